@@ -1,0 +1,20 @@
+package dev.lastresort.model.journal;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one transaction left behind: its changes in order, and the next value of each sequence that it moved.
+ * A transaction that failed has no changes, but may have moved sequences.
+ */
+public record Commit(List<Change> changes, SortedMap<String, Long> sequences) {
+
+    public static final Commit NOTHING = new Commit(List.of(), new TreeMap<>());
+
+    public Commit {
+        changes = List.copyOf(changes);
+        sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+    }
+}
