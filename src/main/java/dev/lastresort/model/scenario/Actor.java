@@ -1,0 +1,38 @@
+package dev.lastresort.model.scenario;
+
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * A program that uses the database. Its schedule and its draws belong to the actor, so that it asks the same thing at
+ * the same instant on every branch; what it does with them belongs to its version.
+ *
+ * @param draws    parameter name to draw, in the order of the file
+ * @param versions at least one; the first is deployed at the start of the day
+ */
+public record Actor(
+        String name,
+        String title,
+        boolean main,
+        Schedule schedule,
+        SequencedMap<String, Draw> draws,
+        List<Version> versions) {
+
+    public Actor {
+        versions = List.copyOf(versions);
+    }
+
+    /** The version of that name; throws {@link IllegalArgumentException} if there is none. */
+    public Version version(String version) {
+        return versions.stream().filter(v -> v.name().equals(version)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("actor " + name + " has no version " + version));
+    }
+
+    /** What one request does in this version: its statements in one transaction, then its effects. */
+    public record Version(String name, List<RequestStatement> statements, List<Emission> emissions) {
+        public Version {
+            statements = List.copyOf(statements);
+            emissions = List.copyOf(emissions);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.lastresort.model.scenario;
+
+/**
+ * What the author expects of one measure of a branch, stated apart from the steps and checked against the replay.
+ *
+ * @param measure JSON Pointer into the branch's result, such as {@code /facts/orders/lost}
+ * @param range   what is expected there
+ * @param pointer where in the file it stands
+ */
+public record Expectation(String measure, Range range, String pointer) {
+
+    public sealed interface Range {}
+
+    /** From {@code min} to {@code max}, both included. */
+    public record Between(long min, long max) implements Range {}
+
+    public record Is(boolean value) implements Range {}
+
+    /** The measure has no value: never recovered, say. */
+    public record Absent() implements Range {}
+
+    /** The measure has some value. */
+    public record Present() implements Range {}
+
+}

@@ -1,0 +1,23 @@
+package dev.lastresort.model.scenario;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The checks that must hold in a healthy system, and how often they are looked at besides step ends and horizon. */
+public record Invariants(Duration interval, List<Invariant> checks) {
+
+    public Invariants {
+        checks = List.copyOf(checks);
+    }
+
+    /** Holds when the query of the schema version in force runs and returns no row. */
+    public record Invariant(String name, String title, List<Alternative> alternatives) {
+        public Invariant {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /** @param since the schema version from which it applies; absent for the first */
+    public record Alternative(Optional<String> since, Sql query) {}
+}

@@ -1,0 +1,28 @@
+package dev.lastresort.model.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One statement of a request.
+ *
+ * @param as      binds the first row of the result as {@code :name.column} for later statements and effects
+ * @param forEach runs it once for each row of the named {@link Draw.Rows} draw
+ * @param compare what of its result must equal the counterfactual's
+ */
+public record RequestStatement(Sql sql, Optional<String> as, Optional<String> forEach, Compare compare) {
+
+    public sealed interface Compare {}
+
+    public record Nothing() implements Compare {}
+
+    /** The number of rows returned or changed. */
+    public record RowCount() implements Compare {}
+
+    /** These columns of the rows returned: in order if the query orders, else as a multiset. */
+    public record Columns(List<String> names) implements Compare {
+        public Columns {
+            names = List.copyOf(names);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.lastresort.model.scenario;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * How the database comes to be before the day starts: statements and generated rows, in order.
+ *
+ * @param version the schema version that the migration history starts with
+ */
+public record Setup(String version, List<Item> items) {
+
+    public Setup {
+        items = List.copyOf(items);
+    }
+
+    public sealed interface Item {}
+
+    public record Statement(Sql sql) implements Item {}
+
+    /** Rows generated for a table: column name to draw, in the order of the file. The row's number is the n of its draws. */
+    public record Seed(String table, Source source, SequencedMap<String, Draw> columns) implements Item {}
+
+    public sealed interface Source {}
+
+    /** That many rows, numbered from 0. */
+    public record Count(long rows) implements Source {}
+
+    /**
+     * A row for each row of a query, kept with a chance between 0 and 1; {@link Draw.FromColumn} reads its columns.
+     */
+    public record ForEach(Sql query, BigDecimal chance) implements Source {}
+}

@@ -1,0 +1,104 @@
+package dev.lastresort.model.scenario;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step of a strategy or of the incident. It spends its {@link Hands} first, one after the other, then its
+ * machine time; it takes effect at its end.
+ */
+public sealed interface Step {
+
+    /** Shown to people; unique within its program. */
+    String name();
+
+    Hands hands();
+
+    /**
+     * Human time before the machine starts: approval, then authoring, then review. Each 0 or more.
+     */
+    record Hands(Duration approval, Duration authoring, Duration review) {
+        public static final Hands NONE = new Hands(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    }
+
+    /** Stops an actor, or makes the applications read-only, or puts the maintenance page up. */
+    record Contain(String name, Hands hands, Containment what, Duration run) implements Step {}
+
+    /** Takes a containment back. */
+    record Resume(String name, Hands hands, Containment what, Duration run) implements Step {}
+
+    record Deploy(String name, Hands hands, String actor, String version, Duration run) implements Step {}
+
+    /**
+     * Runs statements at its end; the locked tables refuse requests from the start of its run.
+     *
+     * @param version the schema version that the migration history gets, if it is a migration
+     */
+    record RunSql(
+            String name,
+            Hands hands,
+            List<Sql> statements,
+            List<String> locks,
+            Optional<String> version,
+            Duration run) implements Step {
+        public RunSql {
+            statements = List.copyOf(statements);
+            locks = List.copyOf(locks);
+        }
+    }
+
+    /** Restores over the live database, which is down from the start of the machine time to its end. */
+    record RestoreInPlace(String name, Hands hands, RecoveryPoint point) implements Step {}
+
+    /** Restores to a side instance of that name; nothing is down meanwhile. */
+    record RestoreAside(String name, Hands hands, RecoveryPoint point, String instance) implements Step {}
+
+    /** Copies tables or rows from a side instance into the live database. */
+    record CopyBack(
+            String name,
+            Hands hands,
+            String instance,
+            List<CopiedTable> tables,
+            Optional<String> version,
+            Duration run) implements Step {
+        public CopyBack {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /** Looks whether the invariants hold. */
+    record Verify(String name, Hands hands, Duration run) implements Step {}
+
+    sealed interface Containment {
+        record StopActor(String actor) implements Containment {}
+
+        record ReadOnly() implements Containment {}
+
+        record Maintenance() implements Containment {}
+    }
+
+    /**
+     * What a restore goes back to: a backup alone, or the log re-applied up to a recovery target (exclusive).
+     *
+     * @param backup the backup to load; absent: the newest at or before the target on that line of history, or the
+     *               newest of all without a target
+     */
+    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {}
+
+    /**
+     * @param where      a condition on the rows of the side instance's table; all rows if absent
+     * @param onConflict what happens to a row whose key the live table holds already
+     */
+    record CopiedTable(String table, Optional<Sql> where, OnConflict onConflict) {}
+
+    enum OnConflict {
+        /** The live row stays as it is. */
+        KEEP_LIVE,
+        /** The restored row replaces it. */
+        TAKE_RESTORED,
+        /** The step fails. */
+        FAIL
+    }
+}
