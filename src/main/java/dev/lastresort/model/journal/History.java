@@ -1,0 +1,136 @@
+package dev.lastresort.model.journal;
+
+import dev.lastresort.model.journal.Event.BackupTaken;
+import dev.lastresort.model.journal.Event.Committing;
+import dev.lastresort.model.journal.Event.Restored;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of history of one branch: which commits and backups lead to the database as it stands. A restore in
+ * place starts a new line, made of the old one up to the recovered instant; what came after stays in the archived
+ * log and can still be a recovery target.
+ *
+ * <p>Invariant: {@link #current()} replayed from the empty database gives the branch's database.
+ */
+public final class History {
+
+    /**
+     * @param entries   the commits and backups, in order
+     * @param cutAt     up to where it follows the line before it, exclusive; absent for the first line
+     * @param resumedAt from when on it was lived, inclusive
+     */
+    private record Line(
+            List<Event> entries, Optional<LocalDateTime> cutAt, Optional<LocalDateTime> resumedAt) {
+
+        /** Whether the database of this line ever stood at {@code instant}. */
+        boolean covers(LocalDateTime instant) {
+            return cutAt.isEmpty()
+                    || !instant.isAfter(cutAt.get())
+                    || !instant.isBefore(resumedAt.orElseThrow());
+        }
+    }
+
+    /** A backup on a line, with the commits that follow it there. */
+    public record Base(BackupTaken backup, List<Event> following) {
+
+        /** The commits to re-apply for a recovery to {@code target}, exclusive. */
+        public List<Committing> redoUntil(LocalDateTime target) {
+            return following.stream()
+                    .takeWhile(event -> event.at().isBefore(target))
+                    .filter(Committing.class::isInstance)
+                    .map(Committing.class::cast)
+                    .toList();
+        }
+    }
+
+    private final List<Line> lines;
+
+    private History(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** The history of a branch on which nothing has happened. */
+    public static History empty() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(new ArrayList<>(), Optional.empty(), Optional.empty()));
+        return new History(lines);
+    }
+
+    /** The history after all events of a journal. */
+    public static History of(Journal journal) {
+        History history = empty();
+        journal.forEach(history::append);
+        return history;
+    }
+
+    /** A history of its own that starts out the same. */
+    public History copy() {
+        List<Line> copies = new ArrayList<>(lines);
+        Line last = copies.removeLast();
+        copies.add(new Line(new ArrayList<>(last.entries), last.cutAt, last.resumedAt));
+        return new History(copies);
+    }
+
+    public void append(Event event) {
+        switch (event) {
+            case Restored restored -> startLine(restored);
+            case Committing committing -> lines.getLast().entries.add(committing);
+            case BackupTaken backup -> lines.getLast().entries.add(backup);
+            default -> { }
+        }
+    }
+
+    private void startLine(Restored restored) {
+        Found found = find(Optional.of(restored.backup()), restored.target()).orElseThrow();
+        List<Event> entries = new ArrayList<>(found.line.entries.subList(0, found.index + 1));
+        restored.target().ifPresent(target -> found.following().stream()
+                .takeWhile(event -> event.at().isBefore(target))
+                .forEach(entries::add));
+        lines.add(new Line(
+                entries, Optional.of(restored.recoveredTo()), Optional.of(restored.at())));
+    }
+
+    /** The commits and backups that lead to the database as it stands now, in order. */
+    public List<Event> current() {
+        return Collections.unmodifiableList(lines.getLast().entries);
+    }
+
+    /**
+     * What a restore starts from: the named backup, or the newest one at or before the target on the line on which
+     * the target lies, or the newest one of all; empty if there is none.
+     */
+    public Optional<Base> base(Optional<String> name, Optional<LocalDateTime> target) {
+        return find(name, target).map(found ->
+                new Base((BackupTaken) found.line.entries.get(found.index), found.following()));
+    }
+
+    private Optional<Found> find(Optional<String> name, Optional<LocalDateTime> target) {
+        return lines.reversed().stream()
+                .filter(line -> target.isEmpty() || line.covers(target.get()))
+                .flatMap(line -> newestOn(line, name, target).stream())
+                .findFirst();
+    }
+
+    private static Optional<Found> newestOn(
+            Line line, Optional<String> name, Optional<LocalDateTime> target) {
+        for (int i = line.entries.size() - 1; i >= 0; i--) {
+            if (line.entries.get(i) instanceof BackupTaken backup
+                    && name.map(backup.backup()::equals).orElse(true)
+                    && target.map(t -> !backup.at().isAfter(t)).orElse(true)) {
+                return Optional.of(new Found(line, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Found(Line line, int index) {
+
+        List<Event> following() {
+            return List.copyOf(line.entries.subList(index + 1, line.entries.size()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.lastresort.model.outcome;
+
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One incident run down every recovery. Branches stand in this order: the counterfactual, the trunk (doing nothing),
+ * then the strategies as in the file.
+ *
+ * @param seed        the seed that was used, which an override may have set
+ * @param alertAt     when the first alert was raised; empty if none was
+ * @param decisionAt  when the strategies started; empty if no alert was raised, and then there are no strategies
+ * @param fingerprint SHA-256 in lower-case hex over the seed and the branches' fingerprints
+ * @param pairs       the trade between strategies of which neither dominates the other
+ */
+public record Comparison(
+        Scenario scenario,
+        long seed,
+        Optional<LocalDateTime> alertAt,
+        Optional<LocalDateTime> decisionAt,
+        String fingerprint,
+        List<BranchResult> branches,
+        List<PairSentence> pairs) {
+
+    public Comparison {
+        branches = List.copyOf(branches);
+        pairs = List.copyOf(pairs);
+    }
+
+    public BranchResult counterfactual() {
+        return ofKind(StrategyKind.COUNTERFACTUAL);
+    }
+
+    public BranchResult trunk() {
+        return ofKind(StrategyKind.NONE);
+    }
+
+    /** All branches but the counterfactual: what the axes compare. */
+    public List<BranchResult> compared() {
+        return branches.stream().filter(b -> b.kind() != StrategyKind.COUNTERFACTUAL).toList();
+    }
+
+    private BranchResult ofKind(StrategyKind kind) {
+        return branches.stream().filter(b -> b.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /** What choosing {@code first} over {@code second} trades. */
+    public record PairSentence(String first, String second, Sentence sentence) {}
+}

@@ -1,0 +1,56 @@
+package dev.lastresort.model.outcome;
+
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+
+/**
+ * What a branch measured at the horizon. Maps are in the order of the file.
+ *
+ * @param stepsEndAt  when the last step ended; empty if there are none, or not all of them ended well in time
+ * @param recoveredAt the earliest instant from {@code stepsEndAt} (on the trunk: the decision) on at which all
+ *                    invariants were seen to hold; empty if never
+ * @param cleanFrom   the instant of the last answer that was failed, refused or wrong, after which none is; the start
+ *                    of the day if none was; empty if an actor's last answer was such a one
+ * @param invariants  as they stood at the horizon
+ * @param telling     the main actor's requests in order: what was told, and when it was remembered
+ */
+public record Outcome(
+        SequencedMap<String, FactLedger> facts,
+        SequencedMap<String, EffectLedger> effects,
+        SequencedMap<String, ActorTally> actors,
+        Optional<LocalDateTime> stepsEndAt,
+        Optional<LocalDateTime> recoveredAt,
+        Optional<LocalDateTime> cleanFrom,
+        OptionalLong timeToRecoverSeconds,
+        SequencedMap<String, Boolean> invariants,
+        List<StepDuration> durations,
+        List<Told> telling) {
+
+    public Outcome {
+        facts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(facts));
+        effects = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(effects));
+        actors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(actors));
+        invariants = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(invariants));
+        durations = List.copyOf(durations);
+        telling = List.copyOf(telling);
+    }
+
+    /** The sum over all facts of the rows with that verdict. */
+    public long rows(FactLedger.Verdict verdict) {
+        return facts.values().stream().mapToLong(ledger -> ledger.count(verdict)).sum();
+    }
+
+    /** Effects that are not ok, over all of them. */
+    public long badEffects() {
+        return effects.values().stream().mapToLong(EffectLedger::bad).sum();
+    }
+
+    /** How long a step took by the model, and why. */
+    public record StepDuration(String step, long seconds, String formula) {}
+
+}
