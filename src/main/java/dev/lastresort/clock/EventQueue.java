@@ -1,0 +1,61 @@
+package dev.lastresort.clock;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.NoSuchElementException;
+import java.util.PriorityQueue;
+
+/**
+ * What is due, in the order of the physics: by instant, then {@link Precedence}, then place, then arrival. Something
+ * that falls due at the present instant with an earlier precedence than what is left of it goes first among the rest:
+ * time never runs back, but an instant is not over until nothing is due in it.
+ *
+ * @param <T> what is due; immutable, since copies of a queue share it
+ */
+public final class EventQueue<T> {
+
+    /**
+     * @param place   order among equals of one precedence, such as the actor's index in the file
+     * @param arrival order among the rest: which was added first
+     */
+    public record Due<T>(
+            LocalDateTime at, Precedence precedence, int place, long arrival, T what) {}
+
+    private static final Comparator<Due<?>> ORDER = Comparator
+            .<Due<?>, LocalDateTime>comparing(Due::at, LocalDateTime::compareTo)
+            .thenComparing(Due::precedence)
+            .thenComparingInt(Due::place)
+            .thenComparingLong(Due::arrival);
+
+    private final PriorityQueue<Due<T>> queue;
+    private long arrivals;
+
+    public EventQueue() {
+        this(new PriorityQueue<>(ORDER), 0);
+    }
+
+    private EventQueue(PriorityQueue<Due<T>> queue, long arrivals) {
+        this.queue = queue;
+        this.arrivals = arrivals;
+    }
+
+    /** A queue of its own that holds the same. */
+    public EventQueue<T> copy() {
+        return new EventQueue<>(new PriorityQueue<>(queue), arrivals);
+    }
+
+    public void add(LocalDateTime at, Precedence precedence, int place, T what) {
+        queue.add(new Due<>(at, precedence, place, arrivals++, what));
+    }
+
+    /** Whether something is due before that instant. */
+    public boolean hasDueBefore(LocalDateTime instant) {
+        Due<T> next = queue.peek();
+        return next != null && next.at().isBefore(instant);
+    }
+
+    /** Takes the next; throws {@link NoSuchElementException} if nothing is due any more. */
+    public Due<T> next() {
+        return queue.remove();
+    }
+}
