@@ -2,6 +2,7 @@ package dev.lastresort;
 
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Tells the user about a defect of ours in one line; the stack trace only on request.
@@ -27,7 +28,12 @@ record Failure(PrintStream err, Map<String, String> environment) {
     }
 
     private static String inOneLine(Throwable thrown) {
-        return thrown.toString().lines().map(String::strip).reduce((a, b) -> a + " " + b)
-                .orElseGet(() -> thrown.getClass().getName());
+        return rootOf(thrown).toString().lines().map(String::strip)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The outer ones mostly say that something failed; the innermost says what. */
+    private static Throwable rootOf(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
     }
 }
