@@ -9,16 +9,16 @@ set "java="
 
 rem Named on purpose: taking another one silently would surprise.
 if defined LASTRESORT_JAVA_HOME (
-    call :try "%LASTRESORT_JAVA_HOME%\bin\java.exe"
+    call :try "%LASTRESORT_JAVA_HOME%"
     goto :found
 )
 if exist "%home%\runtime\bin\java.exe" (
     set "java=%home%\runtime\bin\java.exe"
     goto :found
 )
-if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
-if defined JAVA25_HOME call :try "%JAVA25_HOME%\bin\java.exe"
-for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~$PATH:J"
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+if defined JAVA25_HOME call :try "%JAVA25_HOME%"
+for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~dp$PATH:J.."
 for /d %%D in (
     "%ProgramFiles%\Eclipse Adoptium\*"
     "%ProgramFiles%\Java\*"
@@ -27,7 +27,7 @@ for /d %%D in (
     "%ProgramFiles%\Amazon Corretto\*"
     "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*"
     "%USERPROFILE%\.jdks\*"
-) do call :try "%%~D\bin\java.exe"
+) do call :try "%%~D"
 
 :found
 if not defined java (
@@ -37,12 +37,14 @@ if not defined java (
 "%java%" %LASTRESORT_JAVA_OPTS% -jar "%home%\lib\lastresort.jar" %*
 exit /b %ERRORLEVEL%
 
-rem Keeps %1 as the Java to use if none is kept yet and it is new enough.
+rem Keeps the Java in folder %1 if none is kept yet and its file "release" names a new enough version.
 :try
 if defined java exit /b 0
-if not exist "%~1" exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
 set "version="
-for /f "usebackq tokens=3" %%V in (`""%~1" -version 2^>^&1"`) do if not defined version set "version=%%~V"
-for /f "delims=.-+ tokens=1" %%M in ("%version%") do set "version=%%M"
-if defined version if %version% GEQ %needed% set "java=%~1"
+for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "version=%%~B"
+if not defined version exit /b 0
+for /f "tokens=1 delims=.-+" %%M in ("%version%") do set "version=%%M"
+if %version% GEQ %needed% set "java=%~1\bin\java.exe"
 exit /b 0
