@@ -1,11 +1,57 @@
 package dev.lastresort;
 
-/** Starts Last Resort: the window, or the command line when there are arguments. */
+import dev.lastresort.cli.LastResortCommand;
+import dev.lastresort.ui.NoWindowException;
+import dev.lastresort.ui.WindowStart;
+
+/**
+ * Starts Last Resort: the window, or the command line when there are arguments.
+ *
+ * <p>It does not extend {@code Application} and names no JavaFX class, so a subcommand never loads
+ * the toolkit. Where no window can open, the arguments are taken to be {@link #INSTEAD_OF_WINDOW}.
+ * Nothing thrown here or on another thread shows the user a stack trace: see {@link Failure}.
+ */
 public final class Launcher {
+
+    private static final String[] INSTEAD_OF_WINDOW = {"compare", "dropped-orders-archive"};
 
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Last Resort");
+        var failure = new Failure(System.err, System.getenv());
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> failure.tell(thrown));
+        System.exit(exitCode(arguments, failure));
+    }
+
+    private static int exitCode(String[] arguments, Failure failure) {
+        try {
+            return arguments.length == 0 ? window() : command(arguments);
+        } catch (Throwable thrown) {
+            return failure.tell(thrown);
+        }
+    }
+
+    private static int window() {
+        var obstacle = DisplayCheck.ofThisMachine().obstacle();
+        return obstacle.isPresent() ? insteadOfWindow(obstacle.get()) : openWindow();
+    }
+
+    private static int openWindow() {
+        try {
+            WindowStart.openAndWait();
+            return 0;
+        } catch (NoWindowException cannot) {
+            return insteadOfWindow(cannot.getMessage());
+        }
+    }
+
+    private static int insteadOfWindow(String obstacle) {
+        System.err.println("No window can open here (" + obstacle
+                + "): printing the comparison of " + INSTEAD_OF_WINDOW[1] + " instead.");
+        return command(INSTEAD_OF_WINDOW);
+    }
+
+    private static int command(String[] arguments) {
+        return LastResortCommand.run(arguments, System.out, System.err);
     }
 }

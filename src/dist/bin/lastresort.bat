@@ -1,0 +1,50 @@
+@echo off
+rem Starts Last Resort: the window without arguments, the command line with some.
+rem Carries its own Java in ..\runtime; without that folder it looks for an installed one.
+setlocal EnableExtensions DisableDelayedExpansion
+
+set "needed=25"
+for %%D in ("%~dp0..") do set "home=%%~fD"
+set "java="
+
+rem Named on purpose: taking another one silently would surprise.
+if defined LASTRESORT_JAVA_HOME (
+    call :try "%LASTRESORT_JAVA_HOME%"
+    goto :found
+)
+if exist "%home%\runtime\bin\java.exe" (
+    set "java=%home%\runtime\bin\java.exe"
+    goto :found
+)
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+if defined JAVA25_HOME call :try "%JAVA25_HOME%"
+for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~dp$PATH:J.."
+for /d %%D in (
+    "%ProgramFiles%\Eclipse Adoptium\*"
+    "%ProgramFiles%\Java\*"
+    "%ProgramFiles%\Microsoft\*"
+    "%ProgramFiles%\Zulu\*"
+    "%ProgramFiles%\Amazon Corretto\*"
+    "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*"
+    "%USERPROFILE%\.jdks\*"
+) do call :try "%%~D"
+
+:found
+if not defined java (
+    echo Last Resort needs Java %needed% or newer, and none was found: install Temurin %needed% from https://adoptium.net/ or set LASTRESORT_JAVA_HOME to the folder of one.>&2
+    exit /b 5
+)
+"%java%" %LASTRESORT_JAVA_OPTS% -jar "%home%\lib\lastresort.jar" %*
+exit /b %ERRORLEVEL%
+
+rem Keeps the Java in folder %1 if none is kept yet and its file "release" names a new enough version.
+:try
+if defined java exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+set "version="
+for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "version=%%~B"
+if not defined version exit /b 0
+for /f "tokens=1 delims=.-+" %%M in ("%version%") do set "version=%%M"
+if %version% GEQ %needed% set "java=%~1\bin\java.exe"
+exit /b 0

@@ -1,0 +1,5 @@
+/**
+ * The start of the program: arguments, environment and display come in, the window or the command
+ * line goes on, an exit code comes out. Nothing below depends on this package.
+ */
+package dev.lastresort;

@@ -1,0 +1,43 @@
+package dev.lastresort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+
+    @TempDir Path folder;
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutADisplaySaysSoInOneLineAndPrintsTheComparisonInstead() throws Exception {
+        var started = Started.with(Launcher.class, folder, List.of());
+
+        assertEquals(0, started.exitCode(), started::toString);
+        assertEquals(1, started.err().size(), started::toString);
+        assertTrue(started.err().getFirst().startsWith("No window can open here"),
+                started::toString);
+        assertFalse(started.out().isEmpty(), "a comparison is expected");
+    }
+
+    @Test
+    void aSubcommandLoadsNoJavaFx() throws Exception {
+        var started = Started.with(
+                Launcher.class, folder, List.of("-verbose:class"), "--version");
+
+        assertEquals(0, started.exitCode(), started::toString);
+        assertTrue(started.out().stream().anyMatch(line -> line.contains(Launcher.class.getName())),
+                "the list of classes is expected");
+        assertEquals(List.of(), started.out().stream()
+                .filter(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx.")
+                        || line.contains(" com.sun.glass."))
+                .toList());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.lastresort;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** What came of a main class run in a process of its own, on a machine without a display. */
+public record Started(int exitCode, List<String> out, List<String> err) {
+
+    private static final int LIMIT_SECONDS = 60;
+
+    /** Runs it to its end; what it printed passes through files in the folder. */
+    public static Started with(
+            Class<?> main, Path folder, List<String> jvmOptions, String... arguments)
+            throws IOException, InterruptedException {
+        var out = folder.resolve("out.txt").toFile();
+        var err = folder.resolve("err.txt").toFile();
+        var builder = new ProcessBuilder(commandLine(main, jvmOptions, arguments))
+                .redirectOutput(out).redirectError(err);
+        builder.environment().keySet().removeAll(
+                List.of("DISPLAY", "WAYLAND_DISPLAY", "LASTRESORT_DEBUG", "JAVA_TOOL_OPTIONS"));
+        var process = builder.start();
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running after " + LIMIT_SECONDS + " s");
+        }
+        return new Started(process.exitValue(), lines(out.toPath()), lines(err.toPath()));
+    }
+
+    private static List<String> commandLine(
+            Class<?> main, List<String> jvmOptions, String... arguments) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath", System.getProperty("java.class.path")));
+        line.addAll(jvmOptions);
+        line.add(main.getName());
+        line.addAll(List.of(arguments));
+        return line;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.readString(file, Charset.defaultCharset()).lines().toList();
+    }
+}
