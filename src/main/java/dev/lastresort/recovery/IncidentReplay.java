@@ -1,0 +1,145 @@
+package dev.lastresort.recovery;
+
+import dev.lastresort.model.journal.Event.AlertRaised;
+import dev.lastresort.model.journal.Event.DecisionMade;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.replay.Branch;
+import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.BranchImage;
+import dev.lastresort.replay.DayStart;
+import dev.lastresort.replay.Watch;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Replays one incident down all of its recoveries. Shared history runs once: the counterfactual forks where the change
+ * begins, the strategies where the decision is made. Branches run side by side; since each has a database, a queue and
+ * a journal of its own, the result is the same whatever the number of threads.
+ */
+public final class IncidentReplay {
+
+    private static final String COUNTERFACTUAL = "counterfactual";
+
+    private final Scenario scenario;
+    private final ExecutorService threads;
+    private final Watch watch;
+
+    public IncidentReplay(Scenario scenario, ExecutorService threads, Watch watch) {
+        this.scenario = scenario;
+        this.threads = threads;
+        this.watch = watch;
+    }
+
+    /**
+     * Lives all branches to the horizon.
+     *
+     * @throws dev.lastresort.replay.ReplayFault if the scenario cannot be replayed
+     * @throws CancellationException             if the watch stopped it
+     */
+    public Replayed run() {
+        DayStart day = DayStart.of(scenario);
+        List<Future<Replayed.Branch>> running = new ArrayList<>();
+        try (Branch trunk = day.image().thaw(doNothing().name(), Role.INCIDENT, watch)) {
+            boolean decided = trunk.liveUntil(scenario.incident().at());
+            Optional<BranchImage> atDecision =
+                    decided ? Optional.of(trunk.freeze()) : Optional.empty();
+            if (decided) {
+                trunk.liveUntil(scenario.incident().at());
+            }
+            BranchImage atChange = trunk.freeze();
+            Future<Replayed.Branch> counterfactual =
+                    submit(running, atChange, Role.COUNTERFACTUAL, truth());
+            if (atDecision.isEmpty() && trunk.liveUntil(scenario.horizon())) {
+                atDecision = Optional.of(trunk.freeze());
+            }
+            atDecision.ifPresent(image -> recoveries().forEach(
+                    strategy -> submit(running, image, Role.INCIDENT, strategy)));
+            trunk.liveUntil(scenario.horizon());
+            trunk.close(scenario.horizon());
+            return gather(day, new Replayed.Branch(doNothing(), trunk.journal(), trunk.facts()),
+                    counterfactual, running);
+        } finally {
+            running.forEach(branch -> branch.cancel(true));
+        }
+    }
+
+    private Future<Replayed.Branch> submit(
+            List<Future<Replayed.Branch>> running, BranchImage image, Role role, Strategy strategy) {
+        Future<Replayed.Branch> branch = threads.submit(() -> live(image, role, strategy));
+        running.add(branch);
+        return branch;
+    }
+
+    private Replayed.Branch live(BranchImage image, Role role, Strategy strategy) {
+        try (Branch branch = image.thaw(strategy.name(), role, watch)) {
+            decisionIn(branch.journal()).ifPresent(
+                    at -> branch.start(Program.STRATEGY, strategy.steps(), at));
+            branch.liveUntil(scenario.horizon());
+            branch.close(scenario.horizon());
+            return new Replayed.Branch(strategy, branch.journal(), branch.facts());
+        }
+    }
+
+    private Replayed gather(
+            DayStart day,
+            Replayed.Branch trunk,
+            Future<Replayed.Branch> counterfactual,
+            List<Future<Replayed.Branch>> running) {
+        List<Replayed.Branch> branches = new ArrayList<>();
+        branches.add(trunk);
+        for (Future<Replayed.Branch> branch : running) {
+            if (branch != counterfactual) {
+                branches.add(result(branch));
+            }
+        }
+        return new Replayed(scenario,
+                trunk.journal().stream(AlertRaised.class).map(AlertRaised::at).findFirst(),
+                decisionIn(trunk.journal()),
+                day.facts(), result(counterfactual), branches);
+    }
+
+    private static Replayed.Branch result(Future<Replayed.Branch> branch) {
+        try {
+            return branch.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static Optional<LocalDateTime> decisionIn(Journal journal) {
+        return journal.stream(DecisionMade.class).map(DecisionMade::at).findFirst();
+    }
+
+    private Strategy doNothing() {
+        return scenario.strategies().stream()
+                .filter(strategy -> strategy.kind() == StrategyKind.NONE)
+                .findFirst().orElseThrow();
+    }
+
+    private List<Strategy> recoveries() {
+        return scenario.strategies().stream()
+                .filter(strategy -> strategy.kind() != StrategyKind.NONE).toList();
+    }
+
+    private static Strategy truth() {
+        return new Strategy(COUNTERFACTUAL, "Counterfactual", StrategyKind.COUNTERFACTUAL,
+                List.of(), List.of());
+    }
+}

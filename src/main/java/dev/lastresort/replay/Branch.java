@@ -1,0 +1,222 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.clock.EventQueue;
+import dev.lastresort.clock.Precedence;
+import dev.lastresort.database.Database;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Failed;
+import dev.lastresort.model.journal.Event.InvariantsChecked;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.Refused;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+
+/**
+ * One line of history of the system, lived event by event on the virtual clock. It can be frozen between two events,
+ * and as many branches as wanted can be thawed from that; each goes on as if nothing had happened.
+ *
+ * <p>Invariant: the journal, replayed over the database as it was at the start of the day, gives the database as it
+ * is. A branch is used by one thread at a time.
+ */
+public final class Branch implements AutoCloseable {
+
+    /** How many events pass between two reports to the {@link Watch}. */
+    private static final int EVENTS_BETWEEN_REPORTS = 64;
+
+    private final String name;
+    private final World world;
+    private final Role role;
+    private final Instances instances;
+    private final Situation situation;
+    private final EventQueue<Due> queue;
+    private final JournalWriter journal;
+    private final Inspector inspector;
+    private final StepSequence steps;
+    private final Watch watch;
+    private boolean awaitsAlert;
+
+    /** Which change a branch lives through. */
+    public enum Role { INCIDENT, COUNTERFACTUAL }
+
+    Branch(String name, Role role, World world, BranchImage image, Watch watch) {
+        this.name = name;
+        this.role = role;
+        this.world = world;
+        this.watch = watch;
+        instances = Instances.open(image.instances());
+        situation = image.situation().copy();
+        queue = image.queue().copy();
+        journal = image.journal().copy();
+        inspector = new Inspector(world);
+        steps = new StepSequence(world, instances, situation, queue, journal);
+        awaitsAlert = image.awaitsAlert() && role == Role.INCIDENT;
+    }
+
+    /** What this branch is now, for others to go on from. A cut: nothing in any journal shows it. */
+    public BranchImage freeze() {
+        return new BranchImage(world, instances.image(), situation.copy(), queue.copy(),
+                journal.copy(), awaitsAlert);
+    }
+
+    /**
+     * Lives on until nothing is due before {@code end}, or until the decision is made, whichever is first.
+     *
+     * @return whether it stopped because the decision was made just now
+     */
+    public boolean liveUntil(LocalDateTime end) {
+        int sinceReport = 0;
+        while (queue.hasDueBefore(end)) {
+            EventQueue.Due<Due> due = queue.next();
+            if (sinceReport++ % EVENTS_BETWEEN_REPORTS == 0) {
+                watch.reached(name, due.at());
+            }
+            handle(due.what(), due.at());
+            if (due.what() instanceof Due.Decide) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Starts a program of steps at this instant, which is not before anything that has happened. */
+    public void start(Program program, List<Step> programSteps, LocalDateTime at) {
+        steps.start(program, programSteps, at);
+    }
+
+    /** Takes the last look, at the horizon. */
+    public void close(LocalDateTime horizon) {
+        check(horizon);
+        watch.reached(name, horizon);
+    }
+
+    public Journal journal() {
+        return journal.journal();
+    }
+
+    /**
+     * The facts as they stand. While a restore in place runs, those of the database that it will bring up: what is
+     * merely unreachable is not lost.
+     */
+    public SequencedMap<String, FactRows> facts() {
+        Optional<RunningProgram.RestorePlan> pending = steps.pendingRestoreInPlace();
+        if (situation.isDown() && pending.isPresent()) {
+            try (Database restored = instances.restored(pending.get())) {
+                return inspector.facts(restored);
+            }
+        }
+        return inspector.facts(instances.live());
+    }
+
+    /** Canonical text of the database as it stands: schema, sequences and all rows. */
+    public String databaseContents() {
+        return instances.live().contents();
+    }
+
+    @Override
+    public void close() {
+        instances.close();
+    }
+
+    private void handle(Due due, LocalDateTime at) {
+        switch (due) {
+            case Due.Tick tick -> request(tick, at);
+            case Due.TakeBackup backup -> backUp(backup.name(), at);
+            case Due.BeginChange _ -> beginChange(at);
+            case Due.StartMachine machine -> steps.startMachine(machine.program(), at);
+            case Due.EndStep end -> {
+                steps.end(end.program(), at);
+                check(at);
+                steps.next(end.program(), at);
+            }
+            case Due.Check check -> periodicCheck(check.number(), at);
+            case Due.Raise raise -> raise(world.scenario().alerts().get(raise.alert()), at);
+            case Due.Decide _ -> journal.append(new Event.DecisionMade(at));
+        }
+    }
+
+    private void request(Due.Tick tick, LocalDateTime at) {
+        Scenario scenario = world.scenario();
+        Actor actor = scenario.actors().get(tick.actor());
+        queue.add(world.ticks().tick(actor, tick.n() + 1), Precedence.REQUEST, tick.actor(),
+                new Due.Tick(tick.actor(), tick.n() + 1));
+        RequestScript script =
+                world.programs().script(actor.name(), situation.versionOf(actor.name()));
+        Answered answered = situation.refusal(actor.name(), script, instances.live())
+                .map(reason -> new Answered(at, actor.name(), script.version(), tick.n(),
+                        new Refused(reason), List.of(), List.of(), Commit.NOTHING))
+                .orElseGet(() -> new RequestRunner(instances.live(), script,
+                        new Parameters(world.draws().get(actor.name()), tick.n(), at))
+                        .run(at, actor.name(), tick.n()));
+        journal.append(answered);
+        if (answered.answer() instanceof Failed) {
+            alertOnFailure(actor.name(), at);
+        }
+    }
+
+    private void alertOnFailure(String actor, LocalDateTime at) {
+        int failures = situation.countFailure(actor);
+        raiseAll(at, alert -> alert.when() instanceof Alert.Failures rule
+                && rule.actor().equals(actor) && rule.count() == failures);
+    }
+
+    private void raiseAll(LocalDateTime at, Predicate<Alert> rule) {
+        List<Alert> alerts = world.scenario().alerts();
+        for (int i = 0; i < alerts.size() && awaitsAlert; i++) {
+            if (rule.test(alerts.get(i))) {
+                queue.add(at, Precedence.ALERT, i, new Due.Raise(i));
+            }
+        }
+    }
+
+    /** The first alert calls a human; later ones call nobody. */
+    private void raise(Alert alert, LocalDateTime at) {
+        if (!awaitsAlert) {
+            return;
+        }
+        awaitsAlert = false;
+        journal.append(new Event.AlertRaised(at, alert.name()));
+        queue.add(at.plus(alert.humanDelay()), Precedence.DECISION, 0, new Due.Decide());
+    }
+
+    private void backUp(String backup, LocalDateTime at) {
+        if (situation.isDown()) {
+            return;
+        }
+        instances.backUp(backup);
+        journal.append(new Event.BackupTaken(at, backup));
+    }
+
+    private void beginChange(LocalDateTime at) {
+        switch (role) {
+            case INCIDENT -> start(Program.INCIDENT, world.scenario().incident().steps(), at);
+            case COUNTERFACTUAL ->
+                    start(Program.CORRECT_CHANGE, world.scenario().incident().correct(), at);
+        }
+    }
+
+    private void periodicCheck(long number, LocalDateTime at) {
+        queue.add(at.plus(world.scenario().invariants().interval()), Precedence.CHECK, 0,
+                new Due.Check(number + 1));
+        check(at);
+    }
+
+    private void check(LocalDateTime at) {
+        InvariantsChecked checked = new InvariantsChecked(at, situation.isDown()
+                ? inspector.unknownInvariants()
+                : inspector.invariants(instances.live()));
+        journal.append(checked);
+        raiseAll(at, alert -> alert.when() instanceof Alert.InvariantBroken rule
+                && !checked.holds().getOrDefault(rule.invariant(), true));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.clock.EventQueue;
+
+/**
+ * A branch at rest between two events: what any number of branches can be thawed from. Never changes; its parts are
+ * copied on the way in and out.
+ */
+public final class BranchImage {
+
+    private final World world;
+    private final Instances.Image instances;
+    private final Situation situation;
+    private final EventQueue<Due> queue;
+    private final JournalWriter journal;
+    private final boolean awaitsAlert;
+
+    BranchImage(
+            World world,
+            Instances.Image instances,
+            Situation situation,
+            EventQueue<Due> queue,
+            JournalWriter journal,
+            boolean awaitsAlert) {
+        this.world = world;
+        this.instances = instances;
+        this.situation = situation;
+        this.queue = queue;
+        this.journal = journal;
+        this.awaitsAlert = awaitsAlert;
+    }
+
+    /** A branch that goes on from here. */
+    public Branch thaw(String name, Branch.Role role, Watch watch) {
+        return new Branch(name, role, world, this, watch);
+    }
+
+    Instances.Image instances() {
+        return instances;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    EventQueue<Due> queue() {
+        return queue;
+    }
+
+    JournalWriter journal() {
+        return journal;
+    }
+
+    boolean awaitsAlert() {
+        return awaitsAlert;
+    }
+}

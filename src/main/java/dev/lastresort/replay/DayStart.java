@@ -1,0 +1,105 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.clock.EventQueue;
+import dev.lastresort.clock.Precedence;
+import dev.lastresort.database.Database;
+import dev.lastresort.database.Door;
+import dev.lastresort.database.SqlFailure;
+import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Setup;
+import dev.lastresort.model.scenario.Sql;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * The start of the day: the database set up and seeded, everything that will fall due in the queue, and the pools of
+ * the draws filled. All branches of a replay descend from it.
+ *
+ * @param image the trunk before its first event
+ * @param facts the facts as they stand
+ */
+public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) {
+
+    /** Sets up the database. Throws {@link ReplayFault} if the scenario's setup, draws or SQL do not run. */
+    public static DayStart of(Scenario scenario) {
+        Programs programs = new Programs(scenario);
+        try (Database database = Database.create()) {
+            setUp(database, scenario);
+            Map<String, ActorDraws> draws = new HashMap<>();
+            for (Actor actor : scenario.actors()) {
+                draws.put(actor.name(), new ActorDraws(scenario.seed(), actor.name(), actor.draws(),
+                        Seeding.pools(database, actor.draws())));
+            }
+            World world = new World(scenario, programs, draws,
+                    new TickTimes(scenario.start(), scenario.seed()));
+            SequencedMap<String, FactRows> facts = new Inspector(world).facts(database);
+            BranchImage image = new BranchImage(world,
+                    Instances.atStart(database.snapshot()),
+                    new Situation(scenario.actors()), agenda(world), new JournalWriter(), true);
+            return new DayStart(image, facts);
+        }
+    }
+
+    private static void setUp(Database database, Scenario scenario) {
+        MigrationHistory.create(database);
+        MigrationHistory.record(database, scenario.setup().version(), scenario.start());
+        database.commit();
+        List<Setup.Item> items = scenario.setup().items();
+        for (int i = 0; i < items.size(); i++) {
+            switch (items.get(i)) {
+                case Setup.Statement statement -> execute(database, statement.sql(), scenario.start());
+                case Setup.Seed seed -> new Seeding(database, scenario.seed())
+                        .fill(seed, "/database/setup/" + i);
+            }
+        }
+        commit(database);
+    }
+
+    private static void execute(Database database, Sql sql, LocalDateTime now) {
+        try {
+            database.run(Programs.throughGate(sql, Door.SETUP), Map.of("now", now));
+            // a seed that follows goes in as its own transaction
+            database.commit();
+        } catch (SqlFailure failure) {
+            throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
+        }
+    }
+
+    private static void commit(Database database) {
+        try {
+            database.commit();
+        } catch (SqlFailure failure) {
+            throw new ReplayFault("setup-error", "/database/setup", failure.getMessage());
+        }
+    }
+
+    /** Everything that is known to fall due; ticks and checks bring their own successors. */
+    private static EventQueue<Due> agenda(World world) {
+        Scenario scenario = world.scenario();
+        EventQueue<Due> queue = new EventQueue<>();
+        for (Backup backup : scenario.backups()) {
+            queue.add(backup.at(), Precedence.BACKUP, scenario.backups().indexOf(backup),
+                    new Due.TakeBackup(backup.name()));
+        }
+        queue.add(scenario.incident().at(), Precedence.START, 0, new Due.BeginChange());
+        for (int i = 0; i < scenario.actors().size(); i++) {
+            queue.add(world.ticks().tick(scenario.actors().get(i), 0), Precedence.REQUEST, i,
+                    new Due.Tick(i, 0));
+        }
+        queue.add(scenario.start().plus(scenario.invariants().interval()), Precedence.CHECK, 0,
+                new Due.Check(1));
+        for (int i = 0; i < scenario.alerts().size(); i++) {
+            if (scenario.alerts().get(i).when() instanceof Alert.At fixed) {
+                queue.add(fixed.instant(), Precedence.ALERT, i, new Due.Raise(i));
+            }
+        }
+        return queue;
+    }
+}

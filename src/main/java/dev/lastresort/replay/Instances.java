@@ -1,0 +1,81 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.database.Database;
+import dev.lastresort.database.Snapshot;
+import dev.lastresort.model.journal.Event.Committing;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The databases of a branch: the live one, its backups, and the side instances that were restored. Owns the live one.
+ */
+final class Instances implements AutoCloseable {
+
+    private Database live;
+    private final Map<String, Snapshot> backups;
+    private final Map<String, Snapshot> side;
+
+    private Instances(Database live, Map<String, Snapshot> backups, Map<String, Snapshot> side) {
+        this.live = live;
+        this.backups = new HashMap<>(backups);
+        this.side = new HashMap<>(side);
+    }
+
+    /** What they are at a cut. */
+    record Image(Snapshot live, Map<String, Snapshot> backups, Map<String, Snapshot> side) {
+        Image {
+            backups = Map.copyOf(backups);
+            side = Map.copyOf(side);
+        }
+    }
+
+    static Image atStart(Snapshot live) {
+        return new Image(live, Map.of(), Map.of());
+    }
+
+    static Instances open(Image image) {
+        return new Instances(Database.open(image.live), image.backups, image.side);
+    }
+
+    Image image() {
+        return new Image(live.snapshot(), backups, side);
+    }
+
+    Database live() {
+        return live;
+    }
+
+    void backUp(String name) {
+        backups.put(name, live.snapshot());
+    }
+
+    /** The database as the plan restores it, in a new instance that the caller owns. */
+    Database restored(RunningProgram.RestorePlan plan) {
+        Database database = Database.open(backups.get(plan.base().backup().backup()));
+        database.redo(plan.redo().stream().map(Committing::commit).toList());
+        return database;
+    }
+
+    void replaceLive(Database restored) {
+        live.close();
+        live = restored;
+    }
+
+    void keepAside(String name, Database restored) {
+        side.put(name, restored.closeToSnapshot());
+    }
+
+    /** A side instance, opened anew; the caller owns it. */
+    Database openAside(String name) {
+        return Database.open(side.get(name));
+    }
+
+    boolean hasAside(String name) {
+        return side.containsKey(name);
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.History;
+import dev.lastresort.model.journal.Journal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Appends to a branch's journal and keeps its history beside it. Copies share what was written before. */
+final class JournalWriter {
+
+    private final List<List<Event>> sealed;
+    private List<Event> open = new ArrayList<>();
+    private final History history;
+
+    JournalWriter() {
+        this(new ArrayList<>(), History.empty());
+    }
+
+    private JournalWriter(List<List<Event>> sealed, History history) {
+        this.sealed = sealed;
+        this.history = history;
+    }
+
+    void append(Event event) {
+        open.add(event);
+        history.append(event);
+    }
+
+    History history() {
+        return history;
+    }
+
+    Journal journal() {
+        seal();
+        return new Journal(sealed);
+    }
+
+    JournalWriter copy() {
+        seal();
+        return new JournalWriter(new ArrayList<>(sealed), history.copy());
+    }
+
+    private void seal() {
+        if (!open.isEmpty()) {
+            sealed.add(List.copyOf(open));
+            open = new ArrayList<>();
+        }
+    }
+}

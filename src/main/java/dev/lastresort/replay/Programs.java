@@ -1,0 +1,98 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.database.Door;
+import dev.lastresort.database.RefusedSql;
+import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.SqlGate;
+import dev.lastresort.database.SqlKind;
+import dev.lastresort.database.SqlStatement;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Fact;
+import dev.lastresort.model.scenario.Invariants;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * All SQL of a scenario, passed through the gate and split into tokens once. Immutable, and shared by all branches.
+ */
+final class Programs {
+
+    private final Map<Sql, SqlStatement> statements = new HashMap<>();
+    private final Map<String, Map<String, RequestScript>> scripts = new HashMap<>();
+
+    /** Throws {@link ReplayFault} at the first statement that the gate refuses. */
+    Programs(Scenario scenario) {
+        for (Actor actor : scenario.actors()) {
+            Map<String, RequestScript> versions = new HashMap<>();
+            actor.versions().forEach(version -> versions.put(version.name(), script(version)));
+            scripts.put(actor.name(), versions);
+        }
+        admitSteps(scenario.incident().steps(), Door.MIGRATION);
+        admitSteps(scenario.incident().correct(), Door.MIGRATION);
+        scenario.strategies().forEach(strategy -> admitSteps(strategy.steps(), Door.STRATEGY));
+        scenario.facts().stream().flatMap(fact -> fact.alternatives().stream())
+                .map(Fact.Alternative::query).forEach(sql -> admit(sql, Door.FACT));
+        scenario.invariants().checks().stream().flatMap(check -> check.alternatives().stream())
+                .map(Invariants.Alternative::query).forEach(sql -> admit(sql, Door.INVARIANT));
+    }
+
+    RequestScript script(String actor, String version) {
+        return scripts.get(actor).get(version);
+    }
+
+    /** The statement that was admitted for this SQL. */
+    SqlStatement statement(Sql sql) {
+        return statements.get(sql);
+    }
+
+    /** Passes one piece of SQL through the gate. Throws {@link ReplayFault} if it is refused. */
+    static SqlStatement throughGate(Sql sql, Door door) {
+        try {
+            return SqlGate.check(sql.text(), door);
+        } catch (RefusedSql refused) {
+            throw new ReplayFault(refused.refusal().rule(), sql.pointer(),
+                    refused.refusal().message() + "; " + refused.refusal().mend());
+        } catch (SqlFailure failure) {
+            throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
+        }
+    }
+
+    private SqlStatement admit(Sql sql, Door door) {
+        return statements.computeIfAbsent(sql, s -> throughGate(s, door));
+    }
+
+    private void admitSteps(List<Step> steps, Door door) {
+        for (Step step : steps) {
+            if (step instanceof Step.RunSql run) {
+                run.statements().forEach(sql -> admit(sql, door));
+            }
+        }
+    }
+
+    private RequestScript script(Actor.Version version) {
+        List<RequestScript.Statement> compiled = version.statements().stream()
+                .map(declared -> new RequestScript.Statement(admitRequest(declared.sql()), declared))
+                .toList();
+        Set<String> identifiers = compiled.stream()
+                .flatMap(statement -> statement.sql().identifiers().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        boolean writes = compiled.stream().anyMatch(statement -> statement.sql().writes());
+        return new RequestScript(version.name(), compiled, version.emissions(), writes, identifiers);
+    }
+
+    private SqlStatement admitRequest(Sql sql) {
+        SqlStatement statement = admit(sql, Door.ACTOR);
+        if (statement.kind() == SqlKind.SCHEMA) {
+            throw new ReplayFault("request-changes-schema", sql.pointer(),
+                    "a request cannot change the schema; use a runSql step of the incident or a strategy");
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.database.Database;
+import dev.lastresort.database.QueryResult;
+import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.SqlResult;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.Event.Acknowledged;
+import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Emitted;
+import dev.lastresort.model.journal.Event.Failed;
+import dev.lastresort.model.journal.Event.Observation;
+import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.RowOrder;
+import dev.lastresort.model.journal.SqlNull;
+import dev.lastresort.model.scenario.Emission;
+import dev.lastresort.model.scenario.RequestStatement.Columns;
+import dev.lastresort.model.scenario.RequestStatement.Nothing;
+import dev.lastresort.model.scenario.RequestStatement.RowCount;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs one request: all of its statements in one transaction, really, at its virtual instant. It takes no virtual
+ * time, is not retried, and emits its effects only after its commit.
+ */
+final class RequestRunner {
+
+    private final Database database;
+    private final RequestScript script;
+    private final Parameters parameters;
+
+    RequestRunner(Database database, RequestScript script, Parameters parameters) {
+        this.database = database;
+        this.script = script;
+        this.parameters = parameters;
+    }
+
+    Answered run(LocalDateTime at, String actor, long n) {
+        List<Observation> observations = new ArrayList<>();
+        int index = 0;
+        try {
+            for (; index < script.statements().size(); index++) {
+                observe(index).ifPresent(observations::add);
+            }
+            Commit commit = database.commit();
+            return new Answered(at, actor, script.version(), n, new Acknowledged(), observations,
+                    emitted(), commit);
+        } catch (SqlFailure failure) {
+            return new Answered(at, actor, script.version(), n, new Failed(failure.sqlState(), index),
+                    List.of(), List.of(), database.rollback());
+        }
+    }
+
+    private Optional<Observation> observe(int index) {
+        RequestScript.Statement statement = script.statements().get(index);
+        List<Row> rows = new ArrayList<>();
+        long count = 0;
+        Optional<String> walk = statement.declared().forEach();
+        int runs = walk.map(parameters::walked).orElse(1);
+        for (int i = 0; i < runs; i++) {
+            int item = i;
+            walk.ifPresent(name -> parameters.bindWalked(name, item));
+            SqlResult result = database.run(
+                    statement.sql(), parameters.values(statement.sql().parameters()));
+            switch (result) {
+                case SqlResult.RowCount changed -> count += changed.rows();
+                case QueryResult query -> {
+                    count += query.rows().size();
+                    statement.declared().as().ifPresent(name -> parameters.bindResult(name, query));
+                    rows.addAll(compared(statement, query));
+                }
+            }
+        }
+        walk.ifPresent(parameters::unbindWalked);
+        return switch (statement.declared().compare()) {
+            case Nothing() -> Optional.empty();
+            case RowCount() -> Optional.of(new Observation(index, count, List.of()));
+            case Columns _ -> {
+                if (!statement.sql().ordered()) {
+                    rows.sort(RowOrder.BY_VALUE);
+                }
+                yield Optional.of(new Observation(index, count, rows));
+            }
+        };
+    }
+
+    private static List<Row> compared(RequestScript.Statement statement, QueryResult query) {
+        if (!(statement.declared().compare() instanceof Columns columns)) {
+            return List.of();
+        }
+        int[] indexes = columns.names().stream().mapToInt(query.columns()::indexOf).toArray();
+        for (int index : indexes) {
+            if (index < 0) {
+                throw new ReplayFault("unknown-column", statement.declared().sql().pointer(),
+                        "the statement compares " + columns.names() + " but returns "
+                                + query.columns());
+            }
+        }
+        return query.rows().stream().map(row -> row.pick(indexes)).toList();
+    }
+
+    private List<Emitted> emitted() {
+        List<Emitted> effects = new ArrayList<>();
+        for (Emission emission : script.emissions()) {
+            int times = emission.forEach().map(parameters::walked).orElse(1);
+            for (int i = 0; i < times; i++) {
+                int item = i;
+                emission.forEach().ifPresent(name -> parameters.bindWalked(name, item));
+                effects.add(emit(emission));
+            }
+            emission.forEach().ifPresent(parameters::unbindWalked);
+        }
+        return effects;
+    }
+
+    private Emitted emit(Emission emission) {
+        Row key = Row.of(emission.key().stream()
+                .map(name -> parameters.value(name).orElse(SqlNull.NULL)).toArray());
+        Optional<BigDecimal> amount = emission.amount().flatMap(parameters::value)
+                .map(value -> new BigDecimal(value.toString()));
+        return new Emitted(emission.effect(), key, amount);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.database.Database;
+import dev.lastresort.database.Door;
+import dev.lastresort.database.QueryResult;
+import dev.lastresort.database.SqlFailure;
+import dev.lastresort.model.journal.Change.RowInserted;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.RowOrder;
+import dev.lastresort.model.journal.TableShape;
+import dev.lastresort.model.scenario.Draw;
+import dev.lastresort.model.scenario.Setup;
+import dev.lastresort.model.scenario.Sql;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/**
+ * Generates the rows of a seed. Each value is a pure function of (seed, table, row number, column), and the rows go in
+ * as a redo does it: in batches, with nothing to capture.
+ */
+final class Seeding {
+
+    private static final int ROWS_A_BATCH = 10_000;
+
+    private final Database database;
+    private final long seed;
+
+    Seeding(Database database, long seed) {
+        this.database = database;
+        this.seed = seed;
+    }
+
+    /** Throws {@link ReplayFault} if the rows do not fit the table. */
+    void fill(Setup.Seed rows, String pointer) {
+        ActorDraws draws = new ActorDraws(
+                seed, "rows of " + rows.table(), rows.columns(), pools(database, rows.columns()));
+        Batch batch = new Batch(rows, pointer);
+        switch (rows.source()) {
+            case Setup.Count count -> {
+                for (long n = 0; n < count.rows(); n++) {
+                    batch.add(row(rows, draws, n, Map.of()));
+                }
+            }
+            case Setup.ForEach each -> {
+                QueryResult source = query(database, each.query());
+                List<Row> sorted = sorted(source.rows());
+                for (int n = 0; n < sorted.size(); n++) {
+                    if (DrawnValue.happens(each.chance(),
+                            Dice.of(seed, "rows of " + rows.table(), n, "chance of the row", 0))) {
+                        batch.add(row(rows, draws, n, named(source.columns(), sorted.get(n))));
+                    }
+                }
+            }
+        }
+        batch.flush();
+    }
+
+    /** The pools of the draws that pick among rows, as the database stands now. */
+    static Map<String, RowPool> pools(Database database, SequencedMap<String, Draw> draws) {
+        Map<String, RowPool> pools = new HashMap<>();
+        draws.forEach((name, draw) -> {
+            if (draw instanceof Draw.Rows rows) {
+                QueryResult result = query(database, rows.query());
+                int needed = rows.distinct() ? rows.take().orElse(1) : 1;
+                if (result.rows().size() < needed) {
+                    throw new ReplayFault("too-few-rows", rows.query().pointer(), "draw " + name
+                            + " takes " + needed + " rows, but its query returns "
+                            + result.rows().size());
+                }
+                pools.put(name, new RowPool(result.columns(), sorted(result.rows())));
+            }
+        });
+        return pools;
+    }
+
+    private static List<Row> sorted(List<Row> rows) {
+        return rows.stream().sorted(RowOrder.BY_VALUE).toList();
+    }
+
+    private static QueryResult query(Database database, Sql sql) {
+        try {
+            return database.query(Programs.throughGate(sql, Door.DRAW), Map.of());
+        } catch (SqlFailure failure) {
+            throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
+        }
+    }
+
+    private static Map<String, Object> named(List<String> columns, Row row) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.put(columns.get(i), row.get(i));
+        }
+        return values;
+    }
+
+    private static Row row(
+            Setup.Seed rows, ActorDraws draws, long n, Map<String, Object> source) {
+        Object[] values = new Object[rows.columns().size()];
+        int i = 0;
+        for (Map.Entry<String, Draw> column : rows.columns().entrySet()) {
+            values[i++] = column.getValue() instanceof Draw.FromColumn from
+                    ? source.get(from.column())
+                    : draws.draw(column.getKey(), column.getValue(), n, 0);
+        }
+        return Row.of(values);
+    }
+
+    /** Rows on their way into the table. */
+    private final class Batch {
+
+        private final TableShape shape;
+        private final String pointer;
+        private final List<RowInserted> rows = new ArrayList<>();
+
+        private Batch(Setup.Seed seed, String pointer) {
+            this.shape = new TableShape(
+                    seed.table(), List.copyOf(seed.columns().sequencedKeySet()), List.of());
+            this.pointer = pointer;
+        }
+
+        private void add(Row row) {
+            rows.add(new RowInserted(shape, row));
+            if (rows.size() == ROWS_A_BATCH) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            try {
+                database.redo(List.of(new Commit(List.copyOf(rows), new TreeMap<>())));
+                rows.clear();
+            } catch (SqlFailure failure) {
+                throw new ReplayFault("seed-error", pointer,
+                        "the rows do not fit table " + shape.table() + ": " + failure.getMessage());
+            }
+        }
+    }
+}

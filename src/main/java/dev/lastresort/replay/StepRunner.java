@@ -1,0 +1,156 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.database.Database;
+import dev.lastresort.database.RefusedSql;
+import dev.lastresort.database.SqlFailure;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Done;
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepFailed;
+import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets a step take effect, at its end. What it leaves behind goes to the journal; a failure too, never further. */
+final class StepRunner {
+
+    private final World world;
+    private final Instances instances;
+    private final Situation situation;
+    private final JournalWriter journal;
+
+    StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
+        this.world = world;
+        this.instances = instances;
+        this.situation = situation;
+        this.journal = journal;
+    }
+
+    /** Whether the step did what it is there for. */
+    boolean end(RunningProgram running, LocalDateTime at) {
+        try {
+            Commit commit = takeEffect(running, at);
+            journal.append(new StepEnded(at, running.ref(), new Done(), commit));
+            return true;
+        } catch (StepFailure failure) {
+            fail(at, running.ref(), failure.sqlState(), failure.getMessage(), failure.pointer());
+            return false;
+        }
+    }
+
+    private void fail(LocalDateTime at, StepRef ref, String sqlState, String message, String pointer) {
+        Commit left = situation.isDown() ? Commit.NOTHING : instances.live().rollback();
+        journal.append(new StepEnded(at, ref, new StepFailed(sqlState, message, pointer), left));
+    }
+
+    private Commit takeEffect(RunningProgram running, LocalDateTime at) {
+        switch (running.step()) {
+            case Step.Contain contain -> {
+                situation.contain(contain.what(), true);
+                journal.append(new Event.Contained(at, contain.what()));
+            }
+            case Step.Resume resume -> {
+                situation.contain(resume.what(), false);
+                journal.append(new Event.Resumed(at, resume.what()));
+            }
+            case Step.Deploy deploy -> {
+                situation.deploy(deploy.actor(), deploy.version());
+                journal.append(new Event.Deployed(at, deploy.actor(), deploy.version()));
+            }
+            case Step.RunSql sql -> {
+                return runSql(sql, at);
+            }
+            case Step.RestoreInPlace _ -> restoreInPlace(running, at);
+            case Step.RestoreAside aside -> restoreAside(aside, running, at);
+            case Step.CopyBack copy -> {
+                return copyBack(copy, running.ref(), at);
+            }
+            case Step.Verify _ -> { }
+        }
+        return Commit.NOTHING;
+    }
+
+    private Commit runSql(Step.RunSql step, LocalDateTime at) {
+        Database database = liveDatabase();
+        for (Sql sql : step.statements()) {
+            try {
+                database.run(world.programs().statement(sql), Map.of("now", at));
+            } catch (SqlFailure failure) {
+                throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
+            }
+        }
+        return commit(database, step.version(), at);
+    }
+
+    private void restoreInPlace(RunningProgram running, LocalDateTime at) {
+        RunningProgram.RestorePlan plan = plan(running);
+        instances.replaceLive(instances.restored(plan));
+        situation.down(false);
+        journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
+                plan.base().backup().at(), target(running.step()), plan.recoveredTo(),
+                plan.startedAt(), plan.redo().size()));
+        journal.append(new Event.DatabaseUp(at, running.ref()));
+    }
+
+    private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
+        RunningProgram.RestorePlan plan = plan(running);
+        instances.keepAside(step.instance(), instances.restored(plan));
+        journal.append(new Event.SideInstanceReady(at, running.ref(), step.instance(),
+                plan.base().backup().backup(), plan.base().backup().at(), plan.recoveredTo(),
+                plan.redo().size()));
+    }
+
+    private Commit copyBack(Step.CopyBack step, StepRef ref, LocalDateTime at) {
+        Database live = liveDatabase();
+        if (!instances.hasAside(step.instance())) {
+            throw new StepFailure(StepFailure.NO_INSTANCE,
+                    "there is no side instance " + step.instance(), "");
+        }
+        try (Database side = instances.openAside(step.instance())) {
+            CopyingBack copying = new CopyingBack(side, live);
+            for (Step.CopiedTable table : step.tables()) {
+                CopyingBack.Copied copied = copying.copy(table);
+                journal.append(new Event.CopiedBack(at, ref, step.instance(), table.table(),
+                        copied.copied(), copied.replaced(), copied.kept()));
+            }
+            return commit(live, step.version(), at);
+        } catch (SqlFailure failure) {
+            throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
+        } catch (RefusedSql refused) {
+            throw new StepFailure("LR100", refused.refusal().message(), "");
+        }
+    }
+
+    private static Commit commit(Database database, Optional<String> version, LocalDateTime at) {
+        try {
+            version.ifPresent(v -> MigrationHistory.record(database, v, at));
+            return database.commit();
+        } catch (SqlFailure failure) {
+            throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
+        }
+    }
+
+    private Database liveDatabase() {
+        if (situation.isDown()) {
+            throw new StepFailure(StepFailure.DATABASE_DOWN, "the database is down", "");
+        }
+        return instances.live();
+    }
+
+    private static RunningProgram.RestorePlan plan(RunningProgram running) {
+        return running.restore().orElseThrow(() -> new StepFailure(StepFailure.NO_BACKUP,
+                "there is no backup at or before the recovery target", ""));
+    }
+
+    private static Optional<LocalDateTime> target(Step step) {
+        return switch (step) {
+            case Step.RestoreInPlace restore -> restore.point().target();
+            case Step.RestoreAside restore -> restore.point().target();
+            default -> Optional.empty();
+        };
+    }
+}
