@@ -1,0 +1,76 @@
+package dev.lastresort.database;
+
+import dev.lastresort.model.journal.Change;
+import dev.lastresort.model.journal.TableShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the current transaction has done so far, in order. The changes before {@code settled} are those that a DDL
+ * has committed on the way: a rollback no longer reaches them.
+ */
+final class CaptureBuffer {
+
+    private final Map<String, TableShape> shapes = new TreeMap<>();
+    private final int maxChanges;
+    private List<Change> changes = new ArrayList<>();
+    private int settled;
+    private int statementStart;
+
+    CaptureBuffer(int maxChanges) {
+        this.maxChanges = maxChanges;
+    }
+
+    void announce(TableShape shape) {
+        shapes.put(shape.table(), shape);
+    }
+
+    void forgetShapes() {
+        shapes.clear();
+    }
+
+    TableShape shapeOf(String table) {
+        return shapes.get(table);
+    }
+
+    void add(Change change) {
+        if (changes.size() - statementStart >= maxChanges) {
+            throw new SqlFailure(SqlFailure.TOO_MANY_ROWS, "one statement changes more than " + maxChanges + " rows");
+        }
+        changes.add(change);
+    }
+
+    /** A statement starts here. */
+    void markStatement() {
+        statementStart = changes.size();
+    }
+
+    /** The statement failed: what its rows left here never happened. */
+    void cutStatement() {
+        changes.subList(statementStart, changes.size()).clear();
+    }
+
+    /** Everything so far is committed, whatever becomes of the transaction. */
+    void settle() {
+        settled = changes.size();
+    }
+
+    boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    List<Change> takeAll() {
+        List<Change> taken = changes;
+        changes = new ArrayList<>();
+        settled = 0;
+        statementStart = 0;
+        return taken;
+    }
+
+    List<Change> takeSettled() {
+        changes.subList(settled, changes.size()).clear();
+        return takeAll();
+    }
+}

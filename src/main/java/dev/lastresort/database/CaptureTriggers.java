@@ -1,0 +1,57 @@
+package dev.lastresort.database;
+
+import dev.lastresort.model.journal.TableShape;
+import java.util.ArrayList;
+import java.util.List;
+import org.h2.api.Trigger;
+import org.h2.schema.TriggerObject;
+import org.h2.table.Table;
+
+/**
+ * Hangs a {@link RowCapture} on every base table, and takes it off again. The triggers live in memory only: they are
+ * not part of the schema, so no snapshot, no listing and no scenario ever sees one, and DDL, which could not copy
+ * them without an administrator's rights, meets none.
+ */
+final class CaptureTriggers {
+
+    private static final String NAME = "row capture";
+
+    private record Hung(Table table, TriggerObject trigger) {}
+
+    private final Engine engine;
+    private final Catalog catalog;
+    private final CaptureBuffer buffer;
+    private final List<Hung> hung = new ArrayList<>();
+
+    CaptureTriggers(Engine engine, Catalog catalog, CaptureBuffer buffer) {
+        this.engine = engine;
+        this.catalog = catalog;
+        this.buffer = buffer;
+    }
+
+    void attach() {
+        for (Table table : catalog.baseTables()) {
+            TableShape shape = catalog.shape(table);
+            buffer.announce(shape);
+            if (shape.columns().size() == catalog.heldColumns(table)) {
+                hang(table);
+            }
+        }
+    }
+
+    void detach() {
+        hung.forEach(each -> each.table().removeTrigger(each.trigger()));
+        hung.clear();
+        buffer.forgetShapes();
+    }
+
+    private void hang(Table table) {
+        TriggerObject trigger = new TriggerObject(engine.schema(), 0, NAME, table);
+        trigger.setRowBased(true);
+        trigger.setBefore(false);
+        trigger.setTypeMask(Trigger.INSERT | Trigger.UPDATE | Trigger.DELETE);
+        trigger.setTriggerClassName(RowCapture.class.getName(), false);
+        table.addTrigger(trigger);
+        hung.add(new Hung(table, trigger));
+    }
+}

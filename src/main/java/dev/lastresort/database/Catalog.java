@@ -1,0 +1,133 @@
+package dev.lastresort.database;
+
+import dev.lastresort.model.journal.TableShape;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.h2.constraint.Constraint;
+import org.h2.index.Index;
+import org.h2.schema.Domain;
+import org.h2.schema.Sequence;
+import org.h2.table.Column;
+import org.h2.table.IndexColumn;
+import org.h2.table.Table;
+import org.h2.table.TableType;
+import org.h2.table.TableView;
+
+/** What there is in the schema now. It holds no state of its own: each question is put to the database. */
+final class Catalog {
+
+    private final Engine engine;
+
+    Catalog(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** The base tables by name. */
+    List<Table> baseTables() {
+        return tablesWhere(true);
+    }
+
+    List<Table> views() {
+        return tablesWhere(false);
+    }
+
+    Optional<Table> find(String name) {
+        return Optional.ofNullable(engine.schema().findTableOrView(engine.session(), name));
+    }
+
+    TableShape shape(Table table) {
+        List<String> columns = Arrays.stream(table.getColumns()).map(Column::getName).toList();
+        return new TableShape(table.getName(), columns, keyColumns(table));
+    }
+
+    /** How many columns of the table have a type that a row can hold. */
+    int heldColumns(Table table) {
+        return (int) Arrays.stream(table.getColumns()).filter(column -> ValueCodec.holds(column.getType())).count();
+    }
+
+    /** The base tables that these names stand for; those that a view's text names count, however deep. */
+    SortedSet<String> tablesBehind(Set<String> names) {
+        SortedSet<String> tables = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(names);
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            if (seen.add(name)) {
+                find(name).ifPresent(found -> {
+                    if (found instanceof TableView view) {
+                        open.addAll(SqlStatement.parse(view.getQuerySQL()).identifiers());
+                    } else if (found.getTableType() == TableType.TABLE) {
+                        tables.add(name);
+                    }
+                });
+            }
+        }
+        return tables;
+    }
+
+    /** The statements that make this table anew elsewhere: the table, its keys and checks, indexes, references. */
+    List<String> definition(Table table) {
+        List<String> statements = new ArrayList<>();
+        statements.add(table.getCreateSQL().replaceFirst("^CREATE CACHED TABLE", "CREATE TABLE"));
+        List<Constraint> constraints = new ArrayList<>();
+        for (Constraint constraint : table.getConstraints()) {
+            if (constraint.getTable() == table) {
+                constraints.add(constraint);
+            }
+        }
+        constraints.sort(Comparator.naturalOrder());
+        List<String> references = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            boolean reference = constraint.getConstraintType() == Constraint.Type.REFERENTIAL;
+            (reference ? references : statements).add(constraint.getCreateSQLWithoutIndexes());
+        }
+        table.getIndexes().stream().filter(index -> isFreestanding(index, constraints))
+                .sorted(Comparator.comparing(Index::getName)).forEach(index -> statements.add(index.getCreateSQL()));
+        statements.addAll(references);
+        return statements;
+    }
+
+    /** Everything but tables, as the statements that would make it; sorted, so that two catalogs can be compared. */
+    List<String> otherDefinitions() {
+        List<String> statements = new ArrayList<>();
+        engine.schema().getAllDomains().stream().map(Domain::getCreateSQL).sorted().forEach(statements::add);
+        engine.schema().getAllSequences().stream().filter(sequence -> !sequence.getBelongsToTable())
+                .map(Sequence::getName).sorted()
+                .forEach(name -> statements.add(sequenceSql(engine.schema().getSequence(name))));
+        views().forEach(view -> statements.add(view.getCreateSQL()));
+        return statements;
+    }
+
+    private static String sequenceSql(Sequence sequence) {
+        StringBuilder sql = new StringBuilder("CREATE SEQUENCE \"").append(sequence.getName()).append("\" ");
+        return sequence.getSequenceOptionsSQL(sql).toString();
+    }
+
+    private static boolean isFreestanding(Index index, List<Constraint> constraints) {
+        return index.getCreateSQL() != null && !index.getIndexType().isPrimaryKey()
+                && !index.getIndexType().getBelongsToConstraint()
+                && constraints.stream().noneMatch(constraint -> constraint.getIndex() == index
+                        && constraint.getConstraintType() != Constraint.Type.REFERENTIAL);
+    }
+
+    private static List<String> keyColumns(Table table) {
+        Index key = table.findPrimaryKey();
+        return key == null ? List.of()
+                : Arrays.stream(key.getIndexColumns()).map((IndexColumn column) -> column.column.getName()).toList();
+    }
+
+    private List<Table> tablesWhere(boolean base) {
+        return engine.schema().getAllTablesAndViews(engine.session()).stream()
+                .filter(table -> (table.getTableType() == TableType.TABLE) == base)
+                .sorted(Comparator.comparing(Table::getName)).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.lastresort.database;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.HashSet;
+import org.h2.api.ErrorCode;
+import org.h2.command.CommandInterface;
+import org.h2.engine.SessionLocal;
+import org.h2.expression.ParameterInterface;
+import org.h2.message.DbException;
+
+/** Prepares statements, keeps the most recently used by their text, and puts the parameter values in. */
+final class Commands {
+
+    private static final int KEPT = 256;
+
+    private final SessionLocal session;
+    private final Map<String, CommandInterface> prepared = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CommandInterface> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private final Set<String> needTypes = new HashSet<>();
+
+    Commands(SessionLocal session) {
+        this.session = session;
+    }
+
+    /** A command that is ready to run. Where H2 cannot tell a parameter's type, the text is made to name it. */
+    CommandInterface ready(SqlStatement statement, Map<String, ?> parameters) {
+        if (needTypes.contains(statement.text())) {
+            return bind(BoundSql.of(statement, parameters, true));
+        }
+        try {
+            return bind(BoundSql.of(statement, parameters, false));
+        } catch (DbException e) {
+            if (e.getErrorCode() != ErrorCode.UNKNOWN_DATA_TYPE_1 || statement.parameters().isEmpty()) {
+                throw e;
+            }
+            needTypes.add(statement.text());
+            return bind(BoundSql.of(statement, parameters, true));
+        }
+    }
+
+    /** A command for text that is run once, such as DDL. */
+    CommandInterface once(String sql) {
+        return session.prepareCommand(sql);
+    }
+
+    private CommandInterface bind(BoundSql bound) {
+        CommandInterface command = prepared.get(bound.text());
+        if (command == null) {
+            command = session.prepareCommand(bound.text());
+            prepared.put(bound.text(), command);
+        }
+        List<? extends ParameterInterface> places = new ArrayList<>(command.getParameters());
+        for (int i = 0; i < places.size(); i++) {
+            places.get(i).setValue(ValueCodec.toDatabase(bound.values().get(i)), true);
+        }
+        return command;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lastresort.database;
+
+import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.TableShape;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.h2.result.ResultInterface;
+import org.h2.table.Table;
+
+/** Writes down all that a database holds in an order that depends on nothing else. */
+final class Contents {
+
+    private final Engine engine;
+    private final Catalog catalog;
+    private final Sequences sequences;
+
+    Contents(Engine engine, Catalog catalog, Sequences sequences) {
+        this.engine = engine;
+        this.catalog = catalog;
+        this.sequences = sequences;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        writeTo(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+
+    String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            writeTo(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void writeTo(Consumer<String> out) {
+        catalog.otherDefinitions().forEach(out);
+        catalog.baseTables().forEach(table -> catalog.definition(table).forEach(out));
+        sequences.values().forEach((name, value) -> out.accept(name + " -> " + value));
+        catalog.baseTables().forEach(table -> writeRows(table, out));
+    }
+
+    private void writeRows(Table table, Consumer<String> out) {
+        TableShape shape = catalog.shape(table);
+        out.accept("-- " + shape.table() + " " + shape.columns());
+        var order = shape.keyColumns().isEmpty() ? shape.columns() : shape.keyColumns();
+        String sql = "SELECT " + quoted(shape.columns()) + " FROM " + quoted(java.util.List.of(shape.table()))
+                + " ORDER BY " + quoted(order);
+        try (ResultInterface rows = engine.session().prepareCommand(sql).executeQuery(0, 0, false)) {
+            while (rows.next()) {
+                Row row = ValueCodec.row(rows.currentRow(), shape.columns().size());
+                out.accept(row.toString());
+            }
+        }
+    }
+
+    private static String quoted(java.util.List<String> names) {
+        return names.stream().map(name -> '"' + name.replace("\"", "\"\"") + '"').collect(Collectors.joining(", "));
+    }
+}

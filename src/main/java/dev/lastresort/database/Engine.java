@@ -1,0 +1,86 @@
+package dev.lastresort.database;
+
+import java.util.Properties;
+import org.h2.command.CommandInterface;
+import org.h2.engine.ConnectionInfo;
+import org.h2.engine.SessionLocal;
+import org.h2.schema.Schema;
+
+/**
+ * One running H2 database over one {@link OpenStore}, seen through the session of the restricted user who owns the
+ * only schema that scenarios know. That user may do all ordinary DDL there and nothing else anywhere. The
+ * administrator's session lasts only for the opening, and runs no text but the one in this file.
+ *
+ * <p>Everything that could depend on the machine is fixed here: mode, order of nulls, time zone, no statistics taken
+ * by themselves, no file outside the store, no compaction whose length is measured by a clock.
+ */
+final class Engine implements AutoCloseable {
+
+    static final String SCHEMA = "app";
+
+    private static final String ADMIN = "ADMIN";
+    private static final String USER = "APP";
+    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";MAX_COMPACT_TIME=0;ANALYZE_AUTO=0;RETENTION_TIME=0;WRITE_DELAY=1000000;FILE_LOCK=NO"
+            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384"
+            + ";MAX_MEMORY_ROWS=2000000000;AUTO_SERVER=FALSE";
+
+    private final OpenStore store;
+    private final SessionLocal session;
+
+    private Engine(OpenStore store, SessionLocal session) {
+        this.store = store;
+        this.session = session;
+    }
+
+    /** Opens the database in {@code store}, or makes an empty one if the store is. */
+    static Engine start(OpenStore store, boolean empty, Limits limits) {
+        BlockFilePath.register();
+        String url = "jdbc:h2:" + store.path();
+        SessionLocal admin = connect(url + SETTINGS, ADMIN);
+        try {
+            if (empty) {
+                run(admin, "CREATE USER " + USER + " PASSWORD ''");
+                run(admin, "CREATE SCHEMA " + SCHEMA + " AUTHORIZATION " + USER);
+                run(admin, "SET EXCLUSIVE FALSE");
+            }
+            SessionLocal session = connect(url, USER);
+            run(session, "SET TIME ZONE 'UTC'");
+            run(session, "SET SCHEMA " + SCHEMA);
+            session.setQueryTimeout(limits.timeoutMillis());
+            session.setAutoCommit(false);
+            return new Engine(store, session);
+        } finally {
+            admin.close();
+        }
+    }
+
+    SessionLocal session() {
+        return session;
+    }
+
+    OpenStore store() {
+        return store;
+    }
+
+    Schema schema() {
+        return session.getDatabase().getSchema(SCHEMA);
+    }
+
+    @Override
+    public void close() {
+        session.rollback();
+        session.close();
+    }
+
+    private static SessionLocal connect(String url, String user) {
+        ConnectionInfo info = new ConnectionInfo(url, new Properties(), user, "");
+        return org.h2.engine.Engine.createSession(info);
+    }
+
+    private static void run(SessionLocal session, String sql) {
+        CommandInterface command = session.prepareCommand(sql);
+        command.executeUpdate(null);
+        session.commit(false);
+    }
+}

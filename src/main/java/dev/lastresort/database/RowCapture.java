@@ -1,0 +1,52 @@
+package dev.lastresort.database;
+
+import dev.lastresort.model.journal.Change;
+import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.TableShape;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.jdbc.JdbcResultSet;
+import org.h2.tools.TriggerAdapter;
+
+/**
+ * Writes the image of each changed row of one table to the buffer of its database. H2 makes the instances, hence the
+ * public class and constructor. It reads H2's values as they are: the objects that JDBC would make of them
+ * depend on the machine's time zone.
+ */
+public final class RowCapture extends TriggerAdapter {
+
+    private CaptureBuffer buffer;
+    private TableShape shape;
+
+    /** Used by H2. */
+    public RowCapture() {}
+
+    @Override
+    public void init(Connection connection, String schema, String trigger, String table, boolean before, int type) {
+        SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
+        buffer = OpenStore.named(session.getDatabase().getShortName()).orElseThrow().capture();
+        shape = buffer.shapeOf(table);
+    }
+
+    @Override
+    public void fire(Connection connection, ResultSet before, ResultSet after) {
+        if (before == null) {
+            buffer.add(new Change.RowInserted(shape, read(after)));
+        } else if (after == null) {
+            buffer.add(new Change.RowDeleted(shape, read(before)));
+        } else {
+            buffer.add(new Change.RowUpdated(shape, read(before), read(after)));
+        }
+    }
+
+    private Row read(ResultSet row) {
+        JdbcResultSet values = (JdbcResultSet) row;
+        Object[] read = new Object[shape.columns().size()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = ValueCodec.fromDatabase(values.getInternal(i + 1));
+        }
+        return Row.of(read);
+    }
+}

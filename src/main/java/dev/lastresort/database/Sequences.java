@@ -1,0 +1,94 @@
+package dev.lastresort.database;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.h2.schema.Sequence;
+import org.h2.table.Column;
+import org.h2.table.Table;
+
+/**
+ * Watches the next values of all sequences. One that belongs to an identity column is called {@code table.column},
+ * for its own name is drawn at random when the table is made. Rolling back does not move a sequence back.
+ */
+final class Sequences {
+
+    private final Engine engine;
+    private final Catalog catalog;
+    private SortedMap<String, Long> known;
+
+    Sequences(Engine engine, Catalog catalog) {
+        this.engine = engine;
+        this.catalog = catalog;
+        known = values();
+    }
+
+    /** The next value of each sequence. */
+    SortedMap<String, Long> values() {
+        SortedMap<String, Long> values = new TreeMap<>();
+        byName().forEach((name, sequence) -> values.put(name, sequence.getBaseValue()));
+        return values;
+    }
+
+    /** The next values of the sequences that moved since the last call. */
+    SortedMap<String, Long> takeMoved() {
+        SortedMap<String, Long> now = values();
+        SortedMap<String, Long> moved = new TreeMap<>(now);
+        known.forEach((name, value) -> moved.remove(name, value));
+        known = now;
+        return moved;
+    }
+
+    /** What is true now is where the next moves are counted from. */
+    void settle() {
+        known = values();
+    }
+
+    /** Sets the next values; a sequence that is not there (any more) is passed over. */
+    void set(Map<String, Long> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        Map<String, Sequence> sequences = byName();
+        values.forEach((name, value) -> {
+            Sequence sequence = sequences.get(name);
+            if (sequence != null && sequence.getBaseValue() != value) {
+                sequence.modify(value, null, null, null, null, null, null);
+                sequence.flush(engine.session());
+            }
+        });
+    }
+
+    /** The statement that sets a sequence, for the place before a DDL that may read it. */
+    String restartSql(String name, long value) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? "ALTER SEQUENCE " + quoted(name) + " RESTART WITH " + value
+                : "ALTER TABLE " + quoted(name.substring(0, dot)) + " ALTER COLUMN "
+                        + quoted(name.substring(dot + 1)) + " RESTART WITH " + value;
+    }
+
+    private Map<String, Sequence> byName() {
+        Map<Sequence, String> owners = new IdentityHashMap<>();
+        for (Table table : catalog.baseTables()) {
+            for (Column column : table.getColumns()) {
+                if (column.getSequence() != null) {
+                    owners.put(column.getSequence(), table.getName() + "." + column.getName());
+                }
+            }
+        }
+        Map<String, Sequence> named = new TreeMap<>();
+        for (Sequence sequence : engine.schema().getAllSequences()) {
+            if (!sequence.getBelongsToTable()) {
+                named.put(sequence.getName(), sequence);
+            } else if (owners.containsKey(sequence)) {
+                named.put(owners.get(sequence), sequence);
+            }
+        }
+        return named;
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

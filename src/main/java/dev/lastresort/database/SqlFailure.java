@@ -1,0 +1,43 @@
+package dev.lastresort.database;
+
+/**
+ * A statement that the database refused, or that we refused on its behalf (SQLSTATE {@code LR…}). The message is
+ * English whatever the locale, and the same on every run.
+ */
+public final class SqlFailure extends RuntimeException {
+
+    /** A table has no primary key. */
+    public static final String NO_PRIMARY_KEY = "LR001";
+    /** A value or a column type that a row cannot hold exactly. */
+    public static final String TYPE_NOT_HELD = "LR002";
+    /** The parameters given are not those that the statement asks for. */
+    public static final String PARAMETERS = "LR003";
+    /** More rows than the limits allow. */
+    public static final String TOO_MANY_ROWS = "LR004";
+    /** The statement is not of the kind that this call runs. */
+    public static final String WRONG_KIND = "LR005";
+    /** The text cannot be split into tokens, for example because a quote is left open. */
+    public static final String NOT_SQL = "LR006";
+
+    private final String sqlState;
+    private final int errorCode;
+
+    SqlFailure(String sqlState, int errorCode, String message) {
+        super(message, null, false, false);
+        this.sqlState = sqlState;
+        this.errorCode = errorCode;
+    }
+
+    SqlFailure(String sqlState, String message) {
+        this(sqlState, 0, message);
+    }
+
+    public String sqlState() {
+        return sqlState;
+    }
+
+    /** The vendor's error code, or 0 if the refusal is ours. */
+    public int errorCode() {
+        return errorCode;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.lastresort.database;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One SQL statement, split into tokens once and run as often as wanted. Parameters are written {@code :name} or
+ * {@code :name.column}. Immutable; text that comes from outside gets here through {@link SqlGate} only.
+ */
+public final class SqlStatement {
+
+    private final String text;
+    private final List<Token> tokens;
+    private final SqlKind kind;
+    private final Set<String> identifiers;
+    private final List<String> parameters;
+    private final boolean writes;
+    private final boolean ordered;
+
+    private SqlStatement(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        kind = SqlKind.of(tokens);
+        identifiers = Collections.unmodifiableSet(identifiersOf(tokens));
+        parameters = parametersOf(tokens);
+        writes = kind != SqlKind.QUERY || movesSequence(tokens) || changesInside(tokens);
+        ordered = orderedAtTop(tokens);
+    }
+
+    /** Text of our own making; a final semicolon is dropped. Throws {@link SqlFailure} if a quote is left open. */
+    public static SqlStatement parse(String sql) {
+        List<Token> tokens = Tokenizer.tokenize(sql);
+        int last = tokens.size() - 1;
+        if (last >= 0 && tokens.get(last).isSymbol(";")) {
+            return new SqlStatement(sql.substring(0, tokens.get(last).start()), tokens.subList(0, last));
+        }
+        return new SqlStatement(sql, tokens);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public SqlKind kind() {
+        return kind;
+    }
+
+    /** Every word and quoted name, in lower case: a superset of the tables that the statement names. */
+    public Set<String> identifiers() {
+        return identifiers;
+    }
+
+    /** The names of the parameters, each once, in order of appearance. */
+    public List<String> parameters() {
+        return parameters;
+    }
+
+    /** Whether running it can leave a trace: changed rows, a changed schema or a moved sequence. */
+    public boolean writes() {
+        return writes;
+    }
+
+    /** Whether the order of its rows is part of its answer. */
+    public boolean ordered() {
+        return ordered;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static Set<String> identifiersOf(List<Token> tokens) {
+        Set<String> names = new TreeSet<>();
+        for (Token token : tokens) {
+            if (token.isName()) {
+                names.add(token.text().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> parametersOf(List<Token> tokens) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.PARAMETER) {
+                names.add(token.text());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean movesSequence(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean nextValueFor = tokens.get(i).isWord("next") && i + 1 < tokens.size()
+                    && tokens.get(i + 1).isWord("value");
+            if (nextValueFor || tokens.get(i).isName() && tokens.get(i).text().equalsIgnoreCase("nextval")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** SELECT … FROM FINAL TABLE (INSERT …): a query that changes rows. */
+    private static boolean changesInside(List<Token> tokens) {
+        List<String> verbs = List.of("insert", "update", "delete", "merge");
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.WORD && verbs.contains(tokens.get(i).text())
+                    && tokens.get(i - 1).isSymbol("(") && tokens.get(i - 2).isWord("table")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean orderedAtTop(List<Token> tokens) {
+        int depth = 0;
+        List<Token> all = new ArrayList<>(tokens);
+        for (int i = 0; i + 1 < all.size(); i++) {
+            depth += all.get(i).isSymbol("(") ? 1 : all.get(i).isSymbol(")") ? -1 : 0;
+            if (depth == 0 && all.get(i).isWord("order") && all.get(i + 1).isWord("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

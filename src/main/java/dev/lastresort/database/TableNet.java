@@ -1,0 +1,141 @@
+package dev.lastresort.database;
+
+import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.TableShape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.h2.engine.SessionLocal;
+import org.h2.index.Cursor;
+import org.h2.index.Index;
+import org.h2.result.SearchRow;
+import org.h2.table.Column;
+import org.h2.table.Table;
+import org.h2.value.Value;
+
+/**
+ * The net effect of a run of row images on one table. Rows are followed by their whole image, not by their key: in
+ * the middle of {@code SET id = id + 1} two rows bear one key. When written, all old images leave before the first
+ * new one arrives, so that no unique index is hurt on the way; new rows arrive in the order in which they were
+ * first inserted, and a changed row keeps its place.
+ */
+final class TableNet {
+
+    /** One row's way from the image it had at first (if it was there) to the one it has now (if it still is). */
+    private static final class Way {
+        private final Row first;
+        private Row last;
+        private Way older;
+
+        Way(Row first, Row last) {
+            this.first = first;
+            this.last = last;
+        }
+    }
+
+    private final TableShape shape;
+    private final List<Way> ways = new ArrayList<>();
+    private final Map<Row, Way> standing = new HashMap<>();
+
+    TableNet(TableShape shape) {
+        this.shape = shape;
+    }
+
+    void insert(Row after) {
+        Way way = new Way(null, after);
+        ways.add(way);
+        stand(after, way);
+    }
+
+    void update(Row before, Row after) {
+        Way way = leave(before);
+        way.last = after;
+        stand(after, way);
+    }
+
+    void delete(Row before) {
+        leave(before).last = null;
+    }
+
+    void writeTo(SessionLocal session, Table table) {
+        table.lock(session, Table.WRITE_LOCK);
+        long[] places = new long[ways.size()];
+        for (int i = 0; i < places.length; i++) {
+            Way way = ways.get(i);
+            if (way.first != null && way.first != way.last) {
+                org.h2.result.Row stored = find(session, table, way.first);
+                places[i] = stored.getKey();
+                table.removeRow(session, stored);
+            }
+        }
+        boolean keptPlace = table.getMainIndexColumn() == SearchRow.ROWID_INDEX;
+        for (int i = 0; i < places.length; i++) {
+            Way way = ways.get(i);
+            if (way.last != null && way.first != way.last) {
+                org.h2.result.Row row = stored(session, table, way.last);
+                row.setKey(keptPlace ? places[i] : 0);
+                table.addRow(session, row);
+            }
+        }
+    }
+
+    private void stand(Row image, Way way) {
+        way.older = standing.put(image, way);
+    }
+
+    /** The way whose row stands here; of several the one that came first. */
+    private Way leave(Row image) {
+        Way newest = standing.get(image);
+        if (newest == null) {
+            Way way = new Way(image, image);
+            ways.add(way);
+            return way;
+        }
+        if (newest.older == null) {
+            standing.remove(image);
+            return newest;
+        }
+        Way above = newest;
+        while (above.older.older != null) {
+            above = above.older;
+        }
+        Way oldest = above.older;
+        above.older = null;
+        return oldest;
+    }
+
+    private org.h2.result.Row find(SessionLocal session, Table table, Row image) {
+        org.h2.result.Row wanted = stored(session, table, image);
+        Index key = table.findPrimaryKey();
+        if (key == null) {
+            return scan(session, table, image);
+        }
+        Cursor cursor = key.find(session, wanted, wanted, false);
+        if (!cursor.next()) {
+            throw new IllegalStateException("the log changes a row of " + shape.table()
+                    + " that is not there: " + image);
+        }
+        return cursor.get();
+    }
+
+    private org.h2.result.Row scan(SessionLocal session, Table table, Row image) {
+        Cursor cursor = table.getScanIndex(session).find(session, null, null, false);
+        while (cursor.next()) {
+            org.h2.result.Row row = cursor.get();
+            if (ValueCodec.row(row.getValueList(), row.getColumnCount()).equals(image)) {
+                return row;
+            }
+        }
+        throw new IllegalStateException("the log changes a row of " + shape.table() + " that is not there: " + image);
+    }
+
+    private static org.h2.result.Row stored(SessionLocal session, Table table, Row image) {
+        Column[] columns = table.getColumns();
+        Value[] values = new Value[columns.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns[i].convert(session, ValueCodec.toDatabase(image.get(i)));
+        }
+        return table.createRow(values, 0);
+    }
+}

@@ -1,0 +1,211 @@
+package dev.lastresort.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.journal.Change;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlNull;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DatabaseTest {
+
+    private static long run(Database database, String sql) {
+        return database.execute(SqlStatement.parse(sql));
+    }
+
+    private static List<Row> rows(Database database, String sql) {
+        return database.query(SqlStatement.parse(sql)).rows();
+    }
+
+    @Test
+    void forkNeverChangesItsParent() {
+        Snapshot snapshot;
+        try (Database parent = Database.create()) {
+            run(parent, "CREATE TABLE t(id INTEGER PRIMARY KEY, name VARCHAR(20))");
+            run(parent, "INSERT INTO t VALUES (1, 'one'), (2, 'two')");
+            parent.commit();
+            snapshot = parent.snapshot();
+            String before = parent.fingerprint();
+            try (Database fork = Database.open(snapshot)) {
+                assertEquals(before, fork.fingerprint());
+                run(fork, "UPDATE t SET name = 'changed'");
+                run(fork, "DROP TABLE t");
+                fork.commit();
+            }
+            assertEquals(before, parent.fingerprint());
+        }
+        try (Database again = Database.open(snapshot)) {
+            assertEquals(List.of(Row.of(1L, "one"), Row.of(2L, "two")), rows(again, "SELECT * FROM t ORDER BY id"));
+        }
+    }
+
+    @Test
+    void closedDatabaseLeavesNothingBehind() {
+        int before = OpenStore.openCount();
+        Database database = Database.create();
+        database.snapshot();
+        assertEquals(before + 1, OpenStore.openCount());
+        database.close();
+        database.close();
+        assertEquals(before, OpenStore.openCount());
+    }
+
+    @Test
+    void commitHoldsRowImagesInOrder() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY, price DECIMAL(10, 2), at TIMESTAMP)");
+            database.commit();
+            run(database, "INSERT INTO t VALUES (1, 9.5, TIMESTAMP '2026-03-29 02:30:00')");
+            run(database, "UPDATE t SET price = NULL");
+            run(database, "DELETE FROM t");
+            Row first = Row.of(1L, new BigDecimal("9.50"), LocalDateTime.of(2026, 3, 29, 2, 30));
+            Row second = Row.of(1L, SqlNull.NULL, LocalDateTime.of(2026, 3, 29, 2, 30));
+            Commit commit = database.commit();
+            assertEquals(first, ((Change.RowInserted) commit.changes().get(0)).after());
+            assertEquals(first, ((Change.RowUpdated) commit.changes().get(1)).before());
+            assertEquals(second, ((Change.RowUpdated) commit.changes().get(1)).after());
+            assertEquals(second, ((Change.RowDeleted) commit.changes().get(2)).before());
+            assertEquals(3, commit.changes().size());
+        }
+    }
+
+    @Test
+    void failedStatementLeavesNoPhantomRows() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
+            run(database, "INSERT INTO t VALUES (3)");
+            database.commit();
+            run(database, "INSERT INTO t VALUES (1)");
+            SqlFailure failure = assertThrows(SqlFailure.class,
+                    () -> run(database, "INSERT INTO t VALUES (2), (3), (4)"));
+            assertEquals("23505", failure.sqlState());
+            run(database, "INSERT INTO t VALUES (5)");
+            assertEquals(2, database.commit().changes().size());
+            assertEquals(3, rows(database, "SELECT * FROM t").size());
+        }
+    }
+
+    @Test
+    void cascadesAreCaptured() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE p(id INTEGER PRIMARY KEY)");
+            run(database, "CREATE TABLE c(id INTEGER PRIMARY KEY, p INTEGER REFERENCES p(id) ON DELETE CASCADE)");
+            run(database, "INSERT INTO p VALUES (1)");
+            run(database, "INSERT INTO c VALUES (1, 1), (2, 1)");
+            database.commit();
+            run(database, "DELETE FROM p");
+            assertEquals(3, database.commit().changes().size());
+        }
+    }
+
+    @Test
+    void rollbackTellsWhatDdlHadCommitted() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
+            database.commit();
+            run(database, "INSERT INTO t VALUES (1)");
+            run(database, "ALTER TABLE t ADD COLUMN x INTEGER");
+            run(database, "INSERT INTO t VALUES (2, 2)");
+            Commit commit = database.rollback();
+            assertEquals(2, commit.changes().size());
+            assertEquals(new Change.SchemaChanged("ALTER TABLE t ADD COLUMN x INTEGER"), commit.changes().get(1));
+            assertEquals(List.of(Row.of(1L, SqlNull.NULL)), rows(database, "SELECT * FROM t"));
+        }
+    }
+
+    @Test
+    void sequencesThatAFailedTransactionMovedAreTold() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, x INTEGER)");
+            run(database, "CREATE SEQUENCE s");
+            database.commit();
+            run(database, "INSERT INTO t(x) VALUES (NEXT VALUE FOR s)");
+            Commit commit = database.rollback();
+            assertEquals(Map.of("t.id", 2L, "s", 2L), commit.sequences());
+            assertTrue(commit.changes().isEmpty());
+            database.snapshot();
+            assertEquals(Map.of("t.id", 2L, "s", 2L), database.sequences());
+        }
+    }
+
+    @Test
+    void listParameterExpandsAndEmptyListMatchesNothing() {
+        try (Database database = Database.create()) {
+            SqlStatement in = SqlStatement.parse("SELECT x FROM GENERATE_SERIES(1, 9) AS s(x) WHERE x IN (:ids)");
+            SqlStatement out = SqlStatement.parse("SELECT x FROM GENERATE_SERIES(1, 9) AS s(x) WHERE x NOT IN (:ids)");
+            assertEquals(2, database.query(in, Map.of("ids", List.of(3L, 5L))).rows().size());
+            assertEquals(0, database.query(in, Map.of("ids", List.of())).rows().size());
+            assertEquals(9, database.query(out, Map.of("ids", List.of())).rows().size());
+        }
+    }
+
+    @Test
+    void parameterMayStandWhereItsTypeIsUnknown() {
+        try (Database database = Database.create()) {
+            Map<String, Object> values = Map.of("a", "x", "b", new BigDecimal("1.50"), "c", SqlNull.NULL,
+                    "d", LocalDateTime.of(2026, 1, 2, 3, 4, 5, 6000), "e", 5L, "f", true);
+            Row row = database.query(SqlStatement.parse("SELECT :a, :b, :c, :d, :e, :f"), values).rows().getFirst();
+            assertEquals(Row.of("x", new BigDecimal("1.50"), SqlNull.NULL,
+                    LocalDateTime.of(2026, 1, 2, 3, 4, 5, 6000), 5L, true), row);
+        }
+    }
+
+    @Test
+    void tableWithoutPrimaryKeyIsRefusedAtCommitOnly() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t AS SELECT x FROM GENERATE_SERIES(1, 3) AS s(x)");
+            assertEquals("LR001", assertThrows(SqlFailure.class, database::commit).sqlState());
+            run(database, "ALTER TABLE t ALTER COLUMN x SET NOT NULL");
+            run(database, "ALTER TABLE t ADD PRIMARY KEY (x)");
+            assertEquals(3, database.commit().changes().size());
+        }
+    }
+
+    @Test
+    void viewsAreFollowedDownToTheirTables() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE a(id INTEGER PRIMARY KEY)");
+            run(database, "CREATE TABLE b(id INTEGER PRIMARY KEY)");
+            run(database, "CREATE VIEW v AS SELECT a.id FROM a JOIN b ON a.id = b.id");
+            run(database, "CREATE VIEW w AS SELECT * FROM v");
+            assertEquals(Set.of("a", "b"), database.tablesBehind(Set.of("w", "nothing")));
+        }
+    }
+
+    @Test
+    void tableDefinitionMakesTheTableElsewhere() {
+        try (Database one = Database.create(); Database two = Database.create()) {
+            run(one, "CREATE TABLE p(id INTEGER PRIMARY KEY)");
+            run(one, "CREATE TABLE t(id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, p INTEGER REFERENCES p(id),"
+                    + " name VARCHAR(20) DEFAULT 'x' NOT NULL UNIQUE, price DECIMAL(10, 2) CHECK (price > 0),"
+                    + " twice DECIMAL(11, 2) GENERATED ALWAYS AS (price * 2))");
+            run(one, "CREATE INDEX by_price ON t(price, name)");
+            one.tableDefinition("p").forEach(sql -> run(two, sql));
+            one.tableDefinition("t").forEach(sql -> run(two, sql));
+            assertEquals(one.contents(), two.contents());
+        }
+    }
+
+    @Test
+    void streamGivesTheSameRowsAsTheQuery() {
+        try (Database database = Database.create()) {
+            SqlStatement sql = SqlStatement.parse("SELECT x, x * 2 AS y FROM GENERATE_SERIES(1, 1000) AS s(x)");
+            List<Row> all = database.query(sql).rows();
+            try (RowStream stream = database.stream(sql, Map.of())) {
+                assertEquals(List.of("x", "y"), stream.columns());
+                for (Row row : all) {
+                    assertEquals(row, stream.next());
+                }
+                assertTrue(!stream.hasNext());
+            }
+        }
+    }
+}
