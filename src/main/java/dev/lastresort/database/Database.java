@@ -3,6 +3,7 @@ package dev.lastresort.database;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,12 @@ public final class Database implements AutoCloseable {
 
     public boolean hasTable(String name) {
         return tables().contains(name);
+    }
+
+    /** The columns and the primary key of a base table that there is. */
+    public TableShape shape(String table) {
+        return catalog.find(table).map(catalog::shape)
+                .orElseThrow(() -> new IllegalArgumentException("there is no table " + table));
     }
 
     /** The base tables that these names stand for, also through views, however deep; other names are passed over. */

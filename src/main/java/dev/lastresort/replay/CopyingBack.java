@@ -49,7 +49,7 @@ final class CopyingBack {
     }
 
     private Copied insert(CopiedTable what, QueryResult rows) {
-        List<String> key = live.keyColumns(what.table());
+        List<String> key = live.shape(what.table()).keyColumns();
         int[] keyIndexes = key.stream().mapToInt(rows.columns()::indexOf).toArray();
         Set<Row> present = liveKeys(what.table(), key);
         SqlStatement insert = insertion(what.table(), rows.columns());
