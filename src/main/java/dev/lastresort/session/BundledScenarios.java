@@ -1,0 +1,37 @@
+package dev.lastresort.session;
+
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.Override;
+import dev.lastresort.scenario.ScenarioReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** The scenarios that come with the program, inside it. */
+public final class BundledScenarios {
+
+    /** In the order in which the library shows them. Equal to the files of the scenarios folder. */
+    public static final List<String> IDS =
+            List.of("dropped-orders-archive", "price-integer-to-decimal");
+
+    private final ScenarioReader reader;
+
+    public BundledScenarios(ScenarioReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads the bundled scenario of that id, which is one of {@link #IDS}. */
+    public Loaded read(String id, List<Override> overrides, OptionalLong seed) {
+        String resource = "/scenarios/" + id + ".json";
+        try (InputStream in = BundledScenarios.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program comes without " + resource);
+            }
+            return reader.read(id + ".json", in.readAllBytes(), overrides, seed);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
