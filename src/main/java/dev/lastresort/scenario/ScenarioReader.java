@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ScenarioReader {
 
+    private final SchemaCheck schema = new SchemaCheck();
+
     /** Reads a file; SQL files that it names are looked up in its folder. */
     public Loaded read(Path file, List<Override> overrides, OptionalLong seed) {
         Findings findings = new Findings();
@@ -32,7 +34,7 @@ public final class ScenarioReader {
                 .orElseGet(() -> new Loaded.Invalid(findings.problems(Places.nowhereIn(name))));
     }
 
-    private static Loaded read(
+    private Loaded read(
             String name, String text, SqlFiles files, List<Override> overrides, OptionalLong seed, Findings findings) {
         JsonTree tree = new JsonTree(findings);
         Optional<JsonNode> root = tree.parse(text);
@@ -46,7 +48,8 @@ public final class ScenarioReader {
         return judge(root.get(), files, findings, overriding.places());
     }
 
-    private static Loaded judge(JsonNode root, SqlFiles files, Findings findings, Places places) {
+    private Loaded judge(JsonNode root, SqlFiles files, Findings findings, Places places) {
+        schema.check(root, findings);
         Scenario draft = new ScenarioMapping(findings, files).draft(new Spot(root, ""));
         List<Problem> problems = findings.problems(places);
         return findings.hasErrors()
