@@ -1,0 +1,75 @@
+package dev.lastresort.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Where each value of a scenario stands, by JSON Pointer. It outlives reading, so that an error met while a statement
+ * runs can still name file, line and column. Invariant: every pointer has a place; one that leads nowhere has that of
+ * its nearest existing parent.
+ */
+public final class Places {
+
+    private final String file;
+    private final Map<String, Position> values;
+    private final Map<String, Position> names;
+    private final Map<String, String> options;
+
+    Places(String file, Map<String, Position> values, Map<String, Position> names, Map<String, String> options) {
+        this.file = file;
+        this.values = Map.copyOf(values);
+        this.names = Map.copyOf(names);
+        this.options = Map.copyOf(options);
+    }
+
+    static Places nowhereIn(String file) {
+        return new Places(file, Map.of(), Map.of(), Map.of());
+    }
+
+    /** Where the value starts. */
+    public Place of(String pointer) {
+        for (String at = pointer; ; at = Pointers.parent(at)) {
+            if (options.containsKey(at)) {
+                return new Place(options.get(at), 0, 0);
+            }
+            if (values.containsKey(at)) {
+                return place(values.get(at));
+            }
+            if (at.isEmpty()) {
+                return new Place(file, 0, 0);
+            }
+        }
+    }
+
+    /** Where the name of the property starts, if the value is a property's; else where the value does. */
+    Place ofName(String pointer) {
+        Place value = of(pointer);
+        return names.containsKey(pointer) && value.line() > 0 ? place(names.get(pointer)) : value;
+    }
+
+    Place place(Position position) {
+        return new Place(file, position.line(), position.column());
+    }
+
+    /** The same places, but the value at that pointer, and all in it, was set by an option. */
+    Places withOption(String pointer, String option) {
+        Map<String, Position> kept = new LinkedHashMap<>(values);
+        kept.keySet().removeIf(other -> Pointers.isWithin(other, pointer));
+        Map<String, String> set = new LinkedHashMap<>(options);
+        set.keySet().removeIf(other -> Pointers.isWithin(other, pointer));
+        set.put(pointer, option);
+        return new Places(file, kept, names, set);
+    }
+
+    record Position(int line, int column) {}
+
+    /**
+     * @param source the file's name, or the option that set the value
+     * @param line   from 1, or 0 if there is none
+     */
+    public record Place(String source, int line, int column) {
+        public String text() {
+            return line > 0 ? source + ":" + line + ":" + column : source;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.lastresort.scenario;
+
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads a scenario and tells everything that is wrong with it in one go. Invariant: whatever the bytes are, it
+ * answers with a {@link Loaded} and never throws for them.
+ */
+public final class ScenarioReader {
+
+    private final SchemaCheck schema = new SchemaCheck();
+
+    /** Reads a file; SQL files that it names are looked up in its folder. */
+    public Loaded read(Path file, List<Override> overrides, OptionalLong seed) {
+        Findings findings = new Findings();
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        return new SourceText(findings).of(file)
+                .map(text -> read(file.toString(), text, new SqlFiles.Folder(folder), overrides, seed, findings))
+                .orElseGet(() -> new Loaded.Invalid(findings.problems(Places.nowhereIn(file.toString()))));
+    }
+
+    /** Reads bytes that have no folder, such as a bundled scenario's, under the name that problems shall show. */
+    public Loaded read(String name, byte[] bytes, List<Override> overrides, OptionalLong seed) {
+        Findings findings = new Findings();
+        return new SourceText(findings).of(bytes)
+                .map(text -> read(name, text, new SqlFiles.None(), overrides, seed, findings))
+                .orElseGet(() -> new Loaded.Invalid(findings.problems(Places.nowhereIn(name))));
+    }
+
+    private Loaded read(
+            String name, String text, SqlFiles files, List<Override> overrides, OptionalLong seed, Findings findings) {
+        JsonTree tree = new JsonTree(findings);
+        Optional<JsonNode> root = tree.parse(text);
+        Places places = tree.places(name);
+        if (root.isEmpty()) {
+            return new Loaded.Invalid(findings.problems(places));
+        }
+        Overriding overriding = new Overriding(findings, root.get(), places);
+        overrides.forEach(overriding::apply);
+        seed.ifPresent(overriding::seed);
+        return judge(root.get(), files, findings, overriding.places());
+    }
+
+    private Loaded judge(JsonNode root, SqlFiles files, Findings findings, Places places) {
+        schema.check(root, findings);
+        Scenario draft = new ScenarioMapping(findings, files).draft(new Spot(root, ""));
+        List<Problem> problems = findings.problems(places);
+        return findings.hasErrors()
+                ? new Loaded.Invalid(problems)
+                : new Loaded.Valid(withDoNothing(draft), problems, places);
+    }
+
+    /** Added only after the checks, since it shifts the strategies against the file. */
+    private static Scenario withDoNothing(Scenario s) {
+        if (s.strategies().stream().anyMatch(strategy -> strategy.kind() == StrategyKind.NONE)) {
+            return s;
+        }
+        return new Scenario(s.id(), s.briefing(), s.seed(), s.start(), s.horizon(), s.environment(), s.setup(),
+                s.backups(), s.actors(), s.incident(), s.alerts(), s.facts(), s.effects(), s.invariants(),
+                Stream.concat(Stream.of(Defaults.DO_NOTHING), s.strategies().stream()).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.lastresort.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A value in the tree together with its pointer. Its readers never fail: where the shape is wrong, which the schema
+ * has reported already, they yield the emptiest value of their type.
+ */
+record Spot(JsonNode node, String pointer) {
+
+    Spot at(String member) {
+        return new Spot(node.path(member), Pointers.member(pointer, member));
+    }
+
+    boolean has(String member) {
+        return node.has(member);
+    }
+
+    boolean present() {
+        return !node.isMissingNode();
+    }
+
+    String text() {
+        return node.isString() ? node.stringValue() : "";
+    }
+
+    /** Empty where the value is missing or not a text. */
+    Optional<String> optionalText() {
+        return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
+    }
+
+    long integer(long otherwise) {
+        return node.isIntegralNumber() ? node.longValue() : otherwise;
+    }
+
+    boolean flag(boolean otherwise) {
+        return node.isBoolean() ? node.booleanValue() : otherwise;
+    }
+
+    /** The elements of a list; none if it is not one. */
+    List<Spot> elements() {
+        List<Spot> elements = new ArrayList<>();
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                elements.add(new Spot(node.get(i), Pointers.element(pointer, i)));
+            }
+        }
+        return List.copyOf(elements);
+    }
+
+    List<String> texts() {
+        return elements().stream().map(Spot::text).toList();
+    }
+
+    /** The names of an object's properties in the order of the file; none if it is not an object. */
+    List<String> names() {
+        return node.isObject() ? List.copyOf(node.propertyNames()) : List.of();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.lastresort.scenario;
+
+import dev.lastresort.model.scenario.Sql;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads SQL in its three forms: a text, a list of lines, or the name of a file. */
+final class SqlReader {
+
+    private final Findings findings;
+    private final SqlFiles files;
+
+    SqlReader(Findings findings, SqlFiles files) {
+        this.findings = findings;
+        this.files = files;
+    }
+
+    /** The SQL at that place, which is also the place that it remembers; empty SQL where it has no such form. */
+    Sql read(Spot spot) {
+        return new Sql(text(spot), spot.pointer());
+    }
+
+    Optional<Sql> readOptional(Spot spot) {
+        return spot.present() ? Optional.of(read(spot)) : Optional.empty();
+    }
+
+    List<Sql> readEach(Spot list) {
+        return list.elements().stream().map(this::read).toList();
+    }
+
+    private String text(Spot spot) {
+        String text = switch (spot) {
+            case Spot s when s.node().isArray() -> String.join("\n", s.texts());
+            case Spot s when s.has("file") -> files.read(s.at("file"), findings).orElse("");
+            default -> spot.text();
+        };
+        if (text.isBlank() && (spot.node().isString() || spot.node().isArray())) {
+            findings.error(Rule.EMPTY_VALUE, spot.pointer(), "there is no SQL here", "write a statement");
+        }
+        return text;
+    }
+}

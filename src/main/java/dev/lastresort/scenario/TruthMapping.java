@@ -1,0 +1,74 @@
+package dev.lastresort.scenario;
+
+import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Effect;
+import dev.lastresort.model.scenario.Fact;
+import dev.lastresort.model.scenario.Invariants;
+import java.util.List;
+
+/** Maps what a branch is held against: facts, effects, invariants, and the alerts that somebody notices by. */
+final class TruthMapping {
+
+    private final ValueReader values;
+    private final SqlReader sql;
+
+    TruthMapping(ValueReader values, SqlReader sql) {
+        this.values = values;
+        this.sql = sql;
+    }
+
+    Fact fact(Spot spot) {
+        return new Fact(
+                spot.at("name").text(),
+                spot.at("title").text(),
+                spot.at("key").texts(),
+                spot.at("alternatives").elements().stream().map(this::factAlternative).toList());
+    }
+
+    private Fact.Alternative factAlternative(Spot spot) {
+        return new Fact.Alternative(
+                spot.at("since").optionalText(), spot.at("table").text(), sql.read(spot.at("query")));
+    }
+
+    Effect effect(Spot spot) {
+        return new Effect(
+                spot.at("name").text(),
+                spot.at("title").text(),
+                spot.at("fact").optionalText(),
+                spot.at("unit").text());
+    }
+
+    Invariants invariants(Spot spot) {
+        return new Invariants(
+                values.positiveDuration(spot.at("interval")),
+                spot.at("checks").elements().stream().map(this::invariant).toList());
+    }
+
+    /** A query directly in the invariant is short for a single alternative. */
+    private Invariants.Invariant invariant(Spot spot) {
+        List<Invariants.Alternative> alternatives = spot.has("query")
+                ? List.of(invariantAlternative(spot))
+                : spot.at("alternatives").elements().stream().map(this::invariantAlternative).toList();
+        return new Invariants.Invariant(spot.at("name").text(), spot.at("title").text(), alternatives);
+    }
+
+    private Invariants.Alternative invariantAlternative(Spot spot) {
+        return new Invariants.Alternative(spot.at("since").optionalText(), sql.read(spot.at("query")));
+    }
+
+    Alert alert(Spot spot) {
+        return new Alert(
+                spot.at("name").text(), condition(spot.at("when")), values.duration(spot.at("humanDelay")));
+    }
+
+    private Alert.Condition condition(Spot when) {
+        Spot failures = when.at("failures");
+        if (failures.present()) {
+            int count = (int) Math.clamp(failures.at("count").integer(1), 1L, Integer.MAX_VALUE);
+            return new Alert.Failures(failures.at("actor").text(), count);
+        }
+        return when.has("invariantBroken")
+                ? new Alert.InvariantBroken(when.at("invariantBroken").text())
+                : new Alert.At(values.instant(when.at("at")));
+    }
+}
