@@ -1,0 +1,60 @@
+package dev.lastresort.recovery;
+
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.Override;
+import dev.lastresort.scenario.ScenarioReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A small shop to reckon with: an order every minute at :30, a reader every ten minutes from :05 on, its table
+ * dropped at 01:00:30, so that it fails at 01:05 and 01:15, and the decision falls at 01:20.
+ */
+public final class Shop {
+
+    private Shop() {}
+
+    /** The scenario with overrides as on the command line, {@code POINTER=VALUE}. */
+    public static Scenario with(String... overrides) {
+        try (InputStream in = Shop.class.getResourceAsStream("shop.json")) {
+            Loaded loaded = new ScenarioReader().read("shop.json", in.readAllBytes(),
+                    Arrays.stream(overrides).map(Override::parse).toList(), OptionalLong.empty());
+            return switch (loaded) {
+                case Loaded.Valid valid -> valid.scenario();
+                case Loaded.Invalid invalid -> throw new AssertionError(
+                        invalid.problems().getFirst().text());
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static Replayed replay(String... overrides) {
+        return replay(with(overrides), 2);
+    }
+
+    public static Replayed replay(Scenario scenario, int threads) {
+        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+            return new IncidentReplay(scenario, executor, Watch.NONE).run();
+        }
+    }
+
+    public static Replayed.Branch branch(Replayed replayed, String name) {
+        return replayed.branches().stream()
+                .filter(branch -> branch.strategy().name().equals(name)).findFirst().orElseThrow();
+    }
+
+    public static LocalDateTime at(String time) {
+        return LocalTime.parse(time).atDate(java.time.LocalDate.of(2026, 3, 2));
+    }
+}
