@@ -10,6 +10,7 @@ import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.Refused;
+import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
@@ -119,8 +120,17 @@ public final class Branch implements AutoCloseable {
     }
 
     /** Canonical text of the database as it stands: schema, sequences and all rows. */
-    public String databaseContents() {
+    String contents() {
         return instances.live().contents();
+    }
+
+    /** The same of the database that a recovery to {@code target} would bring up. */
+    String contentsRecoveredTo(LocalDateTime target) {
+        History.Base base = journal.history().base(Optional.empty(), Optional.of(target)).orElseThrow();
+        var plan = new RunningProgram.RestorePlan(base, base.redoUntil(target), target, target);
+        try (Database restored = instances.restored(plan)) {
+            return restored.contents();
+        }
     }
 
     @Override

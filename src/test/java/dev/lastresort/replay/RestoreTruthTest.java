@@ -1,0 +1,79 @@
+package dev.lastresort.replay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Backup plus redo equals the branch's own state at that instant: rows, sequences and schema. */
+class RestoreTruthTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
+    void aRecoveryEqualsTheBranchAsItWasAtFiftyRandomInstants(String id) {
+        recoveriesEqualTheBranch(id, 50, 20260302);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
+    void aRecoveryEqualsTheBranchAsItWasAtTwoHundredRandomInstants(String id) {
+        recoveriesEqualTheBranch(id, 200, System.nanoTime());
+    }
+
+    private static void recoveriesEqualTheBranch(String id, int instants, long seed) {
+        Scenario scenario = scenario(id);
+        DayStart day = DayStart.of(scenario);
+        SortedMap<LocalDateTime, String> own = new TreeMap<>();
+        for (LocalDateTime instant : instants(scenario, instants, seed)) {
+            own.put(instant, "");
+        }
+        try (Branch lived = day.image().thaw("lived", Role.INCIDENT, Watch.NONE);
+                Branch restored = day.image().thaw("restored", Role.INCIDENT, Watch.NONE)) {
+            own.replaceAll((instant, none) -> {
+                live(lived, instant);
+                return lived.contents();
+            });
+            live(restored, scenario.horizon());
+            own.forEach((instant, contents) -> assertEquals(contents,
+                    restored.contentsRecoveredTo(instant), "recovered to " + instant + ", seed " + seed));
+        }
+    }
+
+    private static void live(Branch branch, LocalDateTime end) {
+        while (branch.liveUntil(end)) {
+            // the decision changes nothing here
+        }
+    }
+
+    /** Random instants after the first backup, some of them close to the incident. */
+    private static List<LocalDateTime> instants(Scenario scenario, int count, long seed) {
+        Random random = new Random(seed);
+        LocalDateTime backup = scenario.backups().getFirst().at();
+        long day = Duration.between(backup, scenario.horizon()).toMillis();
+        return random.longs(count, 0, day)
+                .mapToObj(millis -> random.nextInt(4) > 0
+                        ? backup.plus(Duration.ofMillis(millis))
+                        : scenario.incident().at().plusSeconds(random.nextInt(60)))
+                .toList();
+    }
+
+    private static Scenario scenario(String id) {
+        Loaded loaded = new ScenarioReader().read(
+                Path.of("scenarios", id + ".json"), List.of(), OptionalLong.empty());
+        return ((Loaded.Valid) loaded).scenario();
+    }
+}
