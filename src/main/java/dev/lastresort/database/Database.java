@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.h2.command.CommandInterface;
 import org.h2.engine.SessionLocal;
 import org.h2.message.DbException;
+import org.h2.mvstore.tx.Transaction;
 import org.h2.result.ResultInterface;
 import org.h2.table.Table;
 
@@ -109,7 +110,8 @@ public final class Database implements AutoCloseable {
     /** Runs any statement. A failed one leaves no trace but moved sequences, and a transaction that can go on. */
     public SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
         return switch (statement.kind()) {
-            case QUERY -> guarded(() -> runQuery(statement, parameters));
+            case QUERY -> guarded(() -> statement.writes()
+                    ? runWritingQuery(statement, parameters) : runQuery(statement, parameters));
             case DML -> guarded(() -> new SqlResult.RowCount(commands.ready(statement, parameters)
                     .executeUpdate(null).getUpdateCount()));
             case SCHEMA -> changeSchema(statement);
@@ -245,47 +247,64 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** A failed statement takes back what it captured; H2 itself takes back what it wrote, except in a query. */
     private <T> T guarded(Supplier<T> work) {
-        SessionLocal.Savepoint before = engine.session().setSavepoint();
         buffer.markStatement();
         try {
             return work.get();
         } catch (DbException e) {
-            undo(before);
+            buffer.cutStatement();
             throw Failures.of(e);
         } catch (SqlFailure e) {
-            undo(before);
+            buffer.cutStatement();
             throw e;
         }
     }
 
-    private void undo(SessionLocal.Savepoint before) {
-        buffer.cutStatement();
-        engine.session().rollbackTo(before);
+    /** A query can write, through a data change table, and H2 leaves the half of it when it fails. */
+    private QueryResult runWritingQuery(SqlStatement statement, Map<String, ?> parameters) {
+        Transaction transaction = engine.session().getTransaction();
+        long before = transaction.setSavepoint();
+        try {
+            return runQuery(statement, parameters);
+        } catch (DbException | SqlFailure e) {
+            transaction.rollbackToSavepoint(before);
+            throw e;
+        }
     }
 
     private SqlResult changeSchema(SqlStatement statement) {
         if (!statement.parameters().isEmpty()) {
             throw new SqlFailure(SqlFailure.PARAMETERS, "DDL takes no parameters");
         }
-        try {
-            CommandInterface command = commands.once(statement.text());
-            settle();
-            schemaTouched = true;
-            triggers.detach();
-            try {
-                command.executeUpdate(null);
-                engine.session().commit(false);
-            } finally {
-                triggers.attach();
-            }
-        } catch (DbException e) {
-            engine.session().rollback();
-            throw Failures.of(e);
-        }
+        runSchemaChange(prepared(statement));
         buffer.add(new Change.SchemaChanged(statement.text()));
         buffer.settle();
         return new SqlResult.RowCount(0);
+    }
+
+    /** Text that cannot even be prepared fails like any other statement: nothing is committed. */
+    private CommandInterface prepared(SqlStatement statement) {
+        try {
+            return commands.once(statement.text());
+        } catch (DbException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private void runSchemaChange(CommandInterface command) {
+        settle();
+        schemaTouched = true;
+        triggers.detach();
+        try {
+            command.executeUpdate(null);
+            engine.session().commit(false);
+        } catch (DbException e) {
+            engine.session().rollback();
+            throw Failures.of(e);
+        } finally {
+            triggers.attach();
+        }
     }
 
     /** DDL commits what came before it; and a redo must find the sequences where the DDL found them. */

@@ -1,0 +1,120 @@
+package dev.lastresort.database;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Only known functions are called. A name before a parenthesis is a call unless it is a keyword, or stands where
+ * only the name of a table, a view or an alias with its columns can stand.
+ */
+final class CallRule implements GateRule {
+
+    private static final Set<String> BEFORE_A_TABLE = Set.of("into", "table", "references", "view", "with",
+            "recursive");
+    private static final Set<String> LOCALE_FIELDS = Set.of("week", "dow", "day_of_week", "dayofweek", "week_year",
+            "w", "ww", "wk");
+
+    @Override
+    public Optional<Refusal> check(SqlStatement statement, Door door) {
+        List<Token> tokens = statement.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(")) {
+                Optional<Refusal> refusal = judge(tokens, i);
+                if (refusal.isPresent()) {
+                    return refusal;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> judge(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        String name = token.text().toLowerCase(Locale.ROOT);
+        boolean plain = token.kind() == Token.Kind.WORD;
+        if (plain && KnownFunctions.isKeyword(name) || plain && name.equals("table") && tableKeyword(tokens, at)
+                || plain && name.equals("identity") && at > 0 && tokens.get(at - 1).isWord("as")
+                || plain && name.equals("insert") && mergeInserts(tokens, at)) {
+            return Optional.empty();
+        }
+        if (KnownFunctions.allows(name)) {
+            return fieldRefusal(tokens, at, name);
+        }
+        Optional<KnownFunctions.Reason> reason = KnownFunctions.reasonAgainst(name);
+        if (reason.isPresent()) {
+            KnownFunctions.Reason why = reason.get();
+            return Optional.of(new Refusal(why.rule(), name + " " + why.message(), why.mend(), token.start()));
+        }
+        if (namesATable(tokens, at)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Refusal("function-not-allowed", "the function " + name + " is not known to be safe",
+                "use a function of the list in the scenario format", token.start()));
+    }
+
+    /** FINAL TABLE (INSERT …) is the keyword; TABLE(…) is a function that makes rows of arrays. */
+    private static boolean tableKeyword(List<Token> tokens, int at) {
+        return at > 0 && Set.of("final", "new", "old").contains(tokens.get(at - 1).text());
+    }
+
+    /** INSERT is a string function too; behind the THEN of a MERGE it is the clause. */
+    private static boolean mergeInserts(List<Token> tokens, int at) {
+        return tokens.get(0).isWord("merge") && tokens.get(at - 1).isWord("then");
+    }
+
+    /** Which day a week starts with depends on the locale. */
+    private static Optional<Refusal> fieldRefusal(List<Token> tokens, int at, String name) {
+        if (!Set.of("extract", "date_trunc", "dateadd", "datediff", "timestampadd", "timestampdiff").contains(name)
+                || at + 2 >= tokens.size()) {
+            return Optional.empty();
+        }
+        Token field = tokens.get(at + 2);
+        return LOCALE_FIELDS.contains(field.text().toLowerCase(Locale.ROOT))
+                ? Optional.of(new Refusal("locale-function", "weeks depend on the machine's locale",
+                        "use ISO_WEEK or ISO_DAY_OF_WEEK, or count days", field.start()))
+                : Optional.empty();
+    }
+
+    private static boolean namesATable(List<Token> tokens, int at) {
+        int first = at;
+        while (first >= 2 && tokens.get(first - 1).isSymbol(".") && tokens.get(first - 2).isName()) {
+            first -= 2;
+        }
+        if (first == 0) {
+            return false;
+        }
+        Token before = tokens.get(first - 1);
+        boolean ifExists = before.isWord("exists") && first >= 2
+                && (tokens.get(first - 2).isWord("not") || tokens.get(first - 2).isWord("if"));
+        return before.kind() == Token.Kind.WORD && BEFORE_A_TABLE.contains(before.text())
+                || ifExists
+                || before.isSymbol(")")
+                || before.isWord("as") && !definesTable(tokens)
+                || before.isWord("on") && createsIndex(tokens)
+                || isCommonTable(tokens, at + 1);
+    }
+
+    private static boolean definesTable(List<Token> tokens) {
+        boolean table = tokens.size() > 1 && tokens.get(1).isWord("table") && !tokens.get(0).isWord("truncate");
+        return table || tokens.get(0).isWord("alter");
+    }
+
+    private static boolean createsIndex(List<Token> tokens) {
+        return tokens.get(0).isWord("create") && tokens.stream().limit(6).anyMatch(token -> token.isWord("index"));
+    }
+
+    /** {@code , name (columns) AS (}: a further table of a WITH. */
+    private static boolean isCommonTable(List<Token> tokens, int open) {
+        int depth = 0;
+        for (int i = open; i < tokens.size(); i++) {
+            depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
+            if (depth == 0) {
+                return tokens.get(0).isWord("with") && i + 2 < tokens.size() && tokens.get(i + 1).isWord("as")
+                        && tokens.get(i + 2).isSymbol("(");
+            }
+        }
+        return false;
+    }
+}
