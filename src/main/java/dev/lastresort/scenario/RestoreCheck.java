@@ -50,7 +50,8 @@ final class RestoreCheck implements Check {
                             .orElse("no backup is taken at or before this target"),
                     "move the target, or add an earlier backup");
         }
-        if (InstantText.readable(draft.horizon()) && target.isAfter(draft.horizon())) {
+        // A horizon before the start is reported itself and tells nothing about targets.
+        if (draft.start().isBefore(draft.horizon()) && target.isAfter(draft.horizon())) {
             findings.error(Rule.TARGET_AFTER_HORIZON, pointer, "this target is after the horizon",
                     "move it before " + draft.horizon());
         }
