@@ -138,7 +138,7 @@ final class JsonTree {
     private JsonNode tooLarge(JsonParser parser) {
         report(Rule.NUMBER_TOO_LARGE, parser.currentTokenLocation(), "this number cannot be held exactly",
                 "whole numbers have 64 bits, decimals at most " + MAX_SCALE + " places");
-        return nodes.numberNode(0L);
+        return nodes.numberNode(1L);
     }
 
     private void reportBroken(JacksonException e, JsonParser parser) {

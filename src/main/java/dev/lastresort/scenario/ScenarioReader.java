@@ -51,6 +51,7 @@ public final class ScenarioReader {
     private Loaded judge(JsonNode root, SqlFiles files, Findings findings, Places places) {
         schema.check(root, findings);
         Scenario draft = new ScenarioMapping(findings, files).draft(new Spot(root, ""));
+        Check.all().forEach(check -> check.look(draft, findings));
         List<Problem> problems = findings.problems(places);
         return findings.hasErrors()
                 ? new Loaded.Invalid(problems)

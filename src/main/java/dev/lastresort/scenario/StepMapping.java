@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Maps a program of steps, and names those that their author has not named. */
 final class StepMapping {
 
+    private static final List<String> TYPES = List.of("contain", "resume", "deploy", "runSql", "restoreInPlace",
+            "restoreAside", "copyBack", "verify");
     private static final String CONTAINMENTS = "'actor', 'readOnly' or 'maintenance'";
 
     private final Findings findings;
@@ -49,7 +51,7 @@ final class StepMapping {
                 values.duration(spot.at("authoring")),
                 values.duration(spot.at("review")));
         Duration run = values.duration(spot.at("run"));
-        return switch (spot.at("type").text()) {
+        return switch (type(spot)) {
             case "contain" -> new Step.Contain(name, hands, containment(spot), run);
             case "resume" -> new Step.Resume(name, hands, containment(spot), run);
             case "deploy" ->
@@ -62,9 +64,13 @@ final class StepMapping {
             case "copyBack" -> new Step.CopyBack(name, hands, spot.at("instance").text(),
                     spot.at("tables").elements().stream().map(this::copied).toList(),
                     spot.at("version").optionalText(), run);
-            // The schema has refused every other type.
             default -> new Step.Verify(name, hands, run);
         };
+    }
+
+    /** A misspelt type is refused by the schema; read as what it means, it does not make other places look wrong. */
+    private static String type(Spot spot) {
+        return Suggestion.nearest(TYPES, spot.at("type").text()).orElse("verify");
     }
 
     private Step.Containment containment(Spot spot) {

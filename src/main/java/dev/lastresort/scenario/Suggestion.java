@@ -36,8 +36,9 @@ final class Suggestion {
     }
 
     static String list(Collection<String> names) {
-        List<String> shown = names.stream().limit(LISTED).toList();
-        String rest = names.size() > LISTED ? " and " + (names.size() - LISTED) + " more" : "";
+        List<String> each = names.stream().distinct().toList();
+        List<String> shown = each.stream().limit(LISTED).toList();
+        String rest = each.size() > LISTED ? " and " + (each.size() - LISTED) + " more" : "";
         return shown.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", ")) + rest;
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundledScenariosTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"dropped-orders-archive"})
+    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
     void loadsWithoutProblems(String id) {
         assertEquals(id, load(id).id());
     }

@@ -1,0 +1,83 @@
+package dev.lastresort.scenario;
+
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What steps refer to: actors, their versions, and side instances that an earlier step of the program made. */
+final class StepCheck implements Check {
+
+    @java.lang.Override
+    public void look(Scenario draft, Findings findings) {
+        for (Program program : Program.of(draft)) {
+            new ProgramLook(draft.actors(), findings).look(program);
+        }
+    }
+
+    private static final class ProgramLook {
+
+        private final List<Actor> actors;
+        private final Findings findings;
+        private final References references;
+        private final Set<String> instances = new TreeSet<>();
+        private final Set<Step.Containment> contained = new HashSet<>();
+
+        ProgramLook(List<Actor> actors, Findings findings) {
+            this.actors = actors;
+            this.findings = findings;
+            this.references = new References(findings);
+        }
+
+        void look(Program program) {
+            for (int i = 0; i < program.steps().size(); i++) {
+                look(program.steps().get(i), program.stepPointer(i));
+            }
+        }
+
+        private void look(Step step, String pointer) {
+            switch (step) {
+                case Step.Contain contain -> {
+                    containment(contain.what(), pointer);
+                    contained.add(contain.what());
+                }
+                case Step.Resume resume -> resume(resume, pointer);
+                case Step.Deploy deploy -> deploy(deploy, pointer);
+                case Step.RestoreAside aside -> instances.add(aside.instance());
+                case Step.CopyBack copyBack -> references.check(Rule.UNKNOWN_INSTANCE,
+                        "earlier restore of a side instance", pointer + "/instance", copyBack.instance(), instances);
+                case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _ -> { }
+            }
+        }
+
+        private void resume(Step.Resume resume, String pointer) {
+            containment(resume.what(), pointer);
+            if (!contained.remove(resume.what())) {
+                findings.warning(Rule.RESUME_WITHOUT_CONTAIN, pointer,
+                        "no earlier step of this program contains what this one resumes",
+                        "add the 'contain' step, or remove this one");
+            }
+        }
+
+        private void containment(Step.Containment what, String pointer) {
+            if (what instanceof Step.Containment.StopActor(String actor)) {
+                actor(actor, pointer);
+            }
+        }
+
+        private void deploy(Step.Deploy deploy, String pointer) {
+            actor(deploy.actor(), pointer);
+            actors.stream().filter(actor -> actor.name().equals(deploy.actor())).findFirst().ifPresent(actor ->
+                    references.check(Rule.UNKNOWN_VERSION, "version of " + actor.name(), pointer + "/version",
+                            deploy.version(), actor.versions().stream().map(Actor.Version::name).toList()));
+        }
+
+        private void actor(String name, String pointer) {
+            references.check(Rule.UNKNOWN_ACTOR, "actor", pointer + "/actor", name,
+                    actors.stream().map(Actor::name).toList());
+        }
+    }
+}
