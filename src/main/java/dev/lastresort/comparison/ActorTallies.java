@@ -13,7 +13,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Adds an actor's day up: how each request was answered, and in which state it left the actor until the next. */
+/**
+ * Adds an actor's day up: how each request was answered, and in which state it left the actor until
+ * the next.
+ */
 final class ActorTallies {
 
     private ActorTallies() {}

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The answers of a branch by actor and tick. Invariant: an actor's ticks ascend, as its schedule does. */
+/**
+ * The answers of a branch by actor and tick. Invariant: an actor's ticks ascend, as its schedule
+ * does.
+ */
 final class Answers {
 
     private final Map<String, List<Answered>> byActor = new HashMap<>();

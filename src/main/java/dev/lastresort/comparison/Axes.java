@@ -30,7 +30,9 @@ final class Axes {
         return axes;
     }
 
-    /** Whether {@code one} is no worse than {@code other} on any axis and better on at least one. */
+    /**
+     * Whether {@code one} is no worse than {@code other} on any axis and better on at least one.
+     */
     static boolean dominates(List<Axis> one, List<Axis> other) {
         boolean better = false;
         for (int i = 0; i < one.size(); i++) {

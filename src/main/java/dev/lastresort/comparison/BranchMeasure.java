@@ -23,7 +23,9 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Measures one branch against the truth: a pure function, safe to run for several branches at once. */
+/**
+ * Measures one branch against the truth: a pure function, safe to run for several branches at once.
+ */
 final class BranchMeasure {
 
     private final Truth truth;

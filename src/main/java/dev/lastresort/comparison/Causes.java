@@ -19,7 +19,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * Finds for one row the latest event of the branch that explains why it is not as in the counterfactual.
+ * Finds for one row the latest event of the branch that explains why it is not as in the
+ * counterfactual.
  *
  * @param fact  the fact that the row belongs to
  * @param here  what this branch wrote

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Holds the emissions of one effect against the counterfactual's. Effects with the same key are the same effect; a key
- * that was emitted twice is two of them, of which those of the same request belong together, then the others in the
- * order in which they were emitted.
+ * Holds the emissions of one effect against the counterfactual's. Effects with the same key are the
+ * same effect; a key that was emitted twice is two of them, of which those of the same request
+ * belong together, then the others in the order in which they were emitted.
  */
 final class EffectJudge {
 
@@ -74,7 +74,9 @@ final class EffectJudge {
         return end;
     }
 
-    /** Pairs those of one key: two lists sorted by request are merged, the leftovers paired in time. */
+    /**
+     * Pairs those of one key: two lists sorted by request are merged, the leftovers paired in time.
+     */
     private void pair(List<Sent> expected, List<Sent> actual) {
         List<Sent> unmetExpected = new ArrayList<>();
         List<Sent> unmetActual = new ArrayList<>();
@@ -112,7 +114,10 @@ final class EffectJudge {
     }
 
     private void count(
-            Verdict verdict, Sent sent, Optional<BigDecimal> expected, Optional<BigDecimal> actual) {
+            Verdict verdict,
+            Sent sent,
+            Optional<BigDecimal> expected,
+            Optional<BigDecimal> actual) {
         counts.merge(verdict, 1L, Long::sum);
         if (verdict != Verdict.OK) {
             placed.add(new Placed(sent, new Entry(verdict, sent.at(), sent.actor(), sent.n(),

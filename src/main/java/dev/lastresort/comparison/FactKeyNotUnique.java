@@ -2,7 +2,10 @@ package dev.lastresort.comparison;
 
 import dev.lastresort.model.journal.Row;
 
-/** Two rows of a fact have the same key, so that no row can be told from another: the fact is declared wrongly. */
+/**
+ * Two rows of a fact have the same key, so that no row can be told from another: the fact is
+ * declared wrongly.
+ */
 public final class FactKeyNotUnique extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

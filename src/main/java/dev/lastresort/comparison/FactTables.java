@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells which rows of facts a table's row makes: those of each fact that names the table in an alternative, under the
- * fact's own key columns. Remembers what it found out about a shape, so one walk uses one of its own.
+ * Tells which rows of facts a table's row makes: those of each fact that names the table in an
+ * alternative, under the fact's own key columns. Remembers what it found out about a shape, so one
+ * walk uses one of its own.
  */
 final class FactTables {
 

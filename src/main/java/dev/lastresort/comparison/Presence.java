@@ -27,7 +27,10 @@ final class Presence {
         }
     }
 
-    /** Empties the tables without ending the span: the history that follows says what is in them now. */
+    /**
+     * Empties the tables without ending the span: the history that follows says what is in them
+     * now.
+     */
     void forget() {
         tables.clear();
         settling = true;

@@ -24,7 +24,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-/** Reads from a branch's journal when its steps were through, when it was healthy again, and how long each step took. */
+/**
+ * Reads from a branch's journal when its steps were through, when it was healthy again, and how
+ * long each step took.
+ */
 final class Recovery {
 
     private Recovery() {}
@@ -40,8 +43,9 @@ final class Recovery {
     }
 
     /**
-     * The first check after the last step, or where nothing is done from the decision on, in which all invariants
-     * hold. A check that came before the step's end at the same instant has not seen what the step did.
+     * The first check after the last step, or where nothing is done from the decision on, in which
+     * all invariants hold. A check that came before the step's end at the same instant has not seen
+     * what the step did.
      */
     static Optional<LocalDateTime> recoveredAt(
             Strategy strategy, Journal journal, Optional<LocalDateTime> decisionAt) {
@@ -95,7 +99,10 @@ final class Recovery {
         return holds;
     }
 
-    /** What each step of the strategy took by the model, whether or not the day was long enough for it. */
+    /**
+     * What each step of the strategy took by the model, whether or not the day was long enough for
+     * it.
+     */
     static List<StepDuration> durations(Journal journal) {
         return journal.stream(StepStarted.class)
                 .filter(started -> started.ref().program() == Program.STRATEGY)

@@ -39,7 +39,10 @@ final class RowOrder implements Comparator<Row> {
         return true;
     }
 
-    /** A row that is equal to every other canonical row with the same values; fit to look things up by. */
+    /**
+     * A row that is equal to every other canonical row with the same values; fit to look things up
+     * by.
+     */
     static Row canonical(Row row) {
         Object[] values = new Object[row.size()];
         boolean changed = false;

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which tables a schema statement is about. It reads the statement's head only: a table that a new one merely refers
- * to is not touched.
+ * Which tables a schema statement is about. It reads the statement's head only: a table that a new
+ * one merely refers to is not touched.
  *
  * @param tables  in lower case, without schema and quotes
  * @param removes whether the rows of those tables are gone after it
@@ -18,7 +18,8 @@ record SchemaTouch(List<String> tables, boolean removes) {
     private static final Pattern HEAD = Pattern.compile(
             "(?is)^(?:\\s|--[^\\n]*\\n|/\\*.*?\\*/)*"
                     + "(create|drop|alter|truncate)\\b"
-                    + "(?:\\s+(?:or|replace|force|cached|memory|global|local|unlogged|materialized))*"
+                    + "(?:\\s+(?:or|replace|force|cached|memory|global|local|unlogged|"
+                    + "materialized))*"
                     + "\\s+(?:table|view)\\s+"
                     + "(?:(?:if|not|exists|only)\\s+)*");
     private static final Pattern NAME = Pattern.compile(

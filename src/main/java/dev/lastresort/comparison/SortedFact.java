@@ -23,8 +23,8 @@ final class SortedFact {
     }
 
     /**
-     * Sorts the rows and puts their values under {@code columns}, by name: an alternative may name the same columns in
-     * another order. A column that it does not have yields NULL.
+     * Sorts the rows and puts their values under {@code columns}, by name: an alternative may name
+     * the same columns in another order. A column that it does not have yields NULL.
      */
     static SortedFact of(Fact fact, FactRows facts, List<String> columns, String branch) {
         Row[] rows = aligned(facts, columns);

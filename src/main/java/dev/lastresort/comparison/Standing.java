@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which commits of a journal still stand at its end, and which restore erased each of the others. */
+/**
+ * Which commits of a journal still stand at its end, and which restore erased each of the others.
+ */
 final class Standing {
 
-    /** Keyed by identity: two commits may look alike, and lines of history share the events themselves. */
+    /**
+     * Keyed by identity: two commits may look alike, and lines of history share the events
+     * themselves.
+     */
     private final Map<Event, Restored> erased = new IdentityHashMap<>();
 
     private Standing() {}
@@ -35,7 +40,10 @@ final class Standing {
         return Optional.ofNullable(erased.get(commit));
     }
 
-    /** Two lines share a beginning; what only the old one has is erased, what only the new one has is back. */
+    /**
+     * Two lines share a beginning; what only the old one has is erased, what only the new one has
+     * is back.
+     */
     private void turn(List<Event> before, List<Event> after, Restored restored) {
         int shared = sharedBeginning(before, after);
         before.subList(shared, before.size()).forEach(event -> erased.put(event, restored));

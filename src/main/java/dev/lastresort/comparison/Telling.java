@@ -27,9 +27,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * What the main actor's customers were told, over when the database remembered it: one walk over the journal follows
- * the first row that each of its requests inserted. A row of a fact is followed through every table of the fact, so
- * that a migration which moves it does not count as forgetting.
+ * What the main actor's customers were told, over when the database remembered it: one walk over
+ * the journal follows the first row that each of its requests inserted. A row of a fact is followed
+ * through every table of the fact, so that a migration which moves it does not count as forgetting.
  */
 final class Telling {
 
@@ -120,7 +120,9 @@ final class Telling {
         }
     }
 
-    /** A restore put another history in place: live that one again, and see what is there after it. */
+    /**
+     * A restore put another history in place: live that one again, and see what is there after it.
+     */
     private void turnBack(LocalDateTime at) {
         followed.values().forEach(Presence::forget);
         for (Event event : history.current()) {

@@ -18,7 +18,9 @@ final class Trail {
         writes.add(write);
     }
 
-    /** The write that decided how the row stands at the end; empty if it is as it was at the start. */
+    /**
+     * The write that decided how the row stands at the end; empty if it is as it was at the start.
+     */
     Optional<Write> lastStanding() {
         return newest(Write::stands);
     }

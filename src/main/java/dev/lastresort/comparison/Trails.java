@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The trails of the rows that somebody asks about, and the last standing schema change of each table: one walk over a
- * journal. Rows that nobody asks about leave nothing behind, so a day of a million writes costs little memory.
+ * The trails of the rows that somebody asks about, and the last standing schema change of each
+ * table: one walk over a journal. Rows that nobody asks about leave nothing behind, so a day of a
+ * million writes costs little memory.
  */
 final class Trails {
 
@@ -107,7 +108,11 @@ final class Trails {
     }
 
     private void add(
-            Committing by, Write.Kind kind, TableShape shape, Row row, Optional<Restored> erasedBy) {
+            Committing by,
+            Write.Kind kind,
+            TableShape shape,
+            Row row,
+            Optional<Restored> erasedBy) {
         for (RowId id : tables.idsOf(shape, row)) {
             add(id, new Write(by, kind, shape, row, erasedBy));
         }

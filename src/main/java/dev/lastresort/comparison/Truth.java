@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The counterfactual, prepared once to hold every branch against it. Immutable once made, so that branches can be
- * measured side by side.
+ * The counterfactual, prepared once to hold every branch against it. Immutable once made, so that
+ * branches can be measured side by side.
  *
  * @param facts   fact name to the counterfactual's rows
  * @param atStart fact name to the rows at the start of the day, under the same columns
@@ -51,7 +51,9 @@ record Truth(
                 branch.strategy().name());
     }
 
-    /** The counterfactual's columns or, where it could not read the fact, those of whoever could. */
+    /**
+     * The counterfactual's columns or, where it could not read the fact, those of whoever could.
+     */
     private static List<String> columnsOf(Fact fact, Replayed replayed) {
         List<FactRows> sources = new ArrayList<>();
         sources.add(rows(replayed.counterfactual().facts(), fact));

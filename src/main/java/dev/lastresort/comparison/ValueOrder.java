@@ -10,8 +10,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * A total order over the values that a row can hold. Numbers compare by value whatever their type, so that a price
- * stays the same price when its column changes from INTEGER to DECIMAL; NULL comes last.
+ * A total order over the values that a row can hold. Numbers compare by value whatever their type,
+ * so that a price stays the same price when its column changes from INTEGER to DECIMAL; NULL comes
+ * last.
  *
  * <p>A double stands for the shortest decimal that reads back as it: 19.99 is the decimal 19.99.
  */
@@ -51,7 +52,10 @@ final class ValueOrder implements Comparator<Object> {
         return compare(left, right) == 0;
     }
 
-    /** The one value that stands for all that compare equal: canonical values are equal iff these are the same. */
+    /**
+     * The one value that stands for all that compare equal: canonical values are equal iff these
+     * are the same.
+     */
     static Object canonical(Object value) {
         return switch (value) {
             case BigDecimal decimal -> canonical(decimal);
