@@ -1,0 +1,74 @@
+package dev.lastresort.comparison;
+
+import dev.lastresort.model.outcome.Measure;
+import dev.lastresort.model.outcome.Measure.Amount;
+import dev.lastresort.model.outcome.Measure.Moment;
+import dev.lastresort.model.outcome.Measure.Nothing;
+import dev.lastresort.model.outcome.Measure.Truthful;
+import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Expectation;
+import dev.lastresort.model.scenario.Expectation.Absent;
+import dev.lastresort.model.scenario.Expectation.Between;
+import dev.lastresort.model.scenario.Expectation.Is;
+import dev.lastresort.model.scenario.Expectation.Present;
+import dev.lastresort.model.scenario.Expectation.Range;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks what the author expected of a branch against what it measured. */
+final class Expectations {
+
+    private Expectations() {}
+
+    /** The expectations that were not met, in words and in their order. */
+    static List<String> missed(List<Expectation> expectations, Outcome outcome) {
+        if (expectations.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Measure> measures = Measure.of(outcome);
+        return expectations.stream()
+                .flatMap(e -> missed(e, Optional.ofNullable(measures.get(e.measure()))).stream())
+                .toList();
+    }
+
+    private static Optional<String> missed(Expectation expectation, Optional<Measure> measured) {
+        if (measured.isEmpty()) {
+            return Optional.of(expectation.measure() + ": no such measure");
+        }
+        return met(expectation.range(), measured.get()) ? Optional.empty()
+                : Optional.of("%s: expected %s, measured %s".formatted(expectation.measure(),
+                        words(expectation.range()), words(measured.get())));
+    }
+
+    private static boolean met(Range range, Measure measure) {
+        return switch (range) {
+            case Between(long min, long max) -> measure instanceof Amount(long value)
+                    && min <= value && value <= max;
+            case Is(boolean expected) -> measure instanceof Truthful(boolean value)
+                    && value == expected;
+            case Absent() -> measure instanceof Nothing;
+            case Present() -> !(measure instanceof Nothing);
+        };
+    }
+
+    private static String words(Range range) {
+        return switch (range) {
+            case Between(long min, long max) when min == max -> Long.toString(min);
+            case Between(long min, long max) -> min + " to " + max;
+            case Is(boolean value) -> Boolean.toString(value);
+            case Absent() -> "no value";
+            case Present() -> "a value";
+        };
+    }
+
+    private static String words(Measure measure) {
+        return switch (measure) {
+            case Amount(long value) -> Long.toString(value);
+            case Truthful(boolean value) -> Boolean.toString(value);
+            case Moment(var instant) -> Wording.isoInstant(instant);
+            case Nothing() -> "no value";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lastresort.comparison;
+
+import dev.lastresort.model.journal.Canon;
+import dev.lastresort.model.journal.CanonicalJournal;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.Measure;
+import dev.lastresort.model.outcome.Measure.Amount;
+import dev.lastresort.model.outcome.Measure.Moment;
+import dev.lastresort.model.outcome.Measure.Nothing;
+import dev.lastresort.model.outcome.Measure.Truthful;
+import dev.lastresort.model.outcome.Outcome;
+import java.util.List;
+
+/**
+ * SHA-256 over what happened and what was measured. A branch's depends on nothing beside it; the
+ * whole comparison's on the seed and on its branches'.
+ */
+final class Fingerprints {
+
+    private Fingerprints() {}
+
+    static String ofBranch(Journal journal, Outcome outcome) {
+        Canon canon = new Canon();
+        CanonicalJournal.write(journal, canon);
+        Measure.of(outcome).forEach((pointer, measure) -> {
+            canon.text(pointer);
+            write(measure, canon);
+        });
+        return canon.sha256();
+    }
+
+    static String ofWhole(long seed, List<String> branches) {
+        Canon canon = new Canon();
+        return canon.number(seed).list(branches, canon::text).sha256();
+    }
+
+    private static void write(Measure measure, Canon canon) {
+        switch (measure) {
+            case Amount(long value) -> canon.number(value);
+            case Truthful(boolean value) -> canon.truth(value);
+            case Moment(var instant) -> canon.instant(instant);
+            case Nothing() -> canon.text("nothing");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.lastresort.comparison;
+
+import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Makes a comparison of what a replay left behind. What a branch measured, and so its fingerprint,
+ * depends on the counterfactual and itself alone; only dominance and the pairwise sentences look at
+ * others.
+ */
+public final class IncidentComparison {
+
+    private final WorkRunner runner;
+
+    /** One branch after the other. */
+    public IncidentComparison() {
+        this(WorkRunner.IN_TURN);
+    }
+
+    /** Branches as {@code runner} likes; the result is the same. */
+    public IncidentComparison(WorkRunner runner) {
+        this.runner = runner;
+    }
+
+    private record Measured(Branch branch, Outcome outcome, String fingerprint, List<Axis> axes) {
+
+        static Measured of(Truth truth, Branch branch) {
+            Outcome outcome = BranchMeasure.measure(truth, branch);
+            return new Measured(branch, outcome,
+                    Fingerprints.ofBranch(branch.journal(), outcome), Axes.of(outcome));
+        }
+
+        Strategy strategy() {
+            return branch.strategy();
+        }
+
+        boolean compared() {
+            return strategy().kind() != StrategyKind.COUNTERFACTUAL;
+        }
+    }
+
+    public Comparison compare(Replayed replayed) {
+        Truth truth = Truth.of(replayed);
+        List<Branch> branches = new ArrayList<>();
+        branches.add(replayed.counterfactual());
+        branches.addAll(replayed.branches());
+        List<Measured> measured = runner.run(branches.stream()
+                .<Supplier<Measured>>map(branch -> () -> Measured.of(truth, branch)).toList());
+        List<BranchResult> results = measured.stream()
+                .map(one -> result(one, measured, replayed)).toList();
+        long seed = replayed.scenario().seed();
+        String fingerprint = Fingerprints.ofWhole(
+                seed, results.stream().map(BranchResult::fingerprint).toList());
+        return new Comparison(replayed.scenario(), seed, replayed.alertAt(),
+                replayed.decisionAt(), fingerprint, results,
+                PairSentences.of(replayed.scenario(), results));
+    }
+
+    private static BranchResult result(Measured one, List<Measured> all, Replayed replayed) {
+        Strategy strategy = one.strategy();
+        return new BranchResult(
+                strategy.name(), strategy.title(), strategy.kind(),
+                one.branch().journal(), one.outcome(), one.fingerprint(), one.axes(),
+                dominators(one, all),
+                one.compared()
+                        ? BranchSentences.of(replayed, one.branch(), one.outcome()) : List.of(),
+                Expectations.missed(strategy.expectations(), one.outcome()));
+    }
+
+    private static List<String> dominators(Measured one, List<Measured> all) {
+        if (!one.compared()) {
+            return List.of();
+        }
+        return all.stream()
+                .filter(other -> other != one && other.compared())
+                .filter(other -> Axes.dominates(other.axes(), one.axes()))
+                .map(other -> other.strategy().name())
+                .toList();
+    }
+}

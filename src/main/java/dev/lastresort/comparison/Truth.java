@@ -1,0 +1,69 @@
+package dev.lastresort.comparison;
+
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.scenario.Fact;
+import dev.lastresort.model.scenario.Scenario;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The counterfactual, prepared once to hold every branch against it. Immutable once made, so that
+ * branches can be measured side by side.
+ *
+ * @param facts   fact name to the counterfactual's rows
+ * @param atStart fact name to the rows at the start of the day, under the same columns
+ * @param sent    effect name to what the counterfactual emitted, by key
+ */
+record Truth(
+        Scenario scenario,
+        Optional<LocalDateTime> decisionAt,
+        Line line,
+        Map<String, SortedFact> facts,
+        Map<String, SortedFact> atStart,
+        Map<String, List<Sent>> sent) {
+
+    private static final FactRows UNREADABLE = new FactRows(List.of(), List.of());
+
+    static Truth of(Replayed replayed) {
+        Scenario scenario = replayed.scenario();
+        Replayed.Branch truth = replayed.counterfactual();
+        Map<String, SortedFact> facts = new HashMap<>();
+        Map<String, SortedFact> atStart = new HashMap<>();
+        for (Fact fact : scenario.facts()) {
+            List<String> columns = columnsOf(fact, replayed);
+            facts.put(fact.name(), SortedFact.of(fact, rows(truth.facts(), fact), columns,
+                    truth.strategy().name()));
+            atStart.put(fact.name(), SortedFact.of(fact, rows(replayed.factsAtStart(), fact),
+                    columns, "the start of the day"));
+        }
+        return new Truth(scenario, replayed.decisionAt(), Line.of(truth.journal()),
+                facts, atStart, Sent.of(truth.journal(), scenario));
+    }
+
+    /** The fact as a branch has it, under the counterfactual's columns. */
+    SortedFact factOn(Replayed.Branch branch, Fact fact) {
+        return SortedFact.of(fact, rows(branch.facts(), fact), facts.get(fact.name()).columns(),
+                branch.strategy().name());
+    }
+
+    /**
+     * The counterfactual's columns or, where it could not read the fact, those of whoever could.
+     */
+    private static List<String> columnsOf(Fact fact, Replayed replayed) {
+        List<FactRows> sources = new ArrayList<>();
+        sources.add(rows(replayed.counterfactual().facts(), fact));
+        sources.add(rows(replayed.factsAtStart(), fact));
+        replayed.branches().forEach(branch -> sources.add(rows(branch.facts(), fact)));
+        return sources.stream().map(FactRows::columns)
+                .filter(columns -> !columns.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private static FactRows rows(Map<String, FactRows> facts, Fact fact) {
+        return facts.getOrDefault(fact.name(), UNREADABLE);
+    }
+}

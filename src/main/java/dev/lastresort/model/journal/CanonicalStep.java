@@ -1,0 +1,91 @@
+package dev.lastresort.model.journal;
+
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Contain;
+import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.Step.CopiedTable;
+import dev.lastresort.model.scenario.Step.CopyBack;
+import dev.lastresort.model.scenario.Step.Deploy;
+import dev.lastresort.model.scenario.Step.Hands;
+import dev.lastresort.model.scenario.Step.RecoveryPoint;
+import dev.lastresort.model.scenario.Step.RestoreAside;
+import dev.lastresort.model.scenario.Step.RestoreInPlace;
+import dev.lastresort.model.scenario.Step.Resume;
+import dev.lastresort.model.scenario.Step.RunSql;
+import dev.lastresort.model.scenario.Step.Verify;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The canonical text of a step: all that it does and costs, without the places where its SQL
+ * stands.
+ */
+record CanonicalStep(Canon canon) {
+
+    void write(Step step) {
+        canon.text(step.getClass().getSimpleName()).text(step.name());
+        hands(step.hands());
+        switch (step) {
+            case Contain(_, _, var what, var run) -> {
+                containment(what);
+                duration(run);
+            }
+            case Resume(_, _, var what, var run) -> {
+                containment(what);
+                duration(run);
+            }
+            case Deploy(_, _, var actor, var version, var run) -> {
+                canon.text(actor).text(version);
+                duration(run);
+            }
+            case RunSql(_, _, var statements, var locks, var version, var run) -> {
+                sql(statements);
+                canon.list(locks, canon::text).optional(version, canon::text);
+                duration(run);
+            }
+            case RestoreInPlace(_, _, var point) -> point(point);
+            case RestoreAside(_, _, var point, var instance) -> {
+                point(point);
+                canon.text(instance);
+            }
+            case CopyBack(_, _, var instance, var tables, var version, var run) -> {
+                canon.text(instance).list(tables, this::table).optional(version, canon::text);
+                duration(run);
+            }
+            case Verify(_, _, var run) -> duration(run);
+        }
+    }
+
+    void containment(Containment what) {
+        switch (what) {
+            case Containment.StopActor(var actor) -> canon.text("stop").text(actor);
+            case Containment.ReadOnly() -> canon.text("read-only");
+            case Containment.Maintenance() -> canon.text("maintenance");
+        }
+    }
+
+    private void hands(Hands hands) {
+        duration(hands.approval());
+        duration(hands.authoring());
+        duration(hands.review());
+    }
+
+    private void point(RecoveryPoint point) {
+        canon.optional(point.backup(), canon::text).optional(point.target(), canon::instant);
+    }
+
+    private void table(CopiedTable table) {
+        canon.text(table.table())
+                .optional(table.where(), where -> canon.text(where.text()))
+                .text(table.onConflict().name());
+    }
+
+    private void sql(List<Sql> statements) {
+        canon.list(statements, statement -> canon.text(statement.text()));
+    }
+
+    private void duration(Duration duration) {
+        canon.number(duration.getSeconds()).number(duration.getNano());
+    }
+}

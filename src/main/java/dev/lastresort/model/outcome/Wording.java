@@ -1,0 +1,61 @@
+package dev.lastresort.model.outcome;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers, durations and instants in words, the same on every machine. */
+public final class Wording {
+
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK_SECONDS =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+
+    private Wording() {}
+
+    /** Such as 12,000. */
+    public static String number(long value) {
+        StringBuilder digits = new StringBuilder(Long.toString(value));
+        int first = value < 0 ? 1 : 0;
+        for (int i = digits.length() - 3; i > first; i -= 3) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
+    }
+
+    /** Such as 2 h 9 min, 1 min 30 s, 40 s or 0 min; all seconds that there are, never rounded. */
+    public static String duration(long seconds) {
+        if (seconds == 0) {
+            return "0 min";
+        }
+        StringBuilder words = new StringBuilder();
+        append(words, seconds / HOUR, " h");
+        append(words, seconds % HOUR / MINUTE, " min");
+        append(words, seconds % MINUTE, " s");
+        return words.toString();
+    }
+
+    private static void append(StringBuilder words, long amount, String unit) {
+        if (amount > 0) {
+            words.append(words.isEmpty() ? "" : " ").append(number(amount)).append(unit);
+        }
+    }
+
+    /** Such as 2026-03-02T10:47:00; a fraction of a second follows only where there is one. */
+    public static String isoInstant(LocalDateTime instant) {
+        return instant.getNano() == 0
+                ? ISO.format(instant) : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(instant);
+    }
+
+    /** The time of day, with the date where it is not {@code day}'s. */
+    public static String clock(LocalDateTime instant, LocalDateTime day) {
+        String time = (instant.getSecond() == 0 ? CLOCK : CLOCK_SECONDS).format(instant);
+        return instant.toLocalDate().equals(day.toLocalDate())
+                ? time : DateTimeFormatter.ISO_LOCAL_DATE.format(instant) + " " + time;
+    }
+}
