@@ -32,7 +32,11 @@ public enum Rule {
 
     // The recoveries
     NOTHING_TO_RESTORE_FROM, TARGET_AFTER_HORIZON, SECOND_MAIN_ACTOR, SECOND_DO_NOTHING, DO_NOTHING_WITH_STEPS,
-    RESUME_WITHOUT_CONTAIN;
+    RESUME_WITHOUT_CONTAIN,
+
+    // What only running it shows
+    SQL_ERROR, SQL_REFUSED, SETUP_ERROR, SEED_ERROR, TOO_FEW_ROWS, UNKNOWN_COLUMN, REQUEST_CHANGES_SCHEMA,
+    FACT_KEY_NOT_UNIQUE;
 
     /** As it is printed: {@code unknown-actor}. */
     public String id() {

@@ -41,4 +41,10 @@ public record Scenario(
     public Actor mainActor() {
         return actors.stream().filter(Actor::main).findFirst().orElse(actors.getFirst());
     }
+
+    /** The same scenario with other strategies on offer. */
+    public Scenario withStrategies(List<Strategy> others) {
+        return new Scenario(id, briefing, seed, start, horizon, environment, setup, backups, actors,
+                incident, alerts, facts, effects, invariants, others);
+    }
 }

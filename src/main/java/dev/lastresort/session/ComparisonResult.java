@@ -1,0 +1,26 @@
+package dev.lastresort.session;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.scenario.Problem;
+import java.util.List;
+
+/** What asking for a comparison came to. */
+public sealed interface ComparisonResult {
+
+    record Compared(Comparison comparison) implements ComparisonResult {}
+
+    /** The scenario reads well but cannot be replayed: its setup, draws, facts or SQL do not run. */
+    record NotReplayable(List<Problem> problems) implements ComparisonResult {
+        public NotReplayable {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Strategies were asked for that the scenario does not have. */
+    record UnknownStrategies(List<String> unknown, List<String> known) implements ComparisonResult {
+        public UnknownStrategies {
+            unknown = List.copyOf(unknown);
+            known = List.copyOf(known);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.lastresort.session;
+
+import dev.lastresort.comparison.FactKeyNotUnique;
+import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.recovery.IncidentReplay;
+import dev.lastresort.replay.ReplayFault;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.Places;
+import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.Rule;
+import dev.lastresort.scenario.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Compares the recoveries of one loaded scenario. The comparison depends on the scenario alone, not on the number of
+ * threads, nor on which other strategies were asked for.
+ */
+public final class IncidentSession {
+
+    private final Loaded.Valid loaded;
+    private final int threads;
+
+    public IncidentSession(Loaded.Valid loaded) {
+        this(loaded, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param threads 1 or more */
+    public IncidentSession(Loaded.Valid loaded, int threads) {
+        this.loaded = loaded;
+        this.threads = threads;
+    }
+
+    /**
+     * Replays and compares.
+     *
+     * @param strategies names of those wanted; all if empty
+     * @throws java.util.concurrent.CancellationException if {@code progress} cancelled it
+     */
+    public ComparisonResult compare(List<String> strategies, Progress progress) {
+        List<String> known = loaded.scenario().strategies().stream().map(Strategy::name).toList();
+        List<String> unknown = strategies.stream().filter(name -> !known.contains(name)).toList();
+        if (!unknown.isEmpty()) {
+            return new ComparisonResult.UnknownStrategies(unknown, known);
+        }
+        Scenario scenario = strategies.isEmpty() ? loaded.scenario() : only(strategies);
+        try {
+            return new ComparisonResult.Compared(compare(scenario, progress));
+        } catch (ReplayFault fault) {
+            return notReplayable(fault.rule(), fault.pointer(), fault.getMessage());
+        } catch (FactKeyNotUnique fault) {
+            return notReplayable(Rule.FACT_KEY_NOT_UNIQUE.id(), "/facts", fault.getMessage());
+        }
+    }
+
+    private Comparison compare(Scenario scenario, Progress progress) {
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            progress.reached("Setting up the database", 0);
+            Replayed replayed = new IncidentReplay(
+                    scenario, executor, new FractionLived(scenario, progress)).run();
+            progress.reached("Comparing", 1);
+            return new IncidentComparison().compare(replayed);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    /** The scenario with these strategies, and the trunk, which every comparison needs. */
+    private Scenario only(List<String> names) {
+        return loaded.scenario().withStrategies(loaded.scenario().strategies().stream()
+                .filter(strategy -> strategy.kind() == StrategyKind.NONE
+                        || names.contains(strategy.name()))
+                .toList());
+    }
+
+    private ComparisonResult notReplayable(String ruleId, String pointer, String message) {
+        Places.Place place = loaded.places().of(pointer);
+        Rule rule = Arrays.stream(Rule.values())
+                .filter(candidate -> candidate.id().equals(ruleId))
+                .findFirst().orElse(Rule.SQL_REFUSED);
+        String text = rule == Rule.SQL_REFUSED ? ruleId + ": " + message : message;
+        return new ComparisonResult.NotReplayable(List.of(new Problem(Severity.ERROR, rule,
+                place.source(), place.line(), place.column(), pointer, text, "")));
+    }
+}
