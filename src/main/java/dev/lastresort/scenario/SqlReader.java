@@ -15,7 +15,10 @@ final class SqlReader {
         this.files = files;
     }
 
-    /** The SQL at that place, which is also the place that it remembers; empty SQL where it has no such form. */
+    /**
+     * The SQL at that place, which is also the place that it remembers; empty SQL where it has no
+     * such form.
+     */
     Sql read(Spot spot) {
         return new Sql(text(spot), spot.pointer());
     }
@@ -35,7 +38,8 @@ final class SqlReader {
             default -> spot.text();
         };
         if (text.isBlank() && (spot.node().isString() || spot.node().isArray())) {
-            findings.error(Rule.EMPTY_VALUE, spot.pointer(), "there is no SQL here", "write a statement");
+            findings.error(
+                    Rule.EMPTY_VALUE, spot.pointer(), "there is no SQL here", "write a statement");
         }
         return text;
     }
