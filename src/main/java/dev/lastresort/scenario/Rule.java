@@ -39,7 +39,7 @@ public enum Rule {
     BAD_RATE,
     BAD_INSTANT,
     BAD_TIME,
-    BAD_VALUE,
+   
     BAD_PATTERN,
     BAD_RANGE,
     BAD_SQL_FILE,

@@ -37,7 +37,9 @@ final class SqlReader {
             case Spot s when s.has("file") -> files.read(s.at("file"), findings).orElse("");
             default -> spot.text();
         };
-        if (text.isBlank() && (spot.node().isString() || spot.node().isArray())) {
+        // The schema refuses what is empty outright; blanks and empty lines pass it.
+        boolean written = !spot.text().isEmpty() || spot.node().isArray() && !spot.node().isEmpty();
+        if (written && text.isBlank()) {
             findings.error(
                     Rule.EMPTY_VALUE, spot.pointer(), "there is no SQL here", "write a statement");
         }

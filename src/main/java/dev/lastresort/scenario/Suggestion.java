@@ -29,7 +29,7 @@ final class Suggestion {
      * first of equals.
      */
     static Optional<String> nearest(Collection<String> known, String written) {
-        int bearable = Math.max(1, written.length() / 3);
+        int bearable = Math.max(1, (written.length() + 1) / 3);
         String folded = written.toLowerCase(Locale.ROOT);
         return known.stream()
                 .map(name -> new Candidate(name, distance(name.toLowerCase(Locale.ROOT), folded)))

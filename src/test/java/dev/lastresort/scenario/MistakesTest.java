@@ -19,6 +19,8 @@ class MistakesTest {
             /colour="red" | unknown-property
             /seed="x" | wrong-type
             /title="" | empty-value
+            /invariants/checks/0/alternatives/0/query=" " | empty-value
+            /invariants/checks/0/alternatives/0/query=[""] | empty-value
             /story=[] | empty-value
             /environment/redoPace=0 | out-of-range
             /environment/provisioning="ten minutes" | bad-duration

@@ -101,6 +101,7 @@ class TextFormsTest {
         List<String> names = List.of("checkout", "tax-export");
         assertEquals(Optional.of("tax-export"), Suggestion.nearest(names, "tax-exprot"));
         assertEquals(Optional.of("checkout"), Suggestion.nearest(names, "Checkout"));
+        assertEquals(Optional.of("title"), Suggestion.nearest(List.of("title"), "titel"));
         assertEquals(Optional.empty(), Suggestion.nearest(names, "billing"));
         assertEquals(3, Suggestion.distance("kitten", "sitting"));
     }
