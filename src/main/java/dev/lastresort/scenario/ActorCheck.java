@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a request's statements and effects refer to: draws, results of earlier statements, and {@code :now}. */
+/**
+ * What a request's statements and effects refer to: draws, results of earlier statements, and
+ * {@code :now}.
+ */
 final class ActorCheck implements Check {
 
     private static final String NOW = "now";
@@ -62,16 +65,27 @@ final class ActorCheck implements Check {
                 parameter(parameter, statement.sql().pointer());
                 perRow(parameter, statement.forEach().orElse(""), statement.sql().pointer());
             }
-            statement.as().ifPresent(name -> {
-                if (name.equals(NOW) || actor.draws().containsKey(name) || !results.add(name)) {
-                    findings.error(Rule.DUPLICATE_NAME, at + "/as",
-                            "':" + name + "' already means something in this request", "choose another name");
-                }
-            });
+            statement
+                    .as()
+                    .ifPresent(
+                            name -> {
+                                if (name.equals(NOW)
+                                        || actor.draws().containsKey(name)
+                                        || !results.add(name)) {
+                                    findings.error(
+                                            Rule.DUPLICATE_NAME,
+                                            at + "/as",
+                                            "':"
+                                                    + name
+                                                    + "' already means something in this request",
+                                            "choose another name");
+                                }
+                            });
         }
 
         private void look(Emission emission, String at) {
-            references.check(Rule.UNKNOWN_EFFECT, "effect", at + "/effect", emission.effect(), effects);
+            references.check(
+                    Rule.UNKNOWN_EFFECT, "effect", at + "/effect", emission.effect(), effects);
             for (int i = 0; i < emission.key().size(); i++) {
                 parameter(emission.key().get(i), at + "/key/" + i);
             }

@@ -43,9 +43,14 @@ final class ActorMapping {
     }
 
     private List<LocalTime> times(Spot spot) {
-        List<LocalTime> times = spot.elements().stream().map(values::time).flatMap(Optional::stream).toList();
+        List<LocalTime> times =
+                spot.elements().stream().map(values::time).flatMap(Optional::stream).toList();
         if (times.stream().distinct().count() < times.size()) {
-            findings.error(Rule.BAD_RANGE, spot.pointer(), "a time stands here twice", "remove one of the two");
+            findings.error(
+                    Rule.BAD_RANGE,
+                    spot.pointer(),
+                    "a time stands here twice",
+                    "remove one of the two");
         }
         return times.stream().sorted().toList();
     }
@@ -61,7 +66,10 @@ final class ActorMapping {
     private RequestStatement statement(Spot spot) {
         if (!spot.has("sql")) {
             return new RequestStatement(
-                    sql.read(spot), Optional.empty(), Optional.empty(), new RequestStatement.Nothing());
+                    sql.read(spot),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new RequestStatement.Nothing());
         }
         return new RequestStatement(
                 sql.read(spot.at("sql")),
@@ -74,7 +82,9 @@ final class ActorMapping {
         if (spot.node().isArray()) {
             return new RequestStatement.Columns(spot.texts());
         }
-        return spot.text().equals("rowCount") ? new RequestStatement.RowCount() : new RequestStatement.Nothing();
+        return spot.text().equals("rowCount")
+                ? new RequestStatement.RowCount()
+                : new RequestStatement.Nothing();
     }
 
     private Emission emission(Spot spot) {

@@ -4,8 +4,9 @@ import dev.lastresort.model.scenario.Scenario;
 import java.util.List;
 
 /**
- * Looks at one aspect of a draft that a schema cannot express. A draft may hold stand-ins for what could not be read:
- * empty names and {@link InstantText#UNREADABLE}; a check leaves them alone, they have been reported.
+ * Looks at one aspect of a draft that a schema cannot express. A draft may hold stand-ins for what
+ * could not be read: empty names and {@link InstantText#UNREADABLE}; a check leaves them alone,
+ * they have been reported.
  */
 interface Check {
 

@@ -23,11 +23,18 @@ final class ClockCheck implements Check {
             return;
         }
         if (!start.isBefore(horizon)) {
-            findings.error(Rule.CLOCK_ORDER, "/horizon", "the horizon is not after the start", "move it past " + start);
+            findings.error(
+                    Rule.CLOCK_ORDER,
+                    "/horizon",
+                    "the horizon is not after the start",
+                    "move it past " + start);
             return;
         }
         if (Duration.between(start, horizon).compareTo(LONGEST_DAY) > 0) {
-            findings.error(Rule.DAY_TOO_LONG, "/horizon", "the horizon is more than 31 days after the start",
+            findings.error(
+                    Rule.DAY_TOO_LONG,
+                    "/horizon",
+                    "the horizon is more than 31 days after the start",
                     "one or two days are enough for an incident");
             return;
         }
@@ -39,8 +46,12 @@ final class ClockCheck implements Check {
 
     private static void lookAtIncident(Scenario draft, Findings findings) {
         LocalDateTime at = draft.incident().at();
-        if (InstantText.readable(at) && !(at.isAfter(draft.start()) && at.isBefore(draft.horizon()))) {
-            findings.error(Rule.CLOCK_ORDER, "/incident/at", "the incident is not between start and horizon",
+        if (InstantText.readable(at)
+                && !(at.isAfter(draft.start()) && at.isBefore(draft.horizon()))) {
+            findings.error(
+                    Rule.CLOCK_ORDER,
+                    "/incident/at",
+                    "the incident is not between start and horizon",
                     "move it after " + draft.start() + " and before " + draft.horizon());
         }
     }
@@ -48,17 +59,24 @@ final class ClockCheck implements Check {
     private static void lookAtBackups(Scenario draft, Findings findings) {
         for (int i = 0; i < draft.backups().size(); i++) {
             if (isOutside(draft, draft.backups().get(i).at())) {
-                findings.error(Rule.BACKUP_OUTSIDE_DAY, "/backups/" + i + "/at",
-                        "this backup is not taken during the day", "move it between start and horizon");
+                findings.error(
+                        Rule.BACKUP_OUTSIDE_DAY,
+                        "/backups/" + i + "/at",
+                        "this backup is not taken during the day",
+                        "move it between start and horizon");
             }
         }
     }
 
     private static void lookAtAlerts(Scenario draft, Findings findings) {
         for (int i = 0; i < draft.alerts().size(); i++) {
-            if (draft.alerts().get(i).when() instanceof Alert.At(LocalDateTime instant) && isOutside(draft, instant)) {
-                findings.error(Rule.INSTANT_OUTSIDE_DAY, "/alerts/" + i + "/when/at",
-                        "this alert is not raised during the day", "move it between incident and horizon");
+            if (draft.alerts().get(i).when() instanceof Alert.At(LocalDateTime instant)
+                    && isOutside(draft, instant)) {
+                findings.error(
+                        Rule.INSTANT_OUTSIDE_DAY,
+                        "/alerts/" + i + "/when/at",
+                        "this alert is not raised during the day",
+                        "move it between incident and horizon");
             }
         }
     }
@@ -75,12 +93,19 @@ final class ClockCheck implements Check {
             String pointer = "/actors/" + i + "/schedule";
             Duration gap = smallestGap(actor.schedule());
             if (actor.schedule().jitter().compareTo(gap) >= 0) {
-                findings.error(Rule.JITTER_TOO_LONG, pointer + "/jitter",
+                findings.error(
+                        Rule.JITTER_TOO_LONG,
+                        pointer + "/jitter",
                         "the jitter is not shorter than the smallest gap between two requests",
-                        "keep it below " + gap.toSeconds() + " s, or requests would overtake each other");
+                        "keep it below "
+                                + gap.toSeconds()
+                                + " s, or requests would overtake each other");
             }
             if (day.dividedBy(gap) > MOST_TICKS) {
-                findings.error(Rule.TOO_MANY_TICKS, pointer, "this makes more than " + MOST_TICKS + " requests a day",
+                findings.error(
+                        Rule.TOO_MANY_TICKS,
+                        pointer,
+                        "this makes more than " + MOST_TICKS + " requests a day",
                         "let it come less often; rows are a sample, too");
             }
         }
@@ -101,7 +126,8 @@ final class ClockCheck implements Check {
             smallest = gap.isPositive() && gap.compareTo(smallest) < 0 ? gap : smallest;
         }
         if (times.size() > 1) {
-            Duration overnight = Duration.ofDays(1).minus(Duration.between(times.getFirst(), times.getLast()));
+            Duration overnight =
+                    Duration.ofDays(1).minus(Duration.between(times.getFirst(), times.getLast()));
             smallest = overnight.compareTo(smallest) < 0 ? overnight : smallest;
         }
         return smallest;

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
-/** What holds where a scenario is silent. The schema repeats these for editors; a test holds the two together. */
+/**
+ * What holds where a scenario is silent. The schema repeats these for editors; a test holds the two
+ * together.
+ */
 final class Defaults {
 
     static final Duration DURATION = Duration.ZERO;
@@ -17,7 +20,10 @@ final class Defaults {
     static final BigDecimal CHANCE = BigDecimal.ONE;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;
 
-    /** Added to a scenario that has no strategy of kind none, since every recovery is held against it. */
+    /**
+     * Added to a scenario that has no strategy of kind none, since every recovery is held against
+     * it.
+     */
     static final Strategy DO_NOTHING =
             new Strategy("do-nothing", "Do nothing", StrategyKind.NONE, List.of(), List.of());
 

@@ -7,7 +7,10 @@ import dev.lastresort.model.scenario.Setup;
 import java.util.List;
 import java.util.Map;
 
-/** Draws stand only where they mean something: columns in a seed made for each row, rows with actors. */
+/**
+ * Draws stand only where they mean something: columns in a seed made for each row, rows with
+ * actors.
+ */
 final class DrawCheck implements Check {
 
     @java.lang.Override
@@ -23,16 +26,25 @@ final class DrawCheck implements Check {
     }
 
     private static void seed(Setup.Seed seed, String at, Findings findings) {
-        seed.columns().forEach((column, draw) -> {
-            String pointer = Pointers.member(at, column);
-            if (draw instanceof Draw.FromColumn && !(seed.source() instanceof Setup.ForEach)) {
-                findings.error(Rule.MISPLACED_DRAW, pointer, "there is no row whose column could be read",
-                        "give the seed a 'forEach' query");
-            } else if (draw instanceof Draw.Rows || draw instanceof Draw.PerRow) {
-                findings.error(Rule.MISPLACED_DRAW, pointer, "rows are drawn by actors only, once the day has started",
-                        "use 'forEach', 'uniform' or 'sequence' in a seed");
-            }
-        });
+        seed.columns()
+                .forEach(
+                        (column, draw) -> {
+                            String pointer = Pointers.member(at, column);
+                            if (draw instanceof Draw.FromColumn
+                                    && !(seed.source() instanceof Setup.ForEach)) {
+                                findings.error(
+                                        Rule.MISPLACED_DRAW,
+                                        pointer,
+                                        "there is no row whose column could be read",
+                                        "give the seed a 'forEach' query");
+                            } else if (draw instanceof Draw.Rows || draw instanceof Draw.PerRow) {
+                                findings.error(
+                                        Rule.MISPLACED_DRAW,
+                                        pointer,
+                                        "rows are drawn by actors only, once the day has started",
+                                        "use 'forEach', 'uniform' or 'sequence' in a seed");
+                            }
+                        });
     }
 
     private static void actor(Actor actor, String at, Findings findings) {
@@ -40,20 +52,30 @@ final class DrawCheck implements Check {
                 .filter(entry -> entry.getValue() instanceof Draw.Rows)
                 .map(Map.Entry::getKey)
                 .toList();
-        actor.draws().forEach((name, draw) -> {
-            String pointer = Pointers.member(at, name);
-            if (name.equals("now")) {
-                findings.errorInName(Rule.DUPLICATE_NAME, pointer, "':now' is the instant of the request already",
-                        "choose another name");
-            }
-            if (draw instanceof Draw.FromColumn) {
-                column(pointer, findings);
-            } else if (draw instanceof Draw.PerRow perRow) {
-                new References(findings).check(
-                        Rule.UNKNOWN_DRAW, "rows draw", pointer + "/perRow", perRow.rows(), rowsDraws);
-                nested(perRow.draw(), pointer + "/draw", findings);
-            }
-        });
+        actor.draws()
+                .forEach(
+                        (name, draw) -> {
+                            String pointer = Pointers.member(at, name);
+                            if (name.equals("now")) {
+                                findings.errorInName(
+                                        Rule.DUPLICATE_NAME,
+                                        pointer,
+                                        "':now' is the instant of the request already",
+                                        "choose another name");
+                            }
+                            if (draw instanceof Draw.FromColumn) {
+                                column(pointer, findings);
+                            } else if (draw instanceof Draw.PerRow perRow) {
+                                new References(findings)
+                                        .check(
+                                                Rule.UNKNOWN_DRAW,
+                                                "rows draw",
+                                                pointer + "/perRow",
+                                                perRow.rows(),
+                                                rowsDraws);
+                                nested(perRow.draw(), pointer + "/draw", findings);
+                            }
+                        });
     }
 
     private static void nested(Draw draw, String pointer, Findings findings) {

@@ -32,7 +32,9 @@ final class DrawMapping {
 
     private Draw draw(Spot spot) {
         List<String> kinds = spot.names();
-        return switch (kinds.isEmpty() ? "" : kinds.contains("perRow") ? "perRow" : kinds.getFirst()) {
+        return switch (kinds.isEmpty()
+                ? ""
+                : kinds.contains("perRow") ? "perRow" : kinds.getFirst()) {
             case "sequence" -> sequence(spot.at("sequence"));
             case "uniform" -> uniform(spot.at("uniform"));
             case "weighted" -> weighted(spot.at("weighted"));
@@ -47,7 +49,8 @@ final class DrawMapping {
     }
 
     private Draw sequence(Spot spot) {
-        return new Draw.Sequence(spot.at("start").integer(0), spot.at("step").integer(Defaults.SEQUENCE_STEP));
+        return new Draw.Sequence(
+                spot.at("start").integer(0), spot.at("step").integer(Defaults.SEQUENCE_STEP));
     }
 
     private Draw uniform(Spot spot) {
@@ -75,7 +78,9 @@ final class DrawMapping {
             backwards(spot);
         }
         boolean whole = from.node().isIntegralNumber() && to.node().isIntegralNumber();
-        return whole ? new Draw.UniformInteger(from.integer(0), to.integer(0)) : new Draw.UniformDecimal(min, max);
+        return whole
+                ? new Draw.UniformInteger(from.integer(0), to.integer(0))
+                : new Draw.UniformDecimal(min, max);
     }
 
     private Draw instants(Spot spot, Spot from, Spot to) {
@@ -103,8 +108,13 @@ final class DrawMapping {
             findings.error(Rule.WEIGHTS_MISMATCH, spot.pointer(),
                     "there are " + choices.size() + " values but " + weights.size() + " weights",
                     "give each value one weight");
-        } else if (!weights.isEmpty() && weights.stream().allMatch(weight -> weight.signum() == 0)) {
-            findings.error(Rule.WEIGHTS_MISMATCH, spot.pointer(), "all weights are 0", "give one value a weight");
+        } else if (!weights.isEmpty()
+                && weights.stream().allMatch(weight -> weight.signum() == 0)) {
+            findings.error(
+                    Rule.WEIGHTS_MISMATCH,
+                    spot.pointer(),
+                    "all weights are 0",
+                    "give one value a weight");
         }
         return new Draw.Weighted(choices, weights);
     }
@@ -114,15 +124,27 @@ final class DrawMapping {
     }
 
     private Draw rows(Spot spot) {
-        Optional<Integer> take = spot.has("take")
-                ? Optional.of(Math.toIntExact(Math.clamp(spot.at("take").integer(1), 1, Integer.MAX_VALUE)))
-                : Optional.empty();
-        return new Draw.Rows(sql.read(spot.at("query")), take, spot.at("distinct").flag(Defaults.DISTINCT_ROWS));
+        Optional<Integer> take =
+                spot.has("take")
+                        ? Optional.of(
+                                Math.toIntExact(
+                                        Math.clamp(
+                                                spot.at("take").integer(1), 1, Integer.MAX_VALUE)))
+                        : Optional.empty();
+        return new Draw.Rows(
+                sql.read(spot.at("query")), take, spot.at("distinct").flag(Defaults.DISTINCT_ROWS));
     }
 
     private Draw pattern(Spot spot) {
-        PatternSyntax.fault(spot.text()).ifPresent(fault -> findings.error(Rule.BAD_PATTERN, spot.pointer(), fault,
-                "[A-Z0-9] draws one character, {3} repeats it, \\ quotes the next"));
+        PatternSyntax.fault(spot.text())
+                .ifPresent(
+                        fault ->
+                                findings.error(
+                                        Rule.BAD_PATTERN,
+                                        spot.pointer(),
+                                        fault,
+                                        "[A-Z0-9] draws one character, {3} repeats it, \\ quotes"
+                                            + " the next"));
         return new Draw.Pattern(spot.text());
     }
 }

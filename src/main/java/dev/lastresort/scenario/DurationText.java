@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Durations as people write them: {@code 8 min}, {@code 1 h 30 min}, {@code 1.5 h}, {@code 200 ms}, or {@code PT8M}.
- * Invariant: 0 or more, whole milliseconds, at most {@link #LONGEST}.
+ * Durations as people write them: {@code 8 min}, {@code 1 h 30 min}, {@code 1.5 h}, {@code 200 ms},
+ * or {@code PT8M}. Invariant: 0 or more, whole milliseconds, at most {@link #LONGEST}.
  */
 final class DurationText {
 
@@ -24,13 +24,16 @@ final class DurationText {
             new Unit("min", Duration.ofMinutes(1)),
             new Unit("s", Duration.ofSeconds(1)),
             new Unit("ms", Duration.ofMillis(1)));
-    private static final Pattern PART = Pattern.compile("\\s*(\\d{1,9}(?:\\.\\d{1,3})?)\\s*(d|h|min|s|ms)(?![a-z])");
+
+    private static final Pattern PART =
+            Pattern.compile("\\s*(\\d{1,9}(?:\\.\\d{1,3})?)\\s*(d|h|min|s|ms)(?![a-z])");
 
     private DurationText() {}
 
     static Optional<Duration> parse(String text) {
         Optional<Duration> duration = text.startsWith("P") ? iso(text) : parts(text.strip());
-        return duration.filter(d -> !d.isNegative() && d.compareTo(LONGEST) <= 0 && d.getNano() % 1_000_000 == 0);
+        return duration.filter(
+                d -> !d.isNegative() && d.compareTo(LONGEST) <= 0 && d.getNano() % 1_000_000 == 0);
     }
 
     private static Optional<Duration> iso(String text) {
@@ -61,7 +64,9 @@ final class DurationText {
             end = part.end();
         }
         boolean whole = millis.stripTrailingZeros().scale() <= 0;
-        return end > 0 && whole ? Optional.of(Duration.ofMillis(millis.longValueExact())) : Optional.empty();
+        return end > 0 && whole
+                ? Optional.of(Duration.ofMillis(millis.longValueExact()))
+                : Optional.empty();
     }
 
     private static int indexOf(String word) {

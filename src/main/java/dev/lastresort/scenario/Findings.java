@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The problems found so far, in the order of finding. They name places by pointer, and get lines and columns only at
- * the end, when it is settled which values were overridden.
+ * The problems found so far, in the order of finding. They name places by pointer, and get lines
+ * and columns only at the end, when it is settled which values were overridden.
  */
 final class Findings {
 
@@ -24,26 +24,71 @@ final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
     void error(Rule rule, String pointer, String message, String howToMend) {
-        found.add(new Finding(Severity.ERROR, rule, pointer, Where.VALUE, Optional.empty(), message, howToMend));
+        found.add(
+                new Finding(
+                        Severity.ERROR,
+                        rule,
+                        pointer,
+                        Where.VALUE,
+                        Optional.empty(),
+                        message,
+                        howToMend));
     }
 
     /** As {@link #error}, but the property's name is at fault, not its value. */
     void errorInName(Rule rule, String pointer, String message, String howToMend) {
-        found.add(new Finding(Severity.ERROR, rule, pointer, Where.NAME, Optional.empty(), message, howToMend));
+        found.add(
+                new Finding(
+                        Severity.ERROR,
+                        rule,
+                        pointer,
+                        Where.NAME,
+                        Optional.empty(),
+                        message,
+                        howToMend));
     }
 
     void warning(Rule rule, String pointer, String message, String howToMend) {
-        found.add(new Finding(Severity.WARNING, rule, pointer, Where.VALUE, Optional.empty(), message, howToMend));
+        found.add(
+                new Finding(
+                        Severity.WARNING,
+                        rule,
+                        pointer,
+                        Where.VALUE,
+                        Optional.empty(),
+                        message,
+                        howToMend));
     }
 
     /** A problem whose place is known by itself: there may be no tree to point into. */
-    void at(Severity severity, Rule rule, Places.Position position, String message, String howToMend) {
-        found.add(new Finding(severity, rule, "", Where.VALUE, Optional.of(position), message, howToMend));
+    void at(
+            Severity severity,
+            Rule rule,
+            Places.Position position,
+            String message,
+            String howToMend) {
+        found.add(
+                new Finding(
+                        severity,
+                        rule,
+                        "",
+                        Where.VALUE,
+                        Optional.of(position),
+                        message,
+                        howToMend));
     }
 
     /** An error in an option, such as an override that leads nowhere. */
     void inOption(Rule rule, String option, String pointer, String message, String howToMend) {
-        found.add(new Finding(Severity.ERROR, rule, pointer, new Option(option), Optional.empty(), message, howToMend));
+        found.add(
+                new Finding(
+                        Severity.ERROR,
+                        rule,
+                        pointer,
+                        new Option(option),
+                        Optional.empty(),
+                        message,
+                        howToMend));
     }
 
     boolean hasErrors() {
@@ -52,7 +97,11 @@ final class Findings {
 
     /** Each once, sorted by place. */
     List<Problem> problems(Places places) {
-        return found.stream().map(finding -> finding.in(places)).distinct().sorted(BY_PLACE).toList();
+        return found.stream()
+                .map(finding -> finding.in(places))
+                .distinct()
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     private sealed interface Target {}
@@ -77,7 +126,14 @@ final class Findings {
                 case Option option -> new Places.Place(option.text(), 0, 0);
             });
             return new Problem(
-                    severity, rule, place.source(), place.line(), place.column(), pointer, message, howToMend);
+                    severity,
+                    rule,
+                    place.source(),
+                    place.line(),
+                    place.column(),
+                    pointer,
+                    message,
+                    howToMend);
         }
     }
 }

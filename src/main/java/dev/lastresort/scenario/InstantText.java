@@ -6,11 +6,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** Instants on the virtual clock: a local ISO date-time, or a plain time that means the day on which it starts. */
+/**
+ * Instants on the virtual clock: a local ISO date-time, or a plain time that means the day on which
+ * it starts.
+ */
 final class InstantText {
 
     static final String EXAMPLES = "write it like \"2026-03-02T10:00:00\", without a zone";
-    static final String EXAMPLES_WITH_TIME = EXAMPLES + ", or like \"10:00\" for a time on the start day";
+    static final String EXAMPLES_WITH_TIME =
+            EXAMPLES + ", or like \"10:00\" for a time on the start day";
 
     /** Stands in a draft where the file's instant could not be read; checks leave it alone. */
     static final LocalDateTime UNREADABLE = LocalDateTime.MIN;
@@ -26,8 +30,12 @@ final class InstantText {
 
     static Optional<LocalDateTime> dateTime(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(text)).filter(instant -> instant.getNano() % 1_000_000 == 0
-                    && instant.getYear() >= FIRST_YEAR && instant.getYear() <= LAST_YEAR);
+            return Optional.of(LocalDateTime.parse(text))
+                    .filter(
+                            instant ->
+                                    instant.getNano() % 1_000_000 == 0
+                                            && instant.getYear() >= FIRST_YEAR
+                                            && instant.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -39,7 +47,8 @@ final class InstantText {
 
     static Optional<LocalTime> time(String text) {
         try {
-            return Optional.of(LocalTime.parse(text)).filter(time -> time.getNano() % 1_000_000 == 0);
+            return Optional.of(LocalTime.parse(text))
+                    .filter(time -> time.getNano() % 1_000_000 == 0);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

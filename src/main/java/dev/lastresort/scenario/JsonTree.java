@@ -20,9 +20,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Parses a text into a tree and remembers where each value and each property name starts. The tokens are walked here
- * because the parser's own duplicate detection gives up at the first one, and the author should see them all.
- * Invariant: recursion is bounded by {@link #MAX_DEPTH}.
+ * Parses a text into a tree and remembers where each value and each property name starts. The
+ * tokens are walked here because the parser's own duplicate detection gives up at the first one,
+ * and the author should see them all. Invariant: recursion is bounded by {@link #MAX_DEPTH}.
  */
 final class JsonTree {
 
@@ -56,13 +56,20 @@ final class JsonTree {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             try {
                 if (parser.nextToken() == null) {
-                    report(Rule.SYNTAX, parser.currentLocation(), "there is no value here", "write a JSON object");
+                    report(
+                            Rule.SYNTAX,
+                            parser.currentLocation(),
+                            "there is no value here",
+                            "write a JSON object");
                     return Optional.empty();
                 }
                 JsonNode root = value(parser, "");
                 if (parser.nextToken() != null) {
-                    report(Rule.TRAILING_CONTENT, parser.currentTokenLocation(),
-                            "something follows the end of the document", "remove it, or look for a brace too many");
+                    report(
+                            Rule.TRAILING_CONTENT,
+                            parser.currentTokenLocation(),
+                            "something follows the end of the document",
+                            "remove it, or look for a brace too many");
                 }
                 return Optional.of(root);
             } catch (JacksonException e) {
@@ -105,7 +112,8 @@ final class JsonTree {
                         "keep one of the two; the first is in line " + names.get(member).line());
             }
             parser.nextToken();
-            // The second value must not overwrite the first one's places: it is walked where nothing points.
+            // The second value must not overwrite the first one's places, so it is walked
+            // where nothing points.
             JsonNode value = value(parser, first ? member : member + "/#again");
             if (first) {
                 object.set(name, value);
@@ -132,20 +140,34 @@ final class JsonTree {
     /** An exponent makes a short text a huge number, so the scale is bounded besides the length. */
     private JsonNode decimal(JsonParser parser) {
         BigDecimal value = parser.getDecimalValue();
-        return Math.abs((long) value.scale()) > MAX_SCALE ? tooLarge(parser) : nodes.numberNode(value);
+        return Math.abs((long) value.scale()) > MAX_SCALE
+                ? tooLarge(parser)
+                : nodes.numberNode(value);
     }
 
     private JsonNode tooLarge(JsonParser parser) {
-        report(Rule.NUMBER_TOO_LARGE, parser.currentTokenLocation(), "this number cannot be held exactly",
+        report(
+                Rule.NUMBER_TOO_LARGE,
+                parser.currentTokenLocation(),
+                "this number cannot be held exactly",
                 "whole numbers have 64 bits, decimals at most " + MAX_SCALE + " places");
         return nodes.numberNode(1L);
     }
 
     private void reportBroken(JacksonException e, JsonParser parser) {
-        TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        TokenStreamLocation where =
+                e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (e instanceof StreamConstraintsException) {
-            report(Rule.READING_LIMIT, where, "a limit of reading is exceeded here",
-                    "at most " + MAX_DEPTH + " levels, " + MAX_STRING + " characters a text and " + MAX_NUMBER
+            report(
+                    Rule.READING_LIMIT,
+                    where,
+                    "a limit of reading is exceeded here",
+                    "at most "
+                            + MAX_DEPTH
+                            + " levels, "
+                            + MAX_STRING
+                            + " characters a text and "
+                            + MAX_NUMBER
                             + " digits a number are read");
             return;
         }
@@ -158,6 +180,7 @@ final class JsonTree {
     }
 
     private static Places.Position position(TokenStreamLocation location) {
-        return new Places.Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        return new Places.Position(
+                Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 }

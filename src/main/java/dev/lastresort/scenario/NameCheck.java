@@ -24,11 +24,21 @@ final class NameCheck implements Check {
         unique("alert", "/alerts", draft.alerts(), Alert::name, findings);
         unique("effect", "/effects", draft.effects(), Effect::name, findings);
         unique("fact", "/facts", draft.facts(), Fact::name, findings);
-        unique("invariant", "/invariants/checks", draft.invariants().checks(), Invariants.Invariant::name, findings);
+        unique(
+                "invariant",
+                "/invariants/checks",
+                draft.invariants().checks(),
+                Invariants.Invariant::name,
+                findings);
         unique("strategy", "/strategies", draft.strategies(), Strategy::name, findings);
         for (int i = 0; i < draft.actors().size(); i++) {
             String pointer = "/actors/" + i + "/versions";
-            unique("version", pointer, draft.actors().get(i).versions(), Actor.Version::name, findings);
+            unique(
+                    "version",
+                    pointer,
+                    draft.actors().get(i).versions(),
+                    Actor.Version::name,
+                    findings);
         }
         for (Program program : Program.of(draft)) {
             unique("step", program.pointer(), program.steps(), Step::name, findings);
@@ -54,8 +64,11 @@ final class NameCheck implements Check {
         int first = -1;
         for (int i = 0; i < actors.size(); i++) {
             if (actors.get(i).main() && first >= 0) {
-                findings.error(Rule.SECOND_MAIN_ACTOR, "/actors/" + i + "/main",
-                        "'" + actors.get(first).name() + "' is the main actor already", "mark only one of the two");
+                findings.error(
+                        Rule.SECOND_MAIN_ACTOR,
+                        "/actors/" + i + "/main",
+                        "'" + actors.get(first).name() + "' is the main actor already",
+                        "mark only one of the two");
             } else if (actors.get(i).main()) {
                 first = i;
             }

@@ -8,12 +8,18 @@ package dev.lastresort.scenario;
  */
 public record Override(String pointer, String text) {
 
-    /** Parses {@code POINTER=VALUE}; throws {@link IllegalArgumentException} with the reason if it is neither. */
+    /**
+     * Parses {@code POINTER=VALUE}; throws {@link IllegalArgumentException} with the reason if it
+     * is neither.
+     */
     public static Override parse(String assignment) {
         int equals = assignment.indexOf('=');
         if (equals < 0 || !assignment.startsWith("/")) {
             throw new IllegalArgumentException(
-                    "'" + assignment + "' should read /pointer=value, such as /environment/databaseSize=\"1.2 TB\"");
+                    "'"
+                            + assignment
+                            + "' should read /pointer=value, such as"
+                            + " /environment/databaseSize=\"1.2 TB\"");
         }
         return new Override(assignment.substring(0, equals), assignment.substring(equals + 1));
     }

@@ -10,7 +10,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sets values in a tree, one after the other, and keeps account of which places no longer come from the file. */
+/**
+ * Sets values in a tree, one after the other, and keeps account of which places no longer come from
+ * the file.
+ */
 final class Overriding {
 
     private final Findings findings;
@@ -53,7 +56,8 @@ final class Overriding {
         }
     }
 
-    private void setElement(ArrayNode parent, String parentPointer, String name, JsonNode value, String option) {
+    private void setElement(
+            ArrayNode parent, String parentPointer, String name, JsonNode value, String option) {
         int index = name.equals("-") ? parent.size() : index(name);
         if (index < 0 || index > parent.size() || index == parent.size() && !name.equals("-")) {
             leadsNowhere(Pointers.member(parentPointer, name), option);
@@ -92,10 +96,14 @@ final class Overriding {
         return switch (node) {
             case ObjectNode object -> {
                 Collection<String> members = List.copyOf(new ArrayList<>(object.propertyNames()));
-                String near = Suggestion.nearest(members, wanted).map(n -> "did you mean '" + n + "'? ").orElse("");
+                String near =
+                        Suggestion.nearest(members, wanted)
+                                .map(n -> "did you mean '" + n + "'? ")
+                                .orElse("");
                 yield near + "it has " + Suggestion.list(members);
             }
-            case ArrayNode array -> "it is a list of " + array.size() + ", counted from 0; '-' appends to it";
+            case ArrayNode array ->
+                    "it is a list of " + array.size() + ", counted from 0; '-' appends to it";
             default -> "it is a single value with nothing in it";
         };
     }
@@ -103,6 +111,7 @@ final class Overriding {
     private static JsonNode valueOf(String text) {
         Findings aside = new Findings();
         Optional<JsonNode> parsed = new JsonTree(aside).parse(text);
-        return parsed.filter(node -> !aside.hasErrors()).orElseGet(() -> JsonNodeFactory.instance.stringNode(text));
+        return parsed.filter(node -> !aside.hasErrors())
+                .orElseGet(() -> JsonNodeFactory.instance.stringNode(text));
     }
 }

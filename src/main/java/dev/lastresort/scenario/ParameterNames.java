@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the {@code :name} and {@code :name.column} parameters of an SQL text: those outside quotes and comments that
- * are no {@code ::} casts.
+ * Finds the {@code :name} and {@code :name.column} parameters of an SQL text: those outside quotes
+ * and comments that are no {@code ::} casts.
  */
 final class ParameterNames {
 

@@ -3,8 +3,8 @@ package dev.lastresort.scenario;
 import java.util.Optional;
 
 /**
- * The grammar of text patterns: {@code [A-Z0-9]} draws one character, {@code {k}} repeats what stands before it,
- * {@code \} quotes the next character, anything else stands for itself.
+ * The grammar of text patterns: {@code [A-Z0-9]} draws one character, {@code {k}} repeats what
+ * stands before it, {@code \} quotes the next character, anything else stands for itself.
  */
 final class PatternSyntax {
 
@@ -40,7 +40,9 @@ final class PatternSyntax {
     }
 
     private Optional<String> quoted() {
-        return at++ < pattern.length() ? Optional.empty() : Optional.of("this pattern ends in a lone \\");
+        return at++ < pattern.length()
+                ? Optional.empty()
+                : Optional.of("this pattern ends in a lone \\");
     }
 
     private Optional<String> charClass() {
@@ -49,7 +51,8 @@ final class PatternSyntax {
             boolean range = at + 2 < pattern.length() && pattern.charAt(at + 1) == '-'
                     && pattern.charAt(at + 2) != ']';
             if (range && pattern.charAt(at) > pattern.charAt(at + 2)) {
-                return Optional.of("the range '" + pattern.substring(at, at + 3) + "' runs backwards");
+                return Optional.of(
+                        "the range '" + pattern.substring(at, at + 3) + "' runs backwards");
             }
             at += range ? 3 : 1;
         }
@@ -70,6 +73,8 @@ final class PatternSyntax {
             return Optional.of("'{" + count + "}' has nothing before it to repeat");
         }
         boolean fits = count.matches("[1-9]\\d{0,3}") && Integer.parseInt(count) <= MAX_REPEAT;
-        return fits ? Optional.empty() : Optional.of("'" + count + "' is not a count from 1 to " + MAX_REPEAT);
+        return fits
+                ? Optional.empty()
+                : Optional.of("'" + count + "' is not a count from 1 to " + MAX_REPEAT);
     }
 }

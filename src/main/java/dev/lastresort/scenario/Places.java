@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Where each value of a scenario stands, by JSON Pointer. It outlives reading, so that an error met while a statement
- * runs can still name file, line and column. Invariant: every pointer has a place; one that leads nowhere has that of
- * its nearest existing parent.
+ * Where each value of a scenario stands, by JSON Pointer. It outlives reading, so that an error met
+ * while a statement runs can still name file, line and column. Invariant: every pointer has a
+ * place; one that leads nowhere has that of its nearest existing parent.
  */
 public final class Places {
 
@@ -15,7 +15,11 @@ public final class Places {
     private final Map<String, Position> names;
     private final Map<String, String> options;
 
-    Places(String file, Map<String, Position> values, Map<String, Position> names, Map<String, String> options) {
+    Places(
+            String file,
+            Map<String, Position> values,
+            Map<String, Position> names,
+            Map<String, String> options) {
         this.file = file;
         this.values = Map.copyOf(values);
         this.names = Map.copyOf(names);
@@ -41,7 +45,10 @@ public final class Places {
         }
     }
 
-    /** Where the name of the property starts, if the value is a property's; else where the value does. */
+    /**
+     * Where the name of the property starts, if the value is a property's; else where the value
+     * does.
+     */
     Place ofName(String pointer) {
         Place value = of(pointer);
         return names.containsKey(pointer) && value.line() > 0 ? place(names.get(pointer)) : value;

@@ -1,6 +1,9 @@
 package dev.lastresort.scenario;
 
-/** The few things that are done to JSON Pointers (RFC 6901) in text form; the document itself is the empty one. */
+/**
+ * The few things that are done to JSON Pointers (RFC 6901) in text form; the document itself is the
+ * empty one.
+ */
 final class Pointers {
 
     private Pointers() {}

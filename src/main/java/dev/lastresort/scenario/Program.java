@@ -20,7 +20,8 @@ record Program(String pointer, List<Step> steps) {
     static List<Program> ofStrategies(Scenario draft) {
         List<Program> programs = new ArrayList<>();
         for (int i = 0; i < draft.strategies().size(); i++) {
-            programs.add(new Program("/strategies/" + i + "/steps", draft.strategies().get(i).steps()));
+            programs.add(
+                    new Program("/strategies/" + i + "/steps", draft.strategies().get(i).steps()));
         }
         return List.copyOf(programs);
     }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sizes such as {@code 1.2 TB} and rates such as {@code 200 MB/s}, in the units of the model: decimal gigabytes
- * (1 TB = 1,000 GB), and gigabytes a minute.
+ * Sizes such as {@code 1.2 TB} and rates such as {@code 200 MB/s}, in the units of the model:
+ * decimal gigabytes (1 TB = 1,000 GB), and gigabytes a minute.
  */
 final class Quantities {
 

@@ -2,7 +2,10 @@ package dev.lastresort.scenario;
 
 import java.util.Collection;
 
-/** Reports a name that refers to nothing. It is silent where one of the known names could not be read itself. */
+/**
+ * Reports a name that refers to nothing. It is silent where one of the known names could not be
+ * read itself.
+ */
 record References(Findings findings) {
 
     void check(Rule rule, String kind, String pointer, String written, Collection<String> known) {
@@ -14,7 +17,8 @@ record References(Findings findings) {
     /** As {@link #check}, where only a run can tell for certain. */
     void doubt(Rule rule, String kind, String pointer, String written, Collection<String> known) {
         if (isBroken(written, known)) {
-            findings.warning(rule, pointer, message(kind, written), Suggestion.among(known, written));
+            findings.warning(
+                    rule, pointer, message(kind, written), Suggestion.among(known, written));
         }
     }
 

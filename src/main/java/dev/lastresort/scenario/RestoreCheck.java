@@ -7,8 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * A restore has a backup to start from and a target within the day. Whether a target is a wise one is for the run to
- * show: too early and too late are mistakes that a scenario may want to offer.
+ * A restore has a backup to start from and a target within the day. Whether a target is a wise one
+ * is for the run to show: too early and too late are mistakes that a scenario may want to offer.
  */
 final class RestoreCheck implements Check {
 
@@ -18,15 +18,18 @@ final class RestoreCheck implements Check {
             for (int i = 0; i < program.steps().size(); i++) {
                 String pointer = program.stepPointer(i);
                 switch (program.steps().get(i)) {
-                    case Step.RestoreInPlace restore -> point(restore.point(), pointer, draft, findings);
-                    case Step.RestoreAside restore -> point(restore.point(), pointer, draft, findings);
+                    case Step.RestoreInPlace restore ->
+                            point(restore.point(), pointer, draft, findings);
+                    case Step.RestoreAside restore ->
+                            point(restore.point(), pointer, draft, findings);
                     default -> { }
                 }
             }
         }
     }
 
-    private static void point(Step.RecoveryPoint point, String pointer, Scenario draft, Findings findings) {
+    private static void point(
+            Step.RecoveryPoint point, String pointer, Scenario draft, Findings findings) {
         List<String> names = draft.backups().stream().map(Backup::name).toList();
         point.backup().ifPresent(backup -> new References(findings).check(
                 Rule.UNKNOWN_BACKUP, "backup", pointer + "/backup", backup, names));
@@ -39,14 +42,27 @@ final class RestoreCheck implements Check {
     }
 
     private static void target(
-            LocalDateTime target, Step.RecoveryPoint point, String pointer, Scenario draft, Findings findings) {
+            LocalDateTime target,
+            Step.RecoveryPoint point,
+            String pointer,
+            Scenario draft,
+            Findings findings) {
         List<Backup> usable = draft.backups().stream()
                 .filter(backup -> point.backup().map(backup.name()::equals).orElse(true))
                 .toList();
         boolean readable = usable.stream().map(Backup::at).allMatch(InstantText::readable);
-        if (readable && !usable.isEmpty() && usable.stream().allMatch(backup -> backup.at().isAfter(target))) {
-            findings.error(Rule.NOTHING_TO_RESTORE_FROM, pointer,
-                    point.backup().map(name -> "the backup '" + name + "' is taken only after this target")
+        if (readable
+                && !usable.isEmpty()
+                && usable.stream().allMatch(backup -> backup.at().isAfter(target))) {
+            findings.error(
+                    Rule.NOTHING_TO_RESTORE_FROM,
+                    pointer,
+                    point.backup()
+                            .map(
+                                    name ->
+                                            "the backup '"
+                                                    + name
+                                                    + "' is taken only after this target")
                             .orElse("no backup is taken at or before this target"),
                     "move the target, or add an earlier backup");
         }

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Maps a whole tree to a draft. Invariant: the draft's lists have an element for each element of the file's, in the
- * same order, so that a check can tell the pointer of a part from its index.
+ * Maps a whole tree to a draft. Invariant: the draft's lists have an element for each element of
+ * the file's, in the same order, so that a check can tell the pointer of a part from its index.
  */
 final class ScenarioMapping {
 
@@ -41,7 +41,9 @@ final class ScenarioMapping {
                 values.instant(root.at("horizon")),
                 environment(root.at("environment"), values),
                 new SetupMapping(findings, values, sql, draws).setup(root.at("database")),
-                each(root.at("backups"), spot -> new Backup(spot.at("name").text(), values.instant(spot.at("at")))),
+                each(
+                        root.at("backups"),
+                        spot -> new Backup(spot.at("name").text(), values.instant(spot.at("at")))),
                 each(root.at("actors"), new ActorMapping(findings, values, sql, draws)::actor),
                 incident(root.at("incident"), values, steps),
                 each(root.at("alerts"), truth::alert),

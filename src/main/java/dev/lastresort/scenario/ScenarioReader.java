@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a scenario and tells everything that is wrong with it in one go. Invariant: whatever the bytes are, it
- * answers with a {@link Loaded} and never throws for them.
+ * Reads a scenario and tells everything that is wrong with it in one go. Invariant: whatever the
+ * bytes are, it answers with a {@link Loaded} and never throws for them.
  */
 public final class ScenarioReader {
 
@@ -21,12 +21,27 @@ public final class ScenarioReader {
     public Loaded read(Path file, List<Override> overrides, OptionalLong seed) {
         Findings findings = new Findings();
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        return new SourceText(findings).of(file)
-                .map(text -> read(file.toString(), text, new SqlFiles.Folder(folder), overrides, seed, findings))
-                .orElseGet(() -> new Loaded.Invalid(findings.problems(Places.nowhereIn(file.toString()))));
+        return new SourceText(findings)
+                .of(file)
+                .map(
+                        text ->
+                                read(
+                                        file.toString(),
+                                        text,
+                                        new SqlFiles.Folder(folder),
+                                        overrides,
+                                        seed,
+                                        findings))
+                .orElseGet(
+                        () ->
+                                new Loaded.Invalid(
+                                        findings.problems(Places.nowhereIn(file.toString()))));
     }
 
-    /** Reads bytes that have no folder, such as a bundled scenario's, under the name that problems shall show. */
+    /**
+     * Reads bytes that have no folder, such as a bundled scenario's, under the name that problems
+     * shall show.
+     */
     public Loaded read(String name, byte[] bytes, List<Override> overrides, OptionalLong seed) {
         Findings findings = new Findings();
         return new SourceText(findings).of(bytes)
@@ -35,7 +50,12 @@ public final class ScenarioReader {
     }
 
     private Loaded read(
-            String name, String text, SqlFiles files, List<Override> overrides, OptionalLong seed, Findings findings) {
+            String name,
+            String text,
+            SqlFiles files,
+            List<Override> overrides,
+            OptionalLong seed,
+            Findings findings) {
         JsonTree tree = new JsonTree(findings);
         Optional<JsonNode> root = tree.parse(text);
         Places places = tree.places(name);
@@ -63,8 +83,21 @@ public final class ScenarioReader {
         if (s.strategies().stream().anyMatch(strategy -> strategy.kind() == StrategyKind.NONE)) {
             return s;
         }
-        return new Scenario(s.id(), s.briefing(), s.seed(), s.start(), s.horizon(), s.environment(), s.setup(),
-                s.backups(), s.actors(), s.incident(), s.alerts(), s.facts(), s.effects(), s.invariants(),
+        return new Scenario(
+                s.id(),
+                s.briefing(),
+                s.seed(),
+                s.start(),
+                s.horizon(),
+                s.environment(),
+                s.setup(),
+                s.backups(),
+                s.actors(),
+                s.incident(),
+                s.alerts(),
+                s.facts(),
+                s.effects(),
+                s.invariants(),
                 Stream.concat(Stream.of(Defaults.DO_NOTHING), s.strategies().stream()).toList());
     }
 }

@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Holds a tree against the schema that ships with the program; nothing is ever fetched. It decides what is wrong, and
- * {@link ShapeProblem} how that is told.
+ * Holds a tree against the schema that ships with the program; nothing is ever fetched. It decides
+ * what is wrong, and {@link ShapeProblem} how that is told.
  */
 final class SchemaCheck {
 
@@ -46,7 +46,10 @@ final class SchemaCheck {
         }
     }
 
-    /** Pointer of the subschema that holds the keyword: the keyword's own location without its last name. */
+    /**
+     * Pointer of the subschema that holds the keyword: the keyword's own location without its last
+     * name.
+     */
     private static String holderOf(Error error) {
         NodePath fragment = error.getSchemaLocation().getFragment();
         return Pointers.parent(pointer(fragment));

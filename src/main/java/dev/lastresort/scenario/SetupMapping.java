@@ -19,20 +19,25 @@ final class SetupMapping {
 
     Setup setup(Spot database) {
         return new Setup(
-                database.at("version").text(), database.at("setup").elements().stream().map(this::item).toList());
+                database.at("version").text(),
+                database.at("setup").elements().stream().map(this::item).toList());
     }
 
     private Setup.Item item(Spot spot) {
         boolean seed = spot.node().isObject() && !spot.has("file");
         return seed
-                ? new Setup.Seed(spot.at("table").text(), source(spot), draws.draws(spot.at("columns")))
+                ? new Setup.Seed(
+                        spot.at("table").text(), source(spot), draws.draws(spot.at("columns")))
                 : new Setup.Statement(sql.read(spot));
     }
 
     private Setup.Source source(Spot seed) {
         if (seed.has("rows") == seed.has("forEach")) {
-            findings.error(Rule.WRONG_SHAPE, seed.pointer(),
-                    "a seed has either 'rows' or 'forEach', and this one has " + (seed.has("rows") ? "both" : "none"),
+            findings.error(
+                    Rule.WRONG_SHAPE,
+                    seed.pointer(),
+                    "a seed has either 'rows' or 'forEach', and this one has "
+                            + (seed.has("rows") ? "both" : "none"),
                     "say how many rows, or for each row of which query");
         }
         Spot forEach = seed.at("forEach");

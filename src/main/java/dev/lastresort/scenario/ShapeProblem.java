@@ -18,27 +18,43 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
         return switch (error.getKeyword()) {
             case "required", "dependentRequired" -> missing(error, pointer, holder);
             case "additionalProperties" -> unknown(error, pointer, holder);
-            case "type" -> inValue(Rule.WRONG_TYPE, pointer,
-                    "this is " + kindOf(error.getInstanceNode()) + ", but should be " + kinds(holder.path("type")),
-                    description(holder));
-            case "enum" -> choice(error, pointer, holder.path("enum").valueStream().map(JsonNode::asString).toList());
+            case "type" -> inValue(Rule.WRONG_TYPE, pointer, types(error, holder), meaning(holder));
+            case "enum" -> choice(error, pointer, texts(holder.path("enum")));
             case "const" -> choice(error, pointer, List.of(holder.path("const").asString()));
             case "minItems", "minLength" -> tooSmall(error, pointer, holder);
-            case "minimum", "maximum", "exclusiveMinimum", "maxItems", "maxLength" -> inValue(Rule.OUT_OF_RANGE,
-                    pointer, "this is " + limit(error.getKeyword(), holder), description(holder));
-            case "minProperties", "maxProperties" -> inValue(Rule.WRONG_SHAPE, pointer,
-                    "there should be exactly one kind here", "choose one of "
-                            + Suggestion.list(List.copyOf(holder.path("properties").propertyNames())));
-            case "pattern" -> inValue(Rule.BAD_NAME, pointer,
-                    shown(error.getInstanceNode()) + " cannot be used here", description(holder));
-            case "propertyNames" -> inValue(Rule.BAD_NAME, pointer,
-                    "a name here cannot be used", "letters, digits and underscores, and no digit first");
-            case "not" -> inValue(Rule.OUT_OF_RANGE, pointer,
-                    shown(error.getInstanceNode()) + " cannot be used here", description(holder));
-            case "uniqueItems" -> inValue(Rule.DUPLICATE_NAME, pointer, "something stands in this list twice",
-                    "remove one of the two");
-            default -> inValue(Rule.WRONG_SHAPE, pointer, error.getMessage(), description(holder));
+            case "minimum", "maximum", "exclusiveMinimum", "maxItems", "maxLength" -> {
+                String message = "this is " + limit(error.getKeyword(), holder);
+                yield inValue(Rule.OUT_OF_RANGE, pointer, message, meaning(holder));
+            }
+            case "minProperties", "maxProperties" -> notOne(pointer, holder);
+            case "pattern" -> inValue(Rule.BAD_NAME, pointer, unusable(error), meaning(holder));
+            case "propertyNames" -> inValue(Rule.BAD_NAME, pointer, "a name here cannot be used",
+                    "letters, digits and underscores, and no digit first");
+            case "not" -> inValue(Rule.OUT_OF_RANGE, pointer, unusable(error), meaning(holder));
+            case "uniqueItems" -> inValue(Rule.DUPLICATE_NAME, pointer,
+                    "something stands in this list twice", "remove one of the two");
+            default -> inValue(Rule.WRONG_SHAPE, pointer, error.getMessage(), meaning(holder));
         };
+    }
+
+    private static String types(Error error, JsonNode holder) {
+        String found = kindOf(error.getInstanceNode());
+        return "this is " + found + ", but should be " + kinds(holder.path("type"));
+    }
+
+    private static String unusable(Error error) {
+        return shown(error.getInstanceNode()) + " cannot be used here";
+    }
+
+    private static ShapeProblem notOne(String pointer, JsonNode holder) {
+        List<String> kinds = List.copyOf(holder.path("properties").propertyNames());
+        String mend =
+                kinds.isEmpty() ? "keep one of them" : "choose one of " + Suggestion.list(kinds);
+        return inValue(Rule.WRONG_SHAPE, pointer, "there should be exactly one kind here", mend);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     void addTo(Findings findings) {
@@ -49,15 +65,16 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
         }
     }
 
-    private static ShapeProblem inValue(Rule rule, String pointer, String message, String howToMend) {
+    private static ShapeProblem inValue(
+            Rule rule, String pointer, String message, String howToMend) {
         return new ShapeProblem(rule, false, pointer, message, howToMend);
     }
 
     private static ShapeProblem missing(Error error, String pointer, JsonNode holder) {
         String name = error.getProperty();
-        String meaning = description(holder.path("properties").path(name));
+        String what = meaning(holder.path("properties").path(name));
         return inValue(Rule.REQUIRED_PROPERTY, pointer, "'" + name + "' is missing here",
-                meaning.isEmpty() ? "add it" : "add it: " + meaning);
+                what.isEmpty() ? "add it" : "add it: " + what);
     }
 
     private static ShapeProblem unknown(Error error, String pointer, JsonNode holder) {
@@ -69,15 +86,24 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
 
     private static ShapeProblem choice(Error error, String pointer, List<String> choices) {
         String written = error.getInstanceNode().asString("");
-        String mend = choices.size() == 1 ? "write " + choices.getFirst() : Suggestion.among(choices, written);
-        return inValue(Rule.UNKNOWN_VALUE, pointer, shown(error.getInstanceNode()) + " is not possible here", mend);
+        String mend =
+                choices.size() == 1
+                        ? "write " + choices.getFirst()
+                        : Suggestion.among(choices, written);
+        return inValue(
+                Rule.UNKNOWN_VALUE,
+                pointer,
+                shown(error.getInstanceNode()) + " is not possible here",
+                mend);
     }
 
     private static ShapeProblem tooSmall(Error error, String pointer, JsonNode holder) {
-        boolean empty = error.getInstanceNode().isEmpty() || error.getInstanceNode().asString("x").isEmpty();
+        boolean empty =
+                error.getInstanceNode().isEmpty()
+                        || error.getInstanceNode().asString("x").isEmpty();
         return empty
-                ? inValue(Rule.EMPTY_VALUE, pointer, "this must not be empty", description(holder))
-                : inValue(Rule.OUT_OF_RANGE, pointer, "this is too short", description(holder));
+                ? inValue(Rule.EMPTY_VALUE, pointer, "this must not be empty", meaning(holder))
+                : inValue(Rule.OUT_OF_RANGE, pointer, "this is too short", meaning(holder));
     }
 
     private static String limit(String keyword, JsonNode holder) {
@@ -92,7 +118,9 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
 
     private static String kinds(JsonNode type) {
         return type.isArray()
-                ? type.valueStream().map(one -> kind(one.asString())).collect(Collectors.joining(" or "))
+                ? type.valueStream()
+                        .map(one -> kind(one.asString()))
+                        .collect(Collectors.joining(" or "))
                 : kind(type.asString());
     }
 
@@ -125,7 +153,7 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
     }
 
     /** The schema's own hover text, as a phrase. */
-    private static String description(JsonNode schema) {
+    private static String meaning(JsonNode schema) {
         String text = schema.path("description").asString("");
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Gets a file's text, or says why not. Invariant: the size is known to be bearable before a byte is read, and no
- * character is guessed.
+ * Gets a file's text, or says why not. Invariant: the size is known to be bearable before a byte is
+ * read, and no character is guessed.
  */
 final class SourceText {
 
@@ -37,7 +37,8 @@ final class SourceText {
             return refuse(Rule.FILE_IS_DIRECTORY, NONE, "this is a folder", "name a file in it");
         }
         if (!Files.isRegularFile(file)) {
-            return refuse(Rule.FILE_UNREADABLE, NONE, "this is not an ordinary file", "name a JSON file");
+            return refuse(
+                    Rule.FILE_UNREADABLE, NONE, "this is not an ordinary file", "name a JSON file");
         }
         try {
             if (Files.size(file) > MAX_BYTES) {
@@ -48,7 +49,8 @@ final class SourceText {
                 return of(in.readNBytes(MAX_BYTES + 1));
             }
         } catch (IOException e) {
-            return refuse(Rule.FILE_UNREADABLE, NONE, "the file cannot be read", "check who may read it");
+            return refuse(
+                    Rule.FILE_UNREADABLE, NONE, "the file cannot be read", "check who may read it");
         }
     }
 
@@ -63,7 +65,11 @@ final class SourceText {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            return refuse(Rule.INVALID_UTF8, endOf(text), "the bytes here are not UTF-8", "save the file as UTF-8");
+            return refuse(
+                    Rule.INVALID_UTF8,
+                    endOf(text),
+                    "the bytes here are not UTF-8",
+                    "save the file as UTF-8");
         }
         return withoutMark(text.toString());
     }
@@ -76,7 +82,11 @@ final class SourceText {
                     "the file starts with a byte order mark", "save it as UTF-8 without one");
         }
         if (plain.isBlank()) {
-            return refuse(Rule.FILE_EMPTY, START, "the file is empty", "start from one of the bundled scenarios");
+            return refuse(
+                    Rule.FILE_EMPTY,
+                    START,
+                    "the file is empty",
+                    "start from one of the bundled scenarios");
         }
         return Optional.of(plain);
     }
@@ -93,11 +103,15 @@ final class SourceText {
     }
 
     private Optional<String> tooLarge() {
-        return refuse(Rule.FILE_TOO_LARGE, NONE, "the file is larger than " + MAX_BYTES / 1_000_000 + " MB",
+        return refuse(
+                Rule.FILE_TOO_LARGE,
+                NONE,
+                "the file is larger than " + MAX_BYTES / 1_000_000 + " MB",
                 "generate rows with seeds instead of listing them");
     }
 
-    private Optional<String> refuse(Rule rule, Places.Position where, String message, String howToMend) {
+    private Optional<String> refuse(
+            Rule rule, Places.Position where, String message, String howToMend) {
         findings.at(Severity.ERROR, rule, where, message, howToMend);
         return Optional.empty();
     }

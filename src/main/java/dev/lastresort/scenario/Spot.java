@@ -6,8 +6,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value in the tree together with its pointer. Its readers never fail: where the shape is wrong, which the schema
- * has reported already, they yield the emptiest value of their type.
+ * A value in the tree together with its pointer. Its readers never fail: where the shape is wrong,
+ * which the schema has reported already, they yield the emptiest value of their type.
  */
 record Spot(JsonNode node, String pointer) {
 
@@ -55,7 +55,9 @@ record Spot(JsonNode node, String pointer) {
         return elements().stream().map(Spot::text).toList();
     }
 
-    /** The names of an object's properties in the order of the file; none if it is not an object. */
+    /**
+     * The names of an object's properties in the order of the file; none if it is not an object.
+     */
     List<String> names() {
         return node.isObject() ? List.copyOf(node.propertyNames()) : List.of();
     }

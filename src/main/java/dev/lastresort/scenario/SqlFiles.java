@@ -12,7 +12,10 @@ sealed interface SqlFiles {
     /** The file's text, or a refusal among the findings. */
     Optional<String> read(Spot file, Findings findings);
 
-    /** The folder of a scenario file. Invariant: nothing outside it is ever read, whatever links it holds. */
+    /**
+     * The folder of a scenario file. Invariant: nothing outside it is ever read, whatever links it
+     * holds.
+     */
     record Folder(Path folder) implements SqlFiles {
 
         @java.lang.Override
@@ -21,26 +24,37 @@ sealed interface SqlFiles {
                 Path named = Path.of(file.text());
                 Path real = folder.toRealPath().resolve(named).toRealPath();
                 if (named.isAbsolute() || !real.startsWith(folder.toRealPath())) {
-                    return refuse(file, findings, "'" + named + "' is outside the scenario's folder",
+                    return refuse(
+                            file,
+                            findings,
+                            "'" + named + "' is outside the scenario's folder",
                             "keep SQL files beside the scenario");
                 }
                 return text(real, file, findings);
             } catch (IOException | InvalidPathException e) {
-                return refuse(file, findings, "there is no file '" + file.text() + "' in the scenario's folder",
+                return refuse(
+                        file,
+                        findings,
+                        "there is no file '" + file.text() + "' in the scenario's folder",
                         "check its name");
             }
         }
 
-        private static Optional<String> text(Path real, Spot file, Findings findings) throws IOException {
+        private static Optional<String> text(Path real, Spot file, Findings findings)
+                throws IOException {
             if (!Files.isRegularFile(real) || Files.size(real) > SourceText.MAX_BYTES) {
-                return refuse(file, findings, "'" + file.text() + "' is not a file of bearable size",
+                return refuse(
+                        file,
+                        findings,
+                        "'" + file.text() + "' is not a file of bearable size",
                         "name an SQL file of at most " + SourceText.MAX_BYTES / 1_000_000 + " MB");
             }
             Findings aside = new Findings();
             Optional<String> text = new SourceText(aside).of(real);
             aside.problems(Places.nowhereIn(file.text())).stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
-                    .forEach(problem -> refuse(file, findings, problem.text(), problem.howToMend()));
+                    .forEach(
+                            problem -> refuse(file, findings, problem.text(), problem.howToMend()));
             return text;
         }
     }
@@ -49,11 +63,16 @@ sealed interface SqlFiles {
     record None() implements SqlFiles {
         @java.lang.Override
         public Optional<String> read(Spot file, Findings findings) {
-            return refuse(file, findings, "a bundled scenario cannot name files", "write the SQL into the scenario");
+            return refuse(
+                    file,
+                    findings,
+                    "a bundled scenario cannot name files",
+                    "write the SQL into the scenario");
         }
     }
 
-    private static Optional<String> refuse(Spot file, Findings findings, String message, String howToMend) {
+    private static Optional<String> refuse(
+            Spot file, Findings findings, String message, String howToMend) {
         findings.error(Rule.BAD_SQL_FILE, file.pointer(), message, howToMend);
         return Optional.empty();
     }

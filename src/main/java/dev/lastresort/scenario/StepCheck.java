@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What steps refer to: actors, their versions, and side instances that an earlier step of the program made. */
+/**
+ * What steps refer to: actors, their versions, and side instances that an earlier step of the
+ * program made.
+ */
 final class StepCheck implements Check {
 
     @java.lang.Override
@@ -47,8 +50,13 @@ final class StepCheck implements Check {
                 case Step.Resume resume -> resume(resume, pointer);
                 case Step.Deploy deploy -> deploy(deploy, pointer);
                 case Step.RestoreAside aside -> instances.add(aside.instance());
-                case Step.CopyBack copyBack -> references.check(Rule.UNKNOWN_INSTANCE,
-                        "earlier restore of a side instance", pointer + "/instance", copyBack.instance(), instances);
+                case Step.CopyBack copyBack ->
+                        references.check(
+                                Rule.UNKNOWN_INSTANCE,
+                                "earlier restore of a side instance",
+                                pointer + "/instance",
+                                copyBack.instance(),
+                                instances);
                 case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _ -> { }
             }
         }
@@ -70,9 +78,19 @@ final class StepCheck implements Check {
 
         private void deploy(Step.Deploy deploy, String pointer) {
             actor(deploy.actor(), pointer);
-            actors.stream().filter(actor -> actor.name().equals(deploy.actor())).findFirst().ifPresent(actor ->
-                    references.check(Rule.UNKNOWN_VERSION, "version of " + actor.name(), pointer + "/version",
-                            deploy.version(), actor.versions().stream().map(Actor.Version::name).toList()));
+            actors.stream()
+                    .filter(actor -> actor.name().equals(deploy.actor()))
+                    .findFirst()
+                    .ifPresent(
+                            actor ->
+                                    references.check(
+                                            Rule.UNKNOWN_VERSION,
+                                            "version of " + actor.name(),
+                                            pointer + "/version",
+                                            deploy.version(),
+                                            actor.versions().stream()
+                                                    .map(Actor.Version::name)
+                                                    .toList()));
         }
 
         private void actor(String name, String pointer) {

@@ -11,8 +11,16 @@ import java.util.stream.Stream;
 /** Maps a program of steps, and names those that their author has not named. */
 final class StepMapping {
 
-    private static final List<String> TYPES = List.of("contain", "resume", "deploy", "runSql", "restoreInPlace",
-            "restoreAside", "copyBack", "verify");
+    private static final List<String> TYPES =
+            List.of(
+                    "contain",
+                    "resume",
+                    "deploy",
+                    "runSql",
+                    "restoreInPlace",
+                    "restoreAside",
+                    "copyBack",
+                    "verify");
     private static final String CONTAINMENTS = "'actor', 'readOnly' or 'maintenance'";
 
     private final Findings findings;
@@ -31,7 +39,10 @@ final class StepMapping {
         list.elements().forEach(spot -> spot.at("name").optionalText().ifPresent(taken::add));
         List<Step> steps = new ArrayList<>();
         for (Spot spot : list.elements()) {
-            String name = spot.at("name").optionalText().orElseGet(() -> free(StepNames.derived(spot), taken));
+            String name =
+                    spot.at("name")
+                            .optionalText()
+                            .orElseGet(() -> free(StepNames.derived(spot), taken));
             steps.add(step(spot, name));
         }
         return List.copyOf(steps);
@@ -55,20 +66,35 @@ final class StepMapping {
             case "contain" -> new Step.Contain(name, hands, containment(spot), run);
             case "resume" -> new Step.Resume(name, hands, containment(spot), run);
             case "deploy" ->
-                new Step.Deploy(name, hands, spot.at("actor").text(), spot.at("version").text(), run);
-            case "runSql" -> new Step.RunSql(name, hands, sql.readEach(spot.at("statements")),
-                    spot.at("locks").texts(), spot.at("version").optionalText(), run);
+                    new Step.Deploy(
+                            name, hands, spot.at("actor").text(), spot.at("version").text(), run);
+            case "runSql" ->
+                    new Step.RunSql(
+                            name,
+                            hands,
+                            sql.readEach(spot.at("statements")),
+                            spot.at("locks").texts(),
+                            spot.at("version").optionalText(),
+                            run);
             case "restoreInPlace" -> new Step.RestoreInPlace(name, hands, point(spot));
             case "restoreAside" ->
-                new Step.RestoreAside(name, hands, point(spot), spot.at("instance").text());
-            case "copyBack" -> new Step.CopyBack(name, hands, spot.at("instance").text(),
-                    spot.at("tables").elements().stream().map(this::copied).toList(),
-                    spot.at("version").optionalText(), run);
+                    new Step.RestoreAside(name, hands, point(spot), spot.at("instance").text());
+            case "copyBack" ->
+                    new Step.CopyBack(
+                            name,
+                            hands,
+                            spot.at("instance").text(),
+                            spot.at("tables").elements().stream().map(this::copied).toList(),
+                            spot.at("version").optionalText(),
+                            run);
             default -> new Step.Verify(name, hands, run);
         };
     }
 
-    /** A misspelt type is refused by the schema; read as what it means, it does not make other places look wrong. */
+    /**
+     * A misspelt type is refused by the schema; read as what it means, it does not make other
+     * places look wrong.
+     */
     private static String type(Spot spot) {
         return Suggestion.nearest(TYPES, spot.at("type").text()).orElse("verify");
     }
@@ -100,6 +126,7 @@ final class StepMapping {
             case "fail" -> Step.OnConflict.FAIL;
             default -> Defaults.ON_CONFLICT;
         };
-        return new Step.CopiedTable(spot.at("table").text(), sql.readOptional(spot.at("where")), onConflict);
+        return new Step.CopiedTable(
+                spot.at("table").text(), sql.readOptional(spot.at("where")), onConflict);
     }
 }

@@ -1,25 +1,45 @@
 package dev.lastresort.scenario;
 
-/** The names of steps that their author has left unnamed: what the step does, as one would say it in a call. */
+/**
+ * The names of steps that their author has left unnamed: what the step does, as one would say it in
+ * a call.
+ */
 final class StepNames {
 
     private StepNames() {}
 
     static String derived(Spot step) {
         return switch (step.at("type").text()) {
-            case "contain" -> containment(step, "Stop ", "Make the applications read-only", "Put up maintenance page");
-            case "resume" -> containment(step, "Resume ", "Allow writes again", "Take down maintenance page");
+            case "contain" ->
+                    containment(
+                            step,
+                            "Stop ",
+                            "Make the applications read-only",
+                            "Put up maintenance page");
+            case "resume" ->
+                    containment(
+                            step, "Resume ", "Allow writes again", "Take down maintenance page");
             case "deploy" -> "Deploy " + step.at("actor").text() + " " + step.at("version").text();
-            case "runSql" -> step.at("version").optionalText().map(version -> "Migration " + version).orElse("Run SQL");
+            case "runSql" ->
+                    step.at("version")
+                            .optionalText()
+                            .map(version -> "Migration " + version)
+                            .orElse("Run SQL");
             case "restoreInPlace" -> "Restore in place" + point(step);
             case "restoreAside" -> "Restore aside" + point(step);
-            case "copyBack" -> "Copy back " + String.join(", ",
-                    step.at("tables").elements().stream().map(table -> table.at("table").text()).toList());
+            case "copyBack" ->
+                    "Copy back "
+                            + String.join(
+                                    ", ",
+                                    step.at("tables").elements().stream()
+                                            .map(table -> table.at("table").text())
+                                            .toList());
             default -> "Verify";
         };
     }
 
-    private static String containment(Spot step, String actor, String readOnly, String maintenance) {
+    private static String containment(
+            Spot step, String actor, String readOnly, String maintenance) {
         if (step.has("readOnly")) {
             return readOnly;
         }
@@ -28,6 +48,9 @@ final class StepNames {
 
     private static String point(Spot step) {
         return step.at("backup").optionalText().map(backup -> " from " + backup).orElse("")
-                + step.at("target").optionalText().map(target -> " to " + target.replace('T', ' ')).orElse("");
+                + step.at("target")
+                        .optionalText()
+                        .map(target -> " to " + target.replace('T', ' '))
+                        .orElse("");
     }
 }

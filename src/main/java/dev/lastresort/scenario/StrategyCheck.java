@@ -16,12 +16,18 @@ final class StrategyCheck implements Check {
                 continue;
             }
             if (!strategy.steps().isEmpty()) {
-                findings.error(Rule.DO_NOTHING_WITH_STEPS, "/strategies/" + i + "/steps",
-                        "a strategy of kind none has no steps", "remove them, or choose the kind that they make it");
+                findings.error(
+                        Rule.DO_NOTHING_WITH_STEPS,
+                        "/strategies/" + i + "/steps",
+                        "a strategy of kind none has no steps",
+                        "remove them, or choose the kind that they make it");
             }
             if (first >= 0) {
-                findings.error(Rule.SECOND_DO_NOTHING, "/strategies/" + i + "/kind",
-                        "'" + draft.strategies().get(first).name() + "' does nothing already", "keep one of the two");
+                findings.error(
+                        Rule.SECOND_DO_NOTHING,
+                        "/strategies/" + i + "/kind",
+                        "'" + draft.strategies().get(first).name() + "' does nothing already",
+                        "keep one of the two");
             }
             first = first < 0 ? i : first;
         }
@@ -33,8 +39,11 @@ final class StrategyCheck implements Check {
     private static void nameIsFree(Scenario draft, Findings findings) {
         for (int i = 0; i < draft.strategies().size(); i++) {
             if (draft.strategies().get(i).name().equals(Defaults.DO_NOTHING.name())) {
-                findings.error(Rule.DUPLICATE_NAME, "/strategies/" + i + "/name",
-                        "'do-nothing' is the name of the strategy that is added where none is of kind none",
+                findings.error(
+                        Rule.DUPLICATE_NAME,
+                        "/strategies/" + i + "/name",
+                        "'do-nothing' is the name of the strategy that is added where none is of"
+                            + " kind none",
                         "rename it, or give it the kind none");
             }
         }

@@ -27,7 +27,10 @@ final class StrategyMapping {
                 expectations(spot.at("expect")));
     }
 
-    /** The schema has refused other words; a hybrid may hold any step and so draws no further complaint. */
+    /**
+     * The schema has refused other words; a hybrid may hold any step and so draws no further
+     * complaint.
+     */
     private static StrategyKind kind(String label) {
         return Arrays.stream(StrategyKind.values())
                 .filter(kind -> kind.label().equals(label))
@@ -37,10 +40,13 @@ final class StrategyMapping {
 
     private List<Expectation> expectations(Spot expect) {
         return expect.names().stream()
-                .flatMap(measure -> {
-                    Spot range = expect.at(measure);
-                    return range(range).map(r -> new Expectation(measure, r, range.pointer())).stream();
-                })
+                .flatMap(
+                        measure -> {
+                            Spot range = expect.at(measure);
+                            return range(range)
+                                    .map(r -> new Expectation(measure, r, range.pointer()))
+                                    .stream();
+                        })
                 .toList();
     }
 
@@ -61,13 +67,17 @@ final class StrategyMapping {
     }
 
     private Optional<Expectation.Range> between(List<Spot> bounds) {
-        if (bounds.size() != 2 || !bounds.stream().allMatch(bound -> bound.node().isIntegralNumber())) {
+        if (bounds.size() != 2
+                || !bounds.stream().allMatch(bound -> bound.node().isIntegralNumber())) {
             return Optional.empty();
         }
         long min = bounds.getFirst().integer(0);
         long max = bounds.getLast().integer(0);
         if (min > max) {
-            findings.error(Rule.BAD_RANGE, bounds.getFirst().pointer(), "this range has nothing in it",
+            findings.error(
+                    Rule.BAD_RANGE,
+                    bounds.getFirst().pointer(),
+                    "this range has nothing in it",
                     "write the smaller bound first");
         }
         return Optional.of(new Expectation.Between(min, max));

@@ -24,9 +24,12 @@ final class Suggestion {
                 .orElseGet(() -> "choose one of " + list(known));
     }
 
-    /** The known name with the fewest letters to change, if that is few enough to be a slip; the first of equals. */
+    /**
+     * The known name with the fewest letters to change, if that is few enough to be a slip; the
+     * first of equals.
+     */
     static Optional<String> nearest(Collection<String> known, String written) {
-        int bearable = Math.max(1, written.length() / 3);
+        int bearable = Math.max(1, (written.length() + 1) / 3);
         String folded = written.toLowerCase(Locale.ROOT);
         return known.stream()
                 .map(name -> new Candidate(name, distance(name.toLowerCase(Locale.ROOT), folded)))
@@ -39,7 +42,8 @@ final class Suggestion {
         List<String> each = names.stream().distinct().toList();
         List<String> shown = each.stream().limit(LISTED).toList();
         String rest = each.size() > LISTED ? " and " + (each.size() - LISTED) + " more" : "";
-        return shown.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", ")) + rest;
+        return shown.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "))
+                + rest;
     }
 
     /** Levenshtein's distance, row by row. */

@@ -12,16 +12,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tables that are named outside SQL should be created somewhere. Only a run can tell for certain, so this doubts and
- * never refuses.
+ * Tables that are named outside SQL should be created somewhere. Only a run can tell for certain,
+ * so this doubts and never refuses.
  */
 final class TableCheck implements Check {
 
     /** The engine's own. */
     private static final String HISTORY = "schema_history";
-    private static final Pattern CREATION = Pattern.compile(
-            "(?:\\b(?:TABLE|VIEW)\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?|\\bRENAME\\s+TO\\s+)\"?([A-Za-z_]\\w*)",
-            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CREATION =
+            Pattern.compile(
+                    "(?:\\b(?:TABLE|VIEW)\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?|\\bRENAME\\s+TO\\s+)"
+                            + "\"?([A-Za-z_]\\w*)",
+                    Pattern.CASE_INSENSITIVE);
 
     @java.lang.Override
     public void look(Scenario draft, Findings findings) {
@@ -47,19 +50,23 @@ final class TableCheck implements Check {
     }
 
     private static void step(Step step, String pointer, Set<String> tables, References references) {
-        List<String> named = switch (step) {
-            case Step.RunSql runSql -> runSql.locks();
-            case Step.CopyBack copyBack -> copyBack.tables().stream().map(Step.CopiedTable::table).toList();
-            default -> List.of();
-        };
+        List<String> named =
+                switch (step) {
+                    case Step.RunSql runSql -> runSql.locks();
+                    case Step.CopyBack copyBack ->
+                            copyBack.tables().stream().map(Step.CopiedTable::table).toList();
+                    default -> List.of();
+                };
         for (int i = 0; i < named.size(); i++) {
             String place = step instanceof Step.RunSql ? "/locks/" + i : "/tables/" + i + "/table";
             table(named.get(i), pointer + place, tables, references);
         }
     }
 
-    private static void table(String table, String pointer, Set<String> tables, References references) {
-        references.doubt(Rule.UNKNOWN_TABLE, "statement that creates", pointer, fold(table), tables);
+    private static void table(
+            String table, String pointer, Set<String> tables, References references) {
+        references.doubt(
+                Rule.UNKNOWN_TABLE, "statement that creates", pointer, fold(table), tables);
     }
 
     private static Set<String> created(Scenario draft) {

@@ -17,12 +17,20 @@ final class TruthCheck implements Check {
         effects(draft, findings);
         alerts(draft, findings);
         for (int i = 0; i < draft.facts().size(); i++) {
-            alternatives("/facts/" + i,
-                    draft.facts().get(i).alternatives().stream().map(Fact.Alternative::since).toList(), findings);
+            alternatives(
+                    "/facts/" + i,
+                    draft.facts().get(i).alternatives().stream()
+                            .map(Fact.Alternative::since)
+                            .toList(),
+                    findings);
         }
         for (int i = 0; i < draft.invariants().checks().size(); i++) {
-            alternatives("/invariants/checks/" + i, draft.invariants().checks().get(i).alternatives().stream()
-                    .map(Invariants.Alternative::since).toList(), findings);
+            alternatives(
+                    "/invariants/checks/" + i,
+                    draft.invariants().checks().get(i).alternatives().stream()
+                            .map(Invariants.Alternative::since)
+                            .toList(),
+                    findings);
         }
     }
 
@@ -31,28 +39,48 @@ final class TruthCheck implements Check {
         for (int i = 0; i < draft.effects().size(); i++) {
             Effect effect = draft.effects().get(i);
             String pointer = "/effects/" + i + "/fact";
-            effect.fact().ifPresent(fact ->
-                    new References(findings).check(Rule.UNKNOWN_FACT, "fact", pointer, fact, facts));
+            effect.fact()
+                    .ifPresent(
+                            fact ->
+                                    new References(findings)
+                                            .check(
+                                                    Rule.UNKNOWN_FACT,
+                                                    "fact",
+                                                    pointer,
+                                                    fact,
+                                                    facts));
         }
     }
 
     private static void alerts(Scenario draft, Findings findings) {
         List<String> actors = draft.actors().stream().map(Actor::name).toList();
-        List<String> invariants = draft.invariants().checks().stream().map(Invariants.Invariant::name).toList();
+        List<String> invariants =
+                draft.invariants().checks().stream().map(Invariants.Invariant::name).toList();
         References references = new References(findings);
         for (int i = 0; i < draft.alerts().size(); i++) {
             String when = "/alerts/" + i + "/when";
             switch (draft.alerts().get(i).when()) {
-                case Alert.Failures failures -> references.check(
-                        Rule.UNKNOWN_ACTOR, "actor", when + "/failures/actor", failures.actor(), actors);
-                case Alert.InvariantBroken broken -> references.check(
-                        Rule.UNKNOWN_INVARIANT, "invariant", when + "/invariantBroken", broken.invariant(), invariants);
+                case Alert.Failures failures ->
+                        references.check(
+                                Rule.UNKNOWN_ACTOR,
+                                "actor",
+                                when + "/failures/actor",
+                                failures.actor(),
+                                actors);
+                case Alert.InvariantBroken broken ->
+                        references.check(
+                                Rule.UNKNOWN_INVARIANT,
+                                "invariant",
+                                when + "/invariantBroken",
+                                broken.invariant(),
+                                invariants);
                 case Alert.At _ -> { }
             }
         }
     }
 
-    private static void alternatives(String pointer, List<Optional<String>> since, Findings findings) {
+    private static void alternatives(
+            String pointer, List<Optional<String>> since, Findings findings) {
         for (int i = 1; i < since.size(); i++) {
             if (since.get(i).isEmpty()) {
                 findings.error(Rule.WRONG_SHAPE, pointer + "/alternatives/" + i,

@@ -6,7 +6,10 @@ import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
 import java.util.List;
 
-/** Maps what a branch is held against: facts, effects, invariants, and the alerts that somebody notices by. */
+/**
+ * Maps what a branch is held against: facts, effects, invariants, and the alerts that somebody
+ * notices by.
+ */
 final class TruthMapping {
 
     private final ValueReader values;
@@ -27,7 +30,9 @@ final class TruthMapping {
 
     private Fact.Alternative factAlternative(Spot spot) {
         return new Fact.Alternative(
-                spot.at("since").optionalText(), spot.at("table").text(), sql.read(spot.at("query")));
+                spot.at("since").optionalText(),
+                spot.at("table").text(),
+                sql.read(spot.at("query")));
     }
 
     Effect effect(Spot spot) {
@@ -46,19 +51,26 @@ final class TruthMapping {
 
     /** A query directly in the invariant is short for a single alternative. */
     private Invariants.Invariant invariant(Spot spot) {
-        List<Invariants.Alternative> alternatives = spot.has("query")
-                ? List.of(invariantAlternative(spot))
-                : spot.at("alternatives").elements().stream().map(this::invariantAlternative).toList();
-        return new Invariants.Invariant(spot.at("name").text(), spot.at("title").text(), alternatives);
+        List<Invariants.Alternative> alternatives =
+                spot.has("query")
+                        ? List.of(invariantAlternative(spot))
+                        : spot.at("alternatives").elements().stream()
+                                .map(this::invariantAlternative)
+                                .toList();
+        return new Invariants.Invariant(
+                spot.at("name").text(), spot.at("title").text(), alternatives);
     }
 
     private Invariants.Alternative invariantAlternative(Spot spot) {
-        return new Invariants.Alternative(spot.at("since").optionalText(), sql.read(spot.at("query")));
+        return new Invariants.Alternative(
+                spot.at("since").optionalText(), sql.read(spot.at("query")));
     }
 
     Alert alert(Spot spot) {
         return new Alert(
-                spot.at("name").text(), condition(spot.at("when")), values.duration(spot.at("humanDelay")));
+                spot.at("name").text(),
+                condition(spot.at("when")),
+                values.duration(spot.at("humanDelay")));
     }
 
     private Alert.Condition condition(Spot when) {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads single values and reports what is wrong with them. Where one cannot be read it yields a stand-in, so that the
- * rest of the file is still looked at; the scenario is never handed out then.
+ * Reads single values and reports what is wrong with them. Where one cannot be read it yields a
+ * stand-in, so that the rest of the file is still looked at; the scenario is never handed out then.
  */
 final class ValueReader {
 
@@ -21,7 +21,9 @@ final class ValueReader {
     private final Findings findings;
     private final LocalDateTime start;
 
-    /** @param start the start of the day, to which plain times belong; unreadable if the file's is */
+    /**
+     * @param start the start of the day, to which plain times belong; unreadable if the file's is
+     */
     ValueReader(Findings findings, LocalDateTime start) {
         this.findings = findings;
         this.start = start;
@@ -52,15 +54,21 @@ final class ValueReader {
     }
 
     BigDecimal gigabytes(Spot spot) {
-        return quantity(spot, Rule.BAD_SIZE, Quantities::size, "a size above 0", Quantities.SIZE_EXAMPLES);
+        return quantity(
+                spot, Rule.BAD_SIZE, Quantities::size, "a size above 0", Quantities.SIZE_EXAMPLES);
     }
 
     BigDecimal gigabytesPerMinute(Spot spot) {
-        return quantity(spot, Rule.BAD_RATE, Quantities::rate, "a rate above 0", Quantities.RATE_EXAMPLES);
+        return quantity(
+                spot, Rule.BAD_RATE, Quantities::rate, "a rate above 0", Quantities.RATE_EXAMPLES);
     }
 
     private BigDecimal quantity(
-            Spot spot, Rule rule, Function<String, Optional<BigDecimal>> parse, String what, String examples) {
+            Spot spot,
+            Rule rule,
+            Function<String, Optional<BigDecimal>> parse,
+            String what,
+            String examples) {
         return spot.optionalText().flatMap(text -> {
             Optional<BigDecimal> value = parse.apply(text);
             if (value.isEmpty()) {
@@ -91,7 +99,10 @@ final class ValueReader {
     Optional<LocalTime> time(Spot spot) {
         Optional<LocalTime> time = InstantText.time(spot.text());
         if (time.isEmpty() && spot.node().isString()) {
-            findings.error(Rule.BAD_TIME, spot.pointer(), "'" + spot.text() + "' is not a time of day",
+            findings.error(
+                    Rule.BAD_TIME,
+                    spot.pointer(),
+                    "'" + spot.text() + "' is not a time of day",
                     "write it like \"00:05\" or \"13:30:00\"");
         }
         return time;

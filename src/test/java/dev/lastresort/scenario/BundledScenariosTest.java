@@ -22,7 +22,9 @@ class BundledScenariosTest {
     @Test
     void keepsThePartsOfTheDroppedArchiveInTheOrderOfTheFile() {
         Scenario scenario = load("dropped-orders-archive");
-        assertEquals(List.of("checkout", "tax-export"), scenario.actors().stream().map(a -> a.name()).toList());
+        assertEquals(
+                List.of("checkout", "tax-export"),
+                scenario.actors().stream().map(a -> a.name()).toList());
         assertEquals(List.of("order", "customer", "product", "quantity"),
                 List.copyOf(scenario.mainActor().draws().keySet()));
         assertEquals(6, scenario.strategies().size());

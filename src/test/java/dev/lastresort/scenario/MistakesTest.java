@@ -19,6 +19,8 @@ class MistakesTest {
             /colour="red" | unknown-property
             /seed="x" | wrong-type
             /title="" | empty-value
+            /invariants/checks/0/alternatives/0/query=" " | empty-value
+            /invariants/checks/0/alternatives/0/query=[""] | empty-value
             /story=[] | empty-value
             /environment/redoPace=0 | out-of-range
             /environment/provisioning="ten minutes" | bad-duration
@@ -91,7 +93,7 @@ class MistakesTest {
             /strategies/5/steps/0/backup="nightley" | unknown-backup
             /strategies/0/steps=[{"type":"verify"}] | do-nothing-with-steps
             /strategies/0/kind="hybrid" | duplicate-name
-            /strategies/1={"name":"idle","title":"Idle","kind":"none","steps":[]} | second-do-nothing
+            /strategies/1={"name":"x","title":"X","kind":"none","steps":[]} | second-do-nothing
             /strategies/1/kind="counterfactual" | unknown-value
             /strategies/0/expect={"/facts/ordes/lost":0} | unknown-measure
             /strategies/0/expect={"/fact/orders/lost":0} | unknown-measure
@@ -104,7 +106,8 @@ class MistakesTest {
             """)
     void oneMistakeBreaksOneRule(String assignment, String rules) {
         Loaded loaded = Samples.with(Samples.ARCHIVE, assignment);
-        assertEquals(List.of(rules.split(",")), Samples.rules(loaded), () -> String.join("\n", Samples.texts(loaded)));
+        assertEquals(List.of(rules.split(",")), Samples.rules(loaded),
+                () -> String.join("\n", Samples.texts(loaded)));
     }
 
     @ParameterizedTest(name = "{0} breaks {1}")

@@ -13,55 +13,80 @@ class OverridingTest {
 
     @Test
     void textThatIsNoJsonIsTakenAsItStands() {
-        var scenario = Samples.valid(Samples.with(Samples.ARCHIVE, "/environment/databaseSize=1.2 TB")).scenario();
+        var scenario =
+                Samples.valid(Samples.with(Samples.ARCHIVE, "/environment/databaseSize=1.2 TB"))
+                        .scenario();
         assertEquals(0, new BigDecimal(1200).compareTo(scenario.environment().databaseGigabytes()));
     }
 
     @Test
     void jsonKeepsItsType() {
-        var scenario = Samples.valid(Samples.with(Samples.ARCHIVE, "/environment/redoPace=2.5")).scenario();
+        var scenario =
+                Samples.valid(Samples.with(Samples.ARCHIVE, "/environment/redoPace=2.5"))
+                        .scenario();
         assertEquals(new BigDecimal("2.5"), scenario.environment().redoPace());
     }
 
     @Test
     void addsAMemberWhoseParentExists() {
-        var scenario = Samples.valid(Samples.with(Samples.ARCHIVE, "/incident/steps/0/review=7 min")).scenario();
+        var scenario =
+                Samples.valid(Samples.with(Samples.ARCHIVE, "/incident/steps/0/review=7 min"))
+                        .scenario();
         assertEquals(7, scenario.incident().steps().getFirst().hands().review().toMinutes());
     }
 
     @Test
     void appendsToAListAtItsDash() {
-        var scenario = Samples.valid(Samples.with(Samples.ARCHIVE, "/story/-=And then it was noon.")).scenario();
+        var scenario =
+                Samples.valid(Samples.with(Samples.ARCHIVE, "/story/-=And then it was noon."))
+                        .scenario();
         assertEquals("And then it was noon.", scenario.briefing().story().getLast());
     }
 
     @Test
     void laterOverridesSeeEarlierOnes() {
-        var scenario = Samples.valid(
-                Samples.with(Samples.ARCHIVE, "/objectives={}", "/objectives/recoveryTime=1 h")).scenario();
+        var scenario =
+                Samples.valid(
+                                Samples.with(
+                                        Samples.ARCHIVE,
+                                        "/objectives={}",
+                                        "/objectives/recoveryTime=1 h"))
+                        .scenario();
         assertEquals(60, scenario.briefing().objectives().recoveryTime().orElseThrow().toMinutes());
         assertTrue(scenario.briefing().objectives().recoveryPoint().isEmpty());
     }
 
     @Test
     void aPointerThatLeadsNowhereNamesTheNearestParentAndItsMembers() {
-        List<String> texts = Samples.texts(Samples.with(Samples.ARCHIVE, "/enviroment/databaseSize=1 TB"));
+        List<String> texts =
+                Samples.texts(Samples.with(Samples.ARCHIVE, "/enviroment/databaseSize=1 TB"));
         assertEquals(1, texts.size());
         String text = texts.getFirst();
-        assertTrue(text.startsWith("--set /enviroment/databaseSize: error[bad-override] the document exists"), text);
+        assertTrue(
+                text.startsWith(
+                        "--set /enviroment/databaseSize: error[bad-override] the document exists"),
+                text);
         assertTrue(text.contains("did you mean 'environment'?"), text);
     }
 
     @Test
     void anIndexPastTheEndLeadsNowhere() {
-        assertEquals(List.of("bad-override"), Samples.rules(Samples.with(Samples.ARCHIVE, "/backups/1/name=x")));
-        assertEquals(List.of("bad-override"), Samples.rules(Samples.with(Samples.ARCHIVE, "/backups/1={}")));
+        assertEquals(
+                List.of("bad-override"),
+                Samples.rules(Samples.with(Samples.ARCHIVE, "/backups/1/name=x")));
+        assertEquals(
+                List.of("bad-override"),
+                Samples.rules(Samples.with(Samples.ARCHIVE, "/backups/1={}")));
     }
 
     @Test
     void aProblemInAnOverriddenValueNamesTheOption() {
-        String text = Samples.texts(Samples.with(Samples.ARCHIVE, "/environment/provisioning=soon")).getFirst();
-        assertTrue(text.startsWith("--set /environment/provisioning: error[bad-duration] 'soon'"), text);
+        String text =
+                Samples.texts(Samples.with(Samples.ARCHIVE, "/environment/provisioning=soon"))
+                        .getFirst();
+        assertTrue(
+                text.startsWith("--set /environment/provisioning: error[bad-duration] 'soon'"),
+                text);
     }
 
     @Test

@@ -61,7 +61,9 @@ final class Samples {
 
     /** The ids of all rules broken, each once, sorted. */
     static List<String> rules(Loaded loaded) {
-        return List.copyOf(new TreeSet<>(problems(loaded).stream().map(problem -> problem.rule().id()).toList()));
+        return List.copyOf(
+                new TreeSet<>(
+                        problems(loaded).stream().map(problem -> problem.rule().id()).toList()));
     }
 
     static Loaded.Valid valid(Loaded loaded) {

@@ -23,7 +23,8 @@ class ScenarioReaderTest {
 
     @Test
     void aMissingFileAndAFolderAreProblems() {
-        assertEquals(List.of("file-missing"), Samples.rules(Samples.with(folder.resolve("none.json"))));
+        assertEquals(
+                List.of("file-missing"), Samples.rules(Samples.with(folder.resolve("none.json"))));
         assertEquals(List.of("file-is-directory"), Samples.rules(Samples.with(folder)));
     }
 
@@ -35,7 +36,9 @@ class ScenarioReaderTest {
 
     @Test
     void aFileBeyondTheLimitIsNotRead() {
-        assertEquals(List.of("file-too-large"), Samples.rules(Samples.bytes(new byte[SourceText.MAX_BYTES + 1])));
+        assertEquals(
+                List.of("file-too-large"),
+                Samples.rules(Samples.bytes(new byte[SourceText.MAX_BYTES + 1])));
     }
 
     @Test
@@ -49,13 +52,16 @@ class ScenarioReaderTest {
 
     @Test
     void aTruncatedCharacterAtTheEndIsNotUtf8() {
-        assertEquals(List.of("invalid-utf8"), Samples.rules(Samples.bytes(new byte[] {'1', (byte) 0xC3})));
+        assertEquals(
+                List.of("invalid-utf8"),
+                Samples.rules(Samples.bytes(new byte[] {'1', (byte) 0xC3})));
     }
 
     @Test
     void aByteOrderMarkIsOnlyAWarning() {
         byte[] marked = ("\uFEFF" + Samples.text(Samples.ARCHIVE)).getBytes(StandardCharsets.UTF_8);
-        assertEquals(List.of("byte-order-mark"), Samples.rules(Samples.valid(Samples.bytes(marked))));
+        assertEquals(
+                List.of("byte-order-mark"), Samples.rules(Samples.valid(Samples.bytes(marked))));
     }
 
     @Test
@@ -112,7 +118,11 @@ class ScenarioReaderTest {
 
     @Test
     void anUnknownPropertyIsNamedWhereItsNameStands() {
-        Problem problem = Samples.problems(Samples.replacing("  \"seed\": 42,", "  \"seed\": 42, \"sead\": 1,")).getFirst();
+        Problem problem =
+                Samples.problems(
+                                Samples.replacing(
+                                        "  \"seed\": 42,", "  \"seed\": 42, \"sead\": 1,"))
+                        .getFirst();
         assertEquals(Rule.UNKNOWN_PROPERTY, problem.rule());
         assertEquals("  'seed': 42, ".length() + 1, problem.column());
         assertEquals("did you mean 'seed'?", problem.howToMend());
@@ -129,15 +139,22 @@ class ScenarioReaderTest {
 
     @Test
     void linesOfOneStatementAreJoined() {
-        Loaded.Valid valid = Samples.valid(Samples.with(Samples.ARCHIVE, "/database/setup/0=[\"CREATE TABLE customers\","
-                + "\"(id BIGINT PRIMARY KEY, name VARCHAR(60))\"]"));
+        Loaded.Valid valid =
+                Samples.valid(
+                        Samples.with(
+                                Samples.ARCHIVE,
+                                "/database/setup/0=[\"CREATE TABLE customers\","
+                                        + "\"(id BIGINT PRIMARY KEY, name VARCHAR(60))\"]"));
         Sql sql = ((Setup.Statement) valid.scenario().setup().items().getFirst()).sql();
-        assertEquals("CREATE TABLE customers\n(id BIGINT PRIMARY KEY, name VARCHAR(60))", sql.text());
+        assertEquals(
+                "CREATE TABLE customers\n(id BIGINT PRIMARY KEY, name VARCHAR(60))", sql.text());
     }
 
     @Test
     void doingNothingIsAddedFirstWhereNoStrategyDoes() {
-        Loaded loaded = Samples.with(Samples.ARCHIVE, "/strategies/0/name=verify", "/strategies/0/kind=hybrid");
+        Loaded loaded =
+                Samples.with(
+                        Samples.ARCHIVE, "/strategies/0/name=verify", "/strategies/0/kind=hybrid");
         var strategies = Samples.valid(loaded).scenario().strategies();
         assertEquals(7, strategies.size());
         assertEquals(StrategyKind.NONE, strategies.getFirst().kind());
@@ -148,21 +165,30 @@ class ScenarioReaderTest {
     void sqlFilesAreReadFromTheScenariosFolderOnly() throws IOException {
         Path inside = Files.createDirectory(folder.resolve("inside"));
         Path scenario = Files.copy(Samples.ARCHIVE, inside.resolve("s.json"));
-        Files.writeString(inside.resolve("a.sql"), "CREATE TABLE customers (id BIGINT PRIMARY KEY)");
+        Files.writeString(
+                inside.resolve("a.sql"), "CREATE TABLE customers (id BIGINT PRIMARY KEY)");
         Path secret = Files.writeString(folder.resolve("secret.sql"), "SELECT 1");
         Files.createSymbolicLink(inside.resolve("link.sql"), secret);
 
         Samples.valid(Samples.with(scenario, "/database/setup/0={\"file\":\"a.sql\"}"));
-        for (String name : List.of("link.sql", "../secret.sql", "none.sql", ".", secret.toString())) {
+        for (String name :
+                List.of("link.sql", "../secret.sql", "none.sql", ".", secret.toString())) {
             String assignment = "/database/setup/0={\"file\":\"" + name + "\"}";
-            assertTrue(Samples.rules(Samples.with(scenario, assignment)).contains("bad-sql-file"), name);
+            assertTrue(
+                    Samples.rules(Samples.with(scenario, assignment)).contains("bad-sql-file"),
+                    name);
         }
     }
 
     @Test
     void aBundledScenarioCannotNameFiles() throws IOException {
-        Loaded loaded = new ScenarioReader().read("bundled", Files.readAllBytes(Samples.ARCHIVE),
-                List.of(Override.parse("/database/setup/0={\"file\":\"a.sql\"}")), OptionalLong.empty());
+        Loaded loaded =
+                new ScenarioReader()
+                        .read(
+                                "bundled",
+                                Files.readAllBytes(Samples.ARCHIVE),
+                                List.of(Override.parse("/database/setup/0={\"file\":\"a.sql\"}")),
+                                OptionalLong.empty());
         assertTrue(assertInstanceOf(Loaded.Invalid.class, loaded).problems().stream()
                 .anyMatch(problem -> problem.rule() == Rule.BAD_SQL_FILE));
     }

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 class ScenarioSchemaTest {
 
-    private final JsonNode schema = new JsonTree(new Findings()).parse(SchemaCheck.text()).orElseThrow();
+    private final JsonNode schema =
+            new JsonTree(new Findings()).parse(SchemaCheck.text()).orElseThrow();
 
     @Test
     void describesEveryPropertyForEditors() {
@@ -22,17 +23,28 @@ class ScenarioSchemaTest {
 
     private static void collect(JsonNode node, String pointer, List<String> silent) {
         boolean conditional = pointer.endsWith("/if") || pointer.endsWith("/then");
-        node.properties().forEach(entry -> {
-            String name = entry.getKey();
-            JsonNode value = entry.getValue();
-            boolean isProperties = name.equals("properties") && !pointer.endsWith("/properties");
-            if (isProperties && !pointer.endsWith("/if")) {
-                value.properties().stream()
-                        .filter(property -> property.getValue().path("description").asString("").isBlank())
-                        .forEach(property -> silent.add(pointer + "/" + property.getKey()));
-            }
-            collect(value, pointer + "/" + name, silent);
-        });
+        node.properties()
+                .forEach(
+                        entry -> {
+                            String name = entry.getKey();
+                            JsonNode value = entry.getValue();
+                            boolean isProperties =
+                                    name.equals("properties") && !pointer.endsWith("/properties");
+                            if (isProperties && !pointer.endsWith("/if")) {
+                                value.properties().stream()
+                                        .filter(
+                                                property ->
+                                                        property.getValue()
+                                                                .path("description")
+                                                                .asString("")
+                                                                .isBlank())
+                                        .forEach(
+                                                property ->
+                                                        silent.add(
+                                                                pointer + "/" + property.getKey()));
+                            }
+                            collect(value, pointer + "/" + name, silent);
+                        });
         if (node.isArray() && !conditional) {
             for (int i = 0; i < node.size(); i++) {
                 collect(node.get(i), pointer + "/" + i, silent);
@@ -43,19 +55,26 @@ class ScenarioSchemaTest {
     @Test
     void announcesTheDefaultsThatTheReaderUses() {
         JsonNode defs = schema.path("$defs");
-        assertEquals(Defaults.SEQUENCE_STEP, defs.at("/draw/properties/sequence/properties/step/default").longValue());
+        assertEquals(
+                Defaults.SEQUENCE_STEP,
+                defs.at("/draw/properties/sequence/properties/step/default").longValue());
         assertEquals(Defaults.DISTINCT_ROWS,
                 defs.at("/draw/properties/rows/properties/distinct/default").booleanValue());
         assertEquals(Defaults.MAIN_ACTOR, defs.at("/actor/properties/main/default").booleanValue());
         assertEquals(0, Defaults.CHANCE.compareTo(
                 defs.at("/seed/properties/forEach/properties/chance/default").decimalValue()));
-        assertEquals("fail", defs.at("/copyBack/properties/tables/items/properties/onConflict/default").stringValue());
+        assertEquals(
+                "fail",
+                defs.at("/copyBack/properties/tables/items/properties/onConflict/default")
+                        .stringValue());
         assertEquals(Optional.of(Defaults.DURATION),
                 DurationText.parse(defs.at("/runSql/properties/review/default").stringValue()));
     }
 
     @Test
     void isTheSchemaThatTheBundledScenariosName() {
-        assertTrue(Samples.text(Samples.ARCHIVE).contains("\"$schema\": \"" + SchemaCheck.RESOURCE + "\""));
+        assertTrue(
+                Samples.text(Samples.ARCHIVE)
+                        .contains("\"$schema\": \"" + SchemaCheck.RESOURCE + "\""));
     }
 }

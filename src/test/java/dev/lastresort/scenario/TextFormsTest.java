@@ -16,15 +16,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextFormsTest {
 
     @ParameterizedTest
-    @CsvSource({"8 min, 480000", "40 s, 40000", "1 h 30 min, 5400000", "1h30min, 5400000", "200 ms, 200",
-        "PT8M, 480000", "1.5 h, 5400000", "1 d, 86400000", "0 s, 0", "0.001 s, 1"})
+    @CsvSource({
+        "8 min, 480000",
+        "40 s, 40000",
+        "1 h 30 min, 5400000",
+        "1h30min, 5400000",
+        "200 ms, 200",
+        "PT8M, 480000",
+        "1.5 h, 5400000",
+        "1 d, 86400000",
+        "0 s, 0",
+        "0.001 s, 1"
+    })
     void readsDurationsAsPeopleWriteThem(String text, long millis) {
         assertEquals(Optional.of(Duration.ofMillis(millis)), DurationText.parse(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "8", "min", "-1 s", "PT-1S", "30 min 1 h", "1 min 2 min", "1 minute", "0.5 ms",
-        "99999 d", "PT0.0001S", "1 s x", "P1Y"})
+    @ValueSource(
+            strings = {
+                "",
+                "8",
+                "min",
+                "-1 s",
+                "PT-1S",
+                "30 min 1 h",
+                "1 min 2 min",
+                "1 minute",
+                "0.5 ms",
+                "99999 d",
+                "PT0.0001S",
+                "1 s x",
+                "P1Y"
+            })
     void refusesWhatIsNoDuration(String text) {
         assertTrue(DurationText.parse(text).isEmpty());
     }
@@ -55,15 +79,20 @@ class TextFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[A-Z", "[]", "[Z-A]", "{3}", "a{0}", "a{x}", "a{3", "a{2}{3}", "x]", "x}", "x\\",
-        "a{9999}"})
+    @ValueSource(
+            strings = {
+                "[A-Z", "[]", "[Z-A]", "{3}", "a{0}", "a{x}", "a{3", "a{2}{3}", "x]", "x}", "x\\",
+                "a{9999}"
+            })
     void tellsFaultyPatterns(String pattern) {
         assertTrue(PatternSyntax.fault(pattern).isPresent());
     }
 
     @Test
     void findsParametersOutsideQuotesCommentsAndCasts() {
-        String sql = "SELECT :a, ':b', \":c\", x::int, :d.e -- :f\n, /* :g */ 'it''s :h', $$ :i $$, :a, :j";
+        String sql =
+                "SELECT :a, ':b', \":c\", x::int, :d.e -- :f\n"
+                    + ", /* :g */ 'it''s :h', $$ :i $$, :a, :j";
         assertEquals(List.of("a", "d.e", "j"), List.copyOf(ParameterNames.in(sql)));
     }
 
@@ -72,6 +101,7 @@ class TextFormsTest {
         List<String> names = List.of("checkout", "tax-export");
         assertEquals(Optional.of("tax-export"), Suggestion.nearest(names, "tax-exprot"));
         assertEquals(Optional.of("checkout"), Suggestion.nearest(names, "Checkout"));
+        assertEquals(Optional.of("title"), Suggestion.nearest(List.of("title"), "titel"));
         assertEquals(Optional.empty(), Suggestion.nearest(names, "billing"));
         assertEquals(3, Suggestion.distance("kitten", "sitting"));
     }
