@@ -1,6 +1,5 @@
 package dev.lastresort.database;
 
-import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.api.Trigger;
@@ -31,11 +30,8 @@ final class CaptureTriggers {
 
     void attach() {
         for (Table table : catalog.baseTables()) {
-            TableShape shape = catalog.shape(table);
-            buffer.announce(shape);
-            if (shape.columns().size() == catalog.heldColumns(table)) {
-                hang(table);
-            }
+            buffer.announce(catalog.shape(table));
+            hang(table);
         }
     }
 
