@@ -29,6 +29,7 @@ final class CaptureTriggers {
     }
 
     void attach() {
+        catalog.settleOrder();
         for (Table table : catalog.baseTables()) {
             buffer.announce(catalog.shape(table));
             hang(table);
