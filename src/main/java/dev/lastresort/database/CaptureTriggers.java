@@ -1,6 +1,5 @@
 package dev.lastresort.database;
 
-import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.api.Trigger;
@@ -30,12 +29,10 @@ final class CaptureTriggers {
     }
 
     void attach() {
+        catalog.settleOrder();
         for (Table table : catalog.baseTables()) {
-            TableShape shape = catalog.shape(table);
-            buffer.announce(shape);
-            if (shape.columns().size() == catalog.heldColumns(table)) {
-                hang(table);
-            }
+            buffer.announce(catalog.shape(table));
+            hang(table);
         }
     }
 

@@ -40,6 +40,20 @@ final class Catalog {
         return tablesWhere(false);
     }
 
+    /**
+     * Sorts the indexes and constraints of each table by name. H2 keeps them in the order of their making, and after a
+     * cut in the order of their ids; between two equally good indexes, and among cascades, the order decides.
+     */
+    void settleOrder() {
+        for (Table table : baseTables()) {
+            List<Index> indexes = table.getIndexes();
+            indexes.subList(1, indexes.size()).sort(Comparator.comparing(Index::getName));
+            if (table.getConstraints() instanceof ArrayList<Constraint> constraints) {
+                constraints.sort(Comparator.comparing(Constraint::getName));
+            }
+        }
+    }
+
     Optional<Table> find(String name) {
         return Optional.ofNullable(engine.schema().findTableOrView(engine.session(), name));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.h2.result.ResultInterface;
@@ -50,18 +51,18 @@ final class Contents {
     private void writeRows(Table table, Consumer<String> out) {
         TableShape shape = catalog.shape(table);
         out.accept("-- " + shape.table() + " " + shape.columns());
-        var order = shape.keyColumns().isEmpty() ? shape.columns() : shape.keyColumns();
-        String sql = "SELECT " + quoted(shape.columns()) + " FROM " + quoted(java.util.List.of(shape.table()))
+        List<String> order = shape.keyColumns().isEmpty() ? shape.columns() : shape.keyColumns();
+        String sql = "SELECT " + quoted(shape.columns()) + " FROM " + quoted(List.of(shape.table()))
                 + " ORDER BY " + quoted(order);
         try (ResultInterface rows = engine.session().prepareCommand(sql).executeQuery(0, 0, false)) {
             while (rows.next()) {
-                Row row = ValueCodec.row(rows.currentRow(), shape.columns().size());
+                Row row = ValueCodec.row(rows, shape.columns().size());
                 out.accept(row.toString());
             }
         }
     }
 
-    private static String quoted(java.util.List<String> names) {
+    private static String quoted(List<String> names) {
         return names.stream().map(name -> '"' + name.replace("\"", "\"\"") + '"').collect(Collectors.joining(", "));
     }
 }

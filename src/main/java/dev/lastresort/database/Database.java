@@ -1,21 +1,12 @@
 package dev.lastresort.database;
 
-import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
-import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.function.Supplier;
-import org.h2.command.CommandInterface;
-import org.h2.engine.SessionLocal;
-import org.h2.message.DbException;
-import org.h2.mvstore.tx.Transaction;
-import org.h2.result.ResultInterface;
 import org.h2.table.Table;
 
 /**
@@ -31,8 +22,7 @@ public final class Database implements AutoCloseable {
     private Catalog catalog;
     private CaptureTriggers triggers;
     private Sequences sequences;
-    private Commands commands;
-    private boolean schemaTouched;
+    private Transaction transaction;
     private boolean open;
 
     private Database(Snapshot snapshot, Limits limits) {
@@ -68,13 +58,7 @@ public final class Database implements AutoCloseable {
 
     /** Closes the database and keeps what it held. Wants no open transaction. */
     public Snapshot closeToSnapshot() {
-        if (!buffer.isEmpty()) {
-            throw new IllegalStateException("commit or roll back before taking a snapshot");
-        }
-        SortedMap<String, Long> moved = sequences.takeMoved();
-        if (!moved.isEmpty()) {
-            throw new IllegalStateException("commit or roll back first: sequences moved " + moved.keySet());
-        }
+        transaction.requireNone();
         triggers.detach();
         engine.close();
         Snapshot snapshot = engine.store().freeze();
@@ -109,27 +93,12 @@ public final class Database implements AutoCloseable {
 
     /** Runs any statement. A failed one leaves no trace but moved sequences, and a transaction that can go on. */
     public SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
-        return switch (statement.kind()) {
-            case QUERY -> guarded(() -> statement.writes()
-                    ? runWritingQuery(statement, parameters) : runQuery(statement, parameters));
-            case DML -> guarded(() -> new SqlResult.RowCount(commands.ready(statement, parameters)
-                    .executeUpdate(null).getUpdateCount()));
-            case SCHEMA -> changeSchema(statement);
-        };
+        return transaction.run(statement, parameters);
     }
 
     /** Runs a query whose rows are taken one by one. */
     public RowStream stream(SqlStatement statement, Map<String, ?> parameters) {
-        if (statement.kind() != SqlKind.QUERY) {
-            throw new SqlFailure(SqlFailure.WRONG_KIND, "only a query can be streamed");
-        }
-        SessionLocal session = engine.session();
-        session.setLazyQueryExecution(true);
-        try {
-            return guarded(() -> new RowStream(commands.ready(statement, parameters).executeQuery(0, 0, false)));
-        } finally {
-            session.setLazyQueryExecution(false);
-        }
+        return transaction.stream(statement, parameters);
     }
 
     /**
@@ -137,12 +106,7 @@ public final class Database implements AutoCloseable {
      * column type that a row cannot hold): the transaction is then still open.
      */
     public Commit commit() {
-        if (schemaTouched) {
-            checkTables();
-            schemaTouched = false;
-        }
-        engine.session().commit(false);
-        return taken(buffer.takeAll());
+        return transaction.commit();
     }
 
     /**
@@ -150,16 +114,18 @@ public final class Database implements AutoCloseable {
      * redo must do it too.
      */
     public Commit rollback() {
-        engine.session().rollback();
-        return taken(buffer.takeSettled());
+        return transaction.rollback();
     }
 
     /** Does commits again that were made on the line of history that this database stands on. */
     public void redo(Iterable<Commit> commits) {
+        transaction.requireNone();
         triggers.detach();
+        engine.session().setQueryTimeout(0);
         try {
             Redo.run(new Redo(engine, catalog, sequences), commits);
         } finally {
+            engine.session().setQueryTimeout(limits.timeoutMillis());
             triggers.attach();
             sequences.settle();
         }
@@ -210,9 +176,12 @@ public final class Database implements AutoCloseable {
     public void close() {
         if (open) {
             open = false;
-            triggers.detach();
-            engine.close();
-            engine.store().close();
+            try {
+                triggers.detach();
+                engine.close();
+            } finally {
+                engine.store().close();
+            }
         }
     }
 
@@ -228,107 +197,7 @@ public final class Database implements AutoCloseable {
         triggers = new CaptureTriggers(engine, catalog, buffer);
         triggers.attach();
         sequences = new Sequences(engine, catalog);
-        commands = new Commands(engine.session());
+        transaction = new Transaction(engine, catalog, triggers, sequences, limits);
         open = true;
-    }
-
-    private QueryResult runQuery(SqlStatement statement, Map<String, ?> parameters) {
-        int most = limits.maxRows();
-        try (ResultInterface result = commands.ready(statement, parameters).executeQuery(most + 1L, 0, false)) {
-            List<String> columns = RowStream.columnsOf(result);
-            List<Row> rows = new ArrayList<>();
-            while (result.next()) {
-                if (rows.size() == most) {
-                    throw new SqlFailure(SqlFailure.TOO_MANY_ROWS, "the query gives more than " + most + " rows");
-                }
-                rows.add(ValueCodec.row(result.currentRow(), columns.size()));
-            }
-            return new QueryResult(columns, rows);
-        }
-    }
-
-    /** A failed statement takes back what it captured; H2 itself takes back what it wrote, except in a query. */
-    private <T> T guarded(Supplier<T> work) {
-        buffer.markStatement();
-        try {
-            return work.get();
-        } catch (DbException e) {
-            buffer.cutStatement();
-            throw Failures.of(e);
-        } catch (SqlFailure e) {
-            buffer.cutStatement();
-            throw e;
-        }
-    }
-
-    /** A query can write, through a data change table, and H2 leaves the half of it when it fails. */
-    private QueryResult runWritingQuery(SqlStatement statement, Map<String, ?> parameters) {
-        Transaction transaction = engine.session().getTransaction();
-        long before = transaction.setSavepoint();
-        try {
-            return runQuery(statement, parameters);
-        } catch (DbException | SqlFailure e) {
-            transaction.rollbackToSavepoint(before);
-            throw e;
-        }
-    }
-
-    private SqlResult changeSchema(SqlStatement statement) {
-        if (!statement.parameters().isEmpty()) {
-            throw new SqlFailure(SqlFailure.PARAMETERS, "DDL takes no parameters");
-        }
-        runSchemaChange(prepared(statement));
-        buffer.add(new Change.SchemaChanged(statement.text()));
-        buffer.settle();
-        return new SqlResult.RowCount(0);
-    }
-
-    /** Text that cannot even be prepared fails like any other statement: nothing is committed. */
-    private CommandInterface prepared(SqlStatement statement) {
-        try {
-            return commands.once(statement.text());
-        } catch (DbException e) {
-            throw Failures.of(e);
-        }
-    }
-
-    private void runSchemaChange(CommandInterface command) {
-        settle();
-        schemaTouched = true;
-        triggers.detach();
-        try {
-            command.executeUpdate(null);
-            engine.session().commit(false);
-        } catch (DbException e) {
-            engine.session().rollback();
-            throw Failures.of(e);
-        } finally {
-            triggers.attach();
-        }
-    }
-
-    /** DDL commits what came before it; and a redo must find the sequences where the DDL found them. */
-    private void settle() {
-        engine.session().commit(false);
-        sequences.takeMoved().forEach((name, value) ->
-                buffer.add(new Change.SchemaChanged(sequences.restartSql(name, value))));
-        buffer.settle();
-    }
-
-    private void checkTables() {
-        for (Table table : catalog.baseTables()) {
-            if (catalog.shape(table).keyColumns().isEmpty()) {
-                throw new SqlFailure(SqlFailure.NO_PRIMARY_KEY, "the table " + table.getName()
-                        + " has no primary key: add one in the same step");
-            }
-            if (catalog.heldColumns(table) < table.getColumns().length) {
-                throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, "the table " + table.getName()
-                        + " has a column whose values cannot be held exactly");
-            }
-        }
-    }
-
-    private Commit taken(List<Change> changes) {
-        return new Commit(changes, sequences.takeMoved());
     }
 }

@@ -26,7 +26,7 @@ final class Failures {
     }
 
     /** In another locale than English, H2 puts the English line behind the translated one. */
-    private static String english(String message) {
+    static String english(String message) {
         String line = message.substring(message.lastIndexOf('\n') + 1);
         return RANDOM_NAME.matcher(line).replaceAll("the sequence of an identity column");
     }

@@ -48,6 +48,7 @@ final class Redo {
                 flush();
                 engine.session().prepareCommand(schema.sql()).executeUpdate(null);
                 engine.session().commit(false);
+                catalog.settleOrder();
             }
         }
     }

@@ -46,7 +46,7 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
             throw new NoSuchElementException();
         }
         fetched = false;
-        return ValueCodec.row(result.currentRow(), columns.size());
+        return ValueCodec.row(result, columns.size());
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.h2.table.Table;
  */
 final class Sequences {
 
+    /** Stands for the next value of a sequence that has none left. */
+    static final long EXHAUSTED = Long.MIN_VALUE;
+
     private final Engine engine;
     private final Catalog catalog;
     private SortedMap<String, Long> known;
@@ -27,16 +30,20 @@ final class Sequences {
     /** The next value of each sequence. */
     SortedMap<String, Long> values() {
         SortedMap<String, Long> values = new TreeMap<>();
-        byName().forEach((name, sequence) -> values.put(name, sequence.getBaseValue()));
+        byName().forEach((name, sequence) -> values.put(name, nextValue(sequence)));
         return values;
     }
 
-    /** The next values of the sequences that moved since the last call. */
-    SortedMap<String, Long> takeMoved() {
-        SortedMap<String, Long> now = values();
-        SortedMap<String, Long> moved = new TreeMap<>(now);
+    /** The next values of the sequences that moved since they were last taken. */
+    SortedMap<String, Long> moved() {
+        SortedMap<String, Long> moved = values();
         known.forEach((name, value) -> moved.remove(name, value));
-        known = now;
+        return moved;
+    }
+
+    SortedMap<String, Long> takeMoved() {
+        SortedMap<String, Long> moved = moved();
+        settle();
         return moved;
     }
 
@@ -53,8 +60,10 @@ final class Sequences {
         Map<String, Sequence> sequences = byName();
         values.forEach((name, value) -> {
             Sequence sequence = sequences.get(name);
-            if (sequence != null && sequence.getBaseValue() != value) {
-                sequence.modify(value, null, null, null, null, null, null);
+            if (sequence != null && nextValue(sequence) != value) {
+                boolean exhausted = value == EXHAUSTED;
+                sequence.modify(exhausted ? null : value, null, null, null, null,
+                        exhausted ? Sequence.Cycle.EXHAUSTED : null, null);
                 sequence.flush(engine.session());
             }
         });
@@ -63,9 +72,11 @@ final class Sequences {
     /** The statement that sets a sequence, for the place before a DDL that may read it. */
     String restartSql(String name, long value) {
         int dot = name.indexOf('.');
-        return dot < 0 ? "ALTER SEQUENCE " + quoted(name) + " RESTART WITH " + value
+        String options = value == EXHAUSTED ? "EXHAUSTED" : "RESTART WITH " + value;
+        return dot < 0 ? "ALTER SEQUENCE " + quoted(name) + " " + options
                 : "ALTER TABLE " + quoted(name.substring(0, dot)) + " ALTER COLUMN "
-                        + quoted(name.substring(dot + 1)) + " RESTART WITH " + value;
+                        + quoted(name.substring(dot + 1)) + (value == EXHAUSTED ? " SET " : " ")
+                        + options;
     }
 
     private Map<String, Sequence> byName() {
@@ -86,6 +97,10 @@ final class Sequences {
             }
         }
         return named;
+    }
+
+    private static long nextValue(Sequence sequence) {
+        return sequence.getCycle() == Sequence.Cycle.EXHAUSTED ? EXHAUSTED : sequence.getBaseValue();
     }
 
     private static String quoted(String name) {

@@ -1,9 +1,9 @@
 package dev.lastresort.database;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -69,6 +69,12 @@ public final class SqlStatement {
         return ordered;
     }
 
+    /** INSERT … VALUES without a query in it: nothing that a plan could be chosen for. */
+    boolean insertsOnlyValues() {
+        return tokens.getFirst().isWord("insert") && !identifiers.contains("select")
+                && !identifiers.contains("with") && !identifiers.contains("table");
+    }
+
     List<Token> tokens() {
         return tokens;
     }
@@ -82,7 +88,7 @@ public final class SqlStatement {
         Set<String> names = new TreeSet<>();
         for (Token token : tokens) {
             if (token.isName()) {
-                names.add(token.text().toLowerCase(java.util.Locale.ROOT));
+                names.add(token.text().toLowerCase(Locale.ROOT));
             }
         }
         return names;
@@ -123,10 +129,9 @@ public final class SqlStatement {
 
     private static boolean orderedAtTop(List<Token> tokens) {
         int depth = 0;
-        List<Token> all = new ArrayList<>(tokens);
-        for (int i = 0; i + 1 < all.size(); i++) {
-            depth += all.get(i).isSymbol("(") ? 1 : all.get(i).isSymbol(")") ? -1 : 0;
-            if (depth == 0 && all.get(i).isWord("order") && all.get(i + 1).isWord("by")) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
+            if (depth == 0 && tokens.get(i).isWord("order") && tokens.get(i + 1).isWord("by")) {
                 return true;
             }
         }

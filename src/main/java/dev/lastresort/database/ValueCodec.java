@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.h2.result.ResultInterface;
 import org.h2.util.JSR310Utils;
 import org.h2.value.TypeInfo;
 import org.h2.value.Value;
@@ -28,6 +29,18 @@ final class ValueCodec {
         Object[] row = new Object[columns];
         for (int i = 0; i < columns; i++) {
             row[i] = fromDatabase(values[i]);
+        }
+        return Row.of(row);
+    }
+
+    /** The current row of a result. H2 pads CHAR columns in results only; the stored value has no padding. */
+    static Row row(ResultInterface result, int columns) {
+        Value[] values = result.currentRow();
+        Object[] row = new Object[columns];
+        for (int i = 0; i < columns; i++) {
+            Object value = fromDatabase(values[i]);
+            boolean padded = value instanceof String && result.getColumnType(i).getValueType() == Value.CHAR;
+            row[i] = padded ? ((String) value).stripTrailing() : value;
         }
         return Row.of(row);
     }

@@ -9,10 +9,12 @@ import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.SqlNull;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DatabaseTest {
@@ -206,6 +208,140 @@ class DatabaseTest {
                 }
                 assertTrue(!stream.hasNext());
             }
+        }
+    }
+
+    @Test
+    void everyHeldTypeSurvivesCaptureAndRedo() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id SMALLINT PRIMARY KEY, c CHAR(5), r REAL, d DOUBLE PRECISION, f DECFLOAT,"
+                    + " n NUMERIC(20, 5), b BOOLEAN, t TEXT, v VARBINARY(9), l BYTEA, x DATE, y TIME(3), z TIMESTAMP(9))");
+            database.commit();
+            Snapshot snapshot = database.snapshot();
+            String longText = "long ".repeat(5000);
+            database.execute(SqlStatement.parse("INSERT INTO t VALUES (1, 'ab', 1.1, 0.1, 1.50, 2.5, TRUE, :t, X'01ff',"
+                    + " X'02', DATE '1582-10-04', TIME '02:30:00.123', TIMESTAMP '2026-03-29 02:30:00.123456789')"),
+                    Map.of("t", longText));
+            run(database, "INSERT INTO t(id) VALUES (2)");
+            List<Commit> commits = List.of(database.commit());
+            Row row = rows(database, "SELECT * FROM t WHERE id = 1").getFirst();
+            assertEquals(row, ((Change.RowInserted) commits.getFirst().changes().getFirst()).after());
+            assertEquals(longText, row.get(7));
+            try (Database redone = Database.open(snapshot)) {
+                redone.redo(commits);
+                assertEquals(database.contents(), redone.contents());
+                assertEquals(rows(database, "SELECT * FROM t ORDER BY id"), rows(redone, "SELECT * FROM t ORDER BY id"));
+            }
+        }
+    }
+
+    @Test
+    void typeThatARowCannotHoldIsRefused() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY, u UUID)");
+            assertEquals("LR002", assertThrows(SqlFailure.class, database::commit).sqlState());
+            assertEquals("LR002", assertThrows(SqlFailure.class, () -> run(database,
+                    "INSERT INTO t VALUES (1, UUID '00000000-0000-0000-0000-000000000001')")).sqlState());
+            assertEquals(0, rows(database, "SELECT * FROM t").size());
+        }
+    }
+
+    @Test
+    void limitsStopRunawayStatements() {
+        try (Database database = Database.create(new Limits(Duration.ofMillis(200), 100, 50))) {
+            assertEquals("LR004", assertThrows(SqlFailure.class,
+                    () -> rows(database, "SELECT * FROM GENERATE_SERIES(1, 101)")).sqlState());
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
+            database.commit();
+            assertEquals("LR004", assertThrows(SqlFailure.class,
+                    () -> run(database, "INSERT INTO t SELECT * FROM GENERATE_SERIES(1, 51)")).sqlState());
+            assertEquals("57014", assertThrows(SqlFailure.class, () -> rows(database,
+                    "SELECT COUNT(*) FROM GENERATE_SERIES(1, 100000) a(x), GENERATE_SERIES(1, 100000) b(y)"
+                            + " WHERE MOD(x * y, 7) = 3")).sqlState());
+            assertTrue(database.commit().changes().isEmpty());
+        }
+    }
+
+    @Test
+    void queryThatWritesIsCapturedAndTakenBackWhole() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
+            run(database, "INSERT INTO t VALUES (3)");
+            database.commit();
+            assertThrows(SqlFailure.class, () -> rows(database, "SELECT id FROM FINAL TABLE (INSERT INTO t VALUES (1), (3))"));
+            assertEquals(List.of(Row.of(3L)), rows(database, "SELECT * FROM t"));
+            rows(database, "SELECT id FROM FINAL TABLE (INSERT INTO t VALUES (4), (5))");
+            assertEquals(2, database.commit().changes().size());
+        }
+    }
+
+    @Test
+    void snapshotWantsNoOpenTransaction() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
+            assertThrows(IllegalStateException.class, database::snapshot);
+            database.commit();
+            database.snapshot();
+            assertTrue(database.hasTable("t"));
+        }
+    }
+
+    @Test
+    void messageIsEnglishAndNamesWhatIsMissing() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
+            SqlFailure failure = assertThrows(SqlFailure.class, () -> rows(database, "SELECT price FROM products"));
+            assertEquals("42S02", failure.sqlState());
+            assertEquals("Table \"products\" not found", failure.getMessage());
+            assertEquals("english", Failures.english("übersetzt\nenglish"));
+        }
+    }
+
+    @Test
+    void ownerCanReachNothingOutsideItsSchema() {
+        try (Database database = Database.create()) {
+            for (String sql : List.of("CREATE TABLE public.t(id INTEGER PRIMARY KEY)", "CREATE SCHEMA other",
+                    "CREATE ALIAS x FOR 'java.lang.System.exit'", "SET MODE Oracle", "SHUTDOWN",
+                    "CREATE USER u PASSWORD ''", "SET DB_CLOSE_DELAY 10")) {
+                assertEquals(true, List.of("90040", "90096").contains(assertThrows(SqlFailure.class,
+                        () -> run(database, sql), sql).sqlState()), sql);
+            }
+            assertThrows(SqlFailure.class, () -> rows(database, "SELECT FILE_READ('/etc/hostname')"));
+        }
+    }
+
+    @Test
+    void forksRunSideBySide() {
+        try (Database parent = Database.create()) {
+            run(parent, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
+            parent.commit();
+            Snapshot snapshot = parent.snapshot();
+            List<String> prints = IntStream.range(0, 40).parallel().mapToObj(i -> {
+                try (Database fork = Database.open(snapshot)) {
+                    run(fork, "INSERT INTO t SELECT x FROM GENERATE_SERIES(1, 500) AS s(x)");
+                    fork.commit();
+                    fork.snapshot();
+                    return fork.fingerprint();
+                }
+            }).distinct().toList();
+            assertEquals(1, prints.size());
+        }
+    }
+
+    @Test
+    void storageDoesNotGrowWithTheNumberOfCuts() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY, n INTEGER)");
+            run(database, "INSERT INTO t SELECT x, 0 FROM GENERATE_SERIES(1, 20000) AS s(x)");
+            database.commit();
+            long first = database.snapshot().sizeBytes();
+            long last = first;
+            for (int i = 1; i <= 200; i++) {
+                run(database, "UPDATE t SET n = n + 1 WHERE MOD(id, 100) = " + i % 100);
+                database.commit();
+                last = database.snapshot().sizeBytes();
+            }
+            assertTrue(last < 5 * first + 1_000_000, first + " bytes grew to " + last);
         }
     }
 }

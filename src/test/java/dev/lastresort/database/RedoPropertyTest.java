@@ -14,7 +14,7 @@ class RedoPropertyTest {
     void snapshotAndRedoEqualTheOriginal(long first) {
         for (long seed = first; seed < first + 10; seed++) {
             try (Database original = Database.create()) {
-                RandomWorkload workload = new RandomWorkload(seed, original);
+                RandomWorkload workload = new RandomWorkload(seed, original, 15);
                 workload.setUp();
                 Snapshot snapshot = original.snapshot();
                 List<Commit> commits = workload.run(40);
@@ -23,6 +23,22 @@ class RedoPropertyTest {
                     assertEquals(original.contents(), redone.contents(), "seed " + seed);
                     assertEquals(scanned(original), scanned(redone), "row order, seed " + seed);
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seeds from {0}")
+    @ValueSource(longs = {1000, 1010, 1020})
+    void cutsAndForksNeverShow(long first) {
+        for (long seed = first; seed < first + 10; seed++) {
+            try (Database whole = Database.create(); Database cut = Database.create()) {
+                RandomWorkload straight = new RandomWorkload(seed, whole, 0);
+                RandomWorkload cutting = new RandomWorkload(seed, cut, 2);
+                straight.setUp();
+                cutting.setUp();
+                assertEquals(straight.run(40), cutting.run(40), "seed " + seed);
+                assertEquals(whole.contents(), cut.contents(), "seed " + seed);
+                assertEquals(scanned(whole), scanned(cut), "row order, seed " + seed);
             }
         }
     }

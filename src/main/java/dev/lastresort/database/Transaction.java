@@ -1,0 +1,189 @@
+package dev.lastresort.database;
+
+import dev.lastresort.model.journal.Change;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import org.h2.command.CommandInterface;
+import org.h2.engine.SessionLocal;
+import org.h2.message.DbException;
+import org.h2.result.ResultInterface;
+import org.h2.table.Table;
+
+/**
+ * Runs statements in the one transaction that is open, and knows what they have left behind when it ends. A failed
+ * statement leaves nothing but moved sequences.
+ */
+final class Transaction {
+
+    private final Engine engine;
+    private final Catalog catalog;
+    private final CaptureTriggers triggers;
+    private final Sequences sequences;
+    private final CaptureBuffer buffer;
+    private final Limits limits;
+    private final Commands commands;
+    private boolean schemaTouched;
+
+    Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences, Limits limits) {
+        this.engine = engine;
+        this.catalog = catalog;
+        this.triggers = triggers;
+        this.sequences = sequences;
+        this.limits = limits;
+        buffer = engine.store().capture();
+        commands = new Commands(engine.session());
+    }
+
+    SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
+        return switch (statement.kind()) {
+            case QUERY -> guarded(() -> statement.writes()
+                    ? runWritingQuery(statement, parameters) : runQuery(statement, parameters));
+            case DML -> guarded(() -> new SqlResult.RowCount(commands.ready(statement, parameters)
+                    .executeUpdate(null).getUpdateCount()));
+            case SCHEMA -> changeSchema(statement);
+        };
+    }
+
+    RowStream stream(SqlStatement statement, Map<String, ?> parameters) {
+        if (statement.kind() != SqlKind.QUERY || statement.writes()) {
+            throw new SqlFailure(SqlFailure.WRONG_KIND, "only a query that does not write can be streamed");
+        }
+        SessionLocal session = engine.session();
+        session.setLazyQueryExecution(true);
+        try {
+            return guarded(() -> new RowStream(commands.ready(statement, parameters).executeQuery(0, 0, false)));
+        } finally {
+            session.setLazyQueryExecution(false);
+        }
+    }
+
+    /** Throws {@link SqlFailure}, and stays open, if DDL has made a table that cannot be captured. */
+    Commit commit() {
+        if (schemaTouched) {
+            checkTables();
+            schemaTouched = false;
+        }
+        engine.session().commit(false);
+        commands.endTransaction();
+        return new Commit(buffer.takeAll(), sequences.takeMoved());
+    }
+
+    Commit rollback() {
+        schemaTouched = false;
+        engine.session().rollback();
+        commands.endTransaction();
+        return new Commit(buffer.takeSettled(), sequences.takeMoved());
+    }
+
+    /** Throws {@link IllegalStateException} unless everything so far has been committed or rolled back. */
+    void requireNone() {
+        if (!buffer.isEmpty()) {
+            throw new IllegalStateException("commit or roll back first: rows have changed");
+        }
+        SortedMap<String, Long> moved = sequences.moved();
+        if (!moved.isEmpty()) {
+            throw new IllegalStateException("commit or roll back first: moved " + moved.keySet());
+        }
+    }
+
+    private QueryResult runQuery(SqlStatement statement, Map<String, ?> parameters) {
+        int most = limits.maxRows();
+        try (ResultInterface result = commands.ready(statement, parameters).executeQuery(most + 1L, 0, false)) {
+            List<String> columns = RowStream.columnsOf(result);
+            List<Row> rows = new ArrayList<>();
+            while (result.next()) {
+                if (rows.size() == most) {
+                    throw new SqlFailure(SqlFailure.TOO_MANY_ROWS, "the query gives more than " + most + " rows");
+                }
+                rows.add(ValueCodec.row(result, columns.size()));
+            }
+            return new QueryResult(columns, rows);
+        }
+    }
+
+    /** A failed statement takes back what it captured; H2 itself takes back what it wrote, except in a query. */
+    private <T> T guarded(Supplier<T> work) {
+        buffer.markStatement();
+        try {
+            return work.get();
+        } catch (DbException e) {
+            buffer.cutStatement();
+            throw Failures.of(e);
+        } catch (SqlFailure e) {
+            buffer.cutStatement();
+            throw e;
+        }
+    }
+
+    /** A query can write, through a data change table, and H2 leaves the half of it when it fails. */
+    private QueryResult runWritingQuery(SqlStatement statement, Map<String, ?> parameters) {
+        var transaction = engine.session().getTransaction();
+        long before = transaction.setSavepoint();
+        try {
+            return runQuery(statement, parameters);
+        } catch (DbException | SqlFailure e) {
+            transaction.rollbackToSavepoint(before);
+            throw e;
+        }
+    }
+
+    private SqlResult changeSchema(SqlStatement statement) {
+        if (!statement.parameters().isEmpty()) {
+            throw new SqlFailure(SqlFailure.PARAMETERS, "DDL takes no parameters");
+        }
+        runSchemaChange(prepared(statement));
+        buffer.add(new Change.SchemaChanged(statement.text()));
+        buffer.settle();
+        return new SqlResult.RowCount(0);
+    }
+
+    /** Text that cannot even be prepared fails like any other statement: nothing is committed. */
+    private CommandInterface prepared(SqlStatement statement) {
+        try {
+            return commands.once(statement.text());
+        } catch (DbException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private void runSchemaChange(CommandInterface command) {
+        settle();
+        schemaTouched = true;
+        triggers.detach();
+        try {
+            command.executeUpdate(null);
+            engine.session().commit(false);
+        } catch (DbException e) {
+            engine.session().rollback();
+            throw Failures.of(e);
+        } finally {
+            triggers.attach();
+        }
+    }
+
+    /** DDL commits what came before it; and a redo must find the sequences where the DDL found them. */
+    private void settle() {
+        engine.session().commit(false);
+        sequences.takeMoved().forEach((name, value) ->
+                buffer.add(new Change.SchemaChanged(sequences.restartSql(name, value))));
+        buffer.settle();
+    }
+
+    private void checkTables() {
+        for (Table table : catalog.baseTables()) {
+            if (catalog.shape(table).keyColumns().isEmpty()) {
+                throw new SqlFailure(SqlFailure.NO_PRIMARY_KEY, "the table " + table.getName()
+                        + " has no primary key: add one in the same step");
+            }
+            if (catalog.heldColumns(table) < table.getColumns().length) {
+                throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, "the table " + table.getName()
+                        + " has a column whose values cannot be held exactly");
+            }
+        }
+    }
+}
