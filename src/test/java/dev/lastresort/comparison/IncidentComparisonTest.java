@@ -291,8 +291,8 @@ class IncidentComparisonTest {
                 recoveredDay().as("recovery", StrategyKind.POINT_IN_TIME_RECOVERY))
                 .branches().getLast();
         assertEquals("Recovery erased 1 order that had been accepted between 10:10 and 10:11 and"
-                + " turned away 1; checkout was down for 2 h; 1 card charge is for orders that no"
-                + " longer exist; 1 card charge was never made.",
+                + " turned away 1; checkout was down for 2 h; 1 card charge is for an order that no"
+                + " longer exists; 1 card charge was never made.",
                 branch.sentences().getFirst().text());
         assertEquals("All invariants held at 12:00, 1 h 30 min after the decision.",
                 branch.sentences().getLast().text());
