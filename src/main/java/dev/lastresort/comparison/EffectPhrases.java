@@ -15,29 +15,31 @@ record EffectPhrases(Scenario scenario, String branch, Effect effect, EffectLedg
 
     List<Phrase> all() {
         List<Phrase> phrases = new ArrayList<>();
-        add(phrases, Verdict.ORPHANED, " is for ", " are for ", gone());
-        add(phrases, Verdict.UNEXPECTED, " was", " were", " made that should not have been");
-        add(phrases, Verdict.WRONG_AMOUNT, " has", " have", " the wrong amount");
-        add(phrases, Verdict.MISSING, " was", " were", " never made");
+        add(phrases, Verdict.ORPHANED, " is for " + gone().withArticle() + " that no longer exists",
+                " are for " + gone().many() + " that no longer exist");
+        add(phrases, Verdict.UNEXPECTED, " was made that should not have been",
+                " were made that should not have been");
+        add(phrases, Verdict.WRONG_AMOUNT, " has the wrong amount", " have the wrong amount");
+        add(phrases, Verdict.MISSING, " was never made", " were never made");
         return phrases;
     }
 
-    private void add(
-            List<Phrase> phrases, Verdict verdict, String one, String many, String rest) {
+    private void add(List<Phrase> phrases, Verdict verdict, String one, String many) {
         long count = ledger.count(verdict);
         if (count > 0) {
             phrases.add(Phrase.empty()
                     .count(count, Noun.of(effect.title(), "effect"),
                             new Counted.Effects(branch, effect.name(), verdict))
-                    .words((count == 1 ? one : many) + rest));
+                    .words(count == 1 ? one : many));
         }
     }
 
-    private String gone() {
-        String many = scenario.facts().stream()
+    /** What the effect belonged to. */
+    private Noun gone() {
+        return scenario.facts().stream()
                 .filter(fact -> effect.fact().equals(Optional.of(fact.name())))
                 .map(Fact::title).findFirst()
-                .map(title -> Noun.of(title, "row").many()).orElse("rows");
-        return many + " that no longer exist";
+                .map(title -> Noun.of(title, "row"))
+                .orElse(new Noun("row", "rows"));
     }
 }

@@ -21,6 +21,11 @@ record Noun(String one, String many) {
         return count == 1 ? one : many;
     }
 
+    /** "an order". */
+    String withArticle() {
+        return ("aeiou".indexOf(one.charAt(0)) >= 0 ? "an " : "a ") + one;
+    }
+
     /** A title inside a sentence: small, unless it is an abbreviation. */
     static String inSentence(String title) {
         boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));

@@ -26,10 +26,12 @@ final class Standing {
         Standing standing = new Standing();
         History history = History.empty();
         for (Event event : journal) {
-            List<Event> before = history.current();
-            history.append(event);
             if (event instanceof Restored restored) {
+                List<Event> before = history.current();
+                history.append(event);
                 standing.turn(before, history.current(), restored);
+            } else {
+                history.append(event);
             }
         }
         return standing;

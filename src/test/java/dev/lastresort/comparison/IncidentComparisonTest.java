@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class IncidentComparisonTest {
 
     /** Three orders: before and after the recovery's target, and while the database is down. */
-    private static ShopDay.Line goodDay() {
+    private static ShopDay.Diary goodDay() {
         return line().backup("02:00")
                 .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6).order("11:00", 2, 102, 7)
                 .order("13:00", 3, 103, 8)
@@ -48,7 +48,7 @@ class IncidentComparisonTest {
                 .checked("11:30", true, true);
     }
 
-    private static ShopDay.Line recoveredDay() {
+    private static ShopDay.Diary recoveredDay() {
         return line().backup("02:00")
                 .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6)
                 .refused("11:00", "checkout", 2)
@@ -58,12 +58,12 @@ class IncidentComparisonTest {
                 .orders(row(100L, 5L), row(103L, 8L));
     }
 
-    private static BranchResult only(ShopDay.Line truth, ShopDay.Line branch) {
+    private static BranchResult only(ShopDay.Diary truth, ShopDay.Diary branch) {
         return only(line().orders().products(), truth, branch);
     }
 
     private static BranchResult only(
-            ShopDay.Line start, ShopDay.Line truth, ShopDay.Line branch) {
+            ShopDay.Diary start, ShopDay.Diary truth, ShopDay.Diary branch) {
         return compare(start, truth(truth), branch.as("trunk", StrategyKind.NONE)).trunk();
     }
 
@@ -291,8 +291,8 @@ class IncidentComparisonTest {
                 recoveredDay().as("recovery", StrategyKind.POINT_IN_TIME_RECOVERY))
                 .branches().getLast();
         assertEquals("Recovery erased 1 order that had been accepted between 10:10 and 10:11 and"
-                + " turned away 1; checkout was down for 2 h; 1 card charge is for orders that no"
-                + " longer exist; 1 card charge was never made.",
+                + " turned away 1; checkout was down for 2 h; 1 card charge is for an order that no"
+                + " longer exists; 1 card charge was never made.",
                 branch.sentences().getFirst().text());
         assertEquals("All invariants held at 12:00, 1 h 30 min after the decision.",
                 branch.sentences().getLast().text());

@@ -112,64 +112,64 @@ public final class ShopDay {
     }
 
     /** A branch under way. Requests and steps are written down with what they did. */
-    public static final class Line {
+    public static final class Diary {
 
         private final List<Event> events = new ArrayList<>();
         private final SequencedMap<String, FactRows> facts = new LinkedHashMap<>();
         private int steps;
 
-        public Line then(Event event) {
+        public Diary then(Event event) {
             events.add(event);
             return this;
         }
 
-        public Line order(String time, long n, long id, long cents) {
+        public Diary order(String time, long n, long id, long cents) {
             return then(new Answered(at(time), "checkout", "v1", n, new Acknowledged(), List.of(),
                     List.of(charge(id, cents)), commit(insertOrder(id, cents))));
         }
 
-        public Line did(String time, String actor, long n, Change... changes) {
+        public Diary did(String time, String actor, long n, Change... changes) {
             return then(new Answered(at(time), actor, "v1", n, new Acknowledged(), List.of(),
                     List.of(), commit(changes)));
         }
 
-        public Line saw(String time, String actor, long n, Observation... seen) {
+        public Diary saw(String time, String actor, long n, Observation... seen) {
             return then(new Answered(at(time), actor, "v1", n, new Acknowledged(), List.of(seen),
                     List.of(), Commit.NOTHING));
         }
 
-        public Line charged(String time, long n, Emitted... charges) {
+        public Diary charged(String time, long n, Emitted... charges) {
             return then(new Answered(at(time), "checkout", "v1", n, new Acknowledged(), List.of(),
                     List.of(charges), Commit.NOTHING));
         }
 
-        public Line refused(String time, String actor, long n) {
+        public Diary refused(String time, String actor, long n) {
             return answer(time, actor, n, new Refused(Refusal.DATABASE_DOWN));
         }
 
-        public Line failed(String time, String actor, long n) {
+        public Diary failed(String time, String actor, long n) {
             return answer(time, actor, n, new Failed("42S02", 0));
         }
 
-        private Line answer(String time, String actor, long n, Answer answer) {
+        private Diary answer(String time, String actor, long n, Answer answer) {
             return then(new Answered(at(time), actor, "v1", n, answer, List.of(), List.of(),
                     Commit.NOTHING));
         }
 
-        public Line backup(String time) {
+        public Diary backup(String time) {
             return then(new BackupTaken(at(time), "nightly"));
         }
 
         /** A step of the strategy that ended well. */
-        public Line step(String time, String name, Change... changes) {
+        public Diary step(String time, String name, Change... changes) {
             return ended(time, Program.STRATEGY, name, new Done(), changes);
         }
 
-        public Line migration(String time, String name, Change... changes) {
+        public Diary migration(String time, String name, Change... changes) {
             return ended(time, Program.INCIDENT, name, new Done(), changes);
         }
 
-        public Line ended(
+        public Diary ended(
                 String time, Program program, String name, StepResult result, Change... changes) {
             int index = program == Program.STRATEGY ? steps++ : 0;
             return then(new StepEnded(
@@ -177,24 +177,24 @@ public final class ShopDay {
         }
 
         /** A recovery of the nightly backup with the log up to {@code target}. */
-        public Line restored(String time, String target) {
+        public Diary restored(String time, String target) {
             StepRef ref = new StepRef(Program.STRATEGY, steps, "Recover to " + target);
             then(new Restored(at(time), ref, "nightly", at("02:00"), Optional.of(at(target)),
                     at(target), at(time), 0));
             return step(time, "Recover to " + target);
         }
 
-        public Line checked(String time, boolean a, boolean b) {
+        public Diary checked(String time, boolean a, boolean b) {
             return then(new InvariantsChecked(
                     at(time), new TreeMap<>(Map.of("a", a, "b", b))));
         }
 
-        public Line orders(Row... rows) {
+        public Diary orders(Row... rows) {
             facts.put("orders", new FactRows(List.of("id", "total"), List.of(rows)));
             return this;
         }
 
-        public Line products(Row... rows) {
+        public Diary products(Row... rows) {
             facts.put("products", new FactRows(List.of("id", "price"), List.of(rows)));
             return this;
         }
@@ -213,8 +213,8 @@ public final class ShopDay {
         }
     }
 
-    public static Line line() {
-        return new Line();
+    public static Diary line() {
+        return new Diary();
     }
 
     public static Commit commit(Change... changes) {
@@ -241,16 +241,16 @@ public final class ShopDay {
         return new Emitted("charge", row(id), Optional.of(BigDecimal.valueOf(cents)));
     }
 
-    public static Branch truth(Line line) {
+    public static Branch truth(Diary line) {
         return line.as("counterfactual", StrategyKind.COUNTERFACTUAL);
     }
 
-    public static Replayed replayed(Line start, Branch truth, Branch... branches) {
+    public static Replayed replayed(Diary start, Branch truth, Branch... branches) {
         return new Replayed(scenario(), Optional.of(at("10:20")), Optional.of(at("10:30")),
                 start.facts, truth, List.of(branches));
     }
 
-    public static Comparison compare(Line start, Branch truth, Branch... branches) {
+    public static Comparison compare(Diary start, Branch truth, Branch... branches) {
         return new IncidentComparison().compare(replayed(start, truth, branches));
     }
 }

@@ -1,0 +1,70 @@
+package dev.lastresort.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Cells in columns as wide as their widest line. A cell may hold several lines; the first column
+ * and the last stand to the left, the numbers between them to the right.
+ */
+final class Table {
+
+    private static final String GAP = "  ";
+
+    private final List<List<List<String>>> rows = new ArrayList<>();
+
+    /** Adds a row; each cell is a list of lines. All rows have as many cells. */
+    void add(List<List<String>> cells) {
+        rows.add(List.copyOf(cells));
+    }
+
+    /** The lines of each row. */
+    List<List<String>> lines() {
+        int columns = rows.getFirst().size();
+        int[] widths = IntStream.range(0, columns).map(column -> rows.stream()
+                .flatMap(row -> row.get(column).stream())
+                .mapToInt(Table::width).max().orElse(0)).toArray();
+        return rows.stream().map(row -> lines(row, widths)).toList();
+    }
+
+    private static List<String> lines(List<List<String>> row, int[] widths) {
+        int height = row.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, height).mapToObj(line -> line(row, line, widths)).toList();
+    }
+
+    private static String line(List<List<String>> row, int line, int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            List<String> cell = row.get(column);
+            String content = line < cell.size() ? cell.get(line) : "";
+            String space = " ".repeat(widths[column] - width(content));
+            boolean left = column == 0 || column == row.size() - 1;
+            text.append(column == 0 ? "" : GAP)
+                    .append(left ? content + space : space + content);
+        }
+        return text.toString().stripTrailing();
+    }
+
+    /** Columns on a terminal: marks that combine take none. */
+    static int width(String text) {
+        return (int) text.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .count();
+    }
+
+    /** Breaks a text at its spaces into lines of at most {@code width}, where its words allow. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

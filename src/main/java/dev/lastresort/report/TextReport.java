@@ -1,0 +1,180 @@
+package dev.lastresort.report;
+
+import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.outcome.Sentence;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A comparison for people at a terminal: the incident, a table with a row for each branch, and
+ * below it what each branch cost in words. Nothing from a scenario reaches the terminal unless it
+ * is harmless there.
+ */
+public final class TextReport {
+
+    private static final int WIDTH = 130;
+    private static final int LAST_COLUMN_WIDTH = 28;
+
+    private final Comparison comparison;
+    private final Style style;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextReport(Comparison comparison, Style style) {
+        this.comparison = comparison;
+        this.style = style;
+    }
+
+    /** The report, each line ended by a line feed. */
+    public static String of(Comparison comparison, boolean colour) {
+        TextReport report = new TextReport(comparison, new Style(colour));
+        report.header();
+        report.table();
+        report.branches();
+        report.pairs();
+        report.missed();
+        return report.text.toString();
+    }
+
+    private void header() {
+        line(style.bold(Harmless.text(comparison.scenario().briefing().title())));
+        line("Seed " + comparison.seed()
+                + " · incident " + clock(Optional.of(comparison.scenario().incident().at()))
+                + " · alert " + clock(comparison.alertAt())
+                + " · decision " + clock(comparison.decisionAt())
+                + " · measured at " + clock(Optional.of(comparison.scenario().horizon())));
+        String summary = comparison.scenario().incident().summary();
+        if (!summary.isBlank()) {
+            paragraph(summary, "");
+        }
+        line("");
+    }
+
+    private void table() {
+        Table table = new Table();
+        table.add(head());
+        comparison.branches().forEach(branch -> table.add(cells(branch)));
+        List<List<String>> rows = table.lines();
+        rows.getFirst().forEach(row -> line(style.bold(row)));
+        for (int i = 0; i < comparison.branches().size(); i++) {
+            boolean dominated = !comparison.branches().get(i).dominatedBy().isEmpty();
+            rows.get(i + 1).forEach(row -> line(dominated ? style.dim(row) : row));
+        }
+        line("");
+    }
+
+    private List<List<String>> head() {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(List.of("", "branch"));
+        cells.add(List.of("", "lost"));
+        cells.add(List.of("", "wrong"));
+        cells.add(List.of("never", "accepted"));
+        cells.add(List.of("un-", "expected"));
+        cells.add(List.of("bad", "effects"));
+        for (Actor actor : comparison.scenario().actors()) {
+            cells.add(List.of(Harmless.text(actor.name()), "down"));
+        }
+        cells.add(List.of("time to", "recover"));
+        cells.add(List.of("", "invariants"));
+        cells.add(List.of("", "dominated by"));
+        return cells;
+    }
+
+    private List<List<String>> cells(BranchResult branch) {
+        Outcome outcome = branch.outcome();
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(List.of(Harmless.text(branch.name())));
+        cells.add(number(outcome.rows(Verdict.LOST)));
+        cells.add(number(outcome.rows(Verdict.WRONG)));
+        cells.add(number(outcome.rows(Verdict.NEVER_ACCEPTED)));
+        cells.add(number(outcome.rows(Verdict.UNEXPECTED)));
+        cells.add(number(outcome.badEffects()));
+        for (Actor actor : comparison.scenario().actors()) {
+            ActorTally tally = outcome.actors().get(actor.name());
+            cells.add(List.of(tally.downSeconds() == 0
+                    ? "-" : Wording.duration(tally.downSeconds())));
+        }
+        cells.add(List.of(timeToRecover(branch)));
+        cells.add(List.of(invariants(outcome)));
+        cells.add(dominatedBy(branch));
+        return cells;
+    }
+
+    private static List<String> number(long count) {
+        return List.of(count == 0 ? "-" : Wording.number(count));
+    }
+
+    private static String timeToRecover(BranchResult branch) {
+        if (branch.kind() == StrategyKind.COUNTERFACTUAL) {
+            return "";
+        }
+        var seconds = branch.outcome().timeToRecoverSeconds();
+        return seconds.isPresent() ? Wording.duration(seconds.getAsLong()) : "never";
+    }
+
+    private static String invariants(Outcome outcome) {
+        long broken = outcome.invariants().values().stream().filter(holds -> !holds).count();
+        return broken == 0 ? "ok" : broken + " broken";
+    }
+
+    private static List<String> dominatedBy(BranchResult branch) {
+        String names = Harmless.text(String.join(", ", branch.dominatedBy()));
+        return Table.wrap(names, LAST_COLUMN_WIDTH);
+    }
+
+    private void branches() {
+        for (BranchResult branch : comparison.compared()) {
+            line(style.bold(Harmless.text(branch.title()))
+                    + style.dim(" (" + Harmless.text(branch.name()) + ")"));
+            for (Sentence sentence : branch.sentences()) {
+                paragraph(sentence.text(), "  ");
+            }
+            for (var step : branch.outcome().durations()) {
+                paragraph("- " + step.step() + ": " + Wording.duration(step.seconds())
+                        + (step.formula().isBlank() ? "" : " (" + step.formula() + ")"), "  ");
+            }
+        }
+    }
+
+    private void pairs() {
+        if (!comparison.pairs().isEmpty()) {
+            line("");
+            line(style.bold("Where neither is better on every axis"));
+        }
+        for (PairSentence pair : comparison.pairs()) {
+            paragraph(pair.sentence().text(), "  ");
+        }
+    }
+
+    private void missed() {
+        List<String> missed = comparison.branches().stream().flatMap(branch -> branch.missed()
+                .stream().map(words -> branch.name() + words)).toList();
+        if (!missed.isEmpty()) {
+            line("");
+            line(style.alarm("The author's expectations that were missed"));
+            missed.forEach(words -> paragraph(words, "  "));
+        }
+    }
+
+    private void paragraph(String words, String indent) {
+        Table.wrap(Harmless.text(words), WIDTH - indent.length())
+                .forEach(row -> line(indent + row));
+    }
+
+    private void line(String words) {
+        text.append(words).append('\n');
+    }
+
+    private String clock(Optional<LocalDateTime> instant) {
+        return instant.map(at -> Wording.clock(at, comparison.scenario().start())).orElse("none");
+    }
+}

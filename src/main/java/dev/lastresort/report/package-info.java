@@ -1,0 +1,7 @@
+/**
+ * Says what a comparison found to whoever reads files and terminals. A finished
+ * {@link dev.lastresort.model.outcome.Comparison} flows in; text or bytes flow out, the same on
+ * every machine. Pure: where they go, and whether a terminal shows colours, is the caller's
+ * business.
+ */
+package dev.lastresort.report;
