@@ -1,0 +1,60 @@
+package dev.lastresort.ui;
+
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.FileChoice;
+import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.shell.FileDialog;
+import dev.lastresort.ui.shell.ShellModel;
+import dev.lastresort.ui.shell.ShellView;
+import dev.lastresort.ui.theme.Appearance;
+import dev.lastresort.ui.theme.Fonts;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/**
+ * Puts the window together. It is not a JavaFX {@code Application}, which the toolkit would have to create by itself:
+ * so its desk can be handed over as any other collaborator is, without a static field.
+ */
+public final class LastResortWindow {
+
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 880;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final ScenarioDesk desk;
+
+    public LastResortWindow(ScenarioDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Starts JavaFX and opens the window; returns at once. JavaFX ends when the window is closed. */
+    public static void launch(ScenarioDesk desk) {
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            new LastResortWindow(desk).open(stage, new FileDialog(stage));
+        });
+    }
+
+    /** Fills the stage and shows it; to be called on the JavaFX thread. */
+    public Appearance open(Stage stage, FileChoice files) {
+        Fonts.load();
+        ExecutorService worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("desk").factory());
+        ShellModel model = new ShellModel(desk, new Background(worker, Platform::runLater));
+        Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
+        Scene scene = new Scene(new ShellView(model, appearance, files), WIDTH, HEIGHT);
+        appearance.dress(scene);
+        stage.setTitle("Last Resort");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> worker.shutdownNow());
+        stage.show();
+        model.start();
+        return appearance;
+    }
+}
