@@ -25,6 +25,9 @@ public final class LastResortWindow {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
 
+    /** What drives an open window. */
+    public record Parts(ShellModel model, Appearance appearance) {}
+
     private final ScenarioDesk desk;
 
     public LastResortWindow(ScenarioDesk desk) {
@@ -40,7 +43,7 @@ public final class LastResortWindow {
     }
 
     /** Fills the stage and shows it; to be called on the JavaFX thread. */
-    public Appearance open(Stage stage, FileChoice files) {
+    public Parts open(Stage stage, FileChoice files) {
         Fonts.load();
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("desk").factory());
@@ -55,6 +58,6 @@ public final class LastResortWindow {
         stage.setOnHidden(_ -> worker.shutdownNow());
         stage.show();
         model.start();
-        return appearance;
+        return new Parts(model, appearance);
     }
 }
