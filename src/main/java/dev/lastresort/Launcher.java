@@ -38,7 +38,7 @@ public final class Launcher {
 
     private static int openWindow() {
         try {
-            WindowStart.openAndWait();
+            WindowStart.openAndWait(new SessionDesk());
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage());
