@@ -32,10 +32,9 @@ public final class LastResortCommand implements Runnable {
      *
      * @return 0 fine; 1 expectation missed; 2 wrong usage; 3 invalid file; 5 internal error
      */
-    public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        return run(arguments, out, err, Surroundings.ofThisProcess(), (_, _) -> {
-            throw new IllegalStateException("the engine is not connected to the command line yet");
-        });
+    public static int run(
+            String[] arguments, PrintStream out, PrintStream err, CompareService service) {
+        return run(arguments, out, err, Surroundings.ofThisProcess(), service);
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream err,
