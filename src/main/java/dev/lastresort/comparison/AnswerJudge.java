@@ -8,6 +8,7 @@ import dev.lastresort.model.journal.Event.Observation;
 import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import java.util.Comparator;
