@@ -43,13 +43,21 @@ public final class Opening {
 
     private Opening() {}
 
-    public static View of(Comparison comparison, double width) {
+    public static View of(Comparison comparison, double width, TextMeasure text) {
         List<String> pair = teachingPair(comparison);
         Set<String> order = new LinkedHashSet<>(pair);
         comparison.compared().forEach(branch -> order.add(branch.name()));
         order.add(comparison.counterfactual().name());
-        return new View(incident(comparison), width, List.copyOf(order), Set.copyOf(pair),
+        return new View(incident(comparison), width, gutter(comparison, text), List.copyOf(order), Set.copyOf(pair),
                 Optional.empty(), comparison.scenario().horizon());
+    }
+
+    /** As wide as the longest title, within reason. */
+    private static double gutter(Comparison comparison, TextMeasure text) {
+        double widest = comparison.branches().stream()
+                .mapToDouble(branch -> text.width(branch.title(), TextStyle.TITLE)).max().orElse(0);
+        return Math.clamp(Geometry.INDENT + Math.ceil(widest) + 2 * Geometry.PAD,
+                Geometry.NARROWEST_GUTTER, Geometry.WIDEST_GUTTER);
     }
 
     /** Names of two strategies, the one that lost less first; fewer if there are not two. */

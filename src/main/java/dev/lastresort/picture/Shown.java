@@ -52,5 +52,13 @@ public sealed interface Shown {
         }
     }
 
-    record Mark(MarkerKind kind, LocalDateTime at, String label) {}
+    /** @param label the fullest wording */
+    record Mark(MarkerKind kind, LocalDateTime at, String label) {
+
+        /** From the fullest wording to the shortest, for where room is scarce. */
+        List<String> wordings() {
+            String clock = TimeText.clock(at);
+            return List.of(label, kind.word() + " " + clock, clock);
+        }
+    }
 }

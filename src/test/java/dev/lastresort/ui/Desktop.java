@@ -37,6 +37,8 @@ final class Desktop {
     }
 
     static Desktop open(ScenarioDesk desk, double width, double height) throws TimeoutException {
+        // The headless screen is 1000 pixels square: a larger stage is painted, but cannot be put on it.
+        WaitForAsyncUtils.printException = false;
         FxToolkit.registerPrimaryStage();
         return on(() -> {
             Stage stage = new Stage();

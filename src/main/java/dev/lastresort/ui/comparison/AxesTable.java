@@ -19,8 +19,8 @@ final class AxesTable extends TableView<AxisRow> {
     private static final PseudoClass DOMINATED = PseudoClass.getPseudoClass("dominated");
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final double ROW = 40;
-    private static final double BRANCH = 232;
-    private static final double FIGURE = 75;
+    private static final double BRANCH = 220;
+    private static final double FIGURE = 76;
 
     AxesTable(ComparisonModel model) {
         super(FXCollections.observableArrayList(model.rows()));
@@ -58,9 +58,8 @@ final class AxesTable extends TableView<AxisRow> {
 
     private static TableColumn<AxisRow, AxisRow.Cell> figureColumn(AxisHeading heading, int index) {
         TableColumn<AxisRow, AxisRow.Cell> column = new TableColumn<>();
-        Label name = new Label(heading.name());
+        Label name = new Label(heading.nameOnLines());
         name.getStyleClass().add("axis-name");
-        name.setWrapText(true);
         Label unit = new Label(heading.unit());
         unit.getStyleClass().add("axis-unit");
         VBox box = new VBox(name, unit);
@@ -91,6 +90,7 @@ final class AxesTable extends TableView<AxisRow> {
         private final VBox box = new VBox(title, note);
 
         BranchCell() {
+            getStyleClass().add("branch-cell");
             title.getStyleClass().add("branch-title");
             note.getStyleClass().add("branch-note");
             box.setAlignment(Pos.CENTER_LEFT);
@@ -112,7 +112,7 @@ final class AxesTable extends TableView<AxisRow> {
             if (row.dominated()) {
                 String others = row.dominatedBy().size() == 1
                         ? "" : " and " + (row.dominatedBy().size() - 1) + " more";
-                return "dominated by " + row.dominatedBy().getFirst() + others;
+                return "dominated by “" + row.dominatedBy().getFirst() + "”" + others;
             }
             return row.missed().isEmpty() ? "" : "author's expectation missed";
         }

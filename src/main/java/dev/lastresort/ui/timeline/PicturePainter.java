@@ -103,9 +103,15 @@ final class PicturePainter {
 
     private void bracket(Shape.Bracket bracket, Look look) {
         Box box = bracket.bounds();
-        double y = box.y() + 4.5;
-        graphics.setStroke(look.ink());
-        graphics.setLineWidth(bracket.role() == Role.FORGOTTEN ? 1.5 : 1);
+        double y = box.y() + 7.5;
+        boolean loud = bracket.role() == Role.FORGOTTEN;
+        Color ink = loud ? look.ink() : palette.look(Role.TEXT_QUIET).ink();
+        if (loud) {
+            patterns.fill(new Box(box.x(), box.y() + 3, box.width(), 5),
+                    new Look(look.fill(), ink, Pattern.STRIPES));
+        }
+        graphics.setStroke(ink);
+        graphics.setLineWidth(1);
         double left = box.x() + 0.5;
         double right = box.right() - 0.5;
         graphics.strokePolyline(
