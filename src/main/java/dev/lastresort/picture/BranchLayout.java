@@ -66,7 +66,7 @@ final class BranchLayout {
     }
 
     private void layOutFolded(double y) {
-        sketch.addLabel(Geometry.INDENT, y + 14, 16, titleRoom(),
+        sketch.addLabel(Geometry.INDENT, y + 16, 14, titleRoom(),
                 BranchWords.summary(scenario, branch), Role.TEXT_QUIET, TextStyle.SMALL);
         String main = scenario.mainActor().name();
         tally(main).ifPresent(tally ->

@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 /** The timeline over the table and the panel, which stand side by side where there is room. */
 public final class ComparisonView extends StackPane {
 
-    private static final double LOWER_HEIGHT = 312;
+    private static final double LOWER_HEIGHT = 300;
     private static final double LEAST_SHARE = 0.55;
 
     private final ComparisonModel model;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /** The window's content: the bar, trouble if there is any, and the screen. */
 public final class ShellView extends BorderPane {
+
+    private static final KeyCombination OPEN = KeyCombination.keyCombination("Shortcut+O");
+    private static final KeyCombination BACK = KeyCombination.keyCombination("Alt+Left");
 
     private final ShellModel model;
     private final Appearance appearance;
@@ -32,6 +37,15 @@ public final class ShellView extends BorderPane {
         TopBar bar = new TopBar(model, appearance, files);
         top.getChildren().add(bar);
         setTop(top);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (OPEN.match(event)) {
+                files.scenarioFile().ifPresent(model::open);
+                event.consume();
+            } else if (BACK.match(event)) {
+                model.back();
+                event.consume();
+            }
+        });
         model.screen().subscribe(this::show);
         model.trouble().subscribe(this::showTrouble);
     }

@@ -1,6 +1,7 @@
 package dev.lastresort.ui.timeline;
 
 import dev.lastresort.picture.DisplayList;
+import dev.lastresort.picture.TimeText;
 import dev.lastresort.ui.theme.Palette;
 import dev.lastresort.ui.theme.Theme;
 import javafx.beans.value.ObservableValue;
@@ -73,10 +74,14 @@ public final class TimelineView extends BorderPane {
         paint(body, picture.body(), picture.width(), palette);
         placePlayhead(headerPlayhead, picture.header().height());
         placePlayhead(bodyPlayhead, picture.body().height());
+        var shown = model.view().get().shown();
+        setAccessibleHelp("Shows " + TimeText.between(shown.start(), shown.end()));
     }
 
     /** Scrolls no further than needed to see the branch's lanes, from their top. */
     private void reveal(String branch) {
+        // The lanes that were just unfolded must have been given their room.
+        layout();
         double height = scroll.getViewportBounds().getHeight();
         double hidden = model.picture().get().body().height() - height;
         if (hidden <= 0) {
