@@ -38,7 +38,7 @@ final class BranchLayout {
         if (!unfolded()) {
             return Geometry.FOLDED;
         }
-        double steps = story.strategySteps().isEmpty() ? 0 : Geometry.STEPS + Geometry.LANE_GAP;
+        double steps = story.ownSteps().isEmpty() ? 0 : Geometry.STEPS + Geometry.LANE_GAP;
         return Geometry.PAD + Geometry.TITLE + 2 * Geometry.TICKS + 2 + bracketHeight() + Geometry.LANE_GAP
                 + scenario.actors().size() * (Geometry.LANE + Geometry.LANE_GAP)
                 + Geometry.DENSITY + Geometry.PAD
@@ -57,7 +57,7 @@ final class BranchLayout {
         sketch.add(new Shape.Fold(new Box(Geometry.PAD, y + Geometry.PAD, 16, Geometry.TITLE),
                 Role.TEXT_QUIET, unfolded(), new Shown.Fold(branch.name())));
         sketch.addLabel(Geometry.INDENT, y + Geometry.PAD, unfolded() ? Geometry.TITLE : 16, titleRoom(),
-                branch.title(), Role.TEXT, TextStyle.TITLE);
+                branch.title(), Role.TEXT, TextStyle.TITLE, new Shown.Title(branch.name(), branch.title()));
         if (unfolded()) {
             layOutLanes(y + Geometry.PAD);
         } else {
@@ -108,9 +108,9 @@ final class BranchLayout {
         addName(top, 12, "database");
         new HistoryLane(branch.name(), sketch, scenario).layOut(top, story);
         double y = top + HistoryLane.height(story) + Geometry.LANE_GAP;
-        if (!story.strategySteps().isEmpty()) {
+        if (!story.ownSteps().isEmpty()) {
             addName(y, Geometry.STEPS, "steps");
-            new StepLane(branch.name(), sketch).layOut(y, story.strategySteps());
+            new StepLane(branch.name(), sketch).layOut(y, story.ownSteps());
         }
     }
 

@@ -60,8 +60,8 @@ public final class Opening {
                 Geometry.NARROWEST_GUTTER, Geometry.WIDEST_GUTTER);
     }
 
-    /** Names of two strategies, the one that lost less first; fewer if there are not two. */
-    static List<String> teachingPair(Comparison comparison) {
+    /** Names of two strategies, the one that lost less first; the only one, or the trunk, if there are not two. */
+    public static List<String> teachingPair(Comparison comparison) {
         List<BranchResult> strategies = comparison.compared().stream()
                 .filter(branch -> branch.kind() != StrategyKind.NONE).toList();
         return pairs(strategies).stream()
@@ -71,7 +71,8 @@ public final class Opening {
                 .map(pair -> Stream.of(pair.first(), pair.second())
                         .sorted(Comparator.comparingLong(Opening::lost))
                         .map(BranchResult::name).toList())
-                .orElseGet(() -> strategies.stream().map(BranchResult::name).toList());
+                .orElseGet(() -> List.of(
+                        strategies.isEmpty() ? comparison.trunk().name() : strategies.getFirst().name()));
     }
 
     private static List<Pair> pairs(List<BranchResult> strategies) {

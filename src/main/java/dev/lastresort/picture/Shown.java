@@ -21,6 +21,9 @@ public sealed interface Shown {
 
     record Branch(String branch) implements OnBranch {}
 
+    /** A branch's name, which may be cut off where it stands. */
+    record Title(String branch, String title) implements OnBranch {}
+
     /** The switch that unfolds or folds a branch. */
     record Fold(String branch) implements OnBranch {}
 

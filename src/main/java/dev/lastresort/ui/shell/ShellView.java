@@ -7,6 +7,8 @@ import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +30,8 @@ public final class ShellView extends BorderPane {
     private final Appearance appearance;
     private final VBox top = new VBox();
     private final LibraryView library;
+    /** True while the screen shown last is still shown: what it listens to ends with it. */
+    private BooleanProperty onScreen = new SimpleBooleanProperty(true);
 
     public ShellView(ShellModel model, Appearance appearance, FileChoice files) {
         this.model = model;
@@ -46,16 +50,21 @@ public final class ShellView extends BorderPane {
                 event.consume();
             }
         });
+        new FileDrop(model::open).install(this);
         model.screen().subscribe(this::show);
         model.trouble().subscribe(this::showTrouble);
     }
 
     private void show(Screen screen) {
+        onScreen.set(false);
+        onScreen = new SimpleBooleanProperty(true);
         Node content = switch (screen) {
             case Screen.Library _ -> library;
-            case Screen.Working working -> new WorkingView(working.card(), model.progress(), model::back);
+            case Screen.Working working -> new WorkingView(
+                    working.card(), model.progress().when(onScreen), model::back);
             case Screen.Compared compared -> new ComparisonView(
-                    new ComparisonModel(compared.comparison(), new FontMeasure()), appearance.theme());
+                    new ComparisonModel(compared.comparison(), new FontMeasure()),
+                    appearance.theme().when(onScreen));
         };
         setCenter(content);
     }

@@ -129,6 +129,10 @@ public final class TimelineModel {
         show(view.get().withFoldSwitched(branch));
     }
 
+    public void switchFoldOfSelected() {
+        selected.get().ifPresent(this::switchFold);
+    }
+
     /** Marks the branch and unfolds it. */
     public void select(Optional<String> branch) {
         if (!branch.equals(selected.get())) {
