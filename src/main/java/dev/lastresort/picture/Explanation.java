@@ -13,6 +13,7 @@ public final class Explanation {
     public static Optional<String> of(Shown shown) {
         return switch (shown) {
             case Shown.Nothing _, Shown.Branch _ -> Optional.empty();
+            case Shown.Title title -> Optional.of(title.title());
             case Shown.Fold _ -> Optional.of("Show or hide the lanes of this branch");
             case Shown.ActorState state -> Optional.of(state.actor() + " was "
                     + state.state().name().toLowerCase(Locale.ROOT) + "\n"

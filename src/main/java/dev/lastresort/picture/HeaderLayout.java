@@ -21,7 +21,7 @@ final class HeaderLayout {
 
     DisplayList.Part layOut(List<Mark> shared) {
         String day = comparison.scenario().start().toLocalDate().toString();
-        double room = Geometry.GUTTER - 2 * Geometry.PAD;
+        double room = sketch.scale().left() - 2 * Geometry.PAD;
         sketch.addLabel(Geometry.PAD, 0, Geometry.RULER, room, day, Role.TEXT_QUIET, TextStyle.SMALL);
         sketch.addLabel(Geometry.PAD, Geometry.RULER, Geometry.MARKERS, room,
                 "All branches", Role.TEXT_QUIET, TextStyle.SMALL);

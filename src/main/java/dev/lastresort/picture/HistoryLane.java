@@ -78,7 +78,17 @@ final class HistoryLane {
                 scale.shown().contains(aside.from()), !aside.to().isAfter(scale.shown().end()),
                 new Shown.SideInstance(branch, aside.instance(), aside.from(), aside.to(), aside.copied())));
         String words = "aside: " + NumberText.of(aside.copied()) + " rows copied back";
-        addBeside(new Box(box.x(), y + UNDER_Y, box.width(), UNDER), words);
+        addInside(new Box(box.x(), y + UNDER_Y - 4, box.width(), UNDER - 2), words);
+    }
+
+    private void addInside(Box box, String words) {
+        double width = sketch.textWidth(words, TextStyle.SMALL);
+        if (width + 2 * TEXT_GAP + UNDER <= box.width()) {
+            sketch.addLabel(Math.round(box.centerX() - width / 2), box.y(), box.height(), width,
+                    words, Role.TEXT_QUIET, TextStyle.SMALL);
+        } else {
+            addBeside(box, words);
+        }
     }
 
     /** Right of the box if there is room, else left of it, else nowhere: the tooltip tells it too. */

@@ -61,20 +61,23 @@ final class MarkerLane {
         sketch.add(new Shape.Marker(box, marker.first().kind(), marker.marks().size(), shows(marker)));
     }
 
+    /** The fullest wording that finds room at the right or, failing that, at the left. */
     private void addLabel(Placed marker, double y, double height) {
         String more = marker.marks().size() > 1 ? " +" + (marker.marks().size() - 1) : "";
-        String words = marker.first().label() + more;
         TextStyle style = marker.first().kind() == MarkerKind.DECISION ? TextStyle.STRONG : TextStyle.LABEL;
-        double width = sketch.textWidth(words, style);
         double side = GLYPH / 2 + GAP;
-        List.of(marker.x() + side, marker.x() - side - width).stream()
-                .map(x -> new Box(x, y, width, height))
-                .filter(this::isFree)
-                .findFirst()
-                .ifPresent(box -> {
+        for (String wording : marker.first().wordings()) {
+            String words = wording + more;
+            double width = sketch.textWidth(words, style);
+            for (double x : new double[] {marker.x() + side, marker.x() - side - width}) {
+                Box box = new Box(x, y, width, height);
+                if (isFree(box)) {
                     taken.add(box);
                     sketch.add(new Shape.Label(box, Role.TEXT, words, style, shows(marker)));
-                });
+                    return;
+                }
+            }
+        }
     }
 
     private boolean isFree(Box box) {

@@ -50,7 +50,7 @@ final class Marks {
             case Event.Restored restored -> Optional.of(mark(MarkerKind.RESTORE, restored.at()));
             case Event.SideInstanceReady ready -> Optional.of(new Mark(MarkerKind.RESTORE, ready.at(),
                     "Side instance ready " + TimeText.clock(ready.at())));
-            case StepEnded end when end.ref().program() == Program.STRATEGY ->
+            case StepEnded end when BranchStory.isOwn(end.ref()) ->
                     started(end, story).flatMap(step -> stepMark(step, end.at()));
             default -> Optional.empty();
         };

@@ -91,7 +91,7 @@ final class Mismatches {
         double width = width(words, stretch);
         Role role = stretch.role() == Role.FORGOTTEN ? Role.TEXT_BAD : Role.TEXT_QUIET;
         return new Shape.Label(
-                new Box(Math.round(box.centerX() - width / 2), box.y() + 5, width, box.height() - 5),
+                new Box(Math.round(box.centerX() - width / 2), box.y() + 8, width, box.height() - 8),
                 role, words, style(stretch), Shown.NOTHING);
     }
 

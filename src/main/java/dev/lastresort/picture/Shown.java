@@ -21,6 +21,9 @@ public sealed interface Shown {
 
     record Branch(String branch) implements OnBranch {}
 
+    /** A branch's name, which may be cut off where it stands. */
+    record Title(String branch, String title) implements OnBranch {}
+
     /** The switch that unfolds or folds a branch. */
     record Fold(String branch) implements OnBranch {}
 
@@ -52,5 +55,13 @@ public sealed interface Shown {
         }
     }
 
-    record Mark(MarkerKind kind, LocalDateTime at, String label) {}
+    /** @param label the fullest wording */
+    record Mark(MarkerKind kind, LocalDateTime at, String label) {
+
+        /** From the fullest wording to the shortest, for where room is scarce. */
+        List<String> wordings() {
+            String clock = TimeText.clock(at);
+            return List.of(label, kind.word() + " " + clock, clock);
+        }
+    }
 }

@@ -41,7 +41,7 @@ record SampleBranches(
         OptionalLong seconds = back.map(at ->
                 OptionalLong.of(Duration.between(SampleScenario.DECISION, at).toSeconds()))
                 .orElse(OptionalLong.empty());
-        Outcome outcome = new Outcome(facts(checkout), effects(), actors, back, back, back, seconds,
+        Outcome outcome = new Outcome(facts(checkout), effects(), actors, back, back, wrong > 0 ? Optional.empty() : back, seconds,
                 new LinkedHashMap<>(Map.of("archive-readable", back.isPresent())), List.of(), day.telling());
         List<Axis> axes = List.of(
                 axis("lost", "rows", lost()),

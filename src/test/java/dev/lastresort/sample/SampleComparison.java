@@ -7,6 +7,7 @@ import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
@@ -33,7 +34,15 @@ public final class SampleComparison {
         List<BranchResult> branches = SampleBranches.dominated(List.of(
                 truth(), doNothing(), rollForward(), script(), sideRestore(), pitr(), fullRestore()));
         return new Comparison(scenario, 42, Optional.of(SampleScenario.ALERT),
-                Optional.of(SampleScenario.DECISION), "3f9a" + "0".repeat(60), branches, List.of());
+                Optional.of(SampleScenario.DECISION), "3f9a" + "0".repeat(60), branches, List.of(
+                trade("pitr", "side-restore", "PITR: back 3 min sooner; 165 acknowledged orders erased; "
+                        + "387 turned away."),
+                trade("pitr", "full-restore", "PITR: back 24 min later; 1,440 fewer orders erased.")));
+    }
+
+    private static Comparison.PairSentence trade(String first, String second, String words) {
+        return new Comparison.PairSentence(
+                first, second, new Sentence(List.of(new Sentence.Words(words))));
     }
 
     private static BranchResult truth() {

@@ -3,6 +3,7 @@ package dev.lastresort.ui.comparison;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.picture.BranchStory;
 import dev.lastresort.picture.TimeText;
 import java.util.List;
@@ -28,12 +29,13 @@ final class BranchPanel extends VBox {
         Label heading = new Label("What it did");
         heading.getStyleClass().add("panel-heading");
         getChildren().add(heading);
-        if (story.strategySteps().isEmpty()) {
-            Label nothing = new Label("Nothing: nobody reacted.");
+        if (story.ownSteps().isEmpty()) {
+            Label nothing = new Label(branch.kind() == StrategyKind.COUNTERFACTUAL
+                    ? "Nothing: the change was never made." : "Nothing: nobody reacted.");
             nothing.getStyleClass().add("quiet");
             getChildren().add(nothing);
         }
-        story.strategySteps().forEach(step -> getChildren().add(new StepCard(step, story.endOf(step))));
+        story.ownSteps().forEach(step -> getChildren().add(new StepCard(step, story.endOf(step))));
     }
 
     private static String state(BranchResult branch) {

@@ -29,7 +29,7 @@ final class BriefingText {
 
     static String length(ScenarioCard card) {
         Scenario scenario = card.scenario();
-        return TimeText.duration(scenario.start(), scenario.horizon()) + " day";
+        return TimeText.duration(scenario.start(), scenario.horizon());
     }
 
     static SequencedMap<String, String> actors(Scenario scenario) {

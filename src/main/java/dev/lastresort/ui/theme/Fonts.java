@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 
 /** The fonts that the program brings along, so that every machine shows and measures the same letters. */
 public final class Fonts {
 
     public static final String TEXT = "Inter";
+    /** A family of its own to JavaFX, which knows regular and bold only. */
+    public static final String STRONG = "Inter SemiBold";
     public static final String CODE = "JetBrains Mono";
 
     private static final List<String> FILES = List.of(
@@ -37,7 +38,6 @@ public final class Fonts {
     }
 
     public static Font of(TextStyle style) {
-        FontWeight weight = style.bold() ? FontWeight.SEMI_BOLD : FontWeight.NORMAL;
-        return Font.font(TEXT, weight, style.size());
+        return Font.font(style.bold() ? STRONG : TEXT, style.size());
     }
 }

@@ -37,7 +37,7 @@ public final class TimelineModel {
         this.comparison = comparison;
         this.layout = new TimelineLayout(comparison, text);
         this.day = new TimeRange(comparison.scenario().start(), comparison.scenario().horizon());
-        this.view = new ReadOnlyObjectWrapper<>(Opening.of(comparison, width));
+        this.view = new ReadOnlyObjectWrapper<>(Opening.of(comparison, width, text));
         this.picture = new ReadOnlyObjectWrapper<>(layout.layout(view.get()));
     }
 
@@ -127,6 +127,10 @@ public final class TimelineModel {
 
     public void switchFold(String branch) {
         show(view.get().withFoldSwitched(branch));
+    }
+
+    public void switchFoldOfSelected() {
+        selected.get().ifPresent(this::switchFold);
     }
 
     /** Marks the branch and unfolds it. */
