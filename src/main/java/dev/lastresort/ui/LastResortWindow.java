@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /**
@@ -43,6 +44,7 @@ public final class LastResortWindow {
         Scene scene = new Scene(new ShellView(model, appearance, files), WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setTitle("Last Resort");
+        stage.getIcons().add(new Image(LastResortWindow.class.getResource("icon.png").toExternalForm()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
