@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Any number of stretches in some state, boiled down to runs of whole pixels: where several fall on one pixel the one
- * declared last, the worst, is shown. Invariant: there are never more runs than pixels.
+ * Any number of stretches in some state, boiled down to runs of whole pixels: where several fall on
+ * one pixel the one declared last, the worst, is shown. Invariant: there are never more runs than
+ * pixels.
  */
 final class PixelRuns<S extends Enum<S>> {
 

@@ -29,7 +29,10 @@ public record TimeRange(LocalDateTime start, LocalDateTime end) {
         return !instant.isBefore(start) && instant.isBefore(end);
     }
 
-    /** A range of the same length that lies within {@code bounds}; the bounds themselves if it is longer. */
+    /**
+     * A range of the same length that lies within {@code bounds}; the bounds themselves if it is
+     * longer.
+     */
     public TimeRange movedInto(TimeRange bounds) {
         if (nanos() >= bounds.nanos()) {
             return bounds;

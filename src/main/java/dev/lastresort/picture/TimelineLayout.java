@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lays a comparison out for a view. What the journals tell is read once, so that each new view of the same
- * comparison costs no more than what is in sight.
+ * Lays a comparison out for a view. What the journals tell is read once, so that each new view of
+ * the same comparison costs no more than what is in sight.
  */
 public final class TimelineLayout {
 

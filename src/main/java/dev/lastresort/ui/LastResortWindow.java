@@ -15,8 +15,9 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /**
- * Puts the window together. It is not a JavaFX {@code Application}, which the toolkit would have to create by itself:
- * so its desk can be handed over as any other collaborator is, without a static field.
+ * Puts the window together. It is not a JavaFX {@code Application}, which the toolkit would have to
+ * create by itself: so its desk can be handed over as any other collaborator is, without a static
+ * field.
  */
 public final class LastResortWindow {
 
@@ -34,7 +35,9 @@ public final class LastResortWindow {
         this.desk = desk;
     }
 
-    /** Starts JavaFX and opens the window; returns at once. JavaFX ends when the window is closed. */
+    /**
+     * Starts JavaFX and opens the window; returns at once. JavaFX ends when the window is closed.
+     */
     public static void launch(ScenarioDesk desk) {
         Platform.startup(() -> {
             Stage stage = new Stage();
