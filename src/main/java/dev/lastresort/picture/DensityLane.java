@@ -38,7 +38,7 @@ final class DensityLane {
         for (ActorTally actor : actors) {
             for (JudgedAnswer answer : actor.answers()) {
                 long column = Math.floorDiv(
-                        Duration.between(first, answer.at()).toNanos(), step.toNanos());
+                        TimeRange.nanosBetween(first, answer.at()), step.toNanos());
                 if (column >= 0 && column < columns) {
                     counts[(int) column][answer.judgement().ordinal()]++;
                 }

@@ -1,6 +1,7 @@
 package dev.lastresort.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ final class PixelRuns<S extends Enum<S>> {
         this.left = scale.left();
         this.columns = new byte[(int) Math.ceil(scale.width())];
         this.starts = new int[columns.length];
-        java.util.Arrays.fill(columns, NONE);
+        Arrays.fill(columns, NONE);
     }
 
     /** Adds a stretch, at least one pixel wide; what lies outside is cut off. */

@@ -19,7 +19,7 @@ public record TimeScale(TimeRange shown, double left, double width) {
     }
 
     public double x(LocalDateTime instant) {
-        double nanos = Duration.between(shown.start(), instant).toNanos();
+        double nanos = TimeRange.nanosBetween(shown.start(), instant);
         return left + width * nanos / shown.nanos();
     }
 
