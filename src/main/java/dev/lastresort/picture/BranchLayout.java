@@ -12,6 +12,7 @@ import java.util.Optional;
 final class BranchLayout {
 
     private static final double BAND_FOLDED = 12;
+    private static final double FOLDED_LINE = 16;
 
     private final Scenario scenario;
     private final BranchResult branch;
@@ -20,14 +21,16 @@ final class BranchLayout {
     private final Sketch sketch;
     private final List<Mismatches.Stretch> mismatches;
 
-    BranchLayout(Scenario scenario, BranchResult branch, BranchStory story, View view, Sketch sketch) {
+    BranchLayout(Scenario scenario, BranchResult branch, BranchStory story, View view,
+            Sketch sketch) {
         this.scenario = scenario;
         this.branch = branch;
         this.story = story;
         this.view = view;
         this.sketch = sketch;
         this.mismatches = unfolded()
-                ? Mismatches.of(branch.outcome().telling(), playhead(), scenario.horizon()) : List.of();
+                ? Mismatches.of(branch.outcome().telling(), playhead(), scenario.horizon())
+                : List.of();
     }
 
     boolean unfolded() {
@@ -39,7 +42,8 @@ final class BranchLayout {
             return Geometry.FOLDED;
         }
         double steps = story.ownSteps().isEmpty() ? 0 : Geometry.STEPS + Geometry.LANE_GAP;
-        return Geometry.PAD + Geometry.TITLE + 2 * Geometry.TICKS + 2 + bracketHeight() + Geometry.LANE_GAP
+        return Geometry.PAD + Geometry.TITLE + 2 * Geometry.TICKS + 2 + bracketHeight()
+                + Geometry.LANE_GAP
                 + scenario.actors().size() * (Geometry.LANE + Geometry.LANE_GAP)
                 + Geometry.DENSITY + Geometry.PAD
                 + HistoryLane.height(story) + Geometry.LANE_GAP
@@ -56,8 +60,9 @@ final class BranchLayout {
     void layOut(double y) {
         sketch.add(new Shape.Fold(new Box(Geometry.PAD, y + Geometry.PAD, 16, Geometry.TITLE),
                 Role.TEXT_QUIET, unfolded(), new Shown.Fold(branch.name())));
-        sketch.addLabel(Geometry.INDENT, y + Geometry.PAD, unfolded() ? Geometry.TITLE : 16, titleRoom(),
-                branch.title(), Role.TEXT, TextStyle.TITLE, new Shown.Title(branch.name(), branch.title()));
+        double height = unfolded() ? Geometry.TITLE : FOLDED_LINE;
+        sketch.addLabel(Geometry.INDENT, y + Geometry.PAD, height, titleRoom(), branch.title(),
+                Role.TEXT, TextStyle.TITLE, new Shown.Title(branch.name(), branch.title()));
         if (unfolded()) {
             layOutLanes(y + Geometry.PAD);
         } else {
@@ -66,7 +71,7 @@ final class BranchLayout {
     }
 
     private void layOutFolded(double y) {
-        sketch.addLabel(Geometry.INDENT, y + 16, 14, titleRoom(),
+        sketch.addLabel(Geometry.INDENT, y + FOLDED_LINE, 14, titleRoom(),
                 BranchWords.summary(scenario, branch), Role.TEXT_QUIET, TextStyle.SMALL);
         String main = scenario.mainActor().name();
         tally(main).ifPresent(tally ->
@@ -115,7 +120,8 @@ final class BranchLayout {
     }
 
     private void addName(double y, double height, String name) {
-        sketch.addLabel(Geometry.INDENT, y, height, titleRoom(), name, Role.TEXT_QUIET, TextStyle.SMALL);
+        sketch.addLabel(Geometry.INDENT, y, height, titleRoom(), name, Role.TEXT_QUIET,
+                TextStyle.SMALL);
     }
 
     /** Where all that was told is remembered there is nothing to bracket. */

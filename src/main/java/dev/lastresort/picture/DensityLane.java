@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** How many answers fell on each few pixels, stacked by how they were judged; the tallest column fills the lane. */
+/**
+ * How many answers fell on each few pixels, stacked by how they were judged; the tallest column
+ * fills the lane.
+ */
 final class DensityLane {
 
     private static final double LEAST_COLUMN = 6;
@@ -22,7 +25,10 @@ final class DensityLane {
         this.sketch = sketch;
     }
 
-    /** Columns span round lengths of time, so that steady traffic gives a level lane and not a moiré. */
+    /**
+     * Columns span round lengths of time, so that steady traffic gives a level lane and not a
+     * moiré.
+     */
     void layOut(double y, Collection<ActorTally> actors) {
         TimeScale scale = sketch.scale();
         Duration step = AxisTicks.step(scale, LEAST_COLUMN);
@@ -32,7 +38,7 @@ final class DensityLane {
         for (ActorTally actor : actors) {
             for (JudgedAnswer answer : actor.answers()) {
                 long column = Math.floorDiv(
-                        Duration.between(first, answer.at()).toNanos(), step.toNanos());
+                        TimeRange.nanosBetween(first, answer.at()), step.toNanos());
                 if (column >= 0 && column < columns) {
                     counts[(int) column][answer.judgement().ordinal()]++;
                 }

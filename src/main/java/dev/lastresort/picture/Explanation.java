@@ -1,6 +1,7 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.picture.Shown.Mark;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public final class Explanation {
         };
     }
 
-    private static String stretch(java.time.LocalDateTime from, java.time.LocalDateTime to) {
+    private static String stretch(LocalDateTime from, LocalDateTime to) {
         return TimeText.between(from, to) + " (" + TimeText.duration(from, to) + ")";
     }
 }

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The first look at a comparison: zoomed to the incident, with the two strategies unfolded that teach most. Those are
- * the two with the largest difference in lost rows among pairs that took about as long to recover, else the one that
- * lost most and the one that lost least.
+ * The first look at a comparison: zoomed to the incident, with the two strategies unfolded that
+ * teach most. Those are the two with the largest difference in lost rows among pairs that took
+ * about as long to recover, else the one that lost most and the one that lost least.
  */
 public final class Opening {
 
@@ -48,8 +48,8 @@ public final class Opening {
         Set<String> order = new LinkedHashSet<>(pair);
         comparison.compared().forEach(branch -> order.add(branch.name()));
         order.add(comparison.counterfactual().name());
-        return new View(incident(comparison), width, gutter(comparison, text), List.copyOf(order), Set.copyOf(pair),
-                Optional.empty(), comparison.scenario().horizon());
+        return new View(incident(comparison), width, gutter(comparison, text), List.copyOf(order),
+                Set.copyOf(pair), Optional.empty(), comparison.scenario().horizon());
     }
 
     /** As wide as the longest title, within reason. */
@@ -60,7 +60,10 @@ public final class Opening {
                 Geometry.NARROWEST_GUTTER, Geometry.WIDEST_GUTTER);
     }
 
-    /** Names of two strategies, the one that lost less first; the only one, or the trunk, if there are not two. */
+    /**
+     * Names of two strategies, the one that lost less first; the only one, or the trunk, if there
+     * are not two.
+     */
     public static List<String> teachingPair(Comparison comparison) {
         List<BranchResult> strategies = comparison.compared().stream()
                 .filter(branch -> branch.kind() != StrategyKind.NONE).toList();
@@ -71,8 +74,8 @@ public final class Opening {
                 .map(pair -> Stream.of(pair.first(), pair.second())
                         .sorted(Comparator.comparingLong(Opening::lost))
                         .map(BranchResult::name).toList())
-                .orElseGet(() -> List.of(
-                        strategies.isEmpty() ? comparison.trunk().name() : strategies.getFirst().name()));
+                .orElseGet(() -> List.of((strategies.isEmpty()
+                        ? comparison.trunk() : strategies.getFirst()).name()));
     }
 
     private static List<Pair> pairs(List<BranchResult> strategies) {
@@ -90,7 +93,8 @@ public final class Opening {
         Scenario scenario = comparison.scenario();
         LocalDateTime from = scenario.incident().at();
         LocalDateTime to = comparison.compared().stream()
-                .flatMap(branch -> Stream.of(branch.outcome().recoveredAt(), branch.outcome().stepsEndAt()))
+                .flatMap(branch -> Stream.of(branch.outcome().recoveredAt(),
+                        branch.outcome().stepsEndAt()))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .or(comparison::decisionAt)

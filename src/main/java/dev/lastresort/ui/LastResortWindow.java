@@ -15,8 +15,9 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /**
- * Puts the window together. It is not a JavaFX {@code Application}, which the toolkit would have to create by itself:
- * so its desk can be handed over as any other collaborator is, without a static field.
+ * Puts the window together. It is not a JavaFX {@code Application}, which the toolkit would have to
+ * create by itself: so its desk can be handed over as any other collaborator is, without a static
+ * field.
  */
 public final class LastResortWindow {
 

@@ -19,7 +19,8 @@ class AxisTicksTest {
                 new TimeRange(MIDNIGHT.plusMinutes(593), MIDNIGHT.plusMinutes(641)), 0, 600);
         assertEquals(Duration.ofMinutes(10), AxisTicks.step(scale, 80));
         assertEquals(
-                List.of(MIDNIGHT.plusMinutes(600), MIDNIGHT.plusMinutes(610), MIDNIGHT.plusMinutes(620),
+                List.of(MIDNIGHT.plusMinutes(600), MIDNIGHT.plusMinutes(610),
+                        MIDNIGHT.plusMinutes(620),
                         MIDNIGHT.plusMinutes(630), MIDNIGHT.plusMinutes(640)),
                 AxisTicks.instants(scale, Duration.ofMinutes(10)));
     }

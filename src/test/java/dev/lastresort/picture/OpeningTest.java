@@ -22,8 +22,8 @@ class OpeningTest {
 
     @Test
     void putsThoseTwoOnTopAndTheCounterfactualLast() {
-        assertEquals(List.of("side-restore", "pitr", "do-nothing", "roll-forward", "compensating-script",
-                "full-restore", "counterfactual"), view.order());
+        assertEquals(List.of("side-restore", "pitr", "do-nothing", "roll-forward",
+                "compensating-script", "full-restore", "counterfactual"), view.order());
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class PixelRunsTest {
 
     private static final TimeScale SCALE = new TimeScale(new TimeRange(
-            LocalDateTime.parse("2026-03-02T00:00:00"), LocalDateTime.parse("2026-03-03T00:00:00")), 10, 100);
+            LocalDateTime.parse("2026-03-02T00:00:00"),
+            LocalDateTime.parse("2026-03-03T00:00:00")), 10, 100);
 
     @Test
     void mergesNeighboursInTheSameState() {

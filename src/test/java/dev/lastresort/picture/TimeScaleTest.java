@@ -47,7 +47,8 @@ class TimeScaleTest {
         SplittableRandom random = new SplittableRandom(3);
         for (int i = 0; i < TRIES; i++) {
             TimeScale scale = any(random)
-                    .zoomed(random.nextDouble() * 1200, Math.pow(2, random.nextDouble() * 16 - 8), DAY);
+                    .zoomed(random.nextDouble() * 1200, Math.pow(2, random.nextDouble() * 16 - 8),
+                            DAY);
             assertInDay(scale);
         }
     }
@@ -104,7 +105,8 @@ class TimeScaleTest {
         long start = random.nextLong(80_000);
         long length = 60 + random.nextLong(86_400 - start - 60);
         return new TimeScale(
-                new TimeRange(DAY.start().plusSeconds(start), DAY.start().plusSeconds(start + length)),
+                new TimeRange(DAY.start().plusSeconds(start),
+                        DAY.start().plusSeconds(start + length)),
                 random.nextInt(300), 200 + random.nextInt(1800));
     }
 }

@@ -62,7 +62,8 @@ class TimelineLayoutTest {
         List<Shape.TickRun> ticks = of(layout.layout(close).body(), Shape.TickRun.class).stream()
                 .filter(run -> onBranch(run, "pitr")).toList();
         assertTrue(ticks.stream().allMatch(Shape.TickRun::single));
-        assertEquals(24, ticks.stream().filter(run -> run.bounds().y() == ticks.getFirst().bounds().y()).count());
+        assertEquals(24, ticks.stream()
+                .filter(run -> run.bounds().y() == ticks.getFirst().bounds().y()).count());
     }
 
     @Test
@@ -89,7 +90,8 @@ class TimelineLayoutTest {
         Shape.Rail rail = of(layout.layout(opening).body(), Shape.Rail.class).getFirst();
         assertEquals(x(opening, "10:52:00"), rail.bounds().x(), 1);
         assertEquals(x(opening, "13:07:00"), rail.bounds().right(), 1);
-        assertEquals(new Shown.SideInstance("side-restore", "side", at("10:52:00"), at("13:07:00"), 12_000),
+        assertEquals(new Shown.SideInstance("side-restore", "side", at("10:52:00"),
+                at("13:07:00"), 12_000),
                 rail.shows());
     }
 
@@ -105,7 +107,8 @@ class TimelineLayoutTest {
     void aFoldedBranchShowsOnlyItsMainBand() {
         List<Shape.Band> bands = of(layout.layout(opening).body(), Shape.Band.class).stream()
                 .filter(band -> onBranch(band, "full-restore")).toList();
-        assertEquals(List.of(Role.UP, Role.DOWN, Role.UP), bands.stream().map(Shape::role).toList());
+        assertEquals(List.of(Role.UP, Role.DOWN, Role.UP),
+                bands.stream().map(Shape::role).toList());
         assertEquals(new Shown.ActorState("full-restore", "checkout",
                 at("10:55:10"), at("12:40:10"), State.DOWN), bands.get(1).shows());
     }
@@ -146,7 +149,8 @@ class TimelineLayoutTest {
         LocalDateTime from = comparison.scenario().start().plusSeconds(start);
         View view = opening.withWidth(700 + random.nextInt(1200))
                 .withShown(new TimeRange(from, from.plusSeconds(length)));
-        return random.nextBoolean() ? view : view.withFoldSwitched("full-restore").withFoldSwitched("do-nothing");
+        return random.nextBoolean() ? view : view.withFoldSwitched("full-restore")
+                .withFoldSwitched("do-nothing");
     }
 
     private static void assertApart(List<Shape> labels, View view) {

@@ -39,7 +39,8 @@ final class Desktop {
 
     static Desktop open(ScenarioDesk desk, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        // A stage larger than the headless screen is painted, but putting it on the screen fails each time.
+        // A stage larger than the headless screen is painted, but putting it on the screen fails
+        // each time.
         boolean fits = width <= SCREEN && height <= SCREEN;
         WaitForAsyncUtils.printException = fits;
         WaitForAsyncUtils.autoCheckException = fits;

@@ -59,14 +59,18 @@ class NewcomerTest {
     /** Made by hand: the headless robot's wheel does not know which keys are down. */
     private static void wheelWithControl(Node timeline) {
         Desktop.on(() -> {
-            timeline.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 500, 60, 500, 60, false, true, false, false,
+            timeline.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 500, 60, 500, 60, false, true,
+                    false, false,
                     false, false, 0, 40, 0, 40, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                     ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
             return true;
         });
     }
 
-    /** What the ruler looks like, as far as it can be told without looking: the range in the accessible help. */
+    /**
+     * What the ruler looks like, as far as it can be told without looking: the range in the
+     * accessible help.
+     */
     private String ruler() {
         return Desktop.on(() -> desktop.find(".timeline", Node.class).getAccessibleHelp());
     }

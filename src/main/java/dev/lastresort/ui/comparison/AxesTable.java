@@ -37,7 +37,8 @@ final class AxesTable extends TableView<AxisRow> {
         }
         setRowFactory(_ -> new Row());
         getSelectionModel().selectedItemProperty().addListener((_, _, row) ->
-                Optional.ofNullable(row).ifPresent(chosen -> model.select(Optional.of(chosen.branch()))));
+                Optional.ofNullable(row)
+                        .ifPresent(chosen -> model.select(Optional.of(chosen.branch()))));
         model.selected().addListener((_, _, branch) -> show(branch));
         show(model.selected().get());
     }
@@ -68,7 +69,8 @@ final class AxesTable extends TableView<AxisRow> {
         VBox box = new VBox(name, unit);
         box.setAlignment(Pos.BOTTOM_RIGHT);
         column.setGraphic(box);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        column.setCellValueFactory(row ->
+                new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         column.setCellFactory(_ -> new FigureCell(heading));
         column.setComparator((one, other) -> Long.compare(one.order(), other.order()));
         double width = width(heading, rows.stream().map(row -> row.cells().get(index)).toList());
@@ -86,7 +88,8 @@ final class AxesTable extends TableView<AxisRow> {
         double header = heading.nameOnLines().lines()
                 .mapToDouble(line -> measure.width(line, TextStyle.STRONG)).max().orElse(0);
         double figures = cells.stream()
-                .mapToDouble(cell -> measure.width(FigureCell.text(cell), TextStyle.TITLE)).max().orElse(0);
+                .mapToDouble(cell -> measure.width(FigureCell.text(cell), TextStyle.TITLE)).max()
+                .orElse(0);
         return Math.max(header, figures) + FIGURE_PADDING;
     }
 
@@ -142,7 +145,9 @@ final class AxesTable extends TableView<AxisRow> {
             getStyleClass().add("figure-cell");
         }
 
-        /** A sign besides the weight: the best must not be told by looks that a projector swallows. */
+        /**
+         * A sign besides the weight: the best must not be told by looks that a projector swallows.
+         */
         static String text(AxisRow.Cell cell) {
             return cell.best() ? "✓ " + cell.text() : cell.text();
         }

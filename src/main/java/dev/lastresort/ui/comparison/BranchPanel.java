@@ -42,7 +42,8 @@ final class BranchPanel extends VBox {
         String recovered = branch.outcome().recoveredAt()
                 .map(at -> "Recovered at " + TimeText.clock(at)).orElse("Never recovered");
         String clean = branch.outcome().cleanFrom()
-                .map(at -> "no bad answer after " + TimeText.clock(at)).orElse("bad answers to the end");
+                .map(at -> "no bad answer after " + TimeText.clock(at))
+                .orElse("bad answers to the end");
         return recovered + ", " + clean;
     }
 

@@ -15,7 +15,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** What stands in the panel while no branch is selected: the incident in short, and how to read the picture. */
+/**
+ * What stands in the panel while no branch is selected: the incident in short, and how to read the
+ * picture.
+ */
 final class Overview extends VBox {
 
     private static final int COLUMNS = 2;
@@ -43,7 +46,10 @@ final class Overview extends VBox {
         addTrades(comparison, false);
     }
 
-    /** The trade between the two branches that are unfolded at first, or the trades between all others. */
+    /**
+     * The trade between the two branches that are unfolded at first, or the trades between all
+     * others.
+     */
     private void addTrades(Comparison comparison, boolean taught) {
         List<String> pair = Opening.teachingPair(comparison);
         List<PairSentence> trades = comparison.pairs().stream()

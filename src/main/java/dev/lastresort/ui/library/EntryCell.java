@@ -52,7 +52,8 @@ final class EntryCell extends ListCell<LibraryEntry> {
                     tags.getChildren().add(tag("from a file", "tag"));
                 }
             }
-            case LibraryEntry.Unreadable _ -> tags.getChildren().add(tag("cannot be run", "tag-bad"));
+            case LibraryEntry.Unreadable _ ->
+                    tags.getChildren().add(tag("cannot be run", "tag-bad"));
         }
     }
 

@@ -66,7 +66,8 @@ public final class LibraryView extends BorderPane {
     }
 
     private Node emptiness() {
-        Label title = new Label(model.reading().get() ? "Reading the scenarios …" : "No scenario yet");
+        Label title = new Label(model.reading().get()
+                ? "Reading the scenarios …" : "No scenario yet");
         title.getStyleClass().add("empty-title");
         VBox box = new VBox(title);
         if (!model.reading().get()) {

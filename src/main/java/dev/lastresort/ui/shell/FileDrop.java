@@ -9,7 +9,9 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** Takes scenario files that are dropped on a node; anything else is refused while it still hovers. */
+/**
+ * Takes scenario files that are dropped on a node; anything else is refused while it still hovers.
+ */
 final class FileDrop {
 
     private final Consumer<Path> open;

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** The fonts that the program brings along, so that every machine shows and measures the same letters. */
+/**
+ * The fonts that the program brings along, so that every machine shows and measures the same
+ * letters.
+ */
 public final class Fonts {
 
     public static final String TEXT = "Inter";
@@ -29,7 +32,8 @@ public final class Fonts {
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream(file)) {
                 if (in == null || Font.loadFont(in, TextStyle.LABEL.size()) == null) {
-                    throw new IllegalStateException("the font " + file + " is missing or unreadable");
+                    throw new IllegalStateException("the font " + file
+                            + " is missing or unreadable");
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -10,7 +10,8 @@ public final class Palette {
     private record Tones(
             String ground, String raised, String text, String quiet, String grid, String guide,
             String calm, String calmInk, String strong, String amber, String amberInk,
-            String bad, String badFill, String badInk, String gone, String plum, String plumFill, String green) {}
+            String bad, String badFill, String badInk, String gone, String plum, String plumFill,
+            String green) {}
 
     private static final Tones LIGHT = new Tones(
             "#ffffff", "#eef4fb", "#1f2328", "#59636e", "#eaeef2", "#afb8c1",
@@ -50,7 +51,8 @@ public final class Palette {
             case ANSWER_FAILED -> look(tones.bad(), tones.bad(), Pattern.SOLID);
             case ANSWER_REFUSED -> look(tones.badInk(), tones.bad(), Pattern.STRIPES);
             case APPROVAL, AUTHORING, REVIEW -> look(tones.raised(), tones.quiet(), Pattern.DASHES);
-            case PROVISIONING, RESTORE, REDO, RUN -> look(tones.plumFill(), tones.plum(), Pattern.SOLID);
+            case PROVISIONING, RESTORE, REDO, RUN ->
+                    look(tones.plumFill(), tones.plum(), Pattern.SOLID);
             case LIVE -> look(tones.strong(), tones.strong(), Pattern.SOLID);
             case OFFLINE -> look(tones.ground(), tones.bad(), Pattern.DASHES);
             case DISCARDED -> look(tones.gone(), tones.quiet(), Pattern.STRIPES);

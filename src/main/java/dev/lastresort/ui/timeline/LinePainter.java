@@ -63,8 +63,8 @@ final class LinePainter {
         }
         if (rail.endShown()) {
             graphics.lineTo(box.right() - turn, box.bottom());
-            graphics.bezierCurveTo(box.right() - turn / 2, box.bottom(), box.right() - turn / 2, box.y(),
-                    box.right(), box.y());
+            graphics.bezierCurveTo(box.right() - turn / 2, box.bottom(),
+                    box.right() - turn / 2, box.y(), box.right(), box.y());
         } else {
             graphics.lineTo(box.right(), box.bottom());
         }

@@ -58,7 +58,8 @@ final class PicturePainter {
                 lines.bracket(bracket, look, palette.look(Role.TEXT_QUIET).ink());
                 bracket.text().ifPresent(this::label);
             }
-            case Shape.Marker marker -> glyphs.paint(box, marker.kind(), look.ink(), palette.ground());
+            case Shape.Marker marker ->
+                    glyphs.paint(box, marker.kind(), look.ink(), palette.ground());
             case Shape.Arrow arrow -> lines.arrow(arrow, look);
             case Shape.Rail rail -> lines.rail(rail, look);
             case Shape.Label label -> label(label);
@@ -99,6 +100,7 @@ final class PicturePainter {
                 .filter(group -> group.bounds().contains(box.x(), box.centerY()))
                 .map(group -> palette.look(group.role()).fill())
                 .findFirst().orElse(palette.ground()));
-        graphics.fillRect(box.x() - 2, Math.round(box.centerY() - height / 2), box.width() + 4, height);
+        double y = Math.round(box.centerY() - height / 2);
+        graphics.fillRect(box.x() - 2, y, box.width() + 4, height);
     }
 }

@@ -44,6 +44,7 @@ final class TickPainter {
         graphics.setStroke(ink);
         double y = box.centerY();
         graphics.strokePolyline(
-                new double[] {box.x() + 1, box.x() + 3, box.x() + 7}, new double[] {y, y + 3, y - 3}, 3);
+                new double[] {box.x() + 1, box.x() + 3, box.x() + 7},
+                new double[] {y, y + 3, y - 3}, 3);
     }
 }

@@ -17,8 +17,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Owns how one looks at a comparison and answers every gesture with a new picture. Invariant: the picture is always
- * that of the view, and the view never leaves the day.
+ * Owns how one looks at a comparison and answers every gesture with a new picture. Invariant: the
+ * picture is always that of the view, and the view never leaves the day.
  */
 public final class TimelineModel {
 
@@ -155,7 +155,9 @@ public final class TimelineModel {
         }
     }
 
-    /** The same length of time, with that instant in the middle or as near to it as the day allows. */
+    /**
+     * The same length of time, with that instant in the middle or as near to it as the day allows.
+     */
     private void showAround(LocalDateTime at) {
         TimeRange shown = view.get().shown();
         LocalDateTime start = at.minus(shown.length().dividedBy(2));

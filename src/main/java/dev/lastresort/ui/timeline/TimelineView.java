@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * The picture on the screen: a header that stays and a body that scrolls, both painted from the model's display list,
- * with the playhead as a line over them.
+ * The picture on the screen: a header that stays and a body that scrolls, both painted from the
+ * model's display list, with the playhead as a line over them.
  */
 public final class TimelineView extends BorderPane {
 
@@ -97,7 +97,8 @@ public final class TimelineView extends BorderPane {
     private static void paint(Canvas canvas, DisplayList.Part part, double width, Palette palette) {
         canvas.setWidth(width);
         canvas.setHeight(part.height());
-        new PicturePainter(canvas.getGraphicsContext2D(), palette).paint(part, width, part.height());
+        new PicturePainter(canvas.getGraphicsContext2D(), palette)
+                .paint(part, width, part.height());
     }
 
     private void placePlayhead(Region line, double height) {

@@ -18,8 +18,8 @@ class AxisRowTest {
 
     @Test
     void leavesTheCounterfactualOut() {
-        assertEquals(List.of("do-nothing", "roll-forward", "compensating-script", "side-restore", "pitr",
-                "full-restore"), rows.stream().map(AxisRow::branch).toList());
+        assertEquals(List.of("do-nothing", "roll-forward", "compensating-script", "side-restore",
+                "pitr", "full-restore"), rows.stream().map(AxisRow::branch).toList());
     }
 
     @Test
@@ -47,9 +47,11 @@ class AxisRowTest {
     @Test
     void headingsNameActorsByTheirTitle() {
         assertEquals(new AxisHeading("Tax export", "down"), AxisHeading.of(
-                new Axis("down: tax-export", "seconds", OptionalLong.of(1)), comparison.scenario()));
+                new Axis("down: tax-export", "seconds", OptionalLong.of(1)),
+                comparison.scenario()));
         assertEquals("never\naccepted", AxisHeading.of(
-                new Axis("never accepted", "rows", OptionalLong.of(1)), comparison.scenario()).nameOnLines());
+                new Axis("never accepted", "rows", OptionalLong.of(1)), comparison.scenario())
+                        .nameOnLines());
     }
 
     private AxisRow row(String branch) {

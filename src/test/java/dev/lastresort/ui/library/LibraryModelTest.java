@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class LibraryModelTest {
 
     private final LibraryModel model = new LibraryModel(
-            new FakeDesk(FakeDesk.Mood.DONE), new Background(Runnable::run, Runnable::run), _ -> { });
+            new FakeDesk(FakeDesk.Mood.DONE),
+            new Background(Runnable::run, Runnable::run), _ -> { });
 
     @Test
     void selectsTheFirstBundledScenario() {
@@ -26,7 +27,8 @@ class LibraryModelTest {
     void showsABrokenFileWithItsProblems() {
         model.open(Path.of("broken.json"));
         LibraryEntry.Unreadable entry =
-                assertInstanceOf(LibraryEntry.Unreadable.class, model.selected().get().orElseThrow());
+                assertInstanceOf(LibraryEntry.Unreadable.class,
+                        model.selected().get().orElseThrow());
         assertEquals("3 problems", entry.subtitle());
     }
 

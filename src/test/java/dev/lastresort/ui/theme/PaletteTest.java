@@ -20,7 +20,8 @@ class PaletteTest {
     void textIsReadableOnEveryGround(Theme theme) {
         Palette palette = Palette.of(theme);
         for (Role text : List.of(Role.TEXT, Role.TEXT_QUIET, Role.TEXT_BAD)) {
-            for (Color ground : List.of(palette.ground(), palette.look(Role.GROUP_SELECTED).fill())) {
+            for (Color ground : List.of(palette.ground(),
+                    palette.look(Role.GROUP_SELECTED).fill())) {
                 double contrast = contrast(palette.look(text).ink(), ground);
                 assertTrue(contrast >= TEXT_CONTRAST, () -> text + " has " + contrast);
             }
