@@ -35,7 +35,7 @@ final class Mission {
 
     /** @param strategies those wanted; all if empty */
     static Comparison compare(String id, List<String> strategies, String... overrides) {
-        ComparisonResult result = new IncidentSession(load(id, overrides), 2)
+        ComparisonResult result = new IncidentSession(load(id, overrides))
                 .compare(strategies, Progress.NONE);
         if (result instanceof ComparisonResult.Compared(Comparison comparison)) {
             return comparison;
