@@ -94,10 +94,11 @@ final class BranchMeasure {
         return ledgers;
     }
 
+    /** A row that the counterfactual does not have either was taken away rightly. */
     private Predicate<Row> orphaned(Effect effect) {
         return effect.fact()
-                .map(facts::get)
-                .<Predicate<Row>>map(fact -> key -> fact.find(key).isEmpty())
+                .<Predicate<Row>>map(fact -> key -> facts.get(fact).find(key).isEmpty()
+                        && truth.facts().get(fact).find(key).isPresent())
                 .orElse(_ -> false);
     }
 

@@ -85,7 +85,11 @@ public final class IncidentReplay {
         try (Branch branch = image.thaw(strategy.name(), role, watch)) {
             decisionIn(branch.journal()).ifPresent(
                     at -> branch.start(Program.STRATEGY, strategy.steps(), at));
-            branch.liveUntil(scenario.horizon());
+            boolean decided = branch.liveUntil(scenario.horizon());
+            if (decided) {
+                // The counterfactual, forked between an early alert and its decision: nobody acts.
+                branch.liveUntil(scenario.horizon());
+            }
             branch.close(scenario.horizon());
             return new Replayed.Branch(strategy, branch.journal(), branch.facts());
         }

@@ -48,9 +48,9 @@ final class StepClock {
 
     /** When the hands are done and the machine starts. */
     static LocalDateTime machineStart(Step step, LocalDateTime start) {
-        return start.plus(step.hands().approval())
-                .plus(step.hands().authoring())
-                .plus(step.hands().review());
+        return start.plus(wholeSeconds(step.hands().approval()))
+                .plus(wholeSeconds(step.hands().authoring()))
+                .plus(wholeSeconds(step.hands().review()));
     }
 
     private void addRestore(Phases phases, Step.RecoveryPoint point, History history) {
@@ -80,6 +80,10 @@ final class StepClock {
                 seconds.divide(divisor, 0, RoundingMode.CEILING).longValueExact());
     }
 
+    private static Duration wholeSeconds(Duration duration) {
+        return duration.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
+    }
+
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
@@ -96,8 +100,7 @@ final class StepClock {
 
         private void add(PhaseKind kind, Duration duration, String formula) {
             if (duration.isPositive()) {
-                Duration seconds =
-                        duration.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
+                Duration seconds = wholeSeconds(duration);
                 LocalDateTime start = end;
                 end = start.plus(seconds);
                 String text = formula.contains("=") ? formula

@@ -3,14 +3,17 @@ package dev.lastresort.replay;
 import dev.lastresort.clock.EventQueue;
 import dev.lastresort.clock.Precedence;
 import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.History;
+import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +24,7 @@ import java.util.Optional;
 final class StepSequence {
 
     private final StepClock clock;
+    private final List<Backup> backups;
     private final Situation situation;
     private final EventQueue<Due> queue;
     private final JournalWriter journal;
@@ -33,6 +37,7 @@ final class StepSequence {
             EventQueue<Due> queue,
             JournalWriter journal) {
         this.clock = new StepClock(world.scenario().environment());
+        this.backups = world.scenario().backups();
         this.situation = situation;
         this.queue = queue;
         this.journal = journal;
@@ -47,14 +52,27 @@ final class StepSequence {
 
     private void begin(Program program, List<Step> steps, int index, LocalDateTime at) {
         Step step = steps.get(index);
-        List<Phase> phases = clock.phases(step, at, journal.history());
+        LocalDateTime machineStart = StepClock.machineStart(step, at);
+        List<Phase> phases = clock.phases(step, at, historyAt(machineStart, at));
         LocalDateTime end = phases.isEmpty() ? at : phases.getLast().end();
         RunningProgram running =
                 new RunningProgram(program, steps, index, end, Optional.empty());
         situation.run(running);
         journal.append(new StepStarted(at, running.ref(), step, phases));
-        queue.add(StepClock.machineStart(step, at), Precedence.START, program.ordinal(),
+        queue.add(machineStart, Precedence.START, program.ordinal(),
                 new Due.StartMachine(program));
+    }
+
+    /** With the backups that are due while the hands are busy: the machine will find them. */
+    private History historyAt(LocalDateTime machineStart, LocalDateTime now) {
+        History history = journal.history().copy();
+        if (!situation.isDown()) {
+            backups.stream()
+                    .filter(backup -> !backup.at().isBefore(now) && !backup.at().isAfter(machineStart))
+                    .sorted(Comparator.comparing(Backup::at))
+                    .forEach(backup -> history.append(new BackupTaken(backup.at(), backup.name())));
+        }
+        return history;
     }
 
     /** The hands are done: locks are taken, an in-place restore takes the database down. */

@@ -1,0 +1,177 @@
+package dev.lastresort.recovery;
+
+import static dev.lastresort.recovery.Shop.at;
+import static dev.lastresort.recovery.Shop.branch;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.journal.Change;
+import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Failed;
+import dev.lastresort.model.journal.Event.InvariantsChecked;
+import dev.lastresort.model.journal.Event.Refused;
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.replay.ReplayFault;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Draws, transactions, virtual time, containment and schema versions on the small shop. */
+class PhysicsTest {
+
+    @Test
+    void picksAreFromTheStartOfTheDayOnEveryBranch() {
+        Replayed replayed = Shop.replay("/incident/steps/0/statements=[\"DROP TABLE notes\","
+                + "\"INSERT INTO products SELECT id + 100, cents FROM products\"]");
+        List<Row> truth = drawn(replayed.counterfactual());
+        assertEquals(240, truth.size());
+        assertTrue(truth.stream().allMatch(row -> (Long) row.get(1) <= 20));
+        assertTrue(truth.stream().map(row -> row.get(1)).distinct().count() > 10);
+        assertEquals(truth, drawn(branch(replayed, "do-nothing")));
+    }
+
+    @Test
+    void aRequestThatFailsHasNoEffectAndLeavesNothingButItsMovedSequence() {
+        Replayed.Branch trunk = branch(Shop.replay("/actors/0/versions/0/statements/-="
+                + "\"INSERT INTO notes (id, body) VALUES (CAST(:order AS BIGINT) + 1000, 'x')\""),
+                "do-nothing");
+        List<Answered> failed = answers(trunk, "shop").filter(a -> a.answer() instanceof Failed).toList();
+        // its third statement meets no table from 01:00:30 on
+        assertEquals(180, failed.size());
+        for (Answered answer : failed) {
+            assertEquals(new Failed("42S02", 2), answer.answer());
+            assertEquals(List.of(), answer.effects());
+            assertEquals(List.of(), answer.commit().changes());
+            assertEquals(Set.of("receipt_numbers"), answer.commit().sequences().keySet());
+        }
+        assertEquals(60, trunk.facts().get("orders").rows().size());
+    }
+
+    @Test
+    void nowIsTheInstantOfTheRequest() {
+        Replayed replayed = Shop.replay("/actors/0/schedule/jitter=\"50 s\"",
+                "/facts/0/alternatives/0/query=\"SELECT id, placed_at FROM orders\"");
+        Replayed.Branch trunk = branch(replayed, "do-nothing");
+        List<LocalDateTime> placed = trunk.facts().get("orders").rows().stream()
+                .sorted((a, b) -> Long.compare((Long) a.get(0), (Long) b.get(0)))
+                .map(row -> (LocalDateTime) row.get(1)).toList();
+        assertEquals(answers(trunk, "shop").map(Answered::at).toList(), placed);
+    }
+
+    @Test
+    void nowIsTheEndOfTheStep() {
+        Replayed.Branch trunk = branch(Shop.replay("/incident/steps/0/statements=["
+                + "\"UPDATE orders SET placed_at = :now WHERE id = 1\"]",
+                "/facts/0/alternatives/0/query=\"SELECT id, placed_at FROM orders WHERE id = 1\""),
+                "do-nothing");
+        assertEquals(at("01:00:30"), trunk.facts().get("orders").rows().getFirst().get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CURRENT_TIMESTAMP", "LOCALTIMESTAMP", "NOW()", "current_date"})
+    void aClockFunctionIsRefusedAndItsPlaceTold(String function) {
+        String pointer = "/actors/0/versions/0/statements/1/sql";
+        ReplayFault fault = assertThrows(ReplayFault.class, () -> Shop.replay(pointer
+                + "=\"INSERT INTO orders (id, product_id, cents, receipt, placed_at)"
+                + " VALUES (:order, 1, 1, 1, " + function + ")\""));
+        assertEquals("clock-function", fault.rule());
+        assertEquals(pointer, fault.pointer());
+        assertTrue(fault.getMessage().contains(":now"), fault.getMessage());
+    }
+
+    /** The reader only reads, the shop writes; its ten orders fall at :30, the reader comes at 01:25. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "\"actor\":\"shop\"; 10; 0", "\"actor\":\"reader\"; 0; 1",
+        "\"readOnly\":true; 10; 0", "\"maintenance\":true; 10; 1"
+    })
+    void containmentRefusesThoseItIsForFromItsEndUntilItIsTakenBack(
+            String what, int shop, int reader) {
+        Replayed.Branch branch = branch(Shop.replay("/strategies/3/steps=["
+                + "{\"type\":\"contain\",\"name\":\"Halt\"," + what + ",\"authoring\":\"1 min\"},"
+                + "{\"type\":\"verify\",\"name\":\"Look\",\"run\":\"10 min\"},"
+                + "{\"type\":\"resume\",\"name\":\"Go\"," + what + "}]"), "backup");
+        assertRefused(branch, "shop", shop);
+        assertRefused(branch, "reader", reader);
+        assertFalse(answers(branch, "shop").anyMatch(a -> a.answer() instanceof Failed));
+    }
+
+    private static void assertRefused(Replayed.Branch branch, String actor, int count) {
+        List<LocalDateTime> refused = answers(branch, actor)
+                .filter(a -> a.answer() instanceof Refused).map(Answered::at).toList();
+        assertEquals(count, refused.size(), actor);
+        // decision 01:20 and a minute to write; ten more to look
+        refused.forEach(when -> assertTrue(
+                !when.isBefore(at("01:21:00")) && when.isBefore(at("01:31:00")), when.toString()));
+    }
+
+    @Test
+    void containmentThatIsNotTakenBackLastsToTheHorizon() {
+        Replayed.Branch branch = branch(Shop.replay("/strategies/3/steps=["
+                + "{\"type\":\"contain\",\"name\":\"Halt\",\"maintenance\":true}]"), "backup");
+        // 01:20:30 to 03:59:30
+        assertEquals(160, answers(branch, "shop").filter(a -> a.answer() instanceof Refused).count());
+    }
+
+    @Test
+    void jitterDelaysEachTickByLessThanItselfAndTheSameOnEveryBranch() {
+        Replayed replayed = Shop.replay("/actors/0/schedule/jitter=\"50 s\"");
+        List<Answered> truth = answers(replayed.counterfactual(), "shop").toList();
+        Set<Duration> seen = truth.stream().map(a -> Duration.between(
+                at("00:00:30").plusMinutes(a.n()), a.at())).collect(Collectors.toSet());
+        assertTrue(seen.stream().allMatch(
+                d -> !d.isNegative() && d.compareTo(Duration.ofSeconds(50)) < 0), seen.toString());
+        assertTrue(seen.size() > 200, "drawn anew for each tick");
+        replayed.branches().forEach(branch -> assertEquals(
+                truth.stream().map(Answered::at).toList(),
+                answers(branch, "shop").map(Answered::at).toList()));
+        assertNotEquals(truth.stream().map(Answered::at).toList(),
+                answers(Shop.replay("/actors/0/schedule/jitter=\"50 s\"", "/seed=8")
+                        .counterfactual(), "shop").map(Answered::at).toList());
+    }
+
+    /** V2 comes with the drop; a restore to before it forgets V2, a copy back adds V3. */
+    @ParameterizedTest
+    @CsvSource({"do-nothing, second", "pitr, first", "backup, first", "aside, third"})
+    void theFactFollowsTheHistoryInsideTheDatabase(String name, String alternative) {
+        String one = "\"table\":\"products\",\"query\":\"SELECT id, '%s' AS word FROM products WHERE id = 1\"}";
+        Replayed replayed = Shop.replay("/facts/1={\"name\":\"word\",\"title\":\"Word\",\"key\":[\"id\"],"
+                + "\"alternatives\":[{" + one.formatted("first") + ",{\"since\":\"V2\","
+                + one.formatted("second") + ",{\"since\":\"V3\"," + one.formatted("third") + "]}");
+        assertEquals(List.of(Row.of(1L, alternative)),
+                branch(replayed, name).facts().get("word").rows());
+        assertEquals(List.of(Row.of(1L, "first")), replayed.counterfactual().facts().get("word").rows());
+    }
+
+    @Test
+    void verifyingTakesItsTimeLooksAndChangesNothing() {
+        Replayed.Branch branch = branch(Shop.replay("/strategies/1/steps/-="
+                + "{\"type\":\"verify\",\"name\":\"Look\",\"approval\":\"1 min\",\"run\":\"90 s\"}"), "pitr");
+        StepEnded verified = branch.journal().stream(StepEnded.class).toList().getLast();
+        // the restore ends at 01:38
+        assertEquals(at("01:40:30"), verified.at());
+        assertEquals(List.<Change>of(), verified.commit().changes());
+        assertTrue(branch.journal().stream(InvariantsChecked.class)
+                .anyMatch(check -> check.at().equals(at("01:40:30")) && check.allHold()));
+    }
+
+    private static Stream<Answered> answers(Replayed.Branch branch, String actor) {
+        return branch.journal().stream(Answered.class).filter(a -> a.actor().equals(actor));
+    }
+
+    private static List<Row> drawn(Replayed.Branch branch) {
+        return branch.facts().get("orders").rows().stream().map(row -> row.pick(0, 1)).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.database.Database;
+import dev.lastresort.database.Snapshot;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.DatabaseDown;
+import dev.lastresort.model.journal.Event.DatabaseUp;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.replay.Branch.Role;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every branch of a scenario lived apart from the others, with the database that it ends with. */
+final class LivedBranches {
+
+    /** @param last the database at the horizon, or what a restore under way will bring up */
+    record Lived(Strategy strategy, Journal journal, Snapshot last, Replayed.Branch measured) {}
+
+    final Snapshot start;
+    final Lived truth;
+    final List<Lived> branches = new ArrayList<>();
+    final Replayed replayed;
+
+    LivedBranches(Scenario scenario) {
+        DayStart day = DayStart.of(scenario);
+        start = day.image().instances().live();
+        truth = live(day, scenario, Role.COUNTERFACTUAL, new Strategy("counterfactual", "Truth",
+                StrategyKind.COUNTERFACTUAL, List.of(), List.of()));
+        List<Strategy> trunkFirst = new ArrayList<>(scenario.strategies());
+        trunkFirst.sort((a, b) -> Boolean.compare(
+                b.kind() == StrategyKind.NONE, a.kind() == StrategyKind.NONE));
+        trunkFirst.forEach(strategy -> branches.add(live(day, scenario, Role.INCIDENT, strategy)));
+        Journal trunk = branches.getFirst().journal();
+        replayed = new Replayed(scenario,
+                trunk.stream(Event.AlertRaised.class).map(Event::at).findFirst(),
+                trunk.stream(Event.DecisionMade.class).map(Event::at).findFirst(),
+                day.facts(), truth.measured(),
+                branches.stream().map(Lived::measured).toList());
+    }
+
+    private static Lived live(DayStart day, Scenario scenario, Role role, Strategy strategy) {
+        try (Branch branch = day.image().thaw(strategy.name(), role, Watch.NONE)) {
+            while (branch.liveUntil(scenario.horizon())) {
+                branch.start(Program.STRATEGY, strategy.steps(), branch.journal()
+                        .stream(Event.DecisionMade.class).findFirst().orElseThrow().at());
+            }
+            branch.close(scenario.horizon());
+            Journal journal = branch.journal();
+            var measured = new Replayed.Branch(strategy, journal, branch.facts());
+            upAgain(journal).ifPresent(branch::liveUntil);
+            return new Lived(strategy, journal, branch.freeze().instances().live(), measured);
+        }
+    }
+
+    /** Just after a restore that outlasts the horizon has ended, before any further request. */
+    private static Optional<LocalDateTime> upAgain(Journal journal) {
+        if (journal.stream(DatabaseDown.class).count() == journal.stream(DatabaseUp.class).count()) {
+            return Optional.empty();
+        }
+        return Optional.of(journal.stream(StepStarted.class).toList().getLast()
+                .phases().getLast().end().plusNanos(1));
+    }
+
+    static Database open(Snapshot snapshot) {
+        return Database.open(snapshot);
+    }
+}
