@@ -14,6 +14,7 @@ import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.replay.ReplayFault;
@@ -89,6 +90,30 @@ class PhysicsTest {
         assertEquals("clock-function", fault.rule());
         assertEquals(pointer, fault.pointer());
         assertTrue(fault.getMessage().contains(":now"), fault.getMessage());
+    }
+
+    @Test
+    void anAmountThatIsNoNumberIsTheScenariosFault() {
+        ReplayFault fault = assertThrows(ReplayFault.class, () -> Shop.replay(
+                "/actors/0/draws/word={\"pattern\":\"abc\"}",
+                "/actors/0/versions/0/emits/0/amount=\"word\""));
+        assertEquals("amount-not-a-number", fault.rule());
+        assertEquals("/actors/0/versions/0/emits/0/amount", fault.pointer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CREATE TABLE saved AS SELECT id FROM products",
+        "ALTER TABLE orders DROP PRIMARY KEY"})
+    void aStepThatLeavesATableWithoutAKeyIsRefusedWholeAndNobodyElseSuffers(String statement) {
+        Replayed.Branch branch = branch(Shop.replay("/strategies/1/steps=[{\"type\":\"runSql\","
+                + "\"name\":\"Save\",\"run\":\"1 min\",\"statements\":["
+                + "\"UPDATE orders SET cents = 0\",\"" + statement + "\"]}]"), "pitr");
+        StepEnded end = branch.journal().stream(StepEnded.class).toList().getLast();
+        assertTrue(end.result() instanceof StepFailed failed && failed.sqlState().equals("LR001"));
+        assertEquals(List.<Change>of(), end.commit().changes());
+        assertFalse(answers(branch, "shop").anyMatch(a -> a.answer() instanceof Failed));
+        assertEquals(240, branch.facts().get("orders").rows().size());
+        assertTrue(branch.facts().get("orders").rows().stream().allMatch(row -> (Long) row.get(2) > 0));
     }
 
     /** The reader only reads, the shop writes; its ten orders fall at :30, the reader comes at 01:25. */
