@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.List;
 
 /** The arrows of the design, and what each package may not know. */
 @AnalyzeClasses(packages = "dev.lastresort", importOptions = DoNotIncludeTests.class)
@@ -38,7 +39,7 @@ class ArchitectureTest {
                 .whereLayer("scenario").mayOnlyBeAccessedByLayers("root", "session", "cli", "ui")
                 .whereLayer("clock").mayOnlyBeAccessedByLayers("replay")
                 .whereLayer("database").mayOnlyBeAccessedByLayers("replay", "recovery", "session")
-                .because("a layer that knows only those below it can be read, tested and changed alone")
+                .because("a layer that knows only those below it can be read and changed alone")
                 .check(all);
     }
 
@@ -73,10 +74,11 @@ class ArchitectureTest {
 
     @ArchTest
     void lowPackagesKnowOnlyTheModel(JavaClasses all) {
-        for (String pure : new String[] {"scenario", "clock", "database", "comparison", "picture"}) {
+        for (String pure : List.of("scenario", "clock", "database", "comparison", "picture")) {
             noClasses().that().resideInAPackage(ROOT + "." + pure + "..")
                     .should().dependOnClassesThat(resideInAnyPackage(ROOT + "..")
-                            .and(resideOutsideOfPackages(ROOT + ".model..", ROOT + "." + pure + "..")))
+                            .and(resideOutsideOfPackages(
+                                    ROOT + ".model..", ROOT + "." + pure + "..")))
                     .allowEmptyShould(true)
                     .because(pure + " does one job on the model and needs no other package for it")
                     .check(all);
@@ -148,7 +150,7 @@ class ArchitectureTest {
     void theLauncherStartsTheToolkitAndIsNoPartOfIt(JavaClasses all) {
         classes().that().haveFullyQualifiedName(ROOT + ".Launcher")
                 .should().notBeAssignableTo("javafx.application.Application")
-                .because("Java refuses to start a class that extends Application off the module path")
+                .because("off the module path Java refuses to start an Application")
                 .check(all);
     }
 

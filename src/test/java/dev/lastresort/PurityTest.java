@@ -93,7 +93,8 @@ class PurityTest {
         results().should().dependOnClassesThat(
                         assignableTo(ZoneId.class).or(assignableTo(TimeZone.class)))
                 .orShould().callMethodWhere(target(name("getBytes"))
-                        .and(target(owner(type(String.class)))).and(target(rawParameterTypes(NOTHING))))
+                        .and(target(owner(type(String.class))))
+                        .and(target(rawParameterTypes(NOTHING))))
                 .because("instants are local to the scenario, and bytes are UTF-8")
                 .check(all);
     }
@@ -119,7 +120,7 @@ class PurityTest {
                         ROOT + ".replay..", ROOT + ".comparison..")
                 .should().dependOnClassesThat(assignableTo(Thread.class)
                         .or(assignableTo(Executor.class)).or(assignableTo(Future.class)))
-                .because("a branch is lived by one thread; who runs beside whom is not its business")
+                .because("a branch is lived by one thread, whoever runs beside it")
                 .check(all);
     }
 

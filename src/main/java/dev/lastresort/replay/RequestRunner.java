@@ -121,7 +121,19 @@ final class RequestRunner {
         Row key = Row.of(emission.key().stream()
                 .map(name -> parameters.value(name).orElse(SqlNull.NULL)).toArray());
         Optional<BigDecimal> amount = emission.amount().flatMap(parameters::value)
-                .map(value -> new BigDecimal(value.toString()));
+                .map(value -> amount(emission, value));
         return new Emitted(emission.effect(), key, amount);
+    }
+
+    private BigDecimal amount(Emission emission, Object value) {
+        try {
+            return new BigDecimal(value.toString());
+        } catch (NumberFormatException notOne) {
+            String statement = script.statements().getFirst().declared().sql().pointer();
+            String version = statement.substring(0, statement.indexOf("/statements"));
+            int place = script.emissions().indexOf(emission);
+            throw new ReplayFault("amount-not-a-number", version + "/emits/" + place + "/amount",
+                    "the amount of " + emission.effect() + " is '" + value + "', not a number");
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
 import dev.lastresort.database.RefusedSql;
+import dev.lastresort.database.Snapshot;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
@@ -14,9 +15,14 @@ import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets a step take effect, at its end. What it leaves behind goes to the journal; a failure too, never further. */
 final class StepRunner {
+
+    /** What a step may not leave behind: it is refused whole. */
+    private static final Set<String> UNCAPTURABLE =
+            Set.of(SqlFailure.NO_PRIMARY_KEY, SqlFailure.TYPE_NOT_HELD);
 
     private final World world;
     private final Instances instances;
@@ -76,14 +82,27 @@ final class StepRunner {
 
     private Commit runSql(Step.RunSql step, LocalDateTime at) {
         Database database = liveDatabase();
-        for (Sql sql : step.statements()) {
-            try {
-                database.run(world.programs().statement(sql), Map.of("now", at));
-            } catch (SqlFailure failure) {
-                throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
+        Snapshot before = database.snapshot();
+        try {
+            for (Sql sql : step.statements()) {
+                execute(database, sql, at);
             }
+            return commit(database, step.version(), at);
+        } catch (StepFailure failure) {
+            if (UNCAPTURABLE.contains(failure.sqlState())) {
+                // Its DDL has committed itself, and no later commit could be captured any more.
+                instances.replaceLive(Database.open(before));
+            }
+            throw failure;
         }
-        return commit(database, step.version(), at);
+    }
+
+    private void execute(Database database, Sql sql, LocalDateTime at) {
+        try {
+            database.run(world.programs().statement(sql), Map.of("now", at));
+        } catch (SqlFailure failure) {
+            throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
+        }
     }
 
     private void restoreInPlace(RunningProgram running, LocalDateTime at) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * At one instant: ends and commits, backups, starts of steps, requests by the actor's place, alerts,
- * decisions. Each from end to end on the small shop.
+ * At one instant: ends and commits, backups, starts of steps, requests by the actor's place,
+ * alerts, decisions. Each from end to end on the small shop.
  */
 class InstantOrderTest {
 
@@ -56,7 +56,8 @@ class InstantOrderTest {
     void aRequestAtTheInstantOfARecoveryTargetIsGone() {
         Replayed.Branch pitr = branch(Shop.replay(ON_THE_MINUTE), "pitr");
         // 00:00 to 00:59 and from 01:38 (number 98) on
-        assertEquals(LongStream.concat(LongStream.rangeClosed(1, 60), LongStream.rangeClosed(99, 240))
+        assertEquals(LongStream.concat(LongStream.rangeClosed(1, 60),
+                LongStream.rangeClosed(99, 240))
                 .boxed().toList(), pitr.facts().get("orders").rows().stream()
                 .map(row -> (Long) row.get(0)).sorted().toList());
     }
@@ -74,7 +75,8 @@ class InstantOrderTest {
     void actorsComeInTheirPlaceInTheFile() {
         Replayed.Branch trunk = branch(Shop.replay(ON_THE_MINUTE), "do-nothing");
         assertEquals(List.of("shop", "reader"), trunk.journal().stream(Answered.class)
-                .filter(answer -> answer.at().equals(at("00:05:00"))).map(Answered::actor).toList());
+                .filter(answer -> answer.at().equals(at("00:05:00"))).map(Answered::actor)
+                .toList());
     }
 
     @Test
@@ -107,7 +109,8 @@ class InstantOrderTest {
 
     @Test
     void nothingHappensAtTheHorizonButTheLastLook() {
-        Replayed.Branch trunk = branch(Shop.replay("/horizon=\"2026-03-02T02:05:00\""), "do-nothing");
+        Replayed.Branch trunk =
+                branch(Shop.replay("/horizon=\"2026-03-02T02:05:00\""), "do-nothing");
         List<Event> last = trunk.journal().stream()
                 .filter(event -> !event.at().isBefore(at("02:05:00"))).toList();
         assertEquals(1, last.size(), last.toString());

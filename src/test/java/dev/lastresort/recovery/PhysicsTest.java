@@ -14,6 +14,7 @@ import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.replay.ReplayFault;
@@ -28,7 +29,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Draws, transactions, virtual time, containment and schema versions on the small shop. */
+/**
+ * Draws, transactions, virtual time, containment and schema versions on the small shop. Where each
+ * point of the physics is tested:
+ * <ol>
+ * <li>One clock, order at one instant: {@code InstantOrderTest}, {@code EventQueueTest}; no trace of
+ * machine, company or cut: {@code DeterminismTest}, {@code CutsDoNotShowTest}, {@code PurityTest}
+ * <li>Draws: here, {@code DiceTest}, {@code TickTimesTest}, {@code IncidentReplayTest}
+ * <li>Statements really run, effects after the commit: here, {@code IncidentReplayTest}
+ * <li>Virtual time in SQL: here, {@code SqlGateTest}
+ * <li>Restores: {@code RestoreTruthTest}, {@code HistoryTest}, {@code RecoveryTimesTest}
+ * <li>Durations: {@code IncidentReplayTest}, {@code RecoveryTimesTest}, the mission's tests
+ * <li>Ledger: {@code LedgerOracleTest}, {@code IncidentComparisonTest}
+ * <li>Answers and downtime: {@code IncidentComparisonTest}, {@code MissionArithmeticTest}
+ * <li>Facts by schema version: here, {@code LedgerOracleTest}
+ * <li>Recovered and clean: {@code RecoveryTimesTest}
+ * <li>Axes and dominance: {@code IncidentComparisonTest}
+ * </ol>
+ */
 class PhysicsTest {
 
     @Test
@@ -47,7 +65,8 @@ class PhysicsTest {
         Replayed.Branch trunk = branch(Shop.replay("/actors/0/versions/0/statements/-="
                 + "\"INSERT INTO notes (id, body) VALUES (CAST(:order AS BIGINT) + 1000, 'x')\""),
                 "do-nothing");
-        List<Answered> failed = answers(trunk, "shop").filter(a -> a.answer() instanceof Failed).toList();
+        List<Answered> failed = answers(trunk, "shop").filter(a -> a.answer() instanceof Failed)
+                .toList();
         // its third statement meets no table from 01:00:30 on
         assertEquals(180, failed.size());
         for (Answered answer : failed) {
@@ -91,7 +110,35 @@ class PhysicsTest {
         assertTrue(fault.getMessage().contains(":now"), fault.getMessage());
     }
 
-    /** The reader only reads, the shop writes; its ten orders fall at :30, the reader comes at 01:25. */
+    @Test
+    void anAmountThatIsNoNumberIsTheScenariosFault() {
+        ReplayFault fault = assertThrows(ReplayFault.class, () -> Shop.replay(
+                "/actors/0/draws/word={\"pattern\":\"abc\"}",
+                "/actors/0/versions/0/emits/0/amount=\"word\""));
+        assertEquals("amount-not-a-number", fault.rule());
+        assertEquals("/actors/0/versions/0/emits/0/amount", fault.pointer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CREATE TABLE saved AS SELECT id FROM products",
+        "ALTER TABLE orders DROP PRIMARY KEY"})
+    void aStepThatLeavesATableWithoutAKeyIsRefusedWholeAndNobodyElseSuffers(String statement) {
+        Replayed.Branch branch = branch(Shop.replay("/strategies/1/steps=[{\"type\":\"runSql\","
+                + "\"name\":\"Save\",\"run\":\"1 min\",\"statements\":["
+                + "\"UPDATE orders SET cents = 0\",\"" + statement + "\"]}]"), "pitr");
+        StepEnded end = branch.journal().stream(StepEnded.class).toList().getLast();
+        assertTrue(end.result() instanceof StepFailed failed && failed.sqlState().equals("LR001"));
+        assertEquals(List.<Change>of(), end.commit().changes());
+        assertFalse(answers(branch, "shop").anyMatch(a -> a.answer() instanceof Failed));
+        assertEquals(240, branch.facts().get("orders").rows().size());
+        assertTrue(branch.facts().get("orders").rows().stream()
+                .allMatch(row -> (Long) row.get(2) > 0));
+    }
+
+    /**
+     * The reader only reads, the shop writes; its ten orders fall at :30, the reader comes at
+     * 01:25.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "\"actor\":\"shop\"; 10; 0", "\"actor\":\"reader\"; 0; 1",
@@ -122,7 +169,8 @@ class PhysicsTest {
         Replayed.Branch branch = branch(Shop.replay("/strategies/3/steps=["
                 + "{\"type\":\"contain\",\"name\":\"Halt\",\"maintenance\":true}]"), "backup");
         // 01:20:30 to 03:59:30
-        assertEquals(160, answers(branch, "shop").filter(a -> a.answer() instanceof Refused).count());
+        assertEquals(160, answers(branch, "shop").filter(a -> a.answer() instanceof Refused)
+                .count());
     }
 
     @Test
@@ -146,19 +194,23 @@ class PhysicsTest {
     @ParameterizedTest
     @CsvSource({"do-nothing, second", "pitr, first", "backup, first", "aside, third"})
     void theFactFollowsTheHistoryInsideTheDatabase(String name, String alternative) {
-        String one = "\"table\":\"products\",\"query\":\"SELECT id, '%s' AS word FROM products WHERE id = 1\"}";
-        Replayed replayed = Shop.replay("/facts/1={\"name\":\"word\",\"title\":\"Word\",\"key\":[\"id\"],"
+        String one = "\"table\":\"products\",\"query\":"
+                + "\"SELECT id, '%s' AS word FROM products WHERE id = 1\"}";
+        Replayed replayed =
+                Shop.replay("/facts/1={\"name\":\"word\",\"title\":\"Word\",\"key\":[\"id\"],"
                 + "\"alternatives\":[{" + one.formatted("first") + ",{\"since\":\"V2\","
                 + one.formatted("second") + ",{\"since\":\"V3\"," + one.formatted("third") + "]}");
         assertEquals(List.of(Row.of(1L, alternative)),
                 branch(replayed, name).facts().get("word").rows());
-        assertEquals(List.of(Row.of(1L, "first")), replayed.counterfactual().facts().get("word").rows());
+        assertEquals(List.of(Row.of(1L, "first")), replayed.counterfactual().facts().get("word")
+                .rows());
     }
 
     @Test
     void verifyingTakesItsTimeLooksAndChangesNothing() {
         Replayed.Branch branch = branch(Shop.replay("/strategies/1/steps/-="
-                + "{\"type\":\"verify\",\"name\":\"Look\",\"approval\":\"1 min\",\"run\":\"90 s\"}"), "pitr");
+                + "{\"type\":\"verify\",\"name\":\"Look\","
+                + "\"approval\":\"1 min\",\"run\":\"90 s\"}"), "pitr");
         StepEnded verified = branch.journal().stream(StepEnded.class).toList().getLast();
         // the restore ends at 01:38
         assertEquals(at("01:40:30"), verified.at());

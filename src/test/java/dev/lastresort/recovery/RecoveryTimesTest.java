@@ -57,7 +57,8 @@ class RecoveryTimesTest {
     @Test
     void healthThatReturnsAfterTheStepsIsSeenAtTheNextLook() {
         Outcome outcome = outcome(Shop.replay("/invariants/checks/0/alternatives/0/query="
-                + "\"SELECT t.n FROM (SELECT COUNT(*) AS n FROM orders) t WHERE t.n < 200\""), "aside");
+                + "\"SELECT t.n FROM (SELECT COUNT(*) AS n FROM orders) t WHERE t.n < 200\""),
+                "aside");
         assertEquals(Optional.of(at("01:40:00")), outcome.stepsEndAt());
         assertEquals(Optional.of(at("03:20:00")), outcome.recoveredAt());
     }
@@ -65,25 +66,31 @@ class RecoveryTimesTest {
     @Test
     void aSecondRestoreCanGoIntoTheStretchThatTheFirstDiscarded() {
         Replayed.Branch branch = branch(Shop.replay("/strategies/1/steps=["
-                + "{\"type\":\"restoreInPlace\",\"name\":\"Too early\",\"target\":\"2026-03-02T00:50:00\"},"
+                + "{\"type\":\"restoreInPlace\",\"name\":\"First\","
+                + "\"target\":\"2026-03-02T00:50:00\"},"
                 + "{\"type\":\"verify\",\"name\":\"Look\",\"run\":\"10 min\"},"
-                + "{\"type\":\"restoreInPlace\",\"name\":\"Again\",\"target\":\"2026-03-02T01:00:30\"}]"),
+                + "{\"type\":\"restoreInPlace\",\"name\":\"Again\","
+                + "\"target\":\"2026-03-02T01:00:30\"}]"),
                 "pitr");
         // 5 min + 10 GB at 1 GB/min + 10 min of log ÷ 10, then 5 + 10 min + 20.5 min ÷ 10
         assertEquals(List.of(at("01:36:00"), at("02:03:03")),
                 branch.journal().stream(DatabaseUp.class).map(DatabaseUp::at).toList());
         // up to 01:00 of the first line (60 orders), and from 02:03:30 (number 123) on
-        assertEquals(LongStream.concat(LongStream.rangeClosed(1, 60), LongStream.rangeClosed(124, 240))
+        assertEquals(LongStream.concat(LongStream.rangeClosed(1, 60),
+                LongStream.rangeClosed(124, 240))
                 .boxed().toList(), branch.facts().get("orders").rows().stream()
                 .map(row -> (Long) row.get(0)).sorted().toList());
         assertEquals(30, branch.facts().get("notes").rows().size());
     }
 
-    /** Decision before the change: the change still comes, on every branch but the counterfactual. */
+    /**
+     * Decision before the change: the change still comes, on every branch but the counterfactual.
+     */
     @ParameterizedTest
     @CsvSource({"00:50:00, 5 min", "00:55:00, 10 min", "00:59:00, 1 min"})
     void anAlertBeforeTheChangeLeavesEveryBranchItsWholeDay(String alert, String delay) {
-        Replayed replayed = Shop.replay("/alerts/0={\"name\":\"Call\",\"when\":{\"at\":\"2026-03-02T"
+        Replayed replayed =
+                Shop.replay("/alerts/0={\"name\":\"Call\",\"when\":{\"at\":\"2026-03-02T"
                 + alert + "\"},\"humanDelay\":\"" + delay + "\"}",
                 "/strategies/1/steps/0/target=\"2026-03-02T00:45:00\"",
                 "/strategies/2/steps/0/target=\"2026-03-02T00:45:00\"");
@@ -100,7 +107,8 @@ class RecoveryTimesTest {
     @Test
     void aMigrationStillUnderWayAtTheDecisionEndsOnTheRestoredDatabase() {
         Replayed.Branch pitr = branch(decidedDuringTheMigration("10 GB"), "pitr");
-        assertEquals(at("01:28:00"), pitr.journal().stream(DatabaseUp.class).findFirst().orElseThrow().at());
+        assertEquals(at("01:28:00"), pitr.journal().stream(DatabaseUp.class).findFirst()
+                .orElseThrow().at());
         // it drops the notes at 01:40 after all
         assertEquals(0, pitr.facts().get("notes").rows().size());
     }
@@ -110,7 +118,8 @@ class RecoveryTimesTest {
         Replayed.Branch pitr = branch(decidedDuringTheMigration("30 GB"), "pitr");
         StepEnded migration = pitr.journal().stream(StepEnded.class)
                 .filter(end -> end.ref().program() == Program.INCIDENT).findFirst().orElseThrow();
-        assertTrue(migration.result() instanceof StepFailed failed && failed.sqlState().equals("LR101"));
+        assertTrue(migration.result() instanceof StepFailed failed && failed.sqlState()
+                .equals("LR101"));
         assertEquals(30, pitr.facts().get("notes").rows().size());
     }
 
@@ -122,7 +131,8 @@ class RecoveryTimesTest {
 
     @Test
     void noBackupIsTakenOfADatabaseThatIsDown() {
-        Replayed replayed = Shop.replay("/backups/-={\"name\":\"noon\",\"at\":\"2026-03-02T01:30:00\"}");
+        Replayed replayed =
+                Shop.replay("/backups/-={\"name\":\"noon\",\"at\":\"2026-03-02T01:30:00\"}");
         assertEquals(List.of("early", "late"), backups(branch(replayed, "pitr")));
         assertEquals(List.of("early", "late", "noon"), backups(branch(replayed, "aside")));
     }
@@ -147,7 +157,8 @@ class RecoveryTimesTest {
         Replayed.Branch pitr = branch(Shop.replay("/strategies/1/steps/0/approval=\"1500 ms\"",
                 "/strategies/1/steps/0/review=\"300 ms\""), "pitr");
         LocalDateTime provisioning = pitr.journal().stream(StepStarted.class)
-                .filter(start -> start.ref().program() == Program.STRATEGY).findFirst().orElseThrow()
+                .filter(start -> start.ref().program() == Program.STRATEGY).findFirst()
+                .orElseThrow()
                 .phases().stream().filter(phase -> phase.kind() == PhaseKind.PROVISIONING)
                 .map(Phase::start).findFirst().orElseThrow();
         // 2 s and 1 s
@@ -162,7 +173,8 @@ class RecoveryTimesTest {
     }
 
     private static long orders(Replayed.Branch branch) {
-        return branch.journal().stream(Answered.class).filter(a -> a.actor().equals("shop")).count();
+        return branch.journal().stream(Answered.class).filter(a -> a.actor().equals("shop"))
+                .count();
     }
 
     private static List<String> backups(Replayed.Branch branch) {

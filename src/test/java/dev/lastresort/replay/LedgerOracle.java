@@ -63,9 +63,11 @@ final class LedgerOracle implements AutoCloseable {
         this.scenario = scenario;
         sql = DriverManager.getConnection("jdbc:h2:mem:");
         for (String table : List.of("start", "truth", "branch")) {
-            run("CREATE TABLE " + table + " (fact VARCHAR, k VARCHAR, v VARCHAR, PRIMARY KEY (fact, k))");
+            run("CREATE TABLE " + table
+                    + " (fact VARCHAR, k VARCHAR, v VARCHAR, PRIMARY KEY (fact, k))");
         }
-        run("CREATE TABLE maker (fact VARCHAR, k VARCHAR, actor VARCHAR, n BIGINT, PRIMARY KEY (fact, k))");
+        run("CREATE TABLE maker (fact VARCHAR, k VARCHAR, actor VARCHAR, n BIGINT,"
+                + " PRIMARY KEY (fact, k))");
         run("CREATE TABLE answer (actor VARCHAR, n BIGINT, yes BOOLEAN, PRIMARY KEY (actor, n))");
         for (String table : List.of("sent_there", "sent_here")) {
             run("CREATE TABLE " + table + " (effect VARCHAR, k VARCHAR, actor VARCHAR, n BIGINT,"
@@ -84,9 +86,11 @@ final class LedgerOracle implements AutoCloseable {
         }
         fillFacts("branch", last);
         fillSent("sent_here", journal);
-        try (PreparedStatement insert = sql.prepareStatement("INSERT INTO answer VALUES (?, ?, ?)")) {
+        try (PreparedStatement insert =
+                sql.prepareStatement("INSERT INTO answer VALUES (?, ?, ?)")) {
             for (Answered answered : journal.stream(Answered.class).toList()) {
-                add(insert, answered.actor(), answered.n(), answered.answer() instanceof Acknowledged);
+                add(insert, answered.actor(), answered.n(),
+                        answered.answer() instanceof Acknowledged);
             }
             insert.executeBatch();
         }
@@ -173,7 +177,8 @@ final class LedgerOracle implements AutoCloseable {
                 for (var change : by.commit().changes()) {
                     if (change instanceof RowInserted(var shape, var after)) {
                         for (Fact fact : scenario.facts()) {
-                            if (fact.alternatives().stream().anyMatch(a -> a.table().equals(shape.table()))) {
+                            if (fact.alternatives().stream()
+                                    .anyMatch(a -> a.table().equals(shape.table()))) {
                                 add(made, fact.name(), text(shape.columns(), after, fact.key()),
                                         by.actor(), by.n());
                             }

@@ -62,7 +62,8 @@ final class LivedBranches {
 
     /** Just after a restore that outlasts the horizon has ended, before any further request. */
     private static Optional<LocalDateTime> upAgain(Journal journal) {
-        if (journal.stream(DatabaseDown.class).count() == journal.stream(DatabaseUp.class).count()) {
+        if (journal.stream(DatabaseDown.class).count() == journal.stream(DatabaseUp.class)
+                .count()) {
             return Optional.empty();
         }
         return Optional.of(journal.stream(StepStarted.class).toList().getLast()

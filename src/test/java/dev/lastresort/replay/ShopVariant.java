@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Overrides of the small shop, drawn from a seed: other instants, other recoveries, other damage. */
+/**
+ * Overrides of the small shop, drawn from a seed: other instants, other recoveries, other damage.
+ */
 record ShopVariant(long seed, List<String> overrides) {
 
     private static final String PURGER = """
             {"name":"purger","title":"Purger","schedule":{"every":"4 min","offset":"%d s"},\
             "draws":{"victim":{"sequence":{"start":%d,"step":2}}},"versions":[{"name":"v1",\
-            "statements":[{"sql":"DELETE FROM orders WHERE id = :victim","compare":"rowCount"}]}]}""";
+            "statements":[{"sql":"DELETE FROM orders WHERE id = :victim",\
+            "compare":"rowCount"}]}]}""";
     private static final String MENDER = """
             {"name":"mender","title":"Mender","schedule":{"every":"3 min","offset":"%d s"},\
             "draws":{"order":{"sequence":{"start":1,"step":%d}},"by":{"uniform":[-1,1]}},\
@@ -26,7 +29,8 @@ record ShopVariant(long seed, List<String> overrides) {
             "UPDATE orders SET cents = cents * 2 WHERE MOD(id, %d) = 0",\
             "DELETE FROM orders WHERE MOD(id, %d) = 1",\
             "INSERT INTO orders (id, product_id, cents, receipt, placed_at) \
-            SELECT id + %d, product_id, cents, receipt, placed_at FROM orders WHERE MOD(id, 17) = 2"]}]}""";
+            SELECT id + %d, product_id, cents, receipt, placed_at FROM orders WHERE \
+            MOD(id, 17) = 2"]}]}""";
     private static final String DEPLOY_V2 =
             "{\"type\":\"deploy\",\"name\":\"v2\",\"actor\":\"shop\",\"version\":\"v2\"}";
 

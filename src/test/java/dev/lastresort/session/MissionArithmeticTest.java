@@ -10,6 +10,7 @@ import static dev.lastresort.session.Mission.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.DatabaseDown;
 import dev.lastresort.model.journal.Event.DatabaseUp;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
@@ -57,7 +58,9 @@ class MissionArithmeticTest {
         assertEquals(Optional.of(at("12:20:00")), prices.decisionAt());
     }
 
-    /** Decision 10:47 + 8 min; 380 GB ÷ 4 GB/min = 95 min, 8 h ÷ 20 = 24 min; 120 GB ÷ 4 = 30 min. */
+    /**
+     * Decision 10:47 + 8 min; 380 GB ÷ 4 GB/min = 95 min, 8 h ÷ 20 = 24 min; 120 GB ÷ 4 = 30 min.
+     */
     @ParameterizedTest
     @CsvSource({
         // down until 10:55 + 10 + 95 + 24 min; accepted since 10:00: 55 min; refused: 129 min
@@ -70,7 +73,8 @@ class MissionArithmeticTest {
         PRICES + ", full-restore, 12:28:00, 13:08:00, 628, 40"
     })
     void aRestoreInPlaceErasesWhatWasAcceptedSinceAndTurnsAwayWhatComesMeanwhile(
-            String id, String name, String from, String to, long acceptedMinutes, long downMinutes) {
+            String id, String name, String from, String to, long acceptedMinutes,
+            long downMinutes) {
         BranchResult branch = branch(of(id), name);
         assertEquals(List.of(at(from)),
                 branch.journal().stream(DatabaseDown.class).map(DatabaseDown::at).toList());
@@ -85,10 +89,12 @@ class MissionArithmeticTest {
         assertEquals(refused, charges(branch, EffectLedger.Verdict.MISSING));
         assertEquals(refused, answers(branch, "checkout", Judgement.REFUSED));
         assertEquals(0, answers(branch, "checkout", Judgement.FAILED));
-        assertEquals(ORDERS_PER_MINUTE * 24 * 60 - lost - refused, rows(branch, "orders", Verdict.KEPT)
+        assertEquals(ORDERS_PER_MINUTE * 24 * 60 - lost - refused,
+                rows(branch, "orders", Verdict.KEPT)
                 + rows(branch, "orders", Verdict.WRONG));
         // each is felt 10 s later: the first refused order is the first at second :10
-        assertEquals(List.of(new StateSpan(at(from).plusSeconds(10), at(to).plusSeconds(10), State.DOWN)),
+        assertEquals(List.of(new StateSpan(at(from).plusSeconds(10), at(to).plusSeconds(10),
+                State.DOWN)),
                 branch.outcome().actors().get("checkout").states().stream()
                         .filter(span -> span.state() == State.DOWN).toList());
         assertEquals(downMinutes * 60, branch.outcome().actors().get("checkout").downSeconds());
@@ -110,13 +116,17 @@ class MissionArithmeticTest {
         assertEquals(0, branch.outcome().actors().get("checkout").downSeconds());
     }
 
-    /** Of 12,000 rows; the script cannot know 3 % of them: 360, give or take six deviations of 18.7. */
+    /**
+     * Of 12,000 rows; the script cannot know 3 % of them: 360, give or take six deviations of
+     * 18.7.
+     */
     @ParameterizedTest
     @CsvSource({
         "do-nothing, 12000, 12000", "roll-forward, 12000, 12000", "compensating-script, 248, 472",
         "side-restore, 0, 0", "pitr, 0, 0", "full-restore, 0, 0"
     })
-    void theReferenceOfArchivedOrdersIsWrongWhereItWasNotBroughtBack(String name, long min, long max) {
+    void theReferenceOfArchivedOrdersIsWrongWhereItWasNotBroughtBack(String name, long min,
+            long max) {
         BranchResult branch = branch(archive, name);
         long wrong = rows(branch, "archived-orders", Verdict.WRONG);
         assertTrue(wrong >= min && wrong <= max, name + ": " + wrong);
@@ -155,7 +165,8 @@ class MissionArithmeticTest {
         // 10:05 to 10:50 fail, 11:05 to 12:50 and 11:05 to 12:35 find the database down
         "pitr, 4, 8, 0", "full-restore, 4, 7, 0"
     })
-    void theForgottenExportFailsUntilItsTableIsBack(String name, long failed, long refused, long wrong) {
+    void theForgottenExportFailsUntilItsTableIsBack(String name, long failed, long refused,
+            long wrong) {
         BranchResult branch = branch(archive, name);
         assertEquals(failed, answers(branch, "tax-export", Judgement.FAILED));
         assertEquals(refused, answers(branch, "tax-export", Judgement.REFUSED));
@@ -189,7 +200,8 @@ class MissionArithmeticTest {
     void checkoutTwoIsThereBeforeTheFirstOrderAfterTheMigration() {
         assertEquals(0, answers(prices.trunk(), "checkout", Judgement.FAILED));
         LocalDateTime first = at("10:00:10");
-        assertTrue(prices.trunk().journal().stream(dev.lastresort.model.journal.Event.Answered.class)
+        assertTrue(prices.trunk().journal()
+                .stream(Answered.class)
                 .filter(answer -> answer.actor().equals("checkout"))
                 .allMatch(answer -> answer.version()
                         .equals(answer.at().isBefore(first) ? "v1" : "v2")));

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The dropped archive under other parameters: the outcome follows the formulas of {@link ArchiveDay}. */
+/**
+ * The dropped archive under other parameters: the outcome follows the formulas of
+ * {@link ArchiveDay}.
+ */
 class MissionVariationTest {
 
     private static final long HOUR = 3600;
@@ -31,7 +34,8 @@ class MissionVariationTest {
         return Stream.of(
                 USUAL,
                 // an order every 30 s from 00:00:07 on, a later backup, half a terabyte, slow redo
-                new ArchiveDay(new Checkout(30, 7), 5 * HOUR, "500", ArchiveDay.CHANGE, 40 * 60, 7, 7),
+                new ArchiveDay(new Checkout(30, 7), 5 * HOUR, "500", ArchiveDay.CHANGE, 40 * 60,
+                        7, 7),
                 // a target three quarters of an hour too early, and another seed
                 new ArchiveDay(Checkout.USUAL, 2 * HOUR, "1200", 9 * HOUR + 900, 12 * 60, 20, 99),
                 // a target past the commit of the drop, which is then done again
@@ -78,7 +82,9 @@ class MissionVariationTest {
                 branch.outcome().timeToRecoverSeconds());
     }
 
-    /** Copying back needs the table on the side; without it the live rows stay without reference. */
+    /**
+     * Copying back needs the table on the side; without it the live rows stay without reference.
+     */
     private static void aside(ArchiveDay day, BranchResult branch, boolean dropped) {
         boolean copied = !dropped && day.sideRestoreEnd() < Checkout.HORIZON;
         assertEquals(copied ? 0 : 12_000, rows(branch, "archived-orders", Verdict.WRONG));

@@ -34,7 +34,8 @@ final class PriceDay {
 
     /** @param truth the journal of the branch on which everything went right */
     PriceDay(Journal truth) {
-        truth.stream(Committing.class).forEach(commit -> commit.commit().changes().forEach(change -> {
+        truth.stream(Committing.class)
+                .forEach(commit -> commit.commit().changes().forEach(change -> {
             switch (change) {
                 case RowInserted(var shape, var after) when commit instanceof Answered ->
                         inserted(commit.at(), shape, after);

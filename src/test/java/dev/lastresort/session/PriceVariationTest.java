@@ -73,7 +73,8 @@ class PriceVariationTest {
         return Stream.of(
                 new Day(Checkout.USUAL, 2 * HOUR, 120, CHANGE, 12 * HOUR + 20 * MINUTE, 0, 20, 42),
                 // the scripts now stop the feed over 13:05
-                new Day(new Checkout(30, 7), 5 * HOUR, 500, CHANGE, 12 * HOUR + 40 * MINUTE, 0, 7, 7),
+                new Day(new Checkout(30, 7), 5 * HOUR, 500, CHANGE, 12 * HOUR + 40 * MINUTE, 0, 7,
+                        7),
                 // a target an hour too early, and a sleepy human
                 new Day(Checkout.USUAL, 2 * HOUR, 1200, 9 * HOUR, 11 * HOUR, 25 * MINUTE, 20, 99),
                 // ten terabytes outlast the day
@@ -88,10 +89,12 @@ class PriceVariationTest {
         assertEquals(feed.touched(MIGRATED, HORIZON).size(),
                 rows(comparison.trunk(), "prices", Verdict.WRONG), "do nothing");
         restored(day, feed, branch(comparison, "pitr"), day.target(), day.pitrUpAt());
-        restored(day, feed, branch(comparison, "full-restore"), day.backup(), day.fullRestoreUpAt());
+        restored(day, feed, branch(comparison, "full-restore"), day.backup(),
+                day.fullRestoreUpAt());
         // 1 min to stop the feed, then to write, review and run
         script(day, feed, branch(comparison, "roll-forward"), (1 + 20 + 5 + 2) * MINUTE, false);
-        script(day, feed, branch(comparison, "compensating-script"), (1 + 25 + 5 + 3) * MINUTE, true);
+        script(day, feed, branch(comparison, "compensating-script"), (1 + 25 + 5 + 3) * MINUTE,
+                true);
         assertEquals(wrongAfterNaiveScript(feed, instant(day.decision() + 3 * MINUTE)),
                 rows(branch(comparison, "naive-script"), "prices", Verdict.WRONG), "naive script");
     }
@@ -99,7 +102,8 @@ class PriceVariationTest {
     /** Messages between the target and the end of the restore are not in the database. */
     private static void restored(
             Day day, PriceDay feed, BranchResult branch, long target, long upAt) {
-        assertEquals(day.checkout().orders(target, day.downFrom()), rows(branch, "orders", Verdict.LOST));
+        assertEquals(day.checkout().orders(target, day.downFrom()),
+                rows(branch, "orders", Verdict.LOST));
         assertEquals(day.checkout().orders(day.downFrom(), upAt),
                 rows(branch, "orders", Verdict.NEVER_ACCEPTED));
         assertEquals(day.checkout().downSeconds(day.downFrom(), upAt),
@@ -125,7 +129,8 @@ class PriceVariationTest {
         assertEquals(mendsOrders ? feed.wrongOrders(heard, _ -> true) : earlier + later,
                 rows(branch, "orders", Verdict.WRONG), branch.name());
         // no script un-charges a card
-        assertEquals(earlier + later, charges(branch, EffectLedger.Verdict.WRONG_AMOUNT), branch.name());
+        assertEquals(earlier + later, charges(branch, EffectLedger.Verdict.WRONG_AMOUNT),
+                branch.name());
     }
 
     /** Orders before {@code end} that took cents for dollars, or missed a message. */
@@ -145,7 +150,8 @@ class PriceVariationTest {
     }
 
     /**
-     * It divides what is over 500: prices in cents, but not the cheapest, and the 60 honest machines
+     * It divides what is over 500: prices in cents, but not the cheapest, and the 60 honest
+     * machines
      * (ids from 1941 on). The next message about a product writes cents again.
      */
     private static long wrongAfterNaiveScript(PriceDay feed, LocalDateTime ran) {
