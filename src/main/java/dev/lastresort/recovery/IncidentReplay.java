@@ -66,7 +66,7 @@ public final class IncidentReplay {
             atDecision.ifPresent(image -> recoveries().forEach(
                     strategy -> submit(running, image, Role.INCIDENT, strategy)));
             trunk.liveUntil(scenario.horizon());
-            trunk.close(scenario.horizon());
+            trunk.endDay(scenario.horizon());
             return gather(day, new Replayed.Branch(doNothing(), trunk.journal(), trunk.facts()),
                     counterfactual, running);
         } finally {
@@ -90,7 +90,7 @@ public final class IncidentReplay {
                 // The counterfactual, forked between an early alert and its decision: nobody acts.
                 branch.liveUntil(scenario.horizon());
             }
-            branch.close(scenario.horizon());
+            branch.endDay(scenario.horizon());
             return new Replayed.Branch(strategy, branch.journal(), branch.facts());
         }
     }

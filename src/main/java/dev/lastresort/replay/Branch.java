@@ -96,7 +96,7 @@ public final class Branch implements AutoCloseable {
     }
 
     /** Takes the last look, at the horizon. */
-    public void close(LocalDateTime horizon) {
+    public void endDay(LocalDateTime horizon) {
         check(horizon);
         watch.reached(name, horizon);
     }

@@ -97,7 +97,7 @@ class CutsDoNotShowTest {
                 branch = image.thaw("thawed", Role.INCIDENT, Watch.NONE);
             }
             liveUntil(branch, scenario.horizon(), strategy);
-            branch.close(scenario.horizon());
+            branch.endDay(scenario.horizon());
             return new Lived(branch.journal().stream().toList(), branch.contents(), branch.facts());
         } finally {
             branch.close();

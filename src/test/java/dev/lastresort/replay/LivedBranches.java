@@ -52,7 +52,7 @@ final class LivedBranches {
                 branch.start(Program.STRATEGY, strategy.steps(), branch.journal()
                         .stream(Event.DecisionMade.class).findFirst().orElseThrow().at());
             }
-            branch.close(scenario.horizon());
+            branch.endDay(scenario.horizon());
             Journal journal = branch.journal();
             var measured = new Replayed.Branch(strategy, journal, branch.facts());
             upAgain(journal).ifPresent(branch::liveUntil);
