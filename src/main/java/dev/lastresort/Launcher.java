@@ -3,6 +3,7 @@ package dev.lastresort;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.ui.NoWindowException;
 import dev.lastresort.ui.WindowStart;
+import java.util.Locale;
 
 /**
  * Starts Last Resort: the window, or the command line when there are arguments.
@@ -18,6 +19,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        // SQL functions such as UPPER follow the default locale, and a result may not depend on it
+        Locale.setDefault(Locale.ROOT);
         var failure = new Failure(System.err, System.getenv());
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> failure.tell(thrown));
         System.exit(exitCode(arguments, failure));
@@ -38,7 +41,7 @@ public final class Launcher {
 
     private static int openWindow() {
         try {
-            WindowStart.openAndWait();
+            WindowStart.openAndWait(new SessionDesk());
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage());
@@ -52,6 +55,7 @@ public final class Launcher {
     }
 
     private static int command(String[] arguments) {
-        return LastResortCommand.run(arguments, System.out, System.err);
+        return LastResortCommand.run(
+                arguments, System.out, System.err, new CommandEngine());
     }
 }

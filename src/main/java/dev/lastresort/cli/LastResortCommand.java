@@ -1,9 +1,29 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.report.Harmless;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Optional;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The command line: arguments in, text and an exit code out. */
-public final class LastResortCommand {
+/** The command line: arguments in, text and an exit code out. It never shows a stack trace. */
+@Command(name = "lastresort", mixinStandardHelpOptions = true,
+        versionProvider = LastResortCommand.Version.class,
+        description = "Replays a database-migration incident down several recoveries and compares"
+                + " what each one cost. Without arguments it opens the window.",
+        subcommands = {HelpCommand.class, GenerateCompletion.class})
+public final class LastResortCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
 
     private LastResortCommand() {}
 
@@ -12,9 +32,68 @@ public final class LastResortCommand {
      *
      * @return 0 fine; 1 expectation missed; 2 wrong usage; 3 invalid file; 5 internal error
      */
-    public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        var version = LastResortCommand.class.getPackage().getImplementationVersion();
-        out.println("Last Resort " + (version == null ? "(not packaged)" : version));
-        return 0;
+    public static int run(
+            String[] arguments, PrintStream out, PrintStream err, CompareService service) {
+        return run(arguments, out, err, Surroundings.ofThisProcess(), service);
+    }
+
+    static int run(String[] arguments, PrintStream out, PrintStream err,
+            Surroundings surroundings, CompareService service) {
+        try {
+            return commandLine(out, err, surroundings, service).execute(arguments);
+        } catch (Throwable thrown) {
+            return internalError(thrown, err, surroundings);
+        }
+    }
+
+    private static CommandLine commandLine(
+            PrintStream out, PrintStream err, Surroundings surroundings, CompareService service) {
+        // Decided here, since a console is always there in newer Java versions, also in a pipe.
+        Help.Ansi ansi = surroundings.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
+        return new CommandLine(new LastResortCommand())
+                .addSubcommand(new CompareCommand(service, surroundings, out, err))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setColorScheme(Help.defaultColorScheme(ansi))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((exception, _) -> wrongUsage(exception, err))
+                .setExecutionExceptionHandler((exception, _, _) ->
+                        internalError(exception, err, surroundings));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static int wrongUsage(ParameterException exception, PrintStream err) {
+        exception.getMessage().lines().map(Harmless::text).forEach(err::println);
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(
+                err, true))) {
+            err.println("See: " + exception.getCommandLine().getCommandSpec().qualifiedName()
+                    + " --help");
+        }
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int internalError(Throwable thrown, PrintStream err, Surroundings where) {
+        if (where.debugging()) {
+            thrown.printStackTrace(err);
+        }
+        err.println("internal error: " + Harmless.text(thrown.toString())
+                + " (details with LASTRESORT_DEBUG=1)");
+        return ExitCode.INTERNAL_ERROR;
+    }
+
+    /** The version that the packaged program was built as. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Optional.ofNullable(
+                    LastResortCommand.class.getPackage().getImplementationVersion())
+                    .orElse("(not packaged)");
+            return new String[] {"Last Resort " + version};
+        }
     }
 }

@@ -1,2 +1,6 @@
-/** Arguments flow in; text on the given streams and an exit code flow out. */
+/**
+ * The command line. Arguments flow in; a report on standard output, progress and problems on
+ * standard error, and an exit code flow out. The engine is behind
+ * {@link dev.lastresort.cli.CompareService}: commands only translate.
+ */
 package dev.lastresort.cli;

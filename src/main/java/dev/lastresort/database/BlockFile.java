@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A growing in-memory file made of 16 KiB blocks. Blocks that came from, or went into, an image are shared and are
- * copied before the first write to them, so that an image never changes and costs one array of references.
+ * A growing in-memory file made of 16 KiB blocks. Blocks that came from, or went into, an image are
+ * shared and are copied before the first write to them, so that an image never changes and costs
+ * one array of references.
  */
 final class BlockFile {
 
@@ -98,7 +99,8 @@ final class BlockFile {
 
     private byte[] ownBlock(int index) {
         if (index >= blocks.length) {
-            blocks = Arrays.copyOf(blocks, Math.max(index + 1, blocks.length + blocks.length / 4 + 4));
+            blocks = Arrays.copyOf(blocks, Math.max(index + 1, blocks.length + blocks.length / 4
+                    + 4));
         }
         if (!owned.get(index)) {
             blocks[index] = blocks[index] == null ? new byte[BLOCK_BYTES] : blocks[index].clone();

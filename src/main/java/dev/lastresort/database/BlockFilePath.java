@@ -7,8 +7,9 @@ import java.util.List;
 import org.h2.store.fs.FilePath;
 
 /**
- * The in-memory file system that H2 is given: a flat set of {@link BlockFile}s for each open database. H2 makes the
- * instances, hence the public class and constructor; nothing here ever reaches the disk.
+ * The in-memory file system that H2 is given: a flat set of {@link BlockFile}s for each open
+ * database. H2 makes the instances, hence the public class and constructor; nothing here ever
+ * reaches the disk.
  */
 public final class BlockFilePath extends FilePath {
 
@@ -41,7 +42,8 @@ public final class BlockFilePath extends FilePath {
 
     @Override
     public long size() {
-        return OpenStore.ofPath(name).flatMap(store -> store.find(name)).map(BlockFile::size).orElse(0L);
+        return OpenStore.ofPath(name).flatMap(store -> store.find(name)).map(BlockFile::size)
+                .orElse(0L);
     }
 
     @Override

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A statement with its parameters put in place: text with question marks, and one value for each of them. */
+/**
+ * A statement with its parameters put in place: text with question marks, and one value for each of
+ * them.
+ */
 record BoundSql(String text, List<Object> values) {
 
-    /** An empty list has to keep its meaning in both IN and NOT IN, which a NULL in its place would not. */
+    /**
+     * An empty list has to keep its meaning in both IN and NOT IN, which a NULL in its place would
+     * not.
+     */
     private static final String NO_VALUES = "SELECT NULL FROM (VALUES (1)) WHERE FALSE";
 
     /**
-     * Binds by name; a list becomes as many question marks. With {@code typed}, each question mark says its type,
-     * for the places where the database cannot find it out.
+     * Binds by name; a list becomes as many question marks. With {@code typed}, each question mark
+     * says its type, for the places where the database cannot find it out.
      */
     static BoundSql of(SqlStatement statement, Map<String, ?> parameters, boolean typed) {
         checkNames(statement, parameters.keySet());
@@ -36,7 +42,8 @@ record BoundSql(String text, List<Object> values) {
         return new BoundSql(text.toString(), values);
     }
 
-    private static void append(StringBuilder text, List<Object> values, Object value, boolean typed) {
+    private static void append(StringBuilder text, List<Object> values, Object value,
+            boolean typed) {
         if (value instanceof List<?> list) {
             if (list.isEmpty()) {
                 text.append(NO_VALUES);
@@ -57,7 +64,8 @@ record BoundSql(String text, List<Object> values) {
     private static void checkNames(SqlStatement statement, Set<String> given) {
         for (String name : statement.parameters()) {
             if (!given.contains(name)) {
-                throw new SqlFailure(SqlFailure.PARAMETERS, "no value is given for the parameter :" + name);
+                throw new SqlFailure(SqlFailure.PARAMETERS, "no value is given for the parameter :"
+                        + name);
             }
         }
     }

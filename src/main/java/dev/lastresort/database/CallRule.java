@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Only known functions are called. A name before a parenthesis is a call unless it is a keyword, or stands where
- * only the name of a table, a view or an alias with its columns can stand.
+ * Only known functions are called. A name before a parenthesis is a call unless it is a keyword, or
+ * stands where only the name of a table, a view or an alias with its columns can stand.
  */
 final class CallRule implements GateRule {
 
-    private static final Set<String> BEFORE_A_TABLE = Set.of("into", "table", "references", "view", "with",
+    private static final Set<String> BEFORE_A_TABLE = Set.of("into", "table", "references", "view",
+            "with",
             "recursive");
-    private static final Set<String> LOCALE_FIELDS = Set.of("week", "dow", "day_of_week", "dayofweek", "week_year",
+    private static final Set<String> LOCALE_FIELDS = Set.of("week", "dow", "day_of_week",
+            "dayofweek", "week_year",
             "w", "ww", "wk");
 
     @Override
@@ -34,7 +36,8 @@ final class CallRule implements GateRule {
         Token token = tokens.get(at);
         String name = token.text().toLowerCase(Locale.ROOT);
         boolean plain = token.kind() == Token.Kind.WORD;
-        if (plain && KnownFunctions.isKeyword(name) || plain && name.equals("table") && tableKeyword(tokens, at)
+        if (plain && KnownFunctions.isKeyword(name) || plain && name.equals("table")
+                && tableKeyword(tokens, at)
                 || plain && name.equals("identity") && at > 0 && tokens.get(at - 1).isWord("as")
                 || plain && name.equals("insert") && mergeInserts(tokens, at)) {
             return Optional.empty();
@@ -45,12 +48,14 @@ final class CallRule implements GateRule {
         Optional<KnownFunctions.Reason> reason = KnownFunctions.reasonAgainst(name);
         if (reason.isPresent()) {
             KnownFunctions.Reason why = reason.get();
-            return Optional.of(new Refusal(why.rule(), name + " " + why.message(), why.mend(), token.start()));
+            return Optional.of(new Refusal(why.rule(), name + " " + why.message(), why.mend(),
+                    token.start()));
         }
         if (namesATable(tokens, at)) {
             return Optional.empty();
         }
-        return Optional.of(new Refusal("function-not-allowed", "the function " + name + " is not known to be safe",
+        return Optional.of(new Refusal("function-not-allowed", "the function " + name
+                + " is not known to be safe",
                 "use a function of the list in the scenario format", token.start()));
     }
 
@@ -66,7 +71,8 @@ final class CallRule implements GateRule {
 
     /** Which day a week starts with depends on the locale. */
     private static Optional<Refusal> fieldRefusal(List<Token> tokens, int at, String name) {
-        if (!Set.of("extract", "date_trunc", "dateadd", "datediff", "timestampadd", "timestampdiff").contains(name)
+        if (!Set.of("extract", "date_trunc", "dateadd", "datediff", "timestampadd", "timestampdiff")
+                .contains(name)
                 || at + 2 >= tokens.size()) {
             return Optional.empty();
         }
@@ -79,7 +85,8 @@ final class CallRule implements GateRule {
 
     private static boolean namesATable(List<Token> tokens, int at) {
         int first = at;
-        while (first >= 2 && tokens.get(first - 1).isSymbol(".") && tokens.get(first - 2).isName()) {
+        while (first >= 2 && tokens.get(first - 1).isSymbol(".")
+                && tokens.get(first - 2).isName()) {
             first -= 2;
         }
         if (first == 0) {
@@ -97,12 +104,14 @@ final class CallRule implements GateRule {
     }
 
     private static boolean definesTable(List<Token> tokens) {
-        boolean table = tokens.size() > 1 && tokens.get(1).isWord("table") && !tokens.get(0).isWord("truncate");
+        boolean table = tokens.size() > 1 && tokens.get(1).isWord("table")
+                && !tokens.get(0).isWord("truncate");
         return table || tokens.get(0).isWord("alter");
     }
 
     private static boolean createsIndex(List<Token> tokens) {
-        return tokens.get(0).isWord("create") && tokens.stream().limit(6).anyMatch(token -> token.isWord("index"));
+        return tokens.get(0).isWord("create")
+                && tokens.stream().limit(6).anyMatch(token -> token.isWord("index"));
     }
 
     /** {@code , name (columns) AS (}: a further table of a WITH. */
@@ -111,7 +120,8 @@ final class CallRule implements GateRule {
         for (int i = open; i < tokens.size(); i++) {
             depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
             if (depth == 0) {
-                return tokens.get(0).isWord("with") && i + 2 < tokens.size() && tokens.get(i + 1).isWord("as")
+                return tokens.get(0).isWord("with") && i + 2 < tokens.size()
+                        && tokens.get(i + 1).isWord("as")
                         && tokens.get(i + 2).isSymbol("(");
             }
         }

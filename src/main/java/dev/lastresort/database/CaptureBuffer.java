@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the current transaction has done so far, in order. The changes before {@code settled} are those that a DDL
- * has committed on the way: a rollback no longer reaches them.
+ * What the current transaction has done so far, in order. The changes before {@code settled} are
+ * those that a DDL has committed on the way: a rollback no longer reaches them.
  */
 final class CaptureBuffer {
 
@@ -37,7 +37,8 @@ final class CaptureBuffer {
 
     void add(Change change) {
         if (changes.size() - statementStart >= maxChanges) {
-            throw new SqlFailure(SqlFailure.TOO_MANY_ROWS, "one statement changes more than " + maxChanges + " rows");
+            throw new SqlFailure(SqlFailure.TOO_MANY_ROWS, "one statement changes more than "
+                    + maxChanges + " rows");
         }
         changes.add(change);
     }

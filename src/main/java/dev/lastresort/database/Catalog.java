@@ -22,7 +22,10 @@ import org.h2.table.Table;
 import org.h2.table.TableType;
 import org.h2.table.TableView;
 
-/** What there is in the schema now. It holds no state of its own: each question is put to the database. */
+/**
+ * What there is in the schema now. It holds no state of its own: each question is put to the
+ * database.
+ */
 final class Catalog {
 
     private final Engine engine;
@@ -41,8 +44,9 @@ final class Catalog {
     }
 
     /**
-     * Sorts the indexes and constraints of each table by name. H2 keeps them in the order of their making, and after a
-     * cut in the order of their ids; between two equally good indexes, and among cascades, the order decides.
+     * Sorts the indexes and constraints of each table by name. H2 keeps them in the order of their
+     * making, and after a cut in the order of their ids; between two equally good indexes, and
+     * among cascades, the order decides.
      */
     void settleOrder() {
         for (Table table : baseTables()) {
@@ -65,10 +69,14 @@ final class Catalog {
 
     /** How many columns of the table have a type that a row can hold. */
     int heldColumns(Table table) {
-        return (int) Arrays.stream(table.getColumns()).filter(column -> ValueCodec.holds(column.getType())).count();
+        return (int) Arrays.stream(table.getColumns())
+                .filter(column -> ValueCodec.holds(column.getType())).count();
     }
 
-    /** The base tables that these names stand for; those that a view's text names count, however deep. */
+    /**
+     * The base tables that these names stand for; those that a view's text names count, however
+     * deep.
+     */
     SortedSet<String> tablesBehind(Set<String> names) {
         SortedSet<String> tables = new TreeSet<>();
         Set<String> seen = new HashSet<>();
@@ -88,7 +96,10 @@ final class Catalog {
         return tables;
     }
 
-    /** The statements that make this table anew elsewhere: the table, its keys and checks, indexes, references. */
+    /**
+     * The statements that make this table anew elsewhere: the table, its keys and checks, indexes,
+     * references.
+     */
     List<String> definition(Table table) {
         List<String> statements = new ArrayList<>();
         statements.add(table.getCreateSQL().replaceFirst("^CREATE CACHED TABLE", "CREATE TABLE"));
@@ -105,15 +116,20 @@ final class Catalog {
             (reference ? references : statements).add(constraint.getCreateSQLWithoutIndexes());
         }
         table.getIndexes().stream().filter(index -> isFreestanding(index, constraints))
-                .sorted(Comparator.comparing(Index::getName)).forEach(index -> statements.add(index.getCreateSQL()));
+                .sorted(Comparator.comparing(Index::getName))
+                .forEach(index -> statements.add(index.getCreateSQL()));
         statements.addAll(references);
         return statements;
     }
 
-    /** Everything but tables, as the statements that would make it; sorted, so that two catalogs can be compared. */
+    /**
+     * Everything but tables, as the statements that would make it; sorted, so that two catalogs can
+     * be compared.
+     */
     List<String> otherDefinitions() {
         List<String> statements = new ArrayList<>();
-        engine.schema().getAllDomains().stream().map(Domain::getCreateSQL).sorted().forEach(statements::add);
+        engine.schema().getAllDomains().stream().map(Domain::getCreateSQL).sorted()
+                .forEach(statements::add);
         engine.schema().getAllSequences().stream().filter(sequence -> !sequence.getBelongsToTable())
                 .map(Sequence::getName).sorted()
                 .forEach(name -> statements.add(sequenceSql(engine.schema().getSequence(name))));
@@ -122,7 +138,8 @@ final class Catalog {
     }
 
     private static String sequenceSql(Sequence sequence) {
-        StringBuilder sql = new StringBuilder("CREATE SEQUENCE \"").append(sequence.getName()).append("\" ");
+        StringBuilder sql = new StringBuilder("CREATE SEQUENCE \"").append(sequence.getName())
+                .append("\" ");
         return sequence.getSequenceOptionsSQL(sql).toString();
     }
 
@@ -136,7 +153,8 @@ final class Catalog {
     private static List<String> keyColumns(Table table) {
         Index key = table.findPrimaryKey();
         return key == null ? List.of()
-                : Arrays.stream(key.getIndexColumns()).map((IndexColumn column) -> column.column.getName()).toList();
+                : Arrays.stream(key.getIndexColumns())
+                        .map((IndexColumn column) -> column.column.getName()).toList();
     }
 
     private List<Table> tablesWhere(boolean base) {

@@ -14,9 +14,10 @@ import org.h2.expression.ParameterInterface;
 import org.h2.message.DbException;
 
 /**
- * Prepares statements, keeps them by their text, and puts the parameter values in. A plan is chosen when a statement
- * is prepared, by how large the tables are then, and decides in which order unsorted rows come. So that a cut, after
- * which all is prepared anew, does not show, nothing that has a plan is kept from one transaction to the next.
+ * Prepares statements, keeps them by their text, and puts the parameter values in. A plan is chosen
+ * when a statement is prepared, by how large the tables are then, and decides in which order
+ * unsorted rows come. So that a cut, after which all is prepared anew, does not show, nothing that
+ * has a plan is kept from one transaction to the next.
  */
 final class Commands {
 
@@ -36,7 +37,10 @@ final class Commands {
         this.session = session;
     }
 
-    /** A command that is ready to run. Where H2 cannot tell a parameter's type, the text is made to name it. */
+    /**
+     * A command that is ready to run. Where H2 cannot tell a parameter's type, the text is made to
+     * name it.
+     */
     CommandInterface ready(SqlStatement statement, Map<String, ?> parameters) {
         if (needTypes.contains(statement.text())) {
             return bind(statement, BoundSql.of(statement, parameters, true));
@@ -44,7 +48,8 @@ final class Commands {
         try {
             return bind(statement, BoundSql.of(statement, parameters, false));
         } catch (DbException e) {
-            if (e.getErrorCode() != ErrorCode.UNKNOWN_DATA_TYPE_1 || statement.parameters().isEmpty()) {
+            boolean untyped = e.getErrorCode() == ErrorCode.UNKNOWN_DATA_TYPE_1;
+            if (!untyped || statement.parameters().isEmpty()) {
                 throw e;
             }
             needTypes.add(statement.text());

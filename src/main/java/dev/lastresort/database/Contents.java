@@ -54,7 +54,8 @@ final class Contents {
         List<String> order = shape.keyColumns().isEmpty() ? shape.columns() : shape.keyColumns();
         String sql = "SELECT " + quoted(shape.columns()) + " FROM " + quoted(List.of(shape.table()))
                 + " ORDER BY " + quoted(order);
-        try (ResultInterface rows = engine.session().prepareCommand(sql).executeQuery(0, 0, false)) {
+        try (ResultInterface rows = engine.session().prepareCommand(sql)
+                .executeQuery(0, 0, false)) {
             while (rows.next()) {
                 Row row = ValueCodec.row(rows, shape.columns().size());
                 out.accept(row.toString());
@@ -63,6 +64,7 @@ final class Contents {
     }
 
     private static String quoted(List<String> names) {
-        return names.stream().map(name -> '"' + name.replace("\"", "\"\"") + '"').collect(Collectors.joining(", "));
+        return names.stream().map(name -> '"' + name.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(", "));
     }
 }

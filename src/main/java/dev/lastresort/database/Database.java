@@ -10,9 +10,9 @@ import java.util.SortedSet;
 import org.h2.table.Table;
 
 /**
- * One open database with one transaction at a time. What a transaction leaves behind comes out of {@link #commit()}
- * and {@link #rollback()}, exact enough to be done again by {@link #redo}. One thread uses it; any number of
- * databases run side by side. Closing it gives back all that it held.
+ * One open database with one transaction at a time. What a transaction leaves behind comes out of
+ * {@link #commit()} and {@link #rollback()}, exact enough to be done again by {@link #redo}. One
+ * thread uses it; any number of databases run side by side. Closing it gives back all that it held.
  */
 public final class Database implements AutoCloseable {
 
@@ -79,7 +79,10 @@ public final class Database implements AutoCloseable {
         return query(statement, Map.of());
     }
 
-    /** Runs a statement and says how many rows it changed, or, for a query, how many it answered with. */
+    /**
+     * Runs a statement and says how many rows it changed, or, for a query, how many it answered
+     * with.
+     */
     public long execute(SqlStatement statement, Map<String, ?> parameters) {
         return switch (run(statement, parameters)) {
             case QueryResult result -> result.rows().size();
@@ -91,7 +94,10 @@ public final class Database implements AutoCloseable {
         return execute(statement, Map.of());
     }
 
-    /** Runs any statement. A failed one leaves no trace but moved sequences, and a transaction that can go on. */
+    /**
+     * Runs any statement. A failed one leaves no trace but moved sequences, and a transaction that
+     * can go on.
+     */
     public SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
         return transaction.run(statement, parameters);
     }
@@ -102,16 +108,16 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Commits. Throws {@link SqlFailure} if a table has come to be that cannot be captured (no primary key, or a
-     * column type that a row cannot hold): the transaction is then still open.
+     * Commits. Throws {@link SqlFailure} if a table has come to be that cannot be captured (no
+     * primary key, or a column type that a row cannot hold): the transaction is then still open.
      */
     public Commit commit() {
         return transaction.commit();
     }
 
     /**
-     * Rolls back. Every DDL had committed itself and all before it: that part is in the commit returned, because a
-     * redo must do it too.
+     * Rolls back. Every DDL had committed itself and all before it: that part is in the commit
+     * returned, because a redo must do it too.
      */
     public Commit rollback() {
         return transaction.rollback();
@@ -146,7 +152,10 @@ public final class Database implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("there is no table " + table));
     }
 
-    /** The base tables that these names stand for, also through views, however deep; other names are passed over. */
+    /**
+     * The base tables that these names stand for, also through views, however deep; other names are
+     * passed over.
+     */
     public SortedSet<String> tablesBehind(Set<String> identifiers) {
         return catalog.tablesBehind(identifiers);
     }
@@ -157,12 +166,17 @@ public final class Database implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("there is no table " + table));
     }
 
-    /** The next value of each sequence; that of an identity column is called {@code table.column}. */
+    /**
+     * The next value of each sequence; that of an identity column is called {@code table.column}.
+     */
     public SortedMap<String, Long> sequences() {
         return sequences.values();
     }
 
-    /** Schema, sequences and all rows by key, as text: two databases are the same if and only if these are. */
+    /**
+     * Schema, sequences and all rows by key, as text: two databases are the same if and only if
+     * these are.
+     */
     public String contents() {
         return new Contents(engine, catalog, sequences).text();
     }

@@ -7,12 +7,14 @@ import org.h2.engine.SessionLocal;
 import org.h2.schema.Schema;
 
 /**
- * One running H2 database over one {@link OpenStore}, seen through the session of the restricted user who owns the
- * only schema that scenarios know. That user may do all ordinary DDL there and nothing else anywhere. The
- * administrator's session lasts only for the opening, and runs no text but the one in this file.
+ * One running H2 database over one {@link OpenStore}, seen through the session of the restricted
+ * user who owns the only schema that scenarios know. That user may do all ordinary DDL there and
+ * nothing else anywhere. The administrator's session lasts only for the opening, and runs no text
+ * but the one in this file.
  *
- * <p>Everything that could depend on the machine is fixed here: mode, order of nulls, time zone, no statistics taken
- * by themselves, no file outside the store, no compaction whose length is measured by a clock.
+ * <p>Everything that could depend on the machine is fixed here: mode, order of nulls, time zone, no
+ * statistics taken by themselves, no file outside the store, no compaction whose length is measured
+ * by a clock.
  */
 final class Engine implements AutoCloseable {
 
@@ -20,7 +22,8 @@ final class Engine implements AutoCloseable {
 
     private static final String ADMIN = "ADMIN";
     private static final String USER = "APP";
-    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+            + ";DEFAULT_NULL_ORDERING=HIGH"
             + ";MAX_COMPACT_TIME=0;ANALYZE_AUTO=0;RETENTION_TIME=0;WRITE_DELAY=1000000;FILE_LOCK=NO"
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384"
             + ";MAX_MEMORY_ROWS=2000000000;AUTO_SERVER=FALSE";

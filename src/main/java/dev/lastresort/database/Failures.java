@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import org.h2.jdbc.JdbcException;
 import org.h2.message.DbException;
 
-/** Makes {@link SqlFailure}s of H2's exceptions, with a message that no locale and no random name changes. */
+/**
+ * Makes {@link SqlFailure}s of H2's exceptions, with a message that no locale and no random name
+ * changes.
+ */
 final class Failures {
 
     /** H2 names the sequence behind an identity column at random. */

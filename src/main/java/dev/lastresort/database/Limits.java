@@ -3,8 +3,8 @@ package dev.lastresort.database;
 import java.time.Duration;
 
 /**
- * How far one statement may go. The timeout is measured on the machine's clock, hence only a safety net: it must be
- * so generous that no honest statement ever meets it.
+ * How far one statement may go. The timeout is measured on the machine's clock, hence only a safety
+ * net: it must be so generous that no honest statement ever meets it.
  */
 public record Limits(Duration timeout, int maxRows, int maxChanges) {
 

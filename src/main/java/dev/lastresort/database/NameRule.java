@@ -5,21 +5,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words that mean something without parentheses: the clock, the session, and schemas that are not the scenario's. */
+/**
+ * Words that mean something without parentheses: the clock, the session, and schemas that are not
+ * the scenario's.
+ */
 final class NameRule implements GateRule {
 
-    private static final Set<String> CLOCK = Set.of("current_timestamp", "current_time", "current_date", "localtime",
+    private static final Set<String> CLOCK = Set.of("current_timestamp", "current_time",
+            "current_date", "localtime",
             "localtimestamp", "sysdate", "systimestamp", "today", "curdate", "curtime");
-    private static final Set<String> SESSION = Set.of("current_user", "session_user", "system_user", "user",
+    private static final Set<String> SESSION = Set.of("current_user", "session_user",
+            "system_user", "user",
             "current_role", "current_schema", "current_catalog", "current_path");
-    private static final Set<String> SCHEMAS = Set.of("information_schema", "pg_catalog", "definition_schema", "public",
+    private static final Set<String> SCHEMAS = Set.of("information_schema", "pg_catalog",
+            "definition_schema", "public",
             "sys", "dual");
 
     @Override
     public Optional<Refusal> check(SqlStatement statement, Door door) {
         List<Token> tokens = statement.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<Refusal> refusal = judge(tokens.get(i), i > 0 && tokens.get(i - 1).isSymbol("."));
+            Optional<Refusal> refusal = judge(tokens.get(i), i > 0 && tokens.get(i - 1)
+                    .isSymbol("."));
             if (refusal.isPresent()) {
                 return refusal;
             }
@@ -33,10 +40,12 @@ final class NameRule implements GateRule {
         }
         String name = token.text().toLowerCase(Locale.ROOT);
         if (SCHEMAS.contains(name) && !qualified || name.startsWith("pg_")) {
-            return refuse("system-schema", name + " is no part of the scenario", "name only its own tables", token);
+            return refuse("system-schema", name + " is no part of the scenario",
+                    "name only its own tables", token);
         }
         if (name.equals("_rowid_")) {
-            return refuse("row-id", "row ids differ from branch to branch", "use the primary key", token);
+            return refuse("row-id", "row ids differ from branch to branch", "use the primary key",
+                    token);
         }
         if (token.kind() == Token.Kind.QUOTED || qualified) {
             return Optional.empty();
@@ -45,10 +54,12 @@ final class NameRule implements GateRule {
             return refuse("clock-function", name + " reads the machine's clock", "use :now", token);
         }
         if (SESSION.contains(name)) {
-            return refuse("session-state", name + " depends on the session", "write the value itself", token);
+            return refuse("session-state", name + " depends on the session",
+                    "write the value itself", token);
         }
         if (name.equals("regexp")) {
-            return refuse("regexp-function", "a regular expression can run for ever", "use LIKE", token);
+            return refuse("regexp-function", "a regular expression can run for ever", "use LIKE",
+                    token);
         }
         return Optional.empty();
     }

@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What belongs to one database while it is open: its files and the buffer that its triggers write to. H2 makes file
- * paths and triggers itself, from a name; the registry here, keyed by the database's name, is how those find their
- * way back. A closed store is no longer in it.
+ * What belongs to one database while it is open: its files and the buffer that its triggers write
+ * to. H2 makes file paths and triggers itself, from a name; the registry here, keyed by the
+ * database's name, is how those find their way back. A closed store is no longer in it.
  */
 final class OpenStore {
 

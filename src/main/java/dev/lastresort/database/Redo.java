@@ -13,9 +13,10 @@ import org.h2.message.DbException;
 import org.h2.table.Table;
 
 /**
- * Does commits again, in order. Between two schema changes only the net effect on each row is written, straight into
- * the tables: no check, default, cascade or trigger runs again, for the images already hold what came of them.
- * Sequences are set before each schema change, which might read them, and at the end.
+ * Does commits again, in order. Between two schema changes only the net effect on each row is
+ * written, straight into the tables: no check, default, cascade or trigger runs again, for the
+ * images already hold what came of them. Sequences are set before each schema change, which might
+ * read them, and at the end.
  */
 final class Redo {
 
@@ -42,7 +43,8 @@ final class Redo {
     private void add(Change change) {
         switch (change) {
             case Change.RowInserted inserted -> net(inserted.shape()).insert(inserted.after());
-            case Change.RowUpdated updated -> net(updated.shape()).update(updated.before(), updated.after());
+            case Change.RowUpdated updated -> net(updated.shape()).update(updated.before(),
+                    updated.after());
             case Change.RowDeleted deleted -> net(deleted.shape()).delete(deleted.before());
             case Change.SchemaChanged schema -> {
                 flush();
@@ -74,7 +76,8 @@ final class Redo {
     }
 
     private Table table(String name) {
-        return catalog.find(name).orElseThrow(() -> new IllegalStateException("the log speaks of a table " + name
+        return catalog.find(name).orElseThrow(() ->
+                new IllegalStateException("the log speaks of a table " + name
                 + " that is not in the database: it does not belong to this snapshot"));
     }
 

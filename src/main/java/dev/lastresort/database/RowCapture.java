@@ -11,9 +11,9 @@ import org.h2.jdbc.JdbcResultSet;
 import org.h2.tools.TriggerAdapter;
 
 /**
- * Writes the image of each changed row of one table to the buffer of its database. H2 makes the instances, hence the
- * public class and constructor. It reads H2's values as they are: the objects that JDBC would make of them
- * depend on the machine's time zone.
+ * Writes the image of each changed row of one table to the buffer of its database. H2 makes the
+ * instances, hence the public class and constructor. It reads H2's values as they are: the objects
+ * that JDBC would make of them depend on the machine's time zone.
  */
 public final class RowCapture extends TriggerAdapter {
 
@@ -24,7 +24,8 @@ public final class RowCapture extends TriggerAdapter {
     public RowCapture() {}
 
     @Override
-    public void init(Connection connection, String schema, String trigger, String table, boolean before, int type) {
+    public void init(Connection connection, String schema, String trigger, String table,
+    boolean before, int type) {
         SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
         buffer = OpenStore.named(session.getDatabase().getShortName()).orElseThrow().capture();
         shape = buffer.shapeOf(table);

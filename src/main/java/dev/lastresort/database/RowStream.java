@@ -8,8 +8,8 @@ import org.h2.message.DbException;
 import org.h2.result.ResultInterface;
 
 /**
- * The rows of a query one after the other, for reads too large to hold. It is good until the next statement on its
- * database, and wants to be closed.
+ * The rows of a query one after the other, for reads too large to hold. It is good until the next
+ * statement on its database, and wants to be closed.
  */
 public final class RowStream implements Iterator<Row>, AutoCloseable {
 

@@ -9,8 +9,9 @@ import org.h2.table.Column;
 import org.h2.table.Table;
 
 /**
- * Watches the next values of all sequences. One that belongs to an identity column is called {@code table.column},
- * for its own name is drawn at random when the table is made. Rolling back does not move a sequence back.
+ * Watches the next values of all sequences. One that belongs to an identity column is called {@code
+ * table.column}, for its own name is drawn at random when the table is made. Rolling back does not
+ * move a sequence back.
  */
 final class Sequences {
 
@@ -100,7 +101,8 @@ final class Sequences {
     }
 
     private static long nextValue(Sequence sequence) {
-        return sequence.getCycle() == Sequence.Cycle.EXHAUSTED ? EXHAUSTED : sequence.getBaseValue();
+        return sequence.getCycle() == Sequence.Cycle.EXHAUSTED ? EXHAUSTED
+                : sequence.getBaseValue();
     }
 
     private static String quoted(String name) {

@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Functions and types that make something as large as they are told are told so by a literal within bounds. */
+/**
+ * Functions and types that make something as large as they are told are told so by a literal within
+ * bounds.
+ */
 final class SizeRule implements GateRule {
 
     private static final long MOST_ROWS = 10_000_000;
     private static final long MOST_CHARACTERS = 10_000;
     private static final int MOST_REPLACEMENT = 100;
     /** Where the size stands among the arguments. */
-    private static final Map<String, Integer> SIZED = Map.of("repeat", 1, "space", 0, "lpad", 1, "rpad", 1,
+    private static final Map<String, Integer> SIZED = Map.of("repeat", 1, "space", 0, "lpad", 1,
+            "rpad", 1,
             "char", 0, "character", 0, "binary", 0);
     private static final Set<String> SERIES = Set.of("generate_series", "system_range");
     private static final Set<String> GROWING = Set.of("repeat", "space", "lpad", "rpad", "replace");
@@ -24,7 +28,8 @@ final class SizeRule implements GateRule {
         List<Token> tokens = statement.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(")) {
-                String problem = problem(tokens.get(i).text().toLowerCase(Locale.ROOT), arguments(tokens, i + 1));
+                String problem = problem(tokens.get(i).text().toLowerCase(Locale.ROOT),
+                        arguments(tokens, i + 1));
                 if (!problem.isEmpty()) {
                     return Optional.of(new Refusal("memory-function", problem,
                             "write the size as a number within that bound", tokens.get(i).start()));
@@ -36,21 +41,26 @@ final class SizeRule implements GateRule {
 
     private static String problem(String name, List<List<Token>> arguments) {
         if (SERIES.contains(name)) {
-            return seriesFits(arguments) ? "" : name + " takes literal bounds, at most " + MOST_ROWS + " apart";
+            return seriesFits(arguments) ? "" : name + " takes literal bounds, at most "
+                    + MOST_ROWS + " apart";
         }
         if (name.equals("replace")) {
             return arguments.size() < 3 || isShortString(arguments.get(2)) ? ""
-                    : "replace takes a literal of at most " + MOST_REPLACEMENT + " characters as the replacement";
+                    : "replace takes a literal of at most " + MOST_REPLACEMENT
+                    + " characters as the replacement";
         }
         Integer place = SIZED.get(name);
         if (place == null) {
             return "";
         }
         boolean fits = place < arguments.size()
-                && literal(arguments.get(place)).filter(size -> size <= MOST_CHARACTERS).isPresent();
+                && literal(arguments.get(place)).filter(size -> size <= MOST_CHARACTERS)
+                .isPresent();
         boolean nested = GROWING.contains(name) && arguments.stream().flatMap(List::stream)
-                .anyMatch(token -> token.isName() && GROWING.contains(token.text().toLowerCase(Locale.ROOT)));
-        return fits && !nested ? "" : name + " takes a literal size of at most " + MOST_CHARACTERS + ", not nested";
+                .anyMatch(token -> token.isName() && GROWING.contains(token.text()
+                .toLowerCase(Locale.ROOT)));
+        return fits && !nested ? "" : name + " takes a literal size of at most " + MOST_CHARACTERS
+                + ", not nested";
     }
 
     private static boolean seriesFits(List<List<Token>> arguments) {

@@ -1,8 +1,9 @@
 package dev.lastresort.database;
 
 /**
- * The storage of a database as it stood when it was closed. Immutable: any number of databases can be opened from
- * it, on any thread, and none of them changes it. They share its blocks until they write to them.
+ * The storage of a database as it stood when it was closed. Immutable: any number of databases can
+ * be opened from it, on any thread, and none of them changes it. They share its blocks until they
+ * write to them.
  */
 public final class Snapshot {
 

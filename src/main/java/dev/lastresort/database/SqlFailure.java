@@ -1,8 +1,8 @@
 package dev.lastresort.database;
 
 /**
- * A statement that the database refused, or that we refused on its behalf (SQLSTATE {@code LR…}). The message is
- * English whatever the locale, and the same on every run.
+ * A statement that the database refused, or that we refused on its behalf (SQLSTATE {@code LR…}).
+ * The message is English whatever the locale, and the same on every run.
  */
 public final class SqlFailure extends RuntimeException {
 

@@ -3,7 +3,10 @@ package dev.lastresort.database;
 import java.util.List;
 import java.util.Set;
 
-/** The three ways in which a statement is run: it answers with rows, changes rows, or changes the schema. */
+/**
+ * The three ways in which a statement is run: it answers with rows, changes rows, or changes the
+ * schema.
+ */
 public enum SqlKind {
     QUERY,
     DML,
@@ -11,7 +14,8 @@ public enum SqlKind {
     SCHEMA;
 
     private static final Set<String> DML_WORDS = Set.of("insert", "update", "delete", "merge");
-    private static final Set<String> QUERY_WORDS = Set.of("select", "values", "table", "with", "show", "explain");
+    private static final Set<String> QUERY_WORDS = Set.of("select", "values", "table", "with",
+            "show", "explain");
 
     static SqlKind of(List<Token> tokens) {
         int first = 0;

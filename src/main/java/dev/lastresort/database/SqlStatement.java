@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One SQL statement, split into tokens once and run as often as wanted. Parameters are written {@code :name} or
- * {@code :name.column}. Immutable; text that comes from outside gets here through {@link SqlGate} only.
+ * One SQL statement, split into tokens once and run as often as wanted. Parameters are written
+ * {@code :name} or {@code :name.column}. Immutable; text that comes from outside gets here through
+ * {@link SqlGate} only.
  */
 public final class SqlStatement {
 
@@ -31,12 +32,16 @@ public final class SqlStatement {
         ordered = orderedAtTop(tokens);
     }
 
-    /** Text of our own making; a final semicolon is dropped. Throws {@link SqlFailure} if a quote is left open. */
+    /**
+     * Text of our own making; a final semicolon is dropped. Throws {@link SqlFailure} if a quote is
+     * left open.
+     */
     public static SqlStatement parse(String sql) {
         List<Token> tokens = Tokenizer.tokenize(sql);
         int last = tokens.size() - 1;
         if (last >= 0 && tokens.get(last).isSymbol(";")) {
-            return new SqlStatement(sql.substring(0, tokens.get(last).start()), tokens.subList(0, last));
+            return new SqlStatement(sql.substring(0, tokens.get(last).start()), tokens.subList(0,
+                    last));
         }
         return new SqlStatement(sql, tokens);
     }
@@ -49,7 +54,9 @@ public final class SqlStatement {
         return kind;
     }
 
-    /** Every word and quoted name, in lower case: a superset of the tables that the statement names. */
+    /**
+     * Every word and quoted name, in lower case: a superset of the tables that the statement names.
+     */
     public Set<String> identifiers() {
         return identifiers;
     }
@@ -108,7 +115,8 @@ public final class SqlStatement {
         for (int i = 0; i < tokens.size(); i++) {
             boolean nextValueFor = tokens.get(i).isWord("next") && i + 1 < tokens.size()
                     && tokens.get(i + 1).isWord("value");
-            if (nextValueFor || tokens.get(i).isName() && tokens.get(i).text().equalsIgnoreCase("nextval")) {
+            if (nextValueFor || tokens.get(i).isName() && tokens.get(i).text()
+                    .equalsIgnoreCase("nextval")) {
                 return true;
             }
         }

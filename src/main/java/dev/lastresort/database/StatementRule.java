@@ -4,19 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which statements there are: queries, DML, TRUNCATE TABLE, and DDL on what a schema is made of. */
+/**
+ * Which statements there are: queries, DML, TRUNCATE TABLE, and DDL on what a schema is made of.
+ */
 final class StatementRule implements GateRule {
 
     private static final Set<String> QUERIES = Set.of("select", "with", "values", "table");
     private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "merge");
-    private static final Set<String> OBJECTS = Set.of("table", "view", "index", "sequence", "domain");
-    private static final Set<String> COMMENTED = Set.of("table", "view", "index", "sequence", "domain", "column",
+    private static final Set<String> OBJECTS = Set.of("table", "view", "index", "sequence",
+            "domain");
+    private static final Set<String> COMMENTED = Set.of("table", "view", "index", "sequence",
+            "domain", "column",
             "constraint");
-    private static final Set<String> CREATE_PREFIXES = Set.of("or", "replace", "unique", "nulls", "distinct");
+    private static final Set<String> CREATE_PREFIXES = Set.of("or", "replace", "unique", "nulls",
+            "distinct");
     private static final Set<String> SESSION_WORDS = Set.of("temporary", "temp", "local", "global");
-    private static final Set<String> CODE_WORDS = Set.of("alias", "linked", "trigger", "aggregate", "constant",
+    private static final Set<String> CODE_WORDS = Set.of("alias", "linked", "trigger", "aggregate",
+            "constant",
             "synonym", "engine", "function", "procedure", "role", "user");
-    private static final Set<String> NEVER_IN_DDL = Set.of("engine", "persistent", "referential_integrity",
+    private static final Set<String> NEVER_IN_DDL = Set.of("engine", "persistent",
+            "referential_integrity",
             "transactional", "hidden", "force", "recompile");
 
     @Override
@@ -39,11 +46,14 @@ final class StatementRule implements GateRule {
             case "create", "alter", "drop", "comment" -> schemaChange(statement, verb, at + 1);
             case "truncate" -> word(tokens, at + 1).equals("table") ? Optional.empty()
                     : notAllowed(verb, tokens.get(at));
-            case "set" -> refuse("session-state", "SET changes the session, which does not outlive a fork",
+            case "set" -> refuse("session-state",
+                    "SET changes the session, which does not outlive a fork",
                     "leave it out", tokens.get(at));
             case "refresh" -> materialized(tokens.get(at));
-            case "commit", "rollback", "savepoint", "begin", "start" -> refuse("statement-not-allowed",
-                    "transactions are the simulator's", "each request is one transaction already", tokens.get(at));
+            case "commit", "rollback", "savepoint", "begin", "start" ->
+                    refuse("statement-not-allowed",
+                    "transactions are the simulator's", "each request is one transaction already",
+                    tokens.get(at));
             default -> notAllowed(verb, tokens.get(at));
         };
     }
@@ -63,10 +73,12 @@ final class StatementRule implements GateRule {
             return materialized(here);
         }
         if (SESSION_WORDS.contains(object)) {
-            return refuse("session-state", "temporary tables do not outlive a fork", "create an ordinary table", here);
+            return refuse("session-state", "temporary tables do not outlive a fork",
+                    "create an ordinary table", here);
         }
         if (CODE_WORDS.contains(object)) {
-            return refuse("linked-or-alias", "code, links and users are no part of a scenario", "leave it out", here);
+            return refuse("linked-or-alias", "code, links and users are no part of a scenario",
+                    "leave it out", here);
         }
         if (!(verb.equals("comment") ? COMMENTED : OBJECTS).contains(object)) {
             return notAllowed(verb + " " + object, here);
@@ -76,7 +88,8 @@ final class StatementRule implements GateRule {
                 return notAllowed(token.text(), token);
             }
             if (token.kind() == Token.Kind.PARAMETER) {
-                return refuse("ddl-parameter", "DDL takes no parameters", "write the value itself", token);
+                return refuse("ddl-parameter", "DDL takes no parameters", "write the value itself",
+                        token);
             }
         }
         return Optional.empty();
@@ -88,7 +101,8 @@ final class StatementRule implements GateRule {
         for (Token token : tokens) {
             depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
             if (verb.equals("with") && depth == 0
-                    && Set.of("create", "alter", "drop", "call", "truncate", "execute").contains(token.text())
+                    && Set.of("create", "alter", "drop", "call", "truncate", "execute")
+                    .contains(token.text())
                     && token.kind() == Token.Kind.WORD) {
                 return true;
             }
@@ -97,17 +111,19 @@ final class StatementRule implements GateRule {
     }
 
     private static String word(List<Token> tokens, int at) {
-        return at < tokens.size() && tokens.get(at).kind() == Token.Kind.WORD ? tokens.get(at).text() : "";
+        return at < tokens.size() && tokens.get(at).kind() == Token.Kind.WORD ? tokens.get(at)
+                .text() : "";
     }
 
     private static Optional<Refusal> materialized(Token token) {
-        return refuse("materialized-view", "a materialized view is lost on a fork", "create an ordinary view", token);
+        return refuse("materialized-view", "a materialized view is lost on a fork",
+                "create an ordinary view", token);
     }
 
     private static Optional<Refusal> notAllowed(String what, Token token) {
         return refuse("statement-not-allowed", "this statement is not among those allowed: " + what,
-                "use SELECT, INSERT, UPDATE, DELETE, MERGE, TRUNCATE TABLE, or DDL on tables, views, indexes,"
-                        + " sequences and domains", token);
+                "use SELECT, INSERT, UPDATE, DELETE, MERGE, TRUNCATE TABLE, or DDL on tables, views,"
+                        + " indexes, sequences and domains", token);
     }
 
     private static Optional<Refusal> refuse(String rule, String message, String mend, Token token) {

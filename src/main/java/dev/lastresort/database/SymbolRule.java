@@ -5,18 +5,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One statement, made of characters that mean the same to us and to the database. Words are plain ASCII: others have
- * upper-case forms that turn into keywords.
+ * One statement, made of characters that mean the same to us and to the database. Words are plain
+ * ASCII: others have upper-case forms that turn into keywords.
  */
 final class SymbolRule implements GateRule {
 
-    private static final Set<String> KNOWN = Set.of("(", ")", ",", ".", "+", "-", "*", "/", "%", "=", "<", ">", "!",
+    private static final Set<String> KNOWN = Set.of("(", ")", ",", ".", "+", "-", "*", "/", "%",
+            "=", "<", ">", "!",
             "|", "::");
     private static final int MOST_NUMBER_CHARACTERS = 60;
 
     @Override
     public Optional<Refusal> check(SqlStatement statement, Door door) {
-        return statement.tokens().stream().map(SymbolRule::judge).flatMap(Optional::stream).findFirst();
+        return statement.tokens().stream().map(SymbolRule::judge).flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<Refusal> judge(Token token) {
@@ -40,7 +42,8 @@ final class SymbolRule implements GateRule {
             case "@" -> refuse("session-state", "session variables do not outlive a fork",
                     "use a parameter such as :name", token);
             case "?" -> refuse("not-understood", "a parameter has no name", "write :name", token);
-            default -> refuse("not-understood", "the character " + token.text() + " has no meaning here",
+            default -> refuse("not-understood", "the character " + token.text()
+                    + " has no meaning here",
                     "use standard SQL", token);
         };
     }
@@ -48,8 +51,10 @@ final class SymbolRule implements GateRule {
     private static Optional<Refusal> number(Token token) {
         String text = token.text();
         int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-        boolean huge = text.length() > MOST_NUMBER_CHARACTERS || exponent >= 0 && text.length() - exponent > 5;
-        return huge ? refuse("memory-function", "the number is too large to reckon with", "write a smaller number",
+        boolean huge = text.length() > MOST_NUMBER_CHARACTERS || exponent >= 0
+                && text.length() - exponent > 5;
+        return huge ? refuse("memory-function", "the number is too large to reckon with",
+                "write a smaller number",
                 token) : Optional.empty();
     }
 

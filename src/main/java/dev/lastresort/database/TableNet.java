@@ -15,14 +15,18 @@ import org.h2.table.Table;
 import org.h2.value.Value;
 
 /**
- * The net effect of a run of row images on one table. Rows are followed by their whole image, not by their key: in
- * the middle of {@code SET id = id + 1} two rows bear one key. When written, all old images leave before the first
- * new one arrives, so that no unique index is hurt on the way; new rows arrive in the order in which they were
- * first inserted, and a changed row keeps its place.
+ * The net effect of a run of row images on one table. Rows are followed by their whole image, not
+ * by their key: in the middle of {@code SET id = id + 1} two rows bear one key. When written, all
+ * old images leave before the first new one arrives, so that no unique index is hurt on the way;
+ * new rows arrive in the order in which they were first inserted, and a changed row keeps its
+ * place.
  */
 final class TableNet {
 
-    /** One row's way from the image it had at first (if it was there) to the one it has now (if it still is). */
+    /**
+     * One row's way from the image it had at first (if it was there) to the one it has now (if it
+     * still is).
+     */
     private static final class Way {
         private final Row first;
         private Row last;
@@ -127,7 +131,8 @@ final class TableNet {
                 return row;
             }
         }
-        throw new IllegalStateException("the log changes a row of " + shape.table() + " that is not there: " + image);
+        throw new IllegalStateException("the log changes a row of " + shape.table()
+                + " that is not there: " + image);
     }
 
     private static org.h2.result.Row stored(SessionLocal session, Table table, Row image) {

@@ -1,8 +1,8 @@
 package dev.lastresort.database;
 
 /**
- * One token of SQL text. Words are lower-cased; a quoted identifier and a string carry their content without the
- * quotes; a parameter carries its name without the colon.
+ * One token of SQL text. Words are lower-cased; a quoted identifier and a string carry their
+ * content without the quotes; a parameter carries its name without the colon.
  */
 record Token(Kind kind, String text, int start, int end) {
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits SQL text into tokens the way H2 does in PostgreSQL mode: nested comments, {@code --} and {@code //} line
- * comments, doubled quotes, {@code $$} quotes, {@code ::} casts. What H2 reads otherwise than we do would slip
- * through the gate, so anything unusual stays a symbol, which the gate does not know.
+ * Splits SQL text into tokens the way H2 does in PostgreSQL mode: nested comments, {@code --} and
+ * {@code //} line comments, doubled quotes, {@code $$} quotes, {@code ::} casts. What H2 reads
+ * otherwise than we do would slip through the gate, so anything unusual stays a symbol, which the
+ * gate does not know.
  */
 final class Tokenizer {
 
@@ -59,7 +60,8 @@ final class Tokenizer {
             add(Kind.SYMBOL, "::", at + 2);
         } else if (at + 1 < sql.length() && isNameStart(sql.charAt(at + 1))) {
             int end = nameEnd(at + 1);
-            if (end + 1 < sql.length() && sql.charAt(end) == '.' && isNameStart(sql.charAt(end + 1))) {
+            if (end + 1 < sql.length() && sql.charAt(end) == '.' && isNameStart(sql.charAt(end
+                    + 1))) {
                 end = nameEnd(end + 1);
             }
             add(Kind.PARAMETER, sql.substring(at + 1, end), end);
@@ -134,7 +136,8 @@ final class Tokenizer {
     }
 
     private SqlFailure notClosed(String opener) {
-        return new SqlFailure(SqlFailure.NOT_SQL, "the " + opener + " at offset " + at + " is not closed");
+        return new SqlFailure(SqlFailure.NOT_SQL, "the " + opener + " at offset " + at
+                + " is not closed");
     }
 
     private void add(Kind kind, String text, int end) {

@@ -15,8 +15,8 @@ import org.h2.result.ResultInterface;
 import org.h2.table.Table;
 
 /**
- * Runs statements in the one transaction that is open, and knows what they have left behind when it ends. A failed
- * statement leaves nothing but moved sequences.
+ * Runs statements in the one transaction that is open, and knows what they have left behind when it
+ * ends. A failed statement leaves nothing but moved sequences.
  */
 final class Transaction {
 
@@ -29,7 +29,8 @@ final class Transaction {
     private final Commands commands;
     private boolean schemaTouched;
 
-    Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences, Limits limits) {
+    Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
+            Limits limits) {
         this.engine = engine;
         this.catalog = catalog;
         this.triggers = triggers;
@@ -51,18 +52,22 @@ final class Transaction {
 
     RowStream stream(SqlStatement statement, Map<String, ?> parameters) {
         if (statement.kind() != SqlKind.QUERY || statement.writes()) {
-            throw new SqlFailure(SqlFailure.WRONG_KIND, "only a query that does not write can be streamed");
+            throw new SqlFailure(SqlFailure.WRONG_KIND,
+                    "only a query that does not write can be streamed");
         }
         SessionLocal session = engine.session();
         session.setLazyQueryExecution(true);
         try {
-            return guarded(() -> new RowStream(commands.ready(statement, parameters).executeQuery(0, 0, false)));
+            return guarded(() -> new RowStream(commands.ready(statement, parameters)
+                    .executeQuery(0, 0, false)));
         } finally {
             session.setLazyQueryExecution(false);
         }
     }
 
-    /** Throws {@link SqlFailure}, and stays open, if DDL has made a table that cannot be captured. */
+    /**
+     * Throws {@link SqlFailure}, and stays open, if DDL has made a table that cannot be captured.
+     */
     Commit commit() {
         if (schemaTouched) {
             checkTables();
@@ -80,7 +85,10 @@ final class Transaction {
         return new Commit(buffer.takeSettled(), sequences.takeMoved());
     }
 
-    /** Throws {@link IllegalStateException} unless everything so far has been committed or rolled back. */
+    /**
+     * Throws {@link IllegalStateException} unless everything so far has been committed or rolled
+     * back.
+     */
     void requireNone() {
         if (!buffer.isEmpty()) {
             throw new IllegalStateException("commit or roll back first: rows have changed");
@@ -93,12 +101,14 @@ final class Transaction {
 
     private QueryResult runQuery(SqlStatement statement, Map<String, ?> parameters) {
         int most = limits.maxRows();
-        try (ResultInterface result = commands.ready(statement, parameters).executeQuery(most + 1L, 0, false)) {
+        try (ResultInterface result = commands.ready(statement, parameters).executeQuery(most + 1L,
+                0, false)) {
             List<String> columns = RowStream.columnsOf(result);
             List<Row> rows = new ArrayList<>();
             while (result.next()) {
                 if (rows.size() == most) {
-                    throw new SqlFailure(SqlFailure.TOO_MANY_ROWS, "the query gives more than " + most + " rows");
+                    throw new SqlFailure(SqlFailure.TOO_MANY_ROWS, "the query gives more than "
+                            + most + " rows");
                 }
                 rows.add(ValueCodec.row(result, columns.size()));
             }
@@ -106,7 +116,10 @@ final class Transaction {
         }
     }
 
-    /** A failed statement takes back what it captured; H2 itself takes back what it wrote, except in a query. */
+    /**
+     * A failed statement takes back what it captured; H2 itself takes back what it wrote, except in
+     * a query.
+     */
     private <T> T guarded(Supplier<T> work) {
         buffer.markStatement();
         try {
@@ -120,7 +133,9 @@ final class Transaction {
         }
     }
 
-    /** A query can write, through a data change table, and H2 leaves the half of it when it fails. */
+    /**
+     * A query can write, through a data change table, and H2 leaves the half of it when it fails.
+     */
     private QueryResult runWritingQuery(SqlStatement statement, Map<String, ?> parameters) {
         var transaction = engine.session().getTransaction();
         long before = transaction.setSavepoint();
@@ -166,7 +181,9 @@ final class Transaction {
         }
     }
 
-    /** DDL commits what came before it; and a redo must find the sequences where the DDL found them. */
+    /**
+     * DDL commits what came before it; and a redo must find the sequences where the DDL found them.
+     */
     private void settle() {
         engine.session().commit(false);
         sequences.takeMoved().forEach((name, value) ->

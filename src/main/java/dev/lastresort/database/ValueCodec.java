@@ -20,7 +20,10 @@ import org.h2.value.ValueNumeric;
 import org.h2.value.ValueVarbinary;
 import org.h2.value.ValueVarchar;
 
-/** Turns the database's values into those of a {@link Row} and back, without losing or inventing anything. */
+/**
+ * Turns the database's values into those of a {@link Row} and back, without losing or inventing
+ * anything.
+ */
 final class ValueCodec {
 
     private ValueCodec() {}
@@ -33,13 +36,17 @@ final class ValueCodec {
         return Row.of(row);
     }
 
-    /** The current row of a result. H2 pads CHAR columns in results only; the stored value has no padding. */
+    /**
+     * The current row of a result. H2 pads CHAR columns in results only; the stored value has no
+     * padding.
+     */
     static Row row(ResultInterface result, int columns) {
         Value[] values = result.currentRow();
         Object[] row = new Object[columns];
         for (int i = 0; i < columns; i++) {
             Object value = fromDatabase(values[i]);
-            boolean padded = value instanceof String && result.getColumnType(i).getValueType() == Value.CHAR;
+            boolean padded = value instanceof String && result.getColumnType(i)
+                    .getValueType() == Value.CHAR;
             row[i] = padded ? ((String) value).stripTrailing() : value;
         }
         return Row.of(row);
@@ -52,7 +59,8 @@ final class ValueCodec {
             case Value.NUMERIC, Value.DECFLOAT -> value.getBigDecimal();
             case Value.REAL, Value.DOUBLE -> value.getDouble();
             case Value.BOOLEAN -> value.getBoolean();
-            case Value.CHAR, Value.VARCHAR, Value.VARCHAR_IGNORECASE, Value.CLOB -> value.getString();
+            case Value.CHAR, Value.VARCHAR, Value.VARCHAR_IGNORECASE, Value.CLOB ->
+                    value.getString();
             case Value.BINARY, Value.VARBINARY, Value.BLOB -> Bytes.of(value.getBytesNoCopy());
             case Value.DATE -> JSR310Utils.valueToLocalDate(value, null);
             case Value.TIME -> JSR310Utils.valueToLocalTime(value, null);
@@ -98,9 +106,11 @@ final class ValueCodec {
     /** Whether a column of this type can be held exactly. */
     static boolean holds(TypeInfo type) {
         return switch (type.getValueType()) {
-            case Value.TINYINT, Value.SMALLINT, Value.INTEGER, Value.BIGINT, Value.NUMERIC, Value.DECFLOAT,
+            case Value.TINYINT, Value.SMALLINT, Value.INTEGER, Value.BIGINT, Value.NUMERIC,
+                    Value.DECFLOAT,
                     Value.REAL, Value.DOUBLE, Value.BOOLEAN, Value.CHAR, Value.VARCHAR, Value.CLOB,
-                    Value.BINARY, Value.VARBINARY, Value.BLOB, Value.DATE, Value.TIME, Value.TIMESTAMP -> true;
+                    Value.BINARY, Value.VARBINARY, Value.BLOB, Value.DATE, Value.TIME,
+                    Value.TIMESTAMP -> true;
             default -> false;
         };
     }

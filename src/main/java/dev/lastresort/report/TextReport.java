@@ -157,7 +157,7 @@ public final class TextReport {
 
     private void missed() {
         List<String> missed = comparison.branches().stream().flatMap(branch -> branch.missed()
-                .stream().map(words -> branch.name() + words)).toList();
+                .stream().map(words -> branch.name() + ": " + words)).toList();
         if (!missed.isEmpty()) {
             line("");
             line(style.alarm("The author's expectations that were missed"));

@@ -1,22 +1,44 @@
 package dev.lastresort.ui;
 
-import javafx.application.Application;
+import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.shell.FileDialog;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /**
  * Opens the window and waits until it is closed; the only door from the launcher into JavaFX.
  *
- * <p>The toolkit is started apart from the application, so that a toolkit that cannot start is told
- * from a defect in our own window.
+ * <p>The toolkit is started apart from the window, so that a toolkit that cannot start is told from a defect in our
+ * own window.
  */
 public final class WindowStart {
 
     private WindowStart() {}
 
-    public static void openAndWait() throws NoWindowException {
+    /** Throws {@link NoWindowException} if this machine shows no windows; a defect of ours comes out as it is. */
+    public static void openAndWait(ScenarioDesk desk) throws NoWindowException {
         ClassPathNotice.silence();
         startToolkit();
-        Application.launch(LastResortWindow.class);
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Platform.runLater(() -> open(desk, closed));
+        try {
+            closed.join();
+        } catch (CompletionException defect) {
+            throw defect.getCause() instanceof RuntimeException cause ? cause : defect;
+        }
+    }
+
+    private static void open(ScenarioDesk desk, CompletableFuture<Void> closed) {
+        try {
+            Stage stage = new Stage();
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.complete(null));
+            new LastResortWindow(desk).open(stage, new FileDialog(stage));
+        } catch (RuntimeException defect) {
+            closed.completeExceptionally(defect);
+        }
     }
 
     private static void startToolkit() throws NoWindowException {

@@ -1,2 +1,2 @@
-/** The desktop program: sessions flow in, windows and the user's wishes flow out. */
+/** The window. Screens lie in packages of their own; here they are only started. */
 package dev.lastresort.ui;

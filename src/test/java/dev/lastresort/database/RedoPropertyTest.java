@@ -43,11 +43,15 @@ class RedoPropertyTest {
         }
     }
 
-    /** The rows of each table in the order in which a scan meets them: an ALTER TABLE … IDENTITY numbers them so. */
+    /**
+     * The rows of each table in the order in which a scan meets them: an ALTER TABLE … IDENTITY
+     * numbers them so.
+     */
     private static String scanned(Database database) {
         StringBuilder text = new StringBuilder();
         for (String table : database.tables()) {
-            text.append(database.query(SqlStatement.parse("SELECT * FROM \"" + table + "\"")).rows());
+            text.append(database.query(SqlStatement.parse("SELECT * FROM \"" + table + "\""))
+                    .rows());
         }
         return text.toString();
     }

@@ -26,7 +26,8 @@ class SqlGateTest {
 
     @Test
     void refusalPointsAtTheWord() {
-        RefusedSql refused = assertThrows(RefusedSql.class, () -> SqlGate.check("SELECT a, NOW() FROM t", Door.FACT));
+        RefusedSql refused = assertThrows(RefusedSql.class, () ->
+                SqlGate.check("SELECT a, NOW() FROM t", Door.FACT));
         assertEquals(10, refused.refusal().offset());
         assertTrue(refused.refusal().mend().contains(":now"));
     }
@@ -38,7 +39,8 @@ class SqlGateTest {
         assertTrue(query.identifiers().containsAll(Set.of("t1", "x", "y")));
         assertTrue(query.ordered());
         assertFalse(query.writes());
-        SqlStatement inner = SqlGate.check("SELECT * FROM (SELECT 1 ORDER BY 1) AS t(x)", Door.FACT);
+        SqlStatement inner = SqlGate.check("SELECT * FROM (SELECT 1 ORDER BY 1) AS t(x)",
+                Door.FACT);
         assertFalse(inner.ordered());
         assertEquals(SqlKind.DML, SqlGate.check("DELETE FROM t", Door.ACTOR).kind());
         assertEquals(SqlKind.SCHEMA, SqlGate.check("TRUNCATE TABLE t", Door.ACTOR).kind());

@@ -32,7 +32,7 @@ class WindowStartTest {
 
         public static void main(String[] arguments) {
             try {
-                WindowStart.openAndWait();
+                WindowStart.openAndWait(new FakeDesk(FakeDesk.Mood.DONE));
             } catch (NoWindowException cannot) {
                 System.out.println(cannot.getMessage());
                 System.exit(NO_WINDOW);

@@ -21,7 +21,8 @@ class CanonTest {
     @Test
     void writesTheSameTextThatItHashes() {
         // SHA-256 of "s3:abcn-120;", taken with sha256sum.
-        assertEquals("d5330a243c5cc1e9afedc365cdad25857a66289a208ba3b4e8403ca9afddbf97", new Canon().text("abc").number(-120).sha256());
+        assertEquals("d5330a243c5cc1e9afedc365cdad25857a66289a208ba3b4e8403ca9afddbf97",
+                new Canon().text("abc").number(-120).sha256());
     }
 
     @Test

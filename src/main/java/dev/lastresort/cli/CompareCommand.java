@@ -1,0 +1,139 @@
+package dev.lastresort.cli;
+
+import dev.lastresort.cli.CompareService.BadChange;
+import dev.lastresort.cli.CompareService.Change;
+import dev.lastresort.cli.CompareService.Compared;
+import dev.lastresort.cli.CompareService.Invalid;
+import dev.lastresort.cli.CompareService.Request;
+import dev.lastresort.cli.CompareService.Result;
+import dev.lastresort.cli.CompareService.UnknownStrategy;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.report.Harmless;
+import dev.lastresort.report.JsonReport;
+import dev.lastresort.report.TextReport;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code lastresort compare}: one incident down several recoveries. */
+@Command(name = "compare", mixinStandardHelpOptions = true, sortOptions = false,
+        versionProvider = LastResortCommand.Version.class,
+        description = "Replays an incident down its recoveries and shows what each one cost.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:compared", "1:the author expected something else (runs without --seed and --set)",
+            "2:wrong usage", "3:invalid file", "5:internal error"})
+final class CompareCommand implements Callable<Integer> {
+
+    private final CompareService service;
+    private final Surroundings surroundings;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A scenario file, or the name of a bundled one.")
+    private String scenario;
+
+    @Option(names = "--strategy", paramLabel = "NAME",
+            description = "Run only this strategy; can be given more than once.")
+    private List<String> strategies = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Draw from this seed instead.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--set", paramLabel = "POINTER=VALUE", converter = ChangeConverter.class,
+            description = "Put another value in the file's place, such as"
+                    + " /environment/databaseSize=\"1.2 TB\"; can be given more than once.")
+    private List<Change> changes = new ArrayList<>();
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    CompareCommand(
+            CompareService service, Surroundings surroundings, PrintStream out, PrintStream err) {
+        this.service = service;
+        this.surroundings = surroundings;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (compare()) {
+            case Compared(var comparison) -> print(comparison);
+            case Invalid(var problems) -> {
+                problems.stream().flatMap(String::lines).map(Harmless::text).forEach(err::println);
+                yield ExitCode.INVALID_FILE;
+            }
+            case UnknownStrategy(var unknown, var known) ->
+                    throw usage(unknownStrategies(unknown, known));
+            case BadChange(var change, var reason) ->
+                    throw usage("--set " + change.pointer() + ": " + reason);
+        };
+    }
+
+    private Result compare() {
+        Request request = new Request(scenario, strategies,
+                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), changes);
+        if (!surroundings.errIsTerminal()) {
+            return service.compare(request, (_, _, _) -> { });
+        }
+        try (ProgressLine progress = new ProgressLine(err)) {
+            return service.compare(request, progress);
+        }
+    }
+
+    private int print(Comparison comparison) {
+        if (json) {
+            // Bytes, not text: the document is UTF-8 whatever the terminal's encoding is.
+            byte[] document = JsonReport.bytes(comparison);
+            out.write(document, 0, document.length);
+        } else {
+            out.print(TextReport.of(comparison, surroundings.colour()));
+        }
+        out.flush();
+        boolean overridden = seed.isPresent() || !changes.isEmpty();
+        boolean missed = comparison.branches().stream().anyMatch(b -> !b.missed().isEmpty());
+        return missed && !overridden ? ExitCode.EXPECTATION_MISSED : ExitCode.FINE;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private static String unknownStrategies(List<String> unknown, List<String> known) {
+        return unknown.stream().map(name -> "There is no strategy '" + name + "'"
+                        + DidYouMean.nearest(name, known)
+                                .map(near -> "; did you mean '" + near + "'?").orElse("."))
+                .collect(Collectors.joining("\n"))
+                + "\nThe scenario has: " + String.join(", ", known);
+    }
+
+    /** Splits at the first equals sign: a value may have more of them. */
+    static final class ChangeConverter implements ITypeConverter<Change> {
+
+        @Override
+        public Change convert(String text) {
+            int equals = text.indexOf('=');
+            if (!text.startsWith("/") || equals < 0) {
+                throw new TypeConversionException("expected POINTER=VALUE with a JSON Pointer"
+                        + " such as /environment/databaseSize=\"1.2 TB\", but got '" + text + "'");
+            }
+            return new Change(text.substring(0, equals), text.substring(equals + 1));
+        }
+    }
+}

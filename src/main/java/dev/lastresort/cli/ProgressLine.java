@@ -1,0 +1,38 @@
+package dev.lastresort.cli;
+
+import dev.lastresort.report.Harmless;
+import java.io.PrintStream;
+
+/** One line on a terminal that is written over as the work goes on, and wiped at its end. */
+final class ProgressLine implements CompareService.Progress, AutoCloseable {
+
+    private static final int WIDTH = 78;
+
+    private final PrintStream err;
+    private boolean shown;
+
+    ProgressLine(PrintStream err) {
+        this.err = err;
+    }
+
+    @Override
+    public synchronized void at(String what, int done, int total) {
+        String words = "[" + done + "/" + total + "] " + Harmless.text(what);
+        err.print("\r" + fit(words));
+        err.flush();
+        shown = true;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (shown) {
+            err.print("\r" + " ".repeat(WIDTH) + "\r");
+            err.flush();
+        }
+    }
+
+    private static String fit(String words) {
+        return words.length() > WIDTH
+                ? words.substring(0, WIDTH) : words + " ".repeat(WIDTH - words.length());
+    }
+}

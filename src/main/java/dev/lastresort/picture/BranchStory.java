@@ -1,0 +1,104 @@
+package dev.lastresort.picture;
+
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.CopiedBack;
+import dev.lastresort.model.journal.Event.DatabaseDown;
+import dev.lastresort.model.journal.Event.DatabaseUp;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.Restored;
+import dev.lastresort.model.journal.Event.SideInstanceReady;
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.journal.Journal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a branch's journal tells besides its requests, read once: few events, whatever the traffic.
+ *
+ * @param steps     those of the incident and of the strategy that began
+ * @param outages   when the database was down
+ * @param asides    side instances from the start of their restore to the end of their last use
+ */
+public record BranchStory(
+        List<StepStarted> steps,
+        List<Event> marked,
+        List<TimeRange> outages,
+        List<Restored> restores,
+        List<Aside> asides) {
+
+    /** @param copied rows copied back from it */
+    public record Aside(String instance, LocalDateTime from, LocalDateTime to, long copied) {}
+
+    public BranchStory {
+        steps = List.copyOf(steps);
+        marked = List.copyOf(marked);
+        outages = List.copyOf(outages);
+        restores = List.copyOf(restores);
+        asides = List.copyOf(asides);
+    }
+
+    public static BranchStory of(Journal journal, LocalDateTime horizon) {
+        List<Event> events = journal.stream()
+                .filter(event -> !(event instanceof Event.Answered))
+                .toList();
+        return new BranchStory(
+                of(events, StepStarted.class), events, outages(events, horizon),
+                of(events, Restored.class), asides(events, horizon));
+    }
+
+    /** The steps that the strategy took on this branch. */
+    public List<StepStarted> strategySteps() {
+        return steps.stream().filter(step -> step.ref().program() == Program.STRATEGY).toList();
+    }
+
+    public Optional<StepEnded> endOf(StepStarted step) {
+        return of(marked, StepEnded.class).stream()
+                .filter(end -> end.ref().equals(step.ref())).findFirst();
+    }
+
+    private static <E extends Event> List<E> of(List<Event> events, Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Downs and ups alternate; one without an up lasts to the horizon. */
+    private static List<TimeRange> outages(List<Event> events, LocalDateTime horizon) {
+        List<DatabaseDown> downs = of(events, DatabaseDown.class);
+        List<DatabaseUp> ups = of(events, DatabaseUp.class);
+        List<TimeRange> outages = new ArrayList<>();
+        for (int i = 0; i < downs.size(); i++) {
+            LocalDateTime from = downs.get(i).at();
+            LocalDateTime to = i < ups.size() ? ups.get(i).at() : horizon;
+            if (from.isBefore(to)) {
+                outages.add(new TimeRange(from, to));
+            }
+        }
+        return outages;
+    }
+
+    private static List<Aside> asides(List<Event> events, LocalDateTime horizon) {
+        return of(events, SideInstanceReady.class).stream().map(ready -> {
+            List<CopiedBack> copies = of(events, CopiedBack.class).stream()
+                    .filter(copy -> copy.instance().equals(ready.instance()))
+                    .toList();
+            LocalDateTime end = copies.isEmpty() ? horizon : copies.getLast().at();
+            long copied = copies.stream().mapToLong(copy -> copy.copied() + copy.replaced()).sum();
+            return new Aside(ready.instance(), machineStart(events, ready), end, copied);
+        }).toList();
+    }
+
+    /** Approvals do not count: the instance comes to be when a machine starts on it. */
+    private static LocalDateTime machineStart(List<Event> events, SideInstanceReady ready) {
+        return of(events, StepStarted.class).stream()
+                .filter(step -> step.ref().equals(ready.ref()))
+                .flatMap(step -> step.phases().stream())
+                .filter(phase -> switch (phase.kind()) {
+                    case APPROVAL, AUTHORING, REVIEW -> false;
+                    case PROVISIONING, RESTORE, REDO, RUN -> true;
+                })
+                .map(Event.Phase::start)
+                .findFirst().orElse(ready.at());
+    }
+}

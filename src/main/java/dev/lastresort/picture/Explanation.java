@@ -1,0 +1,69 @@
+package dev.lastresort.picture;
+
+import dev.lastresort.picture.Shown.Mark;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a shape shows, in a line or two for a tooltip. */
+public final class Explanation {
+
+    private Explanation() {}
+
+    public static Optional<String> of(Shown shown) {
+        return switch (shown) {
+            case Shown.Nothing _, Shown.Branch _ -> Optional.empty();
+            case Shown.Fold _ -> Optional.of("Show or hide the lanes of this branch");
+            case Shown.ActorState state -> Optional.of(state.actor() + " was "
+                    + state.state().name().toLowerCase(Locale.ROOT) + "\n"
+                    + stretch(state.start(), state.end()));
+            case Shown.Requests requests -> Optional.of(requests(requests));
+            case Shown.Answers answers -> Optional.of(NumberText.of(answers.count()) + " "
+                    + judgement(answers.judgement()) + "\n"
+                    + TimeText.clockSeconds(answers.start()) + "–"
+                    + TimeText.clockSeconds(answers.end()));
+            case Shown.StepPhase step -> Optional.of(step.step().name() + "\n"
+                    + StepLane.word(step.phase().kind()) + ": "
+                    + stretch(step.phase().start(), step.phase().end())
+                    + (step.phase().formula().isEmpty() ? "" : "\n" + step.phase().formula()));
+            case Shown.Discarded discarded -> Optional.of("Discarded by the restore\n"
+                    + stretch(discarded.from(), discarded.to()));
+            case Shown.SideInstance side -> Optional.of("Side instance " + side.instance() + "\n"
+                    + stretch(side.from(), side.to()) + "\n"
+                    + NumberText.of(side.copied()) + " rows copied back");
+            case Shown.DatabaseLine line -> Optional.of(
+                    (line.up() ? "The database was up" : "The database was down") + "\n"
+                            + stretch(line.from(), line.to()));
+            case Shown.Marks marks -> Optional.of(
+                    marks.marks().stream().map(Mark::label).collect(Collectors.joining("\n")));
+        };
+    }
+
+    private static String requests(Shown.Requests requests) {
+        String what = switch (requests.fate()) {
+            case TOLD_YES -> "told yes";
+            case TOLD_NO -> "turned away";
+            case REMEMBERED -> "in the database";
+            case FORGOTTEN -> "told yes, then forgotten";
+            default -> "without a row in the database";
+        };
+        String who = requests.actor() + ": " + NumberText.of(requests.count()) + " " + what;
+        return requests.count() == 1
+                ? who + "\n" + TimeText.clockSeconds(requests.first())
+                : who + "\n" + TimeText.clockSeconds(requests.first()) + "–"
+                        + TimeText.clockSeconds(requests.last());
+    }
+
+    private static String judgement(Role role) {
+        return switch (role) {
+            case ANSWER_OK -> "answered well";
+            case ANSWER_WRONG -> "answered wrongly";
+            case ANSWER_FAILED -> "failed";
+            default -> "refused";
+        };
+    }
+
+    private static String stretch(java.time.LocalDateTime from, java.time.LocalDateTime to) {
+        return TimeText.between(from, to) + " (" + TimeText.duration(from, to) + ")";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.lastresort.picture;
+
+import java.time.LocalDateTime;
+
+/** What became of one request of the main actor, seen from the playhead. */
+final class Fate {
+
+    /** The worse one last: it wins where both fall on one pixel. */
+    enum Told { YES, NO }
+
+    /** The worst one last. */
+    enum Memory {
+        REMEMBERED,
+        /** It made no row: refused, failed, or it only reads. */
+        NO_ROW,
+        /** A yes was given, and the row is gone. */
+        FORGOTTEN
+    }
+
+    private Fate() {}
+
+    static Told toldOf(dev.lastresort.model.outcome.Told request) {
+        return request.accepted() ? Told.YES : Told.NO;
+    }
+
+    static Memory memoryOf(dev.lastresort.model.outcome.Told request, LocalDateTime playhead) {
+        if (!request.accepted() || request.remembered().isEmpty()) {
+            return Memory.NO_ROW;
+        }
+        return request.rememberedAt(playhead) ? Memory.REMEMBERED : Memory.FORGOTTEN;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.lastresort.picture;
+
+/** The measures of the picture in pixels, on a grid of four. */
+final class Geometry {
+
+    static final double GUTTER = 208;
+    static final double RIGHT_MARGIN = 16;
+    static final double PAD = 8;
+    static final double INDENT = 28;
+
+    static final double RULER = 24;
+    static final double MARKERS = 24;
+    static final double HEADER = RULER + MARKERS + 4;
+
+    static final double FOLDED = 44;
+    static final double TITLE = 24;
+    static final double TICKS = 12;
+    static final double BRACKET = 20;
+    static final double LANE = 12;
+    static final double LANE_GAP = 4;
+    static final double DENSITY = 20;
+    static final double STEPS = 16;
+    static final double HISTORY = 28;
+
+    private Geometry() {}
+}

@@ -1,0 +1,89 @@
+package dev.lastresort.picture;
+
+import dev.lastresort.picture.Shown.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Marked instants with their labels on one line. Invariant: no two glyphs or labels overlap. By priority, a marker
+ * that would cover another one joins it as a counted marker, and a label without room is left to the tooltip.
+ */
+final class MarkerLane {
+
+    private static final double GLYPH = 12;
+    private static final double GAP = 4;
+
+    /** A marker with those that gave way to it. */
+    private record Placed(double x, List<Mark> marks) {
+        Mark first() {
+            return marks.getFirst();
+        }
+    }
+
+    private final String branch;
+    private final Sketch sketch;
+    private final List<Box> taken = new ArrayList<>();
+
+    MarkerLane(String branch, Sketch sketch) {
+        this.branch = branch;
+        this.sketch = sketch;
+    }
+
+    void layOut(double y, double height, List<Mark> marks) {
+        List<Placed> placed = place(marks);
+        placed.forEach(marker -> addGlyph(marker, y, height));
+        placed.forEach(marker -> addLabel(marker, y, height));
+    }
+
+    private List<Placed> place(List<Mark> marks) {
+        TimeScale scale = sketch.scale();
+        List<Placed> placed = new ArrayList<>();
+        marks.stream()
+                .filter(mark -> !mark.at().isBefore(scale.shown().start())
+                        && !mark.at().isAfter(scale.shown().end()))
+                .sorted(Comparator.comparing(Mark::kind).thenComparing(Mark::at))
+                .forEach(mark -> {
+                    double x = Math.round(scale.x(mark.at()));
+                    placed.stream()
+                            .filter(other -> Math.abs(other.x() - x) < GLYPH + GAP)
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    other -> other.marks().add(mark),
+                                    () -> placed.add(new Placed(x, new ArrayList<>(List.of(mark)))));
+                });
+        return placed;
+    }
+
+    private void addGlyph(Placed marker, double y, double height) {
+        Box box = new Box(marker.x() - GLYPH / 2, y + (height - GLYPH) / 2, GLYPH, GLYPH);
+        taken.add(box);
+        sketch.add(new Shape.Marker(box, marker.first().kind(), marker.marks().size(), shows(marker)));
+    }
+
+    private void addLabel(Placed marker, double y, double height) {
+        String more = marker.marks().size() > 1 ? " +" + (marker.marks().size() - 1) : "";
+        String words = marker.first().label() + more;
+        TextStyle style = marker.first().kind() == MarkerKind.DECISION ? TextStyle.STRONG : TextStyle.LABEL;
+        double width = sketch.textWidth(words, style);
+        double side = GLYPH / 2 + GAP;
+        List.of(marker.x() + side, marker.x() - side - width).stream()
+                .map(x -> new Box(x, y, width, height))
+                .filter(this::isFree)
+                .findFirst()
+                .ifPresent(box -> {
+                    taken.add(box);
+                    sketch.add(new Shape.Label(box, Role.TEXT, words, style, shows(marker)));
+                });
+    }
+
+    private boolean isFree(Box box) {
+        Box withAir = new Box(box.x() - GAP / 2, box.y(), box.width() + GAP, box.height());
+        return box.x() >= sketch.scale().left() && box.right() <= sketch.scale().right()
+                && taken.stream().noneMatch(withAir::overlaps);
+    }
+
+    private Shown shows(Placed marker) {
+        return new Shown.Marks(branch, marker.marks());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.lastresort.picture;
+
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.picture.Shown.Mark;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which instants are worth a marker: those that all branches share, and those of one branch. */
+final class Marks {
+
+    private Marks() {}
+
+    /** The day as everybody lived it: backups, the incident, the alert, the decision. */
+    static List<Mark> shared(BranchStory trunk) {
+        return trunk.marked().stream().flatMap(event -> sharedMark(event, trunk).stream()).toList();
+    }
+
+    /** What the strategy brought about. */
+    static List<Mark> own(BranchStory story, Outcome outcome) {
+        List<Mark> marks = new ArrayList<>(
+                story.marked().stream().flatMap(event -> ownMark(event, story).stream()).toList());
+        outcome.recoveredAt().ifPresent(at -> marks.add(mark(MarkerKind.RECOVERED, at)));
+        return marks;
+    }
+
+    private static Optional<Mark> sharedMark(Event event, BranchStory story) {
+        return switch (event) {
+            case Event.BackupTaken backup -> Optional.of(mark(MarkerKind.BACKUP, backup.at()));
+            case Event.AlertRaised alert -> Optional.of(mark(MarkerKind.ALERT, alert.at()));
+            case Event.DecisionMade decision -> Optional.of(mark(MarkerKind.DECISION, decision.at()));
+            case StepStarted step when step.ref().program() == Program.INCIDENT
+                    && step.step() instanceof Step.RunSql -> stepMark(step, step.at());
+            case StepEnded end when end.ref().program() == Program.INCIDENT ->
+                    started(end, story)
+                            .filter(step -> !(step.step() instanceof Step.RunSql))
+                            .flatMap(step -> stepMark(step, end.at()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Mark> ownMark(Event event, BranchStory story) {
+        return switch (event) {
+            case Event.Restored restored -> Optional.of(mark(MarkerKind.RESTORE, restored.at()));
+            case Event.SideInstanceReady ready -> Optional.of(new Mark(MarkerKind.RESTORE, ready.at(),
+                    "Side instance ready " + TimeText.clock(ready.at())));
+            case StepEnded end when end.ref().program() == Program.STRATEGY ->
+                    started(end, story).flatMap(step -> stepMark(step, end.at()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<StepStarted> started(StepEnded end, BranchStory story) {
+        return story.steps().stream().filter(step -> step.ref().equals(end.ref())).findFirst();
+    }
+
+    private static Optional<Mark> stepMark(StepStarted started, LocalDateTime at) {
+        return switch (started.step()) {
+            case Step.RunSql sql when sql.version().isPresent() ->
+                    Optional.of(named(MarkerKind.MIGRATION, sql.version().get(), at));
+            case Step.Deploy deploy -> Optional.of(
+                    named(MarkerKind.DEPLOY, deploy.actor() + " " + deploy.version(), at));
+            case Step.RunSql _, Step.Contain _, Step.Resume _, Step.RestoreInPlace _, Step.RestoreAside _,
+                    Step.CopyBack _, Step.Verify _ -> Optional.empty();
+        };
+    }
+
+    private static Mark mark(MarkerKind kind, LocalDateTime at) {
+        return new Mark(kind, at, kind.word() + " " + TimeText.clock(at));
+    }
+
+    private static Mark named(MarkerKind kind, String name, LocalDateTime at) {
+        return new Mark(kind, at, kind.word() + " " + name + " " + TimeText.clock(at));
+    }
+}

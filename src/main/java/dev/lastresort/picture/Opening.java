@@ -1,0 +1,102 @@
+package dev.lastresort.picture;
+
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The first look at a comparison: zoomed to the incident, with the two strategies unfolded that teach most. Those are
+ * the two with the largest difference in lost rows among pairs that took about as long to recover, else the one that
+ * lost most and the one that lost least.
+ */
+public final class Opening {
+
+    private static final double SAME_TIME = 0.10;
+
+    private record Pair(BranchResult first, BranchResult second) {
+
+        long gap() {
+            return Math.abs(lost(first) - lost(second));
+        }
+
+        boolean takesAsLong() {
+            var one = first.outcome().timeToRecoverSeconds();
+            var other = second.outcome().timeToRecoverSeconds();
+            if (one.isEmpty() || other.isEmpty()) {
+                return false;
+            }
+            long longer = Math.max(one.getAsLong(), other.getAsLong());
+            return Math.abs(one.getAsLong() - other.getAsLong()) <= longer * SAME_TIME;
+        }
+    }
+
+    private Opening() {}
+
+    public static View of(Comparison comparison, double width) {
+        List<String> pair = teachingPair(comparison);
+        Set<String> order = new LinkedHashSet<>(pair);
+        comparison.compared().forEach(branch -> order.add(branch.name()));
+        order.add(comparison.counterfactual().name());
+        return new View(incident(comparison), width, List.copyOf(order), Set.copyOf(pair),
+                Optional.empty(), comparison.scenario().horizon());
+    }
+
+    /** Names of two strategies, the one that lost less first; fewer if there are not two. */
+    static List<String> teachingPair(Comparison comparison) {
+        List<BranchResult> strategies = comparison.compared().stream()
+                .filter(branch -> branch.kind() != StrategyKind.NONE).toList();
+        return pairs(strategies).stream()
+                .filter(pair -> pair.takesAsLong() && pair.gap() > 0)
+                .max(Comparator.comparingLong(Pair::gap))
+                .or(() -> pairs(strategies).stream().max(Comparator.comparingLong(Pair::gap)))
+                .map(pair -> Stream.of(pair.first(), pair.second())
+                        .sorted(Comparator.comparingLong(Opening::lost))
+                        .map(BranchResult::name).toList())
+                .orElseGet(() -> strategies.stream().map(BranchResult::name).toList());
+    }
+
+    private static List<Pair> pairs(List<BranchResult> strategies) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < strategies.size(); i++) {
+            for (int j = i + 1; j < strategies.size(); j++) {
+                pairs.add(new Pair(strategies.get(i), strategies.get(j)));
+            }
+        }
+        return pairs;
+    }
+
+    /** From a bit before the incident to a bit after the last branch is back. */
+    public static TimeRange incident(Comparison comparison) {
+        Scenario scenario = comparison.scenario();
+        LocalDateTime from = scenario.incident().at();
+        LocalDateTime to = comparison.compared().stream()
+                .flatMap(branch -> Stream.of(branch.outcome().recoveredAt(), branch.outcome().stepsEndAt()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .or(comparison::decisionAt)
+                .filter(from::isBefore)
+                .orElse(scenario.horizon());
+        Duration before = Duration.between(from, to).dividedBy(12);
+        Duration after = Duration.between(from, to).dividedBy(8);
+        LocalDateTime start = from.minus(before);
+        LocalDateTime end = to.plus(after);
+        return new TimeRange(
+                start.isBefore(scenario.start()) ? scenario.start() : start,
+                end.isAfter(scenario.horizon()) ? scenario.horizon() : end);
+    }
+
+    private static long lost(BranchResult branch) {
+        return branch.outcome().rows(Verdict.LOST);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.lastresort.ui.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+
+/** What each branch cost, a row each: the focusable twin of the timeline. */
+final class AxesTable extends TableView<AxisRow> {
+
+    private static final PseudoClass DOMINATED = PseudoClass.getPseudoClass("dominated");
+    private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final double ROW = 40;
+    private static final double BRANCH = 232;
+    private static final double FIGURE = 75;
+
+    AxesTable(ComparisonModel model) {
+        super(FXCollections.observableArrayList(model.rows()));
+        getStyleClass().add("axes-table");
+        setAccessibleText("What each branch cost");
+        setFixedCellSize(ROW);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        getColumns().add(branchColumn());
+        List<AxisHeading> headings = model.headings();
+        for (int i = 0; i < headings.size(); i++) {
+            getColumns().add(figureColumn(headings.get(i), i));
+        }
+        setRowFactory(_ -> new Row());
+        getSelectionModel().selectedItemProperty().addListener((_, _, row) ->
+                Optional.ofNullable(row).ifPresent(chosen -> model.select(Optional.of(chosen.branch()))));
+        model.selected().addListener((_, _, branch) -> show(branch));
+        show(model.selected().get());
+    }
+
+    private void show(Optional<String> branch) {
+        Optional<AxisRow> row = branch.flatMap(name ->
+                getItems().stream().filter(item -> item.branch().equals(name)).findFirst());
+        row.ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
+    }
+
+    private static TableColumn<AxisRow, AxisRow> branchColumn() {
+        TableColumn<AxisRow, AxisRow> column = new TableColumn<>("Branch");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new BranchCell());
+        column.setMinWidth(BRANCH);
+        column.setComparator((one, other) -> one.title().compareTo(other.title()));
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static TableColumn<AxisRow, AxisRow.Cell> figureColumn(AxisHeading heading, int index) {
+        TableColumn<AxisRow, AxisRow.Cell> column = new TableColumn<>();
+        Label name = new Label(heading.name());
+        name.getStyleClass().add("axis-name");
+        name.setWrapText(true);
+        Label unit = new Label(heading.unit());
+        unit.getStyleClass().add("axis-unit");
+        VBox box = new VBox(name, unit);
+        box.setAlignment(Pos.BOTTOM_RIGHT);
+        column.setGraphic(box);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        column.setCellFactory(_ -> new FigureCell(heading));
+        column.setComparator((one, other) -> Long.compare(one.order(), other.order()));
+        column.setMinWidth(FIGURE);
+        column.setPrefWidth(FIGURE);
+        column.getStyleClass().add("figure-column");
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static final class Row extends TableRow<AxisRow> {
+        @Override
+        protected void updateItem(AxisRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(DOMINATED, !empty && row.dominated());
+        }
+    }
+
+    private static final class BranchCell extends TableCell<AxisRow, AxisRow> {
+
+        private final Label title = new Label();
+        private final Label note = new Label();
+        private final VBox box = new VBox(title, note);
+
+        BranchCell() {
+            title.getStyleClass().add("branch-title");
+            note.getStyleClass().add("branch-note");
+            box.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(AxisRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty ? null : box);
+            if (!empty) {
+                title.setText(row.title());
+                note.setText(note(row));
+                note.setManaged(!note.getText().isEmpty());
+                setAccessibleText(row.title() + " " + note.getText());
+            }
+        }
+
+        private static String note(AxisRow row) {
+            if (row.dominated()) {
+                String others = row.dominatedBy().size() == 1
+                        ? "" : " and " + (row.dominatedBy().size() - 1) + " more";
+                return "dominated by " + row.dominatedBy().getFirst() + others;
+            }
+            return row.missed().isEmpty() ? "" : "author's expectation missed";
+        }
+    }
+
+    private static final class FigureCell extends TableCell<AxisRow, AxisRow.Cell> {
+
+        private final AxisHeading heading;
+
+        FigureCell(AxisHeading heading) {
+            this.heading = heading;
+            getStyleClass().add("figure-cell");
+        }
+
+        @Override
+        protected void updateItem(AxisRow.Cell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            boolean best = !empty && cell.best();
+            pseudoClassStateChanged(BEST, best);
+            // A sign besides the weight: the best must not be told by looks that a projector swallows.
+            setText(empty ? null : best ? "✓ " + cell.text() : cell.text());
+            setAccessibleText(empty ? null
+                    : heading.name() + " " + cell.text() + (best ? ", best" : ""));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.lastresort.ui.comparison;
+
+import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Scenario;
+
+/** What stands over a column of figures; the unit is empty where the figures carry their own. */
+public record AxisHeading(String name, String unit) {
+
+    private static final String DOWN = "down: ";
+
+    public static AxisHeading of(Axis axis, Scenario scenario) {
+        String unit = axis.unit().equals("seconds") ? "" : axis.unit();
+        if (axis.name().startsWith(DOWN)) {
+            return new AxisHeading(title(axis.name().substring(DOWN.length()), scenario), "down");
+        }
+        String name = axis.name().endsWith(" " + unit) && !unit.isEmpty()
+                ? axis.name().substring(0, axis.name().length() - unit.length() - 1) : axis.name();
+        return new AxisHeading(name, unit);
+    }
+
+    private static String title(String actor, Scenario scenario) {
+        return scenario.actors().stream().filter(a -> a.name().equals(actor))
+                .map(Actor::title).findFirst().orElse(actor);
+    }
+}

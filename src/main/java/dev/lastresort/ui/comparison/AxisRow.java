@@ -1,0 +1,74 @@
+package dev.lastresort.ui.comparison;
+
+import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.picture.NumberText;
+import dev.lastresort.picture.TimeText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A branch as a row of figures.
+ *
+ * @param dominatedBy titles of the branches that are no worse anywhere and better somewhere
+ */
+public record AxisRow(String branch, String title, List<Cell> cells, List<String> dominatedBy, List<String> missed) {
+
+    public AxisRow {
+        cells = List.copyOf(cells);
+        dominatedBy = List.copyOf(dominatedBy);
+        missed = List.copyOf(missed);
+    }
+
+    /**
+     * @param order smaller is better
+     * @param best  whether no branch does better and some do worse
+     */
+    public record Cell(String text, long order, boolean best) {}
+
+    public boolean dominated() {
+        return !dominatedBy.isEmpty();
+    }
+
+    /** A row for each branch but the counterfactual, which takes no part. */
+    public static List<AxisRow> of(Comparison comparison) {
+        List<BranchResult> branches = comparison.compared();
+        Map<String, String> titles = branches.stream()
+                .collect(Collectors.toMap(BranchResult::name, BranchResult::title));
+        return branches.stream().map(branch -> new AxisRow(
+                branch.name(), branch.title(), cells(branch, branches),
+                branch.dominatedBy().stream().map(name -> titles.getOrDefault(name, name)).toList(),
+                branch.missed())).toList();
+    }
+
+    private static List<Cell> cells(BranchResult branch, List<BranchResult> all) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < branch.axes().size(); i++) {
+            int index = i;
+            Function<BranchResult, Long> value = other -> order(other.axes().get(index));
+            long mine = value.apply(branch);
+            boolean least = all.stream().allMatch(other -> value.apply(other) >= mine);
+            boolean matters = all.stream().anyMatch(other -> value.apply(other) > mine);
+            cells.add(new Cell(text(branch.axes().get(i)), mine, least && matters));
+        }
+        return cells;
+    }
+
+    private static long order(Axis axis) {
+        return axis.value().orElse(Long.MAX_VALUE);
+    }
+
+    private static String text(Axis axis) {
+        if (axis.value().isEmpty()) {
+            return "never";
+        }
+        long value = axis.value().getAsLong();
+        return axis.unit().equals("seconds")
+                ? TimeText.duration(Duration.ofSeconds(value)) : NumberText.of(value);
+    }
+}

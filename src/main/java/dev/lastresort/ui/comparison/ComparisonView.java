@@ -1,0 +1,45 @@
+package dev.lastresort.ui.comparison;
+
+import dev.lastresort.ui.theme.Theme;
+import dev.lastresort.ui.timeline.TimelineView;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+
+/** The timeline over the table and the panel, which stand side by side where there is room. */
+public final class ComparisonView extends StackPane {
+
+    private static final double TIMELINE_SHARE = 0.60;
+
+    private final ComparisonModel model;
+    private final ObservableValue<Theme> theme;
+    private final ScrollPane panel = new ScrollPane();
+
+    public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme) {
+        this.model = model;
+        this.theme = theme;
+        getStyleClass().add("comparison");
+        panel.getStyleClass().add("panel-scroll");
+        panel.setFitToWidth(true);
+        panel.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        AxesTable table = new AxesTable(model);
+        SplitPane split = new SplitPane(
+                new TimelineView(model.timeline(), theme), new Lower(table, panel, model.selected()));
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(TIMELINE_SHARE);
+        getChildren().add(split);
+        model.selected().addListener((_, _, _) -> showPanel());
+        showPanel();
+    }
+
+    private void showPanel() {
+        Node content = model.selectedBranch()
+                .<Node>map(branch -> new BranchPanel(branch, model.comparison().scenario()))
+                .orElseGet(() -> new Overview(model.comparison(), theme));
+        panel.setContent(content);
+        panel.setVvalue(0);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.lastresort.ui.comparison;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.picture.Role;
+import dev.lastresort.picture.TimeText;
+import dev.lastresort.ui.theme.Theme;
+import dev.lastresort.ui.timeline.Swatch;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** What stands in the panel while no branch is selected: the incident in short, and how to read the picture. */
+final class Overview extends VBox {
+
+    private static final int COLUMNS = 2;
+
+    private final ObservableValue<Theme> theme;
+    private final GridPane legend = new GridPane();
+    private int entries;
+
+    Overview(Comparison comparison, ObservableValue<Theme> theme) {
+        this.theme = theme;
+        getStyleClass().add("panel");
+        Label title = new Label(comparison.scenario().briefing().title());
+        title.getStyleClass().add("panel-title");
+        Label summary = text(comparison.scenario().incident().summary());
+        Label times = text(times(comparison));
+        times.getStyleClass().add("quiet");
+        getChildren().addAll(title, summary, times);
+        comparison.pairs().forEach(pair -> getChildren().add(text(pair.sentence().text())));
+        Label heading = new Label("How to read the timeline");
+        heading.getStyleClass().add("panel-heading");
+        legend.getStyleClass().add("legend");
+        addEntries();
+        Label hint = text("Select a branch to see what it did, step by step.");
+        hint.getStyleClass().add("quiet");
+        getChildren().addAll(heading, legend, hint);
+    }
+
+    private void addEntries() {
+        add(Role.TOLD_YES, "told yes, or remembered");
+        add(Role.UP, "up");
+        add(Role.TOLD_NO, "turned away");
+        add(Role.DEGRADED, "degraded: wrong answers");
+        add(Role.FORGOTTEN, "told yes, then forgotten");
+        add(Role.DOWN, "down: failed or refused");
+        add(Role.NO_ROW, "nothing to remember");
+        add(Role.DISCARDED, "history that a restore discarded");
+        add(Role.APPROVAL, "people: approval, writing, review");
+        add(Role.RESTORE, "machines: restore, redo, run");
+    }
+
+    private void add(Role role, String words) {
+        Label label = new Label(words, new Swatch(role, theme));
+        label.setMinWidth(USE_PREF_SIZE);
+        legend.add(label, entries % COLUMNS, entries / COLUMNS);
+        entries++;
+    }
+
+    private static String times(Comparison comparison) {
+        return "Incident " + TimeText.clock(comparison.scenario().incident().at())
+                + " · alert " + clock(comparison.alertAt())
+                + " · decision " + clock(comparison.decisionAt())
+                + " · seed " + comparison.seed();
+    }
+
+    private static String clock(Optional<LocalDateTime> instant) {
+        return instant.map(TimeText::clock).orElse("never");
+    }
+
+    private static Label text(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.lastresort.ui.desk;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Does long work away from the window's thread and brings what comes of it back there. Invariant: every listener is
+ * called on the window's thread, and none after its work was cancelled.
+ */
+public final class Background {
+
+    /** How far a piece of work has come. */
+    public record Progress(String stage, double done) {}
+
+    /** What to do with the end of the work. */
+    public record Ending<T>(Consumer<T> done, Consumer<String> failed) {}
+
+    /** A piece of work under way. */
+    public interface Work {
+        /** Asks it to stop; its listeners hear nothing any more. */
+        void cancel();
+    }
+
+    private final Executor worker;
+    private final Executor window;
+
+    public Background(Executor worker, Executor window) {
+        this.worker = worker;
+        this.window = window;
+    }
+
+    public <T> Work run(Supplier<T> job, Ending<T> ending) {
+        return run(_ -> job.get(), _ -> { }, ending);
+    }
+
+    public <T> Work run(Function<Watch, T> job, Consumer<Progress> progress, Ending<T> ending) {
+        Following following = new Following(progress);
+        worker.execute(() -> {
+            try {
+                T result = job.apply(following);
+                following.deliver(() -> ending.done().accept(result));
+            } catch (CancellationException e) {
+                // The person who cancelled knows.
+                following.cancel();
+            } catch (DeskException e) {
+                following.deliver(() -> ending.failed().accept(e.getMessage()));
+            } catch (RuntimeException e) {
+                following.deliver(() -> ending.failed().accept("This should not have happened: " + e));
+            }
+        });
+        return following;
+    }
+
+    /** Hands progress over; while the window is busy only the newest is kept. */
+    private final class Following implements Watch, Work {
+
+        private final Consumer<Progress> listener;
+        private final AtomicReference<Progress> newest = new AtomicReference<>();
+        private volatile boolean cancelled;
+
+        Following(Consumer<Progress> listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void at(String stage, double done) {
+            if (newest.getAndSet(new Progress(stage, done)) == null) {
+                deliver(() -> listener.accept(newest.getAndSet(null)));
+            }
+        }
+
+        void deliver(Runnable news) {
+            window.execute(() -> {
+                if (!cancelled) {
+                    news.run();
+                }
+            });
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+        }
+    }
+}

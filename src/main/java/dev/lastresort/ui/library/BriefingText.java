@@ -1,0 +1,84 @@
+package dev.lastresort.ui.library;
+
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Environment;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Schedule;
+import dev.lastresort.picture.TimeText;
+import dev.lastresort.ui.desk.ScenarioCard;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/** The facts of a scenario in words for its briefing. Says nothing of the recoveries: they are what is to be learnt. */
+final class BriefingText {
+
+    private static final BigDecimal TERABYTE = BigDecimal.valueOf(1000);
+
+    private BriefingText() {}
+
+    static String difficulty(ScenarioCard card) {
+        String name = card.scenario().briefing().difficulty().name().toLowerCase(Locale.ROOT);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    static String length(ScenarioCard card) {
+        Scenario scenario = card.scenario();
+        return TimeText.duration(scenario.start(), scenario.horizon()) + " day";
+    }
+
+    static SequencedMap<String, String> actors(Scenario scenario) {
+        SequencedMap<String, String> facts = new LinkedHashMap<>();
+        for (Actor actor : scenario.actors()) {
+            facts.put(actor.title(), schedule(actor.schedule()));
+        }
+        return facts;
+    }
+
+    static SequencedMap<String, String> environment(Scenario scenario) {
+        Environment environment = scenario.environment();
+        SequencedMap<String, String> facts = new LinkedHashMap<>();
+        facts.put("Database", size(environment.databaseGigabytes()));
+        facts.put("Backups", scenario.backups().isEmpty() ? "none" : scenario.backups().stream()
+                .map(BriefingText::backup).collect(Collectors.joining(", ")));
+        facts.put("Restore", environment.restoreGigabytesPerMinute().toPlainString() + " GB/min, after "
+                + TimeText.duration(environment.provisioning()) + " of provisioning");
+        facts.put("Redo", environment.redoPace().toPlainString() + " times as fast as it was written");
+        return facts;
+    }
+
+    static SequencedMap<String, String> objectives(Scenario scenario) {
+        var objectives = scenario.briefing().objectives();
+        SequencedMap<String, String> facts = new LinkedHashMap<>();
+        facts.put("Down at most", orNone(objectives.recoveryTime()));
+        facts.put("Lose at most", orNone(objectives.recoveryPoint().map(Duration::abs)));
+        return facts;
+    }
+
+    private static String orNone(Optional<Duration> duration) {
+        return duration.map(TimeText::duration).orElse("nothing agreed");
+    }
+
+    private static String backup(Backup backup) {
+        return backup.name() + " at " + TimeText.clock(backup.at());
+    }
+
+    private static String size(BigDecimal gigabytes) {
+        return gigabytes.compareTo(TERABYTE) < 0
+                ? gigabytes.toPlainString() + " GB"
+                : gigabytes.divide(TERABYTE).stripTrailingZeros().toPlainString() + " TB";
+    }
+
+    private static String schedule(Schedule schedule) {
+        return switch (schedule) {
+            case Schedule.Every every -> "every " + TimeText.duration(every.every());
+            case Schedule.At at -> at.times().size() == 1
+                    ? "once a day" : at.times().size() + " times a day";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lastresort.ui.library;
+
+import atlantafx.base.theme.Styles;
+import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.ui.desk.ScenarioCard;
+import java.util.SequencedMap;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What a person reads before the incident, and the button that starts the comparison. */
+final class BriefingView extends VBox {
+
+    BriefingView(ScenarioCard card, Runnable compare) {
+        getStyleClass().add("briefing");
+        Scenario scenario = card.scenario();
+        Briefing briefing = scenario.briefing();
+        getChildren().addAll(
+                text(briefing.title(), "briefing-title"),
+                text(briefing.system(), "briefing-system"),
+                actions(compare));
+        briefing.story().forEach(paragraph -> getChildren().add(text(paragraph, "story")));
+        FlowPane facts = new FlowPane(
+                facts("Who uses the database", BriefingText.actors(scenario)),
+                facts("Environment", BriefingText.environment(scenario)),
+                facts("What the business can bear", BriefingText.objectives(scenario)));
+        facts.getStyleClass().add("fact-blocks");
+        getChildren().add(facts);
+        if (!briefing.inspiredBy().isEmpty()) {
+            getChildren().add(text("Inspired by", "section"));
+            briefing.inspiredBy().forEach(line -> getChildren().add(text(line, "quiet")));
+        }
+    }
+
+    private static HBox actions(Runnable compare) {
+        Button button = new Button("Compare the recoveries");
+        button.setId("compare");
+        button.setDefaultButton(true);
+        button.getStyleClass().add(Styles.ACCENT);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> compare.run());
+        Label warning = text("Shows how every recovery ends.", "quiet");
+        HBox actions = new HBox(button, warning);
+        actions.getStyleClass().add("actions");
+        return actions;
+    }
+
+    private static VBox facts(String heading, SequencedMap<String, String> facts) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        int row = 0;
+        for (var fact : facts.entrySet()) {
+            Label name = text(fact.getKey(), "fact-name");
+            name.setMinWidth(USE_PREF_SIZE);
+            grid.addRow(row++, name, text(fact.getValue(), "fact-value"));
+        }
+        VBox block = new VBox(text(heading, "section"), grid);
+        block.getStyleClass().add("fact-block");
+        return block;
+    }
+
+    private static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

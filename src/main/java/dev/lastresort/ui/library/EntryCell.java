@@ -1,0 +1,60 @@
+package dev.lastresort.ui.library;
+
+import dev.lastresort.ui.desk.ScenarioCard;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A scenario as a card in the list: title, system, how hard, how long. */
+final class EntryCell extends ListCell<LibraryEntry> {
+
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final HBox tags = new HBox();
+    private final VBox box = new VBox(title, subtitle, tags);
+
+    EntryCell() {
+        getStyleClass().add("entry-cell");
+        title.getStyleClass().add("entry-title");
+        title.setWrapText(true);
+        subtitle.getStyleClass().add("entry-subtitle");
+        subtitle.setWrapText(true);
+        tags.getStyleClass().add("tags");
+        tags.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("entry");
+        // Without it a cell grows as wide as its longest line instead of wrapping it.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(LibraryEntry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        setGraphic(empty ? null : box);
+        if (empty) {
+            setAccessibleText("");
+            return;
+        }
+        title.setText(entry.title());
+        subtitle.setText(entry.subtitle());
+        setAccessibleText(entry.title() + ". " + entry.subtitle());
+        tags.getChildren().clear();
+        switch (entry) {
+            case LibraryEntry.Runnable(ScenarioCard card) -> {
+                tags.getChildren().add(tag(BriefingText.difficulty(card), "tag"));
+                tags.getChildren().add(tag(BriefingText.length(card), "tag"));
+                if (!card.bundled()) {
+                    tags.getChildren().add(tag("from a file", "tag"));
+                }
+            }
+            case LibraryEntry.Unreadable _ -> tags.getChildren().add(tag("cannot be run", "tag-bad"));
+        }
+    }
+
+    private static Label tag(String text, String style) {
+        Label tag = new Label(text);
+        tag.getStyleClass().add(style);
+        return tag;
+    }
+}

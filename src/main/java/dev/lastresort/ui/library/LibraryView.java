@@ -1,0 +1,104 @@
+package dev.lastresort.ui.library;
+
+import dev.lastresort.ui.desk.ScenarioCard;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The list of scenarios at the left; the briefing, or a file's problems, at the right. */
+public final class LibraryView extends BorderPane {
+
+    private final LibraryModel model;
+    private final Consumer<ScenarioCard> compare;
+    private final ListView<LibraryEntry> list;
+    private final ScrollPane detail = new ScrollPane();
+
+    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare) {
+        this.model = model;
+        this.compare = compare;
+        this.list = new ListView<>(model.entries());
+        getStyleClass().add("library");
+        list.setId("scenarios");
+        list.getStyleClass().add("scenario-list");
+        list.setAccessibleText("Scenarios");
+        list.setCellFactory(_ -> new EntryCell());
+        Label heading = new Label("Scenarios");
+        heading.getStyleClass().add("section");
+        VBox left = new VBox(heading, list);
+        left.getStyleClass().add("library-list");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        setLeft(left);
+        detail.setFitToWidth(true);
+        detail.getStyleClass().add("library-detail");
+        detail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(detail);
+        follow();
+        acceptFiles();
+    }
+
+    private void follow() {
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) ->
+                Optional.ofNullable(entry).ifPresent(model::select));
+        model.selected().subscribe(entry -> {
+            entry.ifPresent(list.getSelectionModel()::select);
+            show(entry);
+        });
+        model.reading().subscribe(() -> show(model.selected().get()));
+    }
+
+    private void show(Optional<LibraryEntry> entry) {
+        detail.setContent(entry.map(this::detailOf).orElseGet(this::emptiness));
+        detail.setVvalue(0);
+    }
+
+    private Node detailOf(LibraryEntry entry) {
+        return switch (entry) {
+            case LibraryEntry.Runnable(ScenarioCard card) ->
+                    new BriefingView(card, () -> compare.accept(card));
+            case LibraryEntry.Unreadable unreadable -> new ProblemsView(
+                    unreadable.broken(), () -> model.open(unreadable.broken().file()));
+        };
+    }
+
+    private Node emptiness() {
+        Label title = new Label(model.reading().get() ? "Reading the scenarios …" : "No scenario yet");
+        title.getStyleClass().add("empty-title");
+        VBox box = new VBox(title);
+        if (!model.reading().get()) {
+            Label hint = new Label("Open a scenario file, or drop one anywhere on this window.");
+            hint.getStyleClass().add("quiet");
+            box.getChildren().add(hint);
+        }
+        box.getStyleClass().add("empty");
+        return box;
+    }
+
+    private void acceptFiles() {
+        setOnDragOver(event -> {
+            if (!scenarioFiles(event.getDragboard()).isEmpty()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        setOnDragDropped(event -> {
+            List<File> files = scenarioFiles(event.getDragboard());
+            files.forEach(file -> model.open(file.toPath()));
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+        });
+    }
+
+    private static List<File> scenarioFiles(Dragboard board) {
+        return board.getFiles().stream().filter(file -> file.getName().endsWith(".json")).toList();
+    }
+}

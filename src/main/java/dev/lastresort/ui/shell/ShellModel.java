@@ -1,0 +1,91 @@
+package dev.lastresort.ui.shell;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.Background.Progress;
+import dev.lastresort.ui.desk.Background.Work;
+import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.library.LibraryModel;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Which screen is shown and what is under way. Invariant: work is under way exactly on the working screen. */
+public final class ShellModel {
+
+    private static final Progress STARTING = new Progress("Starting", -1);
+
+    private final ScenarioDesk desk;
+    private final Background background;
+    private final LibraryModel library;
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Library());
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(STARTING);
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Work> work = Optional.empty();
+
+    public ShellModel(ScenarioDesk desk, Background background) {
+        this.desk = desk;
+        this.background = background;
+        this.library = new LibraryModel(desk, background, this::fail);
+    }
+
+    public LibraryModel library() {
+        return library;
+    }
+
+    public ReadOnlyObjectProperty<Screen> screen() {
+        return screen.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Progress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What went wrong last, until it is dismissed or something else begins. */
+    public ReadOnlyObjectProperty<Optional<String>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    public void start() {
+        library.readBundled();
+    }
+
+    public void open(Path file) {
+        back();
+        library.open(file);
+    }
+
+    public void compare(ScenarioCard card) {
+        dismissTrouble();
+        progress.set(STARTING);
+        screen.set(new Screen.Working(card));
+        work = Optional.of(background.run(watch -> desk.compare(card, watch), progress::set,
+                new Ending<Comparison>(this::show, this::fail)));
+    }
+
+    /** To the library; stops what is under way. */
+    public void back() {
+        work.ifPresent(Work::cancel);
+        work = Optional.empty();
+        dismissTrouble();
+        screen.set(new Screen.Library());
+    }
+
+    public void dismissTrouble() {
+        trouble.set(Optional.empty());
+    }
+
+    private void show(Comparison comparison) {
+        work = Optional.empty();
+        screen.set(new Screen.Compared(comparison));
+    }
+
+    private void fail(String message) {
+        back();
+        trouble.set(Optional.of(message));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.lastresort.ui.shell;
+
+import dev.lastresort.ui.desk.Background.Progress;
+import dev.lastresort.ui.desk.ScenarioCard;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A comparison being made: how far it has come, and the way out. */
+final class WorkingView extends StackPane {
+
+    private final ProgressBar bar = new ProgressBar();
+    private final Label stage = new Label();
+
+    WorkingView(ScenarioCard card, ObservableValue<Progress> progress, Runnable cancel) {
+        getStyleClass().add("working");
+        Label title = new Label("Comparing the recoveries");
+        title.getStyleClass().add("panel-title");
+        Label name = new Label(card.scenario().briefing().title());
+        name.getStyleClass().add("quiet");
+        stage.setId("stage");
+        stage.getStyleClass().add("stage");
+        stage.setWrapText(true);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText("Progress");
+        Button stop = new Button("Cancel");
+        stop.setId("cancel");
+        stop.setCancelButton(true);
+        stop.setOnAction(_ -> cancel.run());
+        VBox card0 = new VBox(title, name, bar, stage, stop);
+        card0.getStyleClass().add("working-card");
+        getChildren().add(card0);
+        progress.subscribe(this::show);
+    }
+
+    private void show(Progress progress) {
+        stage.setText(progress.stage());
+        bar.setProgress(progress.done() < 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress.done());
+    }
+}

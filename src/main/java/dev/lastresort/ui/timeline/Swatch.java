@@ -1,0 +1,27 @@
+package dev.lastresort.ui.timeline;
+
+import dev.lastresort.picture.Box;
+import dev.lastresort.picture.Role;
+import dev.lastresort.ui.theme.Palette;
+import dev.lastresort.ui.theme.Theme;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.canvas.Canvas;
+
+/** A little area that looks as a role does on the timeline. */
+public final class Swatch extends Canvas {
+
+    private static final double WIDTH = 28;
+    private static final double HEIGHT = 12;
+
+    public Swatch(Role role, ObservableValue<Theme> theme) {
+        super(WIDTH, HEIGHT);
+        paint(role, theme.getValue());
+        theme.subscribe(next -> paint(role, next));
+    }
+
+    private void paint(Role role, Theme theme) {
+        getGraphicsContext2D().clearRect(0, 0, WIDTH, HEIGHT);
+        new PatternPainter(getGraphicsContext2D())
+                .fill(new Box(0, 0, WIDTH, HEIGHT), Palette.of(theme).look(role));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.lastresort.ui;
+
+import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.shell.ShellModel;
+import dev.lastresort.ui.theme.Appearance;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program's window on a display without a screen, for tests that look at it. */
+final class Desktop {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final Stage stage;
+    private final LastResortWindow.Parts parts;
+
+    private Desktop(Stage stage, LastResortWindow.Parts parts) {
+        this.stage = stage;
+        this.parts = parts;
+    }
+
+    static Desktop open(ScenarioDesk desk, double width, double height) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return on(() -> {
+            Stage stage = new Stage();
+            // At the corner, else the robot's wheel misses.
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return new Desktop(stage, new LastResortWindow(desk).open(stage, Optional::empty));
+        });
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Appearance appearance() {
+        return parts.appearance();
+    }
+
+    ShellModel model() {
+        return parts.model();
+    }
+
+    void close() {
+        on(() -> {
+            stage.hide();
+            return true;
+        });
+    }
+
+    /** The first node that the selector finds. */
+    <N extends Node> N find(String selector, Class<N> kind) {
+        await(() -> stage.getScene().lookup(selector) != null);
+        return kind.cast(stage.getScene().lookup(selector));
+    }
+
+    void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!on(condition::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited in vain");
+            }
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void picture(Path file) {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage image = on(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return stage.getScene().snapshot(null);
+        });
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height,
+                javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does it on the JavaFX thread and waits. */
+    static <T> T on(Callable<T> action) {
+        if (Platform.isFxApplicationThread()) {
+            return here(action);
+        }
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(here(action));
+            } catch (RuntimeException | AssertionError e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static <T> T here(Callable<T> action) {
+        try {
+            return action.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
