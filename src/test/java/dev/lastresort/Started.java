@@ -17,6 +17,13 @@ public record Started(int exitCode, List<String> out, List<String> err) {
     public static Started with(
             Class<?> main, Path folder, List<String> jvmOptions, String... arguments)
             throws IOException, InterruptedException {
+        return within(LIMIT_SECONDS, main, folder, jvmOptions, arguments);
+    }
+
+    /** The same with another limit. */
+    public static Started within(long limitSeconds,
+            Class<?> main, Path folder, List<String> jvmOptions, String... arguments)
+            throws IOException, InterruptedException {
         var out = folder.resolve("out.txt").toFile();
         var err = folder.resolve("err.txt").toFile();
         var builder = new ProcessBuilder(commandLine(main, jvmOptions, arguments))
@@ -24,9 +31,9 @@ public record Started(int exitCode, List<String> out, List<String> err) {
         builder.environment().keySet().removeAll(
                 List.of("DISPLAY", "WAYLAND_DISPLAY", "LASTRESORT_DEBUG", "JAVA_TOOL_OPTIONS"));
         var process = builder.start();
-        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("still running after " + LIMIT_SECONDS + " s");
+            throw new AssertionError("still running after " + limitSeconds + " s");
         }
         return new Started(process.exitValue(), lines(out.toPath()), lines(err.toPath()));
     }

@@ -8,6 +8,7 @@ import dev.lastresort.model.journal.Event.Observation;
 import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import java.util.Comparator;
@@ -48,8 +49,7 @@ final class AnswerJudge {
         List<Observation> mine = here.observations();
         List<Observation> truth = there.observations();
         if (mine.size() != truth.size()) {
-            return Optional.of("showed %s results instead of %s"
-                    .formatted(mine.size(), truth.size()));
+            return Optional.of("showed " + mine.size() + " results instead of " + truth.size());
         }
         // By place, not by statement number: versions of an actor number their statements apart.
         for (int i = 0; i < mine.size(); i++) {
@@ -64,17 +64,21 @@ final class AnswerJudge {
     private static Optional<String> difference(Observation mine, Observation truth) {
         String statement = "statement " + (mine.statement() + 1);
         if (mine.rowCount() != truth.rowCount() || mine.rows().size() != truth.rows().size()) {
-            return Optional.of("%s gave %s instead of %s".formatted(
+            return Optional.of(gave(
                     statement, rows(mine.rowCount()), rows(truth.rowCount())));
         }
         for (int i = 0; i < mine.rows().size(); i++) {
             Row row = mine.rows().get(i);
             Row wanted = truth.rows().get(i);
             if (!RowOrder.BY_VALUES.same(row, wanted)) {
-                return Optional.of("%s gave %s instead of %s".formatted(statement, row, wanted));
+                return Optional.of(gave(statement, row, wanted));
             }
         }
         return Optional.empty();
+    }
+
+    private static String gave(String statement, Object found, Object wanted) {
+        return statement + " gave " + found + " instead of " + wanted;
     }
 
     private static String rows(long count) {
@@ -83,7 +87,7 @@ final class AnswerJudge {
 
     private static Optional<String> effects(List<Emitted> mine, List<Emitted> truth) {
         if (mine.size() != truth.size()) {
-            return Optional.of("%s effects instead of %s".formatted(mine.size(), truth.size()));
+            return Optional.of(mine.size() + " effects instead of " + truth.size());
         }
         List<Emitted> sortedMine = mine.stream().sorted(BY_WHAT).toList();
         List<Emitted> sortedTruth = truth.stream().sorted(BY_WHAT).toList();
@@ -91,12 +95,12 @@ final class AnswerJudge {
             Emitted one = sortedMine.get(i);
             Emitted other = sortedTruth.get(i);
             if (BY_WHAT.compare(one, other) != 0) {
-                return Optional.of("%s %s instead of %s %s".formatted(
-                        one.effect(), one.key(), other.effect(), other.key()));
+                return Optional.of(one.effect() + " " + one.key() + " instead of "
+                        + other.effect() + " " + other.key());
             }
             if (!EffectJudge.sameAmount(one.amount(), other.amount())) {
-                return Optional.of("%s of %s instead of %s".formatted(
-                        one.effect(), amount(one), amount(other)));
+                return Optional.of(
+                        one.effect() + " of " + amount(one) + " instead of " + amount(other));
             }
         }
         return Optional.empty();

@@ -61,9 +61,14 @@ record Causes(Fact fact, Line line, Trails here, Trails there, LocalDateTime sta
         }
         boolean differs = mine.isPresent() && (truth.isEmpty()
                 || !mine.get().sameWriter(truth.get()) || !mine.get().sameResult(truth.get()));
-        return differs
-                ? written(mine.get().by())
-                : reshapedOrNeverWritten(truth.map(Write::by));
+        if (differs) {
+            return written(mine.get().by());
+        }
+        // Where both wrote the same row, what differs is what the fact joins to it; whoever wrote
+        // the row wrote that too, or read it.
+        return here.lastReshaping(fact).map(Causes::written)
+                .or(() -> mine.map(write -> written(write.by())))
+                .orElseGet(() -> reshapedOrNeverWritten(truth.map(Write::by)));
     }
 
     /** Of a row that should not be there. */
@@ -82,6 +87,7 @@ record Causes(Fact fact, Line line, Trails here, Trails there, LocalDateTime sta
     private Cause notDone(Trail mine, Write truth) {
         Optional<Cause> refusal = ofTurnedAway(truth.by());
         return refusal.orElseGet(() -> mine.erasedOf(truth.by())
+                .or(mine::lastErased)
                 .map(Causes::erased)
                 .orElseGet(() -> reshapedSince(truth)
                         .orElseGet(() -> neverWritten(truth.by()))));

@@ -1,9 +1,10 @@
 package dev.lastresort.comparison;
 
 import dev.lastresort.model.journal.Row;
-import dev.lastresort.model.outcome.EffectLedger;
+import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.outcome.EffectLedger.Entry;
 import dev.lastresort.model.outcome.EffectLedger.Verdict;
+import dev.lastresort.model.outcome.EffectLedger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -38,8 +38,8 @@ final class Expectations {
             return Optional.of(expectation.measure() + ": no such measure");
         }
         return met(expectation.range(), measured.get()) ? Optional.empty()
-                : Optional.of("%s: expected %s, measured %s".formatted(expectation.measure(),
-                        words(expectation.range()), words(measured.get())));
+                : Optional.of(expectation.measure() + ": expected " + words(expectation.range())
+                        + ", measured " + words(measured.get()));
     }
 
     private static boolean met(Range range, Measure measure) {

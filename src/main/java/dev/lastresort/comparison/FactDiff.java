@@ -1,6 +1,7 @@
 package dev.lastresort.comparison;
 
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.RowOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -15,6 +15,7 @@ import dev.lastresort.model.outcome.Outcome.StepDuration;
 import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -44,11 +45,14 @@ final class Recovery {
 
     /**
      * The first check after the last step, or where nothing is done from the decision on, in which
-     * all invariants hold. A check that came before the step's end at the same instant has not seen
+     * all invariants hold; the counterfactual has nothing to recover from. A check that came before the step's end at the same instant has not seen
      * what the step did.
      */
     static Optional<LocalDateTime> recoveredAt(
             Strategy strategy, Journal journal, Optional<LocalDateTime> decisionAt) {
+        if (strategy.kind() == StrategyKind.COUNTERFACTUAL) {
+            return Optional.empty();
+        }
         boolean idle = strategy.steps().isEmpty();
         Optional<LocalDateTime> from = idle ? decisionAt : stepsEndAt(strategy, journal);
         if (from.isEmpty()) {

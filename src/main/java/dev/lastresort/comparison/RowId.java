@@ -1,6 +1,7 @@
 package dev.lastresort.comparison;
 
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.RowOrder;
 
 /**
  * A row of a fact, or of a table that belongs to none, wherever it is stored.

@@ -4,6 +4,7 @@ import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Emitted;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Scenario;

@@ -1,7 +1,9 @@
 package dev.lastresort.comparison;
 
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.journal.SqlNull;
+import dev.lastresort.model.journal.ValueOrder;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Fact;
 import java.util.Arrays;

@@ -38,6 +38,11 @@ final class Trail {
         return newest(write -> !write.stands() && write.kind() == Write.Kind.INSERT);
     }
 
+    /** The newest write that a restore took back. */
+    Optional<Write> lastErased() {
+        return newest(write -> !write.stands());
+    }
+
     /** What {@code writer} wrote here before a restore took it back. */
     Optional<Write> erasedOf(Committing writer) {
         return newest(write -> !write.stands() && Write.sameWriter(write.by(), writer));

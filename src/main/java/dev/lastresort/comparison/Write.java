@@ -5,6 +5,7 @@ import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.journal.TableShape;
 import java.time.LocalDateTime;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.CopiedBack;
 import dev.lastresort.model.journal.Event.DatabaseDown;
 import dev.lastresort.model.journal.Event.DatabaseUp;
-import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Event.SideInstanceReady;
 import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
 import java.time.LocalDateTime;
@@ -18,7 +18,8 @@ import java.util.Optional;
 /**
  * What a branch's journal tells besides its requests, read once: few events, whatever the traffic.
  *
- * @param steps     those of the incident and of the strategy that began
+ * @param steps     all that began, those of the incident too
+ * @param marked    every event but the requests, in order
  * @param outages   when the database was down
  * @param asides    side instances from the start of their restore to the end of their last use
  */
@@ -49,9 +50,16 @@ public record BranchStory(
                 of(events, Restored.class), asides(events, horizon));
     }
 
-    /** The steps that the strategy took on this branch. */
-    public List<StepStarted> strategySteps() {
-        return steps.stream().filter(step -> step.ref().program() == Program.STRATEGY).toList();
+    /** The steps that belong to this branch alone: its strategy's, or the correct change's. */
+    public List<StepStarted> ownSteps() {
+        return steps.stream().filter(step -> isOwn(step.ref())).toList();
+    }
+
+    static boolean isOwn(StepRef ref) {
+        return switch (ref.program()) {
+            case STRATEGY, CORRECT_CHANGE -> true;
+            case INCIDENT -> false;
+        };
     }
 
     public Optional<StepEnded> endOf(StepStarted step) {

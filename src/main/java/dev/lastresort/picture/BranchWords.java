@@ -28,6 +28,7 @@ public final class BranchWords {
     private static String down(Scenario scenario, BranchResult branch) {
         ActorTally main = branch.outcome().actors().get(scenario.mainActor().name());
         return main.downSeconds() == 0
-                ? "never down" : "down " + TimeText.duration(Duration.ofSeconds(main.downSeconds()));
+                ? "never down"
+                : "down " + TimeText.duration(Duration.ofSeconds(main.downSeconds()));
     }
 }

@@ -3,12 +3,18 @@ package dev.lastresort.picture;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 
-/** How many answers fell on each few pixels, stacked by how they were judged; the tallest column fills the lane. */
+/**
+ * How many answers fell on each few pixels, stacked by how they were judged; the tallest column
+ * fills the lane.
+ */
 final class DensityLane {
 
-    private static final int COLUMN = 6;
+    private static final double LEAST_COLUMN = 6;
     private static final Judgement[] JUDGEMENTS = Judgement.values();
 
     private final String branch;
@@ -19,40 +25,48 @@ final class DensityLane {
         this.sketch = sketch;
     }
 
+    /**
+     * Columns span round lengths of time, so that steady traffic gives a level lane and not a
+     * moiré.
+     */
     void layOut(double y, Collection<ActorTally> actors) {
         TimeScale scale = sketch.scale();
-        int columns = Math.max(1, (int) (scale.width() / COLUMN));
+        Duration step = AxisTicks.step(scale, LEAST_COLUMN);
+        LocalDateTime first = AxisTicks.instants(scale, step).getFirst().minus(step);
+        int columns = (int) (Duration.between(first, scale.shown().end()).dividedBy(step)) + 1;
         int[][] counts = new int[columns][JUDGEMENTS.length];
         for (ActorTally actor : actors) {
             for (JudgedAnswer answer : actor.answers()) {
-                int column = (int) Math.floor((scale.x(answer.at()) - scale.left()) / COLUMN);
+                long column = Math.floorDiv(
+                        TimeRange.nanosBetween(first, answer.at()), step.toNanos());
                 if (column >= 0 && column < columns) {
-                    counts[column][answer.judgement().ordinal()]++;
+                    counts[(int) column][answer.judgement().ordinal()]++;
                 }
             }
         }
-        int most = 1;
-        for (int[] column : counts) {
-            most = Math.max(most, java.util.stream.IntStream.of(column).sum());
-        }
+        int most = Math.max(1, Arrays.stream(counts).mapToInt(column -> Arrays.stream(column).sum())
+                .max().orElse(1));
         for (int i = 0; i < columns; i++) {
-            addColumn(scale.left() + i * COLUMN, y, counts[i], Geometry.DENSITY / most);
+            LocalDateTime from = first.plus(step.multipliedBy(i));
+            addColumn(from, from.plus(step), y, counts[i], Geometry.DENSITY / most);
         }
     }
 
-    private void addColumn(double x, double y, int[] counts, double pixelsPerAnswer) {
-        TimeScale scale = sketch.scale();
+    private void addColumn(
+            LocalDateTime from, LocalDateTime to, double y, int[] counts, double pixelsPerAnswer) {
+        double x = Math.round(sketch.scale().clampedX(from));
+        double width = Math.round(sketch.scale().clampedX(to)) - x - 1;
         double bottom = y + Geometry.DENSITY;
         for (Judgement judgement : JUDGEMENTS) {
             int count = counts[judgement.ordinal()];
-            if (count == 0) {
+            if (count == 0 || width < 1) {
                 continue;
             }
             double height = Math.max(1, count * pixelsPerAnswer);
             Role role = role(judgement);
             sketch.add(new Shape.DensityColumn(
-                    new Box(x, Math.max(y, bottom - height), COLUMN - 1, height), role,
-                    new Shown.Answers(branch, scale.at(x), scale.at(x + COLUMN), count, role)));
+                    new Box(x, Math.max(y, bottom - height), width, height), role,
+                    new Shown.Answers(branch, from, to, count, role)));
             bottom -= height;
         }
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All shapes of one picture in painting order: a header that stays while the body scrolls under it. Each part has its
- * own origin.
+ * All shapes of one picture in painting order: a header that stays while the body scrolls under it.
+ * Each part has its own origin.
  */
 public record DisplayList(double width, Part header, Part body) {
 
@@ -27,7 +27,8 @@ public record DisplayList(double width, Part header, Part body) {
         public Optional<Box> groupOf(String branch) {
             return shapes.stream()
                     .filter(shape -> shape instanceof Shape.Group group
-                            && group.shows() instanceof Shown.Branch(String name) && name.equals(branch))
+                            && group.shows() instanceof Shown.Branch(String name)
+                            && name.equals(branch))
                     .map(Shape::bounds)
                     .findFirst();
         }

@@ -1,6 +1,7 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.picture.Shown.Mark;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ public final class Explanation {
     public static Optional<String> of(Shown shown) {
         return switch (shown) {
             case Shown.Nothing _, Shown.Branch _ -> Optional.empty();
+            case Shown.Title title -> Optional.of(title.title());
             case Shown.Fold _ -> Optional.of("Show or hide the lanes of this branch");
             case Shown.ActorState state -> Optional.of(state.actor() + " was "
                     + state.state().name().toLowerCase(Locale.ROOT) + "\n"
@@ -63,7 +65,7 @@ public final class Explanation {
         };
     }
 
-    private static String stretch(java.time.LocalDateTime from, java.time.LocalDateTime to) {
+    private static String stretch(LocalDateTime from, LocalDateTime to) {
         return TimeText.between(from, to) + " (" + TimeText.duration(from, to) + ")";
     }
 }

@@ -3,7 +3,8 @@ package dev.lastresort.picture;
 /** The measures of the picture in pixels, on a grid of four. */
 final class Geometry {
 
-    static final double GUTTER = 208;
+    static final double NARROWEST_GUTTER = 168;
+    static final double WIDEST_GUTTER = 272;
     static final double RIGHT_MARGIN = 16;
     static final double PAD = 8;
     static final double INDENT = 28;
@@ -15,10 +16,10 @@ final class Geometry {
     static final double FOLDED = 44;
     static final double TITLE = 24;
     static final double TICKS = 12;
-    static final double BRACKET = 20;
-    static final double LANE = 12;
+    static final double BRACKET = 22;
+    static final double LANE = 10;
     static final double LANE_GAP = 4;
-    static final double DENSITY = 20;
+    static final double DENSITY = 16;
     static final double STEPS = 16;
     static final double HISTORY = 28;
 

@@ -21,8 +21,9 @@ final class HeaderLayout {
 
     DisplayList.Part layOut(List<Mark> shared) {
         String day = comparison.scenario().start().toLocalDate().toString();
-        double room = Geometry.GUTTER - 2 * Geometry.PAD;
-        sketch.addLabel(Geometry.PAD, 0, Geometry.RULER, room, day, Role.TEXT_QUIET, TextStyle.SMALL);
+        double room = sketch.scale().left() - 2 * Geometry.PAD;
+        sketch.addLabel(Geometry.PAD, 0, Geometry.RULER, room, day, Role.TEXT_QUIET,
+                TextStyle.SMALL);
         sketch.addLabel(Geometry.PAD, Geometry.RULER, Geometry.MARKERS, room,
                 "All branches", Role.TEXT_QUIET, TextStyle.SMALL);
         addTicks();
@@ -37,7 +38,8 @@ final class HeaderLayout {
             double x = Math.round(scale.x(at));
             String words = TimeText.clock(at);
             double width = sketch.textWidth(words, TextStyle.SMALL);
-            // The outermost labels would stick out of the plot; the line below still tells the instant.
+            // The outermost labels would stick out of the plot; the line below still tells the
+            // instant.
             boolean fits = x - width / 2 >= scale.left() - Geometry.PAD
                     && x + width / 2 <= scale.right() + Geometry.RIGHT_MARGIN;
             if (fits) {

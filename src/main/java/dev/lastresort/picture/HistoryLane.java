@@ -5,8 +5,8 @@ import dev.lastresort.model.scenario.Scenario;
 import java.time.LocalDateTime;
 
 /**
- * The database's own line: solid while it is up, broken while it is down, hatched where a restore discarded it, with
- * an arrow back to what was restored and a rail for each side instance.
+ * The database's own line: solid while it is up, broken while it is down, hatched where a restore
+ * discarded it, with an arrow back to what was restored and a rail for each side instance.
  */
 final class HistoryLane {
 
@@ -46,7 +46,8 @@ final class HistoryLane {
 
     private void addLine(double y, LocalDateTime from, LocalDateTime to, boolean up) {
         if (sketch.scale().shown().meets(from, to)) {
-            sketch.add(new Shape.Band(across(from, to, y + LINE_Y, LINE), up ? Role.LIVE : Role.OFFLINE,
+            Role role = up ? Role.LIVE : Role.OFFLINE;
+            sketch.add(new Shape.Band(across(from, to, y + LINE_Y, LINE), role,
                     new Shown.DatabaseLine(branch, from, to, up)));
         }
     }
@@ -76,21 +77,36 @@ final class HistoryLane {
         Box box = across(aside.from(), aside.to(), y + LINE_Y + LINE / 2, Geometry.HISTORY - 10);
         sketch.add(new Shape.Rail(box, Role.ASIDE,
                 scale.shown().contains(aside.from()), !aside.to().isAfter(scale.shown().end()),
-                new Shown.SideInstance(branch, aside.instance(), aside.from(), aside.to(), aside.copied())));
+                new Shown.SideInstance(branch, aside.instance(), aside.from(), aside.to(),
+                        aside.copied())));
         String words = "aside: " + NumberText.of(aside.copied()) + " rows copied back";
-        addBeside(new Box(box.x(), y + UNDER_Y, box.width(), UNDER), words);
+        addInside(new Box(box.x(), y + UNDER_Y - 4, box.width(), UNDER - 2), words);
     }
 
-    /** Right of the box if there is room, else left of it, else nowhere: the tooltip tells it too. */
+    private void addInside(Box box, String words) {
+        double width = sketch.textWidth(words, TextStyle.SMALL);
+        if (width + 2 * TEXT_GAP + UNDER <= box.width()) {
+            sketch.addLabel(Math.round(box.centerX() - width / 2), box.y(), box.height(), width,
+                    words, Role.TEXT_QUIET, TextStyle.SMALL);
+        } else {
+            addBeside(box, words);
+        }
+    }
+
+    /**
+     * Right of the box if there is room, else left of it, else nowhere: the tooltip tells it too.
+     */
     private void addBeside(Box box, String words) {
         TimeScale scale = sketch.scale();
         double width = sketch.textWidth(words, TextStyle.SMALL);
         double right = box.right() + TEXT_GAP;
         double left = box.x() - TEXT_GAP - width;
         if (right + width <= scale.right()) {
-            sketch.addLabel(right, box.y(), box.height(), width, words, Role.TEXT_QUIET, TextStyle.SMALL);
+            sketch.addLabel(right, box.y(), box.height(), width, words, Role.TEXT_QUIET,
+                    TextStyle.SMALL);
         } else if (left >= scale.left()) {
-            sketch.addLabel(left, box.y(), box.height(), width, words, Role.TEXT_QUIET, TextStyle.SMALL);
+            sketch.addLabel(left, box.y(), box.height(), width, words, Role.TEXT_QUIET,
+                    TextStyle.SMALL);
         }
     }
 

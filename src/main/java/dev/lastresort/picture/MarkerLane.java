@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Marked instants with their labels on one line. Invariant: no two glyphs or labels overlap. By priority, a marker
- * that would cover another one joins it as a counted marker, and a label without room is left to the tooltip.
+ * Marked instants with their labels on one line. Invariant: no two glyphs or labels overlap. By
+ * priority, a marker that would cover another one joins it as a counted marker, and a label without
+ * room is left to the tooltip.
  */
 final class MarkerLane {
 
@@ -50,7 +51,8 @@ final class MarkerLane {
                             .findFirst()
                             .ifPresentOrElse(
                                     other -> other.marks().add(mark),
-                                    () -> placed.add(new Placed(x, new ArrayList<>(List.of(mark)))));
+                                    () -> placed.add(new Placed(x,
+                                            new ArrayList<>(List.of(mark)))));
                 });
         return placed;
     }
@@ -58,23 +60,28 @@ final class MarkerLane {
     private void addGlyph(Placed marker, double y, double height) {
         Box box = new Box(marker.x() - GLYPH / 2, y + (height - GLYPH) / 2, GLYPH, GLYPH);
         taken.add(box);
-        sketch.add(new Shape.Marker(box, marker.first().kind(), marker.marks().size(), shows(marker)));
+        sketch.add(new Shape.Marker(box, marker.first().kind(), marker.marks().size(),
+                shows(marker)));
     }
 
+    /** The fullest wording that finds room at the right or, failing that, at the left. */
     private void addLabel(Placed marker, double y, double height) {
         String more = marker.marks().size() > 1 ? " +" + (marker.marks().size() - 1) : "";
-        String words = marker.first().label() + more;
-        TextStyle style = marker.first().kind() == MarkerKind.DECISION ? TextStyle.STRONG : TextStyle.LABEL;
-        double width = sketch.textWidth(words, style);
+        TextStyle style = marker.first().kind() == MarkerKind.DECISION
+                ? TextStyle.STRONG : TextStyle.LABEL;
         double side = GLYPH / 2 + GAP;
-        List.of(marker.x() + side, marker.x() - side - width).stream()
-                .map(x -> new Box(x, y, width, height))
-                .filter(this::isFree)
-                .findFirst()
-                .ifPresent(box -> {
+        for (String wording : marker.first().wordings()) {
+            String words = wording + more;
+            double width = sketch.textWidth(words, style);
+            for (double x : new double[] {marker.x() + side, marker.x() - side - width}) {
+                Box box = new Box(x, y, width, height);
+                if (isFree(box)) {
                     taken.add(box);
                     sketch.add(new Shape.Label(box, Role.TEXT, words, style, shows(marker)));
-                });
+                    return;
+                }
+            }
+        }
     }
 
     private boolean isFree(Box box) {

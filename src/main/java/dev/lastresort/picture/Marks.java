@@ -34,7 +34,8 @@ final class Marks {
         return switch (event) {
             case Event.BackupTaken backup -> Optional.of(mark(MarkerKind.BACKUP, backup.at()));
             case Event.AlertRaised alert -> Optional.of(mark(MarkerKind.ALERT, alert.at()));
-            case Event.DecisionMade decision -> Optional.of(mark(MarkerKind.DECISION, decision.at()));
+            case Event.DecisionMade decision ->
+                    Optional.of(mark(MarkerKind.DECISION, decision.at()));
             case StepStarted step when step.ref().program() == Program.INCIDENT
                     && step.step() instanceof Step.RunSql -> stepMark(step, step.at());
             case StepEnded end when end.ref().program() == Program.INCIDENT ->
@@ -48,9 +49,10 @@ final class Marks {
     private static Optional<Mark> ownMark(Event event, BranchStory story) {
         return switch (event) {
             case Event.Restored restored -> Optional.of(mark(MarkerKind.RESTORE, restored.at()));
-            case Event.SideInstanceReady ready -> Optional.of(new Mark(MarkerKind.RESTORE, ready.at(),
+            case Event.SideInstanceReady ready ->
+                    Optional.of(new Mark(MarkerKind.RESTORE, ready.at(),
                     "Side instance ready " + TimeText.clock(ready.at())));
-            case StepEnded end when end.ref().program() == Program.STRATEGY ->
+            case StepEnded end when BranchStory.isOwn(end.ref()) ->
                     started(end, story).flatMap(step -> stepMark(step, end.at()));
             default -> Optional.empty();
         };
@@ -66,7 +68,8 @@ final class Marks {
                     Optional.of(named(MarkerKind.MIGRATION, sql.version().get(), at));
             case Step.Deploy deploy -> Optional.of(
                     named(MarkerKind.DEPLOY, deploy.actor() + " " + deploy.version(), at));
-            case Step.RunSql _, Step.Contain _, Step.Resume _, Step.RestoreInPlace _, Step.RestoreAside _,
+            case Step.RunSql _, Step.Contain _, Step.Resume _, Step.RestoreInPlace _,
+                    Step.RestoreAside _,
                     Step.CopyBack _, Step.Verify _ -> Optional.empty();
         };
     }

@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The stretches in which what was told and what is remembered differ, each with a bracket that counts them. */
+/**
+ * The stretches in which what was told and what is remembered differ, each with a bracket that
+ * counts them.
+ */
 final class Mismatches {
 
     /** From the first such request to the next one of another fate. */
     record Stretch(LocalDateTime from, LocalDateTime to, long count, Role role) {}
 
     private static final double TEXT_PAD = 12;
+    /** The bracket itself, above its text. */
+    private static final double BAR = 8;
 
     private final String branch;
     private final String actor;
@@ -24,7 +29,10 @@ final class Mismatches {
         this.sketch = sketch;
     }
 
-    /** The forgotten and the refused stretches of the whole day, in order; counts do not depend on the zoom. */
+    /**
+     * The forgotten and the refused stretches of the whole day, in order; counts do not depend on
+     * the zoom.
+     */
     static List<Stretch> of(List<Told> telling, LocalDateTime playhead, LocalDateTime horizon) {
         List<Stretch> stretches = new ArrayList<>();
         int i = 0;
@@ -91,7 +99,8 @@ final class Mismatches {
         double width = width(words, stretch);
         Role role = stretch.role() == Role.FORGOTTEN ? Role.TEXT_BAD : Role.TEXT_QUIET;
         return new Shape.Label(
-                new Box(Math.round(box.centerX() - width / 2), box.y() + 5, width, box.height() - 5),
+                new Box(Math.round(box.centerX() - width / 2), box.y() + BAR,
+                        width, box.height() - BAR),
                 role, words, style(stretch), Shown.NOTHING);
     }
 

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The first look at a comparison: zoomed to the incident, with the two strategies unfolded that teach most. Those are
- * the two with the largest difference in lost rows among pairs that took about as long to recover, else the one that
- * lost most and the one that lost least.
+ * The first look at a comparison: zoomed to the incident, with the two strategies unfolded that
+ * teach most. Those are the two with the largest difference in lost rows among pairs that took
+ * about as long to recover, else the one that lost most and the one that lost least.
  */
 public final class Opening {
 
@@ -43,17 +43,28 @@ public final class Opening {
 
     private Opening() {}
 
-    public static View of(Comparison comparison, double width) {
+    public static View of(Comparison comparison, double width, TextMeasure text) {
         List<String> pair = teachingPair(comparison);
         Set<String> order = new LinkedHashSet<>(pair);
         comparison.compared().forEach(branch -> order.add(branch.name()));
         order.add(comparison.counterfactual().name());
-        return new View(incident(comparison), width, List.copyOf(order), Set.copyOf(pair),
-                Optional.empty(), comparison.scenario().horizon());
+        return new View(incident(comparison), width, gutter(comparison, text), List.copyOf(order),
+                Set.copyOf(pair), Optional.empty(), comparison.scenario().horizon());
     }
 
-    /** Names of two strategies, the one that lost less first; fewer if there are not two. */
-    static List<String> teachingPair(Comparison comparison) {
+    /** As wide as the longest title, within reason. */
+    private static double gutter(Comparison comparison, TextMeasure text) {
+        double widest = comparison.branches().stream()
+                .mapToDouble(branch -> text.width(branch.title(), TextStyle.TITLE)).max().orElse(0);
+        return Math.clamp(Geometry.INDENT + Math.ceil(widest) + 2 * Geometry.PAD,
+                Geometry.NARROWEST_GUTTER, Geometry.WIDEST_GUTTER);
+    }
+
+    /**
+     * Names of two strategies, the one that lost less first; the only one, or the trunk, if there
+     * are not two.
+     */
+    public static List<String> teachingPair(Comparison comparison) {
         List<BranchResult> strategies = comparison.compared().stream()
                 .filter(branch -> branch.kind() != StrategyKind.NONE).toList();
         return pairs(strategies).stream()
@@ -63,7 +74,8 @@ public final class Opening {
                 .map(pair -> Stream.of(pair.first(), pair.second())
                         .sorted(Comparator.comparingLong(Opening::lost))
                         .map(BranchResult::name).toList())
-                .orElseGet(() -> strategies.stream().map(BranchResult::name).toList());
+                .orElseGet(() -> List.of((strategies.isEmpty()
+                        ? comparison.trunk() : strategies.getFirst()).name()));
     }
 
     private static List<Pair> pairs(List<BranchResult> strategies) {
@@ -81,7 +93,8 @@ public final class Opening {
         Scenario scenario = comparison.scenario();
         LocalDateTime from = scenario.incident().at();
         LocalDateTime to = comparison.compared().stream()
-                .flatMap(branch -> Stream.of(branch.outcome().recoveredAt(), branch.outcome().stepsEndAt()))
+                .flatMap(branch -> Stream.of(branch.outcome().recoveredAt(),
+                        branch.outcome().stepsEndAt()))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .or(comparison::decisionAt)

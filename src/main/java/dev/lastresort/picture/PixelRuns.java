@@ -1,11 +1,13 @@
 package dev.lastresort.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Any number of stretches in some state, boiled down to runs of whole pixels: where several fall on one pixel the one
- * declared last, the worst, is shown. Invariant: there are never more runs than pixels.
+ * Any number of stretches in some state, boiled down to runs of whole pixels: where several fall on
+ * one pixel the one declared last, the worst, is shown. Invariant: there are never more runs than
+ * pixels.
  */
 final class PixelRuns<S extends Enum<S>> {
 
@@ -24,7 +26,7 @@ final class PixelRuns<S extends Enum<S>> {
         this.left = scale.left();
         this.columns = new byte[(int) Math.ceil(scale.width())];
         this.starts = new int[columns.length];
-        java.util.Arrays.fill(columns, NONE);
+        Arrays.fill(columns, NONE);
     }
 
     /** Adds a stretch, at least one pixel wide; what lies outside is cut off. */

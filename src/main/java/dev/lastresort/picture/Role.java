@@ -1,6 +1,9 @@
 package dev.lastresort.picture;
 
-/** What a shape means. A painter gives each role its colour and, where it tells a state, its pattern. */
+/**
+ * What a shape means. A painter gives each role its colour and, where it tells a state, its
+ * pattern.
+ */
 public enum Role {
     // An actor's state
     UP, DEGRADED, DOWN,
@@ -13,7 +16,8 @@ public enum Role {
     // The database's own line
     LIVE, OFFLINE, DISCARDED, ASIDE,
     // Marks
-    MARK_DECISION, MARK_RECOVERED, MARK_RESTORE, MARK_MIGRATION, MARK_ALERT, MARK_DEPLOY, MARK_BACKUP,
+    MARK_DECISION, MARK_RECOVERED, MARK_RESTORE, MARK_MIGRATION, MARK_ALERT, MARK_DEPLOY,
+            MARK_BACKUP,
     // Text and furniture
     TEXT, TEXT_QUIET, TEXT_BAD, GRID, GUIDE, GROUP, GROUP_SELECTED
 }

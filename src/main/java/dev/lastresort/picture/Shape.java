@@ -2,7 +2,9 @@ package dev.lastresort.picture;
 
 import java.util.Optional;
 
-/** One thing to paint: where, in which role, and what it shows. Later shapes lie over earlier ones. */
+/**
+ * One thing to paint: where, in which role, and what it shows. Later shapes lie over earlier ones.
+ */
 public sealed interface Shape {
 
     /** Where a pointer finds it. */
@@ -21,10 +23,16 @@ public sealed interface Shape {
     /** A part of a stacked column of answers. */
     record DensityColumn(Box bounds, Role role, Shown shows) implements Shape {}
 
-    /** Requests with the same fate: one tick, or a run of so many that single ones could not be told apart. */
+    /**
+     * Requests with the same fate: one tick, or a run of so many that single ones could not be told
+     * apart.
+     */
     record TickRun(Box bounds, Role role, boolean single, Shown shows) implements Shape {}
 
-    /** A stretch of the telling rows with its sum in words; {@code text} is absent where nothing fits. */
+    /**
+     * A stretch of the telling rows with its sum in words; {@code text} is absent where nothing
+     * fits.
+     */
     record Bracket(Box bounds, Role role, Optional<Label> text, Shown shows) implements Shape {}
 
     record Marker(Box bounds, MarkerKind kind, int count, Shown shows) implements Shape {
@@ -39,16 +47,22 @@ public sealed interface Shape {
 
     record Hatch(Box bounds, Role role, Shown shows) implements Shape {}
 
-    /** From the right end of its bounds back to the left; without a head where the target lies off the picture. */
+    /**
+     * From the right end of its bounds back to the left; without a head where the target lies off
+     * the picture.
+     */
     record Arrow(Box bounds, Role role, boolean targetShown, Shown shows) implements Shape {}
 
     /**
-     * A side instance: leaves the top edge at the left, runs along the bottom and merges into the top at the right.
+     * A side instance: leaves the top edge at the left, runs along the bottom and merges into the
+     * top at the right.
      */
-    record Rail(Box bounds, Role role, boolean startShown, boolean endShown, Shown shows) implements Shape {}
+    record Rail(Box bounds, Role role, boolean startShown, boolean endShown, Shown shows)
+            implements Shape {}
 
     /** A text on one line; its box is as wide as the text. */
-    record Label(Box bounds, Role role, String text, TextStyle style, Shown shows) implements Shape {}
+    record Label(Box bounds, Role role, String text, TextStyle style, Shown shows)
+            implements Shape {}
 
     /** A line from the top to the bottom of its bounds. */
     record Guide(Box bounds, Role role, Shown shows) implements Shape {}

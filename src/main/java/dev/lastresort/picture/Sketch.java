@@ -28,10 +28,16 @@ final class Sketch {
     }
 
     /** A label whose text ends before {@code room} pixels do. */
-    void addLabel(double x, double y, double height, double room, String words, Role role, TextStyle style) {
+    void addLabel(double x, double y, double height, double room, String words, Role role,
+            TextStyle style) {
+        addLabel(x, y, height, room, words, role, style, Shown.NOTHING);
+    }
+
+    void addLabel(double x, double y, double height, double room, String words, Role role,
+            TextStyle style, Shown shows) {
         String fitted = text.fitted(words, style, room);
-        add(new Shape.Label(
-                new Box(x, y, text.width(fitted, style), height), role, fitted, style, Shown.NOTHING));
+        add(new Shape.Label(new Box(x, y, text.width(fitted, style), height), role, fitted, style,
+                shows));
     }
 
     DisplayList.Part part(double height) {

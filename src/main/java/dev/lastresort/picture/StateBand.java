@@ -5,7 +5,9 @@ import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.ActorTally.StateSpan;
 import java.util.List;
 
-/** One actor's states as a band; a state shorter than a pixel still shows, and the worst one wins. */
+/**
+ * One actor's states as a band; a state shorter than a pixel still shows, and the worst one wins.
+ */
 final class StateBand {
 
     private final String branch;
@@ -27,7 +29,8 @@ final class StateBand {
         spans.forEach(span -> pixels.add(scale.x(span.start()), scale.x(span.end()), span.state()));
         for (PixelRuns.Run<State> run : pixels.runs()) {
             sketch.add(new Shape.Band(
-                    new Box(run.x(), y, run.width(), height), role(run.state()), shows(run, spans)));
+                    new Box(run.x(), y, run.width(), height), role(run.state()),
+                    shows(run, spans)));
         }
     }
 
@@ -38,7 +41,8 @@ final class StateBand {
                 .filter(span -> span.state() == run.state()
                         && scale.x(span.start()) <= middle + 1 && scale.x(span.end()) >= middle - 1)
                 .findFirst()
-                .map(span -> new Shown.ActorState(branch, actor, span.start(), span.end(), span.state()))
+                .map(span -> new Shown.ActorState(branch, actor, span.start(), span.end(),
+                        span.state()))
                 .orElseGet(() -> new Shown.ActorState(branch, actor,
                         scale.at(run.x()), scale.at(run.x() + run.width()), run.state()));
     }

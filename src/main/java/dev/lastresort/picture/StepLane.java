@@ -41,7 +41,8 @@ final class StepLane {
         String word = word(phase.kind());
         String length = TimeText.duration(phase.start(), phase.end());
         List.of(word + " " + length, word).stream()
-                .filter(name -> sketch.textWidth(name, TextStyle.SMALL) + 2 * TEXT_PAD <= box.width())
+                .filter(name -> sketch.textWidth(name, TextStyle.SMALL)
+                        + 2 * TEXT_PAD <= box.width())
                 .findFirst()
                 .ifPresent(name -> sketch.addLabel(box.x() + TEXT_PAD, box.y(), box.height(),
                         box.width() - TEXT_PAD, name, Role.TEXT, TextStyle.SMALL));

@@ -5,8 +5,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The two thin rows of the main actor: what each request was told, over whether its row is in the database at the
- * playhead. What was asked after the playhead has no memory yet and leaves the lower row blank.
+ * The two thin rows of the main actor: what each request was told, over whether its row is in the
+ * database at the playhead. What was asked after the playhead has no memory yet and leaves the
+ * lower row blank.
  */
 final class TellingRows {
 
@@ -20,7 +21,8 @@ final class TellingRows {
     private final LocalDateTime playhead;
     private final Sketch sketch;
 
-    TellingRows(String branch, String actor, List<Told> telling, LocalDateTime playhead, Sketch sketch) {
+    TellingRows(String branch, String actor, List<Told> telling, LocalDateTime playhead,
+            Sketch sketch) {
         this.branch = branch;
         this.actor = actor;
         this.telling = telling;
@@ -84,7 +86,8 @@ final class TellingRows {
         TimeScale scale = sketch.scale();
         sketch.add(new Shape.TickRun(
                 new Box(run.x(), y, run.width(), Geometry.TICKS), role, false,
-                new Shown.Requests(branch, actor, scale.at(run.x()), scale.at(run.x() + run.width()),
+                new Shown.Requests(branch, actor, scale.at(run.x()),
+                        scale.at(run.x() + run.width()),
                         run.count(), role)));
     }
 

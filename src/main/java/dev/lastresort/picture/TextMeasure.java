@@ -1,6 +1,8 @@
 package dev.lastresort.picture;
 
-/** Tells how wide a text will be when painted; the painter and the layout must use the same fonts. */
+/**
+ * Tells how wide a text will be when painted; the painter and the layout must use the same fonts.
+ */
 @FunctionalInterface
 public interface TextMeasure {
 

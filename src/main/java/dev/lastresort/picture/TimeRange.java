@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 /** A stretch of virtual time. Invariant: {@code start} is before {@code end}. */
 public record TimeRange(LocalDateTime start, LocalDateTime end) {
 
+    private static final long NANOS_PER_DAY = Duration.ofDays(1).toNanos();
+
     public TimeRange {
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException(start + " is not before " + end);
@@ -13,7 +15,14 @@ public record TimeRange(LocalDateTime start, LocalDateTime end) {
     }
 
     public long nanos() {
-        return Duration.between(start, end).toNanos();
+        return nanosBetween(start, end);
+    }
+
+    /** As {@link Duration} would tell, but without making one: layouts ask for every request. */
+    static long nanosBetween(LocalDateTime from, LocalDateTime to) {
+        long days = to.toLocalDate().toEpochDay() - from.toLocalDate().toEpochDay();
+        return days * NANOS_PER_DAY
+                + to.toLocalTime().toNanoOfDay() - from.toLocalTime().toNanoOfDay();
     }
 
     public Duration length() {
@@ -29,7 +38,10 @@ public record TimeRange(LocalDateTime start, LocalDateTime end) {
         return !instant.isBefore(start) && instant.isBefore(end);
     }
 
-    /** A range of the same length that lies within {@code bounds}; the bounds themselves if it is longer. */
+    /**
+     * A range of the same length that lies within {@code bounds}; the bounds themselves if it is
+     * longer.
+     */
     public TimeRange movedInto(TimeRange bounds) {
         if (nanos() >= bounds.nanos()) {
             return bounds;

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 
 /**
- * The one place that turns instants into pixels and back, for the stretch of time that is shown between {@code left}
- * and {@code left + width}. Zooming and panning yield a new scale that never leaves the day.
+ * The one place that turns instants into pixels and back, for the stretch of time that is shown
+ * between {@code left} and {@code left + width}. Zooming and panning yield a new scale that never
+ * leaves the day.
  */
 public record TimeScale(TimeRange shown, double left, double width) {
 
@@ -18,7 +19,7 @@ public record TimeScale(TimeRange shown, double left, double width) {
     }
 
     public double x(LocalDateTime instant) {
-        double nanos = Duration.between(shown.start(), instant).toNanos();
+        double nanos = TimeRange.nanosBetween(shown.start(), instant);
         return left + width * nanos / shown.nanos();
     }
 
@@ -40,10 +41,14 @@ public record TimeScale(TimeRange shown, double left, double width) {
         return Math.clamp(x(instant), left, right());
     }
 
-    /** Shows {@code factor} times the detail; the instant under {@code x} stays there unless the day's edge is met. */
+    /**
+     * Shows {@code factor} times the detail; the instant under {@code x} stays there unless the
+     * day's edge is met.
+     */
     public TimeScale zoomed(double x, double factor, TimeRange day) {
         long nanos = Math.clamp(
-                Math.round(shown.nanos() / factor), Math.min(SHORTEST_NANOS, day.nanos()), day.nanos());
+                Math.round(shown.nanos() / factor), Math.min(SHORTEST_NANOS, day.nanos()),
+                day.nanos());
         double share = Math.clamp((x - left) / width, 0, 1);
         LocalDateTime start = at(left + share * width).minusNanos(Math.round(share * nanos));
         return with(new TimeRange(start, start.plusNanos(nanos)).movedInto(day));

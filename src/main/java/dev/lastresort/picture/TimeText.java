@@ -5,11 +5,15 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Instants and durations in the words that pictures and screens share; the same in every locale. */
+/**
+ * Instants and durations in the words that pictures and screens share; the same in every locale.
+ */
 public final class TimeText {
 
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final long MINUTES_BEFORE_HOURS = 180;
 
     private TimeText() {}

@@ -5,13 +5,14 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.picture.Shown.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Lays a comparison out for a view. What the journals tell is read once, so that each new view of the same
- * comparison costs no more than what is in sight.
+ * Lays a comparison out for a view. What the journals tell is read once, so that each new view of
+ * the same comparison costs no more than what is in sight.
  */
 public final class TimelineLayout {
 
@@ -65,7 +66,7 @@ public final class TimelineLayout {
         if (branches.containsKey(branch)) {
             marks.addAll(Marks.own(stories.get(branch), branches.get(branch).outcome()));
         }
-        marks.sort(java.util.Comparator.comparing(Mark::at));
+        marks.sort(Comparator.comparing(Mark::at));
         return Collections.unmodifiableList(marks);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param shown    the stretch of time in sight
  * @param width    of the whole picture, in pixels
+ * @param gutter   how much of it the names at the left take
  * @param order    branch names from top to bottom
  * @param unfolded those that show all of their lanes
  * @param playhead the instant whose memory the lower telling row shows
@@ -19,6 +20,7 @@ import java.util.Set;
 public record View(
         TimeRange shown,
         double width,
+        double gutter,
         List<String> order,
         Set<String> unfolded,
         Optional<String> selected,
@@ -32,23 +34,23 @@ public record View(
     /** Time against pixels, right of the gutter that holds the names. */
     public TimeScale scale() {
         return new TimeScale(
-                shown, Geometry.GUTTER, Math.max(1, width - Geometry.GUTTER - Geometry.RIGHT_MARGIN));
+                shown, gutter, Math.max(1, width - gutter - Geometry.RIGHT_MARGIN));
     }
 
     public View withShown(TimeRange range) {
-        return new View(range, width, order, unfolded, selected, playhead);
+        return new View(range, width, gutter, order, unfolded, selected, playhead);
     }
 
     public View withWidth(double pixels) {
-        return new View(shown, pixels, order, unfolded, selected, playhead);
+        return new View(shown, pixels, gutter, order, unfolded, selected, playhead);
     }
 
     public View withSelected(Optional<String> branch) {
-        return new View(shown, width, order, unfolded, branch, playhead);
+        return new View(shown, width, gutter, order, unfolded, branch, playhead);
     }
 
     public View withPlayhead(LocalDateTime instant) {
-        return new View(shown, width, order, unfolded, selected, instant);
+        return new View(shown, width, gutter, order, unfolded, selected, instant);
     }
 
     /** Unfolds the branch, or folds it if it is unfolded. */
@@ -57,6 +59,6 @@ public record View(
         if (!next.remove(branch)) {
             next.add(branch);
         }
-        return new View(shown, width, order, next, selected, playhead);
+        return new View(shown, width, gutter, order, next, selected, playhead);
     }
 }

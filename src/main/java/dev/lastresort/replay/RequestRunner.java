@@ -81,7 +81,7 @@ final class RequestRunner {
             case RowCount() -> Optional.of(new Observation(index, count, List.of()));
             case Columns _ -> {
                 if (!statement.sql().ordered()) {
-                    rows.sort(RowOrder.BY_VALUE);
+                    rows.sort(RowOrder.BY_VALUES);
                 }
                 yield Optional.of(new Observation(index, count, rows));
             }

@@ -79,7 +79,7 @@ final class Seeding {
     }
 
     private static List<Row> sorted(List<Row> rows) {
-        return rows.stream().sorted(RowOrder.BY_VALUE).toList();
+        return rows.stream().sorted(RowOrder.BY_VALUES).toList();
     }
 
     private static QueryResult query(Database database, Sql sql) {

@@ -3,7 +3,7 @@ package dev.lastresort.replay;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.History;
-import dev.lastresort.model.scenario.DurationText;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Step;
 import java.math.BigDecimal;
@@ -64,14 +64,14 @@ final class StepClock {
                 environment.restoreGigabytesPerMinute());
         phases.add(PhaseKind.RESTORE, load, plain(environment.databaseGigabytes()) + " GB ÷ "
                 + plain(environment.restoreGigabytesPerMinute()) + " GB/min = "
-                + DurationText.of(load));
+                + Wording.duration(load.toSeconds()));
         point.target().ifPresent(target -> {
             LocalDateTime end = target.isBefore(machineStart) ? target : machineStart;
             Duration span = Duration.between(base.get().backup().at(), end);
             Duration redo = roundUp(BigDecimal.valueOf(span.toMillis()).movePointLeft(3),
                     environment.redoPace());
-            phases.add(PhaseKind.REDO, redo, DurationText.of(span) + " of log ÷ "
-                    + plain(environment.redoPace()) + " = " + DurationText.of(redo));
+            phases.add(PhaseKind.REDO, redo, Wording.duration(span.toSeconds()) + " of log ÷ "
+                    + plain(environment.redoPace()) + " = " + Wording.duration(redo.toSeconds()));
         });
     }
 
@@ -100,7 +100,8 @@ final class StepClock {
                         duration.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
                 LocalDateTime start = end;
                 end = start.plus(seconds);
-                String text = formula.contains("=") ? formula : DurationText.of(seconds) + " " + formula;
+                String text = formula.contains("=") ? formula
+                        : Wording.duration(seconds.toSeconds()) + " " + formula;
                 list.add(new Phase(kind, start, end, text));
             }
         }

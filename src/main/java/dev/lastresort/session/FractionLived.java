@@ -38,7 +38,7 @@ final class FractionLived implements Watch {
         livedSeconds.merge(branch, Math.max(0, seconds(from, now)), Math::max);
         long lived = livedSeconds.values().stream().mapToLong(Long::longValue).sum();
         highest = Math.clamp((double) lived / totalSeconds, highest, 1.0);
-        progress.reached(branch, highest);
+        progress.reached("Replaying " + branch, highest);
     }
 
     private static long seconds(LocalDateTime from, LocalDateTime to) {

@@ -11,11 +11,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /**
- * Puts the window together. It is not a JavaFX {@code Application}, which the toolkit would have to create by itself:
- * so its desk can be handed over as any other collaborator is, without a static field.
+ * Puts the window together. It is not a JavaFX {@code Application}, which the toolkit would have to
+ * create by itself: so its desk can be handed over as any other collaborator is, without a static
+ * field.
  */
 public final class LastResortWindow {
 
@@ -43,6 +45,7 @@ public final class LastResortWindow {
         Scene scene = new Scene(new ShellView(model, appearance, files), WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setTitle("Last Resort");
+        stage.getIcons().add(new Image(LastResortWindow.class.getResource("icon.png").toExternalForm()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);

@@ -24,11 +24,13 @@ import java.util.SequencedMap;
 
 /** One branch of the sample, with its outcome counted from its day. */
 record SampleBranches(
-        String name, String title, StrategyKind kind, SampleDay day, long wrong, Optional<LocalDateTime> back) {
+        String name, String title, StrategyKind kind, SampleDay day, long wrong,
+        Optional<LocalDateTime> back) {
 
     private long lost() {
         return day.telling().stream()
-                .filter(told -> told.accepted() && !told.rememberedAt(SampleScenario.HORIZON.minusNanos(1)))
+                .filter(told -> told.accepted()
+                        && !told.rememberedAt(SampleScenario.HORIZON.minusNanos(1)))
                 .count();
     }
 
@@ -41,8 +43,10 @@ record SampleBranches(
         OptionalLong seconds = back.map(at ->
                 OptionalLong.of(Duration.between(SampleScenario.DECISION, at).toSeconds()))
                 .orElse(OptionalLong.empty());
-        Outcome outcome = new Outcome(facts(checkout), effects(), actors, back, back, back, seconds,
-                new LinkedHashMap<>(Map.of("archive-readable", back.isPresent())), List.of(), day.telling());
+        Outcome outcome = new Outcome(facts(checkout), effects(), actors, back, back,
+                wrong > 0 ? Optional.empty() : back, seconds,
+                new LinkedHashMap<>(Map.of("archive-readable", back.isPresent())), List.of(),
+                day.telling());
         List<Axis> axes = List.of(
                 axis("lost", "rows", lost()),
                 axis("wrong", "rows", wrong),
@@ -54,7 +58,8 @@ record SampleBranches(
                 axis("down: checkout", "seconds", checkout.downSeconds()),
                 axis("down: tax-export", "seconds", export.downSeconds()),
                 new Axis("time to recover", "seconds", seconds));
-        return new BranchResult(name, title, kind, journal, outcome, "0".repeat(64), axes, List.of(),
+        return new BranchResult(name, title, kind, journal, outcome, "0".repeat(64), axes,
+                List.of(),
                 sentences(checkout), missed());
     }
 
@@ -71,7 +76,8 @@ record SampleBranches(
     private SequencedMap<String, EffectLedger> effects() {
         SequencedMap<String, EffectLedger> effects = new LinkedHashMap<>();
         effects.put("card-charge", new EffectLedger(Map.of(
-                EffectLedger.Verdict.OK, 4320 - lost(), EffectLedger.Verdict.ORPHANED, lost()), List.of()));
+                EffectLedger.Verdict.OK, 4320 - lost(), EffectLedger.Verdict.ORPHANED, lost()),
+                List.of()));
         return effects;
     }
 
@@ -79,7 +85,8 @@ record SampleBranches(
         List<Sentence> sentences = new ArrayList<>();
         if (lost() > 0) {
             Told first = day.telling().stream().filter(told -> told.accepted()
-                    && !told.rememberedAt(SampleScenario.HORIZON.minusNanos(1))).findFirst().orElseThrow();
+                    && !told.rememberedAt(SampleScenario.HORIZON.minusNanos(1))).findFirst()
+                            .orElseThrow();
             sentences.add(new Sentence(List.of(
                     new Sentence.Words(title + " erased "),
                     new Sentence.Figure(lost() + " orders",
@@ -90,13 +97,15 @@ record SampleBranches(
                     new Sentence.Words("Checkout was down for "),
                     new Sentence.Figure(checkout.downSeconds() / 60 + " minutes",
                             new Sentence.Counted.Downtime(name, "checkout")),
-                    new Sentence.Words("; " + checkout.count(Judgement.REFUSED) + " customers were turned away."))));
+                    new Sentence.Words("; " + checkout.count(Judgement.REFUSED)
+                            + " customers were turned away."))));
             sentences.add(new Sentence(List.of(
                     new Sentence.Figure(lost() + " customers", new Sentence.Counted.Effects(
                             name, "card-charge", EffectLedger.Verdict.ORPHANED)),
                     new Sentence.Words(" were charged for orders that no longer exist."))));
         } else {
-            sentences.add(new Sentence(List.of(new Sentence.Words("No acknowledged order was lost or refused."))));
+            sentences.add(new Sentence(
+                    List.of(new Sentence.Words("No acknowledged order was lost or refused."))));
         }
         if (wrong > 0) {
             sentences.add(new Sentence(List.of(
@@ -109,7 +118,8 @@ record SampleBranches(
 
     private List<String> missed() {
         return kind == StrategyKind.COMPENSATING_SCRIPT
-                ? List.of("/facts/archived-orders/wrong: expected 240 to 360, measured 371") : List.of();
+                ? List.of("/facts/archived-orders/wrong: expected 240 to 360, measured 371")
+                        : List.of();
     }
 
     private static long bad(ActorTally tally) {
@@ -126,7 +136,8 @@ record SampleBranches(
                 branch.name(), branch.title(), branch.kind(), branch.journal(), branch.outcome(),
                 branch.fingerprint(), branch.axes(),
                 branch.kind() == StrategyKind.COUNTERFACTUAL ? List.of() : branches.stream()
-                        .filter(other -> other.kind() != StrategyKind.COUNTERFACTUAL && dominates(other, branch))
+                        .filter(other -> other.kind() != StrategyKind.COUNTERFACTUAL
+                                && dominates(other, branch))
                         .map(BranchResult::name).toList(),
                 branch.sentences(), branch.missed())).toList();
     }

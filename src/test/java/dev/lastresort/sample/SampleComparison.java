@@ -7,6 +7,7 @@ import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
@@ -22,8 +23,10 @@ import java.util.Optional;
 /** The comparison of the dropped orders_archive: the truth, the trunk and five strategies. */
 public final class SampleComparison {
 
-    private static final Part PROVISIONING = new Part(PhaseKind.PROVISIONING, 600, "10 min as declared");
-    private static final Part RESTORE = new Part(PhaseKind.RESTORE, 5700, "380 GB ÷ 4 GB/min = 95 min");
+    private static final Part PROVISIONING =
+            new Part(PhaseKind.PROVISIONING, 600, "10 min as declared");
+    private static final Part RESTORE =
+            new Part(PhaseKind.RESTORE, 5700, "380 GB ÷ 4 GB/min = 95 min");
     private static final Part REDO = new Part(PhaseKind.REDO, 1440, "8 h of log ÷ 20 = 24 min");
 
     private SampleComparison() {}
@@ -31,13 +34,24 @@ public final class SampleComparison {
     public static Comparison create() {
         Scenario scenario = SampleScenario.archive();
         List<BranchResult> branches = SampleBranches.dominated(List.of(
-                truth(), doNothing(), rollForward(), script(), sideRestore(), pitr(), fullRestore()));
+                truth(), doNothing(), rollForward(), script(), sideRestore(), pitr(),
+                fullRestore()));
         return new Comparison(scenario, 42, Optional.of(SampleScenario.ALERT),
-                Optional.of(SampleScenario.DECISION), "3f9a" + "0".repeat(60), branches, List.of());
+                Optional.of(SampleScenario.DECISION), "3f9a" + "0".repeat(60), branches, List.of(
+                trade("pitr", "side-restore", "PITR: back 3 min sooner; "
+                        + "165 acknowledged orders erased; 387 turned away."),
+                trade("pitr", "full-restore",
+                        "PITR: back 24 min later; 1,440 fewer orders erased.")));
+    }
+
+    private static Comparison.PairSentence trade(String first, String second, String words) {
+        return new Comparison.PairSentence(
+                first, second, new Sentence(List.of(new Sentence.Words(words))));
     }
 
     private static BranchResult truth() {
-        return new SampleBranches("counterfactual", "As it should have been", StrategyKind.COUNTERFACTUAL,
+        return new SampleBranches("counterfactual", "As it should have been",
+                StrategyKind.COUNTERFACTUAL,
                 day(Optional.of(SampleScenario.INCIDENT), true), 0, Optional.empty())
                 .build(new SampleJournal().add(
                         new Event.BackupTaken(at("02:00:00"), "nightly")).build());
@@ -51,9 +65,11 @@ public final class SampleComparison {
 
     private static BranchResult rollForward() {
         SampleJournal journal = SampleJournal.untilDecision();
-        Step step = SampleScenario.sql("Migration V43: orders_archive as a view", 12, 3, Duration.ofMinutes(1),
+        Step step = SampleScenario.sql("Migration V43: orders_archive as a view", 12, 3,
+                Duration.ofMinutes(1),
                 "V43-archive-view", "CREATE VIEW orders_archive AS\n"
-                        + "SELECT id, customer_id, total_cents, ordered_at, CAST(NULL AS VARCHAR(20)) AS legacy_ref\n"
+                        + "SELECT id, customer_id, total_cents, ordered_at,\n"
+                        + "  CAST(NULL AS VARCHAR(20)) AS legacy_ref\n"
                         + "FROM order_history");
         journal.end(journal.start(step, hands(PhaseKind.AUTHORING, 12), hands(PhaseKind.REVIEW, 3),
                 new Part(PhaseKind.RUN, 60, "1 min as declared")));
@@ -64,12 +80,15 @@ public final class SampleComparison {
 
     private static BranchResult script() {
         SampleJournal journal = SampleJournal.untilDecision();
-        Step step = SampleScenario.sql("Rebuild orders_archive from order_history and order_events", 35, 5,
+        Step step = SampleScenario.sql(
+                "Rebuild orders_archive from order_history and order_events", 35, 5,
                 Duration.ofMinutes(4), "V43-archive-table",
-                "CREATE TABLE orders_archive (\n  id BIGINT PRIMARY KEY,\n  customer_id BIGINT NOT NULL,\n"
+                "CREATE TABLE orders_archive (\n  id BIGINT PRIMARY KEY,\n"
+                        + "  customer_id BIGINT NOT NULL,\n"
                         + "  total_cents INTEGER NOT NULL,\n  ordered_at TIMESTAMP NOT NULL,\n"
                         + "  legacy_ref VARCHAR(20))",
-                "INSERT INTO orders_archive (id, customer_id, total_cents, ordered_at, legacy_ref)\n"
+                "INSERT INTO orders_archive\n"
+                        + "  (id, customer_id, total_cents, ordered_at, legacy_ref)\n"
                         + "SELECT h.id, h.customer_id, h.total_cents, h.ordered_at, e.reference\n"
                         + "FROM order_history h\nLEFT JOIN order_events e ON e.order_id = h.id");
         journal.end(journal.start(step, hands(PhaseKind.AUTHORING, 35), hands(PhaseKind.REVIEW, 5),
@@ -81,27 +100,37 @@ public final class SampleComparison {
 
     private static BranchResult sideRestore() {
         SampleJournal journal = SampleJournal.untilDecision();
-        RecoveryPoint point = new RecoveryPoint(Optional.empty(), Optional.of(SampleScenario.INCIDENT));
+        RecoveryPoint point =
+                new RecoveryPoint(Optional.empty(), Optional.of(SampleScenario.INCIDENT));
         StepRef aside = journal.start(
-                new Step.RestoreAside("Restore to a side instance as of 10:00", approval(5), point, "side"),
+                new Step.RestoreAside("Restore to a side instance as of 10:00", approval(5),
+                        point, "side"),
                 hands(PhaseKind.APPROVAL, 5), PROVISIONING, RESTORE, REDO);
-        journal.add(new Event.SideInstanceReady(journal.now(), aside, "side", "nightly", at("02:00:00"),
+        journal.add(new Event.SideInstanceReady(journal.now(), aside, "side", "nightly",
+                at("02:00:00"),
                 SampleScenario.INCIDENT, 1440)).end(aside);
-        StepRef copy = journal.start(new Step.CopyBack("Copy orders_archive back", Hands.NONE, "side",
-                List.of(new Step.CopiedTable("orders_archive", Optional.empty(), Step.OnConflict.FAIL)),
+        StepRef copy = journal.start(
+                new Step.CopyBack("Copy orders_archive back", Hands.NONE, "side",
+                List.of(new Step.CopiedTable("orders_archive", Optional.empty(),
+                        Step.OnConflict.FAIL)),
                 Optional.of("V43-archive-table"), Duration.ofMinutes(6)),
                 new Part(PhaseKind.RUN, 360, "6 min as declared"));
-        journal.add(new Event.CopiedBack(journal.now(), copy, "side", "orders_archive", 12_000, 0, 0)).end(copy);
-        return new SampleBranches("side-restore", "Restore aside, copy back", StrategyKind.SIDE_RESTORE,
-                day(Optional.of(journal.now()), true), 0, Optional.of(journal.now())).build(journal.build());
+        journal.add(new Event.CopiedBack(journal.now(), copy, "side", "orders_archive", 12_000, 0,
+                0)).end(copy);
+        return new SampleBranches("side-restore", "Restore aside, copy back",
+                StrategyKind.SIDE_RESTORE,
+                day(Optional.of(journal.now()), true), 0, Optional.of(journal.now()))
+                        .build(journal.build());
     }
 
     private static BranchResult pitr() {
         SampleJournal journal = SampleJournal.untilDecision();
-        StepRef ref = journal.start(new Step.RestoreInPlace("Point-in-time recovery to 10:00", approval(8),
+        StepRef ref = journal.start(
+                new Step.RestoreInPlace("Point-in-time recovery to 10:00", approval(8),
                 new RecoveryPoint(Optional.empty(), Optional.of(SampleScenario.INCIDENT))),
                 hands(PhaseKind.APPROVAL, 8), PROVISIONING, RESTORE, REDO);
-        return restored("pitr", "Point-in-time recovery in place", StrategyKind.POINT_IN_TIME_RECOVERY,
+        return restored("pitr", "Point-in-time recovery in place",
+                StrategyKind.POINT_IN_TIME_RECOVERY,
                 journal, ref, Optional.of(SampleScenario.INCIDENT));
     }
 
@@ -110,7 +139,8 @@ public final class SampleComparison {
         StepRef ref = journal.start(new Step.RestoreInPlace("Restore the 02:00 backup", approval(8),
                 new RecoveryPoint(Optional.of("nightly"), Optional.empty())),
                 hands(PhaseKind.APPROVAL, 8), PROVISIONING, RESTORE);
-        return restored("full-restore", "Full restore of the nightly backup", StrategyKind.BACKUP_RESTORE,
+        return restored("full-restore", "Full restore of the nightly backup",
+                StrategyKind.BACKUP_RESTORE,
                 journal, ref, Optional.empty());
     }
 

@@ -56,7 +56,8 @@ record SampleDay(
         for (JudgedAnswer answer : checkout().answers()) {
             List<Told.Span> remembered = answer.judgement() == Judgement.REFUSED
                     ? List.of()
-                    : List.of(new Told.Span(answer.at(), gone(answer.at()).orElse(SampleScenario.HORIZON)));
+                    : List.of(new Told.Span(answer.at(),
+                            gone(answer.at()).orElse(SampleScenario.HORIZON)));
             telling.add(new Told(answer.n(), answer.at(), answer.judgement(), remembered));
         }
         return telling;
@@ -69,11 +70,13 @@ record SampleDay(
     }
 
     private boolean isDown(LocalDateTime at) {
-        return down.filter(span -> !at.isBefore(span.start()) && at.isBefore(span.end())).isPresent();
+        return down.filter(span -> !at.isBefore(span.start()) && at.isBefore(span.end()))
+                .isPresent();
     }
 
     private static ActorTally tally(
-            Duration offset, Duration every, Function<LocalDateTime, Judgement> judge, String detail) {
+            Duration offset, Duration every, Function<LocalDateTime, Judgement> judge,
+            String detail) {
         List<JudgedAnswer> answers = new ArrayList<>();
         Map<Judgement, Long> counts = new EnumMap<>(Judgement.class);
         List<StateSpan> states = new ArrayList<>();
@@ -81,7 +84,8 @@ record SampleDay(
         LocalDateTime at = SampleScenario.START.plus(offset);
         for (long n = 0; at.isBefore(SampleScenario.HORIZON); n++, at = at.plus(every)) {
             Judgement judgement = judge.apply(at);
-            answers.add(new JudgedAnswer(at, n, judgement, judgement == Judgement.OK ? "" : detail));
+            answers.add(new JudgedAnswer(at, n, judgement, judgement == Judgement.OK ? ""
+                    : detail));
             counts.merge(judgement, 1L, Long::sum);
             extend(states, at, state(judgement));
         }

@@ -30,8 +30,10 @@ final class SampleJournal {
         StepRef migration = new StepRef(Program.INCIDENT, 0, "Migration V42");
         LocalDateTime end = SampleScenario.INCIDENT.plusSeconds(40);
         journal.events.add(new Event.BackupTaken(SampleScenario.at("02:00:00"), "nightly"));
-        journal.events.add(new Event.StepStarted(SampleScenario.INCIDENT, migration, SampleScenario.MIGRATION,
-                List.of(new Phase(PhaseKind.RUN, SampleScenario.INCIDENT, end, "40 s as declared"))));
+        journal.events.add(new Event.StepStarted(SampleScenario.INCIDENT, migration,
+                SampleScenario.MIGRATION,
+                List.of(new Phase(PhaseKind.RUN, SampleScenario.INCIDENT,
+                        end, "40 s as declared"))));
         journal.events.add(new Event.StepEnded(end, migration, new Event.Done(), Commit.NOTHING));
         journal.events.add(new Event.AlertRaised(SampleScenario.ALERT, "Third failed tax export"));
         journal.events.add(new Event.DecisionMade(SampleScenario.DECISION));
@@ -63,14 +65,16 @@ final class SampleJournal {
 
     SampleJournal fail(StepRef ref, String sqlState, String message) {
         events.add(new Event.StepEnded(
-                now, ref, new Event.StepFailed(sqlState, message, "/strategies/1/steps/0"), Commit.NOTHING));
+                now, ref, new Event.StepFailed(sqlState, message, "/strategies/1/steps/0"),
+                Commit.NOTHING));
         return this;
     }
 
     SampleJournal restored(StepRef ref, LocalDateTime downFrom, Optional<LocalDateTime> target) {
         LocalDateTime backupAt = SampleScenario.at("02:00:00");
         events.add(new Event.DatabaseDown(downFrom, ref));
-        events.add(new Event.Restored(now, ref, "nightly", backupAt, target, target.orElse(backupAt), downFrom,
+        events.add(new Event.Restored(now, ref, "nightly", backupAt, target,
+                target.orElse(backupAt), downFrom,
                 target.isPresent() ? 1440 : 0));
         events.add(new Event.DatabaseUp(now, ref));
         return this;

@@ -41,10 +41,13 @@ public final class SampleScenario {
     }
 
     static Step.RunSql sql(
-            String name, int authoringMinutes, int reviewMinutes, Duration run, String version, String... texts) {
-        List<Sql> statements = java.util.Arrays.stream(texts).map(text -> new Sql(text, "/x")).toList();
+            String name, int authoringMinutes, int reviewMinutes, Duration run, String version,
+            String... texts) {
+        List<Sql> statements =
+                java.util.Arrays.stream(texts).map(text -> new Sql(text, "/x")).toList();
         return new Step.RunSql(name,
-                new Hands(Duration.ZERO, Duration.ofMinutes(authoringMinutes), Duration.ofMinutes(reviewMinutes)),
+                new Hands(Duration.ZERO, Duration.ofMinutes(authoringMinutes),
+                        Duration.ofMinutes(reviewMinutes)),
                 statements, List.of(), Optional.of(version), run);
     }
 
@@ -52,16 +55,21 @@ public final class SampleScenario {
     public static Scenario archive() {
         return scenario("dropped-orders-archive", new Briefing(
                 "The dropped orders_archive",
-                "A web shop: one PostgreSQL database, a checkout, and whatever else still reads from it",
+                "A web shop: one PostgreSQL database, a checkout, "
+                        + "and whatever else still reads from it",
                 Briefing.Difficulty.STARTER,
-                List.of("At ten in the morning migration V42 tidies up: it copies the old table orders_archive "
-                                + "into a new one, order_history, and drops the old one. The release notes call it "
+                List.of("At ten in the morning migration V42 tidies up: it copies the old "
+                                + "table orders_archive into a new one, order_history, and drops "
+                                + "the old one. The release notes call it "
                                 + "a clean-up. The shop goes on selling.",
-                        "Thirty-five minutes later something that nobody on the team remembers starts to complain."),
-                List.of("The first incident of the mission: a dropped table that a forgotten system still reads"),
+                        "Thirty-five minutes later something that nobody on the team remembers "
+                                + "starts to complain."),
+                List.of("The first incident of the mission: "
+                        + "a dropped table that a forgotten system still reads"),
                 new Briefing.Objectives(
                         Optional.of(Duration.ofMinutes(30)), Optional.of(Duration.ofMinutes(5)))),
-                "380", "Migration V42 copies orders_archive into order_history without legacy_ref and drops it.");
+                "380", "Migration V42 copies orders_archive into order_history "
+                        + "without legacy_ref and drops it.");
     }
 
     /** The price that changed its unit; for the library only. */
@@ -70,19 +78,25 @@ public final class SampleScenario {
                 "The price that changed its unit",
                 "A web shop with a supplier feed that writes prices every hour",
                 Briefing.Difficulty.INTERMEDIATE,
-                List.of("A migration turns integer cents into decimal dollars. One program was forgotten."),
-                List.of(), new Briefing.Objectives(Optional.of(Duration.ofMinutes(45)), Optional.empty())),
+                List.of("A migration turns integer cents into decimal dollars. "
+                        + "One program was forgotten."),
+                List.of(), new Briefing.Objectives(Optional.of(Duration.ofMinutes(45)),
+                        Optional.empty())),
                 "120", "products.price turns from INTEGER cents into DECIMAL(10,2) dollars.");
     }
 
-    private static Scenario scenario(String id, Briefing briefing, String gigabytes, String summary) {
+    private static Scenario scenario(String id, Briefing briefing, String gigabytes,
+            String summary) {
         return new Scenario(id, briefing, 42, START, HORIZON,
-                new Environment(new BigDecimal(gigabytes), new BigDecimal("4"), Duration.ofMinutes(10),
+                new Environment(new BigDecimal(gigabytes), new BigDecimal("4"),
+                        Duration.ofMinutes(10),
                         new BigDecimal("20")),
                 new Setup("V41", List.of()),
                 List.of(new Backup("nightly", at("02:00:00"))),
-                List.of(actor("checkout", "Checkout", true, Duration.ofSeconds(20), Duration.ofSeconds(10)),
-                        actor("tax-export", "Tax export", false, Duration.ofMinutes(15), Duration.ofMinutes(5))),
+                List.of(actor("checkout", "Checkout", true, Duration.ofSeconds(20),
+                        Duration.ofSeconds(10)),
+                        actor("tax-export", "Tax export", false, Duration.ofMinutes(15),
+                                Duration.ofMinutes(5))),
                 new Incident(INCIDENT, summary, List.of(MIGRATION), List.of()),
                 List.of(new Alert("Third failed tax export", new Alert.Failures("tax-export", 3),
                         Duration.ofMinutes(12))),
@@ -90,7 +104,8 @@ public final class SampleScenario {
                 new Invariants(Duration.ofMinutes(5), List.of()), List.of());
     }
 
-    private static Actor actor(String name, String title, boolean main, Duration every, Duration offset) {
+    private static Actor actor(String name, String title, boolean main, Duration every,
+            Duration offset) {
         return new Actor(name, title, main, new Schedule.Every(every, offset, Duration.ZERO),
                 new LinkedHashMap<>(), List.of(new Actor.Version("v1", List.of(), List.of())));
     }

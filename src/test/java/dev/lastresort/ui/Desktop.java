@@ -27,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Desktop {
 
     private static final long PATIENCE_SECONDS = 20;
+    private static final double SCREEN = 1000;
 
     private final Stage stage;
     private final LastResortWindow.Parts parts;
@@ -38,6 +39,11 @@ final class Desktop {
 
     static Desktop open(ScenarioDesk desk, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        // A stage larger than the headless screen is painted, but putting it on the screen fails
+        // each time.
+        boolean fits = width <= SCREEN && height <= SCREEN;
+        WaitForAsyncUtils.printException = fits;
+        WaitForAsyncUtils.autoCheckException = fits;
         return on(() -> {
             Stage stage = new Stage();
             // At the corner, else the robot's wheel misses.
@@ -66,6 +72,10 @@ final class Desktop {
             stage.hide();
             return true;
         });
+        if (!WaitForAsyncUtils.autoCheckException) {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.clearExceptions();
+        }
     }
 
     /** The first node that the selector finds. */

@@ -41,13 +41,15 @@ public final class FakeDesk implements ScenarioDesk {
             return new Opened.Ready(new ScenarioCard(SampleScenario.price(), Optional.of(file)));
         }
         return new Opened.Broken(file, List.of(
-                new Problem(14, 27, "\"databaseSize\" must be an amount with a unit, such as \"380 GB\"",
+                new Problem(14, 27,
+                        "\"databaseSize\" must be an amount with a unit, such as \"380 GB\"",
                         "    \"databaseSize\": 380,"),
                 new Problem(96, 18, "There is no actor \"chekout\". Did you mean \"checkout\"?",
                         "      \"actor\": \"chekout\","),
                 new Problem(131, 5, "The strategy \"pitr\" has a target after the horizon, "
                         + "2026-03-03T00:00:00. Choose an earlier one.",
-                        "    { \"type\": \"restoreInPlace\", \"target\": \"2026-03-04T10:00:00\" }")));
+                        "    { \"type\": \"restoreInPlace\", "
+                                + "\"target\": \"2026-03-04T10:00:00\" }")));
     }
 
     @Override
@@ -56,8 +58,10 @@ public final class FakeDesk implements ScenarioDesk {
         return switch (mood) {
             case DONE -> SampleComparison.create();
             case FAILING -> throw new DeskException(
-                    "The database ran out of memory while replaying the trunk. Close other programs, or lower "
-                            + "the number of rows in the scenario's setup.", new IllegalStateException());
+                    "The database ran out of memory while replaying the trunk. "
+                            + "Close other programs, or lower "
+                            + "the number of rows in the scenario's setup.",
+                    new IllegalStateException());
             case STUCK -> stuck(watch);
         };
     }

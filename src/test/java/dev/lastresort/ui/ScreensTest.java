@@ -66,10 +66,12 @@ class ScreensTest {
         press(desktop, "#compare");
         desktop.find(".axes-table", Node.class);
         shoot(desktop, "comparison", look);
-        List<String> names = SampleComparison.create().compared().stream().map(b -> b.name()).toList();
+        List<String> names =
+                SampleComparison.create().compared().stream().map(b -> b.name()).toList();
         for (String branch : List.of("pitr", "side-restore", "compensating-script")) {
             Desktop.on(() -> {
-                desktop.find(".axes-table", TableView.class).getSelectionModel().select(names.indexOf(branch));
+                desktop.find(".axes-table", TableView.class).getSelectionModel()
+                        .select(names.indexOf(branch));
                 return true;
             });
             shoot(desktop, "comparison-" + branch, look);

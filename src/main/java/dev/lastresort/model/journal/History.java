@@ -109,10 +109,13 @@ public final class History {
     }
 
     private Optional<Found> find(Optional<String> name, Optional<LocalDateTime> target) {
-        return lines.reversed().stream()
+        var newestOfEachLine = lines.reversed().stream()
                 .filter(line -> target.isEmpty() || line.covers(target.get()))
-                .flatMap(line -> newestOn(line, name, target).stream())
-                .findFirst();
+                .flatMap(line -> newestOn(line, name, target).stream());
+        // A target lies on one line; without it the backup counts, whatever line it was taken on.
+        return target.isPresent()
+                ? newestOfEachLine.findFirst()
+                : newestOfEachLine.reduce((a, b) -> b.takenAt().isAfter(a.takenAt()) ? b : a);
     }
 
     private static Optional<Found> newestOn(
@@ -128,6 +131,10 @@ public final class History {
     }
 
     private record Found(Line line, int index) {
+
+        LocalDateTime takenAt() {
+            return line.entries.get(index).at();
+        }
 
         List<Event> following() {
             return List.copyOf(line.entries.subList(index + 1, line.entries.size()));

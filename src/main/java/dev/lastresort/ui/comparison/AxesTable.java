@@ -1,5 +1,7 @@
 package dev.lastresort.ui.comparison;
 
+import dev.lastresort.picture.TextStyle;
+import dev.lastresort.ui.theme.FontMeasure;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,8 +21,8 @@ final class AxesTable extends TableView<AxisRow> {
     private static final PseudoClass DOMINATED = PseudoClass.getPseudoClass("dominated");
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final double ROW = 40;
-    private static final double BRANCH = 232;
-    private static final double FIGURE = 75;
+    private static final double BRANCH = 200;
+    private static final double FIGURE_PADDING = 20;
 
     AxesTable(ComparisonModel model) {
         super(FXCollections.observableArrayList(model.rows()));
@@ -31,11 +33,12 @@ final class AxesTable extends TableView<AxisRow> {
         getColumns().add(branchColumn());
         List<AxisHeading> headings = model.headings();
         for (int i = 0; i < headings.size(); i++) {
-            getColumns().add(figureColumn(headings.get(i), i));
+            getColumns().add(figureColumn(headings.get(i), i, model.rows()));
         }
         setRowFactory(_ -> new Row());
         getSelectionModel().selectedItemProperty().addListener((_, _, row) ->
-                Optional.ofNullable(row).ifPresent(chosen -> model.select(Optional.of(chosen.branch()))));
+                Optional.ofNullable(row)
+                        .ifPresent(chosen -> model.select(Optional.of(chosen.branch()))));
         model.selected().addListener((_, _, branch) -> show(branch));
         show(model.selected().get());
     }
@@ -56,24 +59,38 @@ final class AxesTable extends TableView<AxisRow> {
         return column;
     }
 
-    private static TableColumn<AxisRow, AxisRow.Cell> figureColumn(AxisHeading heading, int index) {
+    private static TableColumn<AxisRow, AxisRow.Cell> figureColumn(
+            AxisHeading heading, int index, List<AxisRow> rows) {
         TableColumn<AxisRow, AxisRow.Cell> column = new TableColumn<>();
-        Label name = new Label(heading.name());
+        Label name = new Label(heading.nameOnLines());
         name.getStyleClass().add("axis-name");
-        name.setWrapText(true);
         Label unit = new Label(heading.unit());
         unit.getStyleClass().add("axis-unit");
         VBox box = new VBox(name, unit);
         box.setAlignment(Pos.BOTTOM_RIGHT);
         column.setGraphic(box);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        column.setCellValueFactory(row ->
+                new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         column.setCellFactory(_ -> new FigureCell(heading));
         column.setComparator((one, other) -> Long.compare(one.order(), other.order()));
-        column.setMinWidth(FIGURE);
-        column.setPrefWidth(FIGURE);
+        double width = width(heading, rows.stream().map(row -> row.cells().get(index)).toList());
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
         column.getStyleClass().add("figure-column");
         column.setReorderable(false);
         return column;
+    }
+
+    /** No wider than its heading and its figures need: the branches' names need the rest. */
+    private static double width(AxisHeading heading, List<AxisRow.Cell> cells) {
+        FontMeasure measure = new FontMeasure();
+        double header = heading.nameOnLines().lines()
+                .mapToDouble(line -> measure.width(line, TextStyle.STRONG)).max().orElse(0);
+        double figures = cells.stream()
+                .mapToDouble(cell -> measure.width(FigureCell.text(cell), TextStyle.TITLE)).max()
+                .orElse(0);
+        return Math.max(header, figures) + FIGURE_PADDING;
     }
 
     private static final class Row extends TableRow<AxisRow> {
@@ -91,6 +108,7 @@ final class AxesTable extends TableView<AxisRow> {
         private final VBox box = new VBox(title, note);
 
         BranchCell() {
+            getStyleClass().add("branch-cell");
             title.getStyleClass().add("branch-title");
             note.getStyleClass().add("branch-note");
             box.setAlignment(Pos.CENTER_LEFT);
@@ -112,7 +130,7 @@ final class AxesTable extends TableView<AxisRow> {
             if (row.dominated()) {
                 String others = row.dominatedBy().size() == 1
                         ? "" : " and " + (row.dominatedBy().size() - 1) + " more";
-                return "dominated by " + row.dominatedBy().getFirst() + others;
+                return "dominated by “" + row.dominatedBy().getFirst() + "”" + others;
             }
             return row.missed().isEmpty() ? "" : "author's expectation missed";
         }
@@ -127,13 +145,19 @@ final class AxesTable extends TableView<AxisRow> {
             getStyleClass().add("figure-cell");
         }
 
+        /**
+         * A sign besides the weight: the best must not be told by looks that a projector swallows.
+         */
+        static String text(AxisRow.Cell cell) {
+            return cell.best() ? "✓ " + cell.text() : cell.text();
+        }
+
         @Override
         protected void updateItem(AxisRow.Cell cell, boolean empty) {
             super.updateItem(cell, empty);
             boolean best = !empty && cell.best();
             pseudoClassStateChanged(BEST, best);
-            // A sign besides the weight: the best must not be told by looks that a projector swallows.
-            setText(empty ? null : best ? "✓ " + cell.text() : cell.text());
+            setText(empty ? null : text(cell));
             setAccessibleText(empty ? null
                     : heading.name() + " " + cell.text() + (best ? ", best" : ""));
         }

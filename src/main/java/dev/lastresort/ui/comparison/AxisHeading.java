@@ -8,6 +8,7 @@ import dev.lastresort.model.scenario.Scenario;
 public record AxisHeading(String name, String unit) {
 
     private static final String DOWN = "down: ";
+    private static final int LINE = 10;
 
     public static AxisHeading of(Axis axis, Scenario scenario) {
         String unit = axis.unit().equals("seconds") ? "" : axis.unit();
@@ -17,6 +18,13 @@ public record AxisHeading(String name, String unit) {
         String name = axis.name().endsWith(" " + unit) && !unit.isEmpty()
                 ? axis.name().substring(0, axis.name().length() - unit.length() - 1) : axis.name();
         return new AxisHeading(name, unit);
+    }
+
+    /** The name on at most two lines, so that columns of figures can stay narrow. */
+    public String nameOnLines() {
+        int space = name.lastIndexOf(' ');
+        return name.length() <= LINE || space < 0
+                ? name : name.substring(0, space) + "\n" + name.substring(space + 1);
     }
 
     private static String title(String actor, Scenario scenario) {

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  *
  * @param dominatedBy titles of the branches that are no worse anywhere and better somewhere
  */
-public record AxisRow(String branch, String title, List<Cell> cells, List<String> dominatedBy, List<String> missed) {
+public record AxisRow(String branch, String title, List<Cell> cells, List<String> dominatedBy,
+        List<String> missed) {
 
     public AxisRow {
         cells = List.copyOf(cells);

@@ -3,6 +3,7 @@ package dev.lastresort.ui.comparison;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.picture.BranchStory;
 import dev.lastresort.picture.TimeText;
 import java.util.List;
@@ -28,19 +29,21 @@ final class BranchPanel extends VBox {
         Label heading = new Label("What it did");
         heading.getStyleClass().add("panel-heading");
         getChildren().add(heading);
-        if (story.strategySteps().isEmpty()) {
-            Label nothing = new Label("Nothing: nobody reacted.");
+        if (story.ownSteps().isEmpty()) {
+            Label nothing = new Label(branch.kind() == StrategyKind.COUNTERFACTUAL
+                    ? "Nothing: the change was never made." : "Nothing: nobody reacted.");
             nothing.getStyleClass().add("quiet");
             getChildren().add(nothing);
         }
-        story.strategySteps().forEach(step -> getChildren().add(new StepCard(step, story.endOf(step))));
+        story.ownSteps().forEach(step -> getChildren().add(new StepCard(step, story.endOf(step))));
     }
 
     private static String state(BranchResult branch) {
         String recovered = branch.outcome().recoveredAt()
                 .map(at -> "Recovered at " + TimeText.clock(at)).orElse("Never recovered");
         String clean = branch.outcome().cleanFrom()
-                .map(at -> "no bad answer after " + TimeText.clock(at)).orElse("bad answers to the end");
+                .map(at -> "no bad answer after " + TimeText.clock(at))
+                .orElse("bad answers to the end");
         return recovered + ", " + clean;
     }
 

@@ -12,7 +12,8 @@ import javafx.scene.layout.StackPane;
 /** The timeline over the table and the panel, which stand side by side where there is room. */
 public final class ComparisonView extends StackPane {
 
-    private static final double TIMELINE_SHARE = 0.60;
+    private static final double LOWER_HEIGHT = 300;
+    private static final double LEAST_SHARE = 0.55;
 
     private final ComparisonModel model;
     private final ObservableValue<Theme> theme;
@@ -26,10 +27,17 @@ public final class ComparisonView extends StackPane {
         panel.setFitToWidth(true);
         panel.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         AxesTable table = new AxesTable(model);
-        SplitPane split = new SplitPane(
-                new TimelineView(model.timeline(), theme), new Lower(table, panel, model.selected()));
+        Lower lower = new Lower(table, panel, model.selected());
+        SplitPane split = new SplitPane(new TimelineView(model.timeline(), theme), lower);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(TIMELINE_SHARE);
+        SplitPane.setResizableWithParent(lower, false);
+        // The table gets what it needs, the picture the rest, which is never the smaller part.
+        split.heightProperty().addListener((_, before, height) -> {
+            if (before.doubleValue() == 0) {
+                split.setDividerPositions(
+                        Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height.doubleValue()));
+            }
+        });
         getChildren().add(split);
         model.selected().addListener((_, _, _) -> showPanel());
         showPanel();

@@ -9,7 +9,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
-/** Table and panel: next to each other in a wide window, one at a time behind two tabs in a narrow one. */
+/**
+ * Table and panel: next to each other in a wide window, one at a time behind two tabs in a narrow
+ * one.
+ */
 final class Lower extends BorderPane {
 
     private static final double WIDE = 1320;

@@ -1,18 +1,24 @@
 package dev.lastresort.ui.comparison;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.Role;
 import dev.lastresort.picture.TimeText;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.Swatch;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** What stands in the panel while no branch is selected: the incident in short, and how to read the picture. */
+/**
+ * What stands in the panel while no branch is selected: the incident in short, and how to read the
+ * picture.
+ */
 final class Overview extends VBox {
 
     private static final int COLUMNS = 2;
@@ -26,11 +32,10 @@ final class Overview extends VBox {
         getStyleClass().add("panel");
         Label title = new Label(comparison.scenario().briefing().title());
         title.getStyleClass().add("panel-title");
-        Label summary = text(comparison.scenario().incident().summary());
         Label times = text(times(comparison));
         times.getStyleClass().add("quiet");
-        getChildren().addAll(title, summary, times);
-        comparison.pairs().forEach(pair -> getChildren().add(text(pair.sentence().text())));
+        getChildren().addAll(title, times);
+        addTrades(comparison, true);
         Label heading = new Label("How to read the timeline");
         heading.getStyleClass().add("panel-heading");
         legend.getStyleClass().add("legend");
@@ -38,6 +43,24 @@ final class Overview extends VBox {
         Label hint = text("Select a branch to see what it did, step by step.");
         hint.getStyleClass().add("quiet");
         getChildren().addAll(heading, legend, hint);
+        addTrades(comparison, false);
+    }
+
+    /**
+     * The trade between the two branches that are unfolded at first, or the trades between all
+     * others.
+     */
+    private void addTrades(Comparison comparison, boolean taught) {
+        List<String> pair = Opening.teachingPair(comparison);
+        List<PairSentence> trades = comparison.pairs().stream()
+                .filter(trade -> taught == pair.containsAll(List.of(trade.first(), trade.second())))
+                .toList();
+        if (!trades.isEmpty()) {
+            Label heading = new Label(taught ? "The trade to look at" : "Other trades");
+            heading.getStyleClass().add("panel-heading");
+            getChildren().add(heading);
+        }
+        trades.forEach(trade -> getChildren().add(text(trade.sentence().text())));
     }
 
     private void addEntries() {

@@ -82,7 +82,8 @@ final class StepCard extends VBox {
             case Step.RunSql run -> run.statements();
             case Step.CopyBack copy -> copy.tables().stream()
                     .flatMap(table -> table.where().stream()).toList();
-            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.RestoreInPlace _, Step.RestoreAside _,
+            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.RestoreInPlace _,
+                    Step.RestoreAside _,
                     Step.Verify _ -> List.of();
         };
     }

@@ -1,5 +1,5 @@
 /**
- * The comparison screen: the timeline, the table of what each branch cost, and what the selected branch did. A
- * comparison flows in; a selection made in any of the three shows in the others.
+ * The comparison screen: the timeline, the table of what each branch cost, and what the selected
+ * branch did. A comparison flows in; a selection made in any of the three shows in the others.
  */
 package dev.lastresort.ui.comparison;

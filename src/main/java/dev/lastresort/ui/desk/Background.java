@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Does long work away from the window's thread and brings what comes of it back there. Invariant: every listener is
- * called on the window's thread, and none after its work was cancelled.
+ * Does long work away from the window's thread and brings what comes of it back there. Invariant:
+ * every listener is called on the window's thread, and none after its work was cancelled.
  */
 public final class Background {
 
@@ -49,7 +49,8 @@ public final class Background {
             } catch (DeskException e) {
                 following.deliver(() -> ending.failed().accept(e.getMessage()));
             } catch (RuntimeException e) {
-                following.deliver(() -> ending.failed().accept("This should not have happened: " + e));
+                following.deliver(() ->
+                        ending.failed().accept("This should not have happened: " + e));
             }
         });
         return following;

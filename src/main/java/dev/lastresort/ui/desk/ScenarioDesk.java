@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
- * Hands out scenarios and runs them. Every method may block and is called from a background thread, never twice at
- * the same time with the same watch; none returns null.
+ * Hands out scenarios and runs them. Every method may block and is called from a background thread,
+ * never twice at the same time with the same watch; none returns null.
  */
 public interface ScenarioDesk {
 

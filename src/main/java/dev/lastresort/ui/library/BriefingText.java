@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-/** The facts of a scenario in words for its briefing. Says nothing of the recoveries: they are what is to be learnt. */
+/**
+ * The facts of a scenario in words for its briefing. Says nothing of the recoveries: they are what
+ * is to be learnt.
+ */
 final class BriefingText {
 
     private static final BigDecimal TERABYTE = BigDecimal.valueOf(1000);
@@ -29,7 +32,7 @@ final class BriefingText {
 
     static String length(ScenarioCard card) {
         Scenario scenario = card.scenario();
-        return TimeText.duration(scenario.start(), scenario.horizon()) + " day";
+        return TimeText.duration(scenario.start(), scenario.horizon());
     }
 
     static SequencedMap<String, String> actors(Scenario scenario) {
@@ -46,9 +49,11 @@ final class BriefingText {
         facts.put("Database", size(environment.databaseGigabytes()));
         facts.put("Backups", scenario.backups().isEmpty() ? "none" : scenario.backups().stream()
                 .map(BriefingText::backup).collect(Collectors.joining(", ")));
-        facts.put("Restore", environment.restoreGigabytesPerMinute().toPlainString() + " GB/min, after "
+        facts.put("Restore", environment.restoreGigabytesPerMinute().toPlainString()
+                + " GB/min, after "
                 + TimeText.duration(environment.provisioning()) + " of provisioning");
-        facts.put("Redo", environment.redoPace().toPlainString() + " times as fast as it was written");
+        facts.put("Redo", environment.redoPace().toPlainString()
+                + " times as fast as it was written");
         return facts;
     }
 

@@ -6,12 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** A scenario as a card in the list: title, system, how hard, how long. */
 final class EntryCell extends ListCell<LibraryEntry> {
 
+    private static final double TEXT_WIDTH = 304;
+
     private final Label title = new Label();
-    private final Label subtitle = new Label();
+    private final Text subtitle = new Text();
     private final HBox tags = new HBox();
     private final VBox box = new VBox(title, subtitle, tags);
 
@@ -20,7 +23,8 @@ final class EntryCell extends ListCell<LibraryEntry> {
         title.getStyleClass().add("entry-title");
         title.setWrapText(true);
         subtitle.getStyleClass().add("entry-subtitle");
-        subtitle.setWrapText(true);
+        // A list asks a cell for its height without telling the width, so the text must know it.
+        subtitle.setWrappingWidth(TEXT_WIDTH);
         tags.getStyleClass().add("tags");
         tags.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("entry");
@@ -48,7 +52,8 @@ final class EntryCell extends ListCell<LibraryEntry> {
                     tags.getChildren().add(tag("from a file", "tag"));
                 }
             }
-            case LibraryEntry.Unreadable _ -> tags.getChildren().add(tag("cannot be run", "tag-bad"));
+            case LibraryEntry.Unreadable _ ->
+                    tags.getChildren().add(tag("cannot be run", "tag-bad"));
         }
     }
 

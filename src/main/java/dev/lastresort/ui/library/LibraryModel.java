@@ -16,7 +16,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The scenarios at hand and the one being looked at. Once the bundled ones are read, one is always selected. */
+/**
+ * The scenarios at hand and the one being looked at. Once the bundled ones are read, one is always
+ * selected.
+ */
 public final class LibraryModel {
 
     private final ScenarioDesk desk;
@@ -75,7 +78,8 @@ public final class LibraryModel {
             case Opened.Broken broken -> new LibraryEntry.Unreadable(broken);
         };
         // Opened again, a file takes the place of what was read from it before.
-        fileOf(entry).ifPresent(file -> entries.removeIf(old -> fileOf(old).filter(file::equals).isPresent()));
+        fileOf(entry).ifPresent(file ->
+                entries.removeIf(old -> fileOf(old).filter(file::equals).isPresent()));
         entries.add(entry);
         select(entry);
     }

@@ -1,16 +1,12 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.ui.desk.ScenarioCard;
-import java.io.File;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,7 +39,6 @@ public final class LibraryView extends BorderPane {
         detail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(detail);
         follow();
-        acceptFiles();
     }
 
     private void follow() {
@@ -71,7 +66,8 @@ public final class LibraryView extends BorderPane {
     }
 
     private Node emptiness() {
-        Label title = new Label(model.reading().get() ? "Reading the scenarios …" : "No scenario yet");
+        Label title = new Label(model.reading().get()
+                ? "Reading the scenarios …" : "No scenario yet");
         title.getStyleClass().add("empty-title");
         VBox box = new VBox(title);
         if (!model.reading().get()) {
@@ -81,24 +77,5 @@ public final class LibraryView extends BorderPane {
         }
         box.getStyleClass().add("empty");
         return box;
-    }
-
-    private void acceptFiles() {
-        setOnDragOver(event -> {
-            if (!scenarioFiles(event.getDragboard()).isEmpty()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        setOnDragDropped(event -> {
-            List<File> files = scenarioFiles(event.getDragboard());
-            files.forEach(file -> model.open(file.toPath()));
-            event.setDropCompleted(!files.isEmpty());
-            event.consume();
-        });
-    }
-
-    private static List<File> scenarioFiles(Dragboard board) {
-        return board.getFiles().stream().filter(file -> file.getName().endsWith(".json")).toList();
     }
 }

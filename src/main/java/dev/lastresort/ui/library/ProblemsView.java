@@ -7,7 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Why a file cannot be run: each problem with its place, what to do about it, and the line itself. */
+/**
+ * Why a file cannot be run: each problem with its place, what to do about it, and the line itself.
+ */
 final class ProblemsView extends VBox {
 
     ProblemsView(Opened.Broken broken, Runnable again) {

@@ -1,5 +1,5 @@
 /**
- * The library: which scenarios there are, and what one must know before an incident starts. Cards flow in from the
- * desk; the wish to compare one flows out.
+ * The library: which scenarios there are, and what one must know before an incident starts. Cards
+ * flow in from the desk; the wish to compare one flows out.
  */
 package dev.lastresort.ui.library;

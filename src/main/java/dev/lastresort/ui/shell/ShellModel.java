@@ -13,7 +13,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which screen is shown and what is under way. Invariant: work is under way exactly on the working screen. */
+/**
+ * Which screen is shown and what is under way. Invariant: work is under way exactly on the working
+ * screen.
+ */
 public final class ShellModel {
 
     private static final Progress STARTING = new Progress("Starting", -1);
@@ -21,7 +24,8 @@ public final class ShellModel {
     private final ScenarioDesk desk;
     private final Background background;
     private final LibraryModel library;
-    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Library());
+    private final ReadOnlyObjectWrapper<Screen> screen =
+            new ReadOnlyObjectWrapper<>(new Screen.Library());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(STARTING);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());

@@ -30,9 +30,10 @@ final class WorkingView extends StackPane {
         stop.setId("cancel");
         stop.setCancelButton(true);
         stop.setOnAction(_ -> cancel.run());
-        VBox card0 = new VBox(title, name, bar, stage, stop);
-        card0.getStyleClass().add("working-card");
-        getChildren().add(card0);
+        VBox box = new VBox(title, name, bar, stage, stop);
+        box.getStyleClass().add("working-card");
+        box.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(box);
         progress.subscribe(this::show);
     }
 

@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 
-/** The fonts that the program brings along, so that every machine shows and measures the same letters. */
+/**
+ * The fonts that the program brings along, so that every machine shows and measures the same
+ * letters.
+ */
 public final class Fonts {
 
     public static final String TEXT = "Inter";
+    /** A family of its own to JavaFX, which knows regular and bold only. */
+    public static final String STRONG = "Inter SemiBold";
     public static final String CODE = "JetBrains Mono";
 
     private static final List<String> FILES = List.of(
@@ -28,7 +32,8 @@ public final class Fonts {
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream(file)) {
                 if (in == null || Font.loadFont(in, TextStyle.LABEL.size()) == null) {
-                    throw new IllegalStateException("the font " + file + " is missing or unreadable");
+                    throw new IllegalStateException("the font " + file
+                            + " is missing or unreadable");
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -37,7 +42,6 @@ public final class Fonts {
     }
 
     public static Font of(TextStyle style) {
-        FontWeight weight = style.bold() ? FontWeight.SEMI_BOLD : FontWeight.NORMAL;
-        return Font.font(TEXT, weight, style.size());
+        return Font.font(style.bold() ? STRONG : TEXT, style.size());
     }
 }

@@ -10,17 +10,18 @@ public final class Palette {
     private record Tones(
             String ground, String raised, String text, String quiet, String grid, String guide,
             String calm, String calmInk, String strong, String amber, String amberInk,
-            String bad, String badFill, String badInk, String plum, String green) {}
+            String bad, String badFill, String badInk, String gone, String plum, String plumFill,
+            String green) {}
 
     private static final Tones LIGHT = new Tones(
             "#ffffff", "#eef4fb", "#1f2328", "#59636e", "#eaeef2", "#afb8c1",
             "#b6d3ee", "#6a9ac7", "#2f6fb0", "#f0b429", "#7a5200",
-            "#b3203a", "#fbe3e6", "#f6c9cf", "#7b4fb5", "#1a7f4b");
+            "#b3203a", "#fce8ea", "#eda3ad", "#f1f3f5", "#7b4fb5", "#e6def4", "#1a7f4b");
 
     private static final Tones DARK = new Tones(
             "#0d1117", "#15202f", "#e6edf3", "#9198a1", "#1e242c", "#4a535e",
-            "#2c5278", "#5f92c4", "#6cb0f0", "#d29922", "#2b1d00",
-            "#ff7b86", "#3d1a20", "#6b2630", "#bc8cff", "#56d68b");
+            "#264a6e", "#5f92c4", "#4b93dc", "#d29922", "#2b1d00",
+            "#ff7b86", "#36171c", "#74303a", "#1a2028", "#bc8cff", "#3b3158", "#56d68b");
 
     private final Tones tones;
 
@@ -40,7 +41,7 @@ public final class Palette {
         return switch (role) {
             case UP -> look(tones.calm(), tones.calmInk(), Pattern.SOLID);
             case DEGRADED -> look(tones.amber(), tones.amberInk(), Pattern.DOTS);
-            case DOWN -> look(tones.bad(), tones.badFill(), Pattern.STRIPES);
+            case DOWN -> look(tones.badInk(), tones.bad(), Pattern.STRIPES);
             case TOLD_YES, REMEMBERED -> look(tones.strong(), tones.ground(), Pattern.SOLID);
             case TOLD_NO -> look(tones.ground(), tones.bad(), Pattern.CROSSES);
             case FORGOTTEN -> look(tones.badFill(), tones.bad(), Pattern.HOLLOW);
@@ -50,10 +51,11 @@ public final class Palette {
             case ANSWER_FAILED -> look(tones.bad(), tones.bad(), Pattern.SOLID);
             case ANSWER_REFUSED -> look(tones.badInk(), tones.bad(), Pattern.STRIPES);
             case APPROVAL, AUTHORING, REVIEW -> look(tones.raised(), tones.quiet(), Pattern.DASHES);
-            case PROVISIONING, RESTORE, REDO, RUN -> look(tones.calm(), tones.calmInk(), Pattern.SOLID);
+            case PROVISIONING, RESTORE, REDO, RUN ->
+                    look(tones.plumFill(), tones.plum(), Pattern.SOLID);
             case LIVE -> look(tones.strong(), tones.strong(), Pattern.SOLID);
             case OFFLINE -> look(tones.ground(), tones.bad(), Pattern.DASHES);
-            case DISCARDED -> look(tones.badFill(), tones.bad(), Pattern.STRIPES);
+            case DISCARDED -> look(tones.gone(), tones.quiet(), Pattern.STRIPES);
             case ASIDE -> look(tones.plum(), tones.plum(), Pattern.SOLID);
             case MARK_DECISION, TEXT -> ink(tones.text());
             case MARK_RECOVERED -> ink(tones.green());

@@ -1,5 +1,5 @@
 /**
- * How things look: fonts, the light and the dark theme, and what colour and pattern each semantic role of a picture
- * has in each. Roles flow in, paint flows out; no screen names a colour.
+ * How things look: fonts, the light and the dark theme, and what colour and pattern each semantic
+ * role of a picture has in each. Roles flow in, paint flows out; no screen names a colour.
  */
 package dev.lastresort.ui.theme;

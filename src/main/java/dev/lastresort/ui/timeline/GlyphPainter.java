@@ -4,8 +4,12 @@ import dev.lastresort.picture.Box;
 import dev.lastresort.picture.MarkerKind;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
 
-/** Paints the sign of each kind of marker: a shape of its own each, so that colour is not needed to tell them apart. */
+/**
+ * Paints the sign of each kind of marker: a shape of its own each, so that colour is not needed to
+ * tell them apart.
+ */
 final class GlyphPainter {
 
     private final GraphicsContext graphics;
@@ -44,12 +48,13 @@ final class GlyphPainter {
         graphics.setStroke(ground);
         double x = box.x();
         double y = box.y();
-        graphics.strokePolyline(new double[] {x + 3, x + 5.2, x + 9}, new double[] {y + 6.2, y + 8.6, y + 3.8}, 3);
+        graphics.strokePolyline(new double[] {x + 3, x + 5.2, x + 9},
+                new double[] {y + 6.2, y + 8.6, y + 3.8}, 3);
     }
 
     private void restore(Box box) {
-        graphics.strokeArc(box.x() + 1.5, box.y() + 1.5, box.width() - 3, box.height() - 3, 100, 290,
-                javafx.scene.shape.ArcType.OPEN);
+        graphics.strokeArc(box.x() + 1.5, box.y() + 1.5, box.width() - 3, box.height() - 3,
+                100, 290, ArcType.OPEN);
         double x = box.centerX();
         double y = box.y() + 1.5;
         graphics.fillPolygon(new double[] {x - 4, x + 1, x + 1}, new double[] {y, y - 3, y + 3}, 3);
@@ -68,6 +73,6 @@ final class GlyphPainter {
         graphics.strokeOval(x, box.y() + 1, width, 4);
         graphics.strokeLine(x, box.y() + 3, x, box.y() + 9);
         graphics.strokeLine(x + width, box.y() + 3, x + width, box.y() + 9);
-        graphics.strokeArc(x, box.y() + 7, width, 4, 180, 180, javafx.scene.shape.ArcType.OPEN);
+        graphics.strokeArc(x, box.y() + 7, width, 4, 180, 180, ArcType.OPEN);
     }
 }

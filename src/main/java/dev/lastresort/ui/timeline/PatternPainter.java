@@ -36,7 +36,8 @@ final class PatternPainter {
         clipped(box, () -> {
             graphics.setStroke(ink);
             graphics.setLineWidth(1.25);
-            // Counted from the origin, so that the stripes of neighbours meet and stand still while panning.
+            // Counted from the origin, so that the stripes of neighbours meet and stand still while
+            // panning.
             double first = Math.floor(box.x() / STRIPE) * STRIPE - box.height();
             for (double x = first; x < box.right(); x += STRIPE) {
                 graphics.strokeLine(x, box.bottom(), x + box.height(), box.y());

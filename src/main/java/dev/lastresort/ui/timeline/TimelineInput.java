@@ -123,6 +123,7 @@ final class TimelineInput {
             case RIGHT -> done(model::panLater);
             case HOME -> done(model::toStart);
             case END -> done(model::toEnd);
+            case ENTER -> done(model::switchFoldOfSelected);
             case PERIOD -> done(model::nextMark);
             case COMMA -> done(model::previousMark);
             default -> false;

@@ -17,8 +17,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Owns how one looks at a comparison and answers every gesture with a new picture. Invariant: the picture is always
- * that of the view, and the view never leaves the day.
+ * Owns how one looks at a comparison and answers every gesture with a new picture. Invariant: the
+ * picture is always that of the view, and the view never leaves the day.
  */
 public final class TimelineModel {
 
@@ -37,7 +37,7 @@ public final class TimelineModel {
         this.comparison = comparison;
         this.layout = new TimelineLayout(comparison, text);
         this.day = new TimeRange(comparison.scenario().start(), comparison.scenario().horizon());
-        this.view = new ReadOnlyObjectWrapper<>(Opening.of(comparison, width));
+        this.view = new ReadOnlyObjectWrapper<>(Opening.of(comparison, width, text));
         this.picture = new ReadOnlyObjectWrapper<>(layout.layout(view.get()));
     }
 
@@ -129,6 +129,10 @@ public final class TimelineModel {
         show(view.get().withFoldSwitched(branch));
     }
 
+    public void switchFoldOfSelected() {
+        selected.get().ifPresent(this::switchFold);
+    }
+
     /** Marks the branch and unfolds it. */
     public void select(Optional<String> branch) {
         if (!branch.equals(selected.get())) {
@@ -151,7 +155,9 @@ public final class TimelineModel {
         }
     }
 
-    /** The same length of time, with that instant in the middle or as near to it as the day allows. */
+    /**
+     * The same length of time, with that instant in the middle or as near to it as the day allows.
+     */
     private void showAround(LocalDateTime at) {
         TimeRange shown = view.get().shown();
         LocalDateTime start = at.minus(shown.length().dividedBy(2));

@@ -1,6 +1,7 @@
 package dev.lastresort.ui.timeline;
 
 import dev.lastresort.picture.DisplayList;
+import dev.lastresort.picture.TimeText;
 import dev.lastresort.ui.theme.Palette;
 import dev.lastresort.ui.theme.Theme;
 import javafx.beans.value.ObservableValue;
@@ -13,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * The picture on the screen: a header that stays and a body that scrolls, both painted from the model's display list,
- * with the playhead as a line over them.
+ * The picture on the screen: a header that stays and a body that scrolls, both painted from the
+ * model's display list, with the playhead as a line over them.
  */
 public final class TimelineView extends BorderPane {
 
@@ -47,6 +48,7 @@ public final class TimelineView extends BorderPane {
         });
         model.picture().addListener((_, _, _) -> repaint());
         theme.addListener((_, _, _) -> repaint());
+        model.selected().addListener((_, _, branch) -> branch.ifPresent(this::reveal));
         new TimelineInput(model, this, header, body).install();
         repaint();
     }
@@ -72,12 +74,31 @@ public final class TimelineView extends BorderPane {
         paint(body, picture.body(), picture.width(), palette);
         placePlayhead(headerPlayhead, picture.header().height());
         placePlayhead(bodyPlayhead, picture.body().height());
+        var shown = model.view().get().shown();
+        setAccessibleHelp("Shows " + TimeText.between(shown.start(), shown.end()));
+    }
+
+    /** Scrolls no further than needed to see the branch's lanes, from their top. */
+    private void reveal(String branch) {
+        // The lanes that were just unfolded must have been given their room.
+        layout();
+        double height = scroll.getViewportBounds().getHeight();
+        double hidden = model.picture().get().body().height() - height;
+        if (hidden <= 0) {
+            return;
+        }
+        model.picture().get().body().groupOf(branch).ifPresent(box -> {
+            double top = scroll.getVvalue() * hidden;
+            double wanted = Math.min(box.y(), Math.max(top, box.bottom() - height));
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        });
     }
 
     private static void paint(Canvas canvas, DisplayList.Part part, double width, Palette palette) {
         canvas.setWidth(width);
         canvas.setHeight(part.height());
-        new PicturePainter(canvas.getGraphicsContext2D(), palette).paint(part, width, part.height());
+        new PicturePainter(canvas.getGraphicsContext2D(), palette)
+                .paint(part, width, part.height());
     }
 
     private void placePlayhead(Region line, double height) {

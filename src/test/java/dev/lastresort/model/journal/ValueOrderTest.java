@@ -1,11 +1,9 @@
-package dev.lastresort.comparison;
+package dev.lastresort.model.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.model.journal.Bytes;
-import dev.lastresort.model.journal.SqlNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,7 +1,5 @@
-package dev.lastresort.comparison;
+package dev.lastresort.model.journal;
 
-import dev.lastresort.model.journal.Bytes;
-import dev.lastresort.model.journal.SqlNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,9 +14,9 @@ import java.util.Comparator;
  *
  * <p>A double stands for the shortest decimal that reads back as it: 19.99 is the decimal 19.99.
  */
-final class ValueOrder implements Comparator<Object> {
+public final class ValueOrder implements Comparator<Object> {
 
-    static final ValueOrder BY_VALUE = new ValueOrder();
+    public static final ValueOrder BY_VALUE = new ValueOrder();
 
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -48,7 +46,7 @@ final class ValueOrder implements Comparator<Object> {
         };
     }
 
-    boolean same(Object left, Object right) {
+    public boolean same(Object left, Object right) {
         return compare(left, right) == 0;
     }
 
@@ -56,7 +54,7 @@ final class ValueOrder implements Comparator<Object> {
      * The one value that stands for all that compare equal: canonical values are equal iff these
      * are the same.
      */
-    static Object canonical(Object value) {
+    public static Object canonical(Object value) {
         return switch (value) {
             case BigDecimal decimal -> canonical(decimal);
             case Double number when Double.isFinite(number) ->

@@ -1,0 +1,168 @@
+package dev.lastresort;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+
+/** The arrows of the design, and what each package may not know. */
+@AnalyzeClasses(packages = "dev.lastresort", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.lastresort";
+    private static final String[] JACKSON = {
+        "tools.jackson..", "com.fasterxml.jackson..", "com.networknt.."
+    };
+
+    @ArchTest
+    void arrowsPointDownward(JavaClasses all) {
+        layers()
+                .whereLayer("root").mayNotBeAccessedByAnyLayer()
+                .whereLayer("cli").mayOnlyBeAccessedByLayers("root")
+                .whereLayer("ui").mayOnlyBeAccessedByLayers("root")
+                .whereLayer("session").mayOnlyBeAccessedByLayers("cli", "ui")
+                .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "ui")
+                .whereLayer("picture").mayOnlyBeAccessedByLayers("report", "ui")
+                .whereLayer("comparison").mayOnlyBeAccessedByLayers("session")
+                .whereLayer("recovery").mayOnlyBeAccessedByLayers("session")
+                .whereLayer("replay").mayOnlyBeAccessedByLayers("recovery", "session")
+                .whereLayer("scenario").mayOnlyBeAccessedByLayers("session", "cli", "ui")
+                .whereLayer("clock").mayOnlyBeAccessedByLayers("replay")
+                .whereLayer("database").mayOnlyBeAccessedByLayers("replay", "recovery", "session")
+                .because("a layer that knows only those below it can be read, tested and changed alone")
+                .check(all);
+    }
+
+    @ArchTest
+    void everyClassBelongsToALayer(JavaClasses all) {
+        layers().ensureAllClassesAreContainedInArchitecture()
+                .because("a class outside of all layers is one that no rule holds")
+                .check(all);
+    }
+
+    @ArchTest
+    void theModelKnowsNothingAboveIt(JavaClasses all) {
+        noClasses().that().resideInAPackage(ROOT + ".model..")
+                .should().dependOnClassesThat(resideInAnyPackage(ROOT + "..")
+                        .and(resideOutsideOfPackages(ROOT + ".model..")))
+                .because("the model is what all others share; it must not drag any of them along")
+                .check(all);
+    }
+
+    @ArchTest
+    void whatShouldHappenDoesNotKnowWhatHappened(JavaClasses all) {
+        noClasses().that().resideInAPackage(ROOT + ".model.scenario..").should()
+                .dependOnClassesThat().resideInAnyPackage(
+                        ROOT + ".model.journal..", ROOT + ".model.outcome..")
+                .because("a scenario is written before anything happens")
+                .check(all);
+        noClasses().that().resideInAPackage(ROOT + ".model.journal..").should()
+                .dependOnClassesThat().resideInAPackage(ROOT + ".model.outcome..")
+                .because("a journal tells what happened, not what came of it")
+                .check(all);
+    }
+
+    @ArchTest
+    void lowPackagesKnowOnlyTheModel(JavaClasses all) {
+        for (String pure : new String[] {"scenario", "clock", "database", "comparison", "picture"}) {
+            noClasses().that().resideInAPackage(ROOT + "." + pure + "..")
+                    .should().dependOnClassesThat(resideInAnyPackage(ROOT + "..")
+                            .and(resideOutsideOfPackages(ROOT + ".model..", ROOT + "." + pure + "..")))
+                    .allowEmptyShould(true)
+                    .because(pure + " does one job on the model and needs no other package for it")
+                    .check(all);
+        }
+    }
+
+    @ArchTest
+    void packagesAreFreeOfCycles(JavaClasses all) {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles()
+                .because("packages in a cycle can only be understood together")
+                .check(all);
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles()
+                .because("the same holds for packages within packages")
+                .check(all);
+    }
+
+    @ArchTest
+    void onlyTheDatabaseKnowsJdbcAndH2(JavaClasses all) {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".database..")
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.h2..")
+                .because("one package that speaks to the database can be changed for another one")
+                .check(all);
+    }
+
+    @ArchTest
+    void onlyFilesAreJson(JavaClasses all) {
+        noClasses().that().resideOutsideOfPackages(
+                        ROOT + ".scenario..", ROOT + ".report..", ROOT + ".session..")
+                .should().dependOnClassesThat().resideInAnyPackage(JACKSON)
+                .because("JSON ends where a file has been read and begins where one is written")
+                .check(all);
+    }
+
+    @ArchTest
+    void onlyTheUserInterfaceKnowsJavaFx(JavaClasses all) {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".ui..")
+                .should().dependOnClassesThat().resideInAPackage("javafx..")
+                .because("a command that loads the toolkit is slow and fails without a display")
+                .check(all);
+    }
+
+    @ArchTest
+    void viewModelsAndPicturesKnowNoScene(JavaClasses all) {
+        noClasses().that(resideInAnyPackage(ROOT + ".ui..").and(nameMatching(".*Model(\\$.*)?"))
+                        .or(resideInAnyPackage(ROOT + ".picture..")))
+                .should().dependOnClassesThat().resideInAPackage("javafx.scene..")
+                .allowEmptyShould(true)
+                .because("what is shown must be testable without a window")
+                .check(all);
+    }
+
+    @ArchTest
+    void onlyTheCommandLineKnowsItsParser(JavaClasses all) {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".cli..")
+                .should().dependOnClassesThat().resideInAPackage("picocli..")
+                .because("what a command does is done by others, who can be called without one")
+                .check(all);
+    }
+
+    @ArchTest
+    void classesAreNotNamedAfterNothing(JavaClasses all) {
+        noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)(\\$.*)?")
+                .because("such a name says nothing of what the class is for")
+                .check(all);
+    }
+
+    @ArchTest
+    void theLauncherStartsTheToolkitAndIsNoPartOfIt(JavaClasses all) {
+        classes().that().haveFullyQualifiedName(ROOT + ".Launcher")
+                .should().notBeAssignableTo("javafx.application.Application")
+                .because("Java refuses to start a class that extends Application off the module path")
+                .check(all);
+    }
+
+    private static LayeredArchitecture layers() {
+        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("root").definedBy(ROOT)
+                .layer("model").definedBy(ROOT + ".model..");
+        for (String name : new String[] {
+            "scenario", "clock", "database", "replay", "recovery", "comparison", "session"}) {
+            layers = layers.layer(name).definedBy(ROOT + "." + name + "..");
+        }
+        for (String later : new String[] {"picture", "report", "cli", "ui"}) {
+            layers = layers.optionalLayer(later).definedBy(ROOT + "." + later + "..");
+        }
+        return layers;
+    }
+}

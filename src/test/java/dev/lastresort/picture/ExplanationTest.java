@@ -1,0 +1,30 @@
+package dev.lastresort.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+    private static final LocalDateTime TEN = LocalDateTime.parse("2026-03-02T10:00:00");
+
+    @Test
+    void tellsWhatBecameOfRequests() {
+        assertEquals(Optional.of("checkout: 165 told yes, then forgotten\n10:00:00–10:55:00"),
+                Explanation.of(new Shown.Requests(
+                        "pitr", "checkout", TEN, TEN.plusMinutes(55), 165, Role.FORGOTTEN)));
+    }
+
+    @Test
+    void tellsHowLongHistoryWasDiscarded() {
+        assertEquals(Optional.of("Discarded by the restore\n10:00–10:55 (55 min)"),
+                Explanation.of(new Shown.Discarded("pitr", TEN, TEN.plusMinutes(55))));
+    }
+
+    @Test
+    void saysNothingOfTheGround() {
+        assertEquals(Optional.empty(), Explanation.of(new Shown.Branch("pitr")));
+    }
+}

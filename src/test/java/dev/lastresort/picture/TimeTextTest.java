@@ -1,0 +1,26 @@
+package dev.lastresort.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+class TimeTextTest {
+
+    @Test
+    void tellsDurationsInTheUnitsThatMatter() {
+        assertEquals("0", TimeText.duration(Duration.ZERO));
+        assertEquals("40 s", TimeText.duration(Duration.ofSeconds(40)));
+        assertEquals("129 min", TimeText.duration(Duration.ofSeconds(7740)));
+        assertEquals("2 min 5 s", TimeText.duration(Duration.ofSeconds(125)));
+        assertEquals("3 h", TimeText.duration(Duration.ofHours(3)));
+        assertEquals("13 h 55 min", TimeText.duration(Duration.ofMinutes(835)));
+    }
+
+    @Test
+    void leavesOutSecondsThatTellNothing() {
+        assertEquals("10:47", TimeText.clock(LocalDateTime.parse("2026-03-02T10:47:00")));
+        assertEquals("10:00:40", TimeText.clock(LocalDateTime.parse("2026-03-02T10:00:40")));
+    }
+}

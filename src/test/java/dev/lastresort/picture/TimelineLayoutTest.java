@@ -1,0 +1,191 @@
+package dev.lastresort.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.outcome.ActorTally.State;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.sample.SampleComparison;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TimelineLayoutTest {
+
+    private static final TextMeasure TEXT = (text, style) -> text.length() * style.size() * 0.55;
+
+    private final Comparison comparison = SampleComparison.create();
+    private final TimelineLayout layout = new TimelineLayout(comparison, TEXT);
+    private final View opening = Opening.of(comparison, 1600, TEXT);
+
+    @Test
+    void bracketsWhatWasToldYesAndThenForgotten() {
+        List<Shape.Bracket> brackets = of(layout.layout(opening).body(), Shape.Bracket.class);
+        assertEquals(List.of("165 told yes, then forgotten", "387 turned away"),
+                brackets.stream().map(bracket -> bracket.text().orElseThrow().text()).toList());
+        Box forgotten = brackets.getFirst().bounds();
+        assertEquals(x(opening, "10:00:10"), forgotten.x(), 1);
+        assertEquals(x(opening, "10:55:10"), forgotten.right(), 1);
+    }
+
+    @Test
+    void rowsOfTheSideRestoreAreUnbroken() {
+        DisplayList.Part body = layout.layout(opening).body();
+        List<Role> roles = of(body, Shape.TickRun.class).stream()
+                .filter(run -> onBranch(run, "side-restore")).map(Shape::role).toList();
+        assertEquals(List.of(Role.TOLD_YES, Role.REMEMBERED), roles);
+    }
+
+    @Test
+    void memoryOfPitrIsEmptyFromTheTargetToTheEndOfTheRestore() {
+        DisplayList.Part body = layout.layout(opening).body();
+        List<Role> roles = of(body, Shape.TickRun.class).stream()
+                .filter(run -> onBranch(run, "pitr")).map(Shape::role).toList();
+        assertEquals(List.of(Role.TOLD_YES, Role.TOLD_NO, Role.TOLD_YES,
+                Role.REMEMBERED, Role.FORGOTTEN, Role.NO_ROW, Role.REMEMBERED), roles);
+    }
+
+    @Test
+    void forgottenTicksAreStillRememberedWithThePlayheadBeforeTheRestore() {
+        View before = opening.withPlayhead(at("10:54:00"));
+        assertTrue(of(layout.layout(before).body(), Shape.TickRun.class).stream()
+                .noneMatch(run -> run.role() == Role.FORGOTTEN));
+    }
+
+    @Test
+    void ticksStandAloneWhereThereIsRoom() {
+        View close = opening.withShown(new TimeRange(at("10:50:00"), at("10:58:00")));
+        List<Shape.TickRun> ticks = of(layout.layout(close).body(), Shape.TickRun.class).stream()
+                .filter(run -> onBranch(run, "pitr")).toList();
+        assertTrue(ticks.stream().allMatch(Shape.TickRun::single));
+        assertEquals(24, ticks.stream()
+                .filter(run -> run.bounds().y() == ticks.getFirst().bounds().y()).count());
+    }
+
+    @Test
+    void hatchesTheDiscardedHistoryAndPointsBackToTheTarget() {
+        DisplayList.Part body = layout.layout(opening).body();
+        Box hatch = of(body, Shape.Hatch.class).getFirst().bounds();
+        assertEquals(x(opening, "10:00:00"), hatch.x(), 1);
+        assertEquals(x(opening, "10:55:00"), hatch.right(), 1);
+        Shape.Arrow arrow = of(body, Shape.Arrow.class).getFirst();
+        assertEquals(hatch.x(), arrow.bounds().x());
+        assertTrue(arrow.targetShown());
+    }
+
+    @Test
+    void anArrowToATargetOutOfSightEndsAtTheEdge() {
+        View view = opening.withFoldSwitched("full-restore");
+        Shape.Arrow arrow = of(layout.layout(view).body(), Shape.Arrow.class).getLast();
+        assertFalse(arrow.targetShown());
+        assertEquals(view.scale().left(), arrow.bounds().x());
+    }
+
+    @Test
+    void theSideInstanceLeavesAfterItsApprovalAndMergesAfterTheCopy() {
+        Shape.Rail rail = of(layout.layout(opening).body(), Shape.Rail.class).getFirst();
+        assertEquals(x(opening, "10:52:00"), rail.bounds().x(), 1);
+        assertEquals(x(opening, "13:07:00"), rail.bounds().right(), 1);
+        assertEquals(new Shown.SideInstance("side-restore", "side", at("10:52:00"),
+                at("13:07:00"), 12_000),
+                rail.shows());
+    }
+
+    @Test
+    void phasesFollowOneAnotherInTheStepLane() {
+        List<Shape.Span> spans = of(layout.layout(opening).body(), Shape.Span.class).stream()
+                .filter(span -> onBranch(span, "pitr")).toList();
+        assertEquals(List.of(Role.APPROVAL, Role.PROVISIONING, Role.RESTORE, Role.REDO),
+                spans.stream().map(Shape::role).toList());
+    }
+
+    @Test
+    void aFoldedBranchShowsOnlyItsMainBand() {
+        List<Shape.Band> bands = of(layout.layout(opening).body(), Shape.Band.class).stream()
+                .filter(band -> onBranch(band, "full-restore")).toList();
+        assertEquals(List.of(Role.UP, Role.DOWN, Role.UP),
+                bands.stream().map(Shape::role).toList());
+        assertEquals(new Shown.ActorState("full-restore", "checkout",
+                at("10:55:10"), at("12:40:10"), State.DOWN), bands.get(1).shows());
+    }
+
+    @Test
+    void pointingAtAThingTellsWhatItIs() {
+        DisplayList.Part body = layout.layout(opening).body();
+        Box hatch = of(body, Shape.Hatch.class).getFirst().bounds();
+        Optional<Shape> hit = body.at(hatch.centerX(), hatch.y() + 2);
+        assertEquals(Optional.of(new Shown.Discarded("pitr", at("10:00:00"), at("10:55:00"))),
+                hit.map(Shape::shows));
+    }
+
+    @Test
+    void labelsNeverOverlapNorLeaveThePicture() {
+        SplittableRandom random = new SplittableRandom(13);
+        for (int i = 0; i < 150; i++) {
+            View view = anyView(random);
+            DisplayList picture = layout.layout(view);
+            for (DisplayList.Part part : List.of(picture.header(), picture.body())) {
+                assertApart(labels(part), view);
+            }
+        }
+    }
+
+    @Test
+    void aPictureNeedsNoMoreShapesThanItHasPixels() {
+        SplittableRandom random = new SplittableRandom(17);
+        for (int i = 0; i < 50; i++) {
+            View view = anyView(random);
+            assertTrue(layout.layout(view).body().shapes().size() < 7 * 5 * view.width());
+        }
+    }
+
+    private View anyView(SplittableRandom random) {
+        long start = random.nextLong(80_000);
+        long length = 60 + random.nextLong(86_400 - start - 60);
+        LocalDateTime from = comparison.scenario().start().plusSeconds(start);
+        View view = opening.withWidth(700 + random.nextInt(1200))
+                .withShown(new TimeRange(from, from.plusSeconds(length)));
+        return random.nextBoolean() ? view : view.withFoldSwitched("full-restore")
+                .withFoldSwitched("do-nothing");
+    }
+
+    private static void assertApart(List<Shape> labels, View view) {
+        for (int i = 0; i < labels.size(); i++) {
+            Box one = labels.get(i).bounds();
+            assertTrue(one.x() >= 0 && one.right() <= view.width(), () -> one + " in " + view);
+            for (int j = i + 1; j < labels.size(); j++) {
+                Box other = labels.get(j).bounds();
+                String message = labels.get(i) + " meets " + labels.get(j) + " in " + view;
+                assertFalse(one.overlaps(other), message);
+            }
+        }
+    }
+
+    private static List<Shape> labels(DisplayList.Part part) {
+        return part.shapes().stream()
+                .flatMap(shape -> shape instanceof Shape.Bracket bracket
+                        ? bracket.text().stream() : Stream.of(shape))
+                .filter(shape -> shape instanceof Shape.Label || shape instanceof Shape.AxisTick)
+                .toList();
+    }
+
+    private static boolean onBranch(Shape shape, String branch) {
+        return shape.shows() instanceof Shown.OnBranch on && on.branch().equals(branch);
+    }
+
+    private static <S extends Shape> List<S> of(DisplayList.Part part, Class<S> kind) {
+        return part.shapes().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static double x(View view, String time) {
+        return view.scale().x(at(time));
+    }
+
+    private static LocalDateTime at(String time) {
+        return LocalDateTime.parse("2026-03-02T" + time);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.lastresort.replay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.recovery.Shop;
+import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A branch that is frozen and thawed on the way lives the same day as one that is left alone. */
+class CutsDoNotShowTest {
+
+    /** What came of a day: everything that shows. */
+    private record Lived(List<Event> journal, String contents, Object facts) {}
+
+    @Test
+    void aShopCutAnywhereLivesTheSameDay() {
+        Scenario shop = Shop.with();
+        for (Strategy strategy : shop.strategies()) {
+            for (long seed = 1; seed <= 2; seed++) {
+                cutsDoNotShow(shop, strategy, 40, seed);
+            }
+        }
+    }
+
+    @Test
+    void aShopCutAtEveryMinuteLivesTheSameDay() {
+        Scenario shop = Shop.with("/actors/0/schedule/offset=\"0 s\"",
+                "/actors/0/schedule/jitter=\"40 s\"",
+                "/incident/steps/0/locks=[\"orders\"]", "/incident/steps/0/run=\"22 min\"");
+        SortedSet<LocalDateTime> minutes = new TreeSet<>();
+        for (int minute = 0; minute < 240; minute++) {
+            minutes.add(shop.start().plusMinutes(minute));
+        }
+        for (Strategy strategy : shop.strategies()) {
+            assertSame(live(shop, strategy, new TreeSet<>()), live(shop, strategy, minutes),
+                    strategy.name());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
+    void aMissionCutAnywhereLivesTheSameDay(String id) {
+        Loaded loaded = new ScenarioReader().read(
+                Path.of("scenarios", id + ".json"), List.of(), OptionalLong.empty());
+        Scenario scenario = ((Loaded.Valid) loaded).scenario();
+        for (Strategy strategy : scenario.strategies()) {
+            cutsDoNotShow(scenario, strategy, 12, 20260302);
+        }
+    }
+
+    private static void cutsDoNotShow(Scenario scenario, Strategy strategy, int count, long seed) {
+        Random random = new Random(seed);
+        long day = Duration.between(scenario.start(), scenario.horizon()).toSeconds();
+        long change = Duration.between(scenario.start(), scenario.incident().at()).toSeconds();
+        SortedSet<LocalDateTime> cuts = new TreeSet<>();
+        for (int i = 0; i < count; i++) {
+            // half of them in the hours after the change, where most is under way
+            long second = i % 2 == 0 ? random.nextLong(day)
+                    : change + random.nextLong((day - change) / 4);
+            cuts.add(scenario.start().plusSeconds(second));
+        }
+        assertSame(live(scenario, strategy, new TreeSet<>()), live(scenario, strategy, cuts),
+                strategy.name() + ", seed " + seed + ", cut at " + cuts);
+    }
+
+    private static void assertSame(Lived whole, Lived cut, String what) {
+        assertTrue(whole.journal().size() > 200, "a day in which something happens");
+        assertEquals(whole.journal(), cut.journal(), what);
+        assertEquals(whole.contents(), cut.contents(), what);
+        assertEquals(whole.facts(), cut.facts(), what);
+    }
+
+    private static Lived live(Scenario scenario, Strategy strategy, SortedSet<LocalDateTime> cuts) {
+        Branch branch = DayStart.of(scenario).image().thaw("lived", Role.INCIDENT, Watch.NONE);
+        try {
+            for (LocalDateTime cut : cuts) {
+                liveUntil(branch, cut, strategy);
+                BranchImage image = branch.freeze();
+                branch.close();
+                branch = image.thaw("thawed", Role.INCIDENT, Watch.NONE);
+            }
+            liveUntil(branch, scenario.horizon(), strategy);
+            branch.close(scenario.horizon());
+            return new Lived(branch.journal().stream().toList(), branch.contents(), branch.facts());
+        } finally {
+            branch.close();
+        }
+    }
+
+    private static void liveUntil(Branch branch, LocalDateTime end, Strategy strategy) {
+        while (branch.liveUntil(end)) {
+            LocalDateTime decision = branch.journal().stream(Event.DecisionMade.class)
+                    .findFirst().orElseThrow().at();
+            branch.start(Program.STRATEGY, strategy.steps(), decision);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.lastresort.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.lastresort.Started;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same scenario and seed give the same fingerprints, whatever the machine and the company. */
+class DeterminismTest {
+
+    private static final int BRANCHES_OF_BOTH = 7 + 7;
+
+    private static final List<String> ANKARA = List.of("-Duser.language=tr", "-Duser.country=TR",
+            "-Duser.timezone=Pacific/Apia", "-Dfile.encoding=ISO-8859-1",
+            "-XX:ActiveProcessorCount=1");
+    private static final List<String> CAIRO = List.of("-Duser.language=ar", "-Duser.country=EG",
+            "-Duser.extensions=u-nu-arab", "-Duser.timezone=America/St_Johns",
+            "-Dfile.encoding=UTF-8", "-XX:ActiveProcessorCount=2");
+    private static final List<String> BANGKOK = List.of("-Duser.language=th", "-Duser.country=TH",
+            "-Duser.extensions=u-ca-buddhist-nu-thai", "-Duser.timezone=Asia/Kathmandu",
+            "-Dfile.encoding=COMPAT", "-XX:ActiveProcessorCount=3");
+
+    @Test
+    void fiveSeedsGiveTheSameFingerprintsInTwoProcesses(@TempDir Path folder) {
+        sameFingerprints(folder, 5, List.of(ANKARA, CAIRO), 240);
+    }
+
+    @Tag("slow")
+    @Test
+    void fiftySeedsGiveTheSameFingerprintsInThreeProcesses(@TempDir Path folder) {
+        sameFingerprints(folder, 50, List.of(ANKARA, CAIRO, BANGKOK), 1800);
+    }
+
+    private static void sameFingerprints(
+            Path folder, int seeds, List<List<String>> machines, long limitSeconds) {
+        String[] arguments = LongStream.range(0, seeds).map(i -> 42 + i * 1_000_003)
+                .mapToObj(Long::toString).toArray(String[]::new);
+        List<Started> runs = started(folder, machines, limitSeconds, arguments);
+        Started first = runs.getFirst();
+        // each branch of each seed, and the whole: no two alike
+        assertEquals(seeds * (BRANCHES_OF_BOTH + 2), first.out().size(), first.err()::toString);
+        assertEquals(first.out().size(), Set.copyOf(first.out().stream()
+                .map(line -> line.substring(line.lastIndexOf(' '))).toList()).size());
+        for (Started other : runs.subList(1, runs.size())) {
+            assertNotEquals(first.err().getFirst(), other.err().getFirst(), "the same machine");
+            assertEquals(first.out(), other.out(), other.err().getFirst());
+        }
+    }
+
+    private static List<Started> started(
+            Path folder, List<List<String>> machines, long limitSeconds, String... arguments) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(machines.size())) {
+            List<CompletableFuture<Started>> runs = machines.stream()
+                    .map(options -> CompletableFuture.supplyAsync(
+                            () -> run(folder, options, limitSeconds, arguments), threads))
+                    .toList();
+            return runs.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    private static Started run(
+            Path folder, List<String> options, long limitSeconds, String... arguments) {
+        try {
+            Path own = Files.createTempDirectory(folder, "machine");
+            return Started.within(
+                    limitSeconds, PrintFingerprints.class, own, options, arguments);
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Mission.ARCHIVE, Mission.PRICES})
+    void eachStrategyAloneIsTheSameAsAmongAll(String id) {
+        Comparison all = Mission.compare(id, List.of());
+        List<BranchResult> strategies = all.compared().stream()
+                .filter(branch -> branch.kind() != StrategyKind.NONE).toList();
+        for (BranchResult among : strategies) {
+            Comparison alone = Mission.compare(id, List.of(among.name()));
+            assertEquals(3, alone.branches().size());
+            assertEquals(among.fingerprint(),
+                    Mission.branch(alone, among.name()).fingerprint(), among.name());
+            assertEquals(all.trunk().fingerprint(), alone.trunk().fingerprint(), among.name());
+            assertEquals(all.counterfactual().fingerprint(),
+                    alone.counterfactual().fingerprint(), among.name());
+        }
+    }
+
+    @Test
+    void anotherSeedIsAnotherDay() {
+        List<String> one = Mission.compare(Mission.ARCHIVE, List.of("pitr")).branches().stream()
+                .map(BranchResult::fingerprint).toList();
+        List<String> other = Mission.compare(Mission.ARCHIVE, List.of("pitr"), "/seed=43")
+                .branches().stream().map(BranchResult::fingerprint).toList();
+        for (int i = 0; i < one.size(); i++) {
+            assertNotEquals(one.get(i), other.get(i));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.lastresort.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.ui.FakeDesk;
+import dev.lastresort.ui.FakeDesk.Mood;
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.ScenarioCard;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class ShellModelTest {
+
+    private final Queue<Runnable> later = new ArrayDeque<>();
+
+    @Test
+    void aFinishedComparisonIsShown() {
+        ShellModel model = model(Mood.DONE);
+        model.compare(card());
+        assertInstanceOf(Screen.Working.class, model.screen().get());
+        runLater();
+        assertInstanceOf(Screen.Compared.class, model.screen().get());
+    }
+
+    @Test
+    void whatComesOfCancelledWorkIsIgnored() {
+        ShellModel model = model(Mood.DONE);
+        model.compare(card());
+        model.back();
+        runLater();
+        assertInstanceOf(Screen.Library.class, model.screen().get());
+    }
+
+    @Test
+    void aFailureLeadsBackAndSaysWhy() {
+        ShellModel model = model(Mood.FAILING);
+        model.compare(card());
+        runLater();
+        assertInstanceOf(Screen.Library.class, model.screen().get());
+        assertTrue(model.trouble().get().orElseThrow().contains("out of memory"));
+        model.dismissTrouble();
+        assertTrue(model.trouble().get().isEmpty());
+    }
+
+    @Test
+    void progressIsToldOnTheWay() {
+        ShellModel model = model(Mood.DONE);
+        model.compare(card());
+        later.remove().run();
+        later.remove().run();
+        assertEquals("Replaying the day on the trunk", model.progress().get().stage());
+    }
+
+    private ShellModel model(Mood mood) {
+        return new ShellModel(new FakeDesk(mood), new Background(later::add, later::add));
+    }
+
+    private static ScenarioCard card() {
+        return new FakeDesk(Mood.DONE).bundled().getFirst();
+    }
+
+    private void runLater() {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+    }
+}
