@@ -29,6 +29,8 @@ import java.util.Optional;
  */
 final class RequestRunner {
 
+    private static final Acknowledged ACKNOWLEDGED = new Acknowledged();
+
     private final Database database;
     private final RequestScript script;
     private final Parameters parameters;
@@ -47,7 +49,7 @@ final class RequestRunner {
                 observe(index).ifPresent(observations::add);
             }
             Commit commit = database.commit();
-            return new Answered(at, actor, script.version(), n, new Acknowledged(), observations,
+            return new Answered(at, actor, script.version(), n, ACKNOWLEDGED, observations,
                     emitted(), commit);
         } catch (SqlFailure failure) {
             return new Answered(at, actor, script.version(), n, new Failed(failure.sqlState(), index),
@@ -121,7 +123,12 @@ final class RequestRunner {
         Row key = Row.of(emission.key().stream()
                 .map(name -> parameters.value(name).orElse(SqlNull.NULL)).toArray());
         Optional<BigDecimal> amount = emission.amount().flatMap(parameters::value)
-                .map(value -> new BigDecimal(value.toString()));
+                .map(RequestRunner::amount);
         return new Emitted(emission.effect(), key, amount);
+    }
+
+    private static BigDecimal amount(Object value) {
+        return value instanceof Long whole
+                ? BigDecimal.valueOf(whole) : new BigDecimal(value.toString());
     }
 }
