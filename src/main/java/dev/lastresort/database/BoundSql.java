@@ -27,6 +27,15 @@ record BoundSql(String text, List<Object> values) {
         if (statement.parameters().isEmpty()) {
             return new BoundSql(statement.text(), List.of());
         }
+        List<Object> single = new ArrayList<>(statement.places().size());
+        statement.places().forEach(place -> single.add(parameters.get(place)));
+        return typed || single.stream().anyMatch(List.class::isInstance)
+                ? spelledOut(statement, parameters, typed)
+                : new BoundSql(statement.placesText(), single);
+    }
+
+    private static BoundSql spelledOut(
+            SqlStatement statement, Map<String, ?> parameters, boolean typed) {
         String sql = statement.text();
         StringBuilder text = new StringBuilder();
         List<Object> values = new ArrayList<>();

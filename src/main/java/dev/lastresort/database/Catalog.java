@@ -96,6 +96,12 @@ final class Catalog {
         return tables;
     }
 
+    /** All indexes of the base tables that these names stand for, those behind views included. */
+    List<Index> indexesBehind(Set<String> names) {
+        return tablesBehind(names).stream().map(this::find).flatMap(Optional::stream)
+                .flatMap(table -> table.getIndexes().stream()).toList();
+    }
+
     /**
      * The statements that make this table anew elsewhere: the table, its keys and checks, indexes,
      * references.

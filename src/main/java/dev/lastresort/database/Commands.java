@@ -1,7 +1,6 @@
 package dev.lastresort.database;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,30 +10,74 @@ import org.h2.api.ErrorCode;
 import org.h2.command.CommandInterface;
 import org.h2.engine.SessionLocal;
 import org.h2.expression.ParameterInterface;
+import org.h2.index.Index;
 import org.h2.message.DbException;
 
 /**
  * Prepares statements, keeps them by their text, and puts the parameter values in. A plan is chosen
  * when a statement is prepared, by how large the tables are then, and decides in which order
- * unsorted rows come. So that a cut, after which all is prepared anew, does not show, nothing that
- * has a plan is kept from one transaction to the next.
+ * unsorted rows come. So that a cut, after which all is prepared anew, does not show, a plan is
+ * used again in a later transaction only if it would be chosen again: if nothing has grown or
+ * shrunk.
  */
 final class Commands {
 
     private static final int KEPT = 256;
 
     private final SessionLocal session;
-    private final Map<String, CommandInterface> planned = new HashMap<>();
-    private final Map<String, CommandInterface> planless = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Catalog catalog;
+    private final Map<String, Planned> planned = new Recent<>();
+    private final Map<String, CommandInterface> planless = new Recent<>();
+    private final Set<String> needTypes = new HashSet<>();
+    private long transaction;
+
+    Commands(SessionLocal session, Catalog catalog) {
+        this.session = session;
+        this.catalog = catalog;
+    }
+
+    /** What was used most recently. */
+    private static final class Recent<V> extends LinkedHashMap<String, V> {
+
+        Recent() {
+            super(64, 0.75f, true);
+        }
+
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CommandInterface> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
             return size() > KEPT;
         }
-    };
-    private final Set<String> needTypes = new HashSet<>();
+    }
 
-    Commands(SessionLocal session) {
-        this.session = session;
+    /** A command with the sizes that its plan was chosen by. */
+    private final class Planned {
+
+        private final CommandInterface command;
+        private final List<Index> indexes;
+        private final long[] sizes;
+        private long checkedIn = transaction;
+
+        Planned(SqlStatement statement, String text) {
+            indexes = catalog.indexesBehind(statement.identifiers());
+            sizes = sizes();
+            command = session.prepareCommand(text);
+        }
+
+        /** Within a transaction the plan stays the one that it was first used with. */
+        boolean holds() {
+            if (checkedIn != transaction) {
+                if (!Arrays.equals(sizes, sizes())) {
+                    return false;
+                }
+                checkedIn = transaction;
+            }
+            return true;
+        }
+
+        private long[] sizes() {
+            return indexes.stream()
+                    .mapToLong(index -> index.getRowCountApproximation(session)).toArray();
+        }
     }
 
     /**
@@ -57,8 +100,13 @@ final class Commands {
         }
     }
 
-    /** Forgets all plans; INSERT … VALUES has none. */
     void endTransaction() {
+        transaction++;
+        session.clearViewIndexCache();
+    }
+
+    /** Forgets all plans; INSERT … VALUES has none. */
+    void forgetPlans() {
         planned.clear();
         session.clearViewIndexCache();
     }
@@ -69,16 +117,22 @@ final class Commands {
     }
 
     private CommandInterface bind(SqlStatement statement, BoundSql bound) {
-        var prepared = statement.insertsOnlyValues() ? planless : planned;
-        CommandInterface command = prepared.get(bound.text());
-        if (command == null) {
-            command = session.prepareCommand(bound.text());
-            prepared.put(bound.text(), command);
-        }
-        List<? extends ParameterInterface> places = new ArrayList<>(command.getParameters());
+        CommandInterface command = statement.insertsOnlyValues()
+                ? planless.computeIfAbsent(bound.text(), session::prepareCommand)
+                : planned(statement, bound.text()).command;
+        List<? extends ParameterInterface> places = command.getParameters();
         for (int i = 0; i < places.size(); i++) {
             places.get(i).setValue(ValueCodec.toDatabase(bound.values().get(i)), true);
         }
         return command;
+    }
+
+    private Planned planned(SqlStatement statement, String text) {
+        Planned kept = planned.get(text);
+        if (kept == null || !kept.holds()) {
+            kept = new Planned(statement, text);
+            planned.put(text, kept);
+        }
+        return kept;
     }
 }

@@ -133,6 +133,7 @@ public final class Database implements AutoCloseable {
         } finally {
             engine.session().setQueryTimeout(limits.timeoutMillis());
             triggers.attach();
+            transaction.schemaChanged();
             sequences.settle();
         }
     }

@@ -51,6 +51,7 @@ final class Redo {
                 engine.session().prepareCommand(schema.sql()).executeUpdate(null);
                 engine.session().commit(false);
                 catalog.settleOrder();
+                sequences.schemaChanged();
             }
         }
     }

@@ -20,18 +20,25 @@ final class Sequences {
 
     private final Engine engine;
     private final Catalog catalog;
+    private SortedMap<String, Sequence> named;
     private SortedMap<String, Long> known;
 
     Sequences(Engine engine, Catalog catalog) {
         this.engine = engine;
         this.catalog = catalog;
+        named = byName();
         known = values();
+    }
+
+    /** Looks for the sequences anew, since DDL may have made, dropped or replaced some. */
+    void schemaChanged() {
+        named = byName();
     }
 
     /** The next value of each sequence. */
     SortedMap<String, Long> values() {
         SortedMap<String, Long> values = new TreeMap<>();
-        byName().forEach((name, sequence) -> values.put(name, nextValue(sequence)));
+        named.forEach((name, sequence) -> values.put(name, nextValue(sequence)));
         return values;
     }
 
@@ -55,12 +62,8 @@ final class Sequences {
 
     /** Sets the next values; a sequence that is not there (any more) is passed over. */
     void set(Map<String, Long> values) {
-        if (values.isEmpty()) {
-            return;
-        }
-        Map<String, Sequence> sequences = byName();
         values.forEach((name, value) -> {
-            Sequence sequence = sequences.get(name);
+            Sequence sequence = named.get(name);
             if (sequence != null && nextValue(sequence) != value) {
                 boolean exhausted = value == EXHAUSTED;
                 sequence.modify(exhausted ? null : value, null, null, null, null,
@@ -80,7 +83,7 @@ final class Sequences {
                         + options;
     }
 
-    private Map<String, Sequence> byName() {
+    private SortedMap<String, Sequence> byName() {
         Map<Sequence, String> owners = new IdentityHashMap<>();
         for (Table table : catalog.baseTables()) {
             for (Column column : table.getColumns()) {
@@ -89,15 +92,15 @@ final class Sequences {
                 }
             }
         }
-        Map<String, Sequence> named = new TreeMap<>();
+        SortedMap<String, Sequence> found = new TreeMap<>();
         for (Sequence sequence : engine.schema().getAllSequences()) {
             if (!sequence.getBelongsToTable()) {
-                named.put(sequence.getName(), sequence);
+                found.put(sequence.getName(), sequence);
             } else if (owners.containsKey(sequence)) {
-                named.put(owners.get(sequence), sequence);
+                found.put(owners.get(sequence), sequence);
             }
         }
-        return named;
+        return found;
     }
 
     private static long nextValue(Sequence sequence) {

@@ -19,17 +19,25 @@ public final class SqlStatement {
     private final SqlKind kind;
     private final Set<String> identifiers;
     private final List<String> parameters;
+    private final List<String> places;
+    private final String placesText;
     private final boolean writes;
     private final boolean ordered;
+    private final boolean insertsOnlyValues;
 
     private SqlStatement(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
         kind = SqlKind.of(tokens);
         identifiers = Collections.unmodifiableSet(identifiersOf(tokens));
-        parameters = parametersOf(tokens);
+        places = placesOf(tokens);
+        parameters = List.copyOf(new LinkedHashSet<>(places));
+        placesText = withQuestionMarks(text, tokens);
         writes = kind != SqlKind.QUERY || movesSequence(tokens) || changesInside(tokens);
         ordered = orderedAtTop(tokens);
+        insertsOnlyValues = !tokens.isEmpty() && tokens.getFirst().isWord("insert")
+                && !identifiers.contains("select") && !identifiers.contains("with")
+                && !identifiers.contains("table");
     }
 
     /**
@@ -78,8 +86,17 @@ public final class SqlStatement {
 
     /** INSERT … VALUES without a query in it: nothing that a plan could be chosen for. */
     boolean insertsOnlyValues() {
-        return tokens.getFirst().isWord("insert") && !identifiers.contains("select")
-                && !identifiers.contains("with") && !identifiers.contains("table");
+        return insertsOnlyValues;
+    }
+
+    /** The name of the parameter at each place where one stands. */
+    List<String> places() {
+        return places;
+    }
+
+    /** The text with a question mark at each of these places. */
+    String placesText() {
+        return placesText;
     }
 
     List<Token> tokens() {
@@ -101,14 +118,21 @@ public final class SqlStatement {
         return names;
     }
 
-    private static List<String> parametersOf(List<Token> tokens) {
-        Set<String> names = new LinkedHashSet<>();
+    private static List<String> placesOf(List<Token> tokens) {
+        return tokens.stream().filter(token -> token.kind() == Token.Kind.PARAMETER)
+                .map(Token::text).toList();
+    }
+
+    private static String withQuestionMarks(String sql, List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        int done = 0;
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.PARAMETER) {
-                names.add(token.text());
+                text.append(sql, done, token.start()).append('?');
+                done = token.end();
             }
         }
-        return List.copyOf(names);
+        return text.append(sql, done, sql.length()).toString();
     }
 
     private static boolean movesSequence(List<Token> tokens) {

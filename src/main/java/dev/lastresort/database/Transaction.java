@@ -37,7 +37,7 @@ final class Transaction {
         this.sequences = sequences;
         this.limits = limits;
         buffer = engine.store().capture();
-        commands = new Commands(engine.session());
+        commands = new Commands(engine.session(), catalog);
     }
 
     SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
@@ -178,7 +178,14 @@ final class Transaction {
             throw Failures.of(e);
         } finally {
             triggers.attach();
+            schemaChanged();
         }
+    }
+
+    /** The schema may be another one now. */
+    void schemaChanged() {
+        sequences.schemaChanged();
+        commands.forgetPlans();
     }
 
     /**

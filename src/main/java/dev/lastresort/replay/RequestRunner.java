@@ -29,6 +29,8 @@ import java.util.Optional;
  */
 final class RequestRunner {
 
+    private static final Acknowledged ACKNOWLEDGED = new Acknowledged();
+
     private final Database database;
     private final RequestScript script;
     private final Parameters parameters;
@@ -47,7 +49,7 @@ final class RequestRunner {
                 observe(index).ifPresent(observations::add);
             }
             Commit commit = database.commit();
-            return new Answered(at, actor, script.version(), n, new Acknowledged(), observations,
+            return new Answered(at, actor, script.version(), n, ACKNOWLEDGED, observations,
                     emitted(), commit);
         } catch (SqlFailure failure) {
             return new Answered(at, actor, script.version(), n, new Failed(failure.sqlState(), index),
@@ -127,7 +129,8 @@ final class RequestRunner {
 
     private BigDecimal amount(Emission emission, Object value) {
         try {
-            return new BigDecimal(value.toString());
+            return value instanceof Long whole
+                    ? BigDecimal.valueOf(whole) : new BigDecimal(value.toString());
         } catch (NumberFormatException notOne) {
             String statement = script.statements().getFirst().declared().sql().pointer();
             String version = statement.substring(0, statement.indexOf("/statements"));

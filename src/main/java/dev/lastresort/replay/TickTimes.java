@@ -22,7 +22,8 @@ final class TickTimes {
     LocalDateTime tick(Actor actor, long n) {
         LocalDateTime scheduled = switch (actor.schedule()) {
             case Schedule.Every every ->
-                    start.plus(every.offset()).plus(every.every().multipliedBy(n));
+                    start.plus(every.offset())
+                            .plusNanos(Math.multiplyExact(every.every().toNanos(), n));
             case Schedule.At at -> timeOfDay(at, n);
         };
         return scheduled.plus(jitter(actor, n));

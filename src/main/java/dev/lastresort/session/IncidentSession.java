@@ -67,7 +67,7 @@ public final class IncidentSession {
             Replayed replayed = new IncidentReplay(
                     scenario, executor, new FractionLived(scenario, progress)).run();
             progress.reached("Comparing", 1);
-            return new IncidentComparison().compare(replayed);
+            return new IncidentComparison(new SideBySide(executor)).compare(replayed);
         } finally {
             executor.shutdownNow();
         }

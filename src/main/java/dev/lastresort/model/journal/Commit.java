@@ -11,10 +11,15 @@ import java.util.TreeMap;
  */
 public record Commit(List<Change> changes, SortedMap<String, Long> sequences) {
 
+    private static final SortedMap<String, Long> NONE_MOVED =
+            Collections.unmodifiableSortedMap(new TreeMap<>());
+
     public static final Commit NOTHING = new Commit(List.of(), new TreeMap<>());
 
     public Commit {
         changes = List.copyOf(changes);
-        sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+        // most move none, and there are millions of them
+        sequences = sequences.isEmpty() ? NONE_MOVED
+                : Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
     }
 }

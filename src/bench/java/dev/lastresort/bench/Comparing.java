@@ -1,0 +1,33 @@
+package dev.lastresort.bench;
+
+import dev.lastresort.scenario.Override;
+import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.ComparisonResult;
+import dev.lastresort.session.IncidentSession;
+import dev.lastresort.session.Progress;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Compares bundled scenarios once and prints their fingerprints: to see that a change made for
+ * speed changed nothing else, and to watch a whole comparison under a profiler.
+ * Arguments: overrides such as {@code /seed=7}, for both scenarios.
+ */
+public final class Comparing {
+
+    private Comparing() {}
+
+    public static void main(String[] args) {
+        List<Override> overrides = Arrays.stream(args).map(Override::parse).toList();
+        for (String id : BundledScenarios.IDS) {
+            long start = System.nanoTime();
+            ComparisonResult result = new IncidentSession(BusyDay.read(id, overrides), 2)
+                    .compare(List.of(), Progress.NONE);
+            if (!(result instanceof ComparisonResult.Compared compared)) {
+                throw new IllegalStateException(result.toString());
+            }
+            System.out.printf("%s %s in %d ms%n", id, compared.comparison().fingerprint(),
+                    (System.nanoTime() - start) / 1_000_000);
+        }
+    }
+}
