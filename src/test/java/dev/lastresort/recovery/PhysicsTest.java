@@ -33,8 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Draws, transactions, virtual time, containment and schema versions on the small shop. Where each
  * point of the physics is tested:
  * <ol>
- * <li>One clock, order at one instant: {@code InstantOrderTest}, {@code EventQueueTest}; no trace of
- * machine, company or cut: {@code DeterminismTest}, {@code CutsDoNotShowTest}, {@code PurityTest}
+ * <li>One clock, order at one instant: {@code InstantOrderTest}, {@code EventQueueTest}; no trace
+ * of machine, company or cut: {@code DeterminismTest}, {@code CutsDoNotShowTest},
+ * {@code PurityTest}
  * <li>Draws: here, {@code DiceTest}, {@code TickTimesTest}, {@code IncidentReplayTest}
  * <li>Statements really run, effects after the commit: here, {@code IncidentReplayTest}
  * <li>Virtual time in SQL: here, {@code SqlGateTest}

@@ -64,6 +64,17 @@ class RecoveryTimesTest {
     }
 
     @Test
+    void aStrategyWhoseLastStepFailsHasNotRecoveredEvenIfAllIsWell() {
+        Replayed replayed = Shop.replay("/strategies/2/steps/-={\"type\":\"runSql\","
+                + "\"name\":\"Once more\",\"statements\":[\"DROP TABLE nobody\"]}");
+        Outcome outcome = outcome(replayed, "aside");
+        assertEquals(30, branch(replayed, "aside").facts().get("notes").rows().size());
+        assertEquals(List.of(true), List.copyOf(outcome.invariants().values()));
+        assertEquals(Optional.empty(), outcome.stepsEndAt());
+        assertEquals(Optional.empty(), outcome.recoveredAt());
+    }
+
+    @Test
     void aSecondRestoreCanGoIntoTheStretchThatTheFirstDiscarded() {
         Replayed.Branch branch = branch(Shop.replay("/strategies/1/steps=["
                 + "{\"type\":\"restoreInPlace\",\"name\":\"First\","

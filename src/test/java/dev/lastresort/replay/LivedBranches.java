@@ -1,6 +1,5 @@
 package dev.lastresort.replay;
 
-import dev.lastresort.database.Database;
 import dev.lastresort.database.Snapshot;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.DatabaseDown;
@@ -18,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every branch of a scenario lived apart from the others, with the database that it ends with. */
+/** Every branch of a scenario lived one by one, with the database that it ends with. */
 final class LivedBranches {
 
     /** @param last the database at the horizon, or what a restore under way will bring up */
@@ -32,12 +31,14 @@ final class LivedBranches {
     LivedBranches(Scenario scenario) {
         DayStart day = DayStart.of(scenario);
         start = day.image().instances().live();
-        truth = live(day, scenario, Role.COUNTERFACTUAL, new Strategy("counterfactual", "Truth",
-                StrategyKind.COUNTERFACTUAL, List.of(), List.of()));
+        truth = live(day.image(), scenario, Role.COUNTERFACTUAL, new Strategy("counterfactual",
+                "Truth", StrategyKind.COUNTERFACTUAL, List.of(), List.of()));
+        BranchImage decision = decision(day, scenario);
         List<Strategy> trunkFirst = new ArrayList<>(scenario.strategies());
         trunkFirst.sort((a, b) -> Boolean.compare(
                 b.kind() == StrategyKind.NONE, a.kind() == StrategyKind.NONE));
-        trunkFirst.forEach(strategy -> branches.add(live(day, scenario, Role.INCIDENT, strategy)));
+        trunkFirst.forEach(strategy ->
+                branches.add(live(decision, scenario, Role.INCIDENT, strategy)));
         Journal trunk = branches.getFirst().journal();
         replayed = new Replayed(scenario,
                 trunk.stream(Event.AlertRaised.class).map(Event::at).findFirst(),
@@ -46,12 +47,21 @@ final class LivedBranches {
                 branches.stream().map(Lived::measured).toList());
     }
 
-    private static Lived live(DayStart day, Scenario scenario, Role role, Strategy strategy) {
-        try (Branch branch = day.image().thaw(strategy.name(), role, Watch.NONE)) {
-            while (branch.liveUntil(scenario.horizon())) {
-                branch.start(Program.STRATEGY, strategy.steps(), branch.journal()
-                        .stream(Event.DecisionMade.class).findFirst().orElseThrow().at());
+    private static BranchImage decision(DayStart day, Scenario scenario) {
+        try (Branch trunk = day.image().thaw("trunk", Role.INCIDENT, Watch.NONE)) {
+            if (!trunk.liveUntil(scenario.horizon())) {
+                throw new AssertionError("nobody ever decides");
             }
+            return trunk.freeze();
+        }
+    }
+
+    private static Lived live(
+            BranchImage image, Scenario scenario, Role role, Strategy strategy) {
+        try (Branch branch = image.thaw(strategy.name(), role, Watch.NONE)) {
+            branch.journal().stream(Event.DecisionMade.class).findFirst().ifPresent(
+                    decision -> branch.start(Program.STRATEGY, strategy.steps(), decision.at()));
+            branch.liveUntil(scenario.horizon());
             branch.endDay(scenario.horizon());
             Journal journal = branch.journal();
             var measured = new Replayed.Branch(strategy, journal, branch.facts());
@@ -68,9 +78,5 @@ final class LivedBranches {
         }
         return Optional.of(journal.stream(StepStarted.class).toList().getLast()
                 .phases().getLast().end().plusNanos(1));
-    }
-
-    static Database open(Snapshot snapshot) {
-        return Database.open(snapshot);
     }
 }
