@@ -73,7 +73,7 @@ final class JsonTree {
                 }
                 return Optional.of(root);
             } catch (JacksonException e) {
-                reportBroken(e, parser);
+                reportBroken(e, parser, text);
                 return Optional.empty();
             }
         }
@@ -154,7 +154,7 @@ final class JsonTree {
         return nodes.numberNode(1L);
     }
 
-    private void reportBroken(JacksonException e, JsonParser parser) {
+    private void reportBroken(JacksonException e, JsonParser parser, String text) {
         TokenStreamLocation where =
                 e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (e instanceof StreamConstraintsException) {
@@ -171,8 +171,12 @@ final class JsonTree {
                             + " digits a number are read");
             return;
         }
-        String message = e.getOriginalMessage().lines().findFirst().orElse("broken JSON");
-        report(Rule.SYNTAX, where, message, "look at this place and just before it");
+        // The parser's own words are about its insides.
+        SyntaxFault.in(text).ifPresentOrElse(
+                fault -> findings.at(Severity.ERROR, Rule.SYNTAX, fault.position(text),
+                        fault.message(), fault.howToMend()),
+                () -> report(Rule.SYNTAX, where, "this cannot be read as JSON",
+                        "look at this place and just before it"));
     }
 
     private void report(Rule rule, TokenStreamLocation where, String message, String howToMend) {
