@@ -40,6 +40,7 @@ final class Seeding {
 
     /** Throws {@link ReplayFault} if the rows do not fit the table. */
     void fill(Setup.Seed rows, String pointer) {
+        checkTable(rows, pointer);
         ActorDraws draws = new ActorDraws(seed, "rows of " + rows.table(), rows.columns(),
                 pools(database, programs, rows.columns(), Witness.STRICT));
         Batch batch = new Batch(rows, pointer);
@@ -61,6 +62,21 @@ final class Seeding {
             }
         }
         batch.flush();
+    }
+
+    private void checkTable(Setup.Seed rows, String pointer) {
+        if (!database.hasTable(rows.table())) {
+            throw new ReplayFault("seed-error", pointer + "/table",
+                    "Table \"" + rows.table() + "\" not found");
+        }
+        List<String> columns = database.shape(rows.table()).columns();
+        for (String column : rows.columns().sequencedKeySet()) {
+            if (!columns.contains(column)) {
+                throw new ReplayFault("unknown-column", pointer + "/columns/" + column,
+                        "table " + rows.table() + " has no column " + column + ", but "
+                                + String.join(", ", columns));
+            }
+        }
     }
 
     /** The pools of the draws that pick among rows, as the database stands now. */
