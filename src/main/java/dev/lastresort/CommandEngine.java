@@ -4,13 +4,8 @@ import dev.lastresort.cli.CompareService;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Override;
 import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.ScenarioReader;
-import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The command line's engine: finds the scenario, changes what is to be changed, and compares. */
@@ -19,13 +14,17 @@ final class CommandEngine implements CompareService {
     /** What progress is counted in. */
     private static final int PERCENT = 100;
 
-    private final ScenarioReader reader = new ScenarioReader();
+    private final ScenarioSource source;
+
+    CommandEngine(ScenarioSource source) {
+        this.source = source;
+    }
 
     @java.lang.Override
     public Result compare(Request request, Progress progress) {
         List<Override> overrides = request.changes().stream()
                 .map(change -> new Override(change.pointer(), change.value())).toList();
-        return switch (read(request, overrides)) {
+        return switch (source.read(request.scenario(), overrides, request.seed())) {
             case Loaded.Invalid invalid -> invalid(request, invalid.problems());
             case Loaded.Valid valid -> compare(valid, request, progress);
         };
@@ -36,27 +35,12 @@ final class CommandEngine implements CompareService {
         return switch (session.compare(request.strategies(), (stage, fraction) ->
                 progress.at(stage, (int) (fraction * PERCENT), PERCENT))) {
             case ComparisonResult.Compared compared -> new Compared(compared.comparison());
+            case ComparisonResult.NotReplayable faulty when faulty.refused() ->
+                    new Refused(faulty.problems().stream().map(Problem::text).toList());
             case ComparisonResult.NotReplayable faulty -> invalid(request, faulty.problems());
             case ComparisonResult.UnknownStrategies unknown ->
                     new UnknownStrategy(unknown.unknown(), unknown.known());
         };
-    }
-
-    /** A file comes before a bundled scenario of the same name. */
-    private Loaded read(Request request, List<Override> overrides) {
-        String name = request.scenario();
-        if (BundledScenarios.IDS.contains(name) && !exists(name)) {
-            return new BundledScenarios(reader).read(name, overrides, request.seed());
-        }
-        return reader.read(Path.of(name), overrides, request.seed());
-    }
-
-    private static boolean exists(String name) {
-        try {
-            return Files.exists(Path.of(name));
-        } catch (InvalidPathException noPath) {
-            return false;
-        }
     }
 
     /** A file that only a change has spoilt is not to blame. */

@@ -1,6 +1,8 @@
 package dev.lastresort;
 
 import dev.lastresort.cli.LastResortCommand;
+import dev.lastresort.cli.Services;
+import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.ui.NoWindowException;
 import dev.lastresort.ui.WindowStart;
 import java.util.Locale;
@@ -23,7 +25,11 @@ public final class Launcher {
         Locale.setDefault(Locale.ROOT);
         var failure = new Failure(System.err, System.getenv());
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> failure.tell(thrown));
-        System.exit(exitCode(arguments, failure));
+        var interruption = new Interruption(System.err);
+        Runtime.getRuntime().addShutdownHook(interruption);
+        int exitCode = exitCode(arguments, failure);
+        interruption.over();
+        System.exit(exitCode);
     }
 
     private static int exitCode(String[] arguments, Failure failure) {
@@ -55,7 +61,8 @@ public final class Launcher {
     }
 
     private static int command(String[] arguments) {
-        return LastResortCommand.run(
-                arguments, System.out, System.err, new CommandEngine());
+        var source = new ScenarioSource(new ScenarioReader());
+        return LastResortCommand.run(arguments, System.out, System.err, new Services(
+                new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source)));
     }
 }

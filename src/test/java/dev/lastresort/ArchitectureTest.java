@@ -31,7 +31,7 @@ class ArchitectureTest {
                 .whereLayer("cli").mayOnlyBeAccessedByLayers("root")
                 .whereLayer("ui").mayOnlyBeAccessedByLayers("root")
                 .whereLayer("session").mayOnlyBeAccessedByLayers("root", "cli", "ui")
-                .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "ui")
+                .whereLayer("report").mayOnlyBeAccessedByLayers("root", "cli", "ui")
                 .whereLayer("picture").mayOnlyBeAccessedByLayers("report", "ui")
                 .whereLayer("comparison").mayOnlyBeAccessedByLayers("session")
                 .whereLayer("recovery").mayOnlyBeAccessedByLayers("session")

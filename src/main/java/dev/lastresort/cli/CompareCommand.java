@@ -4,6 +4,7 @@ import dev.lastresort.cli.CompareService.BadChange;
 import dev.lastresort.cli.CompareService.Change;
 import dev.lastresort.cli.CompareService.Compared;
 import dev.lastresort.cli.CompareService.Invalid;
+import dev.lastresort.cli.CompareService.Refused;
 import dev.lastresort.cli.CompareService.Request;
 import dev.lastresort.cli.CompareService.Result;
 import dev.lastresort.cli.CompareService.UnknownStrategy;
@@ -34,7 +35,8 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:compared", "1:the author expected something else (runs without --seed and --set)",
-            "2:wrong usage", "3:invalid file", "5:internal error"})
+            "2:wrong usage", "3:invalid file", "4:SQL refused by the sandbox",
+            "5:internal error", "130:interrupted"})
 final class CompareCommand implements Callable<Integer> {
 
     private final CompareService service;
@@ -75,15 +77,18 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         return switch (compare()) {
             case Compared(var comparison) -> print(comparison);
-            case Invalid(var problems) -> {
-                problems.stream().flatMap(String::lines).map(Harmless::text).forEach(err::println);
-                yield ExitCode.INVALID_FILE;
-            }
+            case Invalid(var problems) -> fail(problems, ExitCode.INVALID_FILE);
+            case Refused(var problems) -> fail(problems, ExitCode.REFUSED);
             case UnknownStrategy(var unknown, var known) ->
                     throw usage(unknownStrategies(unknown, known));
             case BadChange(var change, var reason) ->
                     throw usage("--set " + change.pointer() + ": " + reason);
         };
+    }
+
+    private int fail(List<String> problems, int exitCode) {
+        problems.stream().flatMap(String::lines).map(Harmless::text).forEach(err::println);
+        return exitCode;
     }
 
     private Result compare() {

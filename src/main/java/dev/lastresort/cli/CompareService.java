@@ -44,6 +44,13 @@ public interface CompareService {
         }
     }
 
+    /** @param problems SQL that the sandbox refused, so that nothing was run; as in {@link Invalid} */
+    record Refused(List<String> problems) implements Result {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** The scenario has no strategies of the {@code unknown} names. */
     record UnknownStrategy(List<String> unknown, List<String> known) implements Result {
         public UnknownStrategy {

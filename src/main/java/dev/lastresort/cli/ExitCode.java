@@ -1,12 +1,13 @@
 package dev.lastresort.cli;
 
-/** How a command ended, for scripts. */
+/** How a command ended, for scripts. Invariant: a number keeps its meaning in every command. */
 final class ExitCode {
 
     static final int FINE = 0;
     static final int EXPECTATION_MISSED = 1;
     static final int WRONG_USAGE = 2;
     static final int INVALID_FILE = 3;
+    static final int REFUSED = 4;
     static final int INTERNAL_ERROR = 5;
 
     private ExitCode() {}

@@ -30,28 +30,33 @@ public final class LastResortCommand implements Runnable {
     /**
      * Runs one command.
      *
-     * @return 0 fine; 1 expectation missed; 2 wrong usage; 3 invalid file; 5 internal error
+     * @return 0 fine; 1 expectation missed; 2 wrong usage; 3 invalid file; 4 refused by the sandbox;
+     *         5 internal error
      */
     public static int run(
-            String[] arguments, PrintStream out, PrintStream err, CompareService service) {
-        return run(arguments, out, err, Surroundings.ofThisProcess(), service);
+            String[] arguments, PrintStream out, PrintStream err, Services services) {
+        return run(arguments, out, err, Surroundings.ofThisProcess(), services);
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream err,
-            Surroundings surroundings, CompareService service) {
+            Surroundings surroundings, Services services) {
         try {
-            return commandLine(out, err, surroundings, service).execute(arguments);
+            return commandLine(out, err, surroundings, services).execute(arguments);
         } catch (Throwable thrown) {
             return internalError(thrown, err, surroundings);
         }
     }
 
     private static CommandLine commandLine(
-            PrintStream out, PrintStream err, Surroundings surroundings, CompareService service) {
+            PrintStream out, PrintStream err, Surroundings surroundings, Services services) {
         // Decided here, since a console is always there in newer Java versions, also in a pipe.
         Help.Ansi ansi = surroundings.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
         return new CommandLine(new LastResortCommand())
-                .addSubcommand(new CompareCommand(service, surroundings, out, err))
+                .addSubcommand(new CompareCommand(services.compare(), surroundings, out, err))
+                .addSubcommand(new ValidateCommand(services.check(), out))
+                .addSubcommand(new NewCommand(services.author(), out, err))
+                .addSubcommand(new ExplainCommand(services.author(), out, err))
+                .addSubcommand(new SchemaCommand(services.author(), out))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(Help.defaultColorScheme(ansi))

@@ -13,6 +13,7 @@ import dev.lastresort.replay.Branch.Role;
 import dev.lastresort.replay.BranchImage;
 import dev.lastresort.replay.DayStart;
 import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.Witness;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,16 @@ public final class IncidentReplay {
     private final Scenario scenario;
     private final ExecutorService threads;
     private final Watch watch;
+    private final Witness witness;
 
     public IncidentReplay(Scenario scenario, ExecutorService threads, Watch watch) {
+        this(scenario, threads, watch, Witness.STRICT);
+    }
+
+    /** @param witness sees what becomes of the scenario's SQL, and may forgive faults */
+    public IncidentReplay(
+            Scenario scenario, ExecutorService threads, Watch watch, Witness witness) {
+        this.witness = witness;
         this.scenario = scenario;
         this.threads = threads;
         this.watch = watch;
@@ -44,11 +53,12 @@ public final class IncidentReplay {
     /**
      * Lives all branches to the horizon.
      *
+     * @throws dev.lastresort.replay.NotAdmitted if some of its SQL may not run
      * @throws dev.lastresort.replay.ReplayFault if the scenario cannot be replayed
      * @throws CancellationException             if the watch stopped it
      */
     public Replayed run() {
-        DayStart day = DayStart.of(scenario);
+        DayStart day = DayStart.of(scenario, witness);
         List<Future<Replayed.Branch>> running = new ArrayList<>();
         try (Branch trunk = day.image().thaw(doNothing().name(), Role.INCIDENT, watch)) {
             boolean decided = trunk.liveUntil(scenario.incident().at());

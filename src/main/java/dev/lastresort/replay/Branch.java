@@ -166,7 +166,8 @@ public final class Branch implements AutoCloseable {
                 .map(reason -> new Answered(at, actor.name(), script.version(), tick.n(),
                         new Refused(reason), List.of(), List.of(), Commit.NOTHING))
                 .orElseGet(() -> new RequestRunner(instances.live(), script,
-                        new Parameters(world.draws().get(actor.name()), tick.n(), at))
+                        new Parameters(world.draws().get(actor.name()), tick.n(), at),
+                        world.witness())
                         .run(at, actor.name(), tick.n()));
         journal.append(answered);
         if (answered.answer() instanceof Failed) {

@@ -2,10 +2,12 @@ package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
 import dev.lastresort.database.QueryResult;
+import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlGate;
 import dev.lastresort.database.SqlStatement;
 import dev.lastresort.database.Door;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
 import java.util.HashMap;
@@ -43,9 +45,14 @@ final class CopyingBack {
                     .forEach(ddl -> live.execute(SqlStatement.parse(ddl), Map.of()));
         }
         String condition = what.where().map(where -> " WHERE (" + where.text() + "\n)").orElse("");
-        QueryResult rows = side.query(SqlGate.check(
-                "SELECT * FROM " + quoted(what.table()) + condition, Door.FACT), Map.of());
-        return insert(what, rows);
+        try {
+            QueryResult rows = side.query(SqlGate.check(
+                    "SELECT * FROM " + quoted(what.table()) + condition, Door.FACT), Map.of());
+            return insert(what, rows);
+        } catch (SqlFailure failure) {
+            String pointer = what.where().map(Sql::pointer).orElse("");
+            throw new StepFailure(failure.sqlState(), failure.getMessage(), pointer);
+        }
     }
 
     private Copied insert(CopiedTable what, QueryResult rows) {

@@ -3,7 +3,6 @@ package dev.lastresort.replay;
 import dev.lastresort.clock.EventQueue;
 import dev.lastresort.clock.Precedence;
 import dev.lastresort.database.Database;
-import dev.lastresort.database.Door;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
@@ -29,17 +28,24 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
 
     /** Sets up the database. Throws {@link ReplayFault} if the scenario's setup, draws or SQL do not run. */
     public static DayStart of(Scenario scenario) {
+        return of(scenario, Witness.STRICT);
+    }
+
+    /** The same, but the witness decides what becomes of a fault, unless SQL may not run at all. */
+    public static DayStart of(Scenario scenario, Witness witness) {
         Programs programs = new Programs(scenario);
         try (Database database = Database.create()) {
-            setUp(database, scenario);
+            setUp(database, scenario, programs, witness);
             Map<String, ActorDraws> draws = new HashMap<>();
             for (Actor actor : scenario.actors()) {
                 draws.put(actor.name(), new ActorDraws(scenario.seed(), actor.name(), actor.draws(),
-                        Seeding.pools(database, actor.draws())));
+                        Seeding.pools(database, programs, actor.draws(), witness)));
             }
             World world = new World(scenario, programs, draws,
-                    new TickTimes(scenario.start(), scenario.seed()));
-            SequencedMap<String, FactRows> facts = new Inspector(world).facts(database);
+                    new TickTimes(scenario.start(), scenario.seed()), witness);
+            Inspector inspector = new Inspector(world);
+            SequencedMap<String, FactRows> facts = inspector.facts(database);
+            witness.dayStarts(inspector.invariants(database));
             BranchImage image = new BranchImage(world,
                     Instances.atStart(database.snapshot()),
                     new Situation(scenario.actors()), agenda(world), new JournalWriter(), true);
@@ -47,36 +53,35 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
         }
     }
 
-    private static void setUp(Database database, Scenario scenario) {
+    private static void setUp(
+            Database database, Scenario scenario, Programs programs, Witness witness) {
         MigrationHistory.create(database);
         MigrationHistory.record(database, scenario.setup().version(), scenario.start());
         database.commit();
+        Seeding seeding = new Seeding(database, programs, scenario.seed());
         List<Setup.Item> items = scenario.setup().items();
         for (int i = 0; i < items.size(); i++) {
-            switch (items.get(i)) {
-                case Setup.Statement statement -> execute(database, statement.sql(), scenario.start());
-                case Setup.Seed seed -> new Seeding(database, scenario.seed())
-                        .fill(seed, "/database/setup/" + i);
+            try {
+                switch (items.get(i)) {
+                    case Setup.Statement statement -> execute(database, programs, statement.sql(),
+                            scenario.start());
+                    case Setup.Seed seed -> seeding.fill(seed, "/database/setup/" + i);
+                }
+            } catch (ReplayFault fault) {
+                database.rollback();
+                witness.fault(fault);
             }
         }
-        commit(database);
     }
 
-    private static void execute(Database database, Sql sql, LocalDateTime now) {
+    private static void execute(
+            Database database, Programs programs, Sql sql, LocalDateTime now) {
         try {
-            database.run(Programs.throughGate(sql, Door.SETUP), Map.of("now", now));
+            database.run(programs.statement(sql), Map.of("now", now));
             // a seed that follows goes in as its own transaction
             database.commit();
         } catch (SqlFailure failure) {
             throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
-        }
-    }
-
-    private static void commit(Database database) {
-        try {
-            database.commit();
-        } catch (SqlFailure failure) {
-            throw new ReplayFault("setup-error", "/database/setup", failure.getMessage());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants.Invariant;
+import dev.lastresort.model.scenario.Sql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,14 @@ final class Inspector {
         return facts;
     }
 
-    private boolean returnsNothing(Database database, dev.lastresort.model.scenario.Sql sql) {
+    private boolean returnsNothing(Database database, Sql sql) {
         try {
-            return database.query(world.programs().statement(sql), Map.of()).rows().isEmpty();
+            boolean nothing =
+                    database.query(world.programs().statement(sql), Map.of()).rows().isEmpty();
+            world.witness().ran(sql);
+            return nothing;
         } catch (SqlFailure failure) {
+            world.witness().failed(sql, failure.sqlState(), failure.getMessage());
             return false;
         }
     }
@@ -71,8 +76,11 @@ final class Inspector {
         try {
             QueryResult result =
                     database.query(world.programs().statement(alternative.query()), Map.of());
+            world.witness().ran(alternative.query());
             return new FactRows(result.columns(), result.rows());
         } catch (SqlFailure failure) {
+            world.witness().failed(
+                    alternative.query(), failure.sqlState(), failure.getMessage());
             return new FactRows(List.of(), List.of());
         }
     }

@@ -1,17 +1,12 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Door;
-import dev.lastresort.database.RefusedSql;
-import dev.lastresort.database.SqlFailure;
-import dev.lastresort.database.SqlGate;
-import dev.lastresort.database.SqlKind;
 import dev.lastresort.database.SqlStatement;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.model.scenario.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +22,34 @@ final class Programs {
     private final Map<Sql, SqlStatement> statements = new HashMap<>();
     private final Map<String, Map<String, RequestScript>> scripts = new HashMap<>();
 
-    /** Throws {@link ReplayFault} at the first statement that the gate refuses. */
+    /** Throws {@link NotAdmitted}, with all that may not run, if something may not. */
     Programs(Scenario scenario) {
+        Admission admission = new Admission(statements);
+        admission.setup(scenario.setup());
+        for (Actor actor : scenario.actors()) {
+            admission.draws(actor.draws().values());
+            actor.versions().forEach(version ->
+                    version.statements().forEach(statement -> admission.request(statement.sql())));
+        }
+        admission.steps(scenario.incident().steps(), Door.MIGRATION);
+        admission.steps(scenario.incident().correct(), Door.MIGRATION);
+        scenario.strategies().forEach(strategy -> admission.steps(strategy.steps(), Door.STRATEGY));
+        scenario.facts().stream().flatMap(fact -> fact.alternatives().stream())
+                .map(Fact.Alternative::query).forEach(sql -> admission.admit(sql, Door.FACT));
+        scenario.invariants().checks().stream().flatMap(check -> check.alternatives().stream())
+                .map(Invariants.Alternative::query)
+                .forEach(sql -> admission.admit(sql, Door.INVARIANT));
+        admission.end();
         for (Actor actor : scenario.actors()) {
             Map<String, RequestScript> versions = new HashMap<>();
             actor.versions().forEach(version -> versions.put(version.name(), script(version)));
             scripts.put(actor.name(), versions);
         }
-        admitSteps(scenario.incident().steps(), Door.MIGRATION);
-        admitSteps(scenario.incident().correct(), Door.MIGRATION);
-        scenario.strategies().forEach(strategy -> admitSteps(strategy.steps(), Door.STRATEGY));
-        scenario.facts().stream().flatMap(fact -> fact.alternatives().stream())
-                .map(Fact.Alternative::query).forEach(sql -> admit(sql, Door.FACT));
-        scenario.invariants().checks().stream().flatMap(check -> check.alternatives().stream())
-                .map(Invariants.Alternative::query).forEach(sql -> admit(sql, Door.INVARIANT));
+    }
+
+    /** Looks at all SQL as a replay would, and runs nothing. Throws {@link NotAdmitted}. */
+    static void admit(Scenario scenario) {
+        new Programs(scenario);
     }
 
     RequestScript script(String actor, String version) {
@@ -52,47 +61,14 @@ final class Programs {
         return statements.get(sql);
     }
 
-    /** Passes one piece of SQL through the gate. Throws {@link ReplayFault} if it is refused. */
-    static SqlStatement throughGate(Sql sql, Door door) {
-        try {
-            return SqlGate.check(sql.text(), door);
-        } catch (RefusedSql refused) {
-            throw new ReplayFault(refused.refusal().rule(), sql.pointer(),
-                    refused.refusal().message() + "; " + refused.refusal().mend());
-        } catch (SqlFailure failure) {
-            throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
-        }
-    }
-
-    private SqlStatement admit(Sql sql, Door door) {
-        return statements.computeIfAbsent(sql, s -> throughGate(s, door));
-    }
-
-    private void admitSteps(List<Step> steps, Door door) {
-        for (Step step : steps) {
-            if (step instanceof Step.RunSql run) {
-                run.statements().forEach(sql -> admit(sql, door));
-            }
-        }
-    }
-
     private RequestScript script(Actor.Version version) {
         List<RequestScript.Statement> compiled = version.statements().stream()
-                .map(declared -> new RequestScript.Statement(admitRequest(declared.sql()), declared))
+                .map(declared -> new RequestScript.Statement(statement(declared.sql()), declared))
                 .toList();
         Set<String> identifiers = compiled.stream()
                 .flatMap(statement -> statement.sql().identifiers().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean writes = compiled.stream().anyMatch(statement -> statement.sql().writes());
         return new RequestScript(version.name(), compiled, version.emissions(), writes, identifiers);
-    }
-
-    private SqlStatement admitRequest(Sql sql) {
-        SqlStatement statement = admit(sql, Door.ACTOR);
-        if (statement.kind() == SqlKind.SCHEMA) {
-            throw new ReplayFault("request-changes-schema", sql.pointer(),
-                    "a request cannot change the schema; use a runSql step of the incident or a strategy");
-        }
-        return statement;
     }
 }

@@ -34,8 +34,11 @@ final class RequestRunner {
     private final Database database;
     private final RequestScript script;
     private final Parameters parameters;
+    private final Witness witness;
 
-    RequestRunner(Database database, RequestScript script, Parameters parameters) {
+    RequestRunner(
+            Database database, RequestScript script, Parameters parameters, Witness witness) {
+        this.witness = witness;
         this.database = database;
         this.script = script;
         this.parameters = parameters;
@@ -52,6 +55,9 @@ final class RequestRunner {
             return new Answered(at, actor, script.version(), n, ACKNOWLEDGED, observations,
                     emitted(), commit);
         } catch (SqlFailure failure) {
+            int failed = Math.min(index, script.statements().size() - 1);
+            witness.failed(script.statements().get(failed).declared().sql(), failure.sqlState(),
+                    failure.getMessage());
             return new Answered(at, actor, script.version(), n, new Failed(failure.sqlState(), index),
                     List.of(), List.of(), database.rollback());
         }
@@ -90,16 +96,17 @@ final class RequestRunner {
         };
     }
 
-    private static List<Row> compared(RequestScript.Statement statement, QueryResult query) {
+    private List<Row> compared(RequestScript.Statement statement, QueryResult query) {
         if (!(statement.declared().compare() instanceof Columns columns)) {
             return List.of();
         }
         int[] indexes = columns.names().stream().mapToInt(query.columns()::indexOf).toArray();
         for (int index : indexes) {
             if (index < 0) {
-                throw new ReplayFault("unknown-column", statement.declared().sql().pointer(),
-                        "the statement compares " + columns.names() + " but returns "
-                                + query.columns());
+                witness.fault(new ReplayFault("unknown-column",
+                        statement.declared().sql().pointer(), "the statement compares "
+                                + columns.names() + " but returns " + query.columns()));
+                return List.of();
             }
         }
         return query.rows().stream().map(row -> row.pick(indexes)).toList();

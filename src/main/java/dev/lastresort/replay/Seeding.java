@@ -1,18 +1,19 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.Door;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.journal.Change.RowInserted;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.RowOrder;
+import dev.lastresort.model.journal.SqlNull;
 import dev.lastresort.model.journal.TableShape;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,20 @@ final class Seeding {
     private static final int ROWS_A_BATCH = 10_000;
 
     private final Database database;
+    private final Programs programs;
     private final long seed;
 
-    Seeding(Database database, long seed) {
+    Seeding(Database database, Programs programs, long seed) {
         this.database = database;
+        this.programs = programs;
         this.seed = seed;
     }
 
     /** Throws {@link ReplayFault} if the rows do not fit the table. */
     void fill(Setup.Seed rows, String pointer) {
-        ActorDraws draws = new ActorDraws(
-                seed, "rows of " + rows.table(), rows.columns(), pools(database, rows.columns()));
+        checkTable(rows, pointer);
+        ActorDraws draws = new ActorDraws(seed, "rows of " + rows.table(), rows.columns(),
+                pools(database, programs, rows.columns(), Witness.STRICT));
         Batch batch = new Batch(rows, pointer);
         switch (rows.source()) {
             case Setup.Count count -> {
@@ -47,7 +51,7 @@ final class Seeding {
                 }
             }
             case Setup.ForEach each -> {
-                QueryResult source = query(database, each.query());
+                QueryResult source = query(database, programs, each.query());
                 List<Row> sorted = sorted(source.rows());
                 for (int n = 0; n < sorted.size(); n++) {
                     if (DrawnValue.happens(each.chance(),
@@ -60,31 +64,58 @@ final class Seeding {
         batch.flush();
     }
 
+    private void checkTable(Setup.Seed rows, String pointer) {
+        if (!database.hasTable(rows.table())) {
+            throw new ReplayFault("seed-error", pointer + "/table",
+                    "Table \"" + rows.table() + "\" not found");
+        }
+        List<String> columns = database.shape(rows.table()).columns();
+        for (String column : rows.columns().sequencedKeySet()) {
+            if (!columns.contains(column)) {
+                throw new ReplayFault("unknown-column", pointer + "/columns/" + column,
+                        "table " + rows.table() + " has no column " + column + ", but "
+                                + String.join(", ", columns));
+            }
+        }
+    }
+
     /** The pools of the draws that pick among rows, as the database stands now. */
-    static Map<String, RowPool> pools(Database database, SequencedMap<String, Draw> draws) {
+    static Map<String, RowPool> pools(Database database, Programs programs,
+            SequencedMap<String, Draw> draws, Witness witness) {
         Map<String, RowPool> pools = new HashMap<>();
         draws.forEach((name, draw) -> {
             if (draw instanceof Draw.Rows rows) {
-                QueryResult result = query(database, rows.query());
                 int needed = rows.distinct() ? rows.take().orElse(1) : 1;
-                if (result.rows().size() < needed) {
-                    throw new ReplayFault("too-few-rows", rows.query().pointer(), "draw " + name
-                            + " takes " + needed + " rows, but its query returns "
-                            + result.rows().size());
-                }
-                pools.put(name, new RowPool(result.columns(), sorted(result.rows())));
+                pools.put(name, pool(database, programs, name, rows, needed, witness));
             }
         });
         return pools;
+    }
+
+    private static RowPool pool(Database database, Programs programs, String name, Draw.Rows rows,
+            int needed, Witness witness) {
+        try {
+            QueryResult result = query(database, programs, rows.query());
+            if (result.rows().size() < needed) {
+                throw new ReplayFault("too-few-rows", rows.query().pointer(), "draw " + name
+                        + " takes " + needed + (needed == 1 ? " row" : " rows")
+                        + ", but its query returns " + result.rows().size());
+            }
+            return new RowPool(result.columns(), sorted(result.rows()));
+        } catch (ReplayFault fault) {
+            witness.fault(fault);
+            // Whoever goes on in spite of the fault draws nothing but NULL.
+            return new RowPool(List.of(name), Collections.nCopies(needed, Row.of(SqlNull.NULL)));
+        }
     }
 
     private static List<Row> sorted(List<Row> rows) {
         return rows.stream().sorted(RowOrder.BY_VALUES).toList();
     }
 
-    private static QueryResult query(Database database, Sql sql) {
+    private static QueryResult query(Database database, Programs programs, Sql sql) {
         try {
-            return database.query(Programs.throughGate(sql, Door.DRAW), Map.of());
+            return database.query(programs.statement(sql), Map.of());
         } catch (SqlFailure failure) {
             throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
         }

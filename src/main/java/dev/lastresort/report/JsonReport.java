@@ -15,11 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * A comparison as one JSON document for scripts. Times are ISO-8601 local, durations whole seconds,
@@ -27,22 +23,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * comparison.
  */
 public final class JsonReport {
-
-    /** With line ends of its own: the platform's would make other bytes. */
-    private static final class Layout extends ObjectWriteContext.Base {
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter()
-                    .withObjectIndenter(lines).withArrayIndenter(lines);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    }
 
     private final JsonGenerator json;
 
@@ -53,7 +33,7 @@ public final class JsonReport {
     /** The document in UTF-8, with a line end after it. */
     public static byte[] bytes(Comparison comparison) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Layout(), bytes)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(new JsonLayout(), bytes)) {
             new JsonReport(json).document(comparison);
         }
         bytes.write('\n');

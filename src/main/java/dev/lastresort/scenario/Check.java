@@ -15,6 +15,7 @@ interface Check {
     static List<Check> all() {
         return List.of(
                 new ClockCheck(),
+                new HorizonCheck(),
                 new NameCheck(),
                 new ActorCheck(),
                 new DrawCheck(),

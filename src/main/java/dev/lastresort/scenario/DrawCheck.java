@@ -37,12 +37,13 @@ final class DrawCheck implements Check {
                                         pointer,
                                         "there is no row whose column could be read",
                                         "give the seed a 'forEach' query");
-                            } else if (draw instanceof Draw.Rows || draw instanceof Draw.PerRow) {
+                            } else if (draw instanceof Draw.PerRow
+                                    || draw instanceof Draw.Rows rows && rows.take().isPresent()) {
                                 findings.error(
                                         Rule.MISPLACED_DRAW,
                                         pointer,
-                                        "rows are drawn by actors only, once the day has started",
-                                        "use 'forEach', 'uniform' or 'sequence' in a seed");
+                                        "a column of a seed holds a single value",
+                                        "use 'rows' without 'take', or another draw");
                             }
                         });
     }

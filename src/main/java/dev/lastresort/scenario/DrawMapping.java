@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** Maps the JSON forms of draws. A draw's kind is the name of its only property. */
 final class DrawMapping {
@@ -76,11 +77,23 @@ final class DrawMapping {
         BigDecimal max = values.decimal(to, BigDecimal.ZERO);
         if (min.compareTo(max) > 0) {
             backwards(spot);
+        } else if (tooWide(min, max)) {
+            findings.error(Rule.BAD_RANGE, spot.pointer(),
+                    "this range has more values than 64 bits can tell apart",
+                    "bring the bounds nearer together, or write fewer decimals");
         }
         boolean whole = from.node().isIntegralNumber() && to.node().isIntegralNumber();
         return whole
                 ? new Draw.UniformInteger(from.integer(0), to.integer(0))
                 : new Draw.UniformDecimal(min, max);
+    }
+
+    /** Both bounds and their distance are counted in steps of the last decimal. */
+    private static boolean tooWide(BigDecimal min, BigDecimal max) {
+        int scale = Math.max(0, Math.max(min.scale(), max.scale()));
+        return Stream.of(min, max, max.subtract(min).add(BigDecimal.ONE.movePointLeft(scale)))
+                .map(bound -> bound.movePointRight(scale).toBigInteger())
+                .anyMatch(steps -> steps.bitLength() >= Long.SIZE);
     }
 
     private Draw instants(Spot spot, Spot from, Spot to) {

@@ -1,7 +1,6 @@
 package dev.lastresort.scenario;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,16 +9,6 @@ import java.util.Optional;
  * and columns only at the end, when it is settled which values were overridden.
  */
 final class Findings {
-
-    /** Overridden values come after the file's: the file is what the author edits. */
-    private static final Comparator<Problem> BY_PLACE = Comparator
-            .comparing((Problem problem) -> problem.line() == 0 && !problem.pointer().isEmpty())
-            .thenComparing(Problem::line)
-            .thenComparing(Problem::column)
-            .thenComparing(Problem::file)
-            .thenComparing(Problem::pointer)
-            .thenComparing(Problem::rule)
-            .thenComparing(Problem::message);
 
     private final List<Finding> found = new ArrayList<>();
 
@@ -100,7 +89,7 @@ final class Findings {
         return found.stream()
                 .map(finding -> finding.in(places))
                 .distinct()
-                .sorted(BY_PLACE)
+                .sorted(Problem.BY_PLACE)
                 .toList();
     }
 

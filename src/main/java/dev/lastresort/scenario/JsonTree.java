@@ -30,6 +30,10 @@ final class JsonTree {
     static final int MAX_STRING = 200_000;
     static final int MAX_NUMBER = 40;
 
+    /** Far more than a scenario needs; they bound how many mistakes a file can hold. */
+    static final int MAX_TOKENS = 50_000;
+    static final int MAX_ELEMENTS = 2_000;
+
     private static final int MAX_SCALE = 30;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -37,7 +41,7 @@ final class JsonTree {
                     .maxStringLength(MAX_STRING)
                     .maxNumberLength(MAX_NUMBER)
                     .maxNameLength(500)
-                    .maxTokenCount(500_000)
+                    .maxTokenCount(MAX_TOKENS)
                     .maxDocumentLength(SourceText.MAX_BYTES)
                     .build())
             .build();
@@ -73,7 +77,7 @@ final class JsonTree {
                 }
                 return Optional.of(root);
             } catch (JacksonException e) {
-                reportBroken(e, parser);
+                reportBroken(e, parser, text);
                 return Optional.empty();
             }
         }
@@ -125,6 +129,9 @@ final class JsonTree {
     private ArrayNode array(JsonParser parser, String pointer) {
         ArrayNode array = nodes.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (array.size() == MAX_ELEMENTS) {
+                throw new StreamConstraintsException("long list", parser.currentTokenLocation());
+            }
             array.add(value(parser, Pointers.element(pointer, array.size())));
         }
         return array;
@@ -154,7 +161,7 @@ final class JsonTree {
         return nodes.numberNode(1L);
     }
 
-    private void reportBroken(JacksonException e, JsonParser parser) {
+    private void reportBroken(JacksonException e, JsonParser parser, String text) {
         TokenStreamLocation where =
                 e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (e instanceof StreamConstraintsException) {
@@ -166,13 +173,21 @@ final class JsonTree {
                             + MAX_DEPTH
                             + " levels, "
                             + MAX_STRING
-                            + " characters a text and "
+                            + " characters a text, "
                             + MAX_NUMBER
-                            + " digits a number are read");
+                            + " digits a number, "
+                            + MAX_ELEMENTS
+                            + " elements a list and "
+                            + MAX_TOKENS
+                            + " marks and values in all are read");
             return;
         }
-        String message = e.getOriginalMessage().lines().findFirst().orElse("broken JSON");
-        report(Rule.SYNTAX, where, message, "look at this place and just before it");
+        // The parser's own words are about its insides.
+        SyntaxFault.in(text).ifPresentOrElse(
+                fault -> findings.at(Severity.ERROR, Rule.SYNTAX, fault.position(text),
+                        fault.message(), fault.howToMend()),
+                () -> report(Rule.SYNTAX, where, "this cannot be read as JSON",
+                        "look at this place and just before it"));
     }
 
     private void report(Rule rule, TokenStreamLocation where, String message, String howToMend) {

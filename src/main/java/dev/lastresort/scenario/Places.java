@@ -1,5 +1,6 @@
 package dev.lastresort.scenario;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,12 +15,23 @@ public final class Places {
     private final Map<String, Position> values;
     private final Map<String, Position> names;
     private final Map<String, String> options;
+    private final Map<String, SqlFile> sqlFiles;
 
     Places(
             String file,
             Map<String, Position> values,
             Map<String, Position> names,
             Map<String, String> options) {
+        this(file, values, names, options, Map.of());
+    }
+
+    private Places(
+            String file,
+            Map<String, Position> values,
+            Map<String, Position> names,
+            Map<String, String> options,
+            Map<String, SqlFile> sqlFiles) {
+        this.sqlFiles = Map.copyOf(sqlFiles);
         this.file = file;
         this.values = Map.copyOf(values);
         this.names = Map.copyOf(names);
@@ -45,6 +57,27 @@ public final class Places {
         }
     }
 
+    /** Whether the file has no strategy of that index: one that does nothing was added to it. */
+    public boolean lacksStrategy(int index) {
+        return !values.containsKey("/strategies/" + index)
+                && !options.containsKey("/strategies/" + index);
+    }
+
+    /**
+     * Where in a statement something stands: in the SQL file that holds it, in the line of a list of
+     * lines, or else where the statement starts.
+     *
+     * @param offset counted in the statement's text from 0
+     */
+    public Place ofSql(String pointer, String text, int offset) {
+        String before = text.substring(0, Math.clamp(offset, 0, text.length()));
+        if (sqlFiles.containsKey(pointer)) {
+            return sqlFiles.get(pointer).place(before);
+        }
+        String line = Pointers.element(pointer, (int) before.chars().filter(c -> c == '\n').count());
+        return of(values.containsKey(line) ? line : pointer);
+    }
+
     /**
      * Where the name of the property starts, if the value is a property's; else where the value
      * does.
@@ -65,7 +98,26 @@ public final class Places {
         Map<String, String> set = new LinkedHashMap<>(options);
         set.keySet().removeIf(other -> Pointers.isWithin(other, pointer));
         set.put(pointer, option);
-        return new Places(file, kept, names, set);
+        return new Places(file, kept, names, set, sqlFiles);
+    }
+
+    /** The same places, but these statements, by their pointers, stand in files of their own. */
+    Places withSqlFiles(Map<String, SqlFile> files) {
+        return new Places(file, values, names, options, files);
+    }
+
+    /** A statement's own file, named as it can be opened from where the scenario is. */
+    record SqlFile(String name, String text) {
+
+        SqlFile beside(String scenario) {
+            return new SqlFile(Path.of(scenario).resolveSibling(name).toString(), text);
+        }
+
+        private Place place(String before) {
+            int lineStart = before.lastIndexOf('\n') + 1;
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            return new Place(name, line, before.length() - lineStart + 1);
+        }
     }
 
     record Position(int line, int column) {}

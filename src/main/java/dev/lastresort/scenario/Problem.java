@@ -1,5 +1,7 @@
 package dev.lastresort.scenario;
 
+import java.util.Comparator;
+
 /**
  * One thing wrong with a scenario, told to its author.
  *
@@ -19,6 +21,16 @@ public record Problem(
         String pointer,
         String message,
         String howToMend) {
+
+    /** Overridden values come after the file's: the file is what the author edits. */
+    public static final Comparator<Problem> BY_PLACE = Comparator
+            .comparing((Problem problem) -> problem.line() == 0 && !problem.pointer().isEmpty())
+            .thenComparing(Problem::line)
+            .thenComparing(Problem::column)
+            .thenComparing(Problem::file)
+            .thenComparing(Problem::pointer)
+            .thenComparing(Problem::rule)
+            .thenComparing(Problem::message);
 
     /** One line in the form that editors and terminals turn into a link. */
     public String text() {

@@ -1,6 +1,8 @@
 package dev.lastresort.scenario;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The rules that a scenario file can break. Invariant: an id, once released, keeps its meaning,
@@ -39,7 +41,6 @@ public enum Rule {
     BAD_RATE,
     BAD_INSTANT,
     BAD_TIME,
-   
     BAD_PATTERN,
     BAD_RANGE,
     BAD_SQL_FILE,
@@ -67,6 +68,8 @@ public enum Rule {
     BACKUP_OUTSIDE_DAY,
     JITTER_TOO_LONG,
     INSTANT_OUTSIDE_DAY,
+    ACTOR_NEVER_RUNS,
+    ENDS_AFTER_HORIZON,
 
     // The recoveries
     NOTHING_TO_RESTORE_FROM,
@@ -84,7 +87,18 @@ public enum Rule {
     TOO_FEW_ROWS,
     UNKNOWN_COLUMN,
     REQUEST_CHANGES_SCHEMA,
-    FACT_KEY_NOT_UNIQUE;
+    FACT_KEY_NOT_UNIQUE,
+    FACT_WITHOUT_ALTERNATIVE,
+    INVARIANT_BROKEN_AT_START,
+    REQUEST_FAILS,
+    STEP_FAILS,
+    TARGET_OUTSIDE_LOG,
+    NO_DECISION;
+
+    /** The rule of that id, if there is one. */
+    public static Optional<Rule> of(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
 
     /** As it is printed: {@code unknown-actor}. */
     public String id() {

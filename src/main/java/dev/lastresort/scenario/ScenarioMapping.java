@@ -19,20 +19,19 @@ import java.util.function.Function;
 final class ScenarioMapping {
 
     private final Findings findings;
-    private final SqlFiles files;
+    private final SqlReader sql;
 
-    ScenarioMapping(Findings findings, SqlFiles files) {
+    ScenarioMapping(Findings findings, SqlReader sql) {
         this.findings = findings;
-        this.files = files;
+        this.sql = sql;
     }
 
     Scenario draft(Spot root) {
         LocalDateTime start = start(root.at("start"));
         ValueReader values = new ValueReader(findings, start);
-        SqlReader sql = new SqlReader(findings, files);
         DrawMapping draws = new DrawMapping(findings, values, sql);
         StepMapping steps = new StepMapping(findings, values, sql);
-        TruthMapping truth = new TruthMapping(values, sql);
+        TruthMapping truth = new TruthMapping(findings, values, sql);
         return new Scenario(
                 root.at("id").text(),
                 briefing(root, values),

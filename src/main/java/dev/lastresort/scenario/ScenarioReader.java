@@ -3,7 +3,9 @@ package dev.lastresort.scenario;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -38,6 +40,14 @@ public final class ScenarioReader {
                                         findings.problems(Places.nowhereIn(file.toString()))));
     }
 
+    /** What reading a file comes to whose name no file can have. */
+    public Loaded missing(String name) {
+        Findings findings = new Findings();
+        findings.at(Severity.ERROR, Rule.FILE_MISSING, new Places.Position(0, 0),
+                "there is no such file", "check the path");
+        return new Loaded.Invalid(findings.problems(Places.nowhereIn(name)));
+    }
+
     /**
      * Reads bytes that have no folder, such as a bundled scenario's, under the name that problems
      * shall show.
@@ -70,12 +80,20 @@ public final class ScenarioReader {
 
     private Loaded judge(JsonNode root, SqlFiles files, Findings findings, Places places) {
         schema.check(root, findings);
-        Scenario draft = new ScenarioMapping(findings, files).draft(new Spot(root, ""));
+        SqlReader sql = new SqlReader(findings, files);
+        Scenario draft = new ScenarioMapping(findings, sql).draft(new Spot(root, ""));
         Check.all().forEach(check -> check.look(draft, findings));
         List<Problem> problems = findings.problems(places);
         return findings.hasErrors()
                 ? new Loaded.Invalid(problems)
-                : new Loaded.Valid(withDoNothing(draft), problems, places);
+                : new Loaded.Valid(withDoNothing(draft), problems, placesWith(sql, places));
+    }
+
+    private static Places placesWith(SqlReader sql, Places places) {
+        Map<String, Places.SqlFile> files = new HashMap<>();
+        sql.filesRead().forEach((pointer, file) ->
+                files.put(pointer, file.beside(places.of("").source())));
+        return places.withSqlFiles(files);
     }
 
     /** Added only after the checks, since it shifts the strategies against the file. */

@@ -27,7 +27,6 @@ final class SchemaCheck {
                 .getSchema(text(), InputFormat.JSON);
     }
 
-    /** The schema itself, for editors. */
     static String text() {
         try (InputStream in = SchemaCheck.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {

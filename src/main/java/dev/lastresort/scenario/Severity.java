@@ -1,9 +1,11 @@
 package dev.lastresort.scenario;
 
-/** Whether a problem keeps the scenario from being used. */
+/** How grave a problem is: only an error keeps the scenario from being used. */
 public enum Severity {
     ERROR("error"),
-    WARNING("warning");
+    WARNING("warning"),
+    /** Worth knowing, and perhaps just what the author wants. */
+    INFO("info");
 
     private final String label;
 

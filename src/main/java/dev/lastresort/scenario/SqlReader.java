@@ -1,7 +1,9 @@
 package dev.lastresort.scenario;
 
 import dev.lastresort.model.scenario.Sql;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads SQL in its three forms: a text, a list of lines, or the name of a file. */
@@ -9,6 +11,7 @@ final class SqlReader {
 
     private final Findings findings;
     private final SqlFiles files;
+    private final Map<String, Places.SqlFile> read = new HashMap<>();
 
     SqlReader(Findings findings, SqlFiles files) {
         this.findings = findings;
@@ -31,10 +34,22 @@ final class SqlReader {
         return list.elements().stream().map(this::read).toList();
     }
 
+    /** The statements that stand in files of their own, by their pointers. */
+    Map<String, Places.SqlFile> filesRead() {
+        return Map.copyOf(read);
+    }
+
+    private String file(Spot spot) {
+        Spot name = spot.at("file");
+        String text = files.read(name, findings).orElse("");
+        read.put(spot.pointer(), new Places.SqlFile(name.text(), text));
+        return text;
+    }
+
     private String text(Spot spot) {
         String text = switch (spot) {
             case Spot s when s.node().isArray() -> String.join("\n", s.texts());
-            case Spot s when s.has("file") -> files.read(s.at("file"), findings).orElse("");
+            case Spot s when s.has("file") -> file(s);
             default -> spot.text();
         };
         // The schema refuses what is empty outright; blanks and empty lines pass it.

@@ -12,10 +12,12 @@ import java.util.List;
  */
 final class TruthMapping {
 
+    private final Findings findings;
     private final ValueReader values;
     private final SqlReader sql;
 
-    TruthMapping(ValueReader values, SqlReader sql) {
+    TruthMapping(Findings findings, ValueReader values, SqlReader sql) {
+        this.findings = findings;
         this.values = values;
         this.sql = sql;
     }
@@ -51,6 +53,10 @@ final class TruthMapping {
 
     /** A query directly in the invariant is short for a single alternative. */
     private Invariants.Invariant invariant(Spot spot) {
+        if (spot.has("query") && spot.has("alternatives")) {
+            findings.error(Rule.WRONG_SHAPE, spot.pointer(),
+                    "this invariant has both 'query' and 'alternatives'", "keep one of the two");
+        }
         List<Invariants.Alternative> alternatives =
                 spot.has("query")
                         ? List.of(invariantAlternative(spot))

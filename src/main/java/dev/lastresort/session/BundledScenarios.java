@@ -24,12 +24,17 @@ public final class BundledScenarios {
 
     /** Reads the bundled scenario of that id, which is one of {@link #IDS}. */
     public Loaded read(String id, List<Override> overrides, OptionalLong seed) {
+        return reader.read(id + ".json", bytes(id), overrides, seed);
+    }
+
+    /** The file itself. */
+    public static byte[] bytes(String id) {
         String resource = "/scenarios/" + id + ".json";
         try (InputStream in = BundledScenarios.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the program comes without " + resource);
             }
-            return reader.read(id + ".json", in.readAllBytes(), overrides, seed);
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -2,6 +2,7 @@ package dev.lastresort.session;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.Rule;
 import java.util.List;
 
 /** What asking for a comparison came to. */
@@ -13,6 +14,11 @@ public sealed interface ComparisonResult {
     record NotReplayable(List<Problem> problems) implements ComparisonResult {
         public NotReplayable {
             problems = List.copyOf(problems);
+        }
+
+        /** Whether the sandbox refused some SQL, so that nothing ran. */
+        public boolean refused() {
+            return problems.stream().anyMatch(problem -> problem.rule() == Rule.SQL_REFUSED);
         }
     }
 

@@ -8,13 +8,11 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.recovery.IncidentReplay;
+import dev.lastresort.replay.NotAdmitted;
 import dev.lastresort.replay.ReplayFault;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Places;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,10 +51,13 @@ public final class IncidentSession {
         Scenario scenario = strategies.isEmpty() ? loaded.scenario() : only(strategies);
         try {
             return new ComparisonResult.Compared(compare(scenario, progress));
+        } catch (NotAdmitted refused) {
+            return notReplayable(refused.faults());
         } catch (ReplayFault fault) {
-            return notReplayable(fault.rule(), fault.pointer(), fault.getMessage());
+            return notReplayable(List.of(fault));
         } catch (FactKeyNotUnique fault) {
-            return notReplayable(Rule.FACT_KEY_NOT_UNIQUE.id(), "/facts", fault.getMessage());
+            return notReplayable(List.of(new ReplayFault(
+                    Rule.FACT_KEY_NOT_UNIQUE.id(), "/facts", fault.getMessage())));
         }
     }
 
@@ -81,13 +82,9 @@ public final class IncidentSession {
                 .toList());
     }
 
-    private ComparisonResult notReplayable(String ruleId, String pointer, String message) {
-        Places.Place place = loaded.places().of(pointer);
-        Rule rule = Arrays.stream(Rule.values())
-                .filter(candidate -> candidate.id().equals(ruleId))
-                .findFirst().orElse(Rule.SQL_REFUSED);
-        String text = rule == Rule.SQL_REFUSED ? ruleId + ": " + message : message;
-        return new ComparisonResult.NotReplayable(List.of(new Problem(Severity.ERROR, rule,
-                place.source(), place.line(), place.column(), pointer, text, "")));
+    private ComparisonResult notReplayable(List<ReplayFault> faults) {
+        var places = new FaultPlaces(loaded.places(), new SqlTexts(loaded.scenario()));
+        return new ComparisonResult.NotReplayable(faults.stream().map(places::of)
+                .sorted(Problem.BY_PLACE).toList());
     }
 }

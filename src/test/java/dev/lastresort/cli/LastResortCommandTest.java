@@ -11,6 +11,7 @@ import dev.lastresort.cli.CompareService.BadChange;
 import dev.lastresort.cli.CompareService.Change;
 import dev.lastresort.cli.CompareService.Compared;
 import dev.lastresort.cli.CompareService.Invalid;
+import dev.lastresort.cli.CompareService.Refused;
 import dev.lastresort.cli.CompareService.Request;
 import dev.lastresort.cli.CompareService.Result;
 import dev.lastresort.cli.CompareService.UnknownStrategy;
@@ -32,6 +33,10 @@ class LastResortCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Request> requests = new ArrayList<>();
+    private final CheckService checks = (_, _) -> {
+        throw new AssertionError("nothing is to be checked");
+    };
+    private final AuthorService authors = new NoAuthor();
 
     private int run(Result result, String... arguments) {
         return run(result, new Surroundings(Map.of(), false, false), arguments);
@@ -47,7 +52,8 @@ class LastResortCommandTest {
 
     private int run(Surroundings surroundings, CompareService service, String... arguments) {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), surroundings, service);
+                new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
+                new Services(service, checks, authors));
     }
 
     private String out() {
@@ -126,6 +132,13 @@ class LastResortCommandTest {
         assertEquals(3, run(new Invalid(List.of("day.json:3:7: unknown key \u001B[2J")),
                 "compare", "day.json"));
         assertEquals("day.json:3:7: unknown key \uFFFD[2J\n", err());
+    }
+
+    @Test
+    void refusedSqlIsExitCodeFourWithEveryRefusal() {
+        assertEquals(4, run(new Refused(List.of("day.json:3:7: one", "day.json:4:7: two")),
+                "compare", "day.json"));
+        assertEquals("day.json:3:7: one\nday.json:4:7: two\n", err());
     }
 
     @Test

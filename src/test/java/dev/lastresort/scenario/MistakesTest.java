@@ -65,14 +65,14 @@ class MistakesTest {
             /actors/0/versions/0/emits/0/key/0="odrer" | unknown-parameter
             /actors/0/versions/0/emits/0/amount="itm.total_cents" | unknown-parameter
             /database/setup/6/columns/id={"column":"id"} | misplaced-draw
-            /database/setup/6/columns/id={"rows":{"query":"SELECT 1"}} | misplaced-draw
+            /database/setup/6/columns/id={"rows":{"query":"SELECT 1","take":2}} | misplaced-draw
             /database/setup/6/rows=0 | out-of-range
             /database/setup/6/forEach={"query":"SELECT 1"} | wrong-shape
             /database/setup/6/table="custmers" | unknown-table
             /database/setup/0={"file":"../secret.sql"} | bad-sql-file
             /database/setup/0={"file":"/etc/hostname"} | bad-sql-file
             /effects/0/fact="ordrs" | unknown-fact
-            /facts/0/alternatives/0/since="V99" | undeclared-schema-version
+            /facts/0/alternatives/0/since="V99" | fact-without-alternative,undeclared-schema-version
             /facts/1/alternatives/1={"table":"orders","query":"SELECT 1"} | wrong-shape
             /invariants/checks/0={"name":"a","title":"A"} | required-property
             /invariants/interval="0 s" | out-of-range

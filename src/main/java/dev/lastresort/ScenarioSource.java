@@ -1,0 +1,50 @@
+package dev.lastresort;
+
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.Override;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.BundledScenarios;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Finds the scenario that a word on the command line means: a file, else one that is bundled. */
+record ScenarioSource(ScenarioReader reader) {
+
+    Loaded read(String name) {
+        return read(name, List.of(), OptionalLong.empty());
+    }
+
+    Loaded read(String name, List<Override> overrides, OptionalLong seed) {
+        if (isBundled(name)) {
+            return new BundledScenarios(reader).read(name, overrides, seed);
+        }
+        return isPath(name)
+                ? reader.read(Path.of(name), overrides, seed)
+                : reader.missing(name);
+    }
+
+    /** The text of a scenario that could be read. */
+    String text(String name) throws IOException {
+        return isBundled(name)
+                ? new String(BundledScenarios.bytes(name), StandardCharsets.UTF_8)
+                : Files.readString(Path.of(name));
+    }
+
+    private static boolean isBundled(String name) {
+        return BundledScenarios.IDS.contains(name) && !Files.exists(Path.of(name));
+    }
+
+    private static boolean isPath(String name) {
+        try {
+            Path.of(name);
+            return true;
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.lastresort.cli;
+
+import dev.lastresort.report.Finding;
+import java.util.List;
+
+/** What the command line needs to check scenarios. */
+@FunctionalInterface
+public interface CheckService {
+
+    /**
+     * All remarks on a scenario, in the order of their places; none if all is well.
+     *
+     * @param scenario a file, or the name of a scenario that comes with the program
+     * @param execute  whether its SQL is run, too
+     */
+    Checked check(String scenario, boolean execute);
+
+    /** @param refused whether the sandbox refused some SQL */
+    record Checked(List<Finding> findings, boolean refused) {
+        public Checked {
+            findings = List.copyOf(findings);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.lastresort.cli;
+
+import dev.lastresort.report.Harmless;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code lastresort explain}: what a scenario does, in prose. */
+@Command(name = "explain", mixinStandardHelpOptions = true,
+        versionProvider = LastResortCommand.Version.class,
+        description = "Tells what a scenario does, when, and what each strategy will do; never how"
+                + " it ends.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final AuthorService service;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "FILE", description = "A scenario file, or the name of a bundled one.")
+    private String scenario;
+
+    ExplainCommand(AuthorService service, PrintStream out, PrintStream err) {
+        this.service = service;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (service.explain(scenario)) {
+            case AuthorService.Told told -> {
+                told.lines().stream().map(Harmless::text).forEach(out::println);
+                yield ExitCode.FINE;
+            }
+            case AuthorService.Broken broken -> {
+                broken.problems().stream().map(Harmless::text).forEach(err::println);
+                yield ExitCode.INVALID_FILE;
+            }
+        };
+    }
+}

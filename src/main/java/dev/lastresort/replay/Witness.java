@@ -1,0 +1,32 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.model.scenario.Sql;
+import java.util.SortedMap;
+
+/**
+ * Sees what becomes of a scenario's SQL while it is replayed, and decides whether a fault ends the replay. It is told
+ * by several threads at once, and no result depends on it.
+ */
+public interface Witness {
+
+    /** Ends the replay at the first fault. */
+    Witness STRICT = new Witness() {
+
+        @Override
+        public void fault(ReplayFault fault) {
+            throw fault;
+        }
+    };
+
+    /** Throws the fault, or returns to let the replay go on as well as it can. */
+    void fault(ReplayFault fault);
+
+    /** A query of a fact or an invariant ran. */
+    default void ran(Sql query) {}
+
+    /** A query of a fact or an invariant, or a statement of a request, failed. */
+    default void failed(Sql sql, String sqlState, String message) {}
+
+    /** The facts have been read once, and the invariants hold or not, before anything happened. */
+    default void dayStarts(SortedMap<String, Boolean> invariants) {}
+}

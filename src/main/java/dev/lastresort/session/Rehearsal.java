@@ -1,0 +1,100 @@
+package dev.lastresort.session;
+
+import dev.lastresort.comparison.FactKeyNotUnique;
+import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Fact;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.recovery.IncidentReplay;
+import dev.lastresort.replay.Admittance;
+import dev.lastresort.replay.NotAdmitted;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.Rule;
+import dev.lastresort.scenario.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what only running a scenario shows. A fault does not end it: every piece of SQL gets its turn, in the order in
+ * which a comparison runs it, so that the author sees all that fails at once.
+ */
+public final class Rehearsal {
+
+    private final Loaded.Valid loaded;
+    private final FaultPlaces places;
+
+    public Rehearsal(Loaded.Valid loaded) {
+        this.loaded = loaded;
+        places = new FaultPlaces(loaded.places(), new SqlTexts(loaded.scenario()));
+    }
+
+    /** What can be told without running anything: refusals, and what the declared durations show. */
+    public List<Problem> withoutRunning() {
+        return Stream.concat(
+                refusals().stream(), new Doubts(loaded, places).problems().stream())
+                .sorted(Problem.BY_PLACE).toList();
+    }
+
+    /** What the sandbox refuses; nothing is run to find out. In the order of the file. */
+    private List<Problem> refusals() {
+        try {
+            Admittance.of(loaded.scenario());
+            return List.of();
+        } catch (NotAdmitted refused) {
+            return refused.faults().stream().map(places::of).sorted(Problem.BY_PLACE).toList();
+        }
+    }
+
+    /** Runs all SQL and tells all that fails, in the order of the file; only the refusals if there are some. */
+    public List<Problem> run() {
+        List<Problem> refusals = refusals();
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
+        RehearsalRecord seen = new RehearsalRecord();
+        List<Problem> problems = new ArrayList<>();
+        Optional<Replayed> replayed = replay(seen);
+        problems.addAll(new RehearsalFindings(loaded.scenario(), places, seen).of(replayed));
+        if (!seen.hasFaults()) {
+            replayed.flatMap(this::ambiguousFact).ifPresent(problems::add);
+        }
+        return problems.stream().distinct().sorted(Problem.BY_PLACE).toList();
+    }
+
+    private Optional<Replayed> replay(RehearsalRecord seen) {
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return Optional.of(new IncidentReplay(
+                    loaded.scenario(), threads, Watch.NONE, seen).run());
+        } catch (RuntimeException afterFaults) {
+            // A day on a half-built database may come to nothing; its faults are told anyway.
+            if (!seen.hasFaults()) {
+                throw afterFaults;
+            }
+            return Optional.empty();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Optional<Problem> ambiguousFact(Replayed replayed) {
+        try {
+            new IncidentComparison().compare(replayed);
+            return Optional.empty();
+        } catch (FactKeyNotUnique ambiguous) {
+            Scenario scenario = loaded.scenario();
+            int index = scenario.facts().stream().map(Fact::name).toList()
+                    .indexOf(ambiguous.fact());
+            return Optional.of(places.problem(Severity.ERROR, Rule.FACT_KEY_NOT_UNIQUE,
+                    "/facts/" + index + "/key", ambiguous.getMessage(),
+                    "name more columns in the key"));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.lastresort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.cli.LastResortCommand;
+import dev.lastresort.cli.Services;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a process leaves with, for scripts. */
+class ExitCodesTest {
+
+    private static final long LIMIT_SECONDS = 60;
+
+    @TempDir Path folder;
+
+    @Test
+    void aNewScenarioComparesWithExitCodeZeroAndIsNeverWrittenOver() throws Exception {
+        String file = fresh();
+        assertExit(0, "compare", file);
+        Started checked = assertExit(0, "validate", "--execute", file);
+        assertEquals(List.of("1 file: no problems"), checked.out());
+        String before = Files.readString(Path.of(file));
+        Started again = assertExit(2, "new", file);
+        assertTrue(again.err().getFirst().contains("is there already"), again::toString);
+        assertEquals(before, Files.readString(Path.of(file)));
+    }
+
+    @Test
+    void aMissedExpectationIsExitCodeOne() throws Exception {
+        assertExit(1, "compare", changed("\"/facts/orders/lost\": 45", "\"/facts/orders/lost\": 44"));
+    }
+
+    @Test
+    void wrongUsageIsExitCodeTwo() throws Exception {
+        assertExit(2, "validate");
+        assertExit(2, "new", "No Name");
+    }
+
+    @Test
+    void anInvalidFileIsExitCodeThreeInEveryCommand() throws Exception {
+        String file = changed("\"horizon\": \"14:00\"", "\"horizon\": \"07:00\"");
+        for (String command : List.of("compare", "validate", "explain")) {
+            assertExit(3, command, file);
+        }
+        assertExit(3, "new", folder.resolve("copy").toString(), "--from", file);
+        assertExit(3, "validate", folder.resolve("none.json").toString());
+    }
+
+    @Test
+    void everyRefusalOfTheSandboxIsToldAndIsExitCodeFour() throws Exception {
+        String file = changed("UPDATE customers SET discount = 0\"",
+                "SHUTDOWN\", \"SELECT RAND()\"");
+        for (List<String> line : List.of(List.of("compare", file), List.of("validate", file),
+                List.of("validate", "--execute", file))) {
+            Started started = assertExit(4, line.toArray(String[]::new));
+            long refusals = List.of(started.out(), started.err()).stream().flatMap(List::stream)
+                    .filter(told -> told.contains("error[sql-refused]")).count();
+            assertEquals(2, refusals, started::toString);
+        }
+    }
+
+    /** A program with a defect. */
+    static final class Defective {
+
+        public static void main(String[] arguments) {
+            System.exit(LastResortCommand.run(arguments, System.out, System.err, new Services(
+                    (_, _) -> {
+                        throw new IllegalStateException("a defect");
+                    },
+                    (_, _) -> {
+                        throw new IllegalStateException("a defect");
+                    },
+                    new AuthorDesk(new ScenarioSource(
+                            new dev.lastresort.scenario.ScenarioReader())))));
+        }
+    }
+
+    @Test
+    void aDefectIsExitCodeFiveInOneLine() throws Exception {
+        for (String command : List.of("compare", "validate")) {
+            Started started = Started.with(Defective.class, folder, List.of(), command, "x.json");
+            assertEquals(5, started.exitCode(), started::toString);
+            assertEquals(1, started.err().size(), started::toString);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anInterruptedComparisonIsExitCode130InOneLine() throws Exception {
+        String file = changed("\"every\": \"1 min\", \"offset\": \"30 s\"", "\"every\": \"50 ms\"");
+        File err = folder.resolve("err.txt").toFile();
+        Process process = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-classpath",
+                System.getProperty("java.class.path"), Launcher.class.getName(), "compare", file)
+                .redirectOutput(folder.resolve("out.txt").toFile()).redirectError(err).start();
+        try {
+            Thread.sleep(3000);
+            assertTrue(process.isAlive(), "the comparison is to last longer");
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+            assertTrue(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS));
+            assertEquals(130, process.exitValue());
+            assertEquals(List.of("interrupted"), Files.readAllLines(err.toPath()));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private String fresh() throws Exception {
+        String file = folder.resolve("fresh.json").toString();
+        assertExit(0, "new", file);
+        return file;
+    }
+
+    private String changed(String passage, String replacement) throws Exception {
+        Path file = Path.of(fresh());
+        String text = Files.readString(file);
+        assertTrue(text.contains(passage), passage);
+        return Files.writeString(file, text.replace(passage, replacement)).toString();
+    }
+
+    private Started assertExit(int code, String... arguments) throws Exception {
+        Started started = Started.with(Launcher.class, folder, List.of(), arguments);
+        assertEquals(code, started.exitCode(), started::toString);
+        assertTrue(started.err().stream().noneMatch(line -> line.contains("\tat ")),
+                started::toString);
+        return started;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.lastresort.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The reference page of the format: written by hand down to a mark, and below it made of the schema.
+ *
+ * <p>{@code mvn -q -Dtest=FormatPageTest -Dpage.write=true test} makes the lower part anew.
+ */
+public final class FormatPage {
+
+    static final Path FILE = Path.of("src", "site", "markdown", "scenario-format.md");
+
+    private static final String MARK = "<!-- made of the schema: what stands below is not edited -->\n";
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "<!-- example: (?<place>\\S+) -->\\s*```json\\n(?<json>.*?)```", Pattern.DOTALL);
+
+    private final JsonNode schema =
+            new JsonTree(new Findings()).parse(SchemaCheck.text()).orElseThrow();
+    private final StringBuilder text = new StringBuilder();
+
+    /** An example and where it belongs in the starter: a pointer, or {@code complete}. */
+    public record Example(String place, String json) {}
+
+    static String written() {
+        return Samples.text(FILE);
+    }
+
+    public static List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        Matcher example = EXAMPLE.matcher(written());
+        while (example.find()) {
+            examples.add(new Example(example.group("place"), example.group("json")));
+        }
+        return examples;
+    }
+
+    /** The page as it should be. */
+    static String expected() {
+        String page = written();
+        int mark = page.indexOf(MARK);
+        return (mark < 0 ? page : page.substring(0, mark)) + MARK + new FormatPage().reference();
+    }
+
+    static void write() throws IOException {
+        Files.writeString(FILE, expected());
+    }
+
+    private String reference() {
+        section("The document", schema);
+        for (String name : schema.path("$defs").propertyNames()) {
+            section(name, schema.path("$defs").path(name));
+        }
+        return text.toString();
+    }
+
+    private void section(String name, JsonNode definition) {
+        text.append("\n## ").append(name).append("\n\n")
+                .append(definition.path("description").asString("")).append('\n');
+        table(definition, "");
+    }
+
+    private void table(JsonNode definition, String within) {
+        List<String> rows = new ArrayList<>();
+        rows(definition, within, rows);
+        if (!rows.isEmpty()) {
+            text.append("\n| property | holds | meaning |\n|---|---|---|\n");
+            rows.forEach(row -> text.append(row).append('\n'));
+        }
+    }
+
+    private void rows(JsonNode definition, String within, List<String> rows) {
+        if (definition.isMissingNode()) {
+            return;
+        }
+        TreeSet<String> required = new TreeSet<>(definition.path("required").valueStream()
+                .map(JsonNode::asString).toList());
+        definition.path("properties").properties().forEach(property -> {
+            JsonNode value = property.getValue();
+            String name = within + property.getKey();
+            String must = required.contains(property.getKey()) ? " *" : "";
+            rows.add("| `" + name + "`" + must + " | " + kind(value) + " | "
+                    + value.path("description").asString("").replace("|", "\\|")
+                    + fallback(value) + " |");
+            rows(value, name + ".", rows);
+            rows(value.path("items"), name + "[].", rows);
+        });
+        for (String branch : List.of("then", "else")) {
+            rows(definition.path(branch), within, rows);
+        }
+    }
+
+    private static String fallback(JsonNode value) {
+        JsonNode fallback = value.path("default");
+        return fallback.isMissingNode() ? "" : " Default: `" + fallback.asString() + "`.";
+    }
+
+    private static String kind(JsonNode value) {
+        if (value.has("$ref")) {
+            String name = value.path("$ref").asString().replace("#/$defs/", "");
+            return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
+        }
+        if (value.has("const")) {
+            return "`" + value.path("const").asString() + "`";
+        }
+        if (value.has("enum")) {
+            return value.path("enum").valueStream().map(one -> "`" + one.asString() + "`")
+                    .collect(Collectors.joining(", "));
+        }
+        JsonNode type = value.path("type");
+        String types = type.isArray() ? type.valueStream().map(JsonNode::asString)
+                .collect(Collectors.joining(" or ")) : type.asString("any");
+        return value.path("items").has("$ref") ? "list of " + kind(value.path("items"))
+                : types.replace("array", "list").replace("string", "text");
+    }
+}

@@ -1,0 +1,180 @@
+package dev.lastresort.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.scenario.FormatPage;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.ScenarioReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mistakes that only running shows, set into the scenario that authors start from. */
+class RehearsalTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void aSoundScenarioGivesNoRemark() {
+        assertEquals(List.of(), rehearsed(ScenarioFiles.starter()));
+    }
+
+    @Test
+    void everyStatementThatFailsIsToldWhereItStandsAndWhatFollowsFromItIsNot() {
+        String text = starter(
+                "CREATE TABLE loyalty_cards (customer_id BIGINT PRIMARY", "CREATE TABLE loyalty_cards (customer_id BIGNT PRIMARY",
+                "\"query\": \"SELECT id FROM customers\"", "\"query\": \"SELECT idd FROM customers\"",
+                "SELECT id, customer_id, discount, placed_at FROM orders", "SELECT id, placed FROM orders",
+                "UPDATE customers SET discount = 0 WHERE id = 7", "UPDATE customers SET discont = 0");
+        assertEquals(List.of(
+                "error sql-error CREATE TABLE loyalty_cards",
+                "error sql-error SELECT idd FROM customers",
+                "error sql-error UPDATE customers SET discont",
+                "error sql-error SELECT id, placed FROM orders"), rehearsed(text));
+    }
+
+    @Test
+    void aRecoveryThatFailsIsAnError() {
+        assertEquals(List.of("error sql-error UPDATE customers SET discount = (SELECT"),
+                rehearsed(starter("FROM loyalty_cards l WHERE l.customer_id",
+                        "FROM loyalty_cards l WHERE l.customer")).stream()
+                        .map(told -> told.substring(0, 55)).toList());
+    }
+
+    @Test
+    void anActorThatFailsAfterTheIncidentIsANote() {
+        List<String> told = rehearsed(starter("\"UPDATE customers SET discount = 0\"",
+                "\"ALTER TABLE customers RENAME COLUMN discount TO rebate\""));
+        assertTrue(told.contains("info request-fails SELECT discount FROM customers WHERE id ="), told::toString);
+        assertTrue(told.contains("warning fact-without-alternative SELECT id, discount FROM customers"), told::toString);
+    }
+
+    @Test
+    void anActorThatFailsBeforeTheIncidentIsAnError() {
+        assertEquals(List.of("error sql-error SELECT discnt FROM customers"),
+                rehearsed(starter("\"SELECT discount FROM customers WHERE id = :customer\"",
+                        "\"SELECT discnt FROM customers WHERE id = :customer\"")));
+    }
+
+    @Test
+    void anInvariantThatIsFalseFromTheStartIsDoubtful() {
+        assertEquals(List.of("warning invariant-broken-at-start"), rules(starter("- 1\"", "+ 1\"")));
+    }
+
+    @Test
+    void aKeyThatTwoRowsShareIsAnError() {
+        assertEquals(List.of("error fact-key-not-unique"), rules(starter(
+                "\"title\": \"Discounts\",\n      \"key\": [\"id\"]",
+                "\"title\": \"Discounts\",\n      \"key\": [\"discount\"]")));
+    }
+
+    @Test
+    void aTargetThatTheLogHasNotReachedIsDoubtful() {
+        assertEquals(List.of("warning target-outside-log"), rules(starter(
+                "\"target\": \"10:00\"", "\"target\": \"12:00\"")));
+    }
+
+    @Test
+    void aRestoreThatCannotEndBeforeTheHorizonIsDoubtfulWithoutRunning() {
+        Loaded.Valid valid = read(starter("\"60 GB\"", "\"600 GB\""));
+        assertEquals(List.of("ends-after-horizon"), new Rehearsal(valid).withoutRunning().stream()
+                .map(problem -> problem.rule().id()).toList());
+    }
+
+    @Test
+    void everyRefusalIsToldAndNothingRuns() {
+        String text = starter("\"UPDATE customers SET discount = 0\"", "\"SELECT RAND()\"",
+                "\"SELECT id FROM customers\"", "\"SHUTDOWN\"",
+                "SELECT id, customer_id, discount, placed_at FROM orders", "SELECT id, CURRENT_DATE FROM orders");
+        assertEquals(List.of("error sql-refused", "error sql-refused", "error sql-refused"), rules(text));
+    }
+
+    @Test
+    void refusedSqlInAFileOfItsOwnIsPlacedInThatFile() throws IOException {
+        Files.writeString(folder.resolve("fix.sql"), "UPDATE customers\nSET discount = 0;\nSELECT 1");
+        String text = starter("[\"UPDATE customers SET discount = 0\"]", "[{ \"file\": \"fix.sql\" }]");
+        Path file = Files.writeString(folder.resolve("day.json"), text);
+        var valid = (Loaded.Valid) new ScenarioReader().read(file, List.of(), OptionalLong.empty());
+        List<Problem> problems = new Rehearsal(valid).run();
+        assertEquals(1, problems.size());
+        assertEquals(folder.resolve("fix.sql") + ":2:17", problems.getFirst().file() + ":"
+                + problems.getFirst().line() + ":" + problems.getFirst().column());
+        assertTrue(problems.getFirst().message().startsWith("not-one-statement"), problems::toString);
+    }
+
+    @Test
+    void seedsDrawFromRowsOfEarlierTables() {
+        assertEquals(List.of(), rehearsed(starter(
+                "\"forEach\": { \"query\": \"SELECT id, discount FROM customers WHERE discount > 0\" }",
+                "\"rows\": 1",
+                "\"customer_id\": { \"column\": \"id\" }, \"discount\": { \"column\": \"discount\" }",
+                "\"customer_id\": { \"rows\": { \"query\": \"SELECT id FROM customers\" } }, \"discount\": { \"value\": 5 }",
+                "\"/facts/discounts/wrong\": 0,", "")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theExamplesOfTheReferencePageRun(FormatPage.Example example) {
+        var loaded = new ScenarioReader().read("s.json",
+                ScenarioFiles.starter().getBytes(StandardCharsets.UTF_8),
+                List.of(new dev.lastresort.scenario.Override(example.place(), example.json())),
+                OptionalLong.empty());
+        assertEquals(List.of(), new Rehearsal((Loaded.Valid) loaded).run());
+    }
+
+    private static List<FormatPage.Example> examples() {
+        return FormatPage.examples();
+    }
+
+    private static String starter(String... passages) {
+        String text = ScenarioFiles.starter();
+        for (int i = 0; i < passages.length; i += 2) {
+            assertTrue(text.contains(passages[i]), passages[i]);
+            text = text.replace(passages[i], passages[i + 1]);
+        }
+        return text;
+    }
+
+    private static Loaded.Valid read(String text) {
+        return switch (new ScenarioReader().read("s.json", text.getBytes(StandardCharsets.UTF_8),
+                List.of(), OptionalLong.empty())) {
+            case Loaded.Valid valid -> valid;
+            case Loaded.Invalid invalid -> throw new AssertionError(invalid.problems());
+        };
+    }
+
+    private static List<String> rules(String text) {
+        return new Rehearsal(read(text)).run().stream()
+                .map(problem -> problem.severity().label() + " " + problem.rule().id()).toList();
+    }
+
+    /** Severity, rule, and the beginning of what stands at the place. */
+    private static List<String> rehearsed(String text) {
+        List<String> lines = text.lines().toList();
+        return Stream.of(new Rehearsal(read(text)).run()).flatMap(List::stream)
+                .map(problem -> {
+                    String at = lines.get(problem.line() - 1).substring(problem.column() - 1)
+                            .replaceFirst("^\\[?\"?", "");
+                    String start = at.isEmpty() ? lines.get(problem.line()).strip().substring(1) : at;
+                    int cut = start.indexOf(" (customer") > 0 ? start.indexOf(" (customer")
+                            : start.indexOf(" = 0") > 0 ? start.indexOf(" = 0")
+                            : start.indexOf(" WHERE id = :c") > 0 && start.contains("discnt")
+                                    ? start.indexOf(" WHERE") : start.indexOf(" :customer") > 0
+                                    ? start.indexOf(" :customer") : start.indexOf('"') > 0
+                                    ? start.indexOf('"') : start.length();
+                    return problem.severity().label() + " " + problem.rule().id() + " "
+                            + start.substring(0, cut);
+                }).toList();
+    }
+}
