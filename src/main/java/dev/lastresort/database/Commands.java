@@ -24,6 +24,7 @@ final class Commands {
     private static final int KEPT = 256;
 
     private final SessionLocal session;
+    private final ViewWeights weights;
     private final Map<String, CommandInterface> planned = new HashMap<>();
     private final Map<String, CommandInterface> planless = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
@@ -33,8 +34,9 @@ final class Commands {
     };
     private final Set<String> needTypes = new HashSet<>();
 
-    Commands(SessionLocal session) {
+    Commands(SessionLocal session, ViewWeights weights) {
         this.session = session;
+        this.weights = weights;
     }
 
     /**
@@ -42,6 +44,7 @@ final class Commands {
      * name it.
      */
     CommandInterface ready(SqlStatement statement, Map<String, ?> parameters) {
+        LikeRule.checkBound(statement.openPatterns(), parameters);
         if (needTypes.contains(statement.text())) {
             return bind(statement, BoundSql.of(statement, parameters, true));
         }
@@ -72,6 +75,7 @@ final class Commands {
         var prepared = statement.insertsOnlyValues() ? planless : planned;
         CommandInterface command = prepared.get(bound.text());
         if (command == null) {
+            weights.check(statement);
             command = session.prepareCommand(bound.text());
             prepared.put(bound.text(), command);
         }

@@ -2,14 +2,15 @@ package dev.lastresort.replay;
 
 import dev.lastresort.database.Door;
 import dev.lastresort.database.RefusedSql;
-import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlGate;
 import dev.lastresort.database.SqlKind;
 import dev.lastresort.database.SqlStatement;
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.util.HashMap;
@@ -20,16 +21,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * All SQL of a scenario, passed through the gate and split into tokens once. Immutable, and shared by all branches.
+ * All SQL of a scenario, passed through the gate and split into tokens once, before any of it runs. Immutable, and
+ * shared by all branches.
  */
 final class Programs {
 
+    private record Admission(Sql sql, Door door) {}
+
+    private final Map<Admission, SqlStatement> admitted = new HashMap<>();
     private final Map<Sql, SqlStatement> statements = new HashMap<>();
     private final Map<String, Map<String, RequestScript>> scripts = new HashMap<>();
 
     /** Throws {@link ReplayFault} at the first statement that the gate refuses. */
     Programs(Scenario scenario) {
+        admitSetup(scenario.setup());
         for (Actor actor : scenario.actors()) {
+            actor.draws().values().forEach(this::admitDraw);
             Map<String, RequestScript> versions = new HashMap<>();
             actor.versions().forEach(version -> versions.put(version.name(), script(version)));
             scripts.put(actor.name(), versions);
@@ -57,22 +64,61 @@ final class Programs {
         try {
             return SqlGate.check(sql.text(), door);
         } catch (RefusedSql refused) {
-            throw new ReplayFault(refused.refusal().rule(), sql.pointer(),
-                    refused.refusal().message() + "; " + refused.refusal().mend());
-        } catch (SqlFailure failure) {
-            throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
+            throw fault(sql, refused);
         }
     }
 
+    private static ReplayFault fault(Sql sql, RefusedSql refused) {
+        return new ReplayFault(refused.refusal().rule(), sql.pointer(),
+                refused.refusal().message() + "; " + refused.refusal().mend());
+    }
+
     private SqlStatement admit(Sql sql, Door door) {
-        return statements.computeIfAbsent(sql, s -> throughGate(s, door));
+        // a statement that one door lets in has not thereby passed another
+        SqlStatement statement = admitted.computeIfAbsent(new Admission(sql, door),
+                asked -> throughGate(asked.sql(), asked.door()));
+        statements.put(sql, statement);
+        return statement;
+    }
+
+    private void admitSetup(Setup setup) {
+        for (Setup.Item item : setup.items()) {
+            switch (item) {
+                case Setup.Statement statement -> admit(statement.sql(), Door.SETUP);
+                case Setup.Seed seed -> {
+                    if (seed.source() instanceof Setup.ForEach each) {
+                        admit(each.query(), Door.DRAW);
+                    }
+                    seed.columns().sequencedValues().forEach(this::admitDraw);
+                }
+            }
+        }
+    }
+
+    private void admitDraw(Draw draw) {
+        switch (draw) {
+            case Draw.Rows rows -> admit(rows.query(), Door.DRAW);
+            case Draw.PerRow perRow -> admitDraw(perRow.draw());
+            default -> { }
+        }
     }
 
     private void admitSteps(List<Step> steps, Door door) {
         for (Step step : steps) {
-            if (step instanceof Step.RunSql run) {
-                run.statements().forEach(sql -> admit(sql, door));
+            switch (step) {
+                case Step.RunSql run -> run.statements().forEach(sql -> admit(sql, door));
+                case Step.CopyBack copy -> copy.tables().forEach(
+                        table -> table.where().ifPresent(Programs::admitCondition));
+                default -> { }
             }
+        }
+    }
+
+    private static void admitCondition(Sql where) {
+        try {
+            SqlGate.checkCondition(where.text());
+        } catch (RefusedSql refused) {
+            throw fault(where, refused);
         }
     }
 

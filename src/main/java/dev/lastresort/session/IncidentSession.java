@@ -2,6 +2,7 @@ package dev.lastresort.session;
 
 import dev.lastresort.comparison.FactKeyNotUnique;
 import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
@@ -55,6 +56,8 @@ public final class IncidentSession {
             return new ComparisonResult.Compared(compare(scenario, progress));
         } catch (ReplayFault fault) {
             return notReplayable(fault.rule(), fault.pointer(), fault.getMessage());
+        } catch (LimitStruck struck) {
+            return notReplayable(Rule.LIMIT_STRUCK.id(), "", struck.getMessage());
         } catch (FactKeyNotUnique fault) {
             return notReplayable(Rule.FACT_KEY_NOT_UNIQUE.id(), "/facts", fault.getMessage());
         }
