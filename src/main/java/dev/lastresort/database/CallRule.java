@@ -14,9 +14,14 @@ final class CallRule implements GateRule {
     private static final Set<String> BEFORE_A_TABLE = Set.of("into", "table", "references", "view",
             "with",
             "recursive");
-    private static final Set<String> LOCALE_FIELDS = Set.of("week", "dow", "day_of_week",
-            "dayofweek", "week_year",
-            "w", "ww", "wk");
+    private static final Set<String> WITH_FIELD = Set.of("extract", "date_trunc", "dateadd",
+            "datediff", "timestampadd", "timestampdiff");
+    private static final Set<String> FIELDS = Set.of("year", "years", "yy", "yyyy", "quarter",
+            "month", "months", "mm", "m", "day", "days", "dd", "d", "hour", "hours", "hh", "minute",
+            "minutes", "mi", "n", "second", "seconds", "ss", "s", "millisecond", "milliseconds",
+            "ms", "microsecond", "microseconds", "mcs", "nanosecond", "ns", "day_of_month",
+            "day_of_year", "dayofyear", "doy", "dy", "iso_week", "iso_day_of_week", "isodow",
+            "iso_week_year", "isoyear", "iso_year", "epoch", "decade", "century", "millennium");
 
     @Override
     public Optional<Refusal> check(SqlStatement statement, Door door) {
@@ -69,18 +74,17 @@ final class CallRule implements GateRule {
         return tokens.get(0).isWord("merge") && tokens.get(at - 1).isWord("then");
     }
 
-    /** Which day a week starts with depends on the locale. */
+    /** Which day a week starts with depends on the locale; all fields that do not are known. */
     private static Optional<Refusal> fieldRefusal(List<Token> tokens, int at, String name) {
-        if (!Set.of("extract", "date_trunc", "dateadd", "datediff", "timestampadd", "timestampdiff")
-                .contains(name)
-                || at + 2 >= tokens.size()) {
+        if (!WITH_FIELD.contains(name) || at + 2 >= tokens.size()) {
             return Optional.empty();
         }
         Token field = tokens.get(at + 2);
-        return LOCALE_FIELDS.contains(field.text().toLowerCase(Locale.ROOT))
-                ? Optional.of(new Refusal("locale-function", "weeks depend on the machine's locale",
-                        "use ISO_WEEK or ISO_DAY_OF_WEEK, or count days", field.start()))
-                : Optional.empty();
+        boolean known = field.kind() != Token.Kind.PARAMETER
+                && FIELDS.contains(field.text().toLowerCase(Locale.ROOT));
+        return known ? Optional.empty() : Optional.of(new Refusal("locale-function",
+                "weeks and zones depend on the machine's locale",
+                "use a field such as DAY, ISO_WEEK or ISO_DAY_OF_WEEK", field.start()));
     }
 
     private static boolean namesATable(List<Token> tokens, int at) {
@@ -100,7 +104,7 @@ final class CallRule implements GateRule {
                 || before.isSymbol(")")
                 || before.isWord("as") && !definesTable(tokens)
                 || before.isWord("on") && createsIndex(tokens)
-                || isCommonTable(tokens, at + 1);
+                || isCommonTable(tokens, at, first);
     }
 
     private static boolean definesTable(List<Token> tokens) {
@@ -114,17 +118,29 @@ final class CallRule implements GateRule {
                 && tokens.stream().limit(6).anyMatch(token -> token.isWord("index"));
     }
 
-    /** {@code , name (columns) AS (}: a further table of a WITH. */
-    private static boolean isCommonTable(List<Token> tokens, int open) {
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
+    /** {@code , name (columns) AS (} outside all parentheses: a further table of a WITH. */
+    private static boolean isCommonTable(List<Token> tokens, int at, int first) {
+        if (!tokens.get(0).isWord("with") || first != at || !tokens.get(at - 1).isSymbol(",")
+                || depth(tokens, at) != 0) {
+            return false;
+        }
+        int close = at + 1;
+        for (int depth = 0; close < tokens.size(); close++) {
+            Token token = tokens.get(close);
+            depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
             if (depth == 0) {
-                return tokens.get(0).isWord("with") && i + 2 < tokens.size()
-                        && tokens.get(i + 1).isWord("as")
-                        && tokens.get(i + 2).isSymbol("(");
+                break;
             }
         }
-        return false;
+        return close + 2 < tokens.size() && tokens.get(close + 1).isWord("as")
+                && tokens.get(close + 2).isSymbol("(");
+    }
+
+    private static int depth(List<Token> tokens, int at) {
+        int depth = 0;
+        for (Token token : tokens.subList(0, at)) {
+            depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+        }
+        return depth;
     }
 }

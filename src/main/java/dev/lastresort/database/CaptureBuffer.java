@@ -14,13 +14,13 @@ import java.util.TreeMap;
 final class CaptureBuffer {
 
     private final Map<String, TableShape> shapes = new TreeMap<>();
-    private final int maxChanges;
+    private final Limits limits;
     private List<Change> changes = new ArrayList<>();
     private int settled;
     private int statementStart;
 
-    CaptureBuffer(int maxChanges) {
-        this.maxChanges = maxChanges;
+    CaptureBuffer(Limits limits) {
+        this.limits = limits;
     }
 
     void announce(TableShape shape) {
@@ -36,9 +36,8 @@ final class CaptureBuffer {
     }
 
     void add(Change change) {
-        if (changes.size() - statementStart >= maxChanges) {
-            throw new SqlFailure(SqlFailure.TOO_MANY_ROWS, "one statement changes more than "
-                    + maxChanges + " rows");
+        if (changes.size() - statementStart >= limits.maxChanges()) {
+            throw LimitStruck.of(LimitStruck.Cap.CHANGES, limits);
         }
         changes.add(change);
     }

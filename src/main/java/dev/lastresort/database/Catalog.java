@@ -43,6 +43,11 @@ final class Catalog {
         return tablesWhere(false);
     }
 
+    Optional<String> viewQuery(String name) {
+        return find(name).filter(TableView.class::isInstance)
+                .map(view -> ((TableView) view).getQuerySQL());
+    }
+
     /**
      * Sorts the indexes and constraints of each table by name. H2 keeps them in the order of their
      * making, and after a cut in the order of their ids; between two equally good indexes, and

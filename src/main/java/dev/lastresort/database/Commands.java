@@ -26,14 +26,16 @@ final class Commands {
 
     private final SessionLocal session;
     private final Catalog catalog;
+    private final ViewWeights weights;
     private final Map<String, Planned> planned = new Recent<>();
     private final Map<String, CommandInterface> planless = new Recent<>();
     private final Set<String> needTypes = new HashSet<>();
     private long transaction;
 
-    Commands(SessionLocal session, Catalog catalog) {
+    Commands(SessionLocal session, Catalog catalog, ViewWeights weights) {
         this.session = session;
         this.catalog = catalog;
+        this.weights = weights;
     }
 
     /** What was used most recently. */
@@ -58,6 +60,7 @@ final class Commands {
         private long checkedIn = transaction;
 
         Planned(SqlStatement statement, String text) {
+            weights.check(statement);
             indexes = catalog.indexesBehind(statement.identifiers());
             sizes = sizes();
             command = session.prepareCommand(text);
@@ -85,6 +88,7 @@ final class Commands {
      * name it.
      */
     CommandInterface ready(SqlStatement statement, Map<String, ?> parameters) {
+        LikeRule.checkBound(statement.openPatterns(), parameters);
         if (needTypes.contains(statement.text())) {
             return bind(statement, BoundSql.of(statement, parameters, true));
         }

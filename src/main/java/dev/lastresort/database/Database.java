@@ -27,7 +27,7 @@ public final class Database implements AutoCloseable {
 
     private Database(Snapshot snapshot, Limits limits) {
         this.limits = limits;
-        buffer = new CaptureBuffer(limits.maxChanges());
+        buffer = new CaptureBuffer(limits);
         start(snapshot);
     }
 
@@ -129,12 +129,12 @@ public final class Database implements AutoCloseable {
         triggers.detach();
         engine.session().setQueryTimeout(0);
         try {
-            Redo.run(new Redo(engine, catalog, sequences), commits);
+            Redo.run(new Redo(engine, catalog, sequences), commits, limits);
         } finally {
             engine.session().setQueryTimeout(limits.timeoutMillis());
             triggers.attach();
-            transaction.schemaChanged();
             sequences.settle();
+            transaction.schemaMayHaveChanged();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import java.util.Locale;
 import java.util.Properties;
 import org.h2.command.CommandInterface;
 import org.h2.engine.ConnectionInfo;
@@ -39,6 +40,7 @@ final class Engine implements AutoCloseable {
     /** Opens the database in {@code store}, or makes an empty one if the store is. */
     static Engine start(OpenStore store, boolean empty, Limits limits) {
         BlockFilePath.register();
+        fixLetters();
         String url = "jdbc:h2:" + store.path();
         SessionLocal admin = connect(url + SETTINGS, ADMIN);
         try {
@@ -74,6 +76,18 @@ final class Engine implements AutoCloseable {
     public void close() {
         session.rollback();
         session.close();
+    }
+
+    /**
+     * UPPER and LOWER follow the default locale of the whole Java process, and H2 offers no other
+     * way. Where that turns i into a letter with a dot, it is made neutral.
+     */
+    private static void fixLetters() {
+        Locale locale = Locale.getDefault();
+        if (!"i\u0307I".toUpperCase(locale).equals("i\u0307I".toUpperCase(Locale.ROOT))
+                || !"I\u0307".toLowerCase(locale).equals("I\u0307".toLowerCase(Locale.ROOT))) {
+            Locale.setDefault(Locale.ROOT);
+        }
     }
 
     private static SessionLocal connect(String url, String user) {

@@ -2,6 +2,7 @@ package dev.lastresort.database;
 
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.h2.api.ErrorCode;
 import org.h2.jdbc.JdbcException;
 import org.h2.message.DbException;
 
@@ -16,13 +17,20 @@ final class Failures {
 
     private Failures() {}
 
-    static SqlFailure of(DbException failure) {
+    /** A {@link SqlFailure}, or {@link LimitStruck} if that is what ended the statement. */
+    static RuntimeException of(DbException failure, Limits limits) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SqlFailure ours) {
-                return ours;
+            if (cause instanceof SqlFailure || cause instanceof LimitStruck) {
+                return (RuntimeException) cause;
             }
         }
         SQLException exception = failure.getSQLException();
+        if (exception.getErrorCode() == ErrorCode.STATEMENT_WAS_CANCELED) {
+            return LimitStruck.of(LimitStruck.Cap.TIME, limits);
+        }
+        if (exception.getErrorCode() == ErrorCode.OUT_OF_MEMORY) {
+            return LimitStruck.of(LimitStruck.Cap.MEMORY, limits);
+        }
         String message = exception instanceof JdbcException vendor ? vendor.getOriginalMessage()
                 : exception.getMessage();
         return new SqlFailure(exception.getSQLState(), exception.getErrorCode(), english(message));

@@ -22,7 +22,11 @@ final class KnownFunctions {
             "concat_ws", "left", "right", "translate", "ascii", "chr", "lpad", "rpad", "repeat",
             "space", "cast", "extract", "date_trunc", "dateadd", "datediff", "timestampadd",
             "timestampdiff", "year", "month", "day", "hour", "minute", "second", "nextval",
-            "generate_series", "system_range");
+            "generate_series", "system_range", "quarter", "day_of_month", "dayofmonth",
+            "day_of_year", "dayofyear", "iso_week", "iso_day_of_week", "iso_year", "nvl", "ifnull",
+            "bit_length", "locate", "instr", "pi", "degrees", "radians", "median", "mode",
+            "cume_dist", "log", "sin", "cos", "tan", "ucase", "lcase", "last_day",
+            "bitand", "bitor", "bitxor");
 
     /** Keywords and types that may stand before a parenthesis. */
     private static final Set<String> KEYWORDS = Set.of(
@@ -32,7 +36,7 @@ final class KnownFunctions {
             "limit", "offset", "fetch", "first", "next", "key", "unique", "check", "set", "add",
             "column", "default", "join", "lateral", "is", "group", "with", "into", "index", "row",
             "escape", "end", "window", "include", "update", "to", "if", "varchar", "char",
-            "character", "varying", "decimal", "numeric", "dec", "timestamp", "time", "float",
+            "character", "varying", "decimal", "numeric", "dec", "timestamp", "time", "float", "decfloat", "real", "double",
             "bigint", "int", "integer", "smallint", "binary", "varbinary", "clob", "text", "blob",
             "precision", "nulls");
 
@@ -45,7 +49,7 @@ final class KnownFunctions {
                         "today", "clock_timestamp", "statement_timestamp", "transaction_timestamp",
                         "getdate", "unix_timestamp", "timeofday"));
         refuse(new Reason("random-function", "answers differently each time", "draw a parameter"),
-                List.of("rand", "random", "random_uuid", "uuid", "gen_random_uuid", "secure_rand",
+                List.of("any_value", "rand", "random", "random_uuid", "uuid", "gen_random_uuid", "secure_rand",
                         "newid"));
         refuse(new Reason("file-function", "reaches outside the database", "leave it out"),
                 List.of("file_read", "file_write", "csvread", "csvwrite", "link_schema",
@@ -59,17 +63,19 @@ final class KnownFunctions {
                 List.of("session_id", "set", "lock_timeout", "lock_mode", "autocommit", "readonly",
                         "transaction_id", "current_user", "user", "current_schema", "schema",
                         "database", "current_database", "h2version", "version", "memory_free",
-                        "memory_used", "cancel_session", "abort_session", "set_config",
-                        "current_setting", "sleep"));
+                        "memory_used", "cancel_session", "abort_session",
+                        "current_setting", "sleep", "disk_space_used", "currtid2", "set_config"));
         refuse(new Reason("locale-function", "depends on the machine's locale",
                 "use EXTRACT or CAST"),
                 List.of("to_char", "to_date", "to_timestamp", "dayname", "monthname",
                         "formatdatetime", "parsedatetime", "week", "day_of_week", "dayofweek"));
         refuse(new Reason("regexp-function", "can run for ever", "use LIKE"),
-                List.of("regexp_like", "regexp_replace", "regexp_substr"));
+                List.of("regexp_like", "regexp_replace", "regexp_substr", "regexp_matches"));
         refuse(new Reason("memory-function", "can fill the memory", "leave it out"),
-                List.of("array_agg", "compress", "expand", "json_object", "json_array", "hash",
-                        "encrypt"));
+                List.of("array_agg", "compress", "expand", "json_object", "json_array",
+                        "json_arrayagg", "json_objectagg", "hash", "encrypt", "decrypt",
+                        "group_concat", "array_cat", "array_append", "xmlnode", "xmltext",
+                        "xmlcomment", "xmlcdata", "stringencode", "rawtohex"));
     }
 
     private KnownFunctions() {}

@@ -1,22 +1,54 @@
 package dev.lastresort.database;
 
 import java.time.Duration;
+import java.util.function.LongFunction;
 
 /**
- * How far one statement may go. The timeout is measured on the machine's clock, hence only a safety
- * net: it must be so generous that no honest statement ever meets it.
+ * How far one statement may go before {@link LimitStruck} ends it. Time and memory are the
+ * machine's, hence only a safety net: so generous that no honest statement ever meets it, and a
+ * strike ends the whole replay instead of becoming an answer in it. Whoever runs the program sets
+ * them, by system properties or by giving others to {@link Database}; a file cannot.
+ *
+ * @param megabytes how much of the heap a statement may have asked for once the heap is short
  */
-public record Limits(Duration timeout, int maxRows, int maxChanges) {
+public record Limits(Duration timeout, int maxRows, int maxChanges, int megabytes) {
 
-    public static final Limits DEFAULT = new Limits(Duration.ofSeconds(60), 2_000_000, 5_000_000);
+    private static final int BYTES_A_MEGABYTE = 1 << 20;
+
+    /** What is in force where nothing else is given: the defaults, or what the properties say. */
+    public static final Limits DEFAULT = ofProperties();
 
     public Limits {
-        if (timeout.isNegative() || timeout.isZero() || maxRows < 1 || maxChanges < 1) {
+        if (timeout.isNegative() || timeout.isZero() || maxRows < 1 || maxChanges < 1
+                || megabytes < 1) {
             throw new IllegalArgumentException("limits are positive");
         }
     }
 
+    public Limits(Duration timeout, int maxRows, int maxChanges) {
+        this(timeout, maxRows, maxChanges, DEFAULT.megabytes);
+    }
+
     int timeoutMillis() {
         return (int) Math.min(Integer.MAX_VALUE, timeout.toMillis());
+    }
+
+    long bytes() {
+        return (long) megabytes * BYTES_A_MEGABYTE;
+    }
+
+    private static Limits ofProperties() {
+        long heapMegabytes = Runtime.getRuntime().maxMemory() / BYTES_A_MEGABYTE;
+        return new Limits(
+                property(LimitStruck.Cap.TIME, 60, Duration::ofSeconds),
+                property(LimitStruck.Cap.ROWS, 2_000_000, Math::toIntExact),
+                property(LimitStruck.Cap.CHANGES, 5_000_000, Math::toIntExact),
+                property(LimitStruck.Cap.MEMORY, Math.max(64, heapMegabytes / 4),
+                        Math::toIntExact));
+    }
+
+    private static <T> T property(LimitStruck.Cap cap, long otherwise, LongFunction<T> as) {
+        Long set = Long.getLong(cap.property(), otherwise);
+        return as.apply(set);
     }
 }

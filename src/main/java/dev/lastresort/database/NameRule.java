@@ -25,8 +25,7 @@ final class NameRule implements GateRule {
     public Optional<Refusal> check(SqlStatement statement, Door door) {
         List<Token> tokens = statement.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<Refusal> refusal = judge(tokens.get(i), i > 0 && tokens.get(i - 1)
-                    .isSymbol("."));
+            Optional<Refusal> refusal = judge(tokens, i);
             if (refusal.isPresent()) {
                 return refusal;
             }
@@ -34,17 +33,28 @@ final class NameRule implements GateRule {
         return Optional.empty();
     }
 
-    private static Optional<Refusal> judge(Token token, boolean qualified) {
+    private static Optional<Refusal> judge(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
         if (!token.isName()) {
             return Optional.empty();
         }
         String name = token.text().toLowerCase(Locale.ROOT);
-        if (SCHEMAS.contains(name) && !qualified || name.startsWith("pg_")) {
+        boolean qualified = at > 0 && tokens.get(at - 1).isSymbol(".");
+        // a catalog may stand before a schema, so what qualifies is looked at wherever it stands
+        boolean qualifies = at + 1 < tokens.size() && tokens.get(at + 1).isSymbol(".");
+        if (SCHEMAS.contains(name) && (qualifies || !qualified) || name.startsWith("pg_")) {
             return refuse("system-schema", name + " is no part of the scenario",
                     "name only its own tables", token);
         }
         if (name.equals("_rowid_")) {
             return refuse("row-id", "row ids differ from branch to branch", "use the primary key",
+                    token);
+        }
+        boolean currentValue = token.isWord("current") && at + 1 < tokens.size()
+                && tokens.get(at + 1).isWord("value");
+        if (qualified && name.equals("currval") || currentValue) {
+            return refuse("identity-function", "the last value of a sequence depends on the"
+                    + " session, which does not outlive a fork", "draw the key as a parameter",
                     token);
         }
         if (token.kind() == Token.Kind.QUOTED || qualified) {

@@ -83,11 +83,11 @@ final class Redo {
     }
 
     /** Runs a redo, turning what the database says into our own failure. */
-    static void run(Redo redo, Iterable<Commit> commits) {
+    static void run(Redo redo, Iterable<Commit> commits, Limits limits) {
         try {
             redo.apply(commits);
         } catch (DbException e) {
-            throw Failures.of(e);
+            throw Failures.of(e, limits);
         }
     }
 }

@@ -15,11 +15,13 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
 
     private final ResultInterface result;
     private final List<String> columns;
+    private final Limits limits;
     private boolean fetched;
     private boolean present;
 
-    RowStream(ResultInterface result) {
+    RowStream(ResultInterface result, Limits limits) {
         this.result = result;
+        this.limits = limits;
         columns = columnsOf(result);
     }
 
@@ -33,7 +35,7 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
             try {
                 present = result.next();
             } catch (DbException e) {
-                throw Failures.of(e);
+                throw Failures.of(e, limits);
             }
             fetched = true;
         }

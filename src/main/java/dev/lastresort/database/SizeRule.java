@@ -15,28 +15,41 @@ final class SizeRule implements GateRule {
 
     private static final long MOST_ROWS = 10_000_000;
     private static final long MOST_CHARACTERS = 10_000;
-    private static final int MOST_REPLACEMENT = 100;
+    private static final int MOST_REPLACEMENT = 20;
+    private static final int MOST_DIGITS = 1_000;
+    /** How often a text may be repeated whose length is not known; a value has a million at most. */
+    private static final int MOST_REPEATS = 10;
+    private static final int MOST_JOINED = 50;
+    private static final Set<String> DIGITS = Set.of("decimal", "numeric", "dec", "decfloat",
+            "float");
+    private static final Set<String> JOINING = Set.of("concat", "concat_ws");
     /** Where the size stands among the arguments. */
-    private static final Map<String, Integer> SIZED = Map.of("repeat", 1, "space", 0, "lpad", 1,
-            "rpad", 1,
-            "char", 0, "character", 0, "binary", 0);
+    private static final Map<String, Integer> SIZED = Map.of("space", 0, "lpad", 1,
+            "rpad", 1, "char", 0, "character", 0, "binary", 0, "nchar", 0);
     private static final Set<String> SERIES = Set.of("generate_series", "system_range");
     private static final Set<String> GROWING = Set.of("repeat", "space", "lpad", "rpad", "replace");
 
     @Override
     public Optional<Refusal> check(SqlStatement statement, Door door) {
         List<Token> tokens = statement.tokens();
+        if (tokens.stream().filter(token -> token.isSymbol("|")).count() > 2 * MOST_JOINED) {
+            return refuse("more than " + MOST_JOINED + " texts are joined by ||", tokens.get(0));
+        }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(")) {
                 String problem = problem(tokens.get(i).text().toLowerCase(Locale.ROOT),
                         arguments(tokens, i + 1));
                 if (!problem.isEmpty()) {
-                    return Optional.of(new Refusal("memory-function", problem,
-                            "write the size as a number within that bound", tokens.get(i).start()));
+                    return refuse(problem, tokens.get(i));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(String problem, Token token) {
+        return Optional.of(new Refusal("memory-function", problem,
+                "write the size as a number within that bound", token.start()));
     }
 
     private static String problem(String name, List<List<Token>> arguments) {
@@ -49,6 +62,19 @@ final class SizeRule implements GateRule {
                     : "replace takes a literal of at most " + MOST_REPLACEMENT
                     + " characters as the replacement";
         }
+        if (JOINING.contains(name)) {
+            return arguments.size() <= MOST_JOINED ? "" : name + " joins more than " + MOST_JOINED
+                    + " texts";
+        }
+        if (DIGITS.contains(name)) {
+            return literal(arguments.get(0)).filter(digits -> digits <= MOST_DIGITS).isPresent()
+                    ? "" : name + " takes at most " + MOST_DIGITS + " digits";
+        }
+        if (name.equals("repeat")) {
+            return repeatFits(arguments) ? "" : "repeat takes a literal of which no more than "
+                    + MOST_CHARACTERS + " characters come, or any text at most " + MOST_REPEATS
+                    + " times, not nested";
+        }
         Integer place = SIZED.get(name);
         if (place == null) {
             return "";
@@ -56,11 +82,25 @@ final class SizeRule implements GateRule {
         boolean fits = place < arguments.size()
                 && literal(arguments.get(place)).filter(size -> size <= MOST_CHARACTERS)
                 .isPresent();
-        boolean nested = GROWING.contains(name) && arguments.stream().flatMap(List::stream)
-                .anyMatch(token -> token.isName() && GROWING.contains(token.text()
-                .toLowerCase(Locale.ROOT)));
-        return fits && !nested ? "" : name + " takes a literal size of at most " + MOST_CHARACTERS
+        return fits && !(GROWING.contains(name) && nested(arguments)) ? "" : name + " takes a literal size of at most " + MOST_CHARACTERS
                 + ", not nested";
+    }
+
+    private static boolean repeatFits(List<List<Token>> arguments) {
+        if (arguments.size() != 2 || nested(arguments)) {
+            return false;
+        }
+        long times = literal(arguments.get(1)).orElse(Long.MAX_VALUE);
+        boolean known = arguments.get(0).size() == 1
+                && arguments.get(0).getFirst().kind() == Token.Kind.STRING;
+        return known
+                ? times <= MOST_CHARACTERS / Math.max(1, arguments.get(0).getFirst().text().length())
+                : times <= MOST_REPEATS;
+    }
+
+    private static boolean nested(List<List<Token>> arguments) {
+        return arguments.stream().flatMap(List::stream).anyMatch(token -> token.isName()
+                && GROWING.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean seriesFits(List<List<Token>> arguments) {

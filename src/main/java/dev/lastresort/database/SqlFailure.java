@@ -12,12 +12,14 @@ public final class SqlFailure extends RuntimeException {
     public static final String TYPE_NOT_HELD = "LR002";
     /** The parameters given are not those that the statement asks for. */
     public static final String PARAMETERS = "LR003";
-    /** More rows than the limits allow. */
-    public static final String TOO_MANY_ROWS = "LR004";
     /** The statement is not of the kind that this call runs. */
     public static final String WRONG_KIND = "LR005";
     /** The text cannot be split into tokens, for example because a quote is left open. */
     public static final String NOT_SQL = "LR006";
+    /** With the parameters given, a LIKE would take too long. */
+    public static final String PATTERN_TOO_COSTLY = "LR007";
+    /** Views on views, each naming the last one more than once, have grown too far. */
+    public static final String VIEWS_TOO_DEEP = "LR008";
 
     private final String sqlState;
     private final int errorCode;

@@ -9,9 +9,10 @@ import java.util.Optional;
  */
 public final class SqlGate {
 
-    private static final List<GateRule> RULES = List.of(new SymbolRule(), new StatementRule(),
-            new NameRule(),
-            new CallRule(), new SizeRule());
+    private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
+            new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(), new CallRule(),
+            new SizeRule(), new LikeRule());
+    private static final String BEFORE_CONDITION = "SELECT * FROM t WHERE (";
 
     private SqlGate() {}
 
@@ -20,13 +21,7 @@ public final class SqlGate {
      * breaks if not.
      */
     public static SqlStatement check(String sql, Door door) {
-        SqlStatement statement;
-        try {
-            statement = SqlStatement.parse(sql);
-        } catch (SqlFailure e) {
-            throw new RefusedSql(new Refusal("not-understood", e.getMessage(),
-                    "write one complete statement", 0));
-        }
+        SqlStatement statement = parsed(sql);
         for (GateRule rule : RULES) {
             Optional<Refusal> refusal = rule.check(statement, door);
             if (refusal.isPresent()) {
@@ -34,5 +29,43 @@ public final class SqlGate {
             }
         }
         return statement;
+    }
+
+    /**
+     * Throws {@link RefusedSql} unless this is one condition, which stays one when it is put in
+     * parentheses behind WHERE.
+     */
+    public static void checkCondition(String sql) {
+        int depth = 0;
+        for (Token token : parsed(sql).tokens()) {
+            depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+            if (depth < 0) {
+                throw refused("not-one-condition", "a parenthesis closes what was never opened",
+                        "write one condition, without the word WHERE", token.start());
+            }
+        }
+        try {
+            check(BEFORE_CONDITION + sql + "\n)", Door.FACT);
+        } catch (RefusedSql e) {
+            Refusal refusal = e.refusal();
+            throw refused(refusal.rule(), refusal.message(), refusal.mend(),
+                    Math.clamp(refusal.offset() - BEFORE_CONDITION.length(), 0, sql.length()));
+        }
+    }
+
+    private static SqlStatement parsed(String sql) {
+        if (sql.length() > ShapeRule.MOST_CHARACTERS) {
+            throw refused("too-large", "the statement has more than " + ShapeRule.MOST_CHARACTERS
+                    + " characters", "write several smaller statements", 0);
+        }
+        try {
+            return SqlStatement.parse(sql);
+        } catch (SqlFailure e) {
+            throw refused("not-understood", e.getMessage(), "write one complete statement", 0);
+        }
+    }
+
+    private static RefusedSql refused(String rule, String message, String mend, int offset) {
+        return new RefusedSql(new Refusal(rule, message, mend, offset));
     }
 }

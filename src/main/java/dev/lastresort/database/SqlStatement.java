@@ -14,6 +14,8 @@ import java.util.TreeSet;
  */
 public final class SqlStatement {
 
+    private static final Set<String> RESULTS_OF_CHANGES = Set.of("final", "new", "old");
+
     private final String text;
     private final List<Token> tokens;
     private final SqlKind kind;
@@ -24,6 +26,7 @@ public final class SqlStatement {
     private final boolean writes;
     private final boolean ordered;
     private final boolean insertsOnlyValues;
+    private final List<List<Token>> openPatterns;
 
     private SqlStatement(String text, List<Token> tokens) {
         this.text = text;
@@ -38,6 +41,7 @@ public final class SqlStatement {
         insertsOnlyValues = !tokens.isEmpty() && tokens.getFirst().isWord("insert")
                 && !identifiers.contains("select") && !identifiers.contains("with")
                 && !identifiers.contains("table");
+        openPatterns = LikeRule.openPatterns(tokens);
     }
 
     /**
@@ -99,6 +103,11 @@ public final class SqlStatement {
         return placesText;
     }
 
+    /** What stands behind each LIKE that a parameter has a part in. */
+    List<List<Token>> openPatterns() {
+        return openPatterns;
+    }
+
     List<Token> tokens() {
         return tokens;
     }
@@ -135,7 +144,7 @@ public final class SqlStatement {
         return text.append(sql, done, sql.length()).toString();
     }
 
-    private static boolean movesSequence(List<Token> tokens) {
+    static boolean movesSequence(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             boolean nextValueFor = tokens.get(i).isWord("next") && i + 1 < tokens.size()
                     && tokens.get(i + 1).isWord("value");
@@ -148,11 +157,10 @@ public final class SqlStatement {
     }
 
     /** SELECT … FROM FINAL TABLE (INSERT …): a query that changes rows. */
-    private static boolean changesInside(List<Token> tokens) {
-        List<String> verbs = List.of("insert", "update", "delete", "merge");
+    static boolean changesInside(List<Token> tokens) {
         for (int i = 2; i < tokens.size(); i++) {
-            if (tokens.get(i).kind() == Token.Kind.WORD && verbs.contains(tokens.get(i).text())
-                    && tokens.get(i - 1).isSymbol("(") && tokens.get(i - 2).isWord("table")) {
+            if (tokens.get(i).isSymbol("(") && tokens.get(i - 1).isWord("table")
+                    && RESULTS_OF_CHANGES.contains(tokens.get(i - 2).text())) {
                 return true;
             }
         }

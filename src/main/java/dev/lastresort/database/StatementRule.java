@@ -9,6 +9,10 @@ import java.util.Set;
  */
 final class StatementRule implements GateRule {
 
+    /** Where the database keeps its schema version; which facts hold depends on it. */
+    private static final String HISTORY = "schema_history";
+    private static final Set<String> TARGETS = Set.of("into", "update", "table", "exists", "to",
+            "view", "only");
     private static final Set<String> QUERIES = Set.of("select", "with", "values", "table");
     private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "merge");
     private static final Set<String> OBJECTS = Set.of("table", "view", "index", "sequence",
@@ -38,6 +42,10 @@ final class StatementRule implements GateRule {
         if (door.readsOnly() && (!query || statement.writes())) {
             return refuse("queries-only", "only a query may stand here, and it must not write",
                     "write a SELECT without NEXTVAL and without FINAL TABLE", tokens.get(at));
+        }
+        if (statement.writes() && changesHistory(verb, tokens)) {
+            return refuse("migration-history", HISTORY + " is kept by the simulator, not by SQL",
+                    "give the step a version", tokens.get(at));
         }
         if (query || CHANGES.contains(verb)) {
             return Optional.empty();
@@ -92,22 +100,53 @@ final class StatementRule implements GateRule {
                         token);
             }
         }
-        return Optional.empty();
+        return hiddenChange(tokens, object, here);
     }
 
-    /** WITH … CREATE and the like. */
-    private static boolean hidesDdl(String verb, List<Token> tokens) {
-        int depth = 0;
-        for (Token token : tokens) {
-            depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
-            if (verb.equals("with") && depth == 0
-                    && Set.of("create", "alter", "drop", "call", "truncate", "execute")
-                    .contains(token.text())
-                    && token.kind() == Token.Kind.WORD) {
+    private static boolean changesHistory(String verb, List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (!tokens.get(i).isName() || !tokens.get(i).text().equalsIgnoreCase(HISTORY)) {
+                continue;
+            }
+            int before = i >= 3 && tokens.get(i - 1).isSymbol(".") ? i - 3 : i - 1;
+            boolean target = TARGETS.contains(word(tokens, before))
+                    || word(tokens, before).equals("from") && before > 0
+                    && word(tokens, before - 1).equals("delete");
+            if (target || verb.equals("drop")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A query that reads a view, or the rows of a new table, must not change anything. */
+    private static Optional<Refusal> hiddenChange(List<Token> tokens, String object, Token here) {
+        boolean moves = object.equals("view") && SqlStatement.movesSequence(tokens);
+        return moves || SqlStatement.changesInside(tokens)
+                ? refuse("hidden-change", "reading this would change rows or a sequence",
+                        "change them in a statement of their own", here)
+                : Optional.empty();
+    }
+
+    /** WITH … CREATE and the like: what follows the named queries is none, and changes no rows. */
+    private static boolean hidesDdl(String verb, List<Token> tokens) {
+        if (!verb.equals("with")) {
+            return false;
+        }
+        int depth = 0;
+        boolean named = false;
+        for (int i = tokens.get(0).isWord("with") ? 1 : 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean begins = depth == 0 && named && !token.isSymbol(",") && !token.isWord("as")
+                    && tokens.get(i - 1).isSymbol(")");
+            if (begins) {
+                return !(token.isSymbol("(") || token.kind() == Token.Kind.WORD
+                        && (QUERIES.contains(token.text()) || CHANGES.contains(token.text())));
+            }
+            named |= depth == 0 && token.isWord("as");
+            depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+        }
+        return true;
     }
 
     private static String word(List<Token> tokens, int at) {

@@ -9,7 +9,7 @@ import java.util.Locale;
  * Splits SQL text into tokens the way H2 does in PostgreSQL mode: nested comments, {@code --} and
  * {@code //} line comments, doubled quotes, {@code $$} quotes, {@code ::} casts. What H2 reads
  * otherwise than we do would slip through the gate, so anything unusual stays a symbol, which the
- * gate does not know.
+ * gate does not know, and tokens that touch where a reader would expect a gap are refused.
  */
 final class Tokenizer {
 
@@ -96,18 +96,32 @@ final class Tokenizer {
         add(Kind.STRING, sql.substring(at + 2, close), close + 2);
     }
 
+    /**
+     * Digits, a fraction, an exponent: no more. What stands right behind is the next token, as it
+     * is for H2; {@link GluedRule} then refuses {@code 1or} and {@code 0x1f}.
+     */
     private void number() {
-        int end = at;
-        while (end < sql.length() && (isNamePart(sql.charAt(end)) || sql.charAt(end) == '.'
-                || isExponentSign(end))) {
-            end++;
+        int end = digitsEnd(at);
+        if (end < sql.length() && sql.charAt(end) == '.') {
+            end = digitsEnd(end + 1);
+        }
+        if (end < sql.length() && (sql.charAt(end) == 'e' || sql.charAt(end) == 'E')) {
+            int sign = end + 1;
+            boolean signed = sign < sql.length() && (sql.charAt(sign) == '+'
+                    || sql.charAt(sign) == '-');
+            int exponent = signed ? sign + 1 : sign;
+            int exponentEnd = digitsEnd(exponent);
+            end = exponentEnd > exponent ? exponentEnd : end;
         }
         add(Kind.NUMBER, sql.substring(at, end), end);
     }
 
-    private boolean isExponentSign(int i) {
-        boolean sign = sql.charAt(i) == '+' || sql.charAt(i) == '-';
-        return sign && i > at && (sql.charAt(i - 1) == 'e' || sql.charAt(i - 1) == 'E');
+    private int digitsEnd(int from) {
+        int end = from;
+        while (end < sql.length() && isDigit(sql.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private void skipLine() {

@@ -27,6 +27,7 @@ final class Transaction {
     private final CaptureBuffer buffer;
     private final Limits limits;
     private final Commands commands;
+    private final ViewWeights weights;
     private boolean schemaTouched;
 
     Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
@@ -37,14 +38,15 @@ final class Transaction {
         this.sequences = sequences;
         this.limits = limits;
         buffer = engine.store().capture();
-        commands = new Commands(engine.session(), catalog);
+        weights = new ViewWeights(catalog);
+        commands = new Commands(engine.session(), catalog, weights);
     }
 
     SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
         return switch (statement.kind()) {
-            case QUERY -> guarded(() -> statement.writes()
+            case QUERY -> guarded(statement, () -> statement.writes()
                     ? runWritingQuery(statement, parameters) : runQuery(statement, parameters));
-            case DML -> guarded(() -> new SqlResult.RowCount(commands.ready(statement, parameters)
+            case DML -> guarded(statement, () -> new SqlResult.RowCount(commands.ready(statement, parameters)
                     .executeUpdate(null).getUpdateCount()));
             case SCHEMA -> changeSchema(statement);
         };
@@ -58,8 +60,8 @@ final class Transaction {
         SessionLocal session = engine.session();
         session.setLazyQueryExecution(true);
         try {
-            return guarded(() -> new RowStream(commands.ready(statement, parameters)
-                    .executeQuery(0, 0, false)));
+            return guarded(statement, () -> new RowStream(commands.ready(statement, parameters)
+                    .executeQuery(0, 0, false), limits));
         } finally {
             session.setLazyQueryExecution(false);
         }
@@ -107,8 +109,7 @@ final class Transaction {
             List<Row> rows = new ArrayList<>();
             while (result.next()) {
                 if (rows.size() == most) {
-                    throw new SqlFailure(SqlFailure.TOO_MANY_ROWS, "the query gives more than "
-                            + most + " rows");
+                    throw LimitStruck.of(LimitStruck.Cap.ROWS, limits);
                 }
                 rows.add(ValueCodec.row(result, columns.size()));
             }
@@ -120,16 +121,27 @@ final class Transaction {
      * A failed statement takes back what it captured; H2 itself takes back what it wrote, except in
      * a query.
      */
-    private <T> T guarded(Supplier<T> work) {
+    private <T> T guarded(SqlStatement statement, Supplier<T> work) {
         buffer.markStatement();
         try {
-            return work.get();
-        } catch (DbException e) {
-            buffer.cutStatement();
-            throw Failures.of(e);
-        } catch (SqlFailure e) {
+            return watched(statement, work);
+        } catch (SqlFailure | LimitStruck e) {
             buffer.cutStatement();
             throw e;
+        }
+    }
+
+    /** Turns what the database says into a failure of ours, and bounds the memory. */
+    private <T> T watched(SqlStatement statement, Supplier<T> work) {
+        try (MemoryWatch.Running running = MemoryWatch.during(engine.session(), limits)) {
+            try {
+                return work.get();
+            } catch (DbException e) {
+                throw running.struck() ? LimitStruck.of(LimitStruck.Cap.MEMORY, limits)
+                        : Failures.of(e, limits);
+            }
+        } catch (LimitStruck e) {
+            throw e.in(statement.text());
         }
     }
 
@@ -141,7 +153,7 @@ final class Transaction {
         long before = transaction.setSavepoint();
         try {
             return runQuery(statement, parameters);
-        } catch (DbException | SqlFailure e) {
+        } catch (DbException | SqlFailure | LimitStruck e) {
             transaction.rollbackToSavepoint(before);
             throw e;
         }
@@ -151,41 +163,36 @@ final class Transaction {
         if (!statement.parameters().isEmpty()) {
             throw new SqlFailure(SqlFailure.PARAMETERS, "DDL takes no parameters");
         }
-        runSchemaChange(prepared(statement));
+        weights.check(statement);
+        // prepared before anything is committed: text that is no SQL fails like any other statement
+        CommandInterface command = watched(statement, () -> commands.once(statement.text()));
+        runSchemaChange(statement, command);
         buffer.add(new Change.SchemaChanged(statement.text()));
         buffer.settle();
         return new SqlResult.RowCount(0);
     }
 
-    /** Text that cannot even be prepared fails like any other statement: nothing is committed. */
-    private CommandInterface prepared(SqlStatement statement) {
-        try {
-            return commands.once(statement.text());
-        } catch (DbException e) {
-            throw Failures.of(e);
-        }
-    }
-
-    private void runSchemaChange(CommandInterface command) {
+    private void runSchemaChange(SqlStatement statement, CommandInterface command) {
         settle();
         schemaTouched = true;
         triggers.detach();
         try {
-            command.executeUpdate(null);
+            watched(statement, () -> command.executeUpdate(null));
             engine.session().commit(false);
-        } catch (DbException e) {
+        } catch (SqlFailure | LimitStruck e) {
             engine.session().rollback();
-            throw Failures.of(e);
+            throw e;
         } finally {
+            schemaMayHaveChanged();
             triggers.attach();
-            schemaChanged();
         }
     }
 
-    /** The schema may be another one now. */
-    void schemaChanged() {
+    /** The schema may be another one now: nothing that was derived from it is kept. */
+    void schemaMayHaveChanged() {
         sequences.schemaChanged();
         commands.forgetPlans();
+        weights.forget();
     }
 
     /**

@@ -13,15 +13,21 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Passes SQL through the gate, one piece after the other, and keeps a fault for each that is turned away. */
 final class Admission {
 
-    private static final String CONDITION_OF = "SELECT * FROM t WHERE (";
+    /** What one door has let in has not thereby passed another. */
+    private record Asked(Sql sql, Door door) {}
 
     private final Map<Sql, SqlStatement> admitted;
+    private final Set<Asked> asked = new HashSet<>();
     private final List<ReplayFault> faults = new ArrayList<>();
 
     Admission(Map<Sql, SqlStatement> admitted) {
@@ -44,8 +50,10 @@ final class Admission {
 
     void draws(Collection<Draw> draws) {
         for (Draw draw : draws) {
-            if (draw instanceof Draw.Rows rows) {
-                admit(rows.query(), Door.DRAW);
+            switch (draw) {
+                case Draw.Rows rows -> admit(rows.query(), Door.DRAW);
+                case Draw.PerRow perRow -> draws(List.of(perRow.draw()));
+                default -> { }
             }
         }
     }
@@ -71,8 +79,9 @@ final class Admission {
     }
 
     void admit(Sql sql, Door door) {
-        if (!admitted.containsKey(sql)) {
-            check(sql, sql.text(), door, 0);
+        if (asked.add(new Asked(sql, door))) {
+            take(sql, () -> SqlGate.check(sql.text(), door))
+                    .ifPresent(statement -> admitted.put(sql, statement));
         }
     }
 
@@ -83,21 +92,24 @@ final class Admission {
         }
     }
 
-    /** The condition of a copy-back, in a query as copying puts it. */
     private void condition(Sql sql) {
-        check(sql, CONDITION_OF + sql.text() + "\n)", Door.FACT, CONDITION_OF.length());
+        take(sql, () -> {
+            SqlGate.checkCondition(sql.text());
+            return sql;
+        });
     }
 
-    private void check(Sql sql, String text, Door door, int before) {
+    private <T> Optional<T> take(Sql sql, Supplier<T> gate) {
         try {
-            admitted.put(sql, SqlGate.check(text, door));
+            return Optional.of(gate.get());
         } catch (RefusedSql refused) {
             Refusal refusal = refused.refusal();
             faults.add(ReplayFault.refused(refusal.rule(), sql.pointer(),
                     refusal.message() + "; " + refusal.mend(),
-                    Math.clamp(refusal.offset() - before, 0, sql.text().length())));
+                    Math.clamp(refusal.offset(), 0, sql.text().length())));
         } catch (SqlFailure failure) {
             faults.add(new ReplayFault("sql-error", sql.pointer(), failure.getMessage()));
         }
+        return Optional.empty();
     }
 }

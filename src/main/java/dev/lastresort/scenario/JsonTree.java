@@ -146,10 +146,14 @@ final class JsonTree {
 
     /** An exponent makes a short text a huge number, so the scale is bounded besides the length. */
     private JsonNode decimal(JsonParser parser) {
-        BigDecimal value = parser.getDecimalValue();
-        return Math.abs((long) value.scale()) > MAX_SCALE
-                ? tooLarge(parser)
-                : nodes.numberNode(value);
+        try {
+            BigDecimal value = parser.getDecimalValue();
+            return Math.abs((long) value.scale()) > MAX_SCALE
+                    ? tooLarge(parser)
+                    : nodes.numberNode(value);
+        } catch (NumberFormatException exponentHasNoInt) {
+            return tooLarge(parser);
+        }
     }
 
     private JsonNode tooLarge(JsonParser parser) {

@@ -82,6 +82,7 @@ public enum Rule {
     // What only running it shows
     SQL_ERROR,
     SQL_REFUSED,
+    LIMIT_STRUCK,
     SETUP_ERROR,
     SEED_ERROR,
     TOO_FEW_ROWS,

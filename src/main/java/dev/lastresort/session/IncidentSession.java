@@ -2,6 +2,7 @@ package dev.lastresort.session;
 
 import dev.lastresort.comparison.FactKeyNotUnique;
 import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
@@ -55,6 +56,9 @@ public final class IncidentSession {
             return notReplayable(refused.faults());
         } catch (ReplayFault fault) {
             return notReplayable(List.of(fault));
+        } catch (LimitStruck struck) {
+            return notReplayable(List.of(new ReplayFault(
+                    Rule.LIMIT_STRUCK.id(), "", struck.getMessage())));
         } catch (FactKeyNotUnique fault) {
             return notReplayable(List.of(new ReplayFault(
                     Rule.FACT_KEY_NOT_UNIQUE.id(), "/facts", fault.getMessage())));

@@ -192,4 +192,13 @@ class ScenarioReaderTest {
         assertTrue(assertInstanceOf(Loaded.Invalid.class, loaded).problems().stream()
                 .anyMatch(problem -> problem.rule() == Rule.BAD_SQL_FILE));
     }
+
+    @Test
+    void anExponentThatNoNumberCanHaveIsANumberTooLarge() {
+        for (String exponent : List.of("1e1111111111111111", "1E-99999999999999999999")) {
+            byte[] bytes = ("{\"seed\": " + exponent + "}").getBytes(StandardCharsets.UTF_8);
+            Loaded loaded = new ScenarioReader().read("x", bytes, List.of(), OptionalLong.empty());
+            assertTrue(Samples.rules(loaded).contains("number-too-large"), exponent);
+        }
+    }
 }

@@ -1,0 +1,80 @@
+package dev.lastresort.database;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import dev.lastresort.model.journal.SqlNull;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.h2.command.CommandInterface;
+import org.h2.message.DbException;
+
+/**
+ * The gate refuses or lets pass, and throws nothing else. What it lets through, H2 must read the
+ * same way: as one statement, of a kind that is allowed, or not at all. It is prepared, never run.
+ */
+public final class FuzzSqlGate {
+
+    private static final Door[] DOORS = Door.values();
+    private static final Set<Integer> ALLOWED = Set.of(CommandInterface.SELECT,
+            CommandInterface.INSERT, CommandInterface.UPDATE, CommandInterface.DELETE,
+            CommandInterface.MERGE, CommandInterface.TRUNCATE_TABLE, CommandInterface.CREATE_TABLE,
+            CommandInterface.CREATE_VIEW, CommandInterface.CREATE_INDEX,
+            CommandInterface.CREATE_SEQUENCE, CommandInterface.CREATE_DOMAIN,
+            CommandInterface.DROP_TABLE, CommandInterface.DROP_VIEW, CommandInterface.DROP_INDEX,
+            CommandInterface.DROP_SEQUENCE, CommandInterface.DROP_DOMAIN, CommandInterface.COMMENT,
+            CommandInterface.ALTER_SEQUENCE);
+    private static final Engine ENGINE = prepared();
+
+    private FuzzSqlGate() {}
+
+    /** Called by the fuzzer. */
+    public static void fuzzerTestOneInput(FuzzedDataProvider data) {
+        Door door = data.pickValue(DOORS);
+        String sql = data.consumeRemainingAsString();
+        try {
+            SqlStatement statement = SqlGate.check(sql, door);
+            prepare(statement);
+        } catch (RefusedSql refused) {
+            requireTold(sql, refused.refusal());
+        }
+        try {
+            SqlGate.checkCondition(sql);
+        } catch (RefusedSql refused) {
+            requireTold(sql, refused.refusal());
+        }
+    }
+
+    private static void requireTold(String sql, Refusal refusal) {
+        if (refusal.offset() < 0 || refusal.offset() > sql.length() || refusal.mend().isEmpty()) {
+            throw new AssertionError("points nowhere: " + refusal);
+        }
+    }
+
+    private static void prepare(SqlStatement statement) {
+        try {
+            Map<String, ?> nothing = statement.parameters().stream()
+                    .collect(Collectors.toMap(name -> name, _ -> SqlNull.NULL));
+            CommandInterface command = ENGINE.session().prepareCommand(
+                    BoundSql.of(statement, nothing, false).text());
+            int type = command.getCommandType();
+            boolean alter = type >= CommandInterface.ALTER_INDEX_RENAME
+                    && statement.tokens().getFirst().isWord("alter");
+            if (command.getClass().getSimpleName().equals("CommandList")
+                    || !ALLOWED.contains(type) && !alter) {
+                throw new AssertionError("H2 reads it otherwise, as " + type + ": " + statement);
+            }
+        } catch (DbException refusedByTheDatabase) {
+            refusedByTheDatabase.getErrorCode();
+        }
+    }
+
+    private static Engine prepared() {
+        OpenStore store = OpenStore.open(new Snapshot(FileImage.EMPTY),
+                new CaptureBuffer(Limits.DEFAULT));
+        Engine engine = Engine.start(store, true, Limits.DEFAULT);
+        engine.session().prepareCommand(
+                "CREATE TABLE t (id INTEGER PRIMARY KEY, a VARCHAR(9), b TIMESTAMP)").executeUpdate(null);
+        engine.session().commit(false);
+        return engine;
+    }
+}
