@@ -25,7 +25,7 @@ final class CommandEngine implements CompareService {
         List<Override> overrides = request.changes().stream()
                 .map(change -> new Override(change.pointer(), change.value())).toList();
         return switch (source.read(request.scenario(), overrides, request.seed())) {
-            case Loaded.Invalid invalid -> invalid(request, invalid.problems());
+            case Loaded.Invalid invalid -> invalid(request, invalid.problems(), fileAlone(request));
             case Loaded.Valid valid -> compare(valid, request, progress);
         };
     }

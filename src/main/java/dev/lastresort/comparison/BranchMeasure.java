@@ -49,7 +49,7 @@ final class BranchMeasure {
         Scenario scenario = truth.scenario();
         SequencedMap<String, ActorTally> actors = actors();
         Optional<LocalDateTime> recoveredAt = Recovery.recoveredAt(
-                branch.strategy(), branch.journal(), truth.decisionAt());
+                scenario, branch.strategy(), branch.journal(), truth.decisionAt());
         return new Outcome(
                 factLedgers(),
                 effectLedgers(),

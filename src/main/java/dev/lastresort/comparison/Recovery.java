@@ -44,30 +44,38 @@ final class Recovery {
     }
 
     /**
-     * The first check after the last step, or where nothing is done from the decision on, in which
-     * all invariants hold; the counterfactual has nothing to recover from. A check that came before the step's end at the same instant has not seen
-     * what the step did.
+     * The first check after the last step, or where nothing is done from the decision on, in which all
+     * invariants hold. Nobody recovers from what is still to come: not before the incident's own
+     * last step has ended. A check that came before such an end at the same instant has not seen
+     * what the step did. The counterfactual has nothing to recover from.
      */
     static Optional<LocalDateTime> recoveredAt(
-            Strategy strategy, Journal journal, Optional<LocalDateTime> decisionAt) {
-        if (strategy.kind() == StrategyKind.COUNTERFACTUAL) {
-            return Optional.empty();
-        }
+            Scenario scenario, Strategy strategy, Journal journal,
+            Optional<LocalDateTime> decisionAt) {
         boolean idle = strategy.steps().isEmpty();
         Optional<LocalDateTime> from = idle ? decisionAt : stepsEndAt(strategy, journal);
-        if (from.isEmpty()) {
+        if (from.isEmpty() || strategy.kind() == StrategyKind.COUNTERFACTUAL) {
             return Optional.empty();
         }
         Optional<LocalDateTime> healthy = Optional.empty();
+        boolean happened = scenario.incident().steps().isEmpty();
         for (Event event : journal) {
-            if (!idle && event instanceof StepEnded ended && ofStrategy(ended)) {
+            if (event instanceof StepEnded ended) {
+                happened |= endsIncident(scenario, ended);
                 healthy = Optional.empty();
-            } else if (event instanceof InvariantsChecked check && check.allHold()
+            } else if (event instanceof InvariantsChecked check && check.allHold() && happened
                     && healthy.isEmpty() && !check.at().isBefore(from.get())) {
                 healthy = Optional.of(check.at());
             }
         }
         return healthy;
+    }
+
+    /** Whether the incident is over: its last step has ended, or one has failed and ended it. */
+    private static boolean endsIncident(Scenario scenario, StepEnded ended) {
+        return ended.ref().program() == Program.INCIDENT
+                && (ended.ref().index() == scenario.incident().steps().size() - 1
+                        || !(ended.result() instanceof Done));
     }
 
     private static boolean ofStrategy(StepEnded ended) {
@@ -119,6 +127,7 @@ final class Recovery {
                 : Duration.between(started.at(), started.phases().getLast().end()).toSeconds();
         String formula = started.phases().stream().map(Phase::formula)
                 .filter(text -> !text.isBlank()).collect(Collectors.joining(" + "));
-        return new StepDuration(started.ref().name(), seconds, formula);
+        return new StepDuration(
+                started.ref().name(), seconds, formula.isEmpty() ? "0 s" : formula);
     }
 }

@@ -28,21 +28,29 @@ final class SortedFact {
      * Sorts the rows and puts their values under {@code columns}, by name: an alternative may name
      * the same columns in another order. A column that it does not have yields NULL.
      */
-    static SortedFact of(Fact fact, FactRows facts, List<String> columns, String branch) {
+    static SortedFact of(Fact fact, FactRows facts, List<String> columns) {
         Row[] rows = aligned(facts, columns);
         int[] key = fact.key().stream().mapToInt(columns::indexOf).toArray();
         if (rows.length > 0 && Arrays.stream(key).anyMatch(index -> index < 0)) {
-            throw new IllegalArgumentException(
-                    "fact " + fact.name() + " has no column for its key " + fact.key());
+            throw new FactWronglyKeyed(fact);
         }
         SortedFact sorted = new SortedFact(columns, key, rows);
-        Arrays.sort(rows, sorted.byKey());
+        Arrays.sort(rows, sorted.byKey().thenComparing(RowOrder.BY_VALUES));
+        return sorted;
+    }
+
+    /**
+     * The same fact, if no two of its rows have the same key; throws {@link FactWronglyKeyed} else.
+     * Where all is as it should be that is a mistake of the file; elsewhere a repair may have made
+     * rows twice.
+     */
+    SortedFact unique(Fact fact, String branch) {
         for (int i = 1; i < rows.length; i++) {
-            if (sorted.compareKeys(rows[i - 1], rows[i]) == 0) {
-                throw new FactKeyNotUnique(fact.name(), branch, rows[i].pick(key));
+            if (compareKeys(rows[i - 1], rows[i]) == 0) {
+                throw new FactWronglyKeyed(fact.name(), branch, rows[i].pick(key));
             }
         }
-        return sorted;
+        return this;
     }
 
     private static Row[] aligned(FactRows facts, List<String> columns) {

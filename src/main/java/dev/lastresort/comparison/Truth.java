@@ -36,10 +36,10 @@ record Truth(
         Map<String, SortedFact> atStart = new HashMap<>();
         for (Fact fact : scenario.facts()) {
             List<String> columns = columnsOf(fact, replayed);
-            facts.put(fact.name(), SortedFact.of(fact, rows(truth.facts(), fact), columns,
-                    truth.strategy().name()));
-            atStart.put(fact.name(), SortedFact.of(fact, rows(replayed.factsAtStart(), fact),
-                    columns, "the start of the day"));
+            facts.put(fact.name(), SortedFact.of(fact, rows(truth.facts(), fact), columns)
+                    .unique(fact, truth.strategy().name()));
+            atStart.put(fact.name(), SortedFact.of(fact, rows(replayed.factsAtStart(), fact), columns)
+                    .unique(fact, "the start of the day"));
         }
         return new Truth(scenario, replayed.decisionAt(), Line.of(truth.journal()),
                 facts, atStart, Sent.of(truth.journal(), scenario));
@@ -47,8 +47,7 @@ record Truth(
 
     /** The fact as a branch has it, under the counterfactual's columns. */
     SortedFact factOn(Replayed.Branch branch, Fact fact) {
-        return SortedFact.of(fact, rows(branch.facts(), fact), facts.get(fact.name()).columns(),
-                branch.strategy().name());
+        return SortedFact.of(fact, rows(branch.facts(), fact), facts.get(fact.name()).columns());
     }
 
     /**

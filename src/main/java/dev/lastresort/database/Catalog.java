@@ -72,6 +72,11 @@ final class Catalog {
         return new TableShape(table.getName(), columns, keyColumns(table));
     }
 
+    static List<String> writableColumns(Table table) {
+        return Arrays.stream(table.getColumns()).filter(column -> !column.isGenerated())
+                .map(Column::getName).toList();
+    }
+
     /** How many columns of the table have a type that a row can hold. */
     int heldColumns(Table table) {
         return (int) Arrays.stream(table.getColumns())

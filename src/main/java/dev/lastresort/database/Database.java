@@ -147,6 +147,12 @@ public final class Database implements AutoCloseable {
         return tables().contains(name);
     }
 
+    /** The columns of a base table that there is, but for those that it computes itself. */
+    public List<String> writableColumns(String table) {
+        return catalog.find(table).map(Catalog::writableColumns)
+                .orElseThrow(() -> new IllegalArgumentException("there is no table " + table));
+    }
+
     /** The columns and the primary key of a base table that there is. */
     public TableShape shape(String table) {
         return catalog.find(table).map(catalog::shape)

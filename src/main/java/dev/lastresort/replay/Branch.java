@@ -97,7 +97,7 @@ public final class Branch implements AutoCloseable {
 
     /** Takes the last look, at the horizon. */
     public void endDay(LocalDateTime horizon) {
-        check(horizon);
+        check(horizon, isTruth());
         watch.reached(name, horizon);
     }
 
@@ -113,10 +113,10 @@ public final class Branch implements AutoCloseable {
         Optional<RunningProgram.RestorePlan> pending = steps.pendingRestoreInPlace();
         if (situation.isDown() && pending.isPresent()) {
             try (Database restored = instances.restored(pending.get())) {
-                return inspector.facts(restored);
+                return inspector.facts(restored, isTruth());
             }
         }
-        return inspector.facts(instances.live());
+        return inspector.facts(instances.live(), isTruth());
     }
 
     /** Canonical text of the database as it stands: schema, sequences and all rows. */
@@ -136,6 +136,10 @@ public final class Branch implements AutoCloseable {
     @Override
     public void close() {
         instances.close();
+    }
+
+    private boolean isTruth() {
+        return role == Role.COUNTERFACTUAL;
     }
 
     private void handle(Due due, LocalDateTime at) {
@@ -167,7 +171,7 @@ public final class Branch implements AutoCloseable {
                         new Refused(reason), List.of(), List.of(), Commit.NOTHING))
                 .orElseGet(() -> new RequestRunner(instances.live(), script,
                         new Parameters(world.draws().get(actor.name()), tick.n(), at),
-                        world.witness())
+                        world.witness(), isTruth())
                         .run(at, actor.name(), tick.n()));
         journal.append(answered);
         if (answered.answer() instanceof Failed) {
@@ -223,9 +227,13 @@ public final class Branch implements AutoCloseable {
     }
 
     private void check(LocalDateTime at) {
+        check(at, false);
+    }
+
+    private void check(LocalDateTime at, boolean healthy) {
         InvariantsChecked checked = new InvariantsChecked(at, situation.isDown()
                 ? inspector.unknownInvariants()
-                : inspector.invariants(instances.live()));
+                : inspector.invariants(instances.live(), healthy));
         journal.append(checked);
         raiseAll(at, alert -> alert.when() instanceof Alert.InvariantBroken rule
                 && !checked.holds().getOrDefault(rule.invariant(), true));

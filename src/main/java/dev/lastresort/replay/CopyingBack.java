@@ -10,7 +10,6 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,8 @@ final class CopyingBack {
         String condition = what.where().map(where -> " WHERE (" + where.text() + "\n)").orElse("");
         try {
             QueryResult rows = side.query(SqlGate.check(
-                    "SELECT * FROM " + quoted(what.table()) + condition, Door.FACT), Map.of());
+                    "SELECT " + columns(side.writableColumns(what.table())) + " FROM "
+                            + RowInsertion.quoted(what.table()) + condition, Door.FACT), Map.of());
             return insert(what, rows);
         } catch (SqlFailure failure) {
             String pointer = what.where().map(Sql::pointer).orElse("");
@@ -59,17 +59,17 @@ final class CopyingBack {
         List<String> key = live.shape(what.table()).keyColumns();
         int[] keyIndexes = key.stream().mapToInt(rows.columns()::indexOf).toArray();
         Set<Row> present = liveKeys(what.table(), key);
-        SqlStatement insert = insertion(what.table(), rows.columns());
+        RowInsertion insert = new RowInsertion(what.table(), rows.columns());
         SqlStatement update = replacement(what.table(), rows.columns(), key);
         long copied = 0;
         long replaced = 0;
         long kept = 0;
         for (Row row : rows.rows()) {
             if (!present.contains(row.pick(keyIndexes))) {
-                live.execute(insert, values(row));
+                insert.insert(live, row);
                 copied++;
             } else if (what.onConflict() == OnConflict.TAKE_RESTORED) {
-                live.execute(update, values(row));
+                live.execute(update, RowInsertion.values(row));
                 replaced++;
             } else if (what.onConflict() == OnConflict.KEEP_LIVE) {
                 kept++;
@@ -81,21 +81,13 @@ final class CopyingBack {
         return new Copied(copied, replaced, kept);
     }
 
-    private Set<Row> liveKeys(String table, List<String> key) {
-        String columns = key.stream().map(CopyingBack::quoted).collect(Collectors.joining(", "));
-        return new HashSet<>(live.query(
-                SqlStatement.parse("SELECT " + columns + " FROM " + quoted(table)), Map.of()).rows());
+    private static String columns(List<String> names) {
+        return names.stream().map(RowInsertion::quoted).collect(Collectors.joining(", "));
     }
 
-    private static SqlStatement insertion(String table, List<String> columns) {
-        StringBuilder names = new StringBuilder();
-        StringBuilder values = new StringBuilder();
-        for (int i = 0; i < columns.size(); i++) {
-            String comma = i == 0 ? "" : ", ";
-            names.append(comma).append(quoted(columns.get(i)));
-            values.append(comma).append(":c").append(i);
-        }
-        return SqlStatement.parse("INSERT INTO " + quoted(table) + " (" + names + ") VALUES (" + values + ")");
+    private Set<Row> liveKeys(String table, List<String> key) {
+        return new HashSet<>(live.query(
+                SqlStatement.parse("SELECT " + columns(key) + " FROM " + RowInsertion.quoted(table)), Map.of()).rows());
     }
 
     private static SqlStatement replacement(String table, List<String> columns, List<String> key) {
@@ -103,23 +95,11 @@ final class CopyingBack {
         String where = assignments(columns, key, " AND ");
         // a table that is all key has nothing to replace, but must still be a statement
         String change = sets.isEmpty() ? assignments(columns, key, ", ") : sets;
-        return SqlStatement.parse("UPDATE " + quoted(table) + " SET " + change + " WHERE " + where);
+        return SqlStatement.parse("UPDATE " + RowInsertion.quoted(table) + " SET " + change + " WHERE " + where);
     }
 
     private static String assignments(List<String> columns, List<String> some, String separator) {
-        return some.stream().map(column -> quoted(column) + " = :c" + columns.indexOf(column))
+        return some.stream().map(column -> RowInsertion.quoted(column) + " = :c" + columns.indexOf(column))
                 .collect(Collectors.joining(separator));
-    }
-
-    private static Map<String, Object> values(Row row) {
-        Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < row.size(); i++) {
-            values.put("c" + i, row.get(i));
-        }
-        return values;
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -44,8 +44,8 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             World world = new World(scenario, programs, draws,
                     new TickTimes(scenario.start(), scenario.seed()), witness);
             Inspector inspector = new Inspector(world);
-            SequencedMap<String, FactRows> facts = inspector.facts(database);
-            witness.dayStarts(inspector.invariants(database));
+            SequencedMap<String, FactRows> facts = inspector.facts(database, true);
+            witness.dayStarts(inspector.invariants(database, true));
             BranchImage image = new BranchImage(world,
                     Instances.atStart(database.snapshot()),
                     new Situation(scenario.actors()), agenda(world), new JournalWriter(), true);

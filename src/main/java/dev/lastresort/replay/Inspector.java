@@ -10,6 +10,8 @@ import dev.lastresort.model.scenario.Sql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,21 +22,28 @@ import java.util.TreeMap;
  */
 final class Inspector {
 
+    /** A table or view is not there; a column is not there: what an incident may well have done. */
+    private static final Set<String> GONE = Set.of("42S02", "42S22");
+
     private final World world;
 
     Inspector(World world) {
         this.world = world;
     }
 
-    /** Whether each invariant holds; one whose query fails does not. */
-    SortedMap<String, Boolean> invariants(Database database) {
+    /**
+     * Whether each invariant holds. One whose table or column is not there does not.
+     *
+     * @param healthy whether every query has to run: at the start of the day, and on the counterfactual at its end
+     */
+    SortedMap<String, Boolean> invariants(Database database, boolean healthy) {
         List<String> versions = MigrationHistory.versions(database);
         SortedMap<String, Boolean> holds = new TreeMap<>();
         for (Invariant check : world.scenario().invariants().checks()) {
             var alternative = MigrationHistory.inForce(
                     check.alternatives(), a -> a.since(), versions);
             holds.put(check.name(), returnsNothing(
-                    database, alternative.query()));
+                    database, alternative.query(), healthy));
         }
         database.rollback();
         return holds;
@@ -47,41 +56,42 @@ final class Inspector {
         return holds;
     }
 
-    /** The rows of each fact; none for a fact whose query fails, because its table is gone for example. */
-    SequencedMap<String, FactRows> facts(Database database) {
+    /** The rows of each fact; none for a fact whose table or column is gone, unless all has to be there. */
+    SequencedMap<String, FactRows> facts(Database database, boolean healthy) {
         List<String> versions = MigrationHistory.versions(database);
         SequencedMap<String, FactRows> facts = new LinkedHashMap<>();
         for (Fact fact : world.scenario().facts()) {
             var alternative = MigrationHistory.inForce(
                     fact.alternatives(), a -> a.since(), versions);
-            facts.put(fact.name(), rows(database, alternative));
+            facts.put(fact.name(), rows(database, alternative, healthy));
         }
         database.rollback();
         return facts;
     }
 
-    private boolean returnsNothing(Database database, Sql sql) {
-        try {
-            boolean nothing =
-                    database.query(world.programs().statement(sql), Map.of()).rows().isEmpty();
-            world.witness().ran(sql);
-            return nothing;
-        } catch (SqlFailure failure) {
-            world.witness().failed(sql, failure.sqlState(), failure.getMessage());
-            return false;
-        }
+    private boolean returnsNothing(Database database, Sql sql, boolean healthy) {
+        return read(database, sql, healthy).map(result -> result.rows().isEmpty()).orElse(false);
     }
 
-    private FactRows rows(Database database, Fact.Alternative alternative) {
+    private FactRows rows(Database database, Fact.Alternative alternative, boolean healthy) {
+        return read(database, alternative.query(), healthy)
+                .map(result -> new FactRows(result.columns(), result.rows()))
+                .orElseGet(() -> new FactRows(List.of(), List.of()));
+    }
+
+    private Optional<QueryResult> read(Database database, Sql sql, boolean healthy) {
         try {
-            QueryResult result =
-                    database.query(world.programs().statement(alternative.query()), Map.of());
-            world.witness().ran(alternative.query());
-            return new FactRows(result.columns(), result.rows());
+            QueryResult result = database.query(world.programs().statement(sql), Map.of());
+            world.witness().ran(sql);
+            return Optional.of(result);
         } catch (SqlFailure failure) {
-            world.witness().failed(
-                    alternative.query(), failure.sqlState(), failure.getMessage());
-            return new FactRows(List.of(), List.of());
+            if (healthy || !GONE.contains(failure.sqlState())) {
+                world.witness().fault(
+                        new ReplayFault("sql-error", sql.pointer(), failure.getMessage()));
+            } else {
+                world.witness().failed(sql, failure.sqlState(), failure.getMessage());
+            }
+            return Optional.empty();
         }
     }
 }

@@ -31,6 +31,7 @@ final class Seeding {
     private final Database database;
     private final Programs programs;
     private final long seed;
+    private final Map<String, Integer> seeded = new HashMap<>();
 
     Seeding(Database database, Programs programs, long seed) {
         this.database = database;
@@ -41,7 +42,8 @@ final class Seeding {
     /** Throws {@link ReplayFault} if the rows do not fit the table. */
     void fill(Setup.Seed rows, String pointer) {
         checkTable(rows, pointer);
-        ActorDraws draws = new ActorDraws(seed, "rows of " + rows.table(), rows.columns(),
+        String owner = owner(rows.table());
+        ActorDraws draws = new ActorDraws(seed, owner, rows.columns(),
                 pools(database, programs, rows.columns(), Witness.STRICT));
         Batch batch = new Batch(rows, pointer);
         switch (rows.source()) {
@@ -55,13 +57,19 @@ final class Seeding {
                 List<Row> sorted = sorted(source.rows());
                 for (int n = 0; n < sorted.size(); n++) {
                     if (DrawnValue.happens(each.chance(),
-                            Dice.of(seed, "rows of " + rows.table(), n, "chance of the row", 0))) {
+                            Dice.of(seed, owner, n, "chance of the row", 0))) {
                         batch.add(row(rows, draws, n, named(source.columns(), sorted.get(n))));
                     }
                 }
             }
         }
         batch.flush();
+    }
+
+    /** A second seed of a table draws apart from the first, though its rows are numbered from 0 too. */
+    private String owner(String table) {
+        int earlier = seeded.merge(table, 1, Integer::sum) - 1;
+        return "rows of " + table + (earlier == 0 ? "" : " after " + earlier);
     }
 
     private void checkTable(Setup.Seed rows, String pointer) {
@@ -147,11 +155,13 @@ final class Seeding {
         private final TableShape shape;
         private final String pointer;
         private final List<RowInserted> rows = new ArrayList<>();
+        private final boolean whole;
 
         private Batch(Setup.Seed seed, String pointer) {
             this.shape = new TableShape(
                     seed.table(), List.copyOf(seed.columns().sequencedKeySet()), List.of());
             this.pointer = pointer;
+            whole = database.shape(seed.table()).columns().size() == shape.columns().size();
         }
 
         private void add(Row row) {
@@ -163,12 +173,23 @@ final class Seeding {
 
         private void flush() {
             try {
-                database.redo(List.of(new Commit(List.copyOf(rows), new TreeMap<>())));
+                if (whole) {
+                    database.redo(List.of(new Commit(List.copyOf(rows), new TreeMap<>())));
+                } else {
+                    insert();
+                }
                 rows.clear();
             } catch (SqlFailure failure) {
                 throw new ReplayFault("seed-error", pointer,
                         "the rows do not fit table " + shape.table() + ": " + failure.getMessage());
             }
+        }
+
+        /** One by one, for the database to fill in the other columns. */
+        private void insert() {
+            RowInsertion insertion = new RowInsertion(shape.table(), shape.columns());
+            rows.forEach(row -> insertion.insert(database, row.after()));
+            database.commit();
         }
     }
 }

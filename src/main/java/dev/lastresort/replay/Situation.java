@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** How things stand on a branch outside its database: what is deployed, contained, locked, down and under way. */
 final class Situation {
@@ -122,8 +121,7 @@ final class Situation {
         if (locks.isEmpty()) {
             return false;
         }
-        Set<String> touched = new TreeSet<>(script.identifiers());
-        touched.addAll(database.tablesBehind(script.identifiers()));
+        Set<String> touched = database.tablesBehind(script.identifiers());
         return locks.values().stream().flatMap(List::stream).anyMatch(touched::contains);
     }
 

@@ -3,6 +3,8 @@ package dev.lastresort.replay;
 /** A step cannot do what it is there for; SQLSTATEs of our own start with {@code LR}. */
 final class StepFailure extends RuntimeException {
 
+    /** The gate refused a piece of SQL. */
+    static final String REFUSED = "LR100";
     /** The database is down when the step needs it. */
     static final String DATABASE_DOWN = "LR101";
     /** There is no backup at or before the target. */

@@ -13,6 +13,8 @@ import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -129,19 +131,31 @@ final class StepRunner {
             throw new StepFailure(StepFailure.NO_INSTANCE,
                     "there is no side instance " + step.instance(), "");
         }
+        Snapshot before = live.snapshot();
+        List<Event> copied = new ArrayList<>();
         try (Database side = instances.openAside(step.instance())) {
             CopyingBack copying = new CopyingBack(side, live);
             for (Step.CopiedTable table : step.tables()) {
-                CopyingBack.Copied copied = copying.copy(table);
-                journal.append(new Event.CopiedBack(at, ref, step.instance(), table.table(),
-                        copied.copied(), copied.replaced(), copied.kept()));
+                CopyingBack.Copied rows = copying.copy(table);
+                copied.add(new Event.CopiedBack(at, ref, step.instance(), table.table(),
+                        rows.copied(), rows.replaced(), rows.kept()));
             }
-            return commit(live, step.version(), at);
-        } catch (SqlFailure failure) {
-            throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
-        } catch (RefusedSql refused) {
-            throw new StepFailure("LR100", refused.refusal().message(), "");
+            Commit commit = commit(live, step.version(), at);
+            copied.forEach(journal::append);
+            return commit;
+        } catch (StepFailure | SqlFailure | RefusedSql failure) {
+            // The tables that it made anew have committed themselves; nobody asked for empty ones.
+            instances.replaceLive(Database.open(before));
+            throw asStepFailure(failure);
         }
+    }
+
+    private static StepFailure asStepFailure(RuntimeException failure) {
+        return switch (failure) {
+            case StepFailure known -> known;
+            case SqlFailure sql -> new StepFailure(sql.sqlState(), sql.getMessage(), "");
+            default -> new StepFailure(StepFailure.REFUSED, failure.getMessage(), "");
+        };
     }
 
     private static Commit commit(Database database, Optional<String> version, LocalDateTime at) {

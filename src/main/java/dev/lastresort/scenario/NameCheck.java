@@ -9,6 +9,7 @@ import dev.lastresort.model.scenario.Invariants;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class NameCheck implements Check {
             unique("step", program.pointer(), program.steps(), Step::name, findings);
         }
         oneMainActor(draft.actors(), findings);
+        truthHasItsName(draft.strategies(), findings);
     }
 
     private static <T> void unique(
@@ -56,6 +58,15 @@ final class NameCheck implements Check {
                 findings.error(Rule.DUPLICATE_NAME, list + "/" + i + "/name",
                         "another " + kind + " is called '" + found + "' already",
                         "rename this one or " + list + "/" + earlier);
+            }
+        }
+    }
+
+    private static void truthHasItsName(List<Strategy> strategies, Findings findings) {
+        for (int i = 0; i < strategies.size(); i++) {
+            if (strategies.get(i).name().equals(StrategyKind.COUNTERFACTUAL.label())) {
+                findings.error(Rule.DUPLICATE_NAME, "/strategies/" + i + "/name",
+                        "the counterfactual has this name on every scenario", "choose another one");
             }
         }
     }

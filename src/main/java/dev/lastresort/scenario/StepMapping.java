@@ -73,7 +73,7 @@ final class StepMapping {
                             name,
                             hands,
                             sql.readEach(spot.at("statements")),
-                            spot.at("locks").texts(),
+                            spot.at("locks").identifiers(),
                             spot.at("version").optionalText(),
                             run);
             case "restoreInPlace" -> new Step.RestoreInPlace(name, hands, point(spot));
@@ -127,6 +127,6 @@ final class StepMapping {
             default -> Defaults.ON_CONFLICT;
         };
         return new Step.CopiedTable(
-                spot.at("table").text(), sql.readOptional(spot.at("where")), onConflict);
+                spot.at("table").identifier(), sql.readOptional(spot.at("where")), onConflict);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lastresort.scenario;
 
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
@@ -15,6 +16,7 @@ final class TruthCheck implements Check {
     @java.lang.Override
     public void look(Scenario draft, Findings findings) {
         effects(draft, findings);
+        emissions(draft, findings);
         alerts(draft, findings);
         for (int i = 0; i < draft.facts().size(); i++) {
             alternatives(
@@ -50,6 +52,32 @@ final class TruthCheck implements Check {
                                                     fact,
                                                     facts));
         }
+    }
+
+    /** An effect finds its fact's row by key, value by value. */
+    private static void emissions(Scenario draft, Findings findings) {
+        for (int a = 0; a < draft.actors().size(); a++) {
+            List<Actor.Version> versions = draft.actors().get(a).versions();
+            for (int v = 0; v < versions.size(); v++) {
+                for (int e = 0; e < versions.get(v).emissions().size(); e++) {
+                    keyLength(draft, versions.get(v).emissions().get(e),
+                            "/actors/" + a + "/versions/" + v + "/emits/" + e + "/key", findings);
+                }
+            }
+        }
+    }
+
+    private static void keyLength(
+            Scenario draft, Emission emission, String pointer, Findings findings) {
+        draft.effects().stream()
+                .filter(effect -> effect.name().equals(emission.effect()))
+                .flatMap(effect -> effect.fact().stream())
+                .flatMap(name -> draft.facts().stream().filter(fact -> fact.name().equals(name)))
+                .filter(fact -> fact.key().size() != emission.key().size())
+                .forEach(fact -> findings.error(Rule.WRONG_SHAPE, pointer,
+                        "the key has " + emission.key().size() + " values, but that of the fact '"
+                                + fact.name() + "' has " + fact.key().size(),
+                        "give the values of " + String.join(", ", fact.key())));
     }
 
     private static void alerts(Scenario draft, Findings findings) {

@@ -26,14 +26,14 @@ final class TruthMapping {
         return new Fact(
                 spot.at("name").text(),
                 spot.at("title").text(),
-                spot.at("key").texts(),
+                spot.at("key").identifiers(),
                 spot.at("alternatives").elements().stream().map(this::factAlternative).toList());
     }
 
     private Fact.Alternative factAlternative(Spot spot) {
         return new Fact.Alternative(
                 spot.at("since").optionalText(),
-                spot.at("table").text(),
+                spot.at("table").identifier(),
                 sql.read(spot.at("query")));
     }
 

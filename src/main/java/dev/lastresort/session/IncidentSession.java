@@ -1,6 +1,6 @@
 package dev.lastresort.session;
 
-import dev.lastresort.comparison.FactKeyNotUnique;
+import dev.lastresort.comparison.FactWronglyKeyed;
 import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.database.LimitStruck;
 import dev.lastresort.model.outcome.Comparison;
@@ -59,7 +59,7 @@ public final class IncidentSession {
         } catch (LimitStruck struck) {
             return notReplayable(List.of(new ReplayFault(
                     Rule.LIMIT_STRUCK.id(), "", struck.getMessage())));
-        } catch (FactKeyNotUnique fault) {
+        } catch (FactWronglyKeyed fault) {
             return notReplayable(List.of(new ReplayFault(
                     Rule.FACT_KEY_NOT_UNIQUE.id(), "/facts", fault.getMessage())));
         }

@@ -1,6 +1,6 @@
 package dev.lastresort.session;
 
-import dev.lastresort.comparison.FactKeyNotUnique;
+import dev.lastresort.comparison.FactWronglyKeyed;
 import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Fact;
@@ -88,7 +88,7 @@ public final class Rehearsal {
         try {
             new IncidentComparison().compare(replayed);
             return Optional.empty();
-        } catch (FactKeyNotUnique ambiguous) {
+        } catch (FactWronglyKeyed ambiguous) {
             Scenario scenario = loaded.scenario();
             int index = scenario.facts().stream().map(Fact::name).toList()
                     .indexOf(ambiguous.fact());

@@ -137,7 +137,7 @@ class IncidentComparisonTest {
 
     @Test
     void twoRowsOfOneKeyAreAnErrorOfTheFact() {
-        FactKeyNotUnique error = assertThrows(FactKeyNotUnique.class, () -> only(
+        FactWronglyKeyed error = assertThrows(FactWronglyKeyed.class, () -> only(
                 line().orders(row(1L, 1L)), line().orders(row(1L, 1L), row(1L, 2L))));
         assertEquals("orders", error.fact());
     }

@@ -123,11 +123,26 @@ public final class History {
         for (int i = line.entries.size() - 1; i >= 0; i--) {
             if (line.entries.get(i) instanceof BackupTaken backup
                     && name.map(backup.backup()::equals).orElse(true)
-                    && target.map(t -> !backup.at().isAfter(t)).orElse(true)) {
+                    && (target.isEmpty() || holdsOnlyBefore(line, i, target.get()))) {
                 return Optional.of(new Found(line, i));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether the backup at that place holds only what was committed before the target. One taken at
+     * the target's own instant may hold a commit of that instant, since ends come before backups.
+     */
+    private static boolean holdsOnlyBefore(Line line, int place, LocalDateTime target) {
+        LocalDateTime taken = line.entries.get(place).at();
+        if (!taken.equals(target)) {
+            return taken.isBefore(target);
+        }
+        return line.entries.subList(0, place).reversed().stream()
+                .takeWhile(entry -> entry.at().equals(target))
+                .noneMatch(entry -> entry instanceof Committing commit
+                        && !commit.commit().changes().isEmpty());
     }
 
     private record Found(Line line, int index) {
