@@ -16,7 +16,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Passes SQL through the gate, one piece after the other, and keeps a fault for each that is turned away. */
+/**
+ * Passes SQL through the gate, one piece after the other, and keeps a fault for each that is turned
+ * away.
+ */
 final class Admission {
 
     private static final String CONDITION_OF = "SELECT * FROM t WHERE (";
