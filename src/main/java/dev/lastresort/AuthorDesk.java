@@ -72,7 +72,8 @@ final class AuthorDesk implements AuthorService {
             return new NotWritten(file + " is there already, and nothing is written over it;"
                     + " choose another name");
         } catch (IOException cannot) {
-            return new NotWritten(file + " cannot be written; is its folder there, and open to you?");
+            return new NotWritten(
+                    file + " cannot be written; is its folder there, and open to you?");
         }
     }
 

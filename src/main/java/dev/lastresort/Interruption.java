@@ -3,8 +3,8 @@ package dev.lastresort;
 import java.io.PrintStream;
 
 /**
- * Says in one line that the user interrupted the program, which then leaves with 130 as Java does for SIGINT. Silent
- * once the work is {@link #over}.
+ * Says in one line that the user interrupted the program, which then leaves with 130 as Java does
+ * for SIGINT. Silent once the work is {@link #over}.
  */
 final class Interruption extends Thread {
 

@@ -36,7 +36,8 @@ class ExitCodesTest {
 
     @Test
     void aMissedExpectationIsExitCodeOne() throws Exception {
-        assertExit(1, "compare", changed("\"/facts/orders/lost\": 45", "\"/facts/orders/lost\": 44"));
+        assertExit(1, "compare",
+                changed("\"/facts/orders/lost\": 45", "\"/facts/orders/lost\": 44"));
     }
 
     @Test

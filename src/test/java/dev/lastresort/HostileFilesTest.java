@@ -12,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a file holds, a process with little memory tells what is wrong with it, where, and soon. */
+/**
+ * Whatever a file holds, a process with little memory tells what is wrong with it, where, and soon.
+ */
 class HostileFilesTest {
 
     private static final List<String> LITTLE_MEMORY = List.of("-Xmx160m", "-Xss512k");
@@ -53,7 +55,8 @@ class HostileFilesTest {
             List<String> told = started.out().stream()
                     .filter(problem -> problem.startsWith(file)).toList();
             assertEquals(1, told.size(), file + told);
-            assertTrue(told.getFirst().matches(".*error\\[(file-|reading-limit|syntax|invalid-utf8).*")
+            assertTrue(told.getFirst().matches(
+                    ".*error\\[(file-|reading-limit|syntax|invalid-utf8).*")
                     && told.getFirst().length() < 400, told::toString);
         }
     }

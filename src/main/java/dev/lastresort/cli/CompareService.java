@@ -44,7 +44,9 @@ public interface CompareService {
         }
     }
 
-    /** @param problems SQL that the sandbox refused, so that nothing was run; as in {@link Invalid} */
+    /**
+     * @param problems SQL that the sandbox refused, so that nothing was run; as in {@link Invalid}
+     */
     record Refused(List<String> problems) implements Result {
         public Refused {
             problems = List.copyOf(problems);

@@ -30,8 +30,8 @@ public final class LastResortCommand implements Runnable {
     /**
      * Runs one command.
      *
-     * @return 0 fine; 1 expectation missed; 2 wrong usage; 3 invalid file; 4 refused by the sandbox;
-     *         5 internal error
+     * @return 0 fine; 1 expectation missed; 2 wrong usage; 3 invalid file; 4 refused by the
+     *         sandbox; 5 internal error
      */
     public static int run(
             String[] arguments, PrintStream out, PrintStream err, Services services) {

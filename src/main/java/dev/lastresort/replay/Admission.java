@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Passes SQL through the gate, one piece after the other, and keeps a fault for each that is turned away. */
+/**
+ * Passes SQL through the gate, one piece after the other, and keeps a fault for each that is turned
+ * away.
+ */
 final class Admission {
 
     /** What one door has let in has not thereby passed another. */

@@ -3,8 +3,8 @@ package dev.lastresort.replay;
 import java.util.List;
 
 /**
- * Some SQL of a scenario may not run, so none of it did. Invariant: every piece was looked at, and there is a fault for
- * each that may not run.
+ * Some SQL of a scenario may not run, so none of it did. Invariant: every piece was looked at, and
+ * there is a fault for each that may not run.
  */
 public final class NotAdmitted extends RuntimeException {
 

@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * When things are to happen by the declared model, told without running anything. Invariant: nothing happens before the
- * instant that is given for it; later it may.
+ * When things are to happen by the declared model, told without running anything. Invariant:
+ * nothing happens before the instant that is given for it; later it may.
  */
 public final class Plan {
 
@@ -51,7 +51,9 @@ public final class Plan {
         return List.copyOf(planned);
     }
 
-    /** The earliest instant at which that alert can be raised, if nothing fails before the incident. */
+    /**
+     * The earliest instant at which that alert can be raised, if nothing fails before the incident.
+     */
     public LocalDateTime earliest(Alert alert) {
         return switch (alert.when()) {
             case Alert.At fixed -> fixed.instant();

@@ -1,8 +1,8 @@
 package dev.lastresort.replay;
 
 /**
- * The scenario cannot be replayed as it stands: its setup, draws or SQL do not run. This is no failure inside the
- * incident, which is an answer or a failed step.
+ * The scenario cannot be replayed as it stands: its setup, draws or SQL do not run. This is no
+ * failure inside the incident, which is an answer or a failed step.
  */
 public final class ReplayFault extends RuntimeException {
 

@@ -4,8 +4,8 @@ import dev.lastresort.model.scenario.Sql;
 import java.util.SortedMap;
 
 /**
- * Sees what becomes of a scenario's SQL while it is replayed, and decides whether a fault ends the replay. It is told
- * by several threads at once, and no result depends on it.
+ * Sees what becomes of a scenario's SQL while it is replayed, and decides whether a fault ends the
+ * replay. It is told by several threads at once, and no result depends on it.
  */
 public interface Witness {
 

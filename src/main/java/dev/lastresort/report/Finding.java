@@ -36,7 +36,9 @@ public record Finding(
         }
     }
 
-    /** One line that editors and terminals turn into a link, with nothing in it that moves a cursor. */
+    /**
+     * One line that editors and terminals turn into a link, with nothing in it that moves a cursor.
+     */
     public String text() {
         String place = line > 0 ? file + ":" + line + ":" + column : file;
         return Harmless.text(place + ": " + severity.label + "[" + rule + "] " + message

@@ -5,7 +5,10 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** How documents are laid out: with line ends of their own, since the platform's would make other bytes. */
+/**
+ * How documents are laid out: with line ends of their own, since the platform's would make other
+ * bytes.
+ */
 final class JsonLayout extends ObjectWriteContext.Base {
 
     @Override

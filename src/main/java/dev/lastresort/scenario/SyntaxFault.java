@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Where a text stops being JSON, and what should have stood there, in the author's words. It is asked only once a parser
- * has given up. Invariant: one pass without recursion, whatever the text.
+ * Where a text stops being JSON, and what should have stood there, in the author's words. It is
+ * asked only once a parser has given up. Invariant: one pass without recursion, whatever the text.
  *
  * @param offset counted from 0; the text's length if it ends too early
  */

@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Tells in prose what a scenario does, when, and what each strategy will do. Invariant: it knows the file alone, so it
- * cannot give an outcome away; times are those of the declared model.
+ * Tells in prose what a scenario does, when, and what each strategy will do. Invariant: it knows
+ * the file alone, so it cannot give an outcome away; times are those of the declared model.
  */
 public final class Explanation {
 
@@ -58,7 +58,8 @@ public final class Explanation {
                 + DAY.format(scenario.horizon()) + ", when every branch is measured.");
         long seeds = scenario.setup().items().stream()
                 .filter(Setup.Seed.class::isInstance).count();
-        lines.add("The database starts in schema version " + scenario.setup().version() + ", made by "
+        lines.add("The database starts in schema version " + scenario.setup().version()
+                + ", made by "
                 + count(scenario.setup().items().size() - seeds, "statement") + " and "
                 + count(seeds, "seed") + " of generated rows.");
         for (Backup backup : scenario.backups()) {

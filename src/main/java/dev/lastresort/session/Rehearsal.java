@@ -21,8 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
- * Finds what only running a scenario shows. A fault does not end it: every piece of SQL gets its turn, in the order in
- * which a comparison runs it, so that the author sees all that fails at once.
+ * Finds what only running a scenario shows. A fault does not end it: every piece of SQL gets its
+ * turn, in the order in which a comparison runs it, so that the author sees all that fails at once.
  */
 public final class Rehearsal {
 
@@ -34,7 +34,9 @@ public final class Rehearsal {
         places = new FaultPlaces(loaded.places(), new SqlTexts(loaded.scenario()));
     }
 
-    /** What can be told without running anything: refusals, and what the declared durations show. */
+    /**
+     * What can be told without running anything: refusals, and what the declared durations show.
+     */
     public List<Problem> withoutRunning() {
         return Stream.concat(
                 refusals().stream(), new Doubts(loaded, places).problems().stream())
@@ -51,7 +53,10 @@ public final class Rehearsal {
         }
     }
 
-    /** Runs all SQL and tells all that fails, in the order of the file; only the refusals if there are some. */
+    /**
+     * Runs all SQL and tells all that fails, in the order of the file; only the refusals if there
+     * are some.
+     */
     public List<Problem> run() {
         List<Problem> refusals = refusals();
         if (!refusals.isEmpty()) {

@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges what a rehearsal saw: what must be mended, what is doubtful, and what may be the lesson. */
+/**
+ * Judges what a rehearsal saw: what must be mended, what is doubtful, and what may be the lesson.
+ */
 final class RehearsalFindings {
 
     private final Scenario scenario;
@@ -121,7 +123,8 @@ final class RehearsalFindings {
             }
         }
         if (open != null) {
-            add(Severity.WARNING, Rule.ENDS_AFTER_HORIZON, stepPointer(branch.strategy(), open.ref()),
+            add(Severity.WARNING, Rule.ENDS_AFTER_HORIZON,
+                    stepPointer(branch.strategy(), open.ref()),
                     "this step of strategy '" + branch.strategy().name()
                             + "' has not ended at the horizon, by the declared model",
                     "move the horizon, or make the step shorter");
@@ -140,7 +143,7 @@ final class RehearsalFindings {
         String pointer = failed.pointer().isEmpty()
                 ? stepPointer(strategy, ended.ref()) : failed.pointer();
         String what = "step '" + ended.ref().name() + "' fails: " + failed.message();
-        // A migration that breaks half-way is a common incident; a recovery that fails is a mistake.
+        // A migration that breaks half-way is a common incident; a failing recovery is a mistake.
         boolean incident = ended.ref().program() == Event.Program.INCIDENT;
         boolean ours = failed.sqlState().startsWith("LR1");
         add(incident ? Severity.WARNING : Severity.ERROR,

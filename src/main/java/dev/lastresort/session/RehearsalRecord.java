@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a rehearsal saw. Invariant: it tells the same whatever the order in which its threads reported; a failure that
- * only follows from a fault before it is not told again.
+ * What a rehearsal saw. Invariant: it tells the same whatever the order in which its threads
+ * reported; a failure that only follows from a fault before it is not told again.
  */
 final class RehearsalRecord implements Witness {
 

@@ -16,8 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The requests that failed, one note for each statement and SQLSTATE. Before the incident that is an error; after it,
- * it may be the lesson; but where the change was made correctly, it is doubtful.
+ * The requests that failed, one note for each statement and SQLSTATE. Before the incident that is
+ * an error; after it, it may be the lesson; but where the change was made correctly, it is
+ * doubtful.
  */
 final class RequestNotes {
 

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The reference page of the format: written by hand down to a mark, and below it made of the schema.
+ * The reference page of the format: written by hand down to a mark, and below it made of the
+ * schema.
  *
  * <p>{@code mvn -q -Dtest=FormatPageTest -Dpage.write=true test} makes the lower part anew.
  */
@@ -21,7 +22,8 @@ public final class FormatPage {
 
     static final Path FILE = Path.of("src", "site", "markdown", "scenario-format.md");
 
-    private static final String MARK = "<!-- made of the schema: what stands below is not edited -->\n";
+    private static final String MARK =
+            "<!-- made of the schema: what stands below is not edited -->\n";
     private static final Pattern EXAMPLE = Pattern.compile(
             "<!-- example: (?<place>\\S+) -->\\s*```json\\n(?<json>.*?)```", Pattern.DOTALL);
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Mistakes as authors make them, a file each: every one is told at its place, and nothing else is. */
+/**
+ * Mistakes as authors make them, a file each: every one is told at its place, and nothing else is.
+ */
 class InvalidFixturesTest {
 
     private static final Path FOLDER =

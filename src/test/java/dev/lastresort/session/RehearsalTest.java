@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,44 +31,57 @@ class RehearsalTest {
 
     @Test
     void everyStatementThatFailsIsToldWhereItStandsAndWhatFollowsFromItIsNot() {
-        String text = starter(
-                "CREATE TABLE loyalty_cards (customer_id BIGINT PRIMARY", "CREATE TABLE loyalty_cards (customer_id BIGNT PRIMARY",
-                "\"query\": \"SELECT id FROM customers\"", "\"query\": \"SELECT idd FROM customers\"",
-                "SELECT id, customer_id, discount, placed_at FROM orders", "SELECT id, placed FROM orders",
-                "UPDATE customers SET discount = 0 WHERE id = 7", "UPDATE customers SET discont = 0");
-        assertEquals(List.of(
+        assertStarts(List.of(
                 "error sql-error CREATE TABLE loyalty_cards",
                 "error sql-error SELECT idd FROM customers",
                 "error sql-error UPDATE customers SET discont",
-                "error sql-error SELECT id, placed FROM orders"), rehearsed(text));
+                "error sql-error SELECT id, placed FROM orders"), rehearsed(starter(
+                "loyalty_cards (customer_id BIGINT", "loyalty_cards (customer_id BIGNT",
+                "\"SELECT id FROM customers\"", "\"SELECT idd FROM customers\"",
+                "SELECT id, customer_id, discount, placed_at FROM orders",
+                "SELECT id, placed FROM orders",
+                "UPDATE customers SET discount = 0 WHERE id = 7",
+                "UPDATE customers SET discont = 0")));
     }
 
     @Test
     void aRecoveryThatFailsIsAnError() {
-        assertEquals(List.of("error sql-error UPDATE customers SET discount = (SELECT"),
+        assertStarts(List.of("error sql-error UPDATE customers SET discount = (SELECT"),
                 rehearsed(starter("FROM loyalty_cards l WHERE l.customer_id",
-                        "FROM loyalty_cards l WHERE l.customer")).stream()
-                        .map(told -> told.substring(0, 55)).toList());
+                        "FROM loyalty_cards l WHERE l.customer")));
     }
 
     @Test
-    void anActorThatFailsAfterTheIncidentIsANote() {
+    void anActorThatFailsAfterTheIncidentIsANoteAndALostFactIsDoubtful() {
         List<String> told = rehearsed(starter("\"UPDATE customers SET discount = 0\"",
                 "\"ALTER TABLE customers RENAME COLUMN discount TO rebate\""));
-        assertTrue(told.contains("info request-fails SELECT discount FROM customers WHERE id ="), told::toString);
-        assertTrue(told.contains("warning fact-without-alternative SELECT id, discount FROM customers"), told::toString);
+        assertTrue(told.contains(
+                "info request-fails SELECT discount FROM customers WHERE id = :customer,"),
+                told::toString);
+        assertTrue(told.stream().anyMatch(problem -> problem.startsWith(
+                "warning fact-without-alternative SELECT id, discount FROM customers")),
+                told::toString);
     }
 
     @Test
     void anActorThatFailsBeforeTheIncidentIsAnError() {
-        assertEquals(List.of("error sql-error SELECT discnt FROM customers"),
+        assertStarts(List.of("error sql-error SELECT discnt FROM customers"),
                 rehearsed(starter("\"SELECT discount FROM customers WHERE id = :customer\"",
                         "\"SELECT discnt FROM customers WHERE id = :customer\"")));
     }
 
     @Test
+    void aSeedOfATableOrColumnThatIsNotThereIsAnError() {
+        assertEquals(List.of("error seed-error"), rules(starter(
+                "\"table\": \"loyalty_cards\"", "\"table\": \"loyalty_crds\"")));
+        assertEquals(List.of("error unknown-column"), rules(starter(
+                "\"name\": { \"pattern\"", "\"nme\": { \"pattern\"")).subList(0, 1));
+    }
+
+    @Test
     void anInvariantThatIsFalseFromTheStartIsDoubtful() {
-        assertEquals(List.of("warning invariant-broken-at-start"), rules(starter("- 1\"", "+ 1\"")));
+        assertEquals(List.of("warning invariant-broken-at-start"),
+                rules(starter("- 1\"", "+ 1\"")));
     }
 
     @Test
@@ -96,30 +108,37 @@ class RehearsalTest {
     void everyRefusalIsToldAndNothingRuns() {
         String text = starter("\"UPDATE customers SET discount = 0\"", "\"SELECT RAND()\"",
                 "\"SELECT id FROM customers\"", "\"SHUTDOWN\"",
-                "SELECT id, customer_id, discount, placed_at FROM orders", "SELECT id, CURRENT_DATE FROM orders");
-        assertEquals(List.of("error sql-refused", "error sql-refused", "error sql-refused"), rules(text));
+                "SELECT id, customer_id, discount, placed_at FROM orders",
+                "SELECT id, CURRENT_DATE FROM orders");
+        assertEquals(List.of("error sql-refused", "error sql-refused", "error sql-refused"),
+                rules(text));
     }
 
     @Test
     void refusedSqlInAFileOfItsOwnIsPlacedInThatFile() throws IOException {
-        Files.writeString(folder.resolve("fix.sql"), "UPDATE customers\nSET discount = 0;\nSELECT 1");
-        String text = starter("[\"UPDATE customers SET discount = 0\"]", "[{ \"file\": \"fix.sql\" }]");
+        Files.writeString(
+                folder.resolve("fix.sql"), "UPDATE customers\nSET discount = 0;\nSELECT 1");
+        String text = starter(
+                "[\"UPDATE customers SET discount = 0\"]", "[{ \"file\": \"fix.sql\" }]");
         Path file = Files.writeString(folder.resolve("day.json"), text);
         var valid = (Loaded.Valid) new ScenarioReader().read(file, List.of(), OptionalLong.empty());
         List<Problem> problems = new Rehearsal(valid).run();
         assertEquals(1, problems.size());
         assertEquals(folder.resolve("fix.sql") + ":2:17", problems.getFirst().file() + ":"
                 + problems.getFirst().line() + ":" + problems.getFirst().column());
-        assertTrue(problems.getFirst().message().startsWith("not-one-statement"), problems::toString);
+        assertTrue(problems.getFirst().message().startsWith("not-one-statement"),
+                problems::toString);
     }
 
     @Test
     void seedsDrawFromRowsOfEarlierTables() {
         assertEquals(List.of(), rehearsed(starter(
-                "\"forEach\": { \"query\": \"SELECT id, discount FROM customers WHERE discount > 0\" }",
+                "\"forEach\": { \"query\": \"SELECT id, discount FROM customers"
+                        + " WHERE discount > 0\" }",
                 "\"rows\": 1",
-                "\"customer_id\": { \"column\": \"id\" }, \"discount\": { \"column\": \"discount\" }",
-                "\"customer_id\": { \"rows\": { \"query\": \"SELECT id FROM customers\" } }, \"discount\": { \"value\": 5 }",
+                "{ \"column\": \"id\" }",
+                "{ \"rows\": { \"query\": \"SELECT id FROM customers\" } }",
+                "{ \"column\": \"discount\" }", "{ \"value\": 5 }",
                 "\"/facts/discounts/wrong\": 0,", "")));
     }
 
@@ -159,22 +178,26 @@ class RehearsalTest {
                 .map(problem -> problem.severity().label() + " " + problem.rule().id()).toList();
     }
 
-    /** Severity, rule, and the beginning of what stands at the place. */
+    /** Severity, rule, and the rest of the line at the place, without brackets and quotes. */
     private static List<String> rehearsed(String text) {
         List<String> lines = text.lines().toList();
-        return Stream.of(new Rehearsal(read(text)).run()).flatMap(List::stream)
-                .map(problem -> {
-                    String at = lines.get(problem.line() - 1).substring(problem.column() - 1)
-                            .replaceFirst("^\\[?\"?", "");
-                    String start = at.isEmpty() ? lines.get(problem.line()).strip().substring(1) : at;
-                    int cut = start.indexOf(" (customer") > 0 ? start.indexOf(" (customer")
-                            : start.indexOf(" = 0") > 0 ? start.indexOf(" = 0")
-                            : start.indexOf(" WHERE id = :c") > 0 && start.contains("discnt")
-                                    ? start.indexOf(" WHERE") : start.indexOf(" :customer") > 0
-                                    ? start.indexOf(" :customer") : start.indexOf('"') > 0
-                                    ? start.indexOf('"') : start.length();
-                    return problem.severity().label() + " " + problem.rule().id() + " "
-                            + start.substring(0, cut);
-                }).toList();
+        return new Rehearsal(read(text)).run().stream()
+                .map(problem -> problem.severity().label() + " " + problem.rule().id() + " "
+                        + stands(lines, problem))
+                .toList();
+    }
+
+    /** A list of lines starts with its bracket, and the SQL follows in the next line. */
+    private static String stands(List<String> lines, Problem problem) {
+        String rest = lines.get(problem.line() - 1).substring(problem.column() - 1);
+        String line = rest.equals("[") ? lines.get(problem.line()).strip() : rest;
+        return line.replaceAll("[\"\\[]", "");
+    }
+
+    private static void assertStarts(List<String> expected, List<String> told) {
+        assertEquals(expected.size(), told.size(), told::toString);
+        for (int i = 0; i < expected.size(); i++) {
+            assertTrue(told.get(i).startsWith(expected.get(i)), told::toString);
+        }
     }
 }
