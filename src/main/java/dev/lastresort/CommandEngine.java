@@ -7,6 +7,7 @@ import dev.lastresort.scenario.Problem;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The command line's engine: finds the scenario, changes what is to be changed, and compares. */
 final class CommandEngine implements CompareService {
@@ -25,12 +26,12 @@ final class CommandEngine implements CompareService {
         List<Override> overrides = request.changes().stream()
                 .map(change -> new Override(change.pointer(), change.value())).toList();
         return switch (source.read(request.scenario(), overrides, request.seed())) {
-            case Loaded.Invalid invalid -> invalid(request, invalid.problems(), fileAlone(request));
+            case Loaded.Invalid invalid -> invalid(request, invalid.problems());
             case Loaded.Valid valid -> compare(valid, request, progress);
         };
     }
 
-    private static Result compare(Loaded.Valid valid, Request request, Progress progress) {
+    private Result compare(Loaded.Valid valid, Request request, Progress progress) {
         var session = new IncidentSession(valid);
         return switch (session.compare(request.strategies(), (stage, fraction) ->
                 progress.at(stage, (int) (fraction * PERCENT), PERCENT))) {
@@ -43,16 +44,24 @@ final class CommandEngine implements CompareService {
         };
     }
 
+    private Result invalid(Request request, List<Problem> problems) {
+        return request.changes().isEmpty() || !isValidAsItIs(request)
+                ? new Invalid(problems.stream().map(Problem::text).toList())
+                : badChange(request, problems.getFirst());
+    }
+
     /** A file that only a change has spoilt is not to blame. */
-    private static Result invalid(Request request, List<Problem> problems) {
-        for (Change change : request.changes()) {
-            if (problems.stream().allMatch(problem -> problem.file().startsWith("--"))
-                    && problems.getFirst().file().equals("--set " + change.pointer())) {
-                String mend = problems.getFirst().howToMend();
-                return new BadChange(change, problems.getFirst().message()
-                        + (mend.isEmpty() ? "" : "; " + mend));
-            }
-        }
-        return new Invalid(problems.stream().map(Problem::text).toList());
+    private static Result badChange(Request request, Problem first) {
+        Change change = request.changes().stream()
+                .filter(each -> first.file().equals("--set " + each.pointer()))
+                .findFirst().orElse(request.changes().getLast());
+        String place = first.file().startsWith("--") ? "" : first.pointer() + " no longer fits: ";
+        String mend = first.howToMend().isEmpty() ? "" : "; " + first.howToMend();
+        return new BadChange(change, place + first.message() + mend);
+    }
+
+    private boolean isValidAsItIs(Request request) {
+        return source.read(request.scenario(), List.of(), OptionalLong.empty())
+                instanceof Loaded.Valid;
     }
 }

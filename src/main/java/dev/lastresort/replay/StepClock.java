@@ -60,10 +60,11 @@ final class StepClock {
         }
         LocalDateTime machineStart = phases.end;
         phases.add(PhaseKind.PROVISIONING, environment.provisioning(), "provisioning");
-        Duration load = roundUp(environment.databaseGigabytes().multiply(BigDecimal.valueOf(60)),
-                environment.restoreGigabytesPerMinute());
+        Duration load = roundUp(
+                environment.databaseGigabytes().multiply(BigDecimal.valueOf(3600)),
+                environment.restoreGigabytesPerHour());
         phases.add(PhaseKind.RESTORE, load, plain(environment.databaseGigabytes()) + " GB ÷ "
-                + plain(environment.restoreGigabytesPerMinute()) + " GB/min = "
+                + environment.restoreThroughput() + " = "
                 + Wording.duration(load.toSeconds()));
         point.target().ifPresent(target -> {
             LocalDateTime end = target.isBefore(machineStart) ? target : machineStart;

@@ -1,7 +1,6 @@
 package dev.lastresort.scenario;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,8 +17,8 @@ final class Quantities {
 
     private static final Map<String, BigDecimal> GIGABYTES =
             Map.of("MB", new BigDecimal("0.001"), "GB", BigDecimal.ONE, "TB", new BigDecimal(1000));
-    private static final Map<String, BigDecimal> SECONDS =
-            Map.of("s", BigDecimal.ONE, "min", new BigDecimal(60), "h", new BigDecimal(3600));
+    private static final Map<String, BigDecimal> TIMES_AN_HOUR =
+            Map.of("s", new BigDecimal(3600), "min", new BigDecimal(60), "h", BigDecimal.ONE);
     private static final String AMOUNT = "(\\d{1,9}(?:\\.\\d{1,6})?)\\s*(MB|GB|TB)";
     private static final Pattern SIZE = Pattern.compile(AMOUNT);
     private static final Pattern RATE = Pattern.compile(AMOUNT + "\\s*/\\s*(s|min|h)");
@@ -32,16 +31,13 @@ final class Quantities {
         return size.matches() ? positive(gigabytes(size)) : Optional.empty();
     }
 
-    /** In gigabytes a minute; empty unless it is a rate above 0. */
+    /** In gigabytes an hour, exactly; empty unless it is a rate above 0. */
     static Optional<BigDecimal> rate(String text) {
         Matcher rate = RATE.matcher(text.strip());
         if (!rate.matches()) {
             return Optional.empty();
         }
-        BigDecimal perMinute = gigabytes(rate)
-                .multiply(SECONDS.get("min"))
-                .divide(SECONDS.get(rate.group(3)), MathContext.DECIMAL128);
-        return positive(perMinute);
+        return positive(gigabytes(rate).multiply(TIMES_AN_HOUR.get(rate.group(3))));
     }
 
     private static BigDecimal gigabytes(Matcher amount) {

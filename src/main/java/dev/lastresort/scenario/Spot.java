@@ -2,6 +2,7 @@ package dev.lastresort.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +50,15 @@ record Spot(JsonNode node, String pointer) {
             }
         }
         return List.copyOf(elements);
+    }
+
+    /** The name of a table or column, in the case in which the database keeps it. */
+    String identifier() {
+        return text().toLowerCase(Locale.ROOT);
+    }
+
+    List<String> identifiers() {
+        return elements().stream().map(Spot::identifier).toList();
     }
 
     List<String> texts() {

@@ -49,8 +49,7 @@ final class BriefingText {
         facts.put("Database", size(environment.databaseGigabytes()));
         facts.put("Backups", scenario.backups().isEmpty() ? "none" : scenario.backups().stream()
                 .map(BriefingText::backup).collect(Collectors.joining(", ")));
-        facts.put("Restore", environment.restoreGigabytesPerMinute().toPlainString()
-                + " GB/min, after "
+        facts.put("Restore", environment.restoreThroughput() + ", after "
                 + TimeText.duration(environment.provisioning()) + " of provisioning");
         facts.put("Redo", environment.redoPace().toPlainString()
                 + " times as fast as it was written");
