@@ -35,7 +35,9 @@ final class CommandEngine implements CompareService {
         var session = new IncidentSession(valid);
         return switch (session.compare(request.strategies(), (stage, fraction) ->
                 progress.at(stage, (int) (fraction * PERCENT), PERCENT))) {
-            case ComparisonResult.Compared compared -> new Compared(compared.comparison());
+            case ComparisonResult.Compared compared -> new Compared(
+                    compared.comparison(),
+                    valid.warnings().stream().map(Problem::text).toList());
             case ComparisonResult.NotReplayable faulty when faulty.refused() ->
                     new Refused(faulty.problems().stream().map(Problem::text).toList());
             case ComparisonResult.NotReplayable faulty -> invalid(request, faulty.problems());

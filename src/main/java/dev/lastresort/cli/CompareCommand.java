@@ -76,7 +76,10 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (compare()) {
-            case Compared(var comparison) -> print(comparison);
+            case Compared(var comparison, var warnings) -> {
+                warnings.stream().map(Harmless::text).forEach(err::println);
+                yield print(comparison);
+            }
             case Invalid(var problems) -> fail(problems, ExitCode.INVALID_FILE);
             case Refused(var problems) -> fail(problems, ExitCode.REFUSED);
             case UnknownStrategy(var unknown, var known) ->
@@ -112,7 +115,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         out.flush();
         boolean overridden = seed.isPresent() || !changes.isEmpty();
-        boolean missed = comparison.branches().stream().anyMatch(b -> !b.missed().isEmpty());
+        boolean missed = comparison.branches().stream().anyMatch(b -> !b.missed().isEmpty())
+                || comparison.notStarted().stream().anyMatch(s -> !s.expectations().isEmpty());
         return missed && !overridden ? ExitCode.EXPECTATION_MISSED : ExitCode.FINE;
     }
 

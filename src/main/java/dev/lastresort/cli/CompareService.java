@@ -35,7 +35,12 @@ public interface CompareService {
 
     sealed interface Result {}
 
-    record Compared(Comparison comparison) implements Result {}
+    /** @param warnings what is doubtful about the file, in words */
+    record Compared(Comparison comparison, List<String> warnings) implements Result {
+        public Compared {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** @param problems in words, each with file, line and column where it has them */
     record Invalid(List<String> problems) implements Result {

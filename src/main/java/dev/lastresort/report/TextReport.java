@@ -11,9 +11,11 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
+import dev.lastresort.model.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A comparison for people at a terminal: the incident, a table with a row for each branch, and
@@ -55,6 +57,11 @@ public final class TextReport {
         String summary = comparison.scenario().incident().summary();
         if (!summary.isBlank()) {
             paragraph(summary, "");
+        }
+        if (!comparison.notStarted().isEmpty()) {
+            paragraph("No decision was made before the horizon, so these did not start: "
+                    + comparison.notStarted().stream().map(Strategy::name)
+                            .collect(Collectors.joining(", ")) + ".", "");
         }
         line("");
     }

@@ -1,6 +1,7 @@
 package dev.lastresort.model.outcome;
 
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -41,6 +42,14 @@ public record Comparison(
     /** All branches but the counterfactual: what the axes compare. */
     public List<BranchResult> compared() {
         return branches.stream().filter(b -> b.kind() != StrategyKind.COUNTERFACTUAL).toList();
+    }
+
+    /** The strategies that nobody got to start, because no decision was made before the horizon. */
+    public List<Strategy> notStarted() {
+        return scenario.strategies().stream()
+                .filter(strategy -> branches.stream().noneMatch(
+                        branch -> branch.name().equals(strategy.name())))
+                .toList();
     }
 
     private BranchResult ofKind(StrategyKind kind) {
