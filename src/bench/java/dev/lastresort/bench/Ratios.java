@@ -34,9 +34,9 @@ public final class Ratios {
     }
 
     private static void replay() throws RunnerException {
-        Timing bare = Timing.of("ReplayBench.bareLoop", 3, 4, 4);
-        Timing engine = Timing.of("ReplayBench.engine", 3, 4, 4);
-        Timing redo = Timing.of("ReplayBench.redo", 3, 4, 4);
+        Timing bare = Timing.of("ReplayBench.bareLoop", 2, 4, 4);
+        Timing engine = Timing.of("ReplayBench.engine", 2, 4, 4);
+        Timing redo = Timing.of("ReplayBench.redo", 2, 4, 4);
         Timing.run(bare, engine, redo);
         line("replay ÷ bare JDBC loop, throughput", "≥ 0.6",
                 number(bare.median() / engine.median()),
@@ -48,7 +48,7 @@ public final class Ratios {
     private static void fork() throws RunnerException {
         for (String rows : List.of("10000", "100000", "1000000")) {
             Timing fork = Timing.of("ForkBench.fork", 1, 15, 31, "rows", rows);
-            Timing script = Timing.of("ForkBench.script", 1, 0, 1, "rows", rows);
+            Timing script = Timing.of("ForkBench.script", 1, 1, 1, "rows", rows);
             Timing.run(fork, script);
             line("fork of " + rows + " rows", "≤ 20 ms", number(fork.median()) + " ms", "");
             line("SCRIPT and RUNSCRIPT ÷ fork, " + rows + " rows", "",
