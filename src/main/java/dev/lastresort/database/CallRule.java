@@ -99,7 +99,10 @@ final class CallRule implements GateRule {
         Token before = tokens.get(first - 1);
         boolean ifExists = before.isWord("exists") && first >= 2
                 && (tokens.get(first - 2).isWord("not") || tokens.get(first - 2).isWord("if"));
-        return before.kind() == Token.Kind.WORD && BEFORE_A_TABLE.contains(before.text())
+        // START WITH and RESTART WITH take a value
+        boolean starts = before.isWord("with") && first >= 2
+                && (tokens.get(first - 2).isWord("start") || tokens.get(first - 2).isWord("restart"));
+        return before.kind() == Token.Kind.WORD && BEFORE_A_TABLE.contains(before.text()) && !starts
                 || ifExists
                 || before.isSymbol(")")
                 || before.isWord("as") && !definesTable(tokens)
