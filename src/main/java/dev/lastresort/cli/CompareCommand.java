@@ -76,13 +76,14 @@ final class CompareCommand implements Callable<Integer> {
         return switch (compare()) {
             case Compared(var comparison) -> print(comparison);
             case Invalid(var problems) -> {
-                problems.stream().flatMap(String::lines).map(Harmless::text).forEach(err::println);
+                // one line each: a line end in a file's names must not make up a problem
+                problems.stream().map(Harmless::text).forEach(err::println);
                 yield ExitCode.INVALID_FILE;
             }
             case UnknownStrategy(var unknown, var known) ->
                     throw usage(unknownStrategies(unknown, known));
             case BadChange(var change, var reason) ->
-                    throw usage("--set " + change.pointer() + ": " + reason);
+                    throw usage("--set " + change.pointer() + ": " + Harmless.text(reason));
         };
     }
 
@@ -118,9 +119,10 @@ final class CompareCommand implements Callable<Integer> {
     private static String unknownStrategies(List<String> unknown, List<String> known) {
         return unknown.stream().map(name -> "There is no strategy '" + name + "'"
                         + DidYouMean.nearest(name, known)
-                                .map(near -> "; did you mean '" + near + "'?").orElse("."))
+                                .map(near -> "; did you mean '" + Harmless.text(near) + "'?")
+                                .orElse("."))
                 .collect(Collectors.joining("\n"))
-                + "\nThe scenario has: " + String.join(", ", known);
+                + "\nThe scenario has: " + Harmless.text(String.join(", ", known));
     }
 
     /** Splits at the first equals sign: a value may have more of them. */

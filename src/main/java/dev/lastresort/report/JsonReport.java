@@ -18,6 +18,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -53,7 +54,10 @@ public final class JsonReport {
     /** The document in UTF-8, with a line end after it. */
     public static byte[] bytes(Comparison comparison) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Layout(), bytes)) {
+        // escaped, since a terminal obeys some characters that JSON lets stand as they are
+        JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(new Layout(), bytes)) {
             new JsonReport(json).document(comparison);
         }
         bytes.write('\n');

@@ -68,7 +68,7 @@ class LimitsTest {
     @Test
     void statementThatWantsTheWholeHeapEndsAndTheProcessGoesOn() throws Exception {
         Process probe = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx96m",
                 "-cp", System.getProperty("java.class.path"), MemoryProbe.class.getName())
                 .redirectErrorStream(true).start();
         String said = new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
