@@ -85,12 +85,13 @@ final class CompareCommand implements Callable<Integer> {
             case UnknownStrategy(var unknown, var known) ->
                     throw usage(unknownStrategies(unknown, known));
             case BadChange(var change, var reason) ->
-                    throw usage("--set " + change.pointer() + ": " + reason);
+                    throw usage("--set " + change.pointer() + ": " + Harmless.text(reason));
         };
     }
 
     private int fail(List<String> problems, int exitCode) {
-        problems.stream().flatMap(String::lines).map(Harmless::text).forEach(err::println);
+        // one line each: a line end in a file's names must not make up a problem
+        problems.stream().map(Harmless::text).forEach(err::println);
         return exitCode;
     }
 
@@ -127,9 +128,10 @@ final class CompareCommand implements Callable<Integer> {
     private static String unknownStrategies(List<String> unknown, List<String> known) {
         return unknown.stream().map(name -> "There is no strategy '" + name + "'"
                         + DidYouMean.nearest(name, known)
-                                .map(near -> "; did you mean '" + near + "'?").orElse("."))
+                                .map(near -> "; did you mean '" + Harmless.text(near) + "'?")
+                                .orElse("."))
                 .collect(Collectors.joining("\n"))
-                + "\nThe scenario has: " + String.join(", ", known);
+                + "\nThe scenario has: " + Harmless.text(String.join(", ", known));
     }
 
     /** Splits at the first equals sign: a value may have more of them. */

@@ -14,6 +14,8 @@ final class CallRule implements GateRule {
     private static final Set<String> BEFORE_A_TABLE = Set.of("into", "table", "references", "view",
             "with",
             "recursive");
+    /** Behind one of these a quoted name is a table's, whatever it says. */
+    private static final Set<String> DEFINES = Set.of("into", "table", "references", "view");
     private static final Set<String> WITH_FIELD = Set.of("extract", "date_trunc", "dateadd",
             "datediff", "timestampadd", "timestampdiff");
     private static final Set<String> FIELDS = Set.of("year", "years", "yy", "yyyy", "quarter",
@@ -45,6 +47,10 @@ final class CallRule implements GateRule {
                 && tableKeyword(tokens, at)
                 || plain && name.equals("identity") && at > 0 && tokens.get(at - 1).isWord("as")
                 || plain && name.equals("insert") && mergeInserts(tokens, at)) {
+            return Optional.empty();
+        }
+        if (!plain && at > 0 && DEFINES.contains(tokens.get(at - 1).text())
+                && tokens.get(at - 1).kind() == Token.Kind.WORD) {
             return Optional.empty();
         }
         if (KnownFunctions.allows(name)) {
@@ -99,7 +105,10 @@ final class CallRule implements GateRule {
         Token before = tokens.get(first - 1);
         boolean ifExists = before.isWord("exists") && first >= 2
                 && (tokens.get(first - 2).isWord("not") || tokens.get(first - 2).isWord("if"));
-        return before.kind() == Token.Kind.WORD && BEFORE_A_TABLE.contains(before.text())
+        // START WITH and RESTART WITH take a value
+        boolean starts = before.isWord("with") && first >= 2
+                && (tokens.get(first - 2).isWord("start") || tokens.get(first - 2).isWord("restart"));
+        return before.kind() == Token.Kind.WORD && BEFORE_A_TABLE.contains(before.text()) && !starts
                 || ifExists
                 || before.isSymbol(")")
                 || before.isWord("as") && !definesTable(tokens)

@@ -42,6 +42,13 @@ final class CaptureBuffer {
         changes.add(change);
     }
 
+    /** A value that is to be stored, and kept in every image of its row. */
+    void checkLength(int characters) {
+        if (characters > limits.maxCharacters()) {
+            throw LimitStruck.of(LimitStruck.Cap.LENGTH, limits);
+        }
+    }
+
     /** A statement starts here. */
     void markStatement() {
         statementStart = changes.size();

@@ -74,6 +74,10 @@ final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        if (session.getDatabase().getStore().getMvStore().isClosed()) {
+            // H2 shuts the store when it runs out of memory; there is nothing left to close
+            return;
+        }
         session.rollback();
         session.close();
     }

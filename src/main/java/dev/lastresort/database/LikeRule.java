@@ -13,7 +13,7 @@ import java.util.Set;
 final class LikeRule implements GateRule {
 
     private static final int MOST_WILDCARDS = 1;
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 200;
     private static final String MEND = "write LIKE 'text%', LIKE '%text%', or LIKE :parameter";
     private static final Set<String> LIKES = Set.of("like", "ilike");
 

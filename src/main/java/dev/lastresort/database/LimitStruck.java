@@ -14,6 +14,7 @@ public final class LimitStruck extends RuntimeException {
         TIME("lastresort.limit.seconds", "ran longer than %d seconds"),
         ROWS("lastresort.limit.rows", "gives more than %d rows"),
         CHANGES("lastresort.limit.changes", "changes more than %d rows"),
+        LENGTH("lastresort.limit.characters", "stores a value of more than %d characters"),
         MEMORY("lastresort.limit.megabytes", "wants more than %d megabytes of memory");
 
         private final String property;
@@ -43,6 +44,7 @@ public final class LimitStruck extends RuntimeException {
             case TIME -> limits.timeout().toSeconds();
             case ROWS -> limits.maxRows();
             case CHANGES -> limits.maxChanges();
+            case LENGTH -> limits.maxCharacters();
             case MEMORY -> limits.megabytes();
         };
         return new LimitStruck(cap, value, "a statement " + cap.deed.replace("%d",

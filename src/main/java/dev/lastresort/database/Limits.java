@@ -9,9 +9,11 @@ import java.util.function.LongFunction;
  * strike ends the whole replay instead of becoming an answer in it. Whoever runs the program sets
  * them, by system properties or by giving others to {@link Database}; a file cannot.
  *
- * @param megabytes how much of the heap a statement may have asked for once the heap is short
+ * @param maxCharacters how long a stored text may be, or a string of bytes
+ * @param megabytes     how much of the heap a statement may have asked for once the heap is short
  */
-public record Limits(Duration timeout, int maxRows, int maxChanges, int megabytes) {
+public record Limits(Duration timeout, int maxRows, int maxChanges, int maxCharacters,
+        int megabytes) {
 
     private static final int BYTES_A_MEGABYTE = 1 << 20;
 
@@ -20,13 +22,13 @@ public record Limits(Duration timeout, int maxRows, int maxChanges, int megabyte
 
     public Limits {
         if (timeout.isNegative() || timeout.isZero() || maxRows < 1 || maxChanges < 1
-                || megabytes < 1) {
+                || maxCharacters < 1 || megabytes < 1) {
             throw new IllegalArgumentException("limits are positive");
         }
     }
 
     public Limits(Duration timeout, int maxRows, int maxChanges) {
-        this(timeout, maxRows, maxChanges, DEFAULT.megabytes);
+        this(timeout, maxRows, maxChanges, DEFAULT.maxCharacters, DEFAULT.megabytes);
     }
 
     int timeoutMillis() {
@@ -43,6 +45,7 @@ public record Limits(Duration timeout, int maxRows, int maxChanges, int megabyte
                 property(LimitStruck.Cap.TIME, 60, Duration::ofSeconds),
                 property(LimitStruck.Cap.ROWS, 2_000_000, Math::toIntExact),
                 property(LimitStruck.Cap.CHANGES, 5_000_000, Math::toIntExact),
+                property(LimitStruck.Cap.LENGTH, 1_000_000, Math::toIntExact),
                 property(LimitStruck.Cap.MEMORY, Math.max(64, heapMegabytes / 4),
                         Math::toIntExact));
     }

@@ -9,6 +9,7 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbc.JdbcResultSet;
 import org.h2.tools.TriggerAdapter;
+import org.h2.value.Value;
 
 /**
  * Writes the image of each changed row of one table to the buffer of its database. H2 makes the
@@ -46,7 +47,9 @@ public final class RowCapture extends TriggerAdapter {
         JdbcResultSet values = (JdbcResultSet) row;
         Object[] read = new Object[shape.columns().size()];
         for (int i = 0; i < read.length; i++) {
-            read[i] = ValueCodec.fromDatabase(values.getInternal(i + 1));
+            Value value = values.getInternal(i + 1);
+            buffer.checkLength(ValueCodec.length(value));
+            read[i] = ValueCodec.fromDatabase(value);
         }
         return Row.of(read);
     }

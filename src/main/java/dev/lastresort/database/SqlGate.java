@@ -44,6 +44,10 @@ public final class SqlGate {
                         "write one condition, without the word WHERE", token.start());
             }
         }
+        if (depth > 0) {
+            throw refused("not-one-condition", "a parenthesis is not closed",
+                    "write one condition, without the word WHERE", 0);
+        }
         try {
             check(BEFORE_CONDITION + sql + "\n)", Door.FACT);
         } catch (RefusedSql e) {

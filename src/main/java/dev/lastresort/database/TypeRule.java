@@ -16,6 +16,8 @@ final class TypeRule implements GateRule {
     private static final Set<String> REFUSED = Set.of("java_object", "object", "other", "geometry",
             "json", "jsonb", "uuid", "enum", "array", "regclass", "xml", "tid", "oid", "result_set",
             "timestamptz", "timetz", "datetimeoffset", "varchar_ignorecase", "citext");
+    private static final Set<String> SIZED = Set.of("enum", "geometry", "java_object", "json",
+            "object", "other", "varchar_ignorecase");
     /** Behind one of these a name is the name of something. */
     private static final Set<String> BEFORE_A_NAME = Set.of("add", "column", "drop", "rename", "to",
             "exists", "table", "view", "index", "on", "constraint", "select", "by", "as", "and",
@@ -59,9 +61,11 @@ final class TypeRule implements GateRule {
         boolean literal = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.STRING;
         boolean tested = before.isWord("is") || before.isWord("format")
                 || before.isWord("not") && at > 1 && tokens.get(at - 2).isWord("is");
-        boolean column = definition && before.isName() && at > 0
+        boolean called = !SIZED.contains(tokens.get(at).text()) && at + 1 < tokens.size()
+                && tokens.get(at + 1).isSymbol("(");
+        boolean column = definition && before.isName() && at > 0 && !called
                 && !(before.kind() == Token.Kind.WORD && BEFORE_A_NAME.contains(before.text()));
-        return before.isSymbol("::") || before.isWord("as") && behindAs || literal || tested
-                || column;
+        return before.isSymbol("::") || before.isWord("as") && behindAs || literal
+                || tested && !called || column;
     }
 }

@@ -69,6 +69,15 @@ final class ValueCodec {
         };
     }
 
+    /** How many characters or bytes; 0 for what has a length of its own. */
+    static int length(Value value) {
+        return switch (value.getValueType()) {
+            case Value.CHAR, Value.VARCHAR, Value.CLOB -> value.getString().length();
+            case Value.BINARY, Value.VARBINARY, Value.BLOB -> value.getBytesNoCopy().length;
+            default -> 0;
+        };
+    }
+
     static Value toDatabase(Object value) {
         return switch (value) {
             case SqlNull nothing -> ValueNull.INSTANCE;

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * A comparison as one JSON document for scripts. Times are ISO-8601 local, durations whole seconds,
@@ -33,7 +34,10 @@ public final class JsonReport {
     /** The document in UTF-8, with a line end after it. */
     public static byte[] bytes(Comparison comparison) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new JsonLayout(), bytes)) {
+        // escaped, since a terminal obeys some characters that JSON lets stand as they are
+        JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(new JsonLayout(), bytes)) {
             new JsonReport(json).document(comparison);
         }
         bytes.write('\n');

@@ -186,4 +186,20 @@ class LastResortCommandTest {
         run(compared(0), new Surroundings(Map.of(), false, true), "compare", "x");
         assertTrue(err().contains("[1/2] replaying"));
     }
+
+    @Test
+    void aProblemThatQuotesTheFileStaysOneHarmlessLine() {
+        run(new Invalid(List.of("a.json:1:1: error[bad-name] 'x\u001b[2J\u202e\nb.json:2:2: error'")),
+                "compare", "a.json");
+        assertEquals("a.json:1:1: error[bad-name] 'x\ufffd[2J\ufffd b.json:2:2: error'"
+                + System.lineSeparator(), err());
+    }
+
+    @Test
+    void namesOfStrategiesAreHarmlessInAdvice() {
+        run(new UnknownStrategy(List.of("pit"), List.of("pitr\u001b[2J\nerror: all is lost")),
+                "compare", "a.json", "--strategy", "pit");
+        assertFalse(err().contains("\u001b"), err());
+        assertTrue(err().lines().noneMatch(line -> line.startsWith("error:")), err());
+    }
 }

@@ -111,4 +111,19 @@ class ReportTest {
         assertTrue(TextReport.of(comparison("pitr"), true).contains("\u001B[1m"));
         assertFalse(TextReport.of(comparison("pitr"), false).contains("\u001B"));
     }
+
+    @Test
+    void hostileNamesAreTextOnBothSurfaces() {
+        String hostile = "\u001b[2J\u009b\u202e\u2066\n<b>\u0007";
+        Comparison comparison = comparison(hostile);
+        String text = TextReport.of(comparison, false);
+        assertTrue(text.codePoints().allMatch(c -> c == '\n' || !Character.isISOControl(c)
+                && Character.getType(c) != Character.FORMAT), text);
+        byte[] document = JsonReport.bytes(comparison);
+        for (byte each : document) {
+            assertTrue(each == '\n' || each >= ' ' && each < 0x7f, "byte " + each);
+        }
+        assertTrue(json(comparison).get("branches").valueStream()
+                .anyMatch(branch -> branch.get("name").asString().equals(hostile)));
+    }
 }

@@ -1,0 +1,33 @@
+package dev.lastresort;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import dev.lastresort.database.SqlStatement;
+
+/** Who may make a statement of text without the gate, and whose text it then is. */
+@AnalyzeClasses(packages = "dev.lastresort", importOptions = DoNotIncludeTests.class)
+class SqlTextTest {
+
+    private static final String DATABASE = "dev.lastresort.database.";
+    private static final String REPLAY = "dev.lastresort.replay.";
+
+    @ArchTest
+    void onlyOurOwnTextGoesPastTheGate(JavaClasses all) {
+        noClasses()
+                // the gate itself, and readers of definitions that the database tells of itself
+                .that().doNotHaveFullyQualifiedName(DATABASE + "SqlGate")
+                .and().doNotHaveFullyQualifiedName(DATABASE + "Catalog")
+                .and().doNotHaveFullyQualifiedName(DATABASE + "ViewWeights")
+                // constants
+                .and().doNotHaveFullyQualifiedName(REPLAY + "MigrationHistory")
+                // statements put together from the names of tables and columns that exist, quoted
+                .and().doNotHaveFullyQualifiedName(REPLAY + "CopyingBack")
+                .should().callMethod(SqlStatement.class, "parse", String.class)
+                .because("all SQL from outside passes the gate")
+                .check(all);
+    }
+}

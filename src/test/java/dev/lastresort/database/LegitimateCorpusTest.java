@@ -1,0 +1,45 @@
+package dev.lastresort.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LegitimateCorpusTest {
+
+    private static final Map<String, ?> PARAMETERS = Map.of(
+            "ids", List.of(1L, 2L, 3L), "id", 8000L, "product.id", 3L, "p", 5L, "text", "prod",
+            "total", new BigDecimal("9.50"),
+            "since", LocalDateTime.parse("2026-03-02T00:00:00"),
+            "now", LocalDateTime.parse("2026-03-02T10:00:00"));
+
+    @Test
+    void eachStatementPassesTheGateAndRuns() {
+        List<String> lines = HostileCorpus.read("legitimate.tsv").toList();
+        assertTrue(lines.size() >= 150, "lines: " + lines.size());
+        List<String> failed = new ArrayList<>();
+        try (Database database = Database.create()) {
+            database.run(SqlStatement.parse("CREATE TABLE schema_history (installed_rank INTEGER"
+                    + " PRIMARY KEY, version VARCHAR(60), installed_at TIMESTAMP)"), Map.of());
+            for (String line : lines) {
+                String[] parts = line.split("\t", 2);
+                try {
+                    SqlStatement statement = SqlGate.check(parts[1], Door.valueOf(parts[0]));
+                    database.run(statement, PARAMETERS);
+                    database.commit();
+                } catch (RefusedSql refused) {
+                    failed.add(refused.refusal().rule() + " refuses " + line);
+                } catch (SqlFailure failure) {
+                    failed.add(failure.getMessage() + ": " + line);
+                    database.rollback();
+                }
+            }
+        }
+        assertEquals("", String.join("\n", failed));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.lastresort.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each of these has passed the gate; a limit ends it, and the process goes on. */
+class LimitsTest {
+
+    private static final Limits SHORT = new Limits(Duration.ofMillis(500), 10_000, 10_000, 100_000, 64);
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "SELECT COUNT(*) FROM GENERATE_SERIES(1, 9999999) a(x), GENERATE_SERIES(1, 9999999) b(y)"
+                + " WHERE MOD(x + y, 7) = 3",
+        "SELECT MOD(x * 31 + y, 1000003) AS k, COUNT(*) FROM GENERATE_SERIES(1, 9999999) a(x),"
+                + " GENERATE_SERIES(1, 9999999) b(y) GROUP BY MOD(x * 31 + y, 1000003) ORDER BY 2",
+        "SELECT STRING_AGG(CAST(x AS VARCHAR) || y, ',') FROM GENERATE_SERIES(1, 9999999) a(x),"
+                + " GENERATE_SERIES(1, 9999999) b(y)",
+        "SELECT DISTINCT x || 'a' || y FROM GENERATE_SERIES(1, 9999999) a(x),"
+                + " GENERATE_SERIES(1, 9999999) b(y) ORDER BY 1",
+        "WITH RECURSIVE r (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT COUNT(*) FROM r",
+        "WITH RECURSIVE r (n, a) AS (SELECT 1, CAST('a' AS VARCHAR) UNION ALL"
+                + " SELECT n + 1, a || n FROM r) SELECT MAX(a) FROM r",
+        "SELECT COUNT(*) FROM GENERATE_SERIES(1, 9999999) a(x) WHERE (SELECT COUNT(*)"
+                + " FROM GENERATE_SERIES(1, 9999999) b(y) WHERE y <> x) = 1",
+        "CREATE TABLE big (id BIGINT PRIMARY KEY) AS SELECT x * 10000000 + y FROM"
+                + " GENERATE_SERIES(1, 9999999) a(x), GENERATE_SERIES(1, 9999999) b(y)"})
+    void runawayStatementEndsAtItsLimit(String sql) {
+        SqlStatement statement = SqlGate.check(sql, Door.CONSOLE);
+        try (Database database = Database.create(SHORT)) {
+            LimitStruck struck = assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
+                    assertThrows(LimitStruck.class, () -> database.run(statement, Map.of())));
+            assertTrue(struck.getMessage().contains("-D" + struck.cap().property()),
+                    struck.getMessage());
+            assertTrue(struck.getMessage().contains(sql.substring(0, 30)), struck.getMessage());
+            database.rollback();
+            assertEquals(1, database.query(SqlStatement.parse("SELECT 1")).rows().size());
+        }
+    }
+
+    @Test
+    void doublingTextEndsBeforeItFillsTheMemory() {
+        try (Database database = Database.create(SHORT)) {
+            run(database, "CREATE TABLE t (id INTEGER PRIMARY KEY, a VARCHAR)");
+            run(database, "INSERT INTO t VALUES (1, REPEAT('0123456789', 1000))");
+            LimitStruck struck = assertThrows(LimitStruck.class, () -> {
+                for (int i = 0; i < 40; i++) {
+                    run(database, "UPDATE t SET a = a || a");
+                }
+            });
+            assertEquals(LimitStruck.Cap.LENGTH, struck.cap());
+            assertEquals(80_000L, database.query(SqlStatement.parse("SELECT LENGTH(a) FROM t"))
+                    .rows().getFirst().get(0));
+        }
+    }
+
+    /** In a process of its own, since it fills the heap as far as it may. */
+    @Test
+    void statementThatWantsTheWholeHeapEndsAndTheProcessGoesOn() throws Exception {
+        Process probe = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx96m",
+                "-cp", System.getProperty("java.class.path"), MemoryProbe.class.getName())
+                .redirectErrorStream(true).start();
+        String said = new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, probe.waitFor(), said);
+        assertEquals("MEMORY\n".repeat(MemoryProbe.HUNGRY.size()) + "alive\n", said);
+    }
+
+    @Test
+    void tooManyRowsAndChangesAreSaidWithTheirLimit() {
+        Limits few = new Limits(Duration.ofSeconds(9), 100, 50, 9, 64);
+        try (Database database = Database.create(few)) {
+            run(database, "CREATE TABLE t (id INTEGER PRIMARY KEY)");
+            LimitStruck rows = assertThrows(LimitStruck.class, () ->
+                    run(database, "SELECT * FROM GENERATE_SERIES(1, 101)"));
+            assertEquals("a statement gives more than 100 rows, the limit set by"
+                    + " -Dlastresort.limit.rows: SELECT * FROM GENERATE_SERIES(1, 101)",
+                    rows.getMessage());
+            LimitStruck changes = assertThrows(LimitStruck.class, () ->
+                    run(database, "INSERT INTO t SELECT * FROM GENERATE_SERIES(1, 51)"));
+            assertEquals(LimitStruck.Cap.CHANGES, changes.cap());
+            assertEquals(50, changes.value());
+            assertTrue(database.commit().changes().stream().noneMatch(
+                    dev.lastresort.model.journal.Change.RowInserted.class::isInstance));
+        }
+    }
+
+    @Test
+    void viewsThatDoubleEachOtherAreRefusedBeforeTheyArePlanned() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE VIEW v0 AS SELECT 1 AS n");
+            SqlFailure failure = assertTimeoutPreemptively(Duration.ofSeconds(30), () ->
+                    assertThrows(SqlFailure.class, () -> {
+                        for (int i = 1; i < 40; i++) {
+                            run(database, "CREATE VIEW v" + i + " AS SELECT a.n FROM v" + (i - 1)
+                                    + " a, v" + (i - 1) + " b");
+                        }
+                    }));
+            assertEquals(SqlFailure.VIEWS_TOO_DEEP, failure.sqlState());
+            StringBuilder laughs = new StringBuilder("WITH c0 AS (SELECT 1 AS n)");
+            for (int i = 1; i < 30; i++) {
+                laughs.append(", c").append(i).append(" (n) AS (SELECT a.n FROM c").append(i - 1)
+                        .append(" a, c").append(i - 1).append(" b)");
+            }
+            assertEquals(SqlFailure.VIEWS_TOO_DEEP, assertThrows(SqlFailure.class, () ->
+                    run(database, laughs + " SELECT n FROM c29")).sqlState());
+        }
+    }
+
+    @Test
+    void costlyPatternInAParameterFails() {
+        try (Database database = Database.create()) {
+            SqlStatement like = SqlGate.check("SELECT 1 WHERE 'aaa' LIKE '%' || :p", Door.ACTOR);
+            assertEquals(1, database.query(like, Map.of("p", "a%")).rows().size());
+            assertEquals(SqlFailure.PATTERN_TOO_COSTLY, assertThrows(SqlFailure.class, () ->
+                    database.query(like, Map.of("p", "%a%b"))).sqlState());
+        }
+    }
+
+    private static void run(Database database, String sql) {
+        database.run(SqlGate.check(sql, Door.CONSOLE), Map.of());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.lastresort.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+@Isolated("changes the default locale")
+class LocaleTest {
+
+    @Test
+    void lettersAreTheSameInAnkara() {
+        Locale before = Locale.getDefault();
+        try {
+            for (String language : List.of("tr", "az", "lt", "en")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                try (Database database = Database.create()) {
+                    assertEquals("[TITLE, title]", database.query(SqlGate.check(
+                            "SELECT UPPER('title'), LOWER('TITLE')", Door.FACT))
+                            .rows().getFirst().toString().replace('(', '[').replace(')', ']'));
+                }
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lastresort.database;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A program with a small heap that runs statements which want a large one. */
+final class MemoryProbe {
+
+    static final List<String> HUNGRY = List.of(
+            "SELECT DISTINCT x || 'a' || y FROM GENERATE_SERIES(1, 9999999) a(x),"
+                    + " GENERATE_SERIES(1, 9999999) b(y) ORDER BY 1",
+            "WITH RECURSIVE r (n, a) AS (SELECT 1, CAST('0123456789' AS VARCHAR) UNION ALL"
+                    + " SELECT n + 1, a || a FROM r WHERE n < 60) SELECT MAX(LENGTH(a)) FROM r",
+            "SELECT STRING_AGG(x || 'a' || y, ',') FROM GENERATE_SERIES(1, 9999999) a(x),"
+                    + " GENERATE_SERIES(1, 9999999) b(y)");
+
+    private MemoryProbe() {}
+
+    /** Says which limit struck, statement by statement, and that it is still alive. */
+    public static void main(String[] arguments) {
+        Limits limits = new Limits(Duration.ofMinutes(2), Integer.MAX_VALUE, Integer.MAX_VALUE,
+                Integer.MAX_VALUE, 48);
+        for (String sql : HUNGRY) {
+            try (Database database = Database.create(limits)) {
+                database.run(SqlGate.check(sql, Door.CONSOLE), Map.of());
+                System.out.println("ran to its end: " + sql);
+            } catch (LimitStruck struck) {
+                System.out.println(struck.cap());
+            }
+        }
+        try (Database database = Database.create(limits)) {
+            database.query(SqlStatement.parse("SELECT x FROM GENERATE_SERIES(1, 100000) t(x)"));
+            System.out.println("alive");
+        }
+    }
+}
