@@ -86,8 +86,8 @@ final class Inspector {
             return Optional.of(result);
         } catch (SqlFailure failure) {
             if (healthy || !GONE.contains(failure.sqlState())) {
-                world.witness().fault(
-                        new ReplayFault("sql-error", sql.pointer(), failure.getMessage()));
+                world.witness().failedWithoutExcuse(
+                        sql, failure.sqlState(), failure.getMessage());
             } else {
                 world.witness().failed(sql, failure.sqlState(), failure.getMessage());
             }

@@ -27,6 +27,11 @@ public interface Witness {
     /** A query of a fact or an invariant, or a statement of a request, failed. */
     default void failed(Sql sql, String sqlState, String message) {}
 
+    /** The same of a query of a fact or an invariant that no incident can excuse. */
+    default void failedWithoutExcuse(Sql query, String sqlState, String message) {
+        fault(new ReplayFault("sql-error", query.pointer(), message));
+    }
+
     /** The facts have been read once, and the invariants hold or not, before anything happened. */
     default void dayStarts(SortedMap<String, Boolean> invariants) {}
 }

@@ -73,7 +73,8 @@ final class TruthCheck implements Check {
                 .filter(effect -> effect.name().equals(emission.effect()))
                 .flatMap(effect -> effect.fact().stream())
                 .flatMap(name -> draft.facts().stream().filter(fact -> fact.name().equals(name)))
-                .filter(fact -> fact.key().size() != emission.key().size())
+                .filter(fact -> !emission.key().isEmpty() && !fact.key().isEmpty()
+                        && fact.key().size() != emission.key().size())
                 .forEach(fact -> findings.error(Rule.WRONG_SHAPE, pointer,
                         "the key has " + emission.key().size() + " values, but that of the fact '"
                                 + fact.name() + "' has " + fact.key().size(),

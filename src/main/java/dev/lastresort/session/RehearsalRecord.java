@@ -52,6 +52,11 @@ final class RehearsalRecord implements Witness {
     }
 
     @Override
+    public void failedWithoutExcuse(Sql query, String sqlState, String message) {
+        failed(query, sqlState, message);
+    }
+
+    @Override
     public synchronized void dayStarts(SortedMap<String, Boolean> invariants) {
         invariantsAtStart = new TreeMap<>(invariants);
         failedAtStart.addAll(failures.keySet());

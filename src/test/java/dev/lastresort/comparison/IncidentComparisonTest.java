@@ -136,10 +136,19 @@ class IncidentComparisonTest {
     }
 
     @Test
-    void twoRowsOfOneKeyAreAnErrorOfTheFact() {
+    void twoRowsOfOneKeyWhereAllIsAsItShouldBeAreAnErrorOfTheFact() {
         FactWronglyKeyed error = assertThrows(FactWronglyKeyed.class, () -> only(
-                line().orders(row(1L, 1L)), line().orders(row(1L, 1L), row(1L, 2L))));
+                line().orders(row(1L, 1L), row(1L, 2L)), line().orders(row(1L, 1L))));
         assertEquals("orders", error.fact());
+    }
+
+    @Test
+    void aRowThatARepairMadeTwiceIsUnexpected() {
+        var branch = only(line().orders(row(1L, 1L)),
+                line().orders(row(1L, 2L), row(1L, 1L)));
+        var ledger = branch.outcome().facts().get("orders");
+        assertEquals(1, ledger.count(Verdict.KEPT));
+        assertEquals(1, ledger.count(Verdict.UNEXPECTED));
     }
 
     @Test

@@ -119,8 +119,8 @@ class EngineDoorsTest {
                 try {
                     assertInstanceOf(Programs.class, new Programs(valid.scenario()));
                     yield Optional.empty();
-                } catch (ReplayFault fault) {
-                    yield Optional.of(fault.pointer());
+                } catch (NotAdmitted refused) {
+                    yield Optional.of(refused.faults().getFirst().pointer());
                 }
             }
         };

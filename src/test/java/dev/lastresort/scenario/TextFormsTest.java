@@ -60,8 +60,8 @@ class TextFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4 GB/min, 4", "200 MB/s, 12", "3 TB/h, 50"})
-    void readsRatesInGigabytesAMinute(String text, BigDecimal rate) {
+    @CsvSource({"4 GB/min, 240", "200 MB/s, 720", "3 TB/h, 3000", "200 GB/h, 200"})
+    void readsRatesInGigabytesAnHour(String text, BigDecimal rate) {
         assertEquals(0, rate.compareTo(Quantities.rate(text).orElseThrow()));
     }
 
