@@ -73,7 +73,8 @@ public final class FuzzSqlGate {
                 new CaptureBuffer(Limits.DEFAULT));
         Engine engine = Engine.start(store, true, Limits.DEFAULT);
         engine.session().prepareCommand(
-                "CREATE TABLE t (id INTEGER PRIMARY KEY, a VARCHAR(9), b TIMESTAMP)").executeUpdate(null);
+                "CREATE TABLE t (id INTEGER PRIMARY KEY, a VARCHAR(9), b TIMESTAMP)")
+                .executeUpdate(null);
         engine.session().commit(false);
         return engine;
     }

@@ -107,7 +107,8 @@ final class CallRule implements GateRule {
                 && (tokens.get(first - 2).isWord("not") || tokens.get(first - 2).isWord("if"));
         // START WITH and RESTART WITH take a value
         boolean starts = before.isWord("with") && first >= 2
-                && (tokens.get(first - 2).isWord("start") || tokens.get(first - 2).isWord("restart"));
+                && (tokens.get(first - 2).isWord("start")
+                || tokens.get(first - 2).isWord("restart"));
         return before.kind() == Token.Kind.WORD && BEFORE_A_TABLE.contains(before.text()) && !starts
                 || ifExists
                 || before.isSymbol(")")

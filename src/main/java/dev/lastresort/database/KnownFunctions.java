@@ -36,7 +36,8 @@ final class KnownFunctions {
             "limit", "offset", "fetch", "first", "next", "key", "unique", "check", "set", "add",
             "column", "default", "join", "lateral", "is", "group", "with", "into", "index", "row",
             "escape", "end", "window", "include", "update", "to", "if", "varchar", "char",
-            "character", "varying", "decimal", "numeric", "dec", "timestamp", "time", "float", "decfloat", "real", "double",
+            "character", "varying", "decimal", "numeric", "dec", "timestamp", "time", "float",
+            "decfloat", "real", "double",
             "bigint", "int", "integer", "smallint", "binary", "varbinary", "clob", "text", "blob",
             "precision", "nulls");
 
@@ -49,7 +50,8 @@ final class KnownFunctions {
                         "today", "clock_timestamp", "statement_timestamp", "transaction_timestamp",
                         "getdate", "unix_timestamp", "timeofday"));
         refuse(new Reason("random-function", "answers differently each time", "draw a parameter"),
-                List.of("any_value", "rand", "random", "random_uuid", "uuid", "gen_random_uuid", "secure_rand",
+                List.of("any_value", "rand", "random", "random_uuid", "uuid", "gen_random_uuid",
+                        "secure_rand",
                         "newid"));
         refuse(new Reason("file-function", "reaches outside the database", "leave it out"),
                 List.of("file_read", "file_write", "csvread", "csvwrite", "link_schema",

@@ -22,8 +22,8 @@ final class ShapeRule implements GateRule {
     private static final Set<String> LINKS = Set.of("and", "or", "not", "case", "union", "except",
             "intersect", "minus", "join", "select", "values", "is", "in", "like", "between");
     private static final Set<String> ENDS_FROM = Set.of("where", "group", "having", "order",
-            "limit", "offset", "fetch", "union", "except", "intersect", "minus", "window", "qualify",
-            "for", "select", "set", "when");
+            "limit", "offset", "fetch", "union", "except", "intersect", "minus", "window",
+            "qualify", "for", "select", "set", "when");
 
     /** What has been seen since the parenthesis that is open now. */
     private static final class Level {

@@ -17,7 +17,7 @@ final class SizeRule implements GateRule {
     private static final long MOST_CHARACTERS = 10_000;
     private static final int MOST_REPLACEMENT = 20;
     private static final int MOST_DIGITS = 1_000;
-    /** How often a text may be repeated whose length is not known; a value has a million at most. */
+    /** How often a text may be repeated whose length is not known; a stored one is bounded. */
     private static final int MOST_REPEATS = 10;
     private static final int MOST_JOINED = 50;
     private static final Set<String> DIGITS = Set.of("decimal", "numeric", "dec", "decfloat",
@@ -82,7 +82,8 @@ final class SizeRule implements GateRule {
         boolean fits = place < arguments.size()
                 && literal(arguments.get(place)).filter(size -> size <= MOST_CHARACTERS)
                 .isPresent();
-        return fits && !(GROWING.contains(name) && nested(arguments)) ? "" : name + " takes a literal size of at most " + MOST_CHARACTERS
+        return fits && !(GROWING.contains(name) && nested(arguments)) ? ""
+                : name + " takes a literal size of at most " + MOST_CHARACTERS
                 + ", not nested";
     }
 
@@ -94,7 +95,8 @@ final class SizeRule implements GateRule {
         boolean known = arguments.get(0).size() == 1
                 && arguments.get(0).getFirst().kind() == Token.Kind.STRING;
         return known
-                ? times <= MOST_CHARACTERS / Math.max(1, arguments.get(0).getFirst().text().length())
+                ? times <= MOST_CHARACTERS
+                        / Math.max(1, arguments.get(0).getFirst().text().length())
                 : times <= MOST_REPEATS;
     }
 

@@ -46,8 +46,8 @@ final class Transaction {
         return switch (statement.kind()) {
             case QUERY -> guarded(statement, () -> statement.writes()
                     ? runWritingQuery(statement, parameters) : runQuery(statement, parameters));
-            case DML -> guarded(statement, () -> new SqlResult.RowCount(commands.ready(statement, parameters)
-                    .executeUpdate(null).getUpdateCount()));
+            case DML -> guarded(statement, () -> new SqlResult.RowCount(
+                    commands.ready(statement, parameters).executeUpdate(null).getUpdateCount()));
             case SCHEMA -> changeSchema(statement);
         };
     }

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * All SQL of a scenario, passed through the gate and split into tokens once, before any of it runs. Immutable, and
- * shared by all branches.
+ * All SQL of a scenario, passed through the gate and split into tokens once, before any of it runs.
+ * Immutable, and shared by all branches.
  */
 final class Programs {
 

@@ -189,7 +189,8 @@ class LastResortCommandTest {
 
     @Test
     void aProblemThatQuotesTheFileStaysOneHarmlessLine() {
-        run(new Invalid(List.of("a.json:1:1: error[bad-name] 'x\u001b[2J\u202e\nb.json:2:2: error'")),
+        run(new Invalid(List.of(
+                "a.json:1:1: error[bad-name] 'x\u001b[2J\u202e\nb.json:2:2: error'")),
                 "compare", "a.json");
         assertEquals("a.json:1:1: error[bad-name] 'x\ufffd[2J\ufffd b.json:2:2: error'"
                 + System.lineSeparator(), err());

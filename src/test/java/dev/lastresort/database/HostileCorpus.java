@@ -87,7 +87,7 @@ public final class HostileCorpus {
                 .toList();
     }
 
-    /** Each statement as it stands, and each expression in every statement that a door might pass. */
+    /** Each statement as it stands; each expression in every statement that a door might pass. */
     public static Stream<Line> planted(List<Line> lines, boolean queriesOnly) {
         List<String> statements = queriesOnly ? IN_QUERIES : Stream.of(IN_QUERIES, IN_CHANGES,
                 IN_DEFINITIONS).flatMap(List::stream).toList();

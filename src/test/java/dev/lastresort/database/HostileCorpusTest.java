@@ -20,7 +20,8 @@ class HostileCorpusTest {
     void corpusIsLargeAndEachLineStandsOnce() {
         assertTrue(LINES.size() >= 400, "lines: " + LINES.size());
         assertEquals(Map.of(), LINES.stream()
-                .collect(Collectors.groupingBy(Line::sql, Collectors.counting())).entrySet().stream()
+                .collect(Collectors.groupingBy(Line::sql, Collectors.counting()))
+                .entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

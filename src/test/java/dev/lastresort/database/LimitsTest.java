@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each of these has passed the gate; a limit ends it, and the process goes on. */
 class LimitsTest {
 
-    private static final Limits SHORT = new Limits(Duration.ofMillis(500), 10_000, 10_000, 100_000, 64);
+    private static final Limits SHORT = new Limits(
+            Duration.ofMillis(500), 10_000, 10_000, 100_000, 64);
 
     @ParameterizedTest
     @ValueSource(strings = {

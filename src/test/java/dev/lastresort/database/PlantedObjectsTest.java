@@ -142,8 +142,8 @@ class PlantedObjectsTest {
             all.add("CREATE TABLE p (id INTEGER PRIMARY KEY, a VARCHAR(99) DEFAULT " + x + ")");
             all.add("CREATE TABLE p (id INTEGER DEFAULT 1 PRIMARY KEY, a VARCHAR(99) DEFAULT 'b'"
                     + " ON UPDATE " + x + ")");
-            all.add("CREATE TABLE p (id INTEGER DEFAULT 1 PRIMARY KEY, a VARCHAR(99) GENERATED ALWAYS"
-                    + " AS (" + x + "))");
+            all.add("CREATE TABLE p (id INTEGER DEFAULT 1 PRIMARY KEY, a VARCHAR(99)"
+                    + " GENERATED ALWAYS AS (" + x + "))");
             all.add("CREATE TABLE p (id INTEGER DEFAULT 1 PRIMARY KEY, a VARCHAR(99) DEFAULT 'b',"
                     + " CHECK (" + x + " <> a))");
             all.add("CREATE DOMAIN d AS VARCHAR(99) DEFAULT " + x);
