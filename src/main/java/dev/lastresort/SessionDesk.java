@@ -87,7 +87,10 @@ final class SessionDesk implements ScenarioDesk {
                 problem.line(), problem.column(), problem.message() + mend, excerpt);
     }
 
-    /** The file's lines for excerpts; none if it cannot be read or is huge, which its problems say already. */
+    /**
+     * The file's lines for excerpts; none if it cannot be read or is huge, which its problems say
+     * already.
+     */
     private static List<String> lines(Path file) {
         try {
             return Files.isRegularFile(file) && Files.size(file) < LARGEST_EXCERPTED_BYTES

@@ -6,9 +6,10 @@ import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 
 /**
- * What is due, in the order of the physics: by instant, then {@link Precedence}, then place, then arrival. Something
- * that falls due at the present instant with an earlier precedence than what is left of it goes first among the rest:
- * time never runs back, but an instant is not over until nothing is due in it.
+ * What is due, in the order of the physics: by instant, then {@link Precedence}, then place, then
+ * arrival. Something that falls due at the present instant with an earlier precedence than what is
+ * left of it goes first among the rest: time never runs back, but an instant is not over until
+ * nothing is due in it.
  *
  * @param <T> what is due; immutable, since copies of a queue share it
  */

@@ -9,7 +9,10 @@ public enum Precedence {
     START,
     /** By the actor's place in the file, then by n. */
     REQUEST,
-    /** Periodic looks at the invariants: after the requests, so that an alert can still be raised at the instant. */
+    /**
+     * Periodic looks at the invariants: after the requests, so that an alert can still be raised at
+     * the instant.
+     */
     CHECK,
     ALERT,
     DECISION

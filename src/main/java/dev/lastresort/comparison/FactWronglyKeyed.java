@@ -4,8 +4,8 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.scenario.Fact;
 
 /**
- * The key of a fact does not tell its rows apart: two have the same one, or the query does not yield
- * it. The fact is declared wrongly.
+ * The key of a fact does not tell its rows apart: two have the same one, or the query does not
+ * yield it. The fact is declared wrongly.
  */
 public final class FactWronglyKeyed extends RuntimeException {
 

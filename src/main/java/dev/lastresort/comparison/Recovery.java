@@ -44,10 +44,10 @@ final class Recovery {
     }
 
     /**
-     * The first check after the last step, or where nothing is done from the decision on, in which all
-     * invariants hold. Nobody recovers from what is still to come: not before the incident's own
-     * last step has ended. A check that came before such an end at the same instant has not seen
-     * what the step did. The counterfactual has nothing to recover from.
+     * The first check after the last step, or where nothing is done from the decision on, in which
+     * all invariants hold. Nobody recovers from what is still to come: not before the incident's
+     * own last step has ended. A check that came before such an end at the same instant has not
+     * seen what the step did. The counterfactual has nothing to recover from.
      */
     static Optional<LocalDateTime> recoveredAt(
             Scenario scenario, Strategy strategy, Journal journal,

@@ -24,9 +24,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /**
- * Replays one incident down all of its recoveries. Shared history runs once: the counterfactual forks where the change
- * begins, the strategies where the decision is made. Branches run side by side; since each has a database, a queue and
- * a journal of its own, the result is the same whatever the number of threads.
+ * Replays one incident down all of its recoveries. Shared history runs once: the counterfactual
+ * forks where the change begins, the strategies where the decision is made. Branches run side by
+ * side; since each has a database, a queue and a journal of its own, the result is the same
+ * whatever the number of threads.
  */
 public final class IncidentReplay {
 

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * The draws of one owner (an actor, or a seeded table). Draws belong to the tick: each value is a pure function of
- * (seed, owner, n, parameter name) and of the pools, which are those of the start of the day.
+ * The draws of one owner (an actor, or a seeded table). Draws belong to the tick: each value is a
+ * pure function of (seed, owner, n, parameter name) and of the pools, which are those of the start
+ * of the day.
  */
 final class ActorDraws {
 

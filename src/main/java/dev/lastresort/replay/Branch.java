@@ -24,11 +24,12 @@ import java.util.SequencedMap;
 import java.util.function.Predicate;
 
 /**
- * One line of history of the system, lived event by event on the virtual clock. It can be frozen between two events,
- * and as many branches as wanted can be thawed from that; each goes on as if nothing had happened.
+ * One line of history of the system, lived event by event on the virtual clock. It can be frozen
+ * between two events, and as many branches as wanted can be thawed from that; each goes on as if
+ * nothing had happened.
  *
- * <p>Invariant: the journal, replayed over the database as it was at the start of the day, gives the database as it
- * is. A branch is used by one thread at a time.
+ * <p>Invariant: the journal, replayed over the database as it was at the start of the day, gives
+ * the database as it is. A branch is used by one thread at a time.
  */
 public final class Branch implements AutoCloseable {
 
@@ -64,14 +65,17 @@ public final class Branch implements AutoCloseable {
         awaitsAlert = image.awaitsAlert() && role == Role.INCIDENT;
     }
 
-    /** What this branch is now, for others to go on from. A cut: nothing in any journal shows it. */
+    /**
+     * What this branch is now, for others to go on from. A cut: nothing in any journal shows it.
+     */
     public BranchImage freeze() {
         return new BranchImage(world, instances.image(), situation.copy(), queue.copy(),
                 journal.copy(), awaitsAlert);
     }
 
     /**
-     * Lives on until nothing is due before {@code end}, or until the decision is made, whichever is first.
+     * Lives on until nothing is due before {@code end}, or until the decision is made, whichever is
+     * first.
      *
      * @return whether it stopped because the decision was made just now
      */
@@ -90,7 +94,9 @@ public final class Branch implements AutoCloseable {
         return false;
     }
 
-    /** Starts a program of steps at this instant, which is not before anything that has happened. */
+    /**
+     * Starts a program of steps at this instant, which is not before anything that has happened.
+     */
     public void start(Program program, List<Step> programSteps, LocalDateTime at) {
         steps.start(program, programSteps, at);
     }
@@ -106,8 +112,8 @@ public final class Branch implements AutoCloseable {
     }
 
     /**
-     * The facts as they stand. While a restore in place runs, those of the database that it will bring up: what is
-     * merely unreachable is not lost.
+     * The facts as they stand. While a restore in place runs, those of the database that it will
+     * bring up: what is merely unreachable is not lost.
      */
     public SequencedMap<String, FactRows> facts() {
         Optional<RunningProgram.RestorePlan> pending = steps.pendingRestoreInPlace();

@@ -3,8 +3,8 @@ package dev.lastresort.replay;
 import dev.lastresort.clock.EventQueue;
 
 /**
- * A branch at rest between two events: what any number of branches can be thawed from. Never changes; its parts are
- * copied on the way in and out.
+ * A branch at rest between two events: what any number of branches can be thawed from. Never
+ * changes; its parts are copied on the way in and out.
  */
 public final class BranchImage {
 

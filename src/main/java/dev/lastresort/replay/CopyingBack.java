@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Copies rows of a table from a side instance into the live database, by key: a table that is gone is made anew with
- * its keys and indexes, and a row whose key is there already is met by the stated rule.
+ * Copies rows of a table from a side instance into the live database, by key: a table that is gone
+ * is made anew with its keys and indexes, and a row whose key is there already is met by the stated
+ * rule.
  */
 final class CopyingBack {
 
@@ -33,7 +34,10 @@ final class CopyingBack {
     /** How many rows were inserted, replaced, and left as they were. */
     record Copied(long copied, long replaced, long kept) {}
 
-    /** Copies in the transaction that is open. Throws {@link StepFailure} or a failure of the database. */
+    /**
+     * Copies in the transaction that is open. Throws {@link StepFailure} or a failure of the
+     * database.
+     */
     Copied copy(CopiedTable what) {
         if (!side.hasTable(what.table())) {
             throw new StepFailure(StepFailure.NO_TABLE,

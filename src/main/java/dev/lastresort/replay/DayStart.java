@@ -18,15 +18,18 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * The start of the day: the database set up and seeded, everything that will fall due in the queue, and the pools of
- * the draws filled. All branches of a replay descend from it.
+ * The start of the day: the database set up and seeded, everything that will fall due in the queue,
+ * and the pools of the draws filled. All branches of a replay descend from it.
  *
  * @param image the trunk before its first event
  * @param facts the facts as they stand
  */
 public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) {
 
-    /** Sets up the database. Throws {@link ReplayFault} if the scenario's setup, draws or SQL do not run. */
+    /**
+     * Sets up the database. Throws {@link ReplayFault} if the scenario's setup, draws or SQL do not
+     * run.
+     */
     public static DayStart of(Scenario scenario) {
         return of(scenario, Witness.STRICT);
     }

@@ -3,8 +3,9 @@ package dev.lastresort.replay;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A stream of random numbers that is a pure function of (seed, owner, n, name, index): the same on every branch, in
- * every version and on every machine. SplitMix64 (Steele, Lea and Flood, OOPSLA 2014) over FNV-1a hashes of the names.
+ * A stream of random numbers that is a pure function of (seed, owner, n, name, index): the same on
+ * every branch, in every version and on every machine. SplitMix64 (Steele, Lea and Flood, OOPSLA
+ * 2014) over FNV-1a hashes of the names.
  */
 final class Dice {
 

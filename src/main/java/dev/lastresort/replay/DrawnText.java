@@ -1,8 +1,9 @@
 package dev.lastresort.replay;
 
 /**
- * Text drawn from a pattern: {@code [A-Z0-9]} draws one character of the class, {@code {k}} after a class draws k of
- * them, {@code \} takes the next character as it is, and everything else stands for itself.
+ * Text drawn from a pattern: {@code [A-Z0-9]} draws one character of the class, {@code {k}} after a
+ * class draws k of them, {@code \} takes the next character as it is, and everything else stands
+ * for itself.
  */
 final class DrawnText {
 
@@ -16,7 +17,10 @@ final class DrawnText {
         this.dice = dice;
     }
 
-    /** Validation has refused malformed patterns before; one that gets here throws IllegalArgumentException. */
+    /**
+     * Validation has refused malformed patterns before; one that gets here throws
+     * IllegalArgumentException.
+     */
     static String of(String pattern, Dice dice) {
         return new DrawnText(pattern, dice).draw();
     }

@@ -17,8 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Looks at a database without touching it: whether the invariants hold, and what the facts are. Which alternative of
- * a query counts is what the migration history inside that database says.
+ * Looks at a database without touching it: whether the invariants hold, and what the facts are.
+ * Which alternative of a query counts is what the migration history inside that database says.
  */
 final class Inspector {
 
@@ -34,7 +34,8 @@ final class Inspector {
     /**
      * Whether each invariant holds. One whose table or column is not there does not.
      *
-     * @param healthy whether every query has to run: at the start of the day, and on the counterfactual at its end
+     * @param healthy whether every query has to run: at the start of the day, and on the
+     *                counterfactual at its end
      */
     SortedMap<String, Boolean> invariants(Database database, boolean healthy) {
         List<String> versions = MigrationHistory.versions(database);
@@ -56,7 +57,10 @@ final class Inspector {
         return holds;
     }
 
-    /** The rows of each fact; none for a fact whose table or column is gone, unless all has to be there. */
+    /**
+     * The rows of each fact; none for a fact whose table or column is gone, unless all has to be
+     * there.
+     */
     SequencedMap<String, FactRows> facts(Database database, boolean healthy) {
         List<String> versions = MigrationHistory.versions(database);
         SequencedMap<String, FactRows> facts = new LinkedHashMap<>();

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The databases of a branch: the live one, its backups, and the side instances that were restored. Owns the live one.
+ * The databases of a branch: the live one, its backups, and the side instances that were restored.
+ * Owns the live one.
  */
 final class Instances implements AutoCloseable {
 

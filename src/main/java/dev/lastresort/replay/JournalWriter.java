@@ -6,7 +6,10 @@ import dev.lastresort.model.journal.Journal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Appends to a branch's journal and keeps its history beside it. Copies share what was written before. */
+/**
+ * Appends to a branch's journal and keeps its history beside it. Copies share what was written
+ * before.
+ */
 final class JournalWriter {
 
     private final List<List<Event>> sealed;

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The table in which the database itself knows its schema version, so that a restore rewinds that knowledge too.
+ * The table in which the database itself knows its schema version, so that a restore rewinds that
+ * knowledge too.
  */
 final class MigrationHistory {
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parameters of one request: drawn when first asked for, since no draw depends on another, and bound from the
- * results of statements as these run. {@link #values} shows all of them by name.
+ * The parameters of one request: drawn when first asked for, since no draw depends on another, and
+ * bound from the results of statements as these run. {@link #values} shows all of them by name.
  */
 final class Parameters {
 
@@ -28,7 +28,10 @@ final class Parameters {
         values.put("now", now);
     }
 
-    /** The values for these names, which may be dotted; an unknown name is left for the database to refuse. */
+    /**
+     * The values for these names, which may be dotted; an unknown name is left for the database to
+     * refuse.
+     */
     Map<String, Object> values(List<String> names) {
         for (String name : names) {
             if (!values.containsKey(name)) {
@@ -57,7 +60,10 @@ final class Parameters {
         return rowsOf(name).size();
     }
 
-    /** Binds row {@code index} of what {@code forEach name} walks, and the draws that are made anew for it. */
+    /**
+     * Binds row {@code index} of what {@code forEach name} walks, and the draws that are made anew
+     * for it.
+     */
     void bindWalked(String name, int index) {
         bindRow(name, columnsOf(name), Optional.of(rowsOf(name).get(index)));
         draws.perRow(name).forEach((parameter, draw) ->

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs one request: all of its statements in one transaction, really, at its virtual instant. It takes no virtual
- * time, is not retried, and emits its effects only after its commit.
+ * Runs one request: all of its statements in one transaction, really, at its virtual instant. It
+ * takes no virtual time, is not retried, and emits its effects only after its commit.
  */
 final class RequestRunner {
 

@@ -21,8 +21,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /**
- * Generates the rows of a seed. Each value is a pure function of (seed, table, row number, column), and the rows go in
- * as a redo does it: in batches, with nothing to capture.
+ * Generates the rows of a seed. Each value is a pure function of (seed, table, row number, column),
+ * and the rows go in as a redo does it: in batches, with nothing to capture.
  */
 final class Seeding {
 
@@ -66,7 +66,9 @@ final class Seeding {
         batch.flush();
     }
 
-    /** A second seed of a table draws apart from the first, though its rows are numbered from 0 too. */
+    /**
+     * A second seed of a table draws apart from the first, though its rows are numbered from 0 too.
+     */
     private String owner(String table) {
         int earlier = seeded.merge(table, 1, Integer::sum) - 1;
         return "rows of " + table + (earlier == 0 ? "" : " after " + earlier);

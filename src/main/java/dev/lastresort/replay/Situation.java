@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How things stand on a branch outside its database: what is deployed, contained, locked, down and under way. */
+/**
+ * How things stand on a branch outside its database: what is deployed, contained, locked, down and
+ * under way.
+ */
 final class Situation {
 
     private final Map<String, String> deployed;

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The model of how long a step takes: openly, term by term, each rounded up to a second. A restore takes provisioning
- * + size ÷ throughput + (with a target) span of the log ÷ redo pace; the volume of the log is taken as uniform.
+ * The model of how long a step takes: openly, term by term, each rounded up to a second. A restore
+ * takes provisioning + size ÷ throughput + (with a target) span of the log ÷ redo pace; the volume
+ * of the log is taken as uniform.
  */
 final class StepClock {
 
@@ -27,7 +28,10 @@ final class StepClock {
         this.environment = environment;
     }
 
-    /** The phases of a step that starts at {@code start}, one after the other; those of no length are left out. */
+    /**
+     * The phases of a step that starts at {@code start}, one after the other; those of no length
+     * are left out.
+     */
     List<Phase> phases(Step step, LocalDateTime start, History history) {
         Phases phases = new Phases(start);
         phases.add(PhaseKind.APPROVAL, step.hands().approval(), "approval");

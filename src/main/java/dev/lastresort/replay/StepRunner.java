@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lets a step take effect, at its end. What it leaves behind goes to the journal; a failure too, never further. */
+/**
+ * Lets a step take effect, at its end. What it leaves behind goes to the journal; a failure too,
+ * never further.
+ */
 final class StepRunner {
 
     /** What a step may not leave behind: it is refused whole. */

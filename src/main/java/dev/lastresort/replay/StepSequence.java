@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Walks the programs of steps of a branch: hands, then machine, then effect, then the next step. A step that fails
- * ends its program: what was contained stays contained, as it would.
+ * Walks the programs of steps of a branch: hands, then machine, then effect, then the next step. A
+ * step that fails ends its program: what was contained stays contained, as it would.
  */
 final class StepSequence {
 

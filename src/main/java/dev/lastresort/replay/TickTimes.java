@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** The instants of an actor's ticks: a pure function of the scenario and the seed, whatever version runs. */
+/**
+ * The instants of an actor's ticks: a pure function of the scenario and the seed, whatever version
+ * runs.
+ */
 final class TickTimes {
 
     private final LocalDateTime start;

@@ -64,8 +64,8 @@ public final class Places {
     }
 
     /**
-     * Where in a statement something stands: in the SQL file that holds it, in the line of a list of
-     * lines, or else where the statement starts.
+     * Where in a statement something stands: in the SQL file that holds it, in the line of a list
+     * of lines, or else where the statement starts.
      *
      * @param offset counted in the statement's text from 0
      */

@@ -10,7 +10,9 @@ public sealed interface ComparisonResult {
 
     record Compared(Comparison comparison) implements ComparisonResult {}
 
-    /** The scenario reads well but cannot be replayed: its setup, draws, facts or SQL do not run. */
+    /**
+     * The scenario reads well but cannot be replayed: its setup, draws, facts or SQL do not run.
+     */
     record NotReplayable(List<Problem> problems) implements ComparisonResult {
         public NotReplayable {
             problems = List.copyOf(problems);

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Turns the virtual instants that the branches reach into one fraction of all the virtual time to be lived. Forks are
- * taken to leave the trunk at the incident: near enough for a progress bar.
+ * Turns the virtual instants that the branches reach into one fraction of all the virtual time to
+ * be lived. Forks are taken to leave the trunk at the incident: near enough for a progress bar.
  */
 final class FractionLived implements Watch {
 

@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Compares the recoveries of one loaded scenario. The comparison depends on the scenario alone, not on the number of
- * threads, nor on which other strategies were asked for.
+ * Compares the recoveries of one loaded scenario. The comparison depends on the scenario alone, not
+ * on the number of threads, nor on which other strategies were asked for.
  */
 public final class IncidentSession {
 

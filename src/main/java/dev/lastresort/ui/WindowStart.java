@@ -11,14 +11,17 @@ import javafx.stage.WindowEvent;
 /**
  * Opens the window and waits until it is closed; the only door from the launcher into JavaFX.
  *
- * <p>The toolkit is started apart from the window, so that a toolkit that cannot start is told from a defect in our
- * own window.
+ * <p>The toolkit is started apart from the window, so that a toolkit that cannot start is told from
+ * a defect in our own window.
  */
 public final class WindowStart {
 
     private WindowStart() {}
 
-    /** Throws {@link NoWindowException} if this machine shows no windows; a defect of ours comes out as it is. */
+    /**
+     * Throws {@link NoWindowException} if this machine shows no windows; a defect of ours comes out
+     * as it is.
+     */
     public static void openAndWait(ScenarioDesk desk) throws NoWindowException {
         ClassPathNotice.silence();
         startToolkit();

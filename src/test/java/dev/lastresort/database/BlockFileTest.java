@@ -14,7 +14,10 @@ class BlockFileTest {
 
     private record Frozen(FileImage image, byte[] content) {}
 
-    /** Against a plain array: writes over block borders, holes, truncations, and images that must stay. */
+    /**
+     * Against a plain array: writes over block borders, holes, truncations, and images that must
+     * stay.
+     */
     @Test
     void fileBehavesLikeAnArrayAndImagesNeverChange() {
         for (long seed = 0; seed < 20; seed++) {

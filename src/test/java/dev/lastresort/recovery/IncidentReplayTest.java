@@ -92,7 +92,8 @@ class IncidentReplayTest {
     @Test
     void anInPlaceRestoreIsDownFromTheEndOfTheApprovalForAsLongAsTheFormulaSays() {
         Replayed.Branch pitr = branch(Shop.replay(), "pitr");
-        // 5 min provisioning + 10 GB at 1 GB/min + 20 min of log since 00:40 at 10 times the pace = 17 min
+        // 5 min provisioning + 10 GB at 1 GB/min + 20 min of log since 00:40 at 10 times the pace =
+        // 17 min
         StepEnded end = strategySteps(pitr).getFirst();
         assertEquals(at("01:38:00"), end.at());
         List<LocalDateTime> refused = refused(pitr, "shop", Refusal.DATABASE_DOWN);

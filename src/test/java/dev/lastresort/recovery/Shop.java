@@ -17,8 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A small shop to reckon with: an order every minute at :30, a reader every ten minutes from :05 on, its table
- * dropped at 01:00:30, so that it fails at 01:05 and 01:15, and the decision falls at 01:20.
+ * A small shop to reckon with: an order every minute at :30, a reader every ten minutes from :05
+ * on, its table dropped at 01:00:30, so that it fails at 01:05 and 01:15, and the decision falls at
+ * 01:20.
  */
 public final class Shop {
 

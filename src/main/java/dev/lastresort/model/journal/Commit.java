@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What one transaction left behind: its changes in order, and the next value of each sequence that it moved.
- * A transaction that failed has no changes, but may have moved sequences.
+ * What one transaction left behind: its changes in order, and the next value of each sequence that
+ * it moved. A transaction that failed has no changes, but may have moved sequences.
  */
 public record Commit(List<Change> changes, SortedMap<String, Long> sequences) {
 

@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One thing that happened on a branch at a virtual instant. A journal holds events in the order in which they
- * happened; where the engine cut and forked is not one of them.
+ * One thing that happened on a branch at a virtual instant. A journal holds events in the order in
+ * which they happened; where the engine cut and forked is not one of them.
  */
 public sealed interface Event {
 
@@ -26,7 +26,8 @@ public sealed interface Event {
      * A request was made and answered.
      *
      * @param n            the actor's tick, counted from 0; refused ones count
-     * @param observations what each statement that is compared showed, in order; empty unless acknowledged
+     * @param observations what each statement that is compared showed, in order; empty unless
+     *                     acknowledged
      */
     record Answered(
             LocalDateTime at,
@@ -45,7 +46,10 @@ public sealed interface Event {
 
     record BackupTaken(LocalDateTime at, String backup) implements Event {}
 
-    /** A step began; {@code phases} follow one another from {@code at} on and tell what each is made of. */
+    /**
+     * A step began; {@code phases} follow one another from {@code at} on and tell what each is made
+     * of.
+     */
     record StepStarted(LocalDateTime at, StepRef ref, Step step, List<Phase> phases) implements Event {
         public StepStarted {
             phases = List.copyOf(phases);
@@ -65,7 +69,8 @@ public sealed interface Event {
     record DatabaseUp(LocalDateTime at, StepRef ref) implements Event {}
 
     /**
-     * A step ended, with what it left in the database: all of it, or what was committed before it failed.
+     * A step ended, with what it left in the database: all of it, or what was committed before it
+     * failed.
      */
     record StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit) implements Committing {}
 
@@ -74,7 +79,8 @@ public sealed interface Event {
      *
      * @param backupAt      when the backup was taken that was loaded
      * @param recoveredTo   the instant whose state it is: the target, or the backup's instant
-     * @param discardedTo   the live history from {@code recoveredTo} to this instant is gone from the database
+     * @param discardedTo   the live history from {@code recoveredTo} to this instant is gone from
+     *                      the database
      * @param redoneCommits how many transactions of the log were re-applied
      */
     record Restored(
@@ -128,7 +134,10 @@ public sealed interface Event {
 
     enum Program { INCIDENT, CORRECT_CHANGE, STRATEGY }
 
-    /** How an answered request ended, as far as the branch itself can tell: wrong answers look ok here. */
+    /**
+     * How an answered request ended, as far as the branch itself can tell: wrong answers look ok
+     * here.
+     */
     sealed interface Answer {}
 
     record Acknowledged() implements Answer {}
@@ -171,7 +180,8 @@ public sealed interface Event {
     /**
      * The step failed and its program stopped there.
      *
-     * @param sqlState  of the database's error, or one of this program's own that start with {@code LR}
+     * @param sqlState  of the database's error, or one of this program's own that start with {@code
+     *                  LR}
      * @param message   what went wrong, the same on every machine
      * @param pointer   where the statement stands in the file; empty if it was no statement
      */

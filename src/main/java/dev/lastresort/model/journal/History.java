@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of history of one branch: which commits and backups lead to the database as it stands. A restore in
- * place starts a new line, made of the old one up to the recovered instant; what came after stays in the archived
- * log and can still be a recovery target.
+ * The lines of history of one branch: which commits and backups lead to the database as it stands.
+ * A restore in place starts a new line, made of the old one up to the recovered instant; what came
+ * after stays in the archived log and can still be a recovery target.
  *
  * <p>Invariant: {@link #current()} replayed from the empty database gives the branch's database.
  */
@@ -20,7 +20,8 @@ public final class History {
 
     /**
      * @param entries   the commits and backups, in order
-     * @param cutAt     up to where it follows the line before it, exclusive; absent for the first line
+     * @param cutAt     up to where it follows the line before it, exclusive; absent for the first
+     *                  line
      * @param resumedAt from when on it was lived, inclusive
      */
     private record Line(
@@ -100,8 +101,8 @@ public final class History {
     }
 
     /**
-     * What a restore starts from: the named backup, or the newest one at or before the target on the line on which
-     * the target lies, or the newest one of all; empty if there is none.
+     * What a restore starts from: the named backup, or the newest one at or before the target on
+     * the line on which the target lies, or the newest one of all; empty if there is none.
      */
     public Optional<Base> base(Optional<String> name, Optional<LocalDateTime> target) {
         return find(name, target).map(found ->
@@ -131,8 +132,9 @@ public final class History {
     }
 
     /**
-     * Whether the backup at that place holds only what was committed before the target. One taken at
-     * the target's own instant may hold a commit of that instant, since ends come before backups.
+     * Whether the backup at that place holds only what was committed before the target. One taken
+     * at the target's own instant may hold a commit of that instant, since ends come before
+     * backups.
      */
     private static boolean holdsOnlyBefore(Line line, int place, LocalDateTime target) {
         LocalDateTime taken = line.entries.get(place).at();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything that happened on a branch, in order. Immutable; branches share the segments of the history that they
- * have in common, and nothing shows where one segment ends.
+ * Everything that happened on a branch, in order. Immutable; branches share the segments of the
+ * history that they have in common, and nothing shows where one segment ends.
  */
 public final class Journal implements Iterable<Event> {
 

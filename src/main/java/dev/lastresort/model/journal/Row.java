@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One row of values in column order. Each value is a {@link Long} (every integer type), {@link java.math.BigDecimal},
- * {@link Double}, {@link String}, {@link Boolean}, {@link java.time.LocalDateTime}, {@link java.time.LocalDate},
- * {@link java.time.LocalTime}, {@link Bytes} or {@link SqlNull#NULL}; never a Java null. Immutable.
+ * One row of values in column order. Each value is a {@link Long} (every integer type), {@link
+ * java.math.BigDecimal}, {@link Double}, {@link String}, {@link Boolean}, {@link
+ * java.time.LocalDateTime}, {@link java.time.LocalDate}, {@link java.time.LocalTime}, {@link Bytes}
+ * or {@link SqlNull#NULL}; never a Java null. Immutable.
  */
 public final class Row {
 

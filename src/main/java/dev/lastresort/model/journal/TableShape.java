@@ -3,8 +3,8 @@ package dev.lastresort.model.journal;
 import java.util.List;
 
 /**
- * What a table looked like when its rows were captured: the columns in their order and those of the primary key.
- * Between two schema changes all captures of a table share one shape.
+ * What a table looked like when its rows were captured: the columns in their order and those of the
+ * primary key. Between two schema changes all captures of a table share one shape.
  */
 public record TableShape(String table, List<String> columns, List<String> keyColumns) {
 
@@ -13,7 +13,10 @@ public record TableShape(String table, List<String> columns, List<String> keyCol
         keyColumns = List.copyOf(keyColumns);
     }
 
-    /** The values of the named columns of {@code row}; throws {@link IllegalArgumentException} for an unknown one. */
+    /**
+     * The values of the named columns of {@code row}; throws {@link IllegalArgumentException} for
+     * an unknown one.
+     */
     public Row pick(Row row, List<String> names) {
         int[] indexes = names.stream().mapToInt(this::indexOf).toArray();
         return row.pick(indexes);

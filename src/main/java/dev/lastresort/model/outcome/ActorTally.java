@@ -10,8 +10,8 @@ import java.util.Map;
  * How an actor fared over the whole day.
  *
  * @param answers each of its answers, judged, in order
- * @param states  its states from the start of the day to the horizon, without gaps, neighbours merged: each answer's
- *                state holds until its next request
+ * @param states  its states from the start of the day to the horizon, without gaps, neighbours
+ *                merged: each answer's state holds until its next request
  */
 public record ActorTally(
         Map<Judgement, Long> counts,
@@ -32,7 +32,9 @@ public record ActorTally(
 
     public enum Judgement { OK, WRONG, FAILED, REFUSED }
 
-    /** @param detail why, for people: the refusal's reason, the SQLSTATE, what differed; empty if ok */
+    /**
+     * @param detail why, for people: the refusal's reason, the SQLSTATE, what differed; empty if ok
+     */
     public record JudgedAnswer(LocalDateTime at, long n, Judgement judgement, String detail) {}
 
     public enum State { UP, DEGRADED, DOWN }

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param fingerprint  SHA-256 in lower-case hex of its canonical journal and outcome
  * @param axes         the measures on which branches are compared, in a fixed order
- * @param dominatedBy  names of the branches that are no worse on any axis and better on at least one
+ * @param dominatedBy  names of the branches that are no worse on any axis and better on at least
+ *                     one
  * @param missed       author's expectations that were not met, in words; empty if all were
  */
 public record BranchResult(

@@ -3,7 +3,10 @@ package dev.lastresort.model.outcome;
 import dev.lastresort.model.journal.Event.Refusal;
 import java.time.LocalDateTime;
 
-/** What in the branch's journal made a row other than the counterfactual's; {@code at} is where to look. */
+/**
+ * What in the branch's journal made a row other than the counterfactual's; {@code at} is where to
+ * look.
+ */
 public sealed interface Cause {
 
     LocalDateTime at();
@@ -30,6 +33,9 @@ public sealed interface Cause {
     /** A step of this branch wrote or deleted the row last, or changed the table that holds it. */
     record WrittenByStep(LocalDateTime at, String step) implements Cause {}
 
-    /** Nothing on this branch touched the row: a change that the counterfactual made was not made here. */
+    /**
+     * Nothing on this branch touched the row: a change that the counterfactual made was not made
+     * here.
+     */
     record NeverWritten(LocalDateTime at, String by) implements Cause {}
 }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One incident run down every recovery. Branches stand in this order: the counterfactual, the trunk (doing nothing),
- * then the strategies as in the file.
+ * One incident run down every recovery. Branches stand in this order: the counterfactual, the trunk
+ * (doing nothing), then the strategies as in the file.
  *
  * @param seed        the seed that was used, which an override may have set
  * @param alertAt     when the first alert was raised; empty if none was
- * @param decisionAt  when the strategies started; empty if no alert was raised, and then there are no strategies
+ * @param decisionAt  when the strategies started; empty if no alert was raised, and then there are
+ *                    no strategies
  * @param fingerprint SHA-256 in lower-case hex over the seed and the branches' fingerprints
  * @param pairs       the trade between strategies of which neither dominates the other
  */

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * Each effect, counted once, held against the counterfactual.
  *
- * @param entries every effect that is not ok, in the order in which they were, or should have been, emitted
+ * @param entries every effect that is not ok, in the order in which they were, or should have been,
+ *                emitted
  */
 public record EffectLedger(Map<Verdict, Long> counts, List<Entry> entries) {
 

@@ -11,11 +11,13 @@ import java.util.SequencedMap;
 /**
  * What a branch measured at the horizon. Maps are in the order of the file.
  *
- * @param stepsEndAt  when the last step ended; empty if there are none, or not all of them ended well in time
- * @param recoveredAt the earliest instant from {@code stepsEndAt} (on the trunk: the decision) on at which all
- *                    invariants were seen to hold; empty if never
- * @param cleanFrom   the instant of the last answer that was failed, refused or wrong, after which none is; the start
- *                    of the day if none was; empty if an actor's last answer was such a one
+ * @param stepsEndAt  when the last step ended; empty if there are none, or not all of them ended
+ *                    well in time
+ * @param recoveredAt the earliest instant from {@code stepsEndAt} (on the trunk: the decision) on
+ *                    at which all invariants were seen to hold; empty if never
+ * @param cleanFrom   the instant of the last answer that was failed, refused or wrong, after which
+ *                    none is; the start of the day if none was; empty if an actor's last answer was
+ *                    such a one
  * @param invariants  as they stood at the horizon
  * @param telling     the main actor's requests in order: what was told, and when it was remembered
  */

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * What replaying an incident leaves behind, before anything is held against anything: the input of the comparison.
+ * What replaying an incident leaves behind, before anything is held against anything: the input of
+ * the comparison.
  *
  * @param scenario       with the seed that was used
  * @param factsAtStart   the facts as they stood at the start of the day
@@ -36,8 +37,8 @@ public record Replayed(
      * One branch at the horizon.
      *
      * @param strategy what was done on it; of kind counterfactual or none it has no steps
-     * @param facts    fact name to rows, in the order of the file; a fact that could not be read (its table is gone,
-     *                 the database is down) has no rows
+     * @param facts    fact name to rows, in the order of the file; a fact that could not be read
+     *                 (its table is gone, the database is down) has no rows
      */
     public record Branch(Strategy strategy, Journal journal, SequencedMap<String, FactRows> facts) {
         public Branch {

@@ -4,11 +4,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * One request of the main actor: what its customer was told at its instant, over what the database remembers.
+ * One request of the main actor: what its customer was told at its instant, over what the database
+ * remembers.
  *
  * @param judgement  how it was answered
- * @param remembered when the row that it made was in the database: spans in order, the last one ends at the horizon if
- *                   it is still there; empty if the request made no row
+ * @param remembered when the row that it made was in the database: spans in order, the last one
+ *                   ends at the horizon if it is still there; empty if the request made no row
  */
 public record Told(
         long n, LocalDateTime at, ActorTally.Judgement judgement, List<Span> remembered) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * A program that uses the database. Its schedule and its draws belong to the actor, so that it asks the same thing at
- * the same instant on every branch; what it does with them belongs to its version.
+ * A program that uses the database. Its schedule and its draws belong to the actor, so that it asks
+ * the same thing at the same instant on every branch; what it does with them belongs to its
+ * version.
  *
  * @param draws    parameter name to draw, in the order of the file
  * @param versions at least one; the first is deployed at the start of the day
@@ -28,7 +29,9 @@ public record Actor(
                 () -> new IllegalArgumentException("actor " + name + " has no version " + version));
     }
 
-    /** What one request does in this version: its statements in one transaction, then its effects. */
+    /**
+     * What one request does in this version: its statements in one transaction, then its effects.
+     */
     public record Version(String name, List<RequestStatement> statements, List<Emission> emissions) {
         public Version {
             statements = List.copyOf(statements);

@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 
 /**
- * A rule over what happens on the trunk. The first alert that is raised calls a human; the decision follows after the
- * delay.
+ * A rule over what happens on the trunk. The first alert that is raised calls a human; the decision
+ * follows after the delay.
  */
 public record Alert(String name, Condition when, Duration humanDelay) {
 
     public sealed interface Condition {}
 
-    /** The actor's requests failed that often since the start of the day; {@code count} is 1 or more. */
+    /**
+     * The actor's requests failed that often since the start of the day; {@code count} is 1 or
+     * more.
+     */
     public record Failures(String actor, int count) implements Condition {}
 
     public record InvariantBroken(String invariant) implements Condition {}

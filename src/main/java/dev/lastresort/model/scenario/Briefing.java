@@ -28,8 +28,8 @@ public record Briefing(
     public enum Difficulty { STARTER, INTERMEDIATE, EXPERT }
 
     /**
-     * RTO and RPO: the longest outage of the main actor, and the longest stretch of acknowledged work, that the
-     * business can bear.
+     * RTO and RPO: the longest outage of the main actor, and the longest stretch of acknowledged
+     * work, that the business can bear.
      */
     public record Objectives(
             Optional<java.time.Duration> recoveryTime, Optional<java.time.Duration> recoveryPoint) {}

@@ -1,7 +1,8 @@
 package dev.lastresort.model.scenario;
 
 /**
- * What the author expects of one measure of a branch, stated apart from the steps and checked against the replay.
+ * What the author expects of one measure of a branch, stated apart from the steps and checked
+ * against the replay.
  *
  * @param measure JSON Pointer into the branch's result, such as {@code /facts/orders/lost}
  * @param range   what is expected there

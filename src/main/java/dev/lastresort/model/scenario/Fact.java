@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the business knows, as a keyed query that yields comparable rows whatever the schema version.
+ * What the business knows, as a keyed query that yields comparable rows whatever the schema
+ * version.
  *
- * @param key          the columns that identify a row, present in every alternative and in its table
+ * @param key          the columns that identify a row, present in every alternative and in its
+ *                     table
  * @param alternatives the last one whose {@code since} is in the migration history counts
  */
 public record Fact(String name, String title, List<String> key, List<Alternative> alternatives) {
@@ -18,7 +20,8 @@ public record Fact(String name, String title, List<String> key, List<Alternative
 
     /**
      * @param since the schema version from which it applies; absent for the first
-     * @param table the table whose inserted rows make the fact's rows; ties a row to the request that made it
+     * @param table the table whose inserted rows make the fact's rows; ties a row to the request
+     *              that made it
      */
     public record Alternative(Optional<String> since, String table, Sql query) {}
 }

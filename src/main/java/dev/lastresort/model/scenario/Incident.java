@@ -4,8 +4,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * What goes wrong, and what would have been right: two programs of steps that start at the same instant, the first
- * on the trunk and so on every branch that forks from it, the second on the counterfactual.
+ * What goes wrong, and what would have been right: two programs of steps that start at the same
+ * instant, the first on the trunk and so on every branch that forks from it, the second on the
+ * counterfactual.
  *
  * @param steps   what was done
  * @param correct what should have been done; empty if nothing should

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The checks that must hold in a healthy system, and how often they are looked at besides step ends and horizon. */
+/**
+ * The checks that must hold in a healthy system, and how often they are looked at besides step ends
+ * and horizon.
+ */
 public record Invariants(Duration interval, List<Invariant> checks) {
 
     public Invariants {

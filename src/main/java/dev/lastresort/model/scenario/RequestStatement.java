@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * One statement of a request.
  *
- * @param as      binds the first row of the result as {@code :name.column} for later statements and effects
+ * @param as      binds the first row of the result as {@code :name.column} for later statements and
+ *                effects
  * @param forEach runs it once for each row of the named {@link Draw.Rows} draw
  * @param compare what of its result must equal the counterfactual's
  */

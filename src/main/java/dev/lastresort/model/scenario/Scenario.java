@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * A system, its actors, what goes wrong, the recoveries on offer, and what the author expects of each.
- * Invariant: names are unique within their kind, every reference resolves, and {@code start} is before
- * {@code incident.at()}, which is before {@code horizon}; validation sees to it.
+ * A system, its actors, what goes wrong, the recoveries on offer, and what the author expects of
+ * each. Invariant: names are unique within their kind, every reference resolves, and {@code start}
+ * is before {@code incident.at()}, which is before {@code horizon}; validation sees to it.
  *
  * @param start   the first instant of the day, inclusive
  * @param horizon the instant at which every branch is measured, exclusive
@@ -37,7 +37,9 @@ public record Scenario(
         strategies = List.copyOf(strategies);
     }
 
-    /** The actor whose customers the telling picture is about: the one marked main, else the first. */
+    /**
+     * The actor whose customers the telling picture is about: the one marked main, else the first.
+     */
     public Actor mainActor() {
         return actors.stream().filter(Actor::main).findFirst().orElse(actors.getFirst());
     }

@@ -7,7 +7,10 @@ import java.util.List;
 /** When an actor's ticks fall, counted from the start of the day. */
 public sealed interface Schedule {
 
-    /** Drawn for each tick from [0, jitter), in whole milliseconds. Invariant: less than the gap between two ticks. */
+    /**
+     * Drawn for each tick from [0, jitter), in whole milliseconds. Invariant: less than the gap
+     * between two ticks.
+     */
     Duration jitter();
 
     /** Tick n falls at start + offset + n × every (+ jitter). */

@@ -19,7 +19,10 @@ public record Setup(String version, List<Item> items) {
 
     public record Statement(Sql sql) implements Item {}
 
-    /** Rows generated for a table: column name to draw, in the order of the file. The row's number is the n of its draws. */
+    /**
+     * Rows generated for a table: column name to draw, in the order of the file. The row's number
+     * is the n of its draws.
+     */
     public record Seed(String table, Source source, SequencedMap<String, Draw> columns) implements Item {}
 
     public sealed interface Source {}
@@ -28,7 +31,8 @@ public record Setup(String version, List<Item> items) {
     public record Count(long rows) implements Source {}
 
     /**
-     * A row for each row of a query, kept with a chance between 0 and 1; {@link Draw.FromColumn} reads its columns.
+     * A row for each row of a query, kept with a chance between 0 and 1; {@link Draw.FromColumn}
+     * reads its columns.
      */
     public record ForEach(Sql query, BigDecimal chance) implements Source {}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One step of a strategy or of the incident. It spends its {@link Hands} first, one after the other, then its
- * machine time; it takes effect at its end.
+ * One step of a strategy or of the incident. It spends its {@link Hands} first, one after the
+ * other, then its machine time; it takes effect at its end.
  */
 public sealed interface Step {
 
@@ -49,7 +49,9 @@ public sealed interface Step {
         }
     }
 
-    /** Restores over the live database, which is down from the start of the machine time to its end. */
+    /**
+     * Restores over the live database, which is down from the start of the machine time to its end.
+     */
     record RestoreInPlace(String name, Hands hands, RecoveryPoint point) implements Step {}
 
     /** Restores to a side instance of that name; nothing is down meanwhile. */
@@ -80,10 +82,11 @@ public sealed interface Step {
     }
 
     /**
-     * What a restore goes back to: a backup alone, or the log re-applied up to a recovery target (exclusive).
+     * What a restore goes back to: a backup alone, or the log re-applied up to a recovery target
+     * (exclusive).
      *
-     * @param backup the backup to load; absent: the newest at or before the target on that line of history, or the
-     *               newest of all without a target
+     * @param backup the backup to load; absent: the newest at or before the target on that line of
+     *               history, or the newest of all without a target
      */
     record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {}
 
