@@ -38,6 +38,8 @@ final class CommandEngine implements CompareService {
             case ComparisonResult.Compared compared -> new Compared(
                     compared.comparison(),
                     valid.warnings().stream().map(Problem::text).toList());
+            case ComparisonResult.NotReplayable faulty when faulty.struck() ->
+                    new LimitStruck(faulty.problems().stream().map(Problem::text).toList());
             case ComparisonResult.NotReplayable faulty when faulty.refused() ->
                     new Refused(faulty.problems().stream().map(Problem::text).toList());
             case ComparisonResult.NotReplayable faulty -> invalid(request, faulty.problems());

@@ -32,7 +32,8 @@ final class BusyDay {
 
     static Loaded.Valid read(String id, List<Override> overrides) {
         Loaded loaded =
-                new BundledScenarios(new ScenarioReader()).read(id, overrides, OptionalLong.empty());
+                new BundledScenarios(new ScenarioReader()).read(id, overrides,
+                        OptionalLong.empty());
         if (loaded instanceof Loaded.Valid valid) {
             return valid;
         }

@@ -53,7 +53,7 @@ public class ComparisonBench {
             if (trunk.liveUntil(scenario.horizon())) {
                 trunk.liveUntil(scenario.horizon());
             }
-            trunk.close(scenario.horizon());
+            trunk.endDay(scenario.horizon());
             return List.of(trunk.journal(), trunk.facts());
         }
     }

@@ -49,8 +49,8 @@ public class FactDiffBench {
 
     @Benchmark
     public Object diff() {
-        return FactDiff.of(SortedFact.of(fact, expected, COLUMNS, "one"),
-                SortedFact.of(fact, actual, COLUMNS, "other"));
+        return FactDiff.of(SortedFact.of(fact, expected, COLUMNS),
+                SortedFact.of(fact, actual, COLUMNS));
     }
 
     private static FactRows rows(boolean damaged) {

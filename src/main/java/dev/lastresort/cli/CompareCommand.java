@@ -4,6 +4,7 @@ import dev.lastresort.cli.CompareService.BadChange;
 import dev.lastresort.cli.CompareService.Change;
 import dev.lastresort.cli.CompareService.Compared;
 import dev.lastresort.cli.CompareService.Invalid;
+import dev.lastresort.cli.CompareService.LimitStruck;
 import dev.lastresort.cli.CompareService.Refused;
 import dev.lastresort.cli.CompareService.Request;
 import dev.lastresort.cli.CompareService.Result;
@@ -36,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:compared", "1:the author expected something else (runs without --seed and --set)",
             "2:wrong usage", "3:invalid file", "4:SQL refused by the sandbox",
-            "5:internal error", "130:interrupted"})
+            "5:internal error, or a limit on time, rows or memory struck", "130:interrupted"})
 final class CompareCommand implements Callable<Integer> {
 
     private final CompareService service;
@@ -81,6 +82,7 @@ final class CompareCommand implements Callable<Integer> {
                 yield print(comparison);
             }
             case Invalid(var problems) -> fail(problems, ExitCode.INVALID_FILE);
+            case LimitStruck(var problems) -> fail(problems, ExitCode.INTERNAL_ERROR);
             case Refused(var problems) -> fail(problems, ExitCode.REFUSED);
             case UnknownStrategy(var unknown, var known) ->
                     throw usage(unknownStrategies(unknown, known));

@@ -58,6 +58,13 @@ public interface CompareService {
         }
     }
 
+    /** A limit on time, rows or memory struck before the end. */
+    record LimitStruck(List<String> problems) implements Result {
+        public LimitStruck {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** The scenario has no strategies of the {@code unknown} names. */
     record UnknownStrategy(List<String> unknown, List<String> known) implements Result {
         public UnknownStrategy {

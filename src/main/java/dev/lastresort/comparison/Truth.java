@@ -38,7 +38,8 @@ record Truth(
             List<String> columns = columnsOf(fact, replayed);
             facts.put(fact.name(), SortedFact.of(fact, rows(truth.facts(), fact), columns)
                     .unique(fact, truth.strategy().name()));
-            atStart.put(fact.name(), SortedFact.of(fact, rows(replayed.factsAtStart(), fact), columns)
+            atStart.put(fact.name(), SortedFact.of(fact, rows(replayed.factsAtStart(), fact),
+                    columns)
                     .unique(fact, "the start of the day"));
         }
         return new Truth(scenario, replayed.decisionAt(), Line.of(truth.journal()),

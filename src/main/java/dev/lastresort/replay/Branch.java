@@ -132,7 +132,8 @@ public final class Branch implements AutoCloseable {
 
     /** The same of the database that a recovery to {@code target} would bring up. */
     String contentsRecoveredTo(LocalDateTime target) {
-        History.Base base = journal.history().base(Optional.empty(), Optional.of(target)).orElseThrow();
+        History.Base base = journal.history().base(Optional.empty(), Optional.of(target))
+                .orElseThrow();
         var plan = new RunningProgram.RestorePlan(base, base.redoUntil(target), target, target);
         try (Database restored = instances.restored(plan)) {
             return restored.contents();

@@ -91,19 +91,23 @@ final class CopyingBack {
 
     private Set<Row> liveKeys(String table, List<String> key) {
         return new HashSet<>(live.query(
-                SqlStatement.parse("SELECT " + columns(key) + " FROM " + RowInsertion.quoted(table)), Map.of()).rows());
+                SqlStatement.parse("SELECT " + columns(key) + " FROM "
+                        + RowInsertion.quoted(table)), Map.of()).rows());
     }
 
     private static SqlStatement replacement(String table, List<String> columns, List<String> key) {
-        String sets = assignments(columns, columns.stream().filter(c -> !key.contains(c)).toList(), ", ");
+        String sets = assignments(columns, columns.stream().filter(c -> !key.contains(c)).toList(),
+                ", ");
         String where = assignments(columns, key, " AND ");
         // a table that is all key has nothing to replace, but must still be a statement
         String change = sets.isEmpty() ? assignments(columns, key, ", ") : sets;
-        return SqlStatement.parse("UPDATE " + RowInsertion.quoted(table) + " SET " + change + " WHERE " + where);
+        return SqlStatement.parse("UPDATE " + RowInsertion.quoted(table) + " SET " + change
+                + " WHERE " + where);
     }
 
     private static String assignments(List<String> columns, List<String> some, String separator) {
-        return some.stream().map(column -> RowInsertion.quoted(column) + " = :c" + columns.indexOf(column))
+        return some.stream().map(column -> RowInsertion.quoted(column) + " = :c"
+                + columns.indexOf(column))
                 .collect(Collectors.joining(separator));
     }
 }

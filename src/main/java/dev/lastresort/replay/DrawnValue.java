@@ -24,7 +24,8 @@ final class DrawnValue {
             case Draw.UniformDecimal uniform -> decimal(uniform, dice);
             case Draw.UniformInstant uniform -> uniform.from().plusSeconds(
                     dice.below(Duration.between(uniform.from(), uniform.to()).toSeconds()));
-            case Draw.Weighted weighted -> value(weighted.values().get(index(weighted.weights(), dice)));
+            case Draw.Weighted weighted -> value(weighted.values().get(index(weighted.weights(),
+                    dice)));
             case Draw.OneOf oneOf ->
                     value(oneOf.values().get((int) dice.below(oneOf.values().size())));
             case Draw.Pattern pattern -> DrawnText.of(pattern.pattern(), dice);
@@ -32,7 +33,8 @@ final class DrawnValue {
             case Draw.PerRow perRow -> of(perRow.draw(), n, dice);
             case Draw.Rows rows -> throw new IllegalArgumentException("rows are drawn from a pool");
             case Draw.FromColumn column ->
-                    throw new IllegalArgumentException("column " + column.column() + " is read, not drawn");
+                    throw new IllegalArgumentException("column " + column.column()
+                            + " is read, not drawn");
         };
     }
 
@@ -44,8 +46,10 @@ final class DrawnValue {
 
     private static BigDecimal decimal(Draw.UniformDecimal uniform, Dice dice) {
         int scale = Math.max(uniform.min().scale(), uniform.max().scale());
-        long min = uniform.min().setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
-        long max = uniform.max().setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+        long min = uniform.min().setScale(scale, RoundingMode.UNNECESSARY).unscaledValue()
+                .longValueExact();
+        long max = uniform.max().setScale(scale, RoundingMode.UNNECESSARY).unscaledValue()
+                .longValueExact();
         return BigDecimal.valueOf(min + dice.below(max - min + 1), scale);
     }
 

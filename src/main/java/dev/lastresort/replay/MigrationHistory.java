@@ -46,7 +46,8 @@ final class MigrationHistory {
     static <A> A inForce(
             List<A> alternatives, Function<A, Optional<String>> since, List<String> versions) {
         return alternatives.reversed().stream()
-                .filter(alternative -> since.apply(alternative).map(versions::contains).orElse(true))
+                .filter(alternative -> since.apply(alternative).map(versions::contains)
+                        .orElse(true))
                 .findFirst().orElse(alternatives.getFirst());
     }
 }

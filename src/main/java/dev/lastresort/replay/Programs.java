@@ -70,6 +70,7 @@ final class Programs {
                 .flatMap(statement -> statement.sql().identifiers().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean writes = compiled.stream().anyMatch(statement -> statement.sql().writes());
-        return new RequestScript(version.name(), compiled, version.emissions(), writes, identifiers);
+        return new RequestScript(version.name(), compiled, version.emissions(), writes,
+                identifiers);
     }
 }

@@ -62,7 +62,8 @@ final class RequestRunner {
             int failed = Math.min(index, script.statements().size() - 1);
             witness.failed(script.statements().get(failed).declared().sql(), failure.sqlState(),
                     failure.getMessage());
-            return new Answered(at, actor, script.version(), n, new Failed(failure.sqlState(), index),
+            return new Answered(at, actor, script.version(), n, new Failed(failure.sqlState(),
+                    index),
                     List.of(), List.of(), database.rollback());
         }
     }

@@ -17,11 +17,13 @@ import java.util.Optional;
  * @param restore what the present step restores, once its machine has started
  */
 record RunningProgram(
-        Program program, List<Step> steps, int index, LocalDateTime endsAt, Optional<RestorePlan> restore) {
+        Program program, List<Step> steps, int index, LocalDateTime endsAt,
+                Optional<RestorePlan> restore) {
 
     /** The backup to load and the log to re-apply, fixed when the machine starts. */
     record RestorePlan(
-            History.Base base, List<Committing> redo, LocalDateTime recoveredTo, LocalDateTime startedAt) {}
+            History.Base base, List<Committing> redo, LocalDateTime recoveredTo,
+                    LocalDateTime startedAt) {}
 
     Step step() {
         return steps.get(index);

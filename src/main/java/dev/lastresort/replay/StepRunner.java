@@ -53,7 +53,8 @@ final class StepRunner {
         }
     }
 
-    private void fail(LocalDateTime at, StepRef ref, String sqlState, String message, String pointer) {
+    private void fail(LocalDateTime at, StepRef ref, String sqlState, String message,
+            String pointer) {
         Commit left = situation.isDown() ? Commit.NOTHING : instances.live().rollback();
         journal.append(new StepEnded(at, ref, new StepFailed(sqlState, message, pointer), left));
     }

@@ -68,7 +68,8 @@ final class StepSequence {
         History history = journal.history().copy();
         if (!situation.isDown()) {
             backups.stream()
-                    .filter(backup -> !backup.at().isBefore(now) && !backup.at().isAfter(machineStart))
+                    .filter(backup -> !backup.at().isBefore(now) && !backup.at()
+                            .isAfter(machineStart))
                     .sorted(Comparator.comparing(Backup::at))
                     .forEach(backup -> history.append(new BackupTaken(backup.at(), backup.name())));
         }

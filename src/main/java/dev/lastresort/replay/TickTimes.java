@@ -48,6 +48,7 @@ final class TickTimes {
         long millis = actor.schedule().jitter().toMillis();
         return millis == 0
                 ? Duration.ZERO
-                : Duration.ofMillis(Dice.of(seed, actor.name(), n, "jitter of the schedule", 0).below(millis));
+                : Duration.ofMillis(Dice.of(seed, actor.name(), n, "jitter of the schedule", 0)
+                        .below(millis));
     }
 }

@@ -74,7 +74,8 @@ public final class Places {
         if (sqlFiles.containsKey(pointer)) {
             return sqlFiles.get(pointer).place(before);
         }
-        String line = Pointers.element(pointer, (int) before.chars().filter(c -> c == '\n').count());
+        String line = Pointers.element(pointer, (int) before.chars().filter(c ->
+                c == '\n').count());
         return of(values.containsKey(line) ? line : pointer);
     }
 

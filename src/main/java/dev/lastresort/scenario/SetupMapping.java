@@ -27,7 +27,8 @@ final class SetupMapping {
         boolean seed = spot.node().isObject() && !spot.has("file");
         return seed
                 ? new Setup.Seed(
-                        spot.at("table").identifier(), source(spot), draws.draws(spot.at("columns")))
+                        spot.at("table").identifier(), source(spot),
+                                draws.draws(spot.at("columns")))
                 : new Setup.Statement(sql.read(spot));
     }
 

@@ -18,6 +18,11 @@ public sealed interface ComparisonResult {
             problems = List.copyOf(problems);
         }
 
+        /** Whether a limit of the machine struck: no fault of the file that a run elsewhere must show. */
+        public boolean struck() {
+            return problems.stream().anyMatch(problem -> problem.rule() == Rule.LIMIT_STRUCK);
+        }
+
         /** Whether the sandbox refused some SQL, so that nothing ran. */
         public boolean refused() {
             return problems.stream().anyMatch(problem -> problem.rule() == Rule.SQL_REFUSED);

@@ -45,7 +45,8 @@ public final class LastResortWindow {
         Scene scene = new Scene(new ShellView(model, appearance, files), WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setTitle("Last Resort");
-        stage.getIcons().add(new Image(LastResortWindow.class.getResource("icon.png").toExternalForm()));
+        stage.getIcons().add(new Image(LastResortWindow.class.getResource("icon.png")
+                .toExternalForm()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);

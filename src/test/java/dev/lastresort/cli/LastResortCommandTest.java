@@ -69,7 +69,8 @@ class LastResortCommandTest {
         var trunk = line().failed("09:00", "checkout", 0).orders();
         return new Compared(ShopDay.compare(line().orders(), truth(good),
                 trunk.as("do-nothing", StrategyKind.NONE, new Expectation(
-                        "/facts/orders/lost", new Between(expectedLost, expectedLost), ""))), List.of());
+                        "/facts/orders/lost", new Between(expectedLost, expectedLost), ""))),
+                                List.of());
     }
 
     @Test

@@ -266,7 +266,8 @@ class DatabaseTest {
             run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
             database.commit();
             assertEquals(LimitStruck.Cap.CHANGES, assertThrows(LimitStruck.class,
-                    () -> run(database, "INSERT INTO t SELECT * FROM GENERATE_SERIES(1, 51)")).cap());
+                    () -> run(database, "INSERT INTO t SELECT * FROM GENERATE_SERIES(1, 51)"))
+                            .cap());
             assertEquals(LimitStruck.Cap.TIME, assertThrows(LimitStruck.class, () -> rows(database,
                     "SELECT COUNT(*) FROM GENERATE_SERIES(1, 100000) a(x), GENERATE_SERIES(1, 100000) b(y)"
                             + " WHERE MOD(x * y, 7) = 3")).cap());

@@ -28,7 +28,8 @@ class TokenizerTest {
     void offsetsPointIntoTheText() {
         for (Token token : Tokenizer.tokenize("select  Price + 1.5e-3 from T")) {
             String cut = "select  Price + 1.5e-3 from T".substring(token.start(), token.end());
-            assertEquals(token.text(), token.kind() == Token.Kind.WORD ? cut.toLowerCase(Locale.ROOT) : cut);
+            assertEquals(token.text(), token.kind() == Token.Kind.WORD
+                    ? cut.toLowerCase(Locale.ROOT) : cut);
         }
     }
 

@@ -37,7 +37,8 @@ class IncidentReplayTest {
 
     @Test
     void aMigrationTakesEffectAtItsEnd() {
-        Replayed.Branch trunk = branch(Shop.replay("/incident/steps/0/run=\"6 min\""), "do-nothing");
+        Replayed.Branch trunk = branch(Shop.replay("/incident/steps/0/run=\"6 min\""),
+                "do-nothing");
         Answered during = answers(trunk, "reader").filter(a -> a.at().equals(at("01:05:00")))
                 .findFirst().orElseThrow();
         assertEquals(new Acknowledged(), during.answer());
@@ -83,7 +84,8 @@ class IncidentReplayTest {
     @Test
     void lockedTablesRefuseTheRequestsThatTouchThemFromTheStartOfTheRunToItsEnd() {
         Replayed.Branch trunk = branch(Shop.replay("/incident/steps/0/locks=[\"orders\"]",
-                "/incident/steps/0/authoring=\"2 min\"", "/incident/steps/0/run=\"3 min\""), "do-nothing");
+                "/incident/steps/0/authoring=\"2 min\"", "/incident/steps/0/run=\"3 min\""),
+                        "do-nothing");
         assertEquals(List.of(at("01:02:30"), at("01:03:30"), at("01:04:30")),
                 refused(trunk, "shop", Refusal.TABLE_LOCKED));
         assertEquals(List.of(), refused(trunk, "reader", Refusal.TABLE_LOCKED));
@@ -128,14 +130,16 @@ class IncidentReplayTest {
     void whatComesAfterTheTargetIsGoneAndWhatComesBeforeIsThere() {
         Replayed.Branch pitr = branch(Shop.replay(), "pitr");
         // 60 orders until 01:00, 21 gone until 01:21, 17 refused until 01:38, 142 after
-        List<Long> ids = pitr.facts().get("orders").rows().stream().map(r -> (Long) r.get(0)).sorted().toList();
+        List<Long> ids = pitr.facts().get("orders").rows().stream().map(r -> (Long) r.get(0))
+                .sorted().toList();
         assertEquals(Stream.concat(longs(1, 60), longs(99, 240)).toList(), ids);
         assertEquals(30, pitr.facts().get("notes").rows().size());
     }
 
     @Test
     void aTargetPastTheDropReplaysTheDropToo() {
-        Replayed.Branch pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T01:00:31\""), "pitr");
+        Replayed.Branch pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T01:00:31\""),
+                "pitr");
         assertEquals(0, pitr.facts().get("notes").rows().size());
         assertTrue(answers(pitr, "reader").filter(a -> a.at().isAfter(at("01:38:00")))
                 .allMatch(a -> a.answer() instanceof Failed));
@@ -143,13 +147,15 @@ class IncidentReplayTest {
 
     @Test
     void aTargetAtTheVeryCommitOfTheDropStopsBeforeIt() {
-        Replayed.Branch pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T01:00:30\""), "pitr");
+        Replayed.Branch pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T01:00:30\""),
+                "pitr");
         assertEquals(30, pitr.facts().get("notes").rows().size());
     }
 
     @Test
     void aTargetTooEarlyLosesMore() {
-        Replayed.Branch pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T00:50:00\""), "pitr");
+        Replayed.Branch pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T00:50:00\""),
+                "pitr");
         assertEquals(50, pitr.facts().get("orders").rows().stream()
                 .filter(r -> (Long) r.get(0) <= 60).count());
     }
@@ -185,7 +191,8 @@ class IncidentReplayTest {
     @Test
     void aStepThatFailsEndsItsStrategyAndSaysWhy() {
         Replayed.Branch aside = branch(Shop.replay(
-                "/strategies/2/steps/1/tables=[{\"table\":\"orders\",\"onConflict\":\"fail\"}]"), "aside");
+                "/strategies/2/steps/1/tables=[{\"table\":\"orders\",\"onConflict\":\"fail\"}]"),
+                        "aside");
         StepEnded end = strategySteps(aside).getLast();
         assertTrue(end.result() instanceof StepFailed, end.toString());
         assertEquals(240, aside.facts().get("orders").rows().size());
@@ -200,7 +207,8 @@ class IncidentReplayTest {
                 + "[{\"table\":\"products\",\"query\":\"SELECT id, cents FROM products\"}]}";
         String horizon = "/horizon=\"2026-03-02T01:35:01\"";
         Replayed kept = Shop.replay(deploy, alert, fact, horizon, tables.formatted("keepLive"));
-        Replayed taken = Shop.replay(deploy, alert, fact, horizon, tables.formatted("takeRestored"));
+        Replayed taken = Shop.replay(deploy, alert, fact, horizon,
+                tables.formatted("takeRestored"));
         // v2 raises a price by one cent with each order from 01:00:30 on
         assertEquals(cents(branch(kept, "do-nothing")), cents(branch(kept, "aside")));
         assertTrue(cents(branch(taken, "aside")) <= cents(branch(taken, "do-nothing")));
@@ -209,7 +217,8 @@ class IncidentReplayTest {
     @Test
     void effectsAreEmittedByAcknowledgedRequestsOnly() {
         Shop.replay().branches().forEach(branch -> branch.journal().stream(Answered.class).forEach(
-                answer -> assertEquals(answer.actor().equals("shop") && answer.answer() instanceof Acknowledged,
+                answer -> assertEquals(answer.actor().equals("shop")
+                        && answer.answer() instanceof Acknowledged,
                         !answer.effects().isEmpty())));
     }
 
@@ -235,7 +244,8 @@ class IncidentReplayTest {
         return branch.journal().stream(Answered.class).filter(a -> a.actor().equals(actor));
     }
 
-    private static List<LocalDateTime> refused(Replayed.Branch branch, String actor, Refusal reason) {
+    private static List<LocalDateTime> refused(Replayed.Branch branch, String actor,
+            Refusal reason) {
         return answers(branch, actor).filter(a -> a.answer().equals(new Refused(reason)))
                 .map(Answered::at).toList();
     }

@@ -41,7 +41,8 @@ class DiceTest {
         }
         // the standard deviation of a count is sqrt(n p q) = 42; five of them are as good as never
         for (int count : counts) {
-            assertTrue(Math.abs(count - throwsPerFace) < 5 * 43, "a face came up " + count + " times");
+            assertTrue(Math.abs(count - throwsPerFace) < 5 * 43, "a face came up " + count
+                    + " times");
         }
     }
 

@@ -49,7 +49,8 @@ class RestoreTruthTest {
             });
             live(restored, scenario.horizon());
             own.forEach((instant, contents) -> assertEquals(contents,
-                    restored.contentsRecoveredTo(instant), "recovered to " + instant + ", seed " + seed));
+                    restored.contentsRecoveredTo(instant), "recovered to " + instant + ", seed "
+                            + seed));
         }
     }
 

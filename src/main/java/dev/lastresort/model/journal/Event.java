@@ -50,7 +50,8 @@ public sealed interface Event {
      * A step began; {@code phases} follow one another from {@code at} on and tell what each is made
      * of.
      */
-    record StepStarted(LocalDateTime at, StepRef ref, Step step, List<Phase> phases) implements Event {
+    record StepStarted(LocalDateTime at, StepRef ref, Step step, List<Phase> phases)
+            implements Event {
         public StepStarted {
             phases = List.copyOf(phases);
         }
@@ -72,7 +73,8 @@ public sealed interface Event {
      * A step ended, with what it left in the database: all of it, or what was committed before it
      * failed.
      */
-    record StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit) implements Committing {}
+    record StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit)
+            implements Committing {}
 
     /**
      * A restore in place put an older state of the database in place.
@@ -105,7 +107,8 @@ public sealed interface Event {
 
     /** Rows of a side instance were copied into the live table. */
     record CopiedBack(
-            LocalDateTime at, StepRef ref, String instance, String table, long copied, long replaced, long kept)
+            LocalDateTime at, StepRef ref, String instance, String table, long copied,
+                    long replaced, long kept)
             implements Event {}
 
     record Contained(LocalDateTime at, Step.Containment what) implements Event {}

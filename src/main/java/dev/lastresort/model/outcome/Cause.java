@@ -12,10 +12,12 @@ public sealed interface Cause {
     LocalDateTime at();
 
     /** The request that would have made or changed the row was refused. */
-    record RequestRefused(LocalDateTime at, String actor, long n, Refusal reason) implements Cause {}
+    record RequestRefused(LocalDateTime at, String actor, long n, Refusal reason)
+            implements Cause {}
 
     /** The request that would have made or changed the row failed. */
-    record RequestFailed(LocalDateTime at, String actor, long n, String sqlState) implements Cause {}
+    record RequestFailed(LocalDateTime at, String actor, long n, String sqlState)
+            implements Cause {}
 
     /**
      * The write was committed, and a restore took it out of the database again.
@@ -28,7 +30,8 @@ public sealed interface Cause {
             implements Cause {}
 
     /** A request of this branch wrote or deleted the row last. */
-    record WrittenByRequest(LocalDateTime at, String actor, String version, long n) implements Cause {}
+    record WrittenByRequest(LocalDateTime at, String actor, String version, long n)
+            implements Cause {}
 
     /** A step of this branch wrote or deleted the row last, or changed the table that holds it. */
     record WrittenByStep(LocalDateTime at, String step) implements Cause {}

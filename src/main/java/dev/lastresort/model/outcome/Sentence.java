@@ -30,9 +30,11 @@ public record Sentence(List<Part> parts) {
 
         String branch();
 
-        record FactRows(String branch, String fact, FactLedger.Verdict verdict) implements Counted {}
+        record FactRows(String branch, String fact, FactLedger.Verdict verdict)
+                implements Counted {}
 
-        record Effects(String branch, String effect, EffectLedger.Verdict verdict) implements Counted {}
+        record Effects(String branch, String effect, EffectLedger.Verdict verdict)
+                implements Counted {}
 
         record Answers(String branch, String actor, Judgement judgement) implements Counted {}
 

@@ -32,7 +32,8 @@ public record Actor(
     /**
      * What one request does in this version: its statements in one transaction, then its effects.
      */
-    public record Version(String name, List<RequestStatement> statements, List<Emission> emissions) {
+    public record Version(String name, List<RequestStatement> statements,
+            List<Emission> emissions) {
         public Version {
             statements = List.copyOf(statements);
             emissions = List.copyOf(emissions);

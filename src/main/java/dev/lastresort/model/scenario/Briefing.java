@@ -32,5 +32,6 @@ public record Briefing(
      * work, that the business can bear.
      */
     public record Objectives(
-            Optional<java.time.Duration> recoveryTime, Optional<java.time.Duration> recoveryPoint) {}
+            Optional<java.time.Duration> recoveryTime,
+                    Optional<java.time.Duration> recoveryPoint) {}
 }

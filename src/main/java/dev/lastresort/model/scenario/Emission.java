@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param amount  the parameter that holds the amount, if it has one
  * @param forEach emits one for each row of the named draw, or of the named statement's result
  */
-public record Emission(String effect, List<String> key, Optional<String> amount, Optional<String> forEach) {
+public record Emission(String effect, List<String> key, Optional<String> amount,
+        Optional<String> forEach) {
     public Emission {
         key = List.copyOf(key);
     }

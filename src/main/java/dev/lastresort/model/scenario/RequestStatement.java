@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param forEach runs it once for each row of the named {@link Draw.Rows} draw
  * @param compare what of its result must equal the counterfactual's
  */
-public record RequestStatement(Sql sql, Optional<String> as, Optional<String> forEach, Compare compare) {
+public record RequestStatement(Sql sql, Optional<String> as, Optional<String> forEach,
+        Compare compare) {
 
     public sealed interface Compare {}
 

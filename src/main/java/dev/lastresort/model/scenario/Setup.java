@@ -23,7 +23,8 @@ public record Setup(String version, List<Item> items) {
      * Rows generated for a table: column name to draw, in the order of the file. The row's number
      * is the n of its draws.
      */
-    public record Seed(String table, Source source, SequencedMap<String, Draw> columns) implements Item {}
+    public record Seed(String table, Source source, SequencedMap<String, Draw> columns)
+            implements Item {}
 
     public sealed interface Source {}
 

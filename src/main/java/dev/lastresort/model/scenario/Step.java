@@ -29,7 +29,8 @@ public sealed interface Step {
     /** Takes a containment back. */
     record Resume(String name, Hands hands, Containment what, Duration run) implements Step {}
 
-    record Deploy(String name, Hands hands, String actor, String version, Duration run) implements Step {}
+    record Deploy(String name, Hands hands, String actor, String version, Duration run)
+            implements Step {}
 
     /**
      * Runs statements at its end; the locked tables refuse requests from the start of its run.
@@ -55,7 +56,8 @@ public sealed interface Step {
     record RestoreInPlace(String name, Hands hands, RecoveryPoint point) implements Step {}
 
     /** Restores to a side instance of that name; nothing is down meanwhile. */
-    record RestoreAside(String name, Hands hands, RecoveryPoint point, String instance) implements Step {}
+    record RestoreAside(String name, Hands hands, RecoveryPoint point, String instance)
+            implements Step {}
 
     /** Copies tables or rows from a side instance into the live database. */
     record CopyBack(

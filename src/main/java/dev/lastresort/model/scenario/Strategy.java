@@ -7,7 +7,8 @@ import java.util.List;
  * has ended.
  */
 public record Strategy(
-        String name, String title, StrategyKind kind, List<Step> steps, List<Expectation> expectations) {
+        String name, String title, StrategyKind kind, List<Step> steps,
+                List<Expectation> expectations) {
     public Strategy {
         steps = List.copyOf(steps);
         expectations = List.copyOf(expectations);
