@@ -13,6 +13,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.report.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
+import dev.lastresort.scenario.Suggestion;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private static String unknownStrategies(List<String> unknown, List<String> known) {
         return unknown.stream().map(name -> "There is no strategy '" + name + "'"
-                        + DidYouMean.nearest(name, known)
+                        + Suggestion.nearest(known, name)
                                 .map(near -> "; did you mean '" + Harmless.text(near) + "'?")
                                 .orElse("."))
                 .collect(Collectors.joining("\n"))

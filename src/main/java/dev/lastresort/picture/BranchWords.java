@@ -3,6 +3,7 @@ package dev.lastresort.picture;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Scenario;
 import java.time.Duration;
 
@@ -19,10 +20,10 @@ public final class BranchWords {
     private static String rows(BranchResult branch) {
         long lost = branch.outcome().rows(Verdict.LOST);
         if (lost > 0) {
-            return NumberText.of(lost) + " lost";
+            return Wording.number(lost) + " lost";
         }
         long wrong = branch.outcome().rows(Verdict.WRONG);
-        return wrong > 0 ? NumberText.of(wrong) + " wrong" : "nothing lost";
+        return wrong > 0 ? Wording.number(wrong) + " wrong" : "nothing lost";
     }
 
     private static String down(Scenario scenario, BranchResult branch) {

@@ -1,5 +1,6 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.Shown.Mark;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -20,7 +21,7 @@ public final class Explanation {
                     + state.state().name().toLowerCase(Locale.ROOT) + "\n"
                     + stretch(state.start(), state.end()));
             case Shown.Requests requests -> Optional.of(requests(requests));
-            case Shown.Answers answers -> Optional.of(NumberText.of(answers.count()) + " "
+            case Shown.Answers answers -> Optional.of(Wording.number(answers.count()) + " "
                     + judgement(answers.judgement()) + "\n"
                     + TimeText.clockSeconds(answers.start()) + "–"
                     + TimeText.clockSeconds(answers.end()));
@@ -32,7 +33,7 @@ public final class Explanation {
                     + stretch(discarded.from(), discarded.to()));
             case Shown.SideInstance side -> Optional.of("Side instance " + side.instance() + "\n"
                     + stretch(side.from(), side.to()) + "\n"
-                    + NumberText.of(side.copied()) + " rows copied back");
+                    + Wording.number(side.copied()) + " rows copied back");
             case Shown.DatabaseLine line -> Optional.of(
                     (line.up() ? "The database was up" : "The database was down") + "\n"
                             + stretch(line.from(), line.to()));
@@ -49,7 +50,7 @@ public final class Explanation {
             case FORGOTTEN -> "told yes, then forgotten";
             default -> "without a row in the database";
         };
-        String who = requests.actor() + ": " + NumberText.of(requests.count()) + " " + what;
+        String who = requests.actor() + ": " + Wording.number(requests.count()) + " " + what;
         return requests.count() == 1
                 ? who + "\n" + TimeText.clockSeconds(requests.first())
                 : who + "\n" + TimeText.clockSeconds(requests.first()) + "–"

@@ -1,6 +1,7 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.model.journal.Event.Restored;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Scenario;
 import java.time.LocalDateTime;
 
@@ -79,7 +80,7 @@ final class HistoryLane {
                 scale.shown().contains(aside.from()), !aside.to().isAfter(scale.shown().end()),
                 new Shown.SideInstance(branch, aside.instance(), aside.from(), aside.to(),
                         aside.copied())));
-        String words = "aside: " + NumberText.of(aside.copied()) + " rows copied back";
+        String words = "aside: " + Wording.number(aside.copied()) + " rows copied back";
         addInside(new Box(box.x(), y + UNDER_Y - 4, box.width(), UNDER - 2), words);
     }
 

@@ -1,6 +1,7 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.Told;
+import dev.lastresort.model.outcome.Wording;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class Mismatches {
 
     /** The fullest wording first. */
     private static List<String> wordings(Stretch stretch) {
-        String count = NumberText.of(stretch.count());
+        String count = Wording.number(stretch.count());
         return stretch.role() == Role.FORGOTTEN
                 ? List.of(count + " told yes, then forgotten", count + " forgotten", count)
                 : List.of(count + " turned away", count);

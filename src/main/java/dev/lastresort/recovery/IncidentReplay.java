@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
@@ -116,27 +115,13 @@ public final class IncidentReplay {
         branches.add(trunk);
         for (Future<Replayed.Branch> branch : running) {
             if (branch != counterfactual) {
-                branches.add(result(branch));
+                branches.add(Awaited.result(branch));
             }
         }
         return new Replayed(scenario,
                 trunk.journal().stream(AlertRaised.class).map(AlertRaised::at).findFirst(),
                 decisionIn(trunk.journal()),
-                day.facts(), result(counterfactual), branches);
-    }
-
-    private static Replayed.Branch result(Future<Replayed.Branch> branch) {
-        try {
-            return branch.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(failed.getCause());
-        }
+                day.facts(), Awaited.result(counterfactual), branches);
     }
 
     private static Optional<LocalDateTime> decisionIn(Journal journal) {

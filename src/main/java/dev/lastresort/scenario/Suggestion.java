@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds the name that an author probably meant. */
-final class Suggestion {
+/** Finds the name that somebody probably meant. */
+public final class Suggestion {
 
     private static final int LISTED = 8;
 
@@ -28,7 +28,7 @@ final class Suggestion {
      * The known name with the fewest letters to change, if that is few enough to be a slip; the
      * first of equals.
      */
-    static Optional<String> nearest(Collection<String> known, String written) {
+    public static Optional<String> nearest(Collection<String> known, String written) {
         int bearable = Math.max(1, (written.length() + 1) / 3);
         String folded = written.toLowerCase(Locale.ROOT);
         return known.stream()

@@ -3,7 +3,7 @@ package dev.lastresort.ui.comparison;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.picture.NumberText;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.TimeText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,6 +70,6 @@ public record AxisRow(String branch, String title, List<Cell> cells, List<String
         }
         long value = axis.value().getAsLong();
         return axis.unit().equals("seconds")
-                ? TimeText.duration(Duration.ofSeconds(value)) : NumberText.of(value);
+                ? TimeText.duration(Duration.ofSeconds(value)) : Wording.number(value);
     }
 }
