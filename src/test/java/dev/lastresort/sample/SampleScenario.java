@@ -88,7 +88,7 @@ public final class SampleScenario {
     private static Scenario scenario(String id, Briefing briefing, String gigabytes,
             String summary) {
         return new Scenario(id, briefing, 42, START, HORIZON,
-                new Environment(new BigDecimal(gigabytes), new BigDecimal("4"),
+                new Environment(new BigDecimal(gigabytes), new BigDecimal("240"),
                         Duration.ofMinutes(10),
                         new BigDecimal("20")),
                 new Setup("V41", List.of()),

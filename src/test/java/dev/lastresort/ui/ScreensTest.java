@@ -36,7 +36,7 @@ class ScreensTest {
         desktop.find("#compare", Button.class);
         shoot(desktop, "library", look);
         Desktop.on(() -> {
-            desktop.model().open(Path.of("/home/ada/game-day/broken-scenario.json"));
+            desktop.model().open(Path.of("/game-day/broken-scenario.json"));
             return true;
         });
         desktop.find(".problem", Node.class);
