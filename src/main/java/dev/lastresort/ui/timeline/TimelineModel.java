@@ -25,20 +25,54 @@ public final class TimelineModel {
     private static final double STEP = 1.5;
     private static final double NUDGE = 0.15;
 
-    private final Comparison comparison;
-    private final TimelineLayout layout;
+    private final TextMeasure text;
+    private final ReadOnlyObjectWrapper<Comparison> comparison;
+    private TimelineLayout layout;
     private final TimeRange day;
     private final ReadOnlyObjectWrapper<View> view;
     private final ReadOnlyObjectWrapper<DisplayList> picture;
+    private final ReadOnlyObjectWrapper<LocalDateTime> playhead;
     private final ReadOnlyObjectWrapper<Optional<String>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Shown.OnBranch>> selection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public TimelineModel(Comparison comparison, TextMeasure text, double width) {
-        this.comparison = comparison;
+        this.text = text;
+        this.comparison = new ReadOnlyObjectWrapper<>(comparison);
         this.layout = new TimelineLayout(comparison, text);
         this.day = new TimeRange(comparison.scenario().start(), comparison.scenario().horizon());
         this.view = new ReadOnlyObjectWrapper<>(Opening.of(comparison, width, text));
         this.picture = new ReadOnlyObjectWrapper<>(layout.layout(view.get()));
+        this.playhead = new ReadOnlyObjectWrapper<>(view.get().playhead());
+    }
+
+    /** What is drawn; another one when a what-if was measured. */
+    public ReadOnlyObjectProperty<Comparison> comparison() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** Draws another comparison of the same scenario, looked at in the same way. */
+    public void show(Comparison other) {
+        comparison.set(other);
+        layout = new TimelineLayout(other, text);
+        picture.set(layout.layout(view.get()));
+    }
+
+    /** The instant that the playhead stands at. */
+    public ReadOnlyObjectProperty<LocalDateTime> playhead() {
+        return playhead.getReadOnlyProperty();
+    }
+
+    /** The thing that was clicked last, until its branch is selected no more. */
+    public ReadOnlyObjectProperty<Optional<Shown.OnBranch>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Selects the branch and brings that instant of it into sight, with the playhead on it. */
+    public void reveal(String branch, LocalDateTime at) {
+        select(Optional.of(branch));
+        movePlayheadTo(at);
     }
 
     public ReadOnlyObjectProperty<View> view() {
@@ -86,7 +120,7 @@ public final class TimelineModel {
 
     /** Back to the incident. */
     public void fit() {
-        show(view.get().withShown(Opening.incident(comparison)));
+        show(view.get().withShown(Opening.incident(comparison.get())));
     }
 
     public void toStart() {
@@ -123,6 +157,9 @@ public final class TimelineModel {
             }
             case Shown.OnBranch thing -> select(Optional.of(thing.branch()));
         }
+        if (shown instanceof Shown.OnBranch thing && !(thing instanceof Shown.Fold)) {
+            selection.set(Optional.of(thing));
+        }
     }
 
     public void switchFold(String branch) {
@@ -140,11 +177,12 @@ public final class TimelineModel {
             show(branch.filter(name -> !next.unfolded().contains(name))
                     .map(next::withFoldSwitched).orElse(next));
             selected.set(branch);
+            selection.set(Optional.empty());
         }
     }
 
     private List<Mark> marks() {
-        return layout.marksOf(selected.get().orElse(comparison.trunk().name()));
+        return layout.marksOf(selected.get().orElse(comparison.get().trunk().name()));
     }
 
     private void movePlayheadTo(LocalDateTime at) {
@@ -180,6 +218,7 @@ public final class TimelineModel {
         if (!next.equals(view.get())) {
             view.set(next);
             picture.set(layout.layout(next));
+            playhead.set(next.playhead());
         }
     }
 }
