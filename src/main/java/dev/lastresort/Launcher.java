@@ -47,7 +47,7 @@ public final class Launcher {
 
     private static int openWindow() {
         try {
-            WindowStart.openAndWait(new SessionDesk());
+            WindowStart.openAndWait(new SessionDesk(), new FollowedFiles());
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage());

@@ -2,6 +2,7 @@ package dev.lastresort.ui;
 
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
+import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.shell.ShellView;
@@ -30,9 +31,11 @@ public final class LastResortWindow {
     public record Parts(ShellModel model, Appearance appearance) {}
 
     private final ScenarioDesk desk;
+    private final FileWatch watch;
 
-    public LastResortWindow(ScenarioDesk desk) {
+    public LastResortWindow(ScenarioDesk desk, FileWatch watch) {
         this.desk = desk;
+        this.watch = watch;
     }
 
     /** Fills the stage and shows it; to be called on the JavaFX thread. */
@@ -40,7 +43,8 @@ public final class LastResortWindow {
         Fonts.load();
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("desk").factory());
-        ShellModel model = new ShellModel(desk, new Background(worker, Platform::runLater));
+        ShellModel model = new ShellModel(desk, watch,
+                new Background(worker, Platform::runLater));
         Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
         Scene scene = new Scene(new ShellView(model, appearance, files), WIDTH, HEIGHT);
         appearance.dress(scene);
@@ -50,7 +54,10 @@ public final class LastResortWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
-        stage.setOnHidden(_ -> worker.shutdownNow());
+        stage.setOnHidden(_ -> {
+            watch.close();
+            worker.shutdownNow();
+        });
         stage.show();
         model.start();
         return new Parts(model, appearance);

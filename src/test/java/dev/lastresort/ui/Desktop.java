@@ -1,5 +1,6 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.theme.Appearance;
@@ -51,7 +52,7 @@ final class Desktop {
             stage.setY(0);
             stage.setWidth(width);
             stage.setHeight(height);
-            return new Desktop(stage, new LastResortWindow(desk).open(stage, Optional::empty));
+            return new Desktop(stage, new LastResortWindow(desk, FileWatch.NONE).open(stage, Optional::empty));
         });
     }
 

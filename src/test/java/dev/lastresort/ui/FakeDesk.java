@@ -1,11 +1,12 @@
 package dev.lastresort.ui;
 
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.ui.desk.Excerpt;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.Opened.Problem;
+import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Watch;
@@ -37,26 +38,40 @@ public final class FakeDesk implements ScenarioDesk {
 
     @Override
     public Opened open(Path file) {
-        if (!file.getFileName().toString().contains("broken")) {
-            return new Opened.Ready(new ScenarioCard(SampleScenario.price(), Optional.of(file)));
+        String name = file.getFileName().toString();
+        if (!name.contains("broken")) {
+            return new Opened.Ready(
+                    new ScenarioCard(SampleScenario.price(), Optional.of(file)),
+                    name.contains("warned") ? List.of(warning()) : List.of());
         }
+        List<String> lines = List.of("  \"environment\": {", "    \"databaseSize\": 380,",
+                "    \"restoreThroughput\": \"4 GB/min\"");
         return new Opened.Broken(file, List.of(
-                new Problem(14, 27,
+                new Problem(false, "wrong-type", name + ":14:21",
                         "\"databaseSize\" must be an amount with a unit, such as \"380 GB\"",
-                        "    \"databaseSize\": 380,"),
-                new Problem(96, 18, "There is no actor \"chekout\". Did you mean \"checkout\"?",
-                        "      \"actor\": \"chekout\","),
-                new Problem(131, 5, "The strategy \"pitr\" has a target after the horizon, "
-                        + "2026-03-03T00:00:00. Choose an earlier one.",
-                        "    { \"type\": \"restoreInPlace\", "
-                                + "\"target\": \"2026-03-04T10:00:00\" }")));
+                        new Excerpt(13, lines, 1, 20)),
+                new Problem(false, "unknown-actor", name + ":96:18",
+                        "there is no actor 'chekout'; did you mean 'checkout'?",
+                        Excerpt.of(List.of("\"actor\": \"chekout\","), 1, 10)),
+                new Problem(false, "target-outside-log", name + ":131:41",
+                        "the target of strategy 'pitr' lies after the horizon; choose one before "
+                                + "2026-03-03T00:00:00",
+                        Excerpt.of(List.of("{ \"type\": \"restoreInPlace\", "
+                                + "\"target\": \"2026-03-04T10:00:00\" }"), 1, 41)),
+                warning()));
+    }
+
+    private static Problem warning() {
+        return new Problem(true, "actor-never-runs", "mine.json:61:9",
+                "the actor 'report' never runs inside the horizon; let it start earlier",
+                Excerpt.of(List.of("\"name\": \"report\","), 1, 9));
     }
 
     @Override
-    public Comparison compare(ScenarioCard card, Watch watch) {
+    public Ran compare(ScenarioCard card, Watch watch) {
         watch.at("Replaying the day on the trunk", 0.15);
         return switch (mood) {
-            case DONE -> SampleComparison.create();
+            case DONE -> new Ran.Compared(SampleComparison.create());
             case FAILING -> throw new DeskException(
                     "The database ran out of memory while replaying the trunk. "
                             + "Close other programs, or lower "
@@ -66,7 +81,7 @@ public final class FakeDesk implements ScenarioDesk {
         };
     }
 
-    private Comparison stuck(Watch watch) {
+    private Ran stuck(Watch watch) {
         watch.at("Running point-in-time recovery, 4 of 6 branches", 0.62);
         try {
             while (!watch.cancelled() && !cancelled.await(20, TimeUnit.MILLISECONDS)) {

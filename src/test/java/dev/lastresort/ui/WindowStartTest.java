@@ -3,6 +3,7 @@ package dev.lastresort.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.Started;
+import dev.lastresort.ui.desk.FileWatch;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class WindowStartTest {
 
         public static void main(String[] arguments) {
             try {
-                WindowStart.openAndWait(new FakeDesk(FakeDesk.Mood.DONE));
+                WindowStart.openAndWait(new FakeDesk(FakeDesk.Mood.DONE), FileWatch.NONE);
             } catch (NoWindowException cannot) {
                 System.out.println(cannot.getMessage());
                 System.exit(NO_WINDOW);

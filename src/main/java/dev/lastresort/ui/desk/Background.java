@@ -33,6 +33,11 @@ public final class Background {
         this.window = window;
     }
 
+    /** Brings news from another thread to the window's. */
+    public void inWindow(Runnable news) {
+        window.execute(news);
+    }
+
     public <T> Work run(Supplier<T> job, Ending<T> ending) {
         return run(_ -> job.get(), _ -> { }, ending);
     }

@@ -6,7 +6,12 @@ import java.util.List;
 /** What came of opening a file. */
 public sealed interface Opened {
 
-    record Ready(ScenarioCard card) implements Opened {}
+    /** @param warnings what its author might want to mend; none of it keeps it from running */
+    record Ready(ScenarioCard card, List<Problem> warnings) implements Opened {
+        public Ready {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** @param problems at least one, in the order of the file */
     record Broken(Path file, List<Problem> problems) implements Opened {
@@ -16,10 +21,10 @@ public sealed interface Opened {
     }
 
     /**
-     * @param line    counted from 1
-     * @param column  counted from 1
+     * @param warning whether it may stay as it is
+     * @param place   file:line:column, or what else was at fault
      * @param message what is wrong and how to mend it
-     * @param excerpt the line of the file as it stands there; empty if the file could not be read
+     * @param excerpt the place in the file
      */
-    record Problem(int line, int column, String message, String excerpt) {}
+    record Problem(boolean warning, String rule, String place, String message, Excerpt excerpt) {}
 }

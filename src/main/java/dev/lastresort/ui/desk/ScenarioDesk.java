@@ -1,6 +1,5 @@
 package dev.lastresort.ui.desk;
 
-import dev.lastresort.model.outcome.Comparison;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -18,10 +17,10 @@ public interface ScenarioDesk {
     Opened open(Path file);
 
     /**
-     * Runs every recovery of the scenario. Looks at {@code watch} at least a few times a second.
+     * Runs every recovery of the scenario; a fault of the file is an answer. Looks at {@code watch} at least a few times a second.
      *
      * @throws CancellationException if the watch asked to stop
      * @throws DeskException         if it cannot be done, with a message for people
      */
-    Comparison compare(ScenarioCard card, Watch watch);
+    Ran compare(ScenarioCard card, Watch watch);
 }

@@ -3,10 +3,13 @@ package dev.lastresort.ui.library;
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.ui.desk.Opened.Problem;
 import dev.lastresort.ui.desk.ScenarioCard;
+import java.util.List;
 import java.util.SequencedMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,7 +18,7 @@ import javafx.scene.layout.VBox;
 /** What a person reads before the incident, and the button that starts the comparison. */
 final class BriefingView extends VBox {
 
-    BriefingView(ScenarioCard card, Runnable compare) {
+    BriefingView(ScenarioCard card, List<Problem> warnings, Runnable compare) {
         getStyleClass().add("briefing");
         Scenario scenario = card.scenario();
         Briefing briefing = scenario.briefing();
@@ -23,6 +26,7 @@ final class BriefingView extends VBox {
                 text(briefing.title(), "briefing-title"),
                 text(briefing.system(), "briefing-system"),
                 actions(compare));
+        addWarnings(warnings);
         briefing.story().forEach(paragraph -> getChildren().add(text(paragraph, "story")));
         FlowPane facts = new FlowPane(
                 facts("Who uses the database", BriefingText.actors(scenario)),
@@ -33,6 +37,22 @@ final class BriefingView extends VBox {
         if (!briefing.inspiredBy().isEmpty()) {
             getChildren().add(text("Inspired by", "section"));
             briefing.inspiredBy().forEach(line -> getChildren().add(text(line, "quiet")));
+        }
+    }
+
+    /** Folded: whoever wants to practise need not mind them. */
+    private void addWarnings(List<Problem> warnings) {
+        if (!warnings.isEmpty()) {
+            VBox cards = new VBox();
+            cards.getStyleClass().add("warnings");
+            warnings.forEach(warning -> cards.getChildren().add(new ProblemCard(warning)));
+            TitledPane fold = new TitledPane(warnings.size() == 1
+                    ? "1 warning for its author" : warnings.size() + " warnings for its author",
+                    cards);
+            fold.setId("warnings");
+            fold.setExpanded(false);
+            fold.setAnimated(false);
+            getChildren().add(fold);
         }
     }
 

@@ -45,11 +45,15 @@ final class EntryCell extends ListCell<LibraryEntry> {
         setAccessibleText(entry.title() + ". " + entry.subtitle());
         tags.getChildren().clear();
         switch (entry) {
-            case LibraryEntry.Runnable(ScenarioCard card) -> {
+            case LibraryEntry.Runnable(ScenarioCard card, var warnings) -> {
                 tags.getChildren().add(tag(BriefingText.difficulty(card), "tag"));
                 tags.getChildren().add(tag(BriefingText.length(card), "tag"));
                 if (!card.bundled()) {
                     tags.getChildren().add(tag("from a file", "tag"));
+                }
+                if (!warnings.isEmpty()) {
+                    tags.getChildren().add(tag(warnings.size() == 1
+                            ? "1 warning" : warnings.size() + " warnings", "tag"));
                 }
             }
             case LibraryEntry.Unreadable _ ->

@@ -2,15 +2,32 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.ScenarioCard;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** A line of the library: a scenario that can be run, or a file that cannot. */
 public sealed interface LibraryEntry {
 
     String title();
 
+    /** The file that it was read from; empty for a bundled scenario. */
+    Optional<Path> file();
+
     String subtitle();
 
-    record Runnable(ScenarioCard card) implements LibraryEntry {
+    /** @param warnings what its author might want to mend */
+    record Runnable(ScenarioCard card, List<Opened.Problem> warnings) implements LibraryEntry {
+
+        public Runnable {
+            warnings = List.copyOf(warnings);
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return card.file();
+        }
+
         @Override
         public String title() {
             return card.scenario().briefing().title();
@@ -23,6 +40,12 @@ public sealed interface LibraryEntry {
     }
 
     record Unreadable(Opened.Broken broken) implements LibraryEntry {
+
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(broken.file());
+        }
+
         @Override
         public String title() {
             return broken.file().getFileName().toString();

@@ -2,6 +2,7 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
@@ -23,15 +24,21 @@ import javafx.collections.ObservableList;
 public final class LibraryModel {
 
     private final ScenarioDesk desk;
+    private final FileWatch files;
     private final Background background;
     private final Consumer<String> failed;
     private final ObservableList<LibraryEntry> entries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> changed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
-    public LibraryModel(ScenarioDesk desk, Background background, Consumer<String> failed) {
+    /** @param failed told of what should not have happened */
+    public LibraryModel(ScenarioDesk desk, FileWatch files, Background background,
+            Consumer<String> failed) {
         this.desk = desk;
+        this.files = files;
         this.background = background;
         this.failed = failed;
     }
@@ -42,6 +49,11 @@ public final class LibraryModel {
 
     public ReadOnlyObjectProperty<Optional<LibraryEntry>> selected() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** What was read last of a file because it had changed on disk. */
+    public ReadOnlyObjectProperty<Optional<LibraryEntry>> changed() {
+        return changed.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty reading() {
@@ -63,9 +75,14 @@ public final class LibraryModel {
         background.run(() -> desk.open(file), new Ending<Opened>(this::add, this::fail));
     }
 
+    /** Shows a file that read well when it was opened, and then turned out not to run. */
+    public void showFaults(Opened.Broken broken) {
+        add(broken);
+    }
+
     private void show(List<ScenarioCard> cards) {
         reading.set(false);
-        cards.forEach(card -> entries.add(new LibraryEntry.Runnable(card)));
+        cards.forEach(card -> entries.add(new LibraryEntry.Runnable(card, List.of())));
         if (selected.get().isEmpty() && !entries.isEmpty()) {
             select(entries.getFirst());
         }
@@ -73,21 +90,43 @@ public final class LibraryModel {
 
     private void add(Opened opened) {
         reading.set(false);
-        LibraryEntry entry = switch (opened) {
-            case Opened.Ready ready -> new LibraryEntry.Runnable(ready.card());
-            case Opened.Broken broken -> new LibraryEntry.Unreadable(broken);
-        };
-        // Opened again, a file takes the place of what was read from it before.
-        fileOf(entry).ifPresent(file ->
-                entries.removeIf(old -> fileOf(old).filter(file::equals).isPresent()));
-        entries.add(entry);
+        LibraryEntry entry = entryOf(opened);
+        put(entry);
         select(entry);
+        entry.file().ifPresent(file -> files.follow(
+                file, () -> background.inWindow(() -> readAgain(file))));
     }
 
-    private static Optional<Path> fileOf(LibraryEntry entry) {
-        return switch (entry) {
-            case LibraryEntry.Runnable(ScenarioCard card) -> card.file();
-            case LibraryEntry.Unreadable(Opened.Broken broken) -> Optional.of(broken.file());
+    /** Keeps whoever looks at something else where they are. */
+    private void readAgain(Path file) {
+        background.run(() -> desk.open(file), new Ending<Opened>(opened -> {
+            LibraryEntry entry = entryOf(opened);
+            boolean lookedAt = selected.get().flatMap(LibraryEntry::file)
+                    .filter(file::equals).isPresent();
+            put(entry);
+            if (lookedAt) {
+                select(entry);
+            }
+            changed.set(Optional.of(entry));
+        }, this::fail));
+    }
+
+    /** A file takes the place of what was read from it before. */
+    private void put(LibraryEntry entry) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entry.file().isPresent() && entries.get(i).file().equals(entry.file())) {
+                entries.set(i, entry);
+                return;
+            }
+        }
+        entries.add(entry);
+    }
+
+    private static LibraryEntry entryOf(Opened opened) {
+        return switch (opened) {
+            case Opened.Ready(ScenarioCard card, List<Opened.Problem> warnings) ->
+                    new LibraryEntry.Runnable(card, warnings);
+            case Opened.Broken broken -> new LibraryEntry.Unreadable(broken);
         };
     }
 

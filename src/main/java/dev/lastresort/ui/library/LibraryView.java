@@ -1,6 +1,8 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.ui.desk.Opened.Problem;
 import dev.lastresort.ui.desk.ScenarioCard;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -58,8 +60,8 @@ public final class LibraryView extends BorderPane {
 
     private Node detailOf(LibraryEntry entry) {
         return switch (entry) {
-            case LibraryEntry.Runnable(ScenarioCard card) ->
-                    new BriefingView(card, () -> compare.accept(card));
+            case LibraryEntry.Runnable(ScenarioCard card, List<Problem> warnings) ->
+                    new BriefingView(card, warnings, () -> compare.accept(card));
             case LibraryEntry.Unreadable unreadable -> new ProblemsView(
                     unreadable.broken(), () -> model.open(unreadable.broken().file()));
         };

@@ -11,5 +11,5 @@ public sealed interface Screen {
     /** A comparison is being made. */
     record Working(ScenarioCard card) implements Screen {}
 
-    record Compared(Comparison comparison) implements Screen {}
+    record Compared(ScenarioCard card, Comparison comparison) implements Screen {}
 }

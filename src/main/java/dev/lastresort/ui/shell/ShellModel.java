@@ -5,8 +5,12 @@ import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.Background.Progress;
 import dev.lastresort.ui.desk.Background.Work;
+import dev.lastresort.ui.desk.FileWatch;
+import dev.lastresort.ui.desk.Opened;
+import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,12 +33,15 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(STARTING);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> newer =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Work> work = Optional.empty();
 
-    public ShellModel(ScenarioDesk desk, Background background) {
+    public ShellModel(ScenarioDesk desk, FileWatch files, Background background) {
         this.desk = desk;
         this.background = background;
-        this.library = new LibraryModel(desk, background, this::fail);
+        this.library = new LibraryModel(desk, files, background, this::fail);
+        library.changed().subscribe(entry -> entry.ifPresent(this::noteChange));
     }
 
     public LibraryModel library() {
@@ -54,6 +61,11 @@ public final class ShellModel {
         return trouble.getReadOnlyProperty();
     }
 
+    /** What the file of the comparison on the screen holds now, if it has changed since. */
+    public ReadOnlyObjectProperty<Optional<LibraryEntry>> newer() {
+        return newer.getReadOnlyProperty();
+    }
+
     public void start() {
         library.readBundled();
     }
@@ -65,10 +77,24 @@ public final class ShellModel {
 
     public void compare(ScenarioCard card) {
         dismissTrouble();
+        newer.set(Optional.empty());
         progress.set(STARTING);
         screen.set(new Screen.Working(card));
         work = Optional.of(background.run(watch -> desk.compare(card, watch), progress::set,
-                new Ending<Comparison>(this::show, this::fail)));
+                new Ending<Ran>(ran -> show(card, ran), this::fail)));
+    }
+
+    /** Runs the file as it is now, or shows what is wrong with it. */
+    public void takeNewer() {
+        newer.get().ifPresent(entry -> {
+            switch (entry) {
+                case LibraryEntry.Runnable(ScenarioCard card, _) -> compare(card);
+                case LibraryEntry.Unreadable _ -> {
+                    back();
+                    library.select(entry);
+                }
+            }
+        });
     }
 
     /** To the library; stops what is under way. */
@@ -76,6 +102,7 @@ public final class ShellModel {
         work.ifPresent(Work::cancel);
         work = Optional.empty();
         dismissTrouble();
+        newer.set(Optional.empty());
         screen.set(new Screen.Library());
     }
 
@@ -83,9 +110,24 @@ public final class ShellModel {
         trouble.set(Optional.empty());
     }
 
-    private void show(Comparison comparison) {
+    private void show(ScenarioCard card, Ran ran) {
         work = Optional.empty();
-        screen.set(new Screen.Compared(comparison));
+        switch (ran) {
+            case Ran.Compared(Comparison comparison) ->
+                    screen.set(new Screen.Compared(card, comparison));
+            case Ran.Faulty(Opened.Broken broken) -> {
+                back();
+                library.showFaults(broken);
+            }
+        }
+    }
+
+    private void noteChange(LibraryEntry entry) {
+        if (screen.get() instanceof Screen.Compared compared
+                && compared.card().file().isPresent()
+                && compared.card().file().equals(entry.file())) {
+            newer.set(Optional.of(entry));
+        }
     }
 
     private void fail(String message) {

@@ -3,6 +3,7 @@ package dev.lastresort.ui.shell;
 import dev.lastresort.ui.comparison.ComparisonModel;
 import dev.lastresort.ui.comparison.ComparisonView;
 import dev.lastresort.ui.desk.FileChoice;
+import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
@@ -53,6 +54,7 @@ public final class ShellView extends BorderPane {
         new FileDrop(model::open).install(this);
         model.screen().subscribe(this::show);
         model.trouble().subscribe(this::showTrouble);
+        model.newer().subscribe(this::showNewer);
     }
 
     private void show(Screen screen) {
@@ -70,18 +72,36 @@ public final class ShellView extends BorderPane {
     }
 
     private void showTrouble(Optional<String> trouble) {
-        top.getChildren().removeIf(node -> node.getStyleClass().contains("trouble"));
-        trouble.ifPresent(message -> {
-            Label words = new Label(message);
+        strip("trouble", trouble.map(message ->
+                new Notice(message, "Dismiss", model::dismissTrouble)));
+    }
+
+    private void showNewer(Optional<LibraryEntry> newer) {
+        strip("notice", newer.map(entry -> switch (entry) {
+            case LibraryEntry.Runnable _ -> new Notice("The file has changed on disk: this is what "
+                    + "came of it before.", "Compare again", model::takeNewer);
+            case LibraryEntry.Unreadable unreadable -> new Notice(
+                    "The file has changed on disk, and now has " + unreadable.subtitle() + ".",
+                    "Show the problems", model::takeNewer);
+        }));
+    }
+
+    private record Notice(String message, String action, Runnable act) {}
+
+    /** One strip of a sort at most, below the bar. */
+    private void strip(String style, Optional<Notice> notice) {
+        top.getChildren().removeIf(node -> node.getStyleClass().contains(style));
+        notice.ifPresent(told -> {
+            Label words = new Label(told.message());
             words.setWrapText(true);
-            words.setAccessibleText("Trouble: " + message);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            Button dismiss = new Button("Dismiss");
-            dismiss.setMinWidth(USE_PREF_SIZE);
-            dismiss.setOnAction(_ -> model.dismissTrouble());
-            HBox strip = new HBox(words, space, dismiss);
-            strip.getStyleClass().add("trouble");
+            Button button = new Button(told.action());
+            button.setId(style + "-action");
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> told.act().run());
+            HBox strip = new HBox(words, space, button);
+            strip.getStyleClass().add(style);
             top.getChildren().add(strip);
         });
     }

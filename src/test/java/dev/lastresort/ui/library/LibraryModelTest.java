@@ -4,15 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.ui.FakeDesk;
+import dev.lastresort.ui.FakeWatch;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.Opened;
+import dev.lastresort.ui.desk.Ran;
+import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.desk.Watch;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LibraryModelTest {
 
+    private static final Path FILE = Path.of("mine.json");
+
+    private final ChangingDesk desk = new ChangingDesk();
+    private final FakeWatch files = new FakeWatch();
     private final LibraryModel model = new LibraryModel(
-            new FakeDesk(FakeDesk.Mood.DONE),
+            desk, files,
             new Background(Runnable::run, Runnable::run), _ -> { });
 
     @Test
@@ -29,7 +39,7 @@ class LibraryModelTest {
         LibraryEntry.Unreadable entry =
                 assertInstanceOf(LibraryEntry.Unreadable.class,
                         model.selected().get().orElseThrow());
-        assertEquals("3 problems", entry.subtitle());
+        assertEquals("4 problems", entry.subtitle());
     }
 
     @Test
@@ -44,5 +54,61 @@ class LibraryModelTest {
         model.readBundled();
         model.open(Path.of("mine.json"));
         assertEquals(model.entries().getLast(), model.selected().get().orElseThrow());
+    }
+
+    @Test
+    void aFileThatIsSavedIsReadAgainInItsPlace() {
+        model.open(FILE);
+        model.readBundled();
+        desk.nowBroken = true;
+        files.save(FILE);
+        assertInstanceOf(LibraryEntry.Unreadable.class, model.entries().getFirst());
+        assertEquals(model.entries().getFirst(), model.selected().get().orElseThrow());
+        desk.nowBroken = false;
+        files.save(FILE);
+        assertInstanceOf(LibraryEntry.Runnable.class, model.selected().get().orElseThrow());
+        assertEquals(3, model.entries().size());
+    }
+
+    @Test
+    void whoeverLooksAtAnotherScenarioStaysThere() {
+        model.readBundled();
+        model.open(FILE);
+        model.select(model.entries().getFirst());
+        desk.nowBroken = true;
+        files.save(FILE);
+        assertEquals(model.entries().getFirst(), model.selected().get().orElseThrow());
+        assertEquals("4 problems", model.entries().getLast().subtitle());
+    }
+
+    @Test
+    void theWarningsOfAFileThatRunsAreKept() {
+        model.open(Path.of("warned.json"));
+        var entry = assertInstanceOf(LibraryEntry.Runnable.class,
+                model.selected().get().orElseThrow());
+        assertEquals(1, entry.warnings().size());
+    }
+
+    /** A desk whose files become broken at the test's will. */
+    private static final class ChangingDesk implements ScenarioDesk {
+
+        private final FakeDesk desk = new FakeDesk(FakeDesk.Mood.DONE);
+        private boolean nowBroken;
+
+        @Override
+        public List<ScenarioCard> bundled() {
+            return desk.bundled();
+        }
+
+        @Override
+        public Opened open(Path file) {
+            return nowBroken && desk.open(Path.of("broken.json")) instanceof Opened.Broken broken
+                    ? new Opened.Broken(file, broken.problems()) : desk.open(file);
+        }
+
+        @Override
+        public Ran compare(ScenarioCard card, Watch watch) {
+            return desk.compare(card, watch);
+        }
     }
 }

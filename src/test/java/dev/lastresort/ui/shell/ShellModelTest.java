@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.FakeDesk.Mood;
+import dev.lastresort.ui.FakeWatch;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.ui.library.LibraryEntry;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class ShellModelTest {
 
+    private static final Path FILE = Path.of("mine.json");
+
     private final Queue<Runnable> later = new ArrayDeque<>();
+    private final FakeWatch files = new FakeWatch();
 
     @Test
     void aFinishedComparisonIsShown() {
@@ -54,8 +60,37 @@ class ShellModelTest {
         assertEquals("Replaying the day on the trunk", model.progress().get().stage());
     }
 
+    @Test
+    void aComparisonOfAFileThatWasSavedSinceSaysSoAndRunsItAnew() {
+        ShellModel model = model(Mood.DONE);
+        model.open(FILE);
+        runLater();
+        model.compare(((LibraryEntry.Runnable) model.library().entries().getFirst()).card());
+        runLater();
+        assertTrue(model.newer().get().isEmpty());
+        files.save(FILE);
+        runLater();
+        assertTrue(model.newer().get().isPresent());
+        model.takeNewer();
+        assertInstanceOf(Screen.Working.class, model.screen().get());
+        assertTrue(model.newer().get().isEmpty());
+    }
+
+    @Test
+    void aBundledScenarioIsNotTakenForAFileThatWasSaved() {
+        ShellModel model = model(Mood.DONE);
+        model.open(FILE);
+        runLater();
+        model.compare(card());
+        runLater();
+        files.save(FILE);
+        runLater();
+        assertTrue(model.newer().get().isEmpty());
+    }
+
     private ShellModel model(Mood mood) {
-        return new ShellModel(new FakeDesk(mood), new Background(later::add, later::add));
+        return new ShellModel(
+                new FakeDesk(mood), files, new Background(later::add, later::add));
     }
 
     private static ScenarioCard card() {

@@ -1,0 +1,21 @@
+package dev.lastresort;
+
+import dev.lastresort.session.DiskWatch;
+import dev.lastresort.ui.desk.FileWatch;
+import java.nio.file.Path;
+
+/** The window's watch over the files that it has open. */
+final class FollowedFiles implements FileWatch {
+
+    private final DiskWatch disk = new DiskWatch();
+
+    @Override
+    public void follow(Path file, Runnable changed) {
+        disk.follow(file, changed);
+    }
+
+    @Override
+    public void close() {
+        disk.close();
+    }
+}
