@@ -1,6 +1,9 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.ui.LastResortWindow.Doors;
+import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.FileWatch;
+import dev.lastresort.ui.desk.Memory;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.theme.Appearance;
@@ -9,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -52,7 +54,8 @@ final class Desktop {
             stage.setY(0);
             stage.setWidth(width);
             stage.setHeight(height);
-            return new Desktop(stage, new LastResortWindow(desk, FileWatch.NONE).open(stage, Optional::empty));
+            return new Desktop(stage, new LastResortWindow(
+                    new Doors(desk, FileWatch.NONE, Memory.NONE)).open(stage, FileChoice.NONE));
         });
     }
 

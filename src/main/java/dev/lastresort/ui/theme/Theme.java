@@ -2,6 +2,8 @@ package dev.lastresort.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 
 /** The two looks. */
@@ -14,6 +16,11 @@ public enum Theme {
             case LIGHT -> LIGHT;
             case DARK -> DARK;
         };
+    }
+
+    /** The theme of that constant's name; empty if none has it. */
+    public static Optional<Theme> named(String name) {
+        return Stream.of(values()).filter(theme -> theme.name().equals(name)).findFirst();
     }
 
     public Theme other() {
