@@ -27,7 +27,7 @@ final class AxesTable extends TableView<AxisRow> {
     private static final double ROW = 40;
     private static final double BRANCH = 190;
     private static final double FIGURE_PADDING = 16;
-    private static final double OBJECTIVES = 72;
+    private static final double OBJECTIVES = 84;
 
     private final ComparisonModel model;
 
@@ -102,12 +102,13 @@ final class AxesTable extends TableView<AxisRow> {
     }
 
     private static TableColumn<AxisRow, List<Objective>> objectivesColumn() {
-        TableColumn<AxisRow, List<Objective>> column = new TableColumn<>("goals");
+        TableColumn<AxisRow, List<Objective>> column = new TableColumn<>("objectives");
         column.setCellValueFactory(row ->
                 new ReadOnlyObjectWrapper<>(row.getValue().objectives()));
         column.setCellFactory(_ -> new ObjectivesCell());
         column.setComparator(Comparator.comparingLong(objectives ->
                 objectives.stream().filter(objective -> !objective.met()).count()));
+        column.getStyleClass().add("objectives-column");
         column.setMinWidth(OBJECTIVES);
         column.setPrefWidth(OBJECTIVES);
         column.setMaxWidth(OBJECTIVES);
