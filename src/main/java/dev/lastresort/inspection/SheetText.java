@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class SheetText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** The wide forms of the signs count: some spreadsheets read them alike. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final String CSV_END = "\r\n";
 
     private SheetText() {}
