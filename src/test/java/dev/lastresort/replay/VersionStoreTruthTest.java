@@ -3,7 +3,6 @@ package dev.lastresort.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.Snapshot;
 import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.StoredRow;
 import dev.lastresort.inspection.TableThen;
@@ -29,7 +28,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,10 +46,11 @@ class VersionStoreTruthTest {
     void showsTheRealDatabaseAtFiftyRandomInstantsOfEachBranchAndAtItsEnd(String id) {
         long seed = 20260302;
         LivedBranches lived = new LivedBranches(scenario(id));
+        List<TableImage> start = StartOfDay.of(lived.start);
         List<Lived> all = new ArrayList<>(lived.branches);
         all.add(lived.truth);
         for (Lived branch : all) {
-            Journal journal = withStart(lived.start, branch.journal());
+            Journal journal = StartOfDay.under(start, branch.journal());
             VersionStore store = VersionStore.of(journal, () -> false);
             String where = branch.strategy().name() + ", seed " + seed;
             compare(lived, journal, store, new Random(seed), where);
@@ -104,12 +103,6 @@ class VersionStoreTruthTest {
         long seconds = Duration.between(scenario.start(), scenario.horizon()).toSeconds();
         return random.longs(INSTANTS, 0, seconds).mapToObj(scenario.start()::plusSeconds)
                 .sorted().toList();
-    }
-
-    private static Journal withStart(Snapshot start, Journal journal) {
-        try (Database database = Database.open(start)) {
-            return new Journal(Optional.of(database.images()), List.of(journal.stream().toList()));
-        }
     }
 
     private static Map<String, List<Row>> contents(Database database) {
