@@ -17,13 +17,13 @@ public record Blame(String branch, Cause cause) {
     /** Who or what, and why, without the instant. */
     public String words() {
         return switch (cause) {
-            case Cause.RequestRefused refused -> refused.actor() + " " + refused.n()
+            case Cause.RequestRefused refused -> refused.actor() + " #" + refused.n()
                     + " was refused: " + reason(refused);
-            case Cause.RequestFailed failed -> failed.actor() + " " + failed.n()
+            case Cause.RequestFailed failed -> failed.actor() + " #" + failed.n()
                     + " failed: SQLSTATE " + failed.sqlState();
             case Cause.ErasedByRestore erased -> "erased by “" + erased.step() + "”, written by "
                     + erased.writtenBy();
-            case Cause.WrittenByRequest written -> "written by " + written.actor() + " "
+            case Cause.WrittenByRequest written -> "written by " + written.actor() + " #"
                     + written.n() + " (" + written.version() + ")";
             case Cause.WrittenByStep written -> "written by “" + written.step() + "”";
             case Cause.NeverWritten never -> "never written here; there by " + never.by();

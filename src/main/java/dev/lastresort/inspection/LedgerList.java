@@ -58,7 +58,7 @@ public record LedgerList(List<String> headings, List<Line> lines, long seconds) 
     private static Line line(EffectLedger.Entry entry) {
         return new Line(entry.at(), List.of(clock(entry.at()), words(entry.verdict()),
                 ValueText.of(entry.key()), amount(entry.expected()), amount(entry.actual()),
-                entry.actor() + " " + entry.n()));
+                entry.actor() + " #" + entry.n()));
     }
 
     private static LedgerList answers(ActorTally tally, LedgerQuery.Answers wanted) {
@@ -73,7 +73,7 @@ public record LedgerList(List<String> headings, List<Line> lines, long seconds) 
     private static Line line(JudgedAnswer answer, String actor) {
         return new Line(answer.at(), List.of(clock(answer.at()),
                 answer.judgement().name().toLowerCase(Locale.ROOT),
-                actor + " " + answer.n(), answer.detail()));
+                actor + " #" + answer.n(), answer.detail()));
     }
 
     private static LedgerList spans(ActorTally tally, LedgerQuery.Spans wanted) {

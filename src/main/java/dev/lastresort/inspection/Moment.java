@@ -8,7 +8,7 @@ public record Moment(LocalDateTime at, String by) {
 
     static Moment of(Event event) {
         return new Moment(event.at(), switch (event) {
-            case Event.Answered answered -> answered.actor() + " " + answered.n();
+            case Event.Answered answered -> answered.actor() + " #" + answered.n();
             case Event.StepEnded ended -> ended.ref().name();
             case Event.Restored restored -> restored.ref().name();
             case Event.DatabaseDown down -> down.ref().name();

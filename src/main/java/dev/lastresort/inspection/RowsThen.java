@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The rows of one table at one instant, in key order, held against an earlier instant. Pages are
@@ -23,6 +24,8 @@ public final class RowsThen {
     private final int[] standingBefore;
     private final List<Row> removed = new ArrayList<>();
     private long removedCount;
+    private int lastMarked = -1;
+    private int lastWriter;
     private long newCount;
     private long changedCount;
 
@@ -41,7 +44,7 @@ public final class RowsThen {
             if (epoch.standsAt(i, commit)) {
                 standing++;
                 if (epoch.from(i) > this.since) {
-                    countNewer(i);
+                    countNewer(i, standing - 1);
                 }
             } else if (epoch.standsAt(i, this.since)) {
                 countRemoved(i);
@@ -52,7 +55,11 @@ public final class RowsThen {
         }
     }
 
-    private void countNewer(int version) {
+    private void countNewer(int version, int place) {
+        if (epoch.from(version) >= lastWriter) {
+            lastWriter = epoch.from(version);
+            lastMarked = place;
+        }
         if (then(version).isPresent()) {
             changedCount++;
         } else {
@@ -98,6 +105,11 @@ public final class RowsThen {
     /** Rows that were there at the earlier instant and are gone. */
     public long removedRows() {
         return removedCount;
+    }
+
+    /** The place of the last row that the newest commit wrote; empty if none is marked. */
+    public OptionalInt lastMarked() {
+        return lastMarked < 0 ? OptionalInt.empty() : OptionalInt.of(lastMarked);
     }
 
     /** The first thousand of those that are gone. */

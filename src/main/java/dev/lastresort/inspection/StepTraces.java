@@ -30,15 +30,21 @@ final class StepTraces {
                 case Change.RowInserted(var shape, _) -> tally(tallies, shape.table()).inserted++;
                 case Change.RowUpdated(var shape, _, _) -> tally(tallies, shape.table()).updated++;
                 case Change.RowDeleted(var shape, _) -> tally(tallies, shape.table()).deleted++;
-                case Change.SchemaChanged(_, var remade, var gone) -> {
+                case Change.SchemaChanged(var sql, var remade, var gone) -> {
                     gone.forEach(table -> lines.add(table + ": gone"));
-                    remade.forEach(image -> lines.add(image.table() + ": made or altered, "
+                    remade.forEach(image -> lines.add(image.table() + ": " + verb(sql) + ", "
                             + rows(image.rows().size())));
                 }
             }
         }
         tallies.forEach((table, tally) -> lines.add(table + ": " + words(tally)));
         return lines;
+    }
+
+    private static String verb(String sql) {
+        String word = sql.strip().split("\\s", 2)[0];
+        return word.equalsIgnoreCase("create") ? "made"
+                : word.equalsIgnoreCase("truncate") ? "emptied" : "altered";
     }
 
     static List<String> of(Event.Restored restored) {

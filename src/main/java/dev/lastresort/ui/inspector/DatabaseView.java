@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +23,7 @@ public final class DatabaseView extends BorderPane {
 
     private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
     private static final double LIST = 230;
+    private static final double ROW = 24;
 
     private final DatabaseModel model;
     private final OncePerPulse refreshing = new OncePerPulse(this::refresh);
@@ -31,6 +33,8 @@ public final class DatabaseView extends BorderPane {
     private final Label warning = Parts.label("", "outage");
     private final Label nothing = Parts.label("", "nothing");
     private final StoredGrid grid = new StoredGrid();
+    private final ToggleButton follow = Parts.chip("follow changes",
+            "Keep the row that changed last in sight", true, refreshing::ask);
     private Optional<RowsThen> shown = Optional.empty();
     private boolean filling;
 
@@ -41,6 +45,7 @@ public final class DatabaseView extends BorderPane {
         tables.getStyleClass().add("table-list");
         tables.setAccessibleText("Tables");
         tables.setCellFactory(_ -> new TableEntryCell());
+        tables.setFixedCellSize(ROW);
         tables.setMinWidth(0);
         tables.getSelectionModel().selectedItemProperty().addListener((_, _, table) -> {
             if (table != null && !filling) {
@@ -66,10 +71,11 @@ public final class DatabaseView extends BorderPane {
     private BorderPane right() {
         BorderPane right = new BorderPane(new StackPane(grid, nothing));
         news.setMinWidth(0);
-        right.setTop(new VBox(Parts.bar(List.of(title, news), List.of(
-                Parts.button("↑ Change", "To the last change of this table (F8 with Shift)",
+        right.setTop(new VBox(Parts.bar(List.of(Parts.whole(title), news), List.of(
+                follow,
+                Parts.button("◂ Change", "To the last change of this table (Shift+F8)",
                         model::toChangeBefore),
-                Parts.button("↓ Change", "To the next change of this table (F8)",
+                Parts.button("Change ▸", "To the next change of this table (F8)",
                         model::toChangeAfter))), warning));
         return right;
     }
@@ -110,6 +116,9 @@ public final class DatabaseView extends BorderPane {
                 .or(() -> then.rows().map(DatabaseWords::partial)).orElse(""));
         pseudoClassStateChanged(DOWN, then.outage().isPresent());
         grid.show(then.rows());
+        if (follow.isSelected()) {
+            grid.toLastMarked();
+        }
         grid.setVisible(then.rows().isPresent());
         nothing.setText(DatabaseWords.absence(then));
         nothing.setVisible(then.rows().isEmpty());

@@ -19,10 +19,15 @@ import javafx.scene.control.TableView;
 final class DiffTable extends TableView<DiffRow> {
 
     private static final double ROW = 24;
-    private static final double KIND = 132;
-    private static final double KEY = 92;
-    private static final double VALUE = 128;
-    private static final double CAUSE = 400;
+    private static final double KIND = 128;
+    private static final double KEY = 84;
+    private static final double CAUSE = 360;
+    private static final double CHARACTER = 7.25;
+    private static final double AROUND = 22;
+    private static final double SCROLL_BAR = 14;
+    private static final double NARROWEST = 72;
+    private static final double WIDEST = 230;
+    private static final int LOOKED_AT = 200;
 
     private final FactDiffModel model;
     private Optional<FactRows> shape = Optional.empty();
@@ -33,6 +38,7 @@ final class DiffTable extends TableView<DiffRow> {
         setAccessibleText("Rows that differ");
         setFixedCellSize(ROW);
         setPlaceholder(Parts.label("", "quiet"));
+        widthProperty().addListener((_, _, _) -> stretchCause());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     }
 
@@ -46,6 +52,8 @@ final class DiffTable extends TableView<DiffRow> {
         }
         shape = rows;
         nameSides();
+        hideEmptySides();
+        stretchCause();
         setItems(FXCollections.observableList(model.shown().get()));
         if (!getItems().isEmpty()) {
             scrollTo(0);
@@ -68,6 +76,7 @@ final class DiffTable extends TableView<DiffRow> {
                     Safe.text(rows.columns().get(place)));
             value.setSortable(false);
             value.setReorderable(false);
+            value.setUserData(new SideCell.Place(place));
             value.getColumns().add(side(place, true));
             value.getColumns().add(side(place, false));
             getColumns().add(value);
@@ -78,16 +87,69 @@ final class DiffTable extends TableView<DiffRow> {
     }
 
     private TableColumn<DiffRow, DiffRow> side(int place, boolean left) {
-        TableColumn<DiffRow, DiffRow> column = column("", VALUE, row -> row);
+        TableColumn<DiffRow, DiffRow> column = column("", width(place, left), row -> row);
         column.setCellFactory(_ -> new SideCell(place, left));
         return column;
+    }
+
+    /** As wide as the first values need. */
+    private double width(int place, boolean left) {
+        int longest = model.rows().map(rows -> rows.rows().stream().limit(LOOKED_AT)
+                .flatMap(row -> (left ? row.left() : row.right()).stream())
+                .filter(row -> place < row.size())
+                .mapToInt(row -> Safe.value(row.get(place)).length() + (left ? 0 : 2))
+                .max().orElse(0)).orElse(0);
+        return Math.clamp(longest * CHARACTER + AROUND, NARROWEST, WIDEST);
+    }
+
+    /**
+     * A side on which no row is there tells nothing, for the kind says so already; nor do two that
+     * are the same in every row.
+     */
+    private void hideEmptySides() {
+        boolean left = model.shown().get().stream().anyMatch(row -> row.left().isPresent());
+        boolean right = model.shown().get().stream().anyMatch(row -> row.right().isPresent());
+        sides().forEach(column -> {
+            SideCell.Place place = (SideCell.Place) column.getUserData();
+            boolean same = left && right && !differs(place.column());
+            TableColumn<DiffRow, ?> first = column.getColumns().get(0);
+            TableColumn<DiffRow, ?> second = column.getColumns().get(1);
+            first.setVisible(left || !right);
+            second.setVisible(!same && (right || !left));
+            if (same) {
+                first.setText("both");
+            }
+            boolean one = !first.isVisible() || !second.isVisible();
+            double name = column.getText().length() * CHARACTER + AROUND;
+            first.setPrefWidth(Math.max(width(place.column(), true), one ? name : name / 2));
+            second.setPrefWidth(Math.max(width(place.column(), false), one ? name : name / 2));
+        });
+    }
+
+    private List<TableColumn<DiffRow, ?>> sides() {
+        return getColumns().stream().filter(column -> column.getColumns().size() == 2).toList();
+    }
+
+    private boolean differs(int column) {
+        return model.shown().get().stream().anyMatch(row -> row.changed(column)
+                || row.left().isEmpty() || row.right().isEmpty());
+    }
+
+    /** The cause takes what room is left. */
+    private void stretchCause() {
+        if (getColumns().isEmpty()) {
+            return;
+        }
+        double others = getVisibleLeafColumns().stream().limit(getVisibleLeafColumns().size() - 1)
+                .mapToDouble(TableColumn::getPrefWidth).sum();
+        getColumns().getLast().setPrefWidth(Math.max(CAUSE, getWidth() - others - SCROLL_BAR));
     }
 
     /** The counterfactual is what is expected; other branches go by their names. */
     private void nameSides() {
         String left = model.judged() ? "expected" : "left";
         String right = model.judged() ? "actual" : "right";
-        getColumns().stream().filter(column -> column.getColumns().size() == 2).forEach(column -> {
+        sides().forEach(column -> {
             column.getColumns().get(0).setText(left);
             column.getColumns().get(1).setText(right);
         });

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -25,6 +26,9 @@ import javafx.scene.layout.VBox;
 
 /** The fact diff: two branches to choose, filters with counts, and the rows that differ. */
 public final class FactDiffView extends BorderPane {
+
+    private static final double CHOICES = 640;
+    private static final double COUNT = 150;
 
     private final InspectorModel inspector;
     private final FactDiffModel model;
@@ -47,8 +51,10 @@ public final class FactDiffView extends BorderPane {
         name(left, "Left branch", model::chooseLeft);
         name(right, "Right branch", model::chooseRight);
         setTop(new VBox(
-                Parts.bar(List.of(left, Parts.label("against", "quiet"), right, facts), actions()),
+                Parts.bar(List.of(left, Parts.whole(Parts.label("against", "quiet")), right, facts), actions()),
                 Parts.bar(List.of(filters), List.of(count))));
+        Parts.wrapIn(this, facts, CHOICES);
+        Parts.wrapIn(this, filters, COUNT);
         body.getChildren().addAll(table, nothing);
         setCenter(body);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -134,7 +140,7 @@ public final class FactDiffView extends BorderPane {
     }
 
     private void fillFacts() {
-        facts.getChildren().clear();
+        List<Node> chips = new ArrayList<>();
         ToggleGroup one = new ToggleGroup();
         model.diff().get().ifPresent(diff -> diff.facts().forEach((name, rows) -> {
             String text = Safe.text(name) + "  " + Wording.number(rows.rows().size());
@@ -145,24 +151,27 @@ public final class FactDiffView extends BorderPane {
                         refresh();
                     });
             chip.setToggleGroup(one);
-            facts.getChildren().add(chip);
+            chips.add(chip);
         }));
+        Parts.replace(facts, chips);
     }
 
     private void fillFilters() {
-        filters.getChildren().clear();
         List<DiffRow> all = model.rows().map(rows -> rows.rows()).orElse(List.of());
-        if (all.isEmpty()) {
-            return;
-        }
+        Parts.replace(filters, all.isEmpty() ? List.of() : filterChips(all));
+    }
+
+    private List<Node> filterChips(List<DiffRow> all) {
+        List<Node> chips = new ArrayList<>();
         DiffFilter filter = model.filter().get();
-        filters.getChildren().add(Parts.chip("all", "Show all rows of this fact",
+        chips.add(Parts.chip("all", "Show all rows of this fact",
                 filter.equals(DiffFilter.ALL), model::showAll));
-        filter.countKinds(all).forEach((kind, number) -> filters.getChildren().add(
+        filter.countKinds(all).forEach((kind, number) -> chips.add(
                 chip(kind, number, filter.kinds().contains(kind))));
-        filters.getChildren().add(Parts.label("because", "quiet"));
-        filter.countCauses(all).forEach((cause, number) -> filters.getChildren().add(
+        chips.add(Parts.label("because", "quiet"));
+        filter.countCauses(all).forEach((cause, number) -> chips.add(
                 chip(cause, number, filter.causes().contains(cause))));
+        return chips;
     }
 
     private ToggleButton chip(DiffKind kind, int number, boolean selected) {

@@ -5,6 +5,7 @@ import dev.lastresort.inspection.StoredRow;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.collections.ObservableListBase;
 
 /**
@@ -32,6 +33,10 @@ final class LazyRows extends ObservableListBase<StoredRow> {
             nextRemove(size, Collections.nCopies(before - size, null));
         }
         endChange();
+    }
+
+    OptionalInt lastMarked() {
+        return rows.map(RowsThen::lastMarked).orElse(OptionalInt.empty());
     }
 
     @Override

@@ -58,6 +58,13 @@ public final class LedgerModel {
         return branch().title();
     }
 
+    /** A cell as it is shown: the date goes without saying where it is the scenario's. */
+    public String cell(LedgerList.Line line, int place) {
+        String day = timeline.comparison().get().scenario().start().toLocalDate() + " ";
+        String cell = line.cells().get(place);
+        return cell.startsWith(day) ? cell.substring(day.length()) : cell;
+    }
+
     /** How much is listed, in words: "7 spans, 2 h 9 min". */
     public String total() {
         LedgerList now = list.get();

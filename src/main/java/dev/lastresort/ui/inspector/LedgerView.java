@@ -31,7 +31,8 @@ import javafx.scene.layout.VBox;
 public final class LedgerView extends BorderPane {
 
     private static final double ROW = 24;
-    private static final List<Double> WIDTHS = List.of(164.0, 164.0, 170.0, 130.0, 130.0, 200.0);
+    private static final double TOTAL = 190;
+    private static final List<Double> WIDTHS = List.of(110.0, 130.0, 150.0, 150.0, 150.0, 200.0);
 
     private final InspectorModel inspector;
     private final LedgerModel model;
@@ -52,9 +53,10 @@ public final class LedgerView extends BorderPane {
         table.setFixedCellSize(ROW);
         table.setPlaceholder(Parts.label("None.", "nothing"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setTop(new VBox(Parts.bar(List.of(branch, kinds), actions()),
+        setTop(new VBox(Parts.bar(List.of(Parts.whole(branch), kinds), actions()),
                 Parts.bar(List.of(verdicts), List.of(total))));
         setCenter(table);
+        Parts.wrapIn(this, verdicts, TOTAL);
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 reveal();
@@ -82,15 +84,16 @@ public final class LedgerView extends BorderPane {
         branch.setText(Safe.text(model.branchTitle()));
         total.setText(model.total());
         fill(kinds, model.kinds(), this::isKind);
-        verdicts.getChildren().clear();
+        List<Node> chips = new ArrayList<>();
         ToggleGroup subjects = new ToggleGroup();
         for (LedgerModel.Choice choice : model.subjects()) {
             ToggleButton chip = chip(choice, choice.name().equals(model.subject()));
             chip.setToggleGroup(subjects);
-            verdicts.getChildren().add(chip);
+            chips.add(chip);
         }
-        addRange();
-        addVerdicts();
+        addRange(chips);
+        addVerdicts(chips);
+        Parts.replace(verdicts, chips);
         if (!headings.equals(list.headings())) {
             headings = list.headings();
             makeColumns();
@@ -101,24 +104,24 @@ public final class LedgerView extends BorderPane {
         }
     }
 
-    private void addVerdicts() {
+    private void addVerdicts(List<Node> chips) {
         List<LedgerModel.Choice> choices = model.verdicts();
         if (!choices.isEmpty()) {
-            verdicts.getChildren().add(Parts.label("·", "quiet"));
+            chips.add(Parts.label("·", "quiet"));
             LedgerQuery everything = model.everything();
-            verdicts.getChildren().add(Parts.chip("all", "Show all of them",
+            chips.add(Parts.chip("all", "Show all of them",
                     model.query().get().equals(everything), () -> ask(everything)));
         }
-        choices.forEach(choice -> verdicts.getChildren().add(
+        choices.forEach(choice -> chips.add(
                 chip(choice, choice.query().equals(model.query().get()))));
     }
 
     /** An interval that a sentence named; a click takes it away again. */
-    private void addRange() {
+    private void addRange(List<Node> chips) {
         if (model.query().get() instanceof LedgerQuery.Spans spans && spans.range().isPresent()) {
             LedgerQuery.Range range = spans.range().get();
             String words = TimeText.between(range.start(), range.end());
-            verdicts.getChildren().add(Parts.chip("only " + words + "  ✕",
+            chips.add(Parts.chip("only " + words + "  ✕",
                     "Only from " + words + "; press to see the whole day", true,
                     () -> ask(new LedgerQuery.Spans(spans.branch(), spans.actor(),
                             spans.state(), Optional.empty()))));
@@ -127,7 +130,7 @@ public final class LedgerView extends BorderPane {
 
     private void fill(FlowPane pane, List<LedgerModel.Choice> choices,
             java.util.function.Predicate<LedgerModel.Choice> selected) {
-        pane.getChildren().setAll(choices.stream()
+        Parts.replace(pane, choices.stream()
                 .<Node>map(choice -> chip(choice, selected.test(choice))).toList());
     }
 
@@ -157,7 +160,7 @@ public final class LedgerView extends BorderPane {
             column.setReorderable(false);
             column.setPrefWidth(WIDTHS.get(i));
             column.setCellValueFactory(line ->
-                    new ReadOnlyStringWrapper(Safe.text(line.getValue().cells().get(place))));
+                    new ReadOnlyStringWrapper(Safe.text(model.cell(line.getValue(), place))));
             table.getColumns().add(column);
         }
     }

@@ -56,10 +56,36 @@ final class Parts {
         return label;
     }
 
+    /** A label that is shown whole, whatever else has to make way. */
+    static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Puts other nodes in; the focus stays at the place where it was. */
+    static void replace(FlowPane pane, List<? extends Node> nodes) {
+        int focused = -1;
+        for (int i = 0; i < pane.getChildren().size(); i++) {
+            focused = pane.getChildren().get(i).isFocused() ? i : focused;
+        }
+        pane.getChildren().setAll(nodes);
+        if (focused >= 0 && !nodes.isEmpty()) {
+            nodes.get(Math.min(focused, nodes.size() - 1)).requestFocus();
+        }
+    }
+
+    /** Lets chips wrap where the panel ends, less what stands beside them. */
+    static void wrapIn(Region panel, FlowPane chips, double beside) {
+        panel.widthProperty().addListener((_, _, width) ->
+                chips.setPrefWrapLength(Math.max(0, width.doubleValue() - beside)));
+    }
+
     static FlowPane chips() {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
         chips.setMinWidth(0);
+        // It wraps where it has to, not at a width of its own.
+        HBox.setHgrow(chips, Priority.ALWAYS);
         return chips;
     }
 
@@ -67,10 +93,12 @@ final class Parts {
     static HBox bar(List<? extends Node> left, List<? extends Node> right) {
         HBox bar = new HBox();
         bar.getStyleClass().add("bar");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
         bar.getChildren().addAll(left);
-        bar.getChildren().add(between);
+        if (left.stream().noneMatch(FlowPane.class::isInstance)) {
+            Region between = new Region();
+            HBox.setHgrow(between, Priority.ALWAYS);
+            bar.getChildren().add(between);
+        }
         bar.getChildren().addAll(right);
         right.forEach(node -> {
             if (node instanceof Region region) {

@@ -1,6 +1,7 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.ValueText;
+import dev.lastresort.model.journal.SqlNull;
 import dev.lastresort.report.Harmless;
 
 /** Text of a scenario as a cell may show it: harmless, on one line, and not endless. */
@@ -15,8 +16,9 @@ final class Safe {
                 : Harmless.text(text.substring(0, LONGEST)) + "…";
     }
 
+    /** NULL stands in brackets, so that it is not the text of that name. */
     static String value(Object value) {
-        return text(ValueText.of(value));
+        return value == SqlNull.NULL ? "‹NULL›" : text(ValueText.of(value));
     }
 
     /** Statements keep their lines. */

@@ -19,6 +19,9 @@ final class SideCell extends TableCell<DiffRow, DiffRow> {
     private static final PseudoClass NULL = PseudoClass.getPseudoClass("null");
     private static final String NO_ROW = "–";
 
+    /** Which value of its row a column shows. */
+    record Place(int column) {}
+
     private final int column;
     private final boolean left;
     private final Text struck = new Text();

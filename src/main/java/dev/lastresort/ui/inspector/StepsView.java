@@ -30,7 +30,7 @@ public final class StepsView extends BorderPane {
     private void show() {
         cards.getChildren().clear();
         model.told().get().ifPresentOrElse(told -> {
-            section("What " + Safe.text(told.title()) + " did", of(told, Program.STRATEGY),
+            section(Safe.text(told.title()) + ": what it did", of(told, Program.STRATEGY),
                     "No step of its own.");
             section("The incident", of(told, Program.INCIDENT), "");
             section("The change as it should have been",

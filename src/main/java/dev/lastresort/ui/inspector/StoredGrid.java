@@ -22,6 +22,7 @@ final class StoredGrid extends TableView<StoredRow> {
     private static final PseudoClass NULL = PseudoClass.getPseudoClass("null");
     private static final double ROW = 24;
     private static final double SIGN = 30;
+    private static final int ABOVE = 4;
     private static final double NARROW = 110;
     private static final double WIDE = 190;
 
@@ -53,6 +54,11 @@ final class StoredGrid extends TableView<StoredRow> {
         }
     }
 
+    /** Brings the row that was written last into sight, with some rows above it. */
+    void toLastMarked() {
+        rows.lastMarked().ifPresent(place -> scrollTo(Math.max(0, place - ABOVE)));
+    }
+
     private void addColumns(TableShape columns) {
         TableColumn<StoredRow, StoredRow> sign = column("", SIGN);
         sign.setCellFactory(_ -> new SignCell());
@@ -63,7 +69,7 @@ final class StoredGrid extends TableView<StoredRow> {
             String name = columns.columns().get(i);
             boolean key = columns.keyColumns().contains(name);
             TableColumn<StoredRow, StoredRow> column =
-                    column(Safe.text(name) + (key ? " *" : ""), width(place));
+                    column(Safe.text(name) + (key ? " · key" : ""), width(place));
             column.setCellFactory(_ -> new StoredCell(place));
             getColumns().add(column);
         }
