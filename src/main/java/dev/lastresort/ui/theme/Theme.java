@@ -2,6 +2,7 @@ package dev.lastresort.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.lastresort.picture.Colours;
 import javafx.application.ColorScheme;
 
 /** The two looks. */
@@ -18,6 +19,14 @@ public enum Theme {
 
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** The picture's colours in this theme, for painters that are no part of the window. */
+    public Colours pictureColours() {
+        return switch (this) {
+            case LIGHT -> Colours.LIGHT;
+            case DARK -> Colours.DARK;
+        };
     }
 
     String userAgentStylesheet() {
