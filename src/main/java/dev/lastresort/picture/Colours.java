@@ -7,9 +7,9 @@ import java.util.Map;
 /** What each role looks like in the light and in the dark, for every painter alike. */
 public enum Colours {
     LIGHT(new Tones(
-            "#ffffff", "#eef4fb", "#1f2328", "#59636e", "#eaeef2", "#858e99",
-            "#2f6fb0", "#b3203a", "#efb0b8", "#7b4fb5", "#1a7f4b",
-            new States("#bcd6ef", "#5b8fbe", "#8391dd", "#eef0fc", "#f2b632", "#7a5200",
+            "#ffffff", "#eef4fb", "#1f2328", "#59636e", "#eaeef2", "#7b848f",
+            "#2f6fb0", "#b3203a", "#f2bcc4", "#7b4fb5", "#1a7f4b",
+            new States("#bcd6ef", "#5b8fbe", "#7584d6", "#eef0fc", "#f2b632", "#7a5200",
                     "#4a525c", "#c9d0d8", "#dd6472", "#8f1d33"),
             new Works("#f3f5f8", "#e6def4", "#d5efe8", "#2f8f7d"))),
     DARK(new Tones(

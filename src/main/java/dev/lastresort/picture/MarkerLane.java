@@ -75,7 +75,7 @@ final class MarkerLane {
                 ? TextStyle.STRONG : TextStyle.LABEL;
         double side = GLYPH / 2 + GAP;
         for (String wording : marker.first().wordings()) {
-            String words = wording + more;
+            String words = PlainText.of(wording) + more;
             double width = sketch.textWidth(words, style);
             for (double x : new double[] {marker.x() + side, marker.x() - side - width}) {
                 Box box = new Box(x, y, width, height);

@@ -42,7 +42,7 @@ final class Sketch {
 
     void addLabel(double x, double y, double height, double room, String words, Role role,
             TextStyle style, Shown shows) {
-        String fitted = text.fitted(words, style, room);
+        String fitted = text.fitted(PlainText.of(words), style, room);
         double width = text.width(fitted, style);
         if (width <= room) {
             add(new Shape.Label(

@@ -70,6 +70,8 @@ public final class TimelineView extends Region {
         model.selected().addListener((_, _, branch) -> branch.ifPresent(this::reveal));
         new TimelineInput(model, this, header, body, bar).install();
         new PlaybackTimer(model.playback()).install();
+        model.view().subscribe(view -> setAccessibleHelp("Shows "
+                + TimeText.between(view.shown().start(), view.shown().end())));
     }
 
     private PicturePainter painter(Canvas canvas) {
@@ -114,8 +116,6 @@ public final class TimelineView extends Region {
         Painted next = new Painted(picture.header(), picture.body(), picture.width(),
                 bodyHeight, top, theme.getValue());
         paint(next);
-        var shown = model.view().get().shown();
-        setAccessibleHelp("Shows " + TimeText.between(shown.start(), shown.end()));
     }
 
     /** Puts everything in its place and returns how far the body is scrolled. */
