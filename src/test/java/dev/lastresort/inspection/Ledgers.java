@@ -72,6 +72,6 @@ public final class Ledgers {
                 Optional.empty(), Optional.empty(), was.timeToRecoverSeconds(), was.invariants(),
                 was.durations(), was.telling());
         return new BranchResult(name, "The branch " + name, kind, new Journal(List.of()), outcome,
-                "0".repeat(64), like.axes(), List.of(), List.of(), List.of());
+                "0".repeat(64), like.axes(), List.of(), List.of(), List.of(), List.of());
     }
 }

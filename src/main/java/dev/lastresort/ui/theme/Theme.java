@@ -2,6 +2,7 @@ package dev.lastresort.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.lastresort.picture.Colours;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -25,6 +26,14 @@ public enum Theme {
 
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** The picture's colours in this theme, for painters that are no part of the window. */
+    public Colours pictureColours() {
+        return switch (this) {
+            case LIGHT -> Colours.LIGHT;
+            case DARK -> Colours.DARK;
+        };
     }
 
     String userAgentStylesheet() {
