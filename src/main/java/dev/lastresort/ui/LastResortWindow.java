@@ -53,13 +53,16 @@ public final class LastResortWindow {
         Fonts.load();
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("desk").factory());
+        ExecutorService lookers = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("looker-", 0).factory());
         Recollection recollection = new Recollection(doors.memory());
         ShellModel model = new ShellModel(doors.desk(), doors.watch(),
                 new Background(worker, Platform::runLater), recollection);
         Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
         Remembered remembered = recollection.remembered().get();
         remembered.theme().flatMap(Theme::named).ifPresent(appearance::choose);
-        Scene scene = new Scene(new ShellView(model, appearance, files), WIDTH, HEIGHT);
+        Scene scene = new Scene(new ShellView(model, appearance, files,
+                new Background(lookers, Platform::runLater)), WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setTitle("Last Resort");
         stage.getIcons().add(new Image(LastResortWindow.class.getResource("icon.png")
@@ -73,6 +76,7 @@ public final class LastResortWindow {
         stage.setOnHidden(_ -> {
             doors.watch().close();
             worker.shutdownNow();
+            lookers.shutdownNow();
         });
         stage.show();
         model.start();

@@ -5,11 +5,17 @@ import dev.lastresort.report.AxesReport;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.desk.Recollection;
+import dev.lastresort.ui.inspector.DatabaseView;
+import dev.lastresort.ui.inspector.FactDiffView;
+import dev.lastresort.ui.inspector.InspectorModel;
+import dev.lastresort.ui.inspector.LedgerView;
+import dev.lastresort.ui.inspector.StepsView;
 import dev.lastresort.ui.theme.Theme;
+import dev.lastresort.ui.timeline.EventsTable;
 import dev.lastresort.ui.timeline.TimelineView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -24,29 +30,46 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private static final double LOWER_HEIGHT = 340;
     private static final double LEAST_SHARE = 0.5;
     private static final String TABLE = "Table of costs";
+    private static final String FACTS = "facts";
+    private static final String LEDGER = "ledger";
+    private static final String DATABASE = "database";
+    private static final String STEPS = "steps";
 
     private final ComparisonModel model;
-    private final Consumer<String> clipboard;
+    private final Tools tools;
+    private final InspectorModel inspector;
+    private final TimelineCommands timelineCommands;
     private final Lower lower;
 
-    /** @param clipboard takes text to be pasted elsewhere */
-    public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme,
-            Recollection recollection, Consumer<String> clipboard) {
+    public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme, Tools tools) {
         this.model = model;
-        this.clipboard = clipboard;
+        this.tools = tools;
+        this.inspector = new InspectorModel(
+                model.timeline(), tools.background(), Optional.of(tools.text()));
+        this.timelineCommands =
+                new TimelineCommands(model.timeline(), theme::getValue, tools);
         getStyleClass().add("comparison");
         this.lower = new Lower(tabs(theme), copyMenu());
         SplitPane split = new SplitPane(new TimelineView(model.timeline(), theme), lower);
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(lower, false);
+        rememberShare(split);
+        getChildren().add(split);
+        inspector.shownTab().addListener((_, _, _) -> lower.choose(tabOf(inspector)));
+    }
+
+    private void rememberShare(SplitPane split) {
         split.heightProperty().addListener((_, before, height) -> {
             if (before.doubleValue() == 0) {
-                split.setDividerPositions(share(height.doubleValue(), recollection));
-                split.getDividers().getFirst().positionProperty().addListener((_, _, share) ->
-                        recollection.change(was -> was.withTimelineShare(share.doubleValue())));
+                split.setDividerPositions(share(height.doubleValue(), tools.recollection()));
             }
         });
-        getChildren().add(split);
+        split.sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                double share = split.getDividerPositions()[0];
+                tools.recollection().change(was -> was.withTimelineShare(share));
+            }
+        });
     }
 
     /**
@@ -62,12 +85,33 @@ public final class ComparisonView extends StackPane implements CommandSource {
         return List.of(
                 new LowerTab(Lower.COSTS, "Costs", "What each branch cost", new AxesTable(model)),
                 new LowerTab(Lower.STORY, "In words", "The comparison in words",
-                        new Story(model, theme, this::show)));
+                        new Story(model, theme, this::show)),
+                new LowerTab(FACTS, "Facts", "Fact diff: which rows differ, and why",
+                        new FactDiffView(inspector)),
+                new LowerTab(LEDGER, "Answers and effects", "Answers, effects and intervals",
+                        new LedgerView(inspector)),
+                new LowerTab(DATABASE, "Database", "The database as it was at the playhead",
+                        new DatabaseView(inspector)),
+                new LowerTab(STEPS, "Steps", "What the branch did, step by step",
+                        new StepsView(inspector)),
+                new LowerTab("events", "Events", "The timeline as a table of events",
+                        new EventsTable(model.timeline())));
     }
 
     /** Shows what a figure counts. */
     private void show(Counted counted) {
-        model.select(java.util.Optional.of(counted.branch()));
+        inspector.show(counted);
+        // The same tab again is no news to a listener.
+        lower.choose(tabOf(inspector));
+    }
+
+    private static String tabOf(InspectorModel inspector) {
+        return switch (inspector.shownTab().get()) {
+            case FACTS -> FACTS;
+            case LEDGER -> LEDGER;
+            case DATABASE -> DATABASE;
+            case STEPS -> STEPS;
+        };
     }
 
     private Node copyMenu() {
@@ -86,15 +130,16 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private List<Command> copyCommands() {
         return List.of(
                 Command.of(TABLE, "Copy the costs as text", "", () ->
-                        clipboard.accept(AxesReport.text(model.comparison().get()))),
+                        tools.clipboard().accept(AxesReport.text(model.comparison().get()))),
                 Command.of(TABLE, "Copy the costs as Markdown", "Shortcut+Shift+C", () ->
-                        clipboard.accept(AxesReport.markdown(model.comparison().get()))));
+                        tools.clipboard().accept(AxesReport.markdown(model.comparison().get()))));
     }
 
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(lower.commands());
         commands.addAll(copyCommands());
+        commands.addAll(timelineCommands.commands());
         return commands;
     }
 }

@@ -73,7 +73,7 @@ public final class ShellModel {
 
     /** Lists the bundled scenarios, and the file that was opened last. */
     public void start() {
-        recollection.onFailure(message -> trouble.set(Optional.of(message)));
+        recollection.onFailure(this::tellTrouble);
         library.readBundled();
         Optional<Path> last = recollection.remembered().get().recent().stream().findFirst();
         // A file that is gone since is no trouble of today.
@@ -125,6 +125,11 @@ public final class ShellModel {
         dismissTrouble();
         newer.set(Optional.empty());
         screen.set(new Screen.Library());
+    }
+
+    /** Says what went wrong; one stays where one is. */
+    public void tellTrouble(String message) {
+        trouble.set(Optional.of(message));
     }
 
     public void dismissTrouble() {

@@ -5,6 +5,8 @@ import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.comparison.ComparisonModel;
 import dev.lastresort.ui.comparison.ComparisonView;
+import dev.lastresort.ui.comparison.Tools;
+import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
@@ -31,10 +33,16 @@ public final class ShellView extends StackPane implements CommandSource {
     private final BorderPane frame = new BorderPane();
     private final LibraryView library;
     private final ShellCommands commands;
+    private final Tools tools;
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
 
-    public ShellView(ShellModel model, Appearance appearance, FileChoice files) {
+    /** @param background for what screens look up by themselves, beside the model's work */
+    public ShellView(ShellModel model, Appearance appearance, FileChoice files,
+            Background background) {
+        Exports exports = new Exports(files, background, model::tellTrouble);
+        this.tools = new Tools(background, model.recollection(), ShellView::toClipboard,
+                exports::text, exports::bytes);
         this.model = model;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), model::compare);
@@ -94,8 +102,7 @@ public final class ShellView extends StackPane implements CommandSource {
                     working.card(), model.progress().when(onScreen), model::back);
             case Screen.Compared compared -> new ComparisonView(
                     new ComparisonModel(compared.comparison(), new FontMeasure()),
-                    appearance.theme().when(onScreen), model.recollection(),
-                    ShellView::toClipboard);
+                    appearance.theme().when(onScreen), tools);
         };
         frame.setCenter(content);
     }
