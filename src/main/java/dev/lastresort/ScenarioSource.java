@@ -1,8 +1,8 @@
 package dev.lastresort;
 
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Override;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +19,12 @@ record ScenarioSource(ScenarioReader reader) {
         return read(name, List.of(), OptionalLong.empty());
     }
 
-    Loaded read(String name, List<Override> overrides, OptionalLong seed) {
+    Loaded read(String name, List<Setting> settings, OptionalLong seed) {
         if (isBundled(name)) {
-            return new BundledScenarios(reader).read(name, overrides, seed);
+            return new BundledScenarios(reader).read(name, settings, seed);
         }
         return isPath(name)
-                ? reader.read(Path.of(name), overrides, seed)
+                ? reader.read(Path.of(name), settings, seed)
                 : reader.missing(name);
     }
 

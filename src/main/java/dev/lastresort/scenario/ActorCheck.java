@@ -19,7 +19,7 @@ final class ActorCheck implements Check {
 
     private static final String NOW = "now";
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         List<String> effects = draft.effects().stream().map(Effect::name).toList();
         for (int i = 0; i < draft.actors().size(); i++) {

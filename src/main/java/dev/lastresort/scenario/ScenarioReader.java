@@ -20,7 +20,7 @@ public final class ScenarioReader {
     private final SchemaCheck schema = new SchemaCheck();
 
     /** Reads a file; SQL files that it names are looked up in its folder. */
-    public Loaded read(Path file, List<Override> overrides, OptionalLong seed) {
+    public Loaded read(Path file, List<Setting> settings, OptionalLong seed) {
         Findings findings = new Findings();
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         return new SourceText(findings)
@@ -31,7 +31,7 @@ public final class ScenarioReader {
                                         file.toString(),
                                         text,
                                         new SqlFiles.Folder(folder),
-                                        overrides,
+                                        settings,
                                         seed,
                                         findings))
                 .orElseGet(
@@ -52,10 +52,10 @@ public final class ScenarioReader {
      * Reads bytes that have no folder, such as a bundled scenario's, under the name that problems
      * shall show.
      */
-    public Loaded read(String name, byte[] bytes, List<Override> overrides, OptionalLong seed) {
+    public Loaded read(String name, byte[] bytes, List<Setting> settings, OptionalLong seed) {
         Findings findings = new Findings();
         return new SourceText(findings).of(bytes)
-                .map(text -> read(name, text, new SqlFiles.None(), overrides, seed, findings))
+                .map(text -> read(name, text, new SqlFiles.None(), settings, seed, findings))
                 .orElseGet(() -> new Loaded.Invalid(findings.problems(Places.nowhereIn(name))));
     }
 
@@ -63,7 +63,7 @@ public final class ScenarioReader {
             String name,
             String text,
             SqlFiles files,
-            List<Override> overrides,
+            List<Setting> settings,
             OptionalLong seed,
             Findings findings) {
         JsonTree tree = new JsonTree(findings);
@@ -73,7 +73,7 @@ public final class ScenarioReader {
             return new Loaded.Invalid(findings.problems(places));
         }
         Overriding overriding = new Overriding(findings, root.get(), places);
-        overrides.forEach(overriding::apply);
+        settings.forEach(overriding::apply);
         seed.ifPresent(overriding::seed);
         return judge(root.get(), files, findings, overriding.places());
     }

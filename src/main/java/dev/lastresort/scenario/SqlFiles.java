@@ -18,7 +18,7 @@ sealed interface SqlFiles {
      */
     record Folder(Path folder) implements SqlFiles {
 
-        @java.lang.Override
+        @Override
         public Optional<String> read(Spot file, Findings findings) {
             try {
                 Path named = Path.of(file.text());
@@ -61,7 +61,7 @@ sealed interface SqlFiles {
 
     /** A bundled scenario has no folder. */
     record None() implements SqlFiles {
-        @java.lang.Override
+        @Override
         public Optional<String> read(Spot file, Findings findings) {
             return refuse(
                     file,

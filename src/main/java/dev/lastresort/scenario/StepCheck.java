@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 final class StepCheck implements Check {
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         for (Program program : Program.of(draft)) {
             new ProgramLook(draft.actors(), findings).look(program);

@@ -28,7 +28,7 @@ class FormatPageTest {
     void everyExampleIsSoundInItsPlace(FormatPage.Example example) {
         byte[] starter = ScenarioFiles.starter().getBytes(StandardCharsets.UTF_8);
         Loaded loaded = new ScenarioReader().read("starter.json", starter,
-                List.of(new Override(example.place(), example.json())), OptionalLong.empty());
+                List.of(new Setting(example.place(), example.json())), OptionalLong.empty());
         assertEquals(List.of(), Samples.texts(loaded));
     }
 

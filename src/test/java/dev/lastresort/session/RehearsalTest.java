@@ -8,6 +8,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -147,7 +148,7 @@ class RehearsalTest {
     void theExamplesOfTheReferencePageRun(FormatPage.Example example) {
         var loaded = new ScenarioReader().read("s.json",
                 ScenarioFiles.starter().getBytes(StandardCharsets.UTF_8),
-                List.of(new dev.lastresort.scenario.Override(example.place(), example.json())),
+                List.of(new Setting(example.place(), example.json())),
                 OptionalLong.empty());
         assertEquals(List.of(), new Rehearsal((Loaded.Valid) loaded).run());
     }
