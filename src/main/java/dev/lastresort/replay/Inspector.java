@@ -1,6 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.outcome.Replayed.FactRows;
@@ -96,6 +97,8 @@ final class Inspector {
                 world.witness().failed(sql, failure.sqlState(), failure.getMessage());
             }
             return Optional.empty();
+        } catch (LimitStruck struck) {
+            throw ReplayStruck.at(sql, struck);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.journal.Change.RowInserted;
@@ -128,6 +129,8 @@ final class Seeding {
             return database.query(programs.statement(sql), Map.of());
         } catch (SqlFailure failure) {
             throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
+        } catch (LimitStruck struck) {
+            throw ReplayStruck.at(sql, struck);
         }
     }
 
@@ -184,6 +187,8 @@ final class Seeding {
             } catch (SqlFailure failure) {
                 throw new ReplayFault("seed-error", pointer,
                         "the rows do not fit table " + shape.table() + ": " + failure.getMessage());
+            } catch (LimitStruck struck) {
+                throw ReplayStruck.at(pointer, struck);
             }
         }
 

@@ -11,6 +11,7 @@ import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.NotAdmitted;
 import dev.lastresort.replay.ReplayFault;
+import dev.lastresort.replay.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.Rule;
@@ -56,9 +57,12 @@ public final class IncidentSession {
             return notReplayable(refused.faults());
         } catch (ReplayFault fault) {
             return notReplayable(List.of(fault));
+        } catch (ReplayStruck struck) {
+            return new ComparisonResult.NotReplayable(
+                    List.of(FaultPlaces.of(loaded).of(struck)));
         } catch (LimitStruck struck) {
-            return notReplayable(List.of(new ReplayFault(
-                    Rule.LIMIT_STRUCK.id(), "", struck.getMessage())));
+            return new ComparisonResult.NotReplayable(
+                    List.of(FaultPlaces.of(loaded).of(struck)));
         } catch (FactWronglyKeyed fault) {
             return notReplayable(List.of(new ReplayFault(
                     Rule.FACT_KEY_NOT_UNIQUE.id(), "/facts", fault.getMessage())));
@@ -87,7 +91,7 @@ public final class IncidentSession {
     }
 
     private ComparisonResult notReplayable(List<ReplayFault> faults) {
-        var places = new FaultPlaces(loaded.places(), new SqlTexts(loaded.scenario()));
+        var places = FaultPlaces.of(loaded);
         return new ComparisonResult.NotReplayable(faults.stream().map(places::of)
                 .sorted(Problem.BY_PLACE).toList());
     }

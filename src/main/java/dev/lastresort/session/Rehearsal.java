@@ -2,12 +2,14 @@ package dev.lastresort.session;
 
 import dev.lastresort.comparison.FactWronglyKeyed;
 import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Admittance;
 import dev.lastresort.replay.NotAdmitted;
+import dev.lastresort.replay.ReplayStruck;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
@@ -31,7 +33,7 @@ public final class Rehearsal {
 
     public Rehearsal(Loaded.Valid loaded) {
         this.loaded = loaded;
-        places = new FaultPlaces(loaded.places(), new SqlTexts(loaded.scenario()));
+        places = FaultPlaces.of(loaded);
     }
 
     /**
@@ -64,7 +66,14 @@ public final class Rehearsal {
         }
         RehearsalRecord seen = new RehearsalRecord();
         List<Problem> problems = new ArrayList<>();
-        Optional<Replayed> replayed = replay(seen);
+        Optional<Replayed> replayed = Optional.empty();
+        try {
+            replayed = replay(seen);
+        } catch (ReplayStruck struck) {
+            problems.add(places.of(struck));
+        } catch (LimitStruck struck) {
+            problems.add(places.of(struck));
+        }
         problems.addAll(new RehearsalFindings(loaded.scenario(), places, seen).of(replayed));
         if (!seen.hasFaults()) {
             replayed.flatMap(this::ambiguousFact).ifPresent(problems::add);
@@ -78,6 +87,8 @@ public final class Rehearsal {
         try {
             return Optional.of(new IncidentReplay(
                     loaded.scenario(), threads, Watch.NONE, seen).run());
+        } catch (ReplayStruck | LimitStruck struck) {
+            throw struck;
         } catch (RuntimeException afterFaults) {
             // A day on a half-built database may come to nothing; its faults are told anyway.
             if (!seen.hasFaults()) {
