@@ -2,6 +2,7 @@ package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.Limits;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.journal.Change.RowInserted;
@@ -33,6 +34,7 @@ final class Seeding {
     private final Programs programs;
     private final long seed;
     private final Map<String, Integer> seeded = new HashMap<>();
+    private long made;
 
     Seeding(Database database, Programs programs, long seed) {
         this.database = database;
@@ -170,6 +172,11 @@ final class Seeding {
         }
 
         private void add(Row row) {
+            if (made++ == Limits.DEFAULT.maxChanges()) {
+                throw new ReplayFault("too-many-rows", pointer, "seeds make more than "
+                        + Limits.DEFAULT.maxChanges() + " rows, the limit set by -D"
+                        + LimitStruck.Cap.CHANGES.property());
+            }
             rows.add(new RowInserted(shape, row));
             if (rows.size() == ROWS_A_BATCH) {
                 flush();

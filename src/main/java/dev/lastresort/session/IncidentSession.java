@@ -50,6 +50,10 @@ public final class IncidentSession {
         if (!unknown.isEmpty()) {
             return new ComparisonResult.UnknownStrategies(unknown, known);
         }
+        List<Problem> tooMany = new SeedRoom(loaded).problems();
+        if (!tooMany.isEmpty()) {
+            return new ComparisonResult.NotReplayable(tooMany);
+        }
         Scenario scenario = strategies.isEmpty() ? loaded.scenario() : only(strategies);
         try {
             return new ComparisonResult.Compared(compare(scenario, progress));

@@ -37,11 +37,12 @@ public final class Rehearsal {
     }
 
     /**
-     * What can be told without running anything: refusals, and what the declared durations show.
+     * What can be told without running anything: refusals, too many rows, and what the declared
+     * durations show.
      */
     public List<Problem> withoutRunning() {
-        return Stream.concat(
-                refusals().stream(), new Doubts(loaded, places).problems().stream())
+        return Stream.of(refusals(), new SeedRoom(loaded).problems(),
+                        new Doubts(loaded, places).problems()).flatMap(List::stream)
                 .sorted(Problem.BY_PLACE).toList();
     }
 
@@ -56,13 +57,14 @@ public final class Rehearsal {
     }
 
     /**
-     * Runs all SQL and tells all that fails, in the order of the file; only the refusals if there
-     * are some.
+     * Runs all SQL and tells all that fails, in the order of the file; only what keeps it from
+     * being run if something does.
      */
     public List<Problem> run() {
-        List<Problem> refusals = refusals();
-        if (!refusals.isEmpty()) {
-            return refusals;
+        List<Problem> obstacles = Stream.concat(
+                refusals().stream(), new SeedRoom(loaded).problems().stream()).toList();
+        if (!obstacles.isEmpty()) {
+            return obstacles;
         }
         RehearsalRecord seen = new RehearsalRecord();
         List<Problem> problems = new ArrayList<>();

@@ -80,6 +80,23 @@ class RehearsalTest {
     }
 
     @Test
+    void seedsThatTogetherMakeTooManyRowsAreToldWhereTheyGoTooFarAndNothingRuns() {
+        String million = "{ \"table\": \"customers\", \"rows\": 1000000, \"columns\":"
+                + " { \"id\": { \"sequence\": { \"start\": 1 } } } },\n";
+        Loaded.Valid valid = read(starter("\"setup\": [", "\"setup\": ["
+                + million.repeat(5)));
+        List<Problem> problems = new Rehearsal(valid).withoutRunning();
+        assertEquals(List.of("/database/setup/8/rows"),
+                problems.stream().map(Problem::pointer).toList(), problems::toString);
+        assertTrue(problems.getFirst().text().contains(": error[too-many-rows] up to here seeds"
+                + " make 5,000,200 rows, and the limit set by -Dlastresort.limit.changes is"
+                + " 5,000,000; make fewer"), problems::toString);
+        assertEquals(problems, new Rehearsal(valid).run());
+        assertEquals(problems, ((ComparisonResult.NotReplayable) new IncidentSession(valid)
+                .compare(List.of(), (_, _) -> { })).problems());
+    }
+
+    @Test
     void anInvariantThatIsFalseFromTheStartIsDoubtful() {
         assertEquals(List.of("warning invariant-broken-at-start"),
                 rules(starter("- 1\"", "+ 1\"")));
