@@ -1,7 +1,9 @@
 package dev.lastresort.session;
 
+import dev.lastresort.comparison.FactWronglyKeyed;
 import dev.lastresort.database.LimitStruck;
 import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -28,6 +30,14 @@ record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
         String message = fault.refused()
                 ? fault.rule() + ": " + fault.getMessage() : fault.getMessage();
         return problem(Severity.ERROR, rule, fault.pointer(), fault.offset(), message, "");
+    }
+
+    /** A fact whose key does not tell its rows apart. */
+    Problem of(FactWronglyKeyed wrong) {
+        int index = scenario.facts().stream().map(Fact::name).toList().indexOf(wrong.fact());
+        return problem(Severity.ERROR, Rule.FACT_KEY_NOT_UNIQUE, "/facts/" + index + "/key",
+                wrong.getMessage(), "name columns that the query yields and that together tell"
+                        + " its rows apart");
     }
 
     /** A limit that struck, where what was running stands. */

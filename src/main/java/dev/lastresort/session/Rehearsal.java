@@ -1,11 +1,8 @@
 package dev.lastresort.session;
 
-import dev.lastresort.comparison.FactWronglyKeyed;
-import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.comparison.FactKeys;
 import dev.lastresort.database.LimitStruck;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.scenario.Fact;
-import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Admittance;
 import dev.lastresort.replay.NotAdmitted;
@@ -13,8 +10,6 @@ import dev.lastresort.replay.ReplayStruck;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +73,8 @@ public final class Rehearsal {
         }
         problems.addAll(new RehearsalFindings(loaded.scenario(), places, seen).of(replayed));
         if (!seen.hasFaults()) {
-            replayed.flatMap(this::ambiguousFact).ifPresent(problems::add);
+            replayed.map(FactKeys::faults).orElse(List.of()).stream().map(places::of)
+                    .forEach(problems::add);
         }
         return problems.stream().distinct().sorted(Problem.BY_PLACE).toList();
     }
@@ -99,20 +95,6 @@ public final class Rehearsal {
             return Optional.empty();
         } finally {
             threads.shutdownNow();
-        }
-    }
-
-    private Optional<Problem> ambiguousFact(Replayed replayed) {
-        try {
-            new IncidentComparison().compare(replayed);
-            return Optional.empty();
-        } catch (FactWronglyKeyed ambiguous) {
-            Scenario scenario = loaded.scenario();
-            int index = scenario.facts().stream().map(Fact::name).toList()
-                    .indexOf(ambiguous.fact());
-            return Optional.of(places.problem(Severity.ERROR, Rule.FACT_KEY_NOT_UNIQUE,
-                    "/facts/" + index + "/key", ambiguous.getMessage(),
-                    "name more columns in the key"));
         }
     }
 }

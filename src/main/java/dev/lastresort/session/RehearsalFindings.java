@@ -42,6 +42,7 @@ final class RehearsalFindings {
         seen.faults().stream().filter(fault -> !follows(fault)).map(places::of)
                 .forEach(problems::add);
         scenario.facts().forEach(this::fact);
+        problems.addAll(new FactTies(scenario, seen, places).problems());
         invariants();
         replayed.ifPresent(this::branches);
         return List.copyOf(problems);

@@ -9,6 +9,7 @@ import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
+import dev.lastresort.scenario.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,6 +108,44 @@ class RehearsalTest {
         assertEquals(List.of("error fact-key-not-unique"), rules(starter(
                 "\"title\": \"Discounts\",\n      \"key\": [\"id\"]",
                 "\"title\": \"Discounts\",\n      \"key\": [\"discount\"]")));
+    }
+
+    @Test
+    void everyFactWithAWrongKeyIsToldInBothCommands() {
+        Loaded.Valid valid = read(starter(
+                "\"title\": \"Discounts\",\n      \"key\": [\"id\"]",
+                "\"title\": \"Discounts\",\n      \"key\": [\"discount\"]",
+                "\"title\": \"Orders\",\n      \"key\": [\"id\"]",
+                "\"title\": \"Orders\",\n      \"key\": [\"number\"]"));
+        List<Problem> told = ((ComparisonResult.NotReplayable) new IncidentSession(valid)
+                .compare(List.of(), (_, _) -> { })).problems();
+        assertEquals(List.of("/facts/0/key", "/facts/1/key"),
+                told.stream().map(Problem::pointer).toList(), told::toString);
+        assertTrue(told.get(0).message().startsWith("fact orders has no column for its key"),
+                told::toString);
+        assertEquals(told, new Rehearsal(valid).run().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR).toList());
+    }
+
+    @Test
+    void aKeyThatIsNoColumnOfTheFactsTableIsDoubtful() {
+        assertEquals(List.of("warning fact-key-not-in-table number]"), rehearsed(starter(
+                "\"title\": \"Orders\",\n      \"key\": [\"id\"]",
+                "\"title\": \"Orders\",\n      \"key\": [\"number\"]",
+                "SELECT id, customer_id, discount, placed_at FROM orders",
+                "SELECT id AS number, customer_id, discount, placed_at FROM orders")).stream()
+                .map(told -> told.replace(",", "")).toList());
+    }
+
+    @Test
+    void aFactWhoseTableIsAViewIsDoubtfulAtTheTable() {
+        List<String> told = rehearsed(starter("\"setup\": [",
+                "\"setup\": [\"CREATE TABLE base (a BIGINT PRIMARY KEY, b BIGINT)\","
+                        + " \"CREATE VIEW seen AS SELECT a, b FROM base\",",
+                "\"facts\": [", "\"facts\": [{ \"name\": \"seen\", \"title\": \"Seen\","
+                        + " \"key\": [\"a\", \"b\"], \"alternatives\": [{ \"table\": \"seen\","
+                        + " \"query\": \"SELECT a, b FROM seen\" }] },"));
+        assertStarts(List.of("warning fact-key-not-in-table seen, query"), told);
     }
 
     @Test
