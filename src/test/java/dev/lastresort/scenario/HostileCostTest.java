@@ -145,7 +145,7 @@ class HostileCostTest {
 
     private static List<Hostile> references() throws IOException {
         file("m.sql", "SELECT " + "1+".repeat(450_000) + "1");
-        List<String> names = IntStream.range(0, 1_000)
+        List<String> names = IntStream.range(0, 600)
                 .mapToObj(i -> Integer.toString(i + 4_096, 2).repeat(7)).toList();
         return List.of(
                 new Hostile("unknown-draw", Path.of("src", "test", "resources", "dev", "lastresort",
