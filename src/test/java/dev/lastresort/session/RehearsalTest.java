@@ -8,7 +8,6 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
-import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -201,12 +200,16 @@ class RehearsalTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void theExamplesOfTheReferencePageRun(FormatPage.Example example) {
-        var loaded = new ScenarioReader().read("s.json",
-                ScenarioFiles.starter().getBytes(StandardCharsets.UTF_8),
-                List.of(new Setting(example.place(), example.json())),
-                OptionalLong.empty());
-        assertEquals(List.of(), new Rehearsal((Loaded.Valid) loaded).run());
+    void theExamplesOfTheReferencePageRunAndKeepWhatTheyExpect(FormatPage.Example example) {
+        var loaded = (Loaded.Valid) example.loaded();
+        assertEquals(List.of(), new Rehearsal(loaded).withoutRunning());
+        assertEquals(List.of(), new Rehearsal(loaded).run());
+        if (example.isComplete()) {
+            var compared = (ComparisonResult.Compared) new IncidentSession(loaded)
+                    .compare(List.of(), (_, _) -> { });
+            assertEquals(List.of(), compared.comparison().branches().stream()
+                    .flatMap(branch -> branch.missed().stream()).toList());
+        }
     }
 
     private static List<FormatPage.Example> examples() {
