@@ -32,7 +32,10 @@ final class NewFiles implements AutoCloseable {
      */
     void add(Path name, String text) throws IOException {
         Path file = folder.resolve(name);
-        makeFolders(name.getParent() == null ? Path.of("") : name.getParent());
+        // The folder itself is never made: one that is not there is more likely misspelt.
+        if (name.getParent() != null) {
+            makeFolders(name.getParent());
+        }
         if (!holds(file, text)) {
             Files.createFile(file);
             // Before it is written: a disk that is full leaves an empty file behind.

@@ -23,9 +23,9 @@ record ScenarioSource(ScenarioReader reader) {
         if (isBundled(name)) {
             return new BundledScenarios(reader).read(name, settings, seed);
         }
-        return isPath(name)
+        return isThere(name)
                 ? reader.read(Path.of(name), settings, seed)
-                : reader.missing(name);
+                : reader.missing(name, BundledScenarios.IDS);
     }
 
     /** The text of a scenario that could be read. */
@@ -39,10 +39,9 @@ record ScenarioSource(ScenarioReader reader) {
         return BundledScenarios.IDS.contains(name) && !Files.exists(Path.of(name));
     }
 
-    private static boolean isPath(String name) {
+    private static boolean isThere(String name) {
         try {
-            Path.of(name);
-            return true;
+            return Files.exists(Path.of(name));
         } catch (InvalidPathException noPath) {
             return false;
         }

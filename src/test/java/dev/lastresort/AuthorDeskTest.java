@@ -85,6 +85,14 @@ class AuthorDeskTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNotMade() throws IOException {
+        assertInstanceOf(NotWritten.class, copyTo("none/copy"));
+        assertInstanceOf(NotWritten.class,
+                desk.write(target.resolve("none/fresh").toString(), Optional.empty()));
+        assertEquals(List.of(), content());
+    }
+
+    @Test
     void aScenarioThatIsThereStaysAloneAndKeepsItsText() throws IOException {
         Files.writeString(target.resolve("copy.json"), "{}");
         assertInstanceOf(NotWritten.class, copyTo("copy"));

@@ -108,6 +108,13 @@ class ValidateJsonTest {
                 place(document.path("problems").get(0)));
     }
 
+    @Test
+    void theNameOfABundledScenarioThatIsMisspeltIsSuggested() {
+        JsonNode problem = validate(3, "droped-orders-archive").path("problems").get(0);
+        assertEquals("droped-orders-archive error file-missing 0:0 ", place(problem));
+        assertEquals("did you mean 'dropped-orders-archive'?", problem.path("mend").asString());
+    }
+
     private JsonNode validate(int exitCode, String... arguments) {
         out.reset();
         String[] line = Stream.concat(Stream.of("validate", "--json"), Arrays.stream(arguments))

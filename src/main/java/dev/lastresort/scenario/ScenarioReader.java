@@ -40,11 +40,16 @@ public final class ScenarioReader {
                                         findings.problems(Places.nowhereIn(file.toString()))));
     }
 
-    /** What reading a file comes to whose name no file can have. */
-    public Loaded missing(String name) {
+    /**
+     * What reading a file comes to that is not there, or whose name no file can have.
+     *
+     * @param others names that could have been meant instead
+     */
+    public Loaded missing(String name, List<String> others) {
         Findings findings = new Findings();
         findings.at(Severity.ERROR, Rule.FILE_MISSING, new Places.Position(0, 0),
-                "there is no such file", "check the path");
+                "there is no such file", Suggestion.nearest(others, name)
+                        .map(near -> "did you mean '" + near + "'?").orElse("check the path"));
         return new Loaded.Invalid(findings.problems(Places.nowhereIn(name)));
     }
 

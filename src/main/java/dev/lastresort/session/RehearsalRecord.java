@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 final class RehearsalRecord implements Witness {
 
-    private static final Pattern MISSING = Pattern.compile("(?:Table|View) \"([^\"]+)\" not found");
+    private static final Pattern MISSING = Pattern.compile(
+            "(?:(?:Table|View) \"|the side instance has no table )(\\w+)(?:\" not found|$)");
 
     private static final Comparator<List<String>> FEWER =
             Comparator.<List<String>>comparingInt(List::size).thenComparing(List::toString);

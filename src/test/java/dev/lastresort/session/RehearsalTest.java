@@ -46,6 +46,19 @@ class RehearsalTest {
     }
 
     @Test
+    void aCopyOfATableThatCouldNotBeMadeFollowsFromThat() {
+        List<String> told = rehearsed(starter(
+                "\"CREATE TABLE loyalty_cards (customer_id BIGINT", "\"CREATE TABLE loyalty_cards ("
+                        + "customer_id BIGNT",
+                "{ \"type\": \"restoreInPlace\", \"name\": \"Recovery to 10:00\","
+                        + " \"approval\": \"5 min\", \"target\": \"10:00\" }",
+                "{ \"type\": \"restoreAside\", \"target\": \"10:00\", \"instance\": \"s\" },"
+                        + "{ \"type\": \"copyBack\", \"instance\": \"s\", \"tables\":"
+                        + " [{ \"table\": \"loyalty_cards\" }] }"));
+        assertStarts(List.of("error sql-error CREATE TABLE loyalty_cards"), told);
+    }
+
+    @Test
     void aRecoveryThatFailsIsAnError() {
         assertStarts(List.of("error sql-error UPDATE customers SET discount = (SELECT"),
                 rehearsed(starter("FROM loyalty_cards l WHERE l.customer_id",
@@ -158,6 +171,7 @@ class RehearsalTest {
         Loaded.Valid valid = read(starter("\"60 GB\"", "\"600 GB\""));
         assertEquals(List.of("ends-after-horizon"), new Rehearsal(valid).withoutRunning().stream()
                 .map(problem -> problem.rule().id()).toList());
+        assertEquals(List.of(), new Rehearsal(valid).run());
     }
 
     @Test
