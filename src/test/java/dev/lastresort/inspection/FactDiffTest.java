@@ -33,7 +33,8 @@ class FactDiffTest {
     @Test
     void againstTheCounterfactualTheRowsAreThoseOfTheLedger() {
         FactRows rows = diff("counterfactual", "one");
-        Map<DiffKind, Integer> counts = DiffFilter.ALL.countKinds(rows.rows());
+        DiffSelection all = DiffSelection.of(Ledgers.FACT, rows, DiffFilter.ALL);
+        Map<DiffKind, Integer> counts = all.kinds();
         for (Verdict verdict : Verdict.values()) {
             if (verdict != Verdict.KEPT) {
                 int counted = counts.getOrDefault(DiffKind.valueOf(verdict.name()), 0);
@@ -41,7 +42,7 @@ class FactDiffTest {
             }
         }
         assertEquals(oneLedger.entries().size(),
-                DiffFilter.ALL.countCauses(rows.rows()).values().stream().mapToInt(i -> i).sum());
+                all.causes().values().stream().mapToInt(i -> i).sum());
     }
 
     @Test
@@ -74,15 +75,17 @@ class FactDiffTest {
 
     @Test
     void filtersLetThroughWhatTheyCount() {
-        List<DiffRow> rows = diff("counterfactual", "one").rows();
+        FactRows fact = diff("counterfactual", "one");
+        List<DiffRow> rows = fact.rows();
         for (DiffKind kind : DiffKind.values()) {
             for (CauseKind cause : CauseKind.values()) {
-                DiffFilter both = new DiffFilter(Set.of(kind), Set.of(cause));
+                DiffSelection both = DiffSelection.of(Ledgers.FACT, fact,
+                        new DiffFilter(Set.of(kind), Set.of(cause)));
                 int expected = (int) rows.stream().filter(row -> row.kind() == kind
                         && row.blames().getFirst().kind() == cause).count();
-                assertEquals(expected, both.of(rows).size(), "seed " + seed);
-                assertEquals(expected, both.countKinds(rows).getOrDefault(kind, 0));
-                assertEquals(expected, both.countCauses(rows).getOrDefault(cause, 0));
+                assertEquals(expected, both.rows().size(), "seed " + seed);
+                assertEquals(expected, both.kinds().getOrDefault(kind, 0));
+                assertEquals(expected, both.causes().getOrDefault(cause, 0));
             }
         }
     }

@@ -40,7 +40,7 @@ class FiguresLeadToTheirRowsTest {
             switch (figure.counted()) {
                 case Counted.FactRows _ -> {
                     assertEquals(Tab.FACTS, inspector.shownTab().get(), what);
-                    assertEquals(number(figure), inspector.facts().shown().get().size(), what);
+                    assertEquals(number(figure), inspector.facts().shown().size(), what);
                 }
                 case Counted.Effects _, Counted.Answers _ -> {
                     assertEquals(Tab.LEDGER, inspector.shownTab().get(), what);

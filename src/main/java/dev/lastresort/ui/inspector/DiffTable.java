@@ -3,6 +3,7 @@ package dev.lastresort.ui.inspector;
 import dev.lastresort.inspection.Blame;
 import dev.lastresort.inspection.DiffKind;
 import dev.lastresort.inspection.DiffRow;
+import dev.lastresort.inspection.DiffSelection;
 import dev.lastresort.inspection.DiffSheet;
 import dev.lastresort.inspection.FactDiff.FactRows;
 import dev.lastresort.model.journal.SqlNull;
@@ -44,17 +45,19 @@ final class DiffTable extends TableView<DiffRow> {
 
     /** Shows what the model shows; columns are made anew only where they are other ones. */
     void refreshRows() {
-        Optional<FactRows> rows = model.rows();
+        Optional<DiffSelection> made = model.selection().get();
+        Optional<FactRows> rows = made.map(DiffSelection::fact);
         if (!rows.map(FactRows::columns).equals(shape.map(FactRows::columns))
                 || !rows.map(FactRows::key).equals(shape.map(FactRows::key))) {
             getColumns().clear();
+            shape = rows;
             rows.ifPresent(this::addColumns);
         }
         shape = rows;
         nameSides();
-        hideEmptySides();
+        made.ifPresent(this::hideEmptySides);
         stretchCause();
-        setItems(FXCollections.observableList(model.shown().get()));
+        setItems(FXCollections.observableList(model.shown()));
         if (!getItems().isEmpty()) {
             scrollTo(0);
         }
@@ -94,7 +97,7 @@ final class DiffTable extends TableView<DiffRow> {
 
     /** As wide as the first values need. */
     private double width(int place, boolean left) {
-        int longest = model.rows().map(rows -> rows.rows().stream().limit(LOOKED_AT)
+        int longest = shape.map(rows -> rows.rows().stream().limit(LOOKED_AT)
                 .flatMap(row -> (left ? row.left() : row.right()).stream())
                 .filter(row -> place < row.size())
                 .mapToInt(row -> Safe.value(row.get(place)).length() + (left ? 0 : 2))
@@ -106,12 +109,12 @@ final class DiffTable extends TableView<DiffRow> {
      * A side on which no row is there tells nothing, for the kind says so already; nor do two that
      * are the same in every row.
      */
-    private void hideEmptySides() {
-        boolean left = model.shown().get().stream().anyMatch(row -> row.left().isPresent());
-        boolean right = model.shown().get().stream().anyMatch(row -> row.right().isPresent());
+    private void hideEmptySides(DiffSelection made) {
+        boolean left = made.leftRows();
+        boolean right = made.rightRows();
         sides().forEach(column -> {
             SideCell.Place place = (SideCell.Place) column.getUserData();
-            boolean same = left && right && !differs(place.column());
+            boolean same = left && right && !made.differing().contains(place.column());
             TableColumn<DiffRow, ?> first = column.getColumns().get(0);
             TableColumn<DiffRow, ?> second = column.getColumns().get(1);
             first.setVisible(left || !right);
@@ -128,11 +131,6 @@ final class DiffTable extends TableView<DiffRow> {
 
     private List<TableColumn<DiffRow, ?>> sides() {
         return getColumns().stream().filter(column -> column.getColumns().size() == 2).toList();
-    }
-
-    private boolean differs(int column) {
-        return model.shown().get().stream().anyMatch(row -> row.changed(column)
-                || row.left().isEmpty() || row.right().isEmpty());
     }
 
     /** The cause takes what room is left. */

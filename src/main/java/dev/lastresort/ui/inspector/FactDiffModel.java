@@ -5,6 +5,7 @@ import dev.lastresort.inspection.CauseKind;
 import dev.lastresort.inspection.DiffFilter;
 import dev.lastresort.inspection.DiffKind;
 import dev.lastresort.inspection.DiffRow;
+import dev.lastresort.inspection.DiffSelection;
 import dev.lastresort.inspection.DiffSheet;
 import dev.lastresort.inspection.FactDiff;
 import dev.lastresort.inspection.FactDiff.FactRows;
@@ -23,13 +24,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The rows of one fact that differ between two branches, filtered. Invariant: the shown rows are
- * those that the filter lets through of the fact of the newest difference.
+ * The rows of one fact that differ between two branches, filtered. Whatever takes time with many
+ * rows is done away from the window's thread; what was seen last stays until the next is there.
  */
 public final class FactDiffModel {
 
     private final TimelineModel timeline;
     private final LatestWork work;
+    private final LatestWork selecting;
     private final ReadOnlyObjectWrapper<String> left;
     private final ReadOnlyObjectWrapper<String> right;
     private final ReadOnlyObjectWrapper<Optional<FactDiff>> diff =
@@ -38,13 +40,15 @@ public final class FactDiffModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DiffFilter> filter =
             new ReadOnlyObjectWrapper<>(DiffFilter.ALL);
-    private final ReadOnlyObjectWrapper<List<DiffRow>> shown =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<DiffSelection>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private int standAt = -1;
 
     FactDiffModel(TimelineModel timeline, Background background) {
         this.timeline = timeline;
         this.work = new LatestWork(background);
+        this.selecting = new LatestWork(background);
         Comparison comparison = timeline.comparison().get();
         left = new ReadOnlyObjectWrapper<>(comparison.counterfactual().name());
         right = new ReadOnlyObjectWrapper<>(
@@ -80,8 +84,14 @@ public final class FactDiffModel {
         return filter.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<List<DiffRow>> shown() {
-        return shown.getReadOnlyProperty();
+    /** What is to be seen; empty until it is there for the first time. */
+    public ReadOnlyObjectProperty<Optional<DiffSelection>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** The rows that the filter lets through. */
+    public List<DiffRow> shown() {
+        return selection.get().map(DiffSelection::rows).orElse(List.of());
     }
 
     /** The place of the difference that one stands at; -1 before the first one. */
@@ -166,13 +176,13 @@ public final class FactDiffModel {
 
     private void move(int by) {
         int place = current.get() + by;
-        if (place >= 0 && place < shown.get().size()) {
+        if (place >= 0 && place < shown().size()) {
             current.set(place);
             return;
         }
         neighbour(by).ifPresent(name -> {
+            standAt = by > 0 ? 0 : Integer.MAX_VALUE;
             chooseFact(name);
-            current.set(by > 0 ? 0 : shown.get().size() - 1);
         });
     }
 
@@ -214,7 +224,8 @@ public final class FactDiffModel {
         String one = left.get();
         String other = right.get();
         diff.set(Optional.empty());
-        shown.set(List.of());
+        selecting.cancel();
+        selection.set(Optional.empty());
         work.run(_ -> FactDiff.between(comparison, one, other), this::done, _ -> { });
     }
 
@@ -238,8 +249,17 @@ public final class FactDiffModel {
     }
 
     private void apply() {
-        current.set(-1);
-        shown.set(rows().map(all -> filter.get().of(all.rows())).orElse(List.of()));
+        int place = standAt;
+        standAt = -1;
+        DiffFilter wanted = filter.get();
+        rows().ifPresent(all -> {
+            String name = fact.get().orElseThrow();
+            selecting.run(_ -> DiffSelection.of(name, all, wanted), made -> {
+                current.set(-1);
+                selection.set(Optional.of(made));
+                current.set(Math.min(place, made.rows().size() - 1));
+            }, _ -> { });
+        });
     }
 
     private static <E extends Enum<E>> Set<E> switched(Set<E> set, E value, Class<E> kind) {

@@ -4,6 +4,7 @@ import dev.lastresort.inspection.CauseKind;
 import dev.lastresort.inspection.DiffFilter;
 import dev.lastresort.inspection.DiffKind;
 import dev.lastresort.inspection.DiffRow;
+import dev.lastresort.inspection.DiffSelection;
 import dev.lastresort.inspection.FactDiff;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
@@ -67,8 +68,7 @@ public final class FactDiffView extends BorderPane {
         // Told that something is another, not what: comparing long lists would take its time.
         OncePerPulse refreshing = new OncePerPulse(this::refresh);
         InvalidationListener stale = _ -> refreshing.ask();
-        model.shown().addListener(stale);
-        model.filter().addListener(stale);
+        model.selection().addListener(stale);
         model.diff().addListener(stale);
         refresh();
     }
@@ -80,7 +80,7 @@ public final class FactDiffView extends BorderPane {
         actions.add(Parts.button("Copy", "Copy the selected rows, or all (Ctrl+C)", this::copy));
         inspector.export().ifPresent(export -> actions.add(Parts.button(
                 "CSV…", "Keep the shown rows in a file", () -> export.save(model.fileName(),
-                        SheetText.csv(model.sheet(model.shown().get()))))));
+                        SheetText.csv(model.sheet(model.shown()))))));
         return actions;
     }
 
@@ -98,16 +98,16 @@ public final class FactDiffView extends BorderPane {
     private void refresh() {
         filling = true;
         // A property that nobody asks does not tell a second time.
-        model.filter().get();
+        Optional<DiffSelection> selection = model.selection().get();
         fill(left, model.left().get());
         fill(right, model.right().get());
         filling = false;
         fillFacts();
         fillFilters();
         table.refreshRows();
-        int shown = model.shown().get().size();
-        int all = model.rows().map(rows -> rows.rows().size()).orElse(0);
-        count.setText(model.diff().get().isEmpty() ? "comparing…"
+        int shown = model.shown().size();
+        int all = selection.map(made -> made.fact().rows().size()).orElse(0);
+        count.setText(selection.isEmpty() ? "comparing…"
                 : shown == all ? rows(all)
                         : Wording.number(shown) + " of " + rows(all));
         String empty = emptyWords(all);
@@ -118,7 +118,7 @@ public final class FactDiffView extends BorderPane {
 
     private String emptyWords(int all) {
         Optional<FactDiff> diff = model.diff().get();
-        if (diff.isEmpty() || !model.shown().get().isEmpty()) {
+        if (diff.isEmpty() || model.selection().get().isEmpty() || !model.shown().isEmpty()) {
             return "";
         }
         if (all > 0) {
@@ -157,19 +157,20 @@ public final class FactDiffView extends BorderPane {
     }
 
     private void fillFilters() {
-        List<DiffRow> all = model.rows().map(rows -> rows.rows()).orElse(List.of());
-        Parts.replace(filters, all.isEmpty() ? List.of() : filterChips(all));
+        Parts.replace(filters, model.selection().get()
+                .filter(made -> !made.fact().rows().isEmpty()).map(this::filterChips)
+                .orElse(List.of()));
     }
 
-    private List<Node> filterChips(List<DiffRow> all) {
+    private List<Node> filterChips(DiffSelection made) {
         List<Node> chips = new ArrayList<>();
-        DiffFilter filter = model.filter().get();
+        DiffFilter filter = made.filter();
         chips.add(Parts.chip("all", "Show all rows of this fact",
                 filter.equals(DiffFilter.ALL), model::showAll));
-        filter.countKinds(all).forEach((kind, number) -> chips.add(
+        made.kinds().forEach((kind, number) -> chips.add(
                 chip(kind, number, filter.kinds().contains(kind))));
         chips.add(Parts.label("because", "quiet"));
-        filter.countCauses(all).forEach((cause, number) -> chips.add(
+        made.causes().forEach((cause, number) -> chips.add(
                 chip(cause, number, filter.causes().contains(cause))));
         return chips;
     }
@@ -217,7 +218,7 @@ public final class FactDiffView extends BorderPane {
 
     private void copy() {
         List<DiffRow> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
-        CopyBoard.put(model.sheet(selected.isEmpty() ? model.shown().get() : selected));
+        CopyBoard.put(model.sheet(selected.isEmpty() ? model.shown() : selected));
     }
 
     private static String rows(long count) {
