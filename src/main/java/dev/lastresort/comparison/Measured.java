@@ -16,6 +16,13 @@ record Measured(Branch branch, Outcome outcome, String fingerprint, List<Axis> a
                 Fingerprints.ofBranch(branch.journal(), outcome), Axes.of(outcome));
     }
 
+    /** The trunk once more, with another decision: all that anybody did was to decide. */
+    Measured decidedAnew(Truth truth, Branch trunk) {
+        Outcome changed = BranchMeasure.decidedAnew(truth, trunk, outcome);
+        return new Measured(trunk, changed,
+                Fingerprints.ofBranch(trunk.journal(), changed), Axes.of(changed));
+    }
+
     Strategy strategy() {
         return branch.strategy();
     }

@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Branch;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,8 @@ import java.util.Optional;
  */
 public final class WarmComparison {
 
-    private static final int KEPT = 32;
+    /** Settings that may come back, each with all of its branches. */
+    private static final int KEPT_SETTINGS = 3;
 
     /** The very branch: one that happens to be equal is not looked for, that would cost a day. */
     private record Same(Branch branch) {
@@ -39,9 +41,10 @@ public final class WarmComparison {
     private final Map<Same, Measured> measured = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Same, Measured> eldest) {
-            return size() > KEPT;
+            return size() > KEPT_SETTINGS * (truth.scenario().strategies().size() + 1);
         }
     };
+    private volatile Optional<Measured> trunk = Optional.empty();
 
     /** @param base a replay whose counterfactual and start are those of all others */
     public WarmComparison(Replayed base) {
@@ -76,10 +79,19 @@ public final class WarmComparison {
                 return known;
             }
         }
-        Measured fresh = Measured.of(now, branch);
+        Optional<Measured> before = isTrunk(branch) ? trunk : Optional.empty();
+        Measured fresh = before.map(other -> other.decidedAnew(now, branch))
+                .orElseGet(() -> Measured.of(now, branch));
         synchronized (measured) {
             measured.put(key, fresh);
         }
+        if (isTrunk(branch)) {
+            trunk = Optional.of(fresh);
+        }
         return fresh;
+    }
+
+    private static boolean isTrunk(Branch branch) {
+        return branch.strategy().kind() == StrategyKind.NONE;
     }
 }

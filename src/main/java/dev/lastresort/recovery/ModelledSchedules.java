@@ -1,5 +1,6 @@
 package dev.lastresort.recovery;
 
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ModelledSchedule;
@@ -17,17 +18,19 @@ import java.util.SequencedMap;
 /** Says by the model alone when strategies would run on an incident whose trunk was lived once. */
 public final class ModelledSchedules {
 
-    private final Journal trunk;
+    private final Optional<AlertRaised> alert;
+    private final List<Event> log;
 
     public ModelledSchedules(Journal trunk) {
-        this.trunk = trunk;
+        alert = trunk.stream(AlertRaised.class).findFirst();
+        log = StepSchedule.log(trunk);
     }
 
     /** @param scenario differs from the one that was lived in nothing that affects its trunk */
     public ModelledSchedule of(Scenario scenario) {
         Optional<LocalDateTime> decision = decisionAt(scenario);
         SequencedMap<String, List<ModelledStep>> steps = new LinkedHashMap<>();
-        StepSchedule schedule = new StepSchedule(scenario.environment(), trunk);
+        StepSchedule schedule = new StepSchedule(scenario.environment(), log);
         for (Strategy strategy : scenario.strategies()) {
             if (strategy.kind() != StrategyKind.NONE) {
                 decision.ifPresent(at -> steps.put(strategy.name(),
@@ -40,8 +43,7 @@ public final class ModelledSchedules {
     }
 
     private Optional<LocalDateTime> decisionAt(Scenario scenario) {
-        return trunk.stream(AlertRaised.class).findFirst()
-                .map(alert -> HumanDelay.decisionAt(scenario, alert))
+        return alert.map(raised -> HumanDelay.decisionAt(scenario, raised))
                 .filter(at -> at.isBefore(scenario.horizon()));
     }
 }

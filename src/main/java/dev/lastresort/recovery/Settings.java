@@ -43,11 +43,16 @@ final class Settings {
                 redoes ? Optional.of(all.redoPace()) : Optional.empty());
     }
 
-    /** Whether nothing else differs, and nothing that does has a bearing on the shared history. */
+    /** Whether nothing else differs. */
     static boolean alone(Scenario one, Scenario other) {
+        return neutral(one).equals(neutral(other));
+    }
+
+    /** Whether nothing that differs has a bearing on the history that all strategies share. */
+    static boolean leaveShared(Scenario one, Scenario other) {
         boolean sharedRestores = Stream.concat(one.incident().steps().stream(),
                 one.incident().correct().stream()).anyMatch(step -> point(step).count() > 0);
-        return neutral(one).equals(neutral(other))
+        return alone(one, other)
                 && (!sharedRestores || one.environment().equals(other.environment()));
     }
 

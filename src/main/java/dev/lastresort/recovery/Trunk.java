@@ -26,8 +26,8 @@ import java.util.function.Consumer;
  */
 final class Trunk {
 
-    /** Living an hour of a usual day costs about as much as opening a database. */
-    private static final int IMAGES = 16;
+    /** Each costs as much as living an hour of a usual day, and holds some of its storage. */
+    private static final int IMAGES = 8;
 
     private final List<Event> events;
     private final SequencedMap<String, FactRows> facts;

@@ -28,9 +28,8 @@ import java.util.function.Supplier;
  */
 public final class WarmIncident {
 
-    /** Branches kept for settings that come back; each holds a day's journal and its facts. */
-    private static final int KEPT_BRANCHES = 24;
-    private static final int KEPT_DECISIONS = 3;
+    /** Settings that may come back; each of their branches holds a day's journal and its facts. */
+    private static final int KEPT_SETTINGS = 3;
 
     /** All that the history of a strategy's branch depends on. */
     private record Lived(Strategy strategy, Settings.Pace pace, LocalDateTime decision) {}
@@ -39,10 +38,10 @@ public final class WarmIncident {
     private final SequencedMap<String, FactRows> factsAtStart;
     private final Replayed.Branch counterfactual;
     private final Trunk trunk;
-    private final Recent<Lived, Replayed.Branch> branches = new Recent<>(KEPT_BRANCHES);
-    private final Recent<LocalDateTime, BranchImage> decisions = new Recent<>(KEPT_DECISIONS);
+    private final Recent<Lived, Replayed.Branch> branches;
+    private final Recent<LocalDateTime, BranchImage> decisions = new Recent<>(KEPT_SETTINGS);
     private final Recent<Optional<LocalDateTime>, Replayed.Branch> trunks =
-            new Recent<>(KEPT_DECISIONS);
+            new Recent<>(KEPT_SETTINGS);
 
     private WarmIncident(
             Scenario scenario, DayStart day, Replayed.Branch counterfactual, Trunk trunk) {
@@ -50,6 +49,7 @@ public final class WarmIncident {
         this.factsAtStart = day.facts();
         this.counterfactual = counterfactual;
         this.trunk = trunk;
+        branches = new Recent<>(KEPT_SETTINGS * Math.max(1, Parts.recoveries(scenario).size()));
     }
 
     /**
@@ -80,9 +80,14 @@ public final class WarmIncident {
         return counterfactual;
     }
 
-    /** Whether that scenario is this one under other settings. */
+    /** Whether two scenarios are one under different settings. */
+    public static boolean sameButForSettings(Scenario one, Scenario other) {
+        return Settings.alone(one, other);
+    }
+
+    /** Whether that scenario is this one under settings that leave the shared history as it was. */
     public boolean covers(Scenario other) {
-        return Settings.alone(scenario, other);
+        return Settings.leaveShared(scenario, other);
     }
 
     /** When the strategies start under that scenario; empty if no decision is made. */

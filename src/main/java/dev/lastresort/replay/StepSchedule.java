@@ -15,6 +15,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * When the steps of a strategy would run, by the model of durations and the trunk's log alone.
@@ -34,10 +36,22 @@ public final class StepSchedule {
     private final StepClock clock;
     private final List<Event> log;
 
-    /** @param trunk of an incident that differs in nothing that had a bearing on it */
-    public StepSchedule(Environment environment, Journal trunk) {
+    /** @param log what {@link #log} leaves of the trunk's journal */
+    public StepSchedule(Environment environment, List<Event> log) {
         clock = new StepClock(environment);
-        log = trunk.stream().filter(StepSchedule::isLogged).toList();
+        this.log = log;
+    }
+
+    /**
+     * What of a trunk's journal has a bearing on a schedule: its backups, and what was committed at
+     * a backup's own instant, which alone decides whether a recovery to then may start from it.
+     */
+    public static List<Event> log(Journal trunk) {
+        Set<LocalDateTime> backups = trunk.stream(BackupTaken.class).map(BackupTaken::at)
+                .collect(Collectors.toSet());
+        return trunk.stream().filter(event -> backups.contains(event.at()))
+                .filter(event -> event instanceof BackupTaken || event instanceof Committing)
+                .toList();
     }
 
     /** The steps that begin before the horizon, the first of them at {@code start}. */
@@ -58,11 +72,6 @@ public final class StepSchedule {
             }
         }
         return planned;
-    }
-
-    private static boolean isLogged(Event event) {
-        return event instanceof BackupTaken || event instanceof Committing commit
-                && !commit.commit().changes().isEmpty();
     }
 
     /** The log as far as it was read, with the lines that restores in place have started. */
