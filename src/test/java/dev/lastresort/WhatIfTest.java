@@ -79,7 +79,7 @@ class WhatIfTest {
     @Test
     void aStrategyThatWasAddedDoesNotShiftThePointers(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mine.json");
-        Files.writeString(file, text().replace("\"kind\": \"none\"",
+        Files.writeString(file, text().replace("\"kind\": \"none\",\n      \"steps\": []",
                 "\"kind\": \"hybrid\", \"steps\": [{\"type\": \"verify\", \"name\": \"Look\"}]"));
         ScenarioCard card = ((Opened.Ready) desk.open(file)).card();
         assertEquals(7, card.scenario().strategies().size());
