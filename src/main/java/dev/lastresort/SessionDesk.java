@@ -3,15 +3,18 @@ package dev.lastresort;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
-import dev.lastresort.session.IncidentSession;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.WarmSession;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.WhatIf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The window's desk: reads scenarios and compares them with the engine. */
@@ -26,6 +30,7 @@ final class SessionDesk implements ScenarioDesk {
 
     private final ScenarioReader reader = new ScenarioReader();
     private final Map<ScenarioCard, Loaded.Valid> loaded = new ConcurrentHashMap<>();
+    private final WarmShelf warm = new WarmShelf();
 
     @Override
     public List<ScenarioCard> bundled() {
@@ -52,12 +57,59 @@ final class SessionDesk implements ScenarioDesk {
 
     @Override
     public Ran compare(ScenarioCard card, Watch watch) {
-        return switch (new IncidentSession(loaded.get(card)).compare(List.of(), (stage, done) -> {
+        WarmSession session = new WarmSession(loaded.get(card));
+        Ran ran = closedUnless(session, () -> ran(card, session.compare(until(watch))));
+        if (ran instanceof Ran.Compared) {
+            warm.put(card, session);
+        } else {
+            session.close();
+        }
+        return ran;
+    }
+
+    @Override
+    public WhatIf whatIf(ScenarioCard card) {
+        Loaded.Valid valid = loaded.get(card);
+        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(valid));
+        return closedUnless(session, () -> {
+            SessionWhatIf.comparison(session.compare(Progress.NONE));
+            return new SessionWhatIf(
+                    name(card), valid, overrides -> read(card, overrides), session);
+        });
+    }
+
+    /** What could not be made ready holds nothing. */
+    private static <T> T closedUnless(WarmSession session, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException cancelledOrFailed) {
+            session.close();
+            throw cancelledOrFailed;
+        }
+    }
+
+    private Loaded read(ScenarioCard card, List<Setting> settings) {
+        return card.file().map(file -> reader.read(file, settings, OptionalLong.empty()))
+                .orElseGet(() -> new BundledScenarios(reader).read(
+                        card.scenario().id(), settings, OptionalLong.empty()));
+    }
+
+    private static String name(ScenarioCard card) {
+        return card.file().map(file -> file.toAbsolutePath().toString())
+                .orElseGet(() -> card.scenario().id());
+    }
+
+    private static Progress until(Watch watch) {
+        return (stage, done) -> {
             if (watch.cancelled()) {
                 throw new CancellationException();
             }
             watch.at(stage, done);
-        })) {
+        };
+    }
+
+    private static Ran ran(ScenarioCard card, ComparisonResult result) {
+        return switch (result) {
             case ComparisonResult.Compared compared -> new Ran.Compared(compared.comparison());
             case ComparisonResult.NotReplayable faulty -> faulty(card, faulty.problems());
             case ComparisonResult.UnknownStrategies unknown ->

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 
 /**
  * What is due, in the order of the physics: by instant, then {@link Precedence}, then place, then
@@ -47,6 +48,11 @@ public final class EventQueue<T> {
 
     public void add(LocalDateTime at, Precedence precedence, int place, T what) {
         queue.add(new Due<>(at, precedence, place, arrivals++, what));
+    }
+
+    /** Takes out all that is such, wherever it stands; the order of the rest stays. */
+    public void removeIf(Predicate<T> unwanted) {
+        queue.removeIf(due -> unwanted.test(due.what()));
     }
 
     /** Whether something is due before that instant. */

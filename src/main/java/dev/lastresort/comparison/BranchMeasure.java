@@ -45,6 +45,15 @@ final class BranchMeasure {
         return new BranchMeasure(truth, branch).outcome();
     }
 
+    /** What the trunk measured, if only the decision is another; nothing was done about it. */
+    static Outcome decidedAnew(Truth truth, Branch trunk, Outcome before) {
+        Optional<LocalDateTime> recoveredAt = Recovery.recoveredAt(
+                truth.scenario(), trunk.strategy(), trunk.journal(), truth.decisionAt());
+        return new Outcome(before.facts(), before.effects(), before.actors(), before.stepsEndAt(),
+                recoveredAt, before.cleanFrom(), secondsSinceDecision(truth, recoveredAt),
+                before.invariants(), before.durations(), before.telling());
+    }
+
     private Outcome outcome() {
         Scenario scenario = truth.scenario();
         SequencedMap<String, ActorTally> actors = actors();
@@ -57,7 +66,7 @@ final class BranchMeasure {
                 Recovery.stepsEndAt(branch.strategy(), branch.journal()),
                 recoveredAt,
                 Recovery.cleanFrom(actors.values(), scenario.start()),
-                secondsSinceDecision(recoveredAt),
+                secondsSinceDecision(truth, recoveredAt),
                 Recovery.invariants(scenario, branch.journal()),
                 Recovery.durations(branch.journal()),
                 Telling.of(scenario, line, actors.get(scenario.mainActor().name())));
@@ -112,7 +121,8 @@ final class BranchMeasure {
         return tallies;
     }
 
-    private OptionalLong secondsSinceDecision(Optional<LocalDateTime> recoveredAt) {
+    private static OptionalLong secondsSinceDecision(
+            Truth truth, Optional<LocalDateTime> recoveredAt) {
         return recoveredAt.isPresent() && truth.decisionAt().isPresent()
                 ? OptionalLong.of(Duration.between(
                         truth.decisionAt().get(), recoveredAt.get()).toSeconds())

@@ -1,9 +1,7 @@
 package dev.lastresort.comparison;
 
-import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Branch;
 import dev.lastresort.model.scenario.Strategy;
@@ -31,23 +29,6 @@ public final class IncidentComparison {
         this.runner = runner;
     }
 
-    private record Measured(Branch branch, Outcome outcome, String fingerprint, List<Axis> axes) {
-
-        static Measured of(Truth truth, Branch branch) {
-            Outcome outcome = BranchMeasure.measure(truth, branch);
-            return new Measured(branch, outcome,
-                    Fingerprints.ofBranch(branch.journal(), outcome), Axes.of(outcome));
-        }
-
-        Strategy strategy() {
-            return branch.strategy();
-        }
-
-        boolean compared() {
-            return strategy().kind() != StrategyKind.COUNTERFACTUAL;
-        }
-    }
-
     public Comparison compare(Replayed replayed) {
         Truth truth = Truth.of(replayed);
         List<Branch> branches = new ArrayList<>();
@@ -55,6 +36,11 @@ public final class IncidentComparison {
         branches.addAll(replayed.branches());
         List<Measured> measured = runner.run(branches.stream()
                 .<Supplier<Measured>>map(branch -> () -> Measured.of(truth, branch)).toList());
+        return whole(replayed, measured);
+    }
+
+    /** @param measured the counterfactual, then the branches of the replay in their order */
+    static Comparison whole(Replayed replayed, List<Measured> measured) {
         List<BranchResult> results = measured.stream()
                 .map(one -> result(one, measured, replayed)).toList();
         long seed = replayed.scenario().seed();

@@ -43,6 +43,14 @@ record Truth(
                 facts, atStart, Sent.of(truth.journal(), scenario));
     }
 
+    /**
+     * The same truth where the decision is made at another instant; it has no bearing on the
+     * counterfactual.
+     */
+    Truth under(Scenario other, Optional<LocalDateTime> decision) {
+        return new Truth(other, decision, line, facts, atStart, sent);
+    }
+
     /** The fact as a branch has it, under the counterfactual's columns. */
     SortedFact factOn(Replayed.Branch branch, Fact fact) {
         return keyedOn(fact, branch, facts.get(fact.name()).columns());

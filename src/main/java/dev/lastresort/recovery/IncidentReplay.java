@@ -7,7 +7,6 @@ import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
-import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.replay.Branch;
 import dev.lastresort.replay.Branch.Role;
 import dev.lastresort.replay.BranchImage;
@@ -29,8 +28,6 @@ import java.util.concurrent.Future;
  * whatever the number of threads.
  */
 public final class IncidentReplay {
-
-    private static final String COUNTERFACTUAL = "counterfactual";
 
     private final Scenario scenario;
     private final ExecutorService threads;
@@ -59,8 +56,9 @@ public final class IncidentReplay {
      */
     public Replayed run() {
         DayStart day = DayStart.of(scenario, witness);
+        Strategy doNothing = Parts.doNothing(scenario);
         List<Future<Replayed.Branch>> running = new ArrayList<>();
-        try (Branch trunk = day.image().thaw(doNothing().name(), Role.INCIDENT, watch)) {
+        try (Branch trunk = day.image().thaw(doNothing.name(), Role.INCIDENT, watch)) {
             boolean decided = trunk.liveUntil(scenario.incident().at());
             Optional<BranchImage> atDecision =
                     decided ? Optional.of(trunk.freeze()) : Optional.empty();
@@ -69,15 +67,15 @@ public final class IncidentReplay {
             }
             BranchImage atChange = trunk.freeze();
             Future<Replayed.Branch> counterfactual =
-                    submit(running, atChange, Role.COUNTERFACTUAL, truth());
+                    submit(running, atChange, Role.COUNTERFACTUAL, Parts.truth());
             if (atDecision.isEmpty() && trunk.liveUntil(scenario.horizon())) {
                 atDecision = Optional.of(trunk.freeze());
             }
-            atDecision.ifPresent(image -> recoveries().forEach(
+            atDecision.ifPresent(image -> Parts.recoveries(scenario).forEach(
                     strategy -> submit(running, image, Role.INCIDENT, strategy)));
             trunk.liveUntil(scenario.horizon());
             trunk.endDay(scenario.horizon());
-            return gather(day, new Replayed.Branch(doNothing(), trunk.journal(), trunk.facts()),
+            return gather(day, new Replayed.Branch(doNothing, trunk.journal(), trunk.facts()),
                     counterfactual, running);
         } finally {
             running.forEach(branch -> branch.cancel(true));
@@ -126,21 +124,5 @@ public final class IncidentReplay {
 
     private static Optional<LocalDateTime> decisionIn(Journal journal) {
         return journal.stream(DecisionMade.class).map(DecisionMade::at).findFirst();
-    }
-
-    private Strategy doNothing() {
-        return scenario.strategies().stream()
-                .filter(strategy -> strategy.kind() == StrategyKind.NONE)
-                .findFirst().orElseThrow();
-    }
-
-    private List<Strategy> recoveries() {
-        return scenario.strategies().stream()
-                .filter(strategy -> strategy.kind() != StrategyKind.NONE).toList();
-    }
-
-    private static Strategy truth() {
-        return new Strategy(COUNTERFACTUAL, "Counterfactual", StrategyKind.COUNTERFACTUAL,
-                List.of(), List.of());
     }
 }

@@ -80,6 +80,20 @@ public final class Branch implements AutoCloseable {
      * @return whether it stopped because the decision was made just now
      */
     public boolean liveUntil(LocalDateTime end) {
+        return liveUntil(end, Due.Decide.class::isInstance);
+    }
+
+    /**
+     * Lives on until nothing is due before {@code end}, or until the first alert is raised,
+     * whichever is first.
+     *
+     * @return whether it stopped because the alert was raised just now
+     */
+    public boolean liveUntilAlert(LocalDateTime end) {
+        return awaitsAlert && liveUntil(end, _ -> !awaitsAlert);
+    }
+
+    private boolean liveUntil(LocalDateTime end, Predicate<Due> last) {
         int sinceReport = 0;
         while (queue.hasDueBefore(end)) {
             EventQueue.Due<Due> due = queue.next();
@@ -87,11 +101,21 @@ public final class Branch implements AutoCloseable {
                 watch.reached(name, due.at());
             }
             handle(due.what(), due.at());
-            if (due.what() instanceof Due.Decide) {
+            if (last.test(due.what())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Takes the decision out of its hands: {@link #decide} says when, here or on its forks. */
+    public void leaveDecisionOpen() {
+        queue.removeIf(Due.Decide.class::isInstance);
+    }
+
+    /** Makes the decision, at an instant of which nothing is left. */
+    public void decide(LocalDateTime at) {
+        handle(new Due.Decide(), at);
     }
 
     /**

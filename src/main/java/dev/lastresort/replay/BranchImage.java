@@ -1,6 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.clock.EventQueue;
+import dev.lastresort.model.scenario.Scenario;
 
 /**
  * A branch at rest between two events: what any number of branches can be thawed from. Never
@@ -33,6 +34,16 @@ public final class BranchImage {
     /** A branch that goes on from here. */
     public Branch thaw(String name, Branch.Role role, Watch watch) {
         return new Branch(name, role, world, this, watch);
+    }
+
+    /**
+     * The same, but what is thawed from it goes on under another scenario: one that differs only in
+     * what has had no bearing yet on anything here, such as the targets and the durations of steps
+     * that have not begun.
+     */
+    public BranchImage under(Scenario other) {
+        return new BranchImage(
+                world.under(other), instances, situation, queue, journal, awaitsAlert);
     }
 
     Instances.Image instances() {

@@ -14,4 +14,9 @@ record World(
     World {
         draws = Map.copyOf(draws);
     }
+
+    /** The same world under a scenario with the same SQL, actors, draws and seed. */
+    World under(Scenario other) {
+        return new World(other, programs, draws, ticks, witness);
+    }
 }

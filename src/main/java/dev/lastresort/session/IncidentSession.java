@@ -17,6 +17,7 @@ import dev.lastresort.scenario.Problem;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
  * Compares the recoveries of one loaded scenario. The comparison depends on the scenario alone, not
@@ -54,8 +55,13 @@ public final class IncidentSession {
             return new ComparisonResult.NotReplayable(tooMany);
         }
         Scenario scenario = strategies.isEmpty() ? loaded.scenario() : only(strategies);
+        return answer(() -> compare(scenario, progress));
+    }
+
+    /** What the work came to; what ends a replay is turned into problems of the file. */
+    ComparisonResult answer(Supplier<ComparisonResult> comparing) {
         try {
-            return compare(scenario, progress);
+            return comparing.get();
         } catch (NotAdmitted refused) {
             return notReplayable(refused.faults());
         } catch (ReplayFault fault) {

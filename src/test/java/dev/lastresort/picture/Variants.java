@@ -69,7 +69,7 @@ final class Variants {
                             new LinkedHashMap<>(actors), Optional.empty(), Optional.empty(),
                             Optional.empty(), OptionalLong.empty(), new LinkedHashMap<>(),
                             List.of(), List.of()),
-                    "f", List.of(), List.of(), List.of(), List.of()));
+                    "f", List.of(), List.of(), List.of(), List.of(), List.of()));
         }
         return new Comparison(other, 1, Optional.empty(), Optional.empty(), "f", branches,
                 List.of());
@@ -106,7 +106,8 @@ final class Variants {
     private static BranchResult copy(BranchResult branch, String name, String title) {
         StrategyKind kind = branch.kind();
         return new BranchResult(name, title, kind, branch.journal(), branch.outcome(), "f",
-                branch.axes(), branch.dominatedBy(), branch.sentences(), branch.missed());
+                branch.axes(), branch.dominatedBy(), branch.objectives(), branch.sentences(),
+                branch.missed());
     }
 
     private static LocalDateTime at(String instant) {

@@ -10,6 +10,7 @@ import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.WhatIf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -91,5 +92,10 @@ public final class FakeDesk implements ScenarioDesk {
             Thread.currentThread().interrupt();
         }
         throw new CancellationException();
+    }
+
+    @Override
+    public WhatIf whatIf(ScenarioCard card) {
+        return new FakeWhatIf();
     }
 }

@@ -20,9 +20,11 @@ import java.util.function.Consumer;
 public final class Canon {
 
     private static final int BUFFER_BYTES = 1 << 14;
+    private static final int MOST_DIGITS = "-9223372036854775808".length();
 
     private final MessageDigest digest;
     private final byte[] buffer = new byte[BUFFER_BYTES];
+    private final byte[] digits = new byte[MOST_DIGITS];
     private int filled;
 
     public Canon() {
@@ -38,9 +40,7 @@ public final class Canon {
         raw('s');
         digits(bytes.length);
         raw(':');
-        for (byte b : bytes) {
-            raw(b);
-        }
+        raw(bytes, 0, bytes.length);
         return this;
     }
 
@@ -129,15 +129,27 @@ public final class Canon {
 
     /** Writes decimal digits without making a string of them: this runs for each value of a day. */
     private void digits(long number) {
+        int first = MOST_DIGITS;
+        long rest = number;
+        do {
+            digits[--first] = (byte) ('0' + Math.abs((int) (rest % 10)));
+            rest /= 10;
+        } while (rest != 0);
         if (number < 0) {
-            raw('-');
+            digits[--first] = '-';
         }
-        long power = 1;
-        for (long rest = number / 10; rest != 0; rest /= 10) {
-            power *= 10;
+        raw(digits, first, MOST_DIGITS - first);
+    }
+
+    private void raw(byte[] bytes, int from, int length) {
+        if (length > buffer.length - filled) {
+            flush();
         }
-        for (long place = power; place > 0; place /= 10) {
-            raw('0' + (int) Math.abs(number / place % 10));
+        if (length > buffer.length) {
+            digest.update(bytes, from, length);
+        } else {
+            System.arraycopy(bytes, from, buffer, filled, length);
+            filled += length;
         }
     }
 

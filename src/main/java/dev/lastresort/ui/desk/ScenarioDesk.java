@@ -23,4 +23,12 @@ public interface ScenarioDesk {
      * @throws DeskException         if it cannot be done, with a message for people
      */
     Ran compare(ScenarioCard card, Watch watch);
+
+    /**
+     * Makes ready to ask what other settings would have done: at once if this scenario was the last
+     * to be compared, else about as long as a comparison takes. Whoever asked closes it.
+     *
+     * @throws DeskException if it cannot be done, with a message for people
+     */
+    WhatIf whatIf(ScenarioCard card);
 }

@@ -11,6 +11,7 @@ import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.WhatIf;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,11 @@ class LibraryModelTest {
         @Override
         public Ran compare(ScenarioCard card, Watch watch) {
             return desk.compare(card, watch);
+        }
+
+        @Override
+        public WhatIf whatIf(ScenarioCard card) {
+            return desk.whatIf(card);
         }
     }
 }

@@ -1,0 +1,97 @@
+package dev.lastresort.comparison;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares replays of one incident under changing settings. Invariant: what it says is what
+ * {@link IncidentComparison} would; but what a branch measured is not measured again while that
+ * branch is among the last ones. Safe for several threads at once.
+ */
+public final class WarmComparison {
+
+    /** Settings that may come back, each with all of its branches. */
+    private static final int KEPT_SETTINGS = 3;
+
+    /** The very branch: one that happens to be equal is not looked for, that would cost a day. */
+    private record Same(Branch branch) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same(Branch same) && same == branch;
+        }
+
+        @Override
+        public int hashCode() {
+            // strategies of one scenario have names of their own
+            return branch.strategy().name().hashCode();
+        }
+    }
+
+    private final Truth truth;
+    private final Map<Same, Measured> measured = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Same, Measured> eldest) {
+            return size() > KEPT_SETTINGS * (truth.scenario().strategies().size() + 1);
+        }
+    };
+    private volatile Optional<Measured> trunk = Optional.empty();
+
+    /** @param base a replay whose counterfactual and start are those of all others */
+    public WarmComparison(Replayed base) {
+        truth = Truth.of(base);
+    }
+
+    /** Measures the branch ahead of the comparison, if it has not been measured yet. */
+    public void prepare(Scenario scenario, Optional<LocalDateTime> decisionAt, Branch branch) {
+        measured(truth.under(scenario, decisionAt), branch);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param replayed of the same incident, under settings without a bearing on the counterfactual;
+     *                 a branch of it was forked by the same decision whenever it is given
+     */
+    public Comparison compare(Replayed replayed) {
+        Truth now = truth.under(replayed.scenario(), replayed.decisionAt());
+        List<Branch> branches = new ArrayList<>();
+        branches.add(replayed.counterfactual());
+        branches.addAll(replayed.branches());
+        return IncidentComparison.whole(replayed,
+                branches.stream().map(branch -> measured(now, branch)).toList());
+    }
+
+    private Measured measured(Truth now, Branch branch) {
+        Same key = new Same(branch);
+        synchronized (measured) {
+            Measured known = measured.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Optional<Measured> before = isTrunk(branch) ? trunk : Optional.empty();
+        Measured fresh = before.map(other -> other.decidedAnew(now, branch))
+                .orElseGet(() -> Measured.of(now, branch));
+        synchronized (measured) {
+            measured.put(key, fresh);
+        }
+        if (isTrunk(branch)) {
+            trunk = Optional.of(fresh);
+        }
+        return fresh;
+    }
+
+    private static boolean isTrunk(Branch branch) {
+        return branch.strategy().kind() == StrategyKind.NONE;
+    }
+}

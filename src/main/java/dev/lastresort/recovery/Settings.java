@@ -1,0 +1,100 @@
+package dev.lastresort.recovery;
+
+import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Environment;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Strategy;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The part of a scenario that can be asked about anew without living the day again: the size and
+ * rates of restores, the time until the decision, and the targets of recoveries.
+ */
+final class Settings {
+
+    private static final Environment ANY = new Environment(
+            BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO, BigDecimal.ONE);
+
+    private Settings() {}
+
+    /**
+     * What of the environment a strategy's steps take time by.
+     *
+     * @param restores absent if it restores nothing
+     * @param redo     absent if it re-applies no log
+     */
+    record Pace(Optional<Environment> restores, Optional<BigDecimal> redo) {}
+
+    static Pace pace(Strategy strategy, Scenario scenario) {
+        Environment all = scenario.environment();
+        List<Step.RecoveryPoint> points =
+                strategy.steps().stream().flatMap(Settings::point).toList();
+        boolean redoes = points.stream().anyMatch(point -> point.target().isPresent());
+        return new Pace(
+                points.isEmpty() ? Optional.empty() : Optional.of(new Environment(
+                        all.databaseGigabytes(), all.restoreGigabytesPerHour(),
+                        all.provisioning(), BigDecimal.ONE)),
+                redoes ? Optional.of(all.redoPace()) : Optional.empty());
+    }
+
+    /** Whether nothing else differs. */
+    static boolean alone(Scenario one, Scenario other) {
+        return neutral(one).equals(neutral(other));
+    }
+
+    /** Whether nothing that differs has a bearing on the history that all strategies share. */
+    static boolean leaveShared(Scenario one, Scenario other) {
+        boolean sharedRestores = Stream.concat(one.incident().steps().stream(),
+                one.incident().correct().stream()).anyMatch(step -> point(step).count() > 0);
+        return alone(one, other)
+                && (!sharedRestores || one.environment().equals(other.environment()));
+    }
+
+    private static Scenario neutral(Scenario s) {
+        return new Scenario(s.id(), s.briefing(), s.seed(), s.start(), s.horizon(), ANY, s.setup(),
+                s.backups(), s.actors(), s.incident(),
+                s.alerts().stream().map(Settings::neutral).toList(),
+                s.facts(), s.effects(), s.invariants(),
+                s.strategies().stream().map(Settings::neutral).toList());
+    }
+
+    private static Alert neutral(Alert alert) {
+        return new Alert(alert.name(), alert.when(), Duration.ZERO);
+    }
+
+    private static Strategy neutral(Strategy strategy) {
+        return new Strategy(strategy.name(), strategy.title(), strategy.kind(),
+                strategy.steps().stream().map(Settings::neutral).toList(),
+                strategy.expectations());
+    }
+
+    private static Step neutral(Step step) {
+        return switch (step) {
+            case Step.RestoreInPlace(var name, var hands, var point) ->
+                    new Step.RestoreInPlace(name, hands, neutral(point));
+            case Step.RestoreAside(var name, var hands, var point, var instance) ->
+                    new Step.RestoreAside(name, hands, neutral(point), instance);
+            default -> step;
+        };
+    }
+
+    /** Whether there is a target stays: without one no log is re-applied at all. */
+    private static Step.RecoveryPoint neutral(Step.RecoveryPoint point) {
+        return new Step.RecoveryPoint(point.backup(), point.target().map(_ ->
+                LocalDateTime.MIN));
+    }
+
+    private static Stream<Step.RecoveryPoint> point(Step step) {
+        return switch (step) {
+            case Step.RestoreInPlace restore -> Stream.of(restore.point());
+            case Step.RestoreAside restore -> Stream.of(restore.point());
+            default -> Stream.empty();
+        };
+    }
+}

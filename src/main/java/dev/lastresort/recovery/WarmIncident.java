@@ -1,0 +1,169 @@
+package dev.lastresort.recovery;
+
+import dev.lastresort.model.journal.Event.AlertRaised;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.replay.Branch;
+import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.BranchImage;
+import dev.lastresort.replay.DayStart;
+import dev.lastresort.replay.Watch;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * An incident whose shared history was lived once and is kept, to replay it soon under other
+ * {@link Settings}. What it replays is what {@link IncidentReplay} would, event by event; branches
+ * that a change of settings does not affect are not lived again. Safe for several threads at once.
+ */
+public final class WarmIncident {
+
+    /** Settings that may come back; each of their branches holds a day's journal and its facts. */
+    private static final int KEPT_SETTINGS = 3;
+
+    /** All that the history of a strategy's branch depends on. */
+    private record Lived(Strategy strategy, Settings.Pace pace, LocalDateTime decision) {}
+
+    private final Scenario scenario;
+    private final SequencedMap<String, FactRows> factsAtStart;
+    private final Replayed.Branch counterfactual;
+    private final Trunk trunk;
+    private final Recent<Lived, Replayed.Branch> branches;
+    private final Recent<LocalDateTime, BranchImage> decisions = new Recent<>(KEPT_SETTINGS);
+    private final Recent<Optional<LocalDateTime>, Replayed.Branch> trunks =
+            new Recent<>(KEPT_SETTINGS);
+
+    private WarmIncident(
+            Scenario scenario, DayStart day, Replayed.Branch counterfactual, Trunk trunk) {
+        this.scenario = scenario;
+        this.factsAtStart = day.facts();
+        this.counterfactual = counterfactual;
+        this.trunk = trunk;
+        branches = new Recent<>(KEPT_SETTINGS * Math.max(1, Parts.recoveries(scenario).size()));
+    }
+
+    /**
+     * Lives what all strategies share.
+     *
+     * @return empty if they share nothing that could be kept: somebody is alerted before the change
+     */
+    public static Optional<WarmIncident> of(
+            Scenario scenario, ExecutorService threads, Watch watch) {
+        DayStart day = DayStart.of(scenario);
+        List<Future<Replayed.Branch>> truth = new ArrayList<>();
+        String name = Parts.doNothing(scenario).name();
+        try (Branch branch = day.image().thaw(name, Role.INCIDENT, watch)) {
+            Optional<Trunk> trunk = Trunk.live(scenario, branch, image -> truth.add(
+                    threads.submit(() -> liveTruth(scenario, image, watch))));
+            return trunk.map(lived -> new WarmIncident(
+                    scenario, day, Awaited.result(truth.getFirst()), lived));
+        } finally {
+            truth.forEach(running -> running.cancel(true));
+        }
+    }
+
+    public SequencedMap<String, FactRows> factsAtStart() {
+        return factsAtStart;
+    }
+
+    public Replayed.Branch counterfactual() {
+        return counterfactual;
+    }
+
+    /** Whether two scenarios are one under different settings. */
+    public static boolean sameButForSettings(Scenario one, Scenario other) {
+        return Settings.alone(one, other);
+    }
+
+    /** Whether that scenario is this one under settings that leave the shared history as it was. */
+    public boolean covers(Scenario other) {
+        return Settings.leaveShared(scenario, other);
+    }
+
+    /** When the strategies start under that scenario; empty if no decision is made. */
+    public Optional<LocalDateTime> decisionAt(Scenario other) {
+        return trunk.alert().map(alert -> HumanDelay.decisionAt(other, alert))
+                .filter(at -> at.isBefore(other.horizon()));
+    }
+
+    /**
+     * Replays what is affected.
+     *
+     * @param other one that it covers
+     * @param lived is handed each branch, the counterfactual too, as soon as it is known, by
+     *              several threads at once
+     * @throws java.util.concurrent.CancellationException if the watch stopped it
+     */
+    public Replayed replay(
+            Scenario other, ExecutorService threads, Watch watch,
+            Consumer<Replayed.Branch> lived) {
+        Optional<LocalDateTime> decision = decisionAt(other);
+        List<Future<Replayed.Branch>> running = new ArrayList<>();
+        Consumer<Supplier<Replayed.Branch>> start = work -> running.add(threads.submit(() -> {
+            Replayed.Branch branch = work.get();
+            lived.accept(branch);
+            return branch;
+        }));
+        try {
+            start.accept(() -> trunk(other, decision));
+            start.accept(() -> counterfactual);
+            decision.ifPresent(at -> {
+                BranchImage image = decided(at, other, watch);
+                Parts.recoveries(other).forEach(strategy -> start.accept(
+                        () -> live(new Lived(strategy, Settings.pace(strategy, other), at),
+                                image.under(other), watch, other.horizon())));
+            });
+            List<Replayed.Branch> all =
+                    new ArrayList<>(running.stream().map(Awaited::result).toList());
+            Replayed.Branch truth = all.remove(1);
+            return new Replayed(other, trunk.alert().map(AlertRaised::at), decision,
+                    factsAtStart, truth, all);
+        } finally {
+            running.forEach(branch -> branch.cancel(true));
+        }
+    }
+
+    private BranchImage decided(LocalDateTime at, Scenario other, Watch watch) {
+        return decisions.get(at).orElseGet(() -> decisions.keep(at,
+                trunk.decided(at, Parts.doNothing(other).name(), other, watch)));
+    }
+
+    private Replayed.Branch trunk(Scenario other, Optional<LocalDateTime> decision) {
+        return trunks.get(decision).orElseGet(() -> trunks.keep(decision, new Replayed.Branch(
+                Parts.doNothing(other), trunk.journal(decision), trunk.facts())));
+    }
+
+    private Replayed.Branch live(
+            Lived key, BranchImage image, Watch watch, LocalDateTime horizon) {
+        return branches.get(key).orElseGet(() -> {
+            Strategy strategy = key.strategy();
+            try (Branch branch = image.thaw(strategy.name(), Role.INCIDENT, watch)) {
+                branch.start(Program.STRATEGY, strategy.steps(), key.decision());
+                branch.liveUntil(horizon);
+                branch.endDay(horizon);
+                return branches.keep(key, new Replayed.Branch(
+                        strategy, branch.journal(), branch.facts()));
+            }
+        });
+    }
+
+    private static Replayed.Branch liveTruth(
+            Scenario scenario, BranchImage image, Watch watch) {
+        Strategy truth = Parts.truth();
+        try (Branch branch = image.thaw(truth.name(), Role.COUNTERFACTUAL, watch)) {
+            branch.liveUntil(scenario.horizon());
+            branch.endDay(scenario.horizon());
+            return new Replayed.Branch(truth, branch.journal(), branch.facts());
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.lastresort.session;
+
+import dev.lastresort.comparison.FactWronglyKeyed;
+import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.comparison.WarmComparison;
+import dev.lastresort.model.journal.Event.AlertRaised;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.ModelledSchedule;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.recovery.IncidentReplay;
+import dev.lastresort.recovery.ModelledSchedules;
+import dev.lastresort.recovery.WarmIncident;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.scenario.Loaded;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+
+/**
+ * Compares the recoveries of one loaded scenario, and then again and again under other settings,
+ * keeping what these do not affect. Invariant: each comparison is the one that
+ * {@link IncidentSession} makes of the same scenario from nothing. Safe for several threads.
+ */
+public final class WarmSession implements AutoCloseable {
+
+    private final Loaded.Valid base;
+    private final ExecutorService threads;
+    private Optional<Warm> warm = Optional.empty();
+
+    /** What is kept. The incident is absent where no two settings share a history. */
+    private record Warm(
+            Optional<WarmIncident> incident, Optional<WarmComparison> comparing,
+            Comparison first, ModelledSchedules schedules) {}
+
+    public WarmSession(Loaded.Valid base) {
+        this(base, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param threads 1 or more */
+    public WarmSession(Loaded.Valid base, int threads) {
+        this.base = base;
+        this.threads = Executors.newFixedThreadPool(threads,
+                Thread.ofPlatform().daemon().name("warm-", 0).factory());
+    }
+
+    /** Compares under the file's settings, and keeps what it takes to do so under others. */
+    public ComparisonResult compare(Progress progress) {
+        return answer(base, progress, () -> warm(untilClosed(progress)).first());
+    }
+
+    /**
+     * Compares under other settings.
+     *
+     * @param other the same scenario; whatever differs beyond settings costs a whole comparison
+     * @throws CancellationException if {@code progress} cancelled it, or this was closed
+     */
+    public ComparisonResult compare(Loaded.Valid other, Progress progress) {
+        return answer(other, progress, () -> compare(other.scenario(), untilClosed(progress)));
+    }
+
+    private ComparisonResult answer(
+            Loaded.Valid loaded, Progress progress, Supplier<Comparison> comparing) {
+        IncidentSession cold = new IncidentSession(loaded);
+        try {
+            return cold.answer(() -> new ComparisonResult.Compared(unlessClosed(comparing)));
+        } catch (FactWronglyKeyed oneOfThem) {
+            // Branches were measured one by one as they came; whole, all such facts can be told.
+            return cold.compare(List.of(), progress);
+        }
+    }
+
+    private Comparison compare(Scenario other, Progress progress) {
+        Warm kept = warm(progress);
+        if (other.equals(base.scenario())) {
+            return kept.first();
+        }
+        Watch watch = (branch, _) -> progress.reached("Replaying " + branch, 0);
+        return kept.incident().filter(incident -> incident.covers(other))
+                .map(incident -> again(incident, kept.comparing().orElseThrow(), other, watch))
+                .orElseGet(() -> whole(other, watch));
+    }
+
+    /**
+     * What the model says of the strategies under other settings, after the first comparison has
+     * been made. Throws {@link IllegalStateException} before that.
+     */
+    public ModelledSchedule modelled(Scenario other) {
+        return kept().schedules().of(other);
+    }
+
+    /** Whether that scenario is this session's under other settings. */
+    public boolean covers(Scenario other) {
+        return WarmIncident.sameButForSettings(base.scenario(), other);
+    }
+
+    /** The name of the alert that called somebody, after the first comparison has been made. */
+    public Optional<String> firstAlert() {
+        return kept().first().trunk().journal().stream(AlertRaised.class)
+                .map(AlertRaised::alert).findFirst();
+    }
+
+    /** Stops what runs and lets go of all that was kept. */
+    @Override
+    public void close() {
+        // who waits for work that was never begun must hear of it
+        threads.shutdownNow().forEach(work -> {
+            if (work instanceof Future<?> waiting) {
+                waiting.cancel(false);
+            }
+        });
+        synchronized (this) {
+            warm = Optional.empty();
+        }
+    }
+
+    private synchronized Warm kept() {
+        return warm.orElseThrow(() -> new IllegalStateException("nothing was compared yet"));
+    }
+
+    private synchronized Warm warm(Progress progress) {
+        if (warm.isEmpty()) {
+            progress.reached("Setting up the database", 0);
+            warm = Optional.of(warmed(new FractionLived(base.scenario(), progress)));
+        }
+        return warm.get();
+    }
+
+    private Progress untilClosed(Progress progress) {
+        return (stage, fraction) -> {
+            if (threads.isShutdown()) {
+                throw new CancellationException("closed");
+            }
+            progress.reached(stage, fraction);
+        };
+    }
+
+    private static Comparison unlessClosed(Supplier<Comparison> comparing) {
+        try {
+            return comparing.get();
+        } catch (RejectedExecutionException closed) {
+            throw new CancellationException("closed");
+        }
+    }
+
+    private Warm warmed(Watch watch) {
+        Optional<WarmIncident> lived = WarmIncident.of(base.scenario(), threads, watch);
+        if (lived.isEmpty()) {
+            Comparison first = whole(base.scenario(), watch);
+            return new Warm(lived, Optional.empty(), first,
+                    new ModelledSchedules(first.trunk().journal()));
+        }
+        WarmIncident incident = lived.get();
+        WarmComparison comparing = new WarmComparison(new Replayed(base.scenario(),
+                Optional.empty(), Optional.empty(), incident.factsAtStart(),
+                incident.counterfactual(), List.of()));
+        Comparison first = again(incident, comparing, base.scenario(), watch);
+        return new Warm(lived, Optional.of(comparing), first,
+                new ModelledSchedules(first.trunk().journal()));
+    }
+
+    /** Branches are measured as they come, each on the thread that lived it. */
+    private Comparison again(
+            WarmIncident incident, WarmComparison comparing, Scenario scenario, Watch watch) {
+        return comparing.compare(incident.replay(scenario, threads, watch,
+                branch -> comparing.prepare(scenario, incident.decisionAt(scenario), branch)));
+    }
+
+    private Comparison whole(Scenario scenario, Watch watch) {
+        return new IncidentComparison(new SideBySide(threads))
+                .compare(new IncidentReplay(scenario, threads, watch).run());
+    }
+}

@@ -1,0 +1,188 @@
+package dev.lastresort.ui.whatif;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.ModelledSchedule;
+import dev.lastresort.scenario.ValueText;
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.ui.desk.WhatIf.Kind;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The settings somebody plays with, and what comes of them: at once what the model says, soon what
+ * was measured. Invariant: a modelled schedule is there if and only if the comparison was measured
+ * under other settings; the newest settings win, whatever order runs end in.
+ */
+public final class WhatIfModel {
+
+    /** A hand on a slider goes on; a run that it would cancel is not begun. */
+    private static final long SETTLING_MILLIS = 40;
+    private static final long LOOK_MILLIS = 5;
+
+    /** How what is shown stands to the settings. */
+    public sealed interface State {
+
+        /** The comparison was measured under these very settings. */
+        record Exact() implements State {}
+
+        record Measuring() implements State {}
+
+        /** It cannot be measured under these settings; what is shown is modelled. */
+        record Failed(String message) implements State {}
+    }
+
+    private final WhatIf whatIf;
+    private final Background background;
+    private final Comparison first;
+    private final List<KnobModel> knobs;
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State.Exact());
+    private final ReadOnlyObjectWrapper<Optional<ModelledSchedule>> schedule =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Comparison> comparison;
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
+    private SequencedMap<String, String> asked = new LinkedHashMap<>();
+    private Optional<Background.Work> running = Optional.empty();
+
+    /** @param measuredAtFirst under the file's own settings */
+    public WhatIfModel(WhatIf whatIf, Comparison measuredAtFirst, Background background) {
+        this.whatIf = whatIf;
+        this.background = background;
+        first = measuredAtFirst;
+        comparison = new ReadOnlyObjectWrapper<>(measuredAtFirst);
+        knobs = whatIf.knobs().stream().map(knob ->
+                new KnobModel(knob, Dial.of(knob, measuredAtFirst), this::turned)).toList();
+    }
+
+    public List<KnobModel> knobs() {
+        return knobs;
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What the model says of the settings, while nothing was measured under them. */
+    public ReadOnlyObjectProperty<Optional<ModelledSchedule>> schedule() {
+        return schedule.getReadOnlyProperty();
+    }
+
+    /** What was measured last. */
+    public ReadOnlyObjectProperty<Comparison> comparison() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** Whether any parameter stands elsewhere than in the file. */
+    public ReadOnlyBooleanProperty changed() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Sets what the strategy's first recovery goes back to, if it has a target. */
+    public void setTarget(String strategy, LocalDateTime at) {
+        knobs.stream()
+                .filter(knob -> knob.knob().kind() == Kind.RESTORE_TARGET
+                        && knob.knob().strategy().equals(strategy))
+                .findFirst()
+                .ifPresent(knob -> knob.type(ValueText.of(at.truncatedTo(ChronoUnit.SECONDS),
+                        first.scenario().start().toLocalDate())));
+    }
+
+    public void resetAll() {
+        knobs.forEach(KnobModel::restore);
+        ask();
+        changed.set(false);
+    }
+
+    /** Ready to be pasted into a shell. */
+    public String commandLine() {
+        return whatIf.commandLine(settings());
+    }
+
+    /** Stops what runs and lets go of what was kept for it. */
+    public void close() {
+        running.ifPresent(Background.Work::cancel);
+        running = Optional.empty();
+        background.run(() -> {
+            whatIf.close();
+            return true;
+        }, new Background.Ending<>(_ -> { }, _ -> { }));
+    }
+
+    /** Whether what the parameter was turned to is a value. */
+    private boolean turned(KnobModel knob) {
+        try {
+            ask();
+            return true;
+        } catch (DeskException none) {
+            knob.mark(none.getMessage());
+            return false;
+        } finally {
+            changed.set(knobs.stream().anyMatch(each -> each.changed().get()));
+        }
+    }
+
+    /**
+     * Measures under the settings as they are now, unless that is done or under way. Throws
+     * {@link DeskException}, and leaves all as it was, if they cannot be.
+     */
+    private void ask() {
+        SequencedMap<String, String> settings = settings();
+        if (settings.equals(asked)) {
+            return;
+        }
+        Optional<ModelledSchedule> modelled = settings.isEmpty()
+                ? Optional.empty() : Optional.of(whatIf.modelled(settings));
+        running.ifPresent(Background.Work::cancel);
+        running = Optional.empty();
+        asked = settings;
+        if (modelled.isEmpty()) {
+            measured(first);
+            return;
+        }
+        state.set(new State.Measuring());
+        schedule.set(modelled);
+        running = Optional.of(background.run(watch -> measure(settings, watch), _ -> { },
+                new Background.Ending<>(this::measured,
+                        message -> state.set(new State.Failed(message)))));
+    }
+
+    private Comparison measure(SequencedMap<String, String> settings, Watch watch) {
+        try {
+            for (long rest = SETTLING_MILLIS; rest > 0; rest -= LOOK_MILLIS) {
+                Thread.sleep(LOOK_MILLIS);
+                if (watch.cancelled()) {
+                    throw new CancellationException();
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+        return whatIf.measured(settings, watch);
+    }
+
+    private void measured(Comparison measured) {
+        comparison.set(measured);
+        schedule.set(Optional.empty());
+        state.set(new State.Exact());
+    }
+
+    private SequencedMap<String, String> settings() {
+        SequencedMap<String, String> settings = new LinkedHashMap<>();
+        knobs.stream().filter(knob -> !knob.value().equals(knob.knob().value()))
+                .forEach(knob -> settings.put(knob.knob().id(), knob.value()));
+        return settings;
+    }
+}

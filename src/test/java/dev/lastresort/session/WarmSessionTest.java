@@ -1,0 +1,170 @@
+package dev.lastresort.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.journal.Event.Done;
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.ModelledSchedule;
+import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
+import dev.lastresort.scenario.Loaded;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is compared warm is what would have been compared from nothing. */
+class WarmSessionTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {Mission.ARCHIVE, Mission.PRICES})
+    void theFilesOwnSettingsGiveTheKnownComparison(String id) {
+        try (WarmSession warm = new WarmSession(Mission.load(id))) {
+            same(Mission.compare(id, List.of()), compared(warm.compare(Progress.NONE)), id);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({Mission.ARCHIVE + ",71", Mission.PRICES + ",72"})
+    void otherSettingsGiveWhatTheyGiveFromNothing(String id, long seed) {
+        againstColdRuns(id, seed, 6);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({Mission.ARCHIVE + ",171", Mission.PRICES + ",172"})
+    void manyOtherSettingsGiveWhatTheyGiveFromNothing(String id, long seed) {
+        againstColdRuns(id, seed, 60);
+    }
+
+    private static void againstColdRuns(String id, long seed, int times) {
+        RandomSettings settings = new RandomSettings(id, new Random(seed));
+        try (WarmSession warm = new WarmSession(Mission.load(id))) {
+            warm.compare(Progress.NONE);
+            for (int i = 0; i < times; i++) {
+                String[] some = settings.some();
+                String which = id + ", seed " + seed + ": " + String.join(", ", some);
+                Comparison other = compared(warm.compare(Mission.load(id, some), Progress.NONE));
+                same(Mission.compare(id, List.of(), some), other, which);
+                sameSteps(other, warm.modelled(other.scenario()), which);
+            }
+        }
+    }
+
+    private static void same(Comparison cold, Comparison warm, String which) {
+        assertEquals(cold.branches().size(), warm.branches().size(), which);
+        for (int i = 0; i < cold.branches().size(); i++) {
+            BranchResult one = cold.branches().get(i);
+            BranchResult other = warm.branches().get(i);
+            String branch = one.name() + " of " + which;
+            assertEquals(one.name(), other.name(), which);
+            assertEquals(one.outcome(), other.outcome(), branch);
+            assertEquals(one.fingerprint(), other.fingerprint(), branch);
+            assertEquals(one.dominatedBy(), other.dominatedBy(), branch);
+            assertEquals(one.sentences(), other.sentences(), branch);
+            assertEquals(one.missed(), other.missed(), branch);
+        }
+        assertEquals(cold.fingerprint(), warm.fingerprint(), which);
+        assertEquals(cold.scenario(), warm.scenario(), which);
+        assertEquals(cold.alertAt(), warm.alertAt(), which);
+        assertEquals(cold.decisionAt(), warm.decisionAt(), which);
+        assertEquals(cold.pairs(), warm.pairs(), which);
+    }
+
+    /** The model says of every step that has begun what the journal says, up to one that failed. */
+    private static void sameSteps(Comparison measured, ModelledSchedule modelled, String which) {
+        assertEquals(measured.decisionAt(), modelled.decisionAt(), which);
+        for (BranchResult branch : measured.compared()) {
+            if (branch == measured.trunk()) {
+                continue;
+            }
+            List<List<Phase>> begun = branch.journal().stream(StepStarted.class)
+                    .filter(step -> step.ref().program() == Program.STRATEGY)
+                    .map(StepStarted::phases).toList();
+            boolean failed = branch.journal().stream(StepEnded.class)
+                    .anyMatch(step -> step.ref().program() == Program.STRATEGY
+                            && !(step.result() instanceof Done));
+            List<List<Phase>> said = modelled.steps().get(branch.name()).stream()
+                    .map(ModelledStep::phases).toList();
+            assertEquals(begun, failed ? said.subList(0, begun.size()) : said,
+                    branch.name() + " of " + which);
+        }
+    }
+
+    @Test
+    void whatIsNotASettingIsComparedAsAWhole() {
+        String[] other = {"/seed=43", "/environment/databaseSize=1 TB"};
+        try (WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE))) {
+            same(Mission.compare(Mission.ARCHIVE, List.of(), other),
+                    compared(warm.compare(Mission.load(Mission.ARCHIVE, other), Progress.NONE)),
+                    Arrays.toString(other));
+        }
+    }
+
+    @Test
+    void anAlertBeforeTheChangeIsComparedAsAWhole() {
+        String early = "/alerts/0/when={\"at\": \"09:00\"}";
+        try (WarmSession warm = new WarmSession(Mission.load(Mission.PRICES, early))) {
+            for (String delay : List.of("20 min", "2 h")) {
+                String[] other = {early, "/alerts/0/humanDelay=" + delay};
+                Comparison measured = compared(
+                        warm.compare(Mission.load(Mission.PRICES, other), Progress.NONE));
+                same(Mission.compare(Mission.PRICES, List.of(), other), measured, delay);
+                sameSteps(measured, warm.modelled(measured.scenario()), delay);
+            }
+        }
+    }
+
+    @Test
+    void aDecisionAfterTheDayIsNone() {
+        try (WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE))) {
+            Loaded.Valid late = Mission.load(Mission.ARCHIVE, "/alerts/0/humanDelay=20 h");
+            Comparison measured = compared(warm.compare(late, Progress.NONE));
+            assertEquals(2, measured.branches().size());
+            assertTrue(measured.decisionAt().isEmpty());
+            assertTrue(warm.modelled(late.scenario()).steps().isEmpty());
+        }
+    }
+
+    @Test
+    void aCancelledComparisonStopsSoonAndHarmsNoLaterOne() {
+        String[] other = {"/environment/databaseSize=900 GB", "/alerts/0/humanDelay=31 min"};
+        try (WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE))) {
+            warm.compare(Progress.NONE);
+            assertThrows(CancellationException.class, () -> warm.compare(
+                    Mission.load(Mission.ARCHIVE, other), (stage, _) -> {
+                        if (stage.contains("pitr")) {
+                            throw new CancellationException();
+                        }
+                    }));
+            same(Mission.compare(Mission.ARCHIVE, List.of(), other),
+                    compared(warm.compare(Mission.load(Mission.ARCHIVE, other), Progress.NONE)),
+                    "after a cancelled one");
+        }
+    }
+
+    @Test
+    void aClosedSessionComparesNoMore() {
+        WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE));
+        warm.close();
+        assertThrows(CancellationException.class, () -> warm.compare(Progress.NONE));
+    }
+
+    private static Comparison compared(ComparisonResult result) {
+        if (result instanceof ComparisonResult.Compared(Comparison comparison)) {
+            return comparison;
+        }
+        throw new AssertionError(result.toString());
+    }
+}
