@@ -161,7 +161,8 @@ class HostileCostTest {
         String firstStep = "{ \"type\": \"runSql\", \"name\": \"Data fix\",";
         return STARTER
                 .replace(firstStep, each(
-                        "{\"type\":\"deploy\",\"actor\":\"%s\",\"version\":\"v1\"},", names) + firstStep)
+                        "{\"type\":\"deploy\",\"actor\":\"%s\",\"version\":\"v1\"},",
+                        names) + firstStep)
                 .replace("\"actors\": [", "\"actors\": [" + each("{\"name\":\"x%s\"},", names));
     }
 
