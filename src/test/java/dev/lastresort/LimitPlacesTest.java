@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A limit that strikes names what was running, in both commands that run SQL, and how to move it. */
+/** A limit that strikes names what was running, and how to move it, in both commands. */
 class LimitPlacesTest {
 
     private static final String MANY = "SELECT x FROM GENERATE_SERIES(1, 700) g (x)";
@@ -27,14 +27,16 @@ class LimitPlacesTest {
                 "CREATE TABLE loyalty_cards | "INSERT INTO
             a seed | rows | "SELECT id, discount FROM customers WHERE discount > 0" | "%s" | "%s"
             a draw | rows | "SELECT id FROM customers" | "%s" | "%s"
-            a statement of an actor | rows | "SELECT discount FROM customers WHERE id = :customer" | \
+            a statement of an actor | rows | \
+                "SELECT discount FROM customers WHERE id = :customer" | \
                 "SELECT x AS discount FROM GENERATE_SERIES(1, 700) g (x)" | "SELECT x
             a step of the incident | changes | "UPDATE customers SET discount = 0" | \
                 "INSERT INTO customers SELECT x, 'n', 0 FROM GENERATE_SERIES(1001, 1700) g (x)" | \
                 "INSERT INTO
             a fact | rows | "SELECT id, discount FROM customers" | \
                 "SELECT x AS id, 0 AS discount FROM GENERATE_SERIES(1, 700) g (x)" | "SELECT x
-            an invariant | rows | "SELECT 1 WHERE (SELECT COUNT(*) FROM customers WHERE discount > 0) \
+            an invariant | rows | \
+                "SELECT 1 WHERE (SELECT COUNT(*) FROM customers WHERE discount > 0) \
             < (SELECT COUNT(*) FROM loyalty_cards) - 1" | "%s" | "%s"
             """)
     void whatWasRunningIsNamed(String what, String cap, String passage, String hungry,

@@ -3,8 +3,8 @@ package dev.lastresort.scenario;
 import java.util.regex.Pattern;
 
 /**
- * Keeps what is told about a file short, whatever the file holds: a quotation of it shows its start,
- * and no text fills the screen.
+ * Keeps what is told about a file short, whatever the file holds: a quotation of it shows its
+ * start, and no text fills the screen.
  */
 final class Clipped {
 

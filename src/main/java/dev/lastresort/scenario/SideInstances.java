@@ -30,7 +30,7 @@ final class SideInstances {
         if (!untouched.add(aside.instance()) && !aside.instance().isEmpty()) {
             findings.warning(Rule.INSTANCE_OVERWRITTEN, pointer + "/instance",
                     "an earlier step restores '" + aside.instance()
-                            + "' already, and nothing is copied from it before this one replaces it",
+                            + "' already, and this one replaces it before anything is copied",
                     "give the second side instance a name of its own");
         }
     }

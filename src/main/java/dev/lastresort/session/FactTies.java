@@ -43,8 +43,8 @@ record FactTies(Scenario scenario, RehearsalRecord seen, FaultPlaces places) {
         return places.problem(Severity.WARNING, Rule.FACT_KEY_NOT_IN_TABLE, pointer,
                 "there is no base table '" + alternative.table() + "' with the key column"
                         + (missing.size() == 1 ? " '" : "s '") + columns + "', so no row of fact '"
-                        + fact.name() + "' can be tied to the request that made it, and one that was"
-                        + " never accepted counts as lost",
+                        + fact.name() + "' can be tied to the request that made it, and one that"
+                        + " was never accepted counts as lost",
                 "key the fact by columns of the base table that requests insert into, under the"
                         + " names that they have there");
     }

@@ -81,7 +81,7 @@ public final class Rehearsal {
                 .sorted(Problem.BY_PLACE).toList();
     }
 
-    /** A strategy that is late even by the declared model is late in a run, at this step or that. */
+    /** A strategy that is late by the declared model is late in a run, at this step or that. */
     private boolean isToldWithoutRunning(Problem problem) {
         return problem.rule() == Rule.ENDS_AFTER_HORIZON
                 && new Doubts(loaded, places).problems().stream().anyMatch(doubt ->

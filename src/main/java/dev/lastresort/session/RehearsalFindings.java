@@ -154,7 +154,8 @@ final class RehearsalFindings {
     private void target(Strategy strategy, Event.StepRef ref, LocalDateTime target,
             LocalDateTime recoveredTo) {
         if (recoveredTo.isBefore(target)) {
-            add(Severity.WARNING, Rule.TARGET_OUTSIDE_LOG, places.stepPointer(strategy, ref) + "/target",
+            add(Severity.WARNING, Rule.TARGET_OUTSIDE_LOG,
+                    places.stepPointer(strategy, ref) + "/target",
                     "the log ends at " + recoveredTo + ", when this restore starts",
                     "move the target before that");
         }

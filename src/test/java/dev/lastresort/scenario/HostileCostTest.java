@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,13 +153,21 @@ class HostileCostTest {
                         "scenario", "invalid", "references-in-a-circle.json")),
                 file("bad-sql-file", "one-file-a-thousand-times.json", STARTER.replace(
                         "\"setup\": [", "\"setup\": [" + "{\"file\": \"m.sql\"},".repeat(1_000))),
-                file("unknown-actor", "misspelt.json", STARTER.replace("\"steps\": [\n      { \"type\":"
-                        + " \"runSql\", \"name\": \"Data fix\",", "\"steps\": [" + String.join("",
-                        names.stream().map(name -> "{\"type\":\"deploy\",\"actor\":\"" + name
-                                + "\",\"version\":\"v1\"},").toList())
-                        + "{ \"type\": \"runSql\", \"name\": \"Data fix\",").replace("\"actors\": [",
-                        "\"actors\": [" + String.join("", names.stream().map(name ->
-                                "{\"name\":\"x" + name + "\"},").toList()))));
+                file("unknown-actor", "misspelt.json", misspelt(names)));
+    }
+
+    /** As many actors and as many deploys, none of which names an actor that there is. */
+    private static String misspelt(List<String> names) {
+        String firstStep = "{ \"type\": \"runSql\", \"name\": \"Data fix\",";
+        return STARTER
+                .replace(firstStep, each(
+                        "{\"type\":\"deploy\",\"actor\":\"%s\",\"version\":\"v1\"},",
+                        names) + firstStep)
+                .replace("\"actors\": [", "\"actors\": [" + each("{\"name\":\"x%s\"},", names));
+    }
+
+    private static String each(String form, List<String> names) {
+        return names.stream().map(form::formatted).collect(Collectors.joining());
     }
 
     private static Hostile file(String rule, String name, String text) throws IOException {
