@@ -103,6 +103,11 @@ public final class Database implements AutoCloseable {
         return transaction.run(statement, parameters);
     }
 
+    /** Ends the statement that runs now, as its limit on time would. Any thread may call it. */
+    void interrupt() {
+        engine.session().cancel();
+    }
+
     /** Runs a query whose rows are taken one by one. */
     public RowStream stream(SqlStatement statement, Map<String, ?> parameters) {
         return transaction.stream(statement, parameters);

@@ -61,7 +61,7 @@ final class Settings {
                 s.backups(), s.actors(), s.incident(),
                 s.alerts().stream().map(Settings::neutral).toList(),
                 s.facts(), s.effects(), s.invariants(),
-                s.strategies().stream().map(Settings::neutral).toList());
+                s.strategies().stream().map(Settings::neutral).toList(), s.practice());
     }
 
     private static Alert neutral(Alert alert) {

@@ -93,6 +93,31 @@ public final class Branch implements AutoCloseable {
         return awaitsAlert && liveUntil(end, _ -> !awaitsAlert);
     }
 
+    /**
+     * Lives on whatever is decided, until nothing is due before {@code end}, or until an event has
+     * happened that {@code stop} wants, and all that falls at its instant.
+     *
+     * @return the instant of that event
+     */
+    public Optional<LocalDateTime> liveOn(LocalDateTime end, Predicate<Event> stop) {
+        Optional<LocalDateTime> stopped = Optional.empty();
+        while (queue.hasDueBefore(stopped.map(at -> at.plusNanos(1)).orElse(end))) {
+            EventQueue.Due<Due> due = queue.next();
+            int mark = journal.mark();
+            watch.reached(name, due.at());
+            handle(due.what(), due.at());
+            if (journal.since(mark).stream().anyMatch(stop)) {
+                stopped = Optional.of(due.at());
+            }
+        }
+        return stopped;
+    }
+
+    /** What somebody can see and do here. */
+    public Responder responder() {
+        return new Responder(world, instances, situation, inspector, steps);
+    }
+
     private boolean liveUntil(LocalDateTime end, Predicate<Due> last) {
         int sinceReport = 0;
         while (queue.hasDueBefore(end)) {
@@ -178,11 +203,11 @@ public final class Branch implements AutoCloseable {
             case Due.Tick tick -> request(tick, at);
             case Due.TakeBackup backup -> backUp(backup.name(), at);
             case Due.BeginChange _ -> beginChange(at);
-            case Due.StartMachine machine -> steps.startMachine(machine.program(), at);
+            case Due.StartMachine machine -> steps.startMachine(machine.lane(), at);
             case Due.EndStep end -> {
-                steps.end(end.program(), at);
+                steps.end(end.lane(), at);
                 check(at);
-                steps.next(end.program(), at);
+                steps.next(end.lane(), at);
             }
             case Due.Check check -> periodicCheck(check.number(), at);
             case Due.Raise raise -> raise(world.scenario().alerts().get(raise.alert()), at);

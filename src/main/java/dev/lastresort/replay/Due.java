@@ -1,7 +1,5 @@
 package dev.lastresort.replay;
 
-import dev.lastresort.model.journal.Event.Program;
-
 /** What can fall due on a branch. Immutable: a fork's queue shares it. */
 sealed interface Due {
 
@@ -13,10 +11,10 @@ sealed interface Due {
     /** The incident, or on the counterfactual the correct change, begins. */
     record BeginChange() implements Due {}
 
-    /** The hands are done with the program's present step. */
-    record StartMachine(Program program) implements Due {}
+    /** The hands are done with the lane's present step. */
+    record StartMachine(Lane lane) implements Due {}
 
-    record EndStep(Program program) implements Due {}
+    record EndStep(Lane lane) implements Due {}
 
     record Check(long number) implements Due {}
 

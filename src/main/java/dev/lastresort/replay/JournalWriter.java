@@ -30,6 +30,16 @@ final class JournalWriter {
         history.append(event);
     }
 
+    /** How much has been written since the last cut; {@link #since} takes it. */
+    int mark() {
+        return open.size();
+    }
+
+    /** What was written after the mark, without a cut in between. */
+    List<Event> since(int mark) {
+        return List.copyOf(open.subList(mark, open.size()));
+    }
+
     History history() {
         return history;
     }

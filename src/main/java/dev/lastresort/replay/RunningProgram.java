@@ -1,7 +1,6 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.model.journal.Event.Committing;
-import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Step;
@@ -17,7 +16,7 @@ import java.util.Optional;
  * @param restore what the present step restores, once its machine has started
  */
 record RunningProgram(
-        Program program, List<Step> steps, int index, LocalDateTime endsAt,
+        Lane lane, List<Step> steps, int index, LocalDateTime endsAt,
                 Optional<RestorePlan> restore) {
 
     /** The backup to load and the log to re-apply, fixed when the machine starts. */
@@ -29,8 +28,9 @@ record RunningProgram(
         return steps.get(index);
     }
 
+    /** Steps by hand are counted on from lane to lane, as if they were one program. */
     StepRef ref() {
-        return new StepRef(program, index, step().name());
+        return new StepRef(lane.program(), lane.number() + index, step().name());
     }
 
     boolean hasNext() {
@@ -38,6 +38,6 @@ record RunningProgram(
     }
 
     RunningProgram with(RestorePlan plan) {
-        return new RunningProgram(program, steps, index, endsAt, Optional.of(plan));
+        return new RunningProgram(lane, steps, index, endsAt, Optional.of(plan));
     }
 }

@@ -1,17 +1,19 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step.Containment;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How things stand on a branch outside its database: what is deployed, contained, locked, down and
@@ -24,9 +26,10 @@ final class Situation {
     private boolean readOnly;
     private boolean maintenance;
     private boolean down;
-    private final Map<Program, List<String>> locks;
-    private final Map<Program, RunningProgram> running;
+    private final Map<Lane, List<String>> locks;
+    private final Map<Lane, RunningProgram> running;
     private final Map<String, Integer> failures;
+    private final HandSteps byHand;
 
     private Situation(Situation other) {
         deployed = new HashMap<>(other.deployed);
@@ -34,9 +37,10 @@ final class Situation {
         readOnly = other.readOnly;
         maintenance = other.maintenance;
         down = other.down;
-        locks = copyOf(other.locks);
-        running = copyOf(other.running);
+        locks = new TreeMap<>(other.locks);
+        running = new TreeMap<>(other.running);
         failures = new HashMap<>(other.failures);
+        byHand = other.byHand.copy();
     }
 
     /** The start of the day: each actor in its first version, nothing contained. */
@@ -44,9 +48,10 @@ final class Situation {
         deployed = new HashMap<>();
         actors.forEach(actor -> deployed.put(actor.name(), actor.versions().getFirst().name()));
         stopped = new HashSet<>();
-        locks = new EnumMap<>(Program.class);
-        running = new EnumMap<>(Program.class);
+        locks = new TreeMap<>();
+        running = new TreeMap<>();
         failures = new HashMap<>();
+        byHand = new HandSteps();
     }
 
     Situation copy() {
@@ -78,24 +83,51 @@ final class Situation {
         down = isDown;
     }
 
-    void lock(Program program, List<String> tables) {
-        locks.put(program, tables);
+    void lock(Lane lane, List<String> tables) {
+        locks.put(lane, tables);
     }
 
-    void unlock(Program program) {
-        locks.remove(program);
+    void unlock(Lane lane) {
+        locks.remove(lane);
     }
 
-    Optional<RunningProgram> running(Program program) {
-        return Optional.ofNullable(running.get(program));
+    Optional<RunningProgram> running(Lane lane) {
+        return Optional.ofNullable(running.get(lane));
     }
 
     void run(RunningProgram program) {
-        running.put(program.program(), program);
+        running.put(program.lane(), program);
     }
 
-    void ended(Program program) {
-        running.remove(program);
+    void ended(Lane lane) {
+        running.remove(lane);
+    }
+
+    /** All that is under way, in the order of its lanes. */
+    Collection<RunningProgram> running() {
+        return running.values();
+    }
+
+    HandSteps byHand() {
+        return byHand;
+    }
+
+    boolean isStopped(String actor) {
+        return stopped.contains(actor);
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    boolean isInMaintenance() {
+        return maintenance;
+    }
+
+    /** Every table that is locked now. */
+    Set<String> lockedTables() {
+        return locks.values().stream().flatMap(List::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Counts one more failure of that actor and tells how many there are now. */
@@ -126,11 +158,5 @@ final class Situation {
         }
         Set<String> touched = database.tablesBehind(script.identifiers());
         return locks.values().stream().flatMap(List::stream).anyMatch(touched::contains);
-    }
-
-    private static <V> Map<Program, V> copyOf(Map<Program, V> map) {
-        Map<Program, V> copy = new EnumMap<>(Program.class);
-        copy.putAll(map);
-        return copy;
     }
 }

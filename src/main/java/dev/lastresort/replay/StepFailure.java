@@ -16,6 +16,12 @@ final class StepFailure extends RuntimeException {
     /** The side instance has no such table. */
     static final String NO_TABLE = "LR105";
 
+    /** Whoever had taken the step took it back. */
+    static final String CANCELLED = "LR106";
+
+    /** A statement met a limit on time, rows or memory. */
+    static final String WENT_TOO_FAR = "LR107";
+
     private final String sqlState;
     private final String pointer;
 

@@ -5,6 +5,8 @@ import dev.lastresort.database.LimitStruck;
 import dev.lastresort.database.RefusedSql;
 import dev.lastresort.database.Snapshot;
 import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.SqlResult;
+import dev.lastresort.database.Stop;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Done;
@@ -34,6 +36,8 @@ final class StepRunner {
     private final Instances instances;
     private final Situation situation;
     private final JournalWriter journal;
+    private List<SqlResult> results = List.of();
+    private Stop stop = new Stop();
 
     StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
         this.world = world;
@@ -42,10 +46,15 @@ final class StepRunner {
         this.journal = journal;
     }
 
-    /** Whether the step did what it is there for. */
-    boolean end(RunningProgram running, LocalDateTime at) {
+    /**
+     * Whether the step did what it is there for.
+     *
+     * @param byHand the step as it was taken, unless it belongs to a program
+     */
+    boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
         try {
-            Commit commit = takeEffect(running, at);
+            Commit commit = byHand.isPresent() && running.step() instanceof Step.RunSql sql
+                    ? runByHand(sql, byHand.get(), at) : takeEffect(running, at);
             journal.append(new StepEnded(at, running.ref(), new Done(), commit));
             return true;
         } catch (StepFailure failure) {
@@ -104,6 +113,47 @@ final class StepRunner {
             }
             throw failure;
         }
+    }
+
+    /**
+     * A script that goes too far fails, and the incident goes on. What is typed into the console is
+     * one atomic batch: its failure takes back what DDL had committed, too.
+     */
+    private Commit runByHand(Step.RunSql step, HandStep taken, LocalDateTime at) {
+        Snapshot before = liveDatabase().snapshot();
+        try {
+            return taken.console() ? runTyped(step, at) : runSql(step, at);
+        } catch (ReplayStruck struck) {
+            instances.replaceLive(Database.open(before));
+            throw new StepFailure(StepFailure.WENT_TOO_FAR, struck.limit().cap().name(), "");
+        } catch (StepFailure failure) {
+            if (taken.console()) {
+                instances.replaceLive(Database.open(before));
+            }
+            throw failure;
+        }
+    }
+
+    private Commit runTyped(Step.RunSql step, LocalDateTime at) {
+        Database database = instances.live();
+        results = new ArrayList<>();
+        try (Stop.Watched _ = stop.watching(database)) {
+            for (Sql sql : step.statements()) {
+                results.add(database.run(world.programs().statement(sql), Map.of("now", at)));
+                stop.check();
+            }
+            return commit(database, step.version(), at);
+        } catch (SqlFailure failure) {
+            throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
+        }
+    }
+
+    List<SqlResult> consoleResults() {
+        return List.copyOf(results);
+    }
+
+    void stoppedBy(Stop other) {
+        stop = other;
     }
 
     private void execute(Database database, Sql sql, LocalDateTime at) {

@@ -2,6 +2,9 @@ package dev.lastresort.replay;
 
 import dev.lastresort.clock.EventQueue;
 import dev.lastresort.clock.Precedence;
+import dev.lastresort.database.SqlResult;
+import dev.lastresort.database.Stop;
+import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.Committing;
@@ -12,7 +15,6 @@ import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,21 +48,69 @@ final class StepSequence {
 
     void start(Program program, List<Step> steps, LocalDateTime at) {
         if (!steps.isEmpty()) {
-            begin(program, steps, 0, at);
+            begin(Lane.of(program), steps, 0, at);
         }
     }
 
-    private void begin(Program program, List<Step> steps, int index, LocalDateTime at) {
+    /** Takes a step by hand; it begins as soon as it can. Returns its number. */
+    int take(Step step, Optional<Integer> after, boolean console, LocalDateTime at) {
+        int number = situation.byHand().take(step, after, console);
+        beginReady(at);
+        return number;
+    }
+
+    /** Begins all steps by hand that nothing keeps any more. */
+    void beginReady(LocalDateTime at) {
+        HandSteps hands = situation.byHand();
+        for (var next = hands.ready(); next.isPresent(); next = hands.ready()) {
+            HandStep step = next.get();
+            hands.now(step.number(),
+                    step.needsHands() ? HandStep.State.HANDS : HandStep.State.MACHINE);
+            begin(Lane.byHand(step.number()), List.of(step.step()), 0, at);
+        }
+    }
+
+    /**
+     * Ends a step by hand before its time, with nothing done and no time given back.
+     *
+     * @return why not, if it cannot be
+     */
+    Optional<String> cancel(int number, LocalDateTime at) {
+        HandStep step = situation.byHand().get(number);
+        if (step.state().isOver()) {
+            return Optional.of("it is over already");
+        }
+        if (step.state() == HandStep.State.MACHINE
+                && step.step() instanceof Step.RestoreInPlace) {
+            return Optional.of("the database is half restored, and nothing else is there");
+        }
+        if (step.state() != HandStep.State.WAITING) {
+            Lane lane = Lane.byHand(number);
+            RunningProgram running = situation.running(lane).orElseThrow();
+            queue.removeIf(due -> due instanceof Due.StartMachine(Lane other) && other.equals(lane)
+                    || due instanceof Due.EndStep(Lane ending) && ending.equals(lane));
+            journal.append(new Event.StepEnded(at, running.ref(), new Event.StepFailed(
+                    StepFailure.CANCELLED, "cancelled", ""), Commit.NOTHING));
+            if (step.state() == HandStep.State.MACHINE) {
+                unlock(running, at);
+            }
+            situation.ended(lane);
+        }
+        situation.byHand().now(number, HandStep.State.CANCELLED);
+        beginReady(at);
+        return Optional.empty();
+    }
+
+    private void begin(Lane lane, List<Step> steps, int index, LocalDateTime at) {
         Step step = steps.get(index);
         LocalDateTime machineStart = StepClock.machineStart(step, at);
         List<Phase> phases = clock.phases(step, at, historyAt(machineStart, at));
         LocalDateTime end = phases.isEmpty() ? at : phases.getLast().end();
         RunningProgram running =
-                new RunningProgram(program, steps, index, end, Optional.empty());
+                new RunningProgram(lane, steps, index, end, Optional.empty());
         situation.run(running);
         journal.append(new StepStarted(at, running.ref(), step, phases));
-        queue.add(machineStart, Precedence.START, program.ordinal(),
-                new Due.StartMachine(program));
+        queue.add(machineStart, Precedence.START, lane.place(), new Due.StartMachine(lane));
     }
 
     /** With the backups that are due while the hands are busy: the machine will find them. */
@@ -77,18 +127,28 @@ final class StepSequence {
     }
 
     /** The hands are done: locks are taken, an in-place restore takes the database down. */
-    void startMachine(Program program, LocalDateTime at) {
-        RunningProgram running = situation.running(program).orElseThrow();
+    void startMachine(Lane lane, LocalDateTime at) {
+        RunningProgram running = situation.running(lane).orElseThrow();
         switch (running.step()) {
             case Step.RunSql sql when !sql.locks().isEmpty() -> {
-                situation.lock(program, sql.locks());
+                situation.lock(lane, sql.locks());
                 journal.append(new Event.TablesLocked(at, running.ref(), sql.locks()));
             }
             case Step.RestoreInPlace restore -> plan(running, restore.point(), at, true);
             case Step.RestoreAside restore -> plan(running, restore.point(), at, false);
             default -> { }
         }
-        queue.add(running.endsAt(), Precedence.END, program.ordinal(), new Due.EndStep(program));
+        queue.add(running.endsAt(), Precedence.END, lane.place(), new Due.EndStep(lane));
+        if (isByHand(lane)) {
+            situation.byHand().now(lane.number(), HandStep.State.MACHINE);
+            beginReady(at);
+        }
+    }
+
+    /** A strategy that runs as one program was not taken by hand. */
+    private boolean isByHand(Lane lane) {
+        return lane.program() == Program.STRATEGY
+                && lane.number() < situation.byHand().all().size();
     }
 
     private void plan(
@@ -110,34 +170,53 @@ final class StepSequence {
     }
 
     /** The step takes effect. */
-    void end(Program program, LocalDateTime at) {
-        RunningProgram running = situation.running(program).orElseThrow();
-        boolean done = runner.end(running, at);
-        if (running.step() instanceof Step.RunSql sql && !sql.locks().isEmpty()) {
-            situation.unlock(program);
-            journal.append(new Event.TablesUnlocked(at, running.ref()));
-        }
+    void end(Lane lane, LocalDateTime at) {
+        RunningProgram running = situation.running(lane).orElseThrow();
+        boolean done = runner.end(running, at, isByHand(lane)
+                ? Optional.of(situation.byHand().get(lane.number())) : Optional.empty());
+        unlock(running, at);
         if (!done) {
-            situation.ended(program);
+            situation.ended(lane);
+        }
+        if (isByHand(lane)) {
+            situation.byHand().now(lane.number(),
+                    done ? HandStep.State.DONE : HandStep.State.FAILED);
+        }
+    }
+
+    private void unlock(RunningProgram running, LocalDateTime at) {
+        if (running.step() instanceof Step.RunSql sql && !sql.locks().isEmpty()) {
+            situation.unlock(running.lane());
+            journal.append(new Event.TablesUnlocked(at, running.ref()));
         }
     }
 
     /** Begins what follows the step that has ended, if something does. */
-    void next(Program program, LocalDateTime at) {
-        situation.running(program).ifPresent(running -> {
+    void next(Lane lane, LocalDateTime at) {
+        situation.running(lane).ifPresent(running -> {
             if (running.hasNext()) {
-                begin(program, running.steps(), running.index() + 1, at);
+                begin(lane, running.steps(), running.index() + 1, at);
             } else {
-                situation.ended(program);
+                situation.ended(lane);
             }
         });
+        beginReady(at);
     }
 
     Optional<RunningProgram.RestorePlan> pendingRestoreInPlace() {
-        return Arrays.stream(Program.values())
-                .flatMap(program -> situation.running(program).stream())
+        return situation.running().stream()
                 .filter(running -> running.step() instanceof Step.RestoreInPlace)
                 .flatMap(running -> running.restore().stream())
                 .findFirst();
+    }
+
+    /** What the console's latest batch showed. */
+    List<SqlResult> consoleResults() {
+        return runner.consoleResults();
+    }
+
+    /** From now on the console's batches can be stopped by that. */
+    void stoppedBy(Stop stop) {
+        runner.stoppedBy(stop);
     }
 }

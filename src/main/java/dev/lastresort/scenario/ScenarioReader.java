@@ -121,6 +121,7 @@ public final class ScenarioReader {
                 s.facts(),
                 s.effects(),
                 s.invariants(),
-                Stream.concat(Stream.of(Defaults.DO_NOTHING), s.strategies().stream()).toList());
+                Stream.concat(Stream.of(Defaults.DO_NOTHING), s.strategies().stream()).toList(),
+                s.practice());
     }
 }

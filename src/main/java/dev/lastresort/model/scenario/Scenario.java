@@ -26,7 +26,8 @@ public record Scenario(
         List<Fact> facts,
         List<Effect> effects,
         Invariants invariants,
-        List<Strategy> strategies) {
+        List<Strategy> strategies,
+        Practice practice) {
 
     public Scenario {
         backups = List.copyOf(backups);
@@ -35,6 +36,16 @@ public record Scenario(
         facts = List.copyOf(facts);
         effects = List.copyOf(effects);
         strategies = List.copyOf(strategies);
+    }
+
+    /** A scenario that says nothing for those who live through it themselves. */
+    public Scenario(
+            String id, Briefing briefing, long seed, LocalDateTime start, LocalDateTime horizon,
+            Environment environment, Setup setup, List<Backup> backups, List<Actor> actors,
+            Incident incident, List<Alert> alerts, List<Fact> facts, List<Effect> effects,
+            Invariants invariants, List<Strategy> strategies) {
+        this(id, briefing, seed, start, horizon, environment, setup, backups, actors, incident,
+                alerts, facts, effects, invariants, strategies, Practice.SILENT);
     }
 
     /**
@@ -47,6 +58,6 @@ public record Scenario(
     /** The same scenario with other strategies on offer. */
     public Scenario withStrategies(List<Strategy> others) {
         return new Scenario(id, briefing, seed, start, horizon, environment, setup, backups, actors,
-                incident, alerts, facts, effects, invariants, others);
+                incident, alerts, facts, effects, invariants, others, practice);
     }
 }

@@ -9,7 +9,9 @@ public enum StrategyKind {
     SIDE_RESTORE("side-restore"),
     POINT_IN_TIME_RECOVERY("point-in-time-recovery"),
     BACKUP_RESTORE("backup-restore"),
-    HYBRID("hybrid");
+    HYBRID("hybrid"),
+    /** What a trainee did, step by step. */
+    ATTEMPT("attempt");
 
     private final String label;
 

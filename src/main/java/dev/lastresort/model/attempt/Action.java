@@ -1,0 +1,68 @@
+package dev.lastresort.model.attempt;
+
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What a trainee can do. Only some of it moves the clock. */
+public sealed interface Action {
+
+    /** Lets time pass; {@code until} is where it stopped, which can be before what was meant. */
+    record Wait(LocalDateTime until) implements Action {}
+
+    /** SQL for the console: one atomic batch at one instant. */
+    record Console(List<Sql> statements, Optional<Stopped> stopped) implements Action {
+        public Console {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * Takes a step, which begins as soon as hands are free.
+     *
+     * @param step  without hands, locks and duration: these are the model's, not the trainee's
+     * @param after the number of an earlier step whose good end it waits for, from 0
+     * @param as    what sort of recovery the trainee means it to be
+     */
+    record Take(Step step, Optional<Integer> after, Optional<StrategyKind> as)
+            implements Action {}
+
+    /** @param step the number of a step that was taken, from 0 */
+    record Cancel(int step) implements Action {}
+
+    /** SQL on a copy of the database that is thrown away. */
+    record DryRun(List<Sql> statements, Optional<String> version, Optional<Stopped> stopped)
+            implements Action {
+        public DryRun {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /** Answers the five questions, one prediction for each, before a restore in place. */
+    record Answer(List<Prediction> predictions, String evidence) implements Action {
+        public Answer {
+            predictions = List.copyOf(predictions);
+        }
+    }
+
+    record SkipQuestions() implements Action {}
+
+    /** @param level from 1, the gentlest */
+    record Hint(int level) implements Action {}
+
+    /** Says that it is over; whether it is shows. */
+    record DeclareResolved() implements Action {}
+
+    /**
+     * SQL that was ended before its time, and left nothing behind; a replay does not run it.
+     *
+     * @param charged the virtual time that it took all the same
+     */
+    record Stopped(Cause cause, Duration charged) {}
+
+    enum Cause { CANCELLED, TIMED_OUT }
+}

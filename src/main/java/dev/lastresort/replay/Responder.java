@@ -1,0 +1,229 @@
+package dev.lastresort.replay;
+
+import dev.lastresort.database.Database;
+import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.QueryResult;
+import dev.lastresort.database.RowStream;
+import dev.lastresort.database.SqlClass;
+import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.SqlResult;
+import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.Stop;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a human can see and do on a branch, at an instant at which nothing is left to happen. It is
+ * good as long as the branch is.
+ */
+public final class Responder {
+
+    private final World world;
+    private final Instances instances;
+    private final Situation situation;
+    private final Inspector inspector;
+    private final StepSequence steps;
+
+    Responder(World world, Instances instances, Situation situation, Inspector inspector,
+            StepSequence steps) {
+        this.world = world;
+        this.instances = instances;
+        this.situation = situation;
+        this.inspector = inspector;
+        this.steps = steps;
+    }
+
+    /** How things stand outside the database. */
+    public record Standing(
+            boolean down, boolean readOnly, boolean maintenance, Set<String> stopped,
+            SortedMap<String, String> deployed, Set<String> locked, boolean handsBusy,
+            List<HandStep> steps) {
+        public Standing {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A base table, with as many rows as the sample holds. */
+    public record Table(String name, List<String> columns, List<String> key, long rows) {}
+
+    /** Why a statement failed. */
+    public record Failure(String sqlState, String message) {
+        static Failure of(SqlFailure failure) {
+            return new Failure(failure.sqlState(), failure.getMessage());
+        }
+    }
+
+    /** What queries showed, up to the one that failed. */
+    public record Shown(List<QueryResult> results, Optional<Failure> failure) {}
+
+    /** What SQL did on a branch that nobody keeps. */
+    public record Tried(
+            List<SqlResult> results, Optional<Failure> failure, Commit commit,
+            SequencedMap<String, FactRows> facts, SortedMap<String, Boolean> invariants) {}
+
+    public Standing standing() {
+        SortedMap<String, String> deployed = new TreeMap<>();
+        Set<String> stopped = new TreeSet<>();
+        for (Actor actor : world.scenario().actors()) {
+            deployed.put(actor.name(), situation.versionOf(actor.name()));
+            if (situation.isStopped(actor.name())) {
+                stopped.add(actor.name());
+            }
+        }
+        return new Standing(situation.isDown(), situation.isReadOnly(),
+                situation.isInMaintenance(), stopped, deployed, situation.lockedTables(),
+                situation.byHand().busy(), situation.byHand().all());
+    }
+
+    /** Takes a step, which begins as soon as it can. Returns its number. */
+    public int take(Step step, Optional<Integer> after, LocalDateTime at) {
+        return steps.take(step, after, false, at);
+    }
+
+    /** Types a batch into the console: all of it is done at the end of the step, or nothing. */
+    public int type(Step.RunSql batch, Stop stop, LocalDateTime at) {
+        steps.stoppedBy(stop);
+        return steps.take(batch, Optional.empty(), true, at);
+    }
+
+    /** What the latest batch showed, one result for each statement that was done. */
+    public List<SqlResult> typed() {
+        return steps.consoleResults();
+    }
+
+    /** Cancels a step; says why not, if it cannot be. */
+    public Optional<String> cancel(int number, LocalDateTime at) {
+        return steps.cancel(number, at);
+    }
+
+    /** Keeps the hands busy with what leaves no trace, until {@link #release}. */
+    public void hold() {
+        situation.byHand().hold(true);
+    }
+
+    public void release(LocalDateTime at) {
+        situation.byHand().hold(false);
+        steps.beginReady(at);
+    }
+
+    /** What each statement is, by the tables that there are now; of none while it is down. */
+    public List<SqlClass> classes(List<Sql> batch) {
+        return batch.stream().map(sql -> SqlClass.of(world.programs().statement(sql),
+                names -> situation.isDown() ? Set.of() : instances.live().tablesBehind(names)))
+                .toList();
+    }
+
+    /** The tables with their sizes; none while the database is down. */
+    public List<Table> tables() {
+        if (situation.isDown()) {
+            return List.of();
+        }
+        Database live = instances.live();
+        List<Table> tables = live.tables().stream().map(name -> new Table(name,
+                live.shape(name).columns(), live.shape(name).keyColumns(), rows(live, name)))
+                .toList();
+        live.rollback();
+        return tables;
+    }
+
+    /** How many rows of a table the sample holds; empty if it is not there. */
+    public OptionalLong rows(String table) {
+        if (situation.isDown() || !instances.live().hasTable(table)) {
+            return OptionalLong.empty();
+        }
+        long rows = rows(instances.live(), table);
+        instances.live().rollback();
+        return OptionalLong.of(rows);
+    }
+
+    private static long rows(Database live, String table) {
+        return (long) live.query(SqlStatement.parse("SELECT COUNT(*) FROM \"" + table + "\""))
+                .rows().getFirst().get(0);
+    }
+
+    /** Queries that do not write. Each shows no more than so many rows. */
+    public Shown read(List<Sql> batch, LocalDateTime at, int mostRows, Stop stop) {
+        if (situation.isDown()) {
+            return new Shown(List.of(), Optional.of(new Failure(
+                    StepFailure.DATABASE_DOWN, "the database is down")));
+        }
+        List<QueryResult> results = new ArrayList<>();
+        Database live = instances.live();
+        try (Stop.Watched _ = stop.watching(live)) {
+            for (Sql sql : batch) {
+                results.add(first(live, world.programs().statement(sql), at, mostRows, stop));
+            }
+            return new Shown(results, Optional.empty());
+        } catch (SqlFailure failure) {
+            return new Shown(results, Optional.of(Failure.of(failure)));
+        } finally {
+            live.rollback();
+        }
+    }
+
+    private static QueryResult first(
+            Database live, SqlStatement query, LocalDateTime at, int most, Stop stop) {
+        try (RowStream rows = live.stream(query, Map.of("now", at))) {
+            List<Row> shown = new ArrayList<>();
+            while (shown.size() < most && rows.hasNext()) {
+                shown.add(rows.next());
+            }
+            stop.check();
+            return new QueryResult(rows.columns(), shown);
+        } catch (LimitStruck struck) {
+            stop.check();
+            throw struck;
+        }
+    }
+
+    /** Runs SQL here and now, on a branch that is thrown away afterwards. */
+    public Tried tryOut(
+            List<Sql> batch, Optional<String> version, LocalDateTime at, Stop stop) {
+        Database live = instances.live();
+        List<SqlResult> results = new ArrayList<>();
+        Optional<Failure> failed = Optional.empty();
+        Commit commit = Commit.NOTHING;
+        try (Stop.Watched _ = stop.watching(live)) {
+            for (Sql sql : batch) {
+                results.add(live.run(world.programs().statement(sql), Map.of("now", at)));
+                stop.check();
+            }
+            version.ifPresent(v -> MigrationHistory.record(live, v, at));
+            commit = live.commit();
+        } catch (SqlFailure failure) {
+            failed = Optional.of(Failure.of(failure));
+            commit = live.rollback();
+        } catch (LimitStruck struck) {
+            stop.check();
+            throw struck;
+        }
+        return new Tried(results, failed, commit, facts(), invariants());
+    }
+
+    /** The facts of the live database as they stand; none while it is down. */
+    public SequencedMap<String, FactRows> facts() {
+        return situation.isDown() ? new LinkedHashMap<>()
+                : inspector.facts(instances.live(), false);
+    }
+
+    public SortedMap<String, Boolean> invariants() {
+        return situation.isDown() ? inspector.unknownInvariants()
+                : inspector.invariants(instances.live(), false);
+    }
+}

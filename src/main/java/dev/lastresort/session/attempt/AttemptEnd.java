@@ -1,0 +1,93 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.recovery.IncidentReplay;
+import dev.lastresort.replay.Branch;
+import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.HandStep;
+import dev.lastresort.replay.Watch;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * Lives an attempt on to the horizon and measures it like any strategy: the same steps begun at the
+ * same instants give the same journal, outcome and fingerprint, whoever took them.
+ */
+public final class AttemptEnd {
+
+    /** What the attempt is called among the branches. */
+    public static final String NAME = "attempt";
+
+    private AttemptEnd() {}
+
+    /** What the branch left behind at the horizon, if nobody does anything more. */
+    static Replayed.Branch lived(Scenario scenario, Moment moment, Watch watch) {
+        try (Branch branch = moment.image().thaw(NAME, Role.INCIDENT, watch)) {
+            branch.liveOn(scenario.horizon(), _ -> false);
+            branch.endDay(scenario.horizon());
+            List<Step> steps = counted(branch.responder().standing().steps());
+            return new Replayed.Branch(new Strategy(NAME, "Your attempt", StrategyKind.ATTEMPT,
+                    steps, List.of()), branch.journal(), branch.facts());
+        }
+    }
+
+    /**
+     * Measures it beside the strategies.
+     *
+     * @param strategies whether the scenario's recoveries are lived, too, or only what every
+     *                   comparison needs
+     */
+    static Comparison compare(
+            Scenario scenario, Moment moment, boolean strategies, Watch watch) {
+        Scenario wanted = strategies ? scenario : scenario.withStrategies(
+                scenario.strategies().stream()
+                        .filter(strategy -> strategy.kind() == StrategyKind.NONE).toList());
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Replayed replayed = new IncidentReplay(wanted, threads, watch).run();
+            return new IncidentComparison().compare(
+                    beside(replayed, lived(scenario, moment, watch)));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** The same replay with the attempt as its last branch. */
+    public static Replayed beside(Replayed replayed, Replayed.Branch attempt) {
+        return new Replayed(replayed.scenario(), replayed.alertAt(), replayed.decisionAt(),
+                replayed.factsAtStart(), replayed.counterfactual(),
+                Stream.concat(replayed.branches().stream(), Stream.of(attempt)).toList());
+    }
+
+    /** The attempt among the branches. */
+    public static BranchResult of(Comparison comparison) {
+        return comparison.branches().stream()
+                .filter(branch -> branch.kind() == StrategyKind.ATTEMPT)
+                .findFirst().orElseThrow();
+    }
+
+    /**
+     * The steps that have to end well for the attempt to be through: all but those that came to
+     * nothing and were followed by others.
+     */
+    private static List<Step> counted(List<HandStep> taken) {
+        Optional<Integer> last = taken.reversed().stream()
+                .filter(step -> !step.state().isInVain()).map(HandStep::number).findFirst();
+        return taken.stream()
+                .filter(step -> !step.state().isInVain()
+                        || step.state() != HandStep.State.CANCELLED
+                                && step.number() > last.orElse(-1))
+                .map(HandStep::step).toList();
+    }
+}

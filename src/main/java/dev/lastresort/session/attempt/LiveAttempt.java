@@ -1,0 +1,137 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.database.Stop;
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.replay.Watch;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * An incident that a trainee lives through. The clock stands still but for what is done, and each
+ * decision is kept before its result is told: what was acknowledged is never lost. Invariant: its
+ * state follows from the scenario and the decisions alone, whatever the pace. One thread acts; any
+ * thread may look, and may {@link #stop}.
+ */
+public final class LiveAttempt {
+
+    private final Room room;
+    private final Consumer<Attempt> keeper;
+    private final Duration statementLimit;
+    private final List<Moment> moments = new ArrayList<>();
+    private Attempt attempt;
+    private volatile Stop running = new Stop();
+
+    /**
+     * An attempt at its start.
+     *
+     * @param keeper         keeps the attempt durably, or throws; then the decision was not made
+     * @param statementLimit how long SQL by hand may run on this machine
+     */
+    public LiveAttempt(Room room, Consumer<Attempt> keeper, Duration statementLimit) {
+        this(room, new Attempt(room.scenario().id(), room.sha256(), room.scenario().seed(),
+                List.of(), Optional.empty()), List.of(room.page()), keeper, statementLimit);
+    }
+
+    LiveAttempt(Room room, Attempt attempt, List<Moment> moments, Consumer<Attempt> keeper,
+            Duration statementLimit) {
+        this.room = room;
+        this.attempt = attempt;
+        this.keeper = keeper;
+        this.statementLimit = statementLimit;
+        this.moments.addAll(moments);
+    }
+
+    /** The present virtual instant. */
+    public LocalDateTime now() {
+        return moment().now();
+    }
+
+    /** All decisions so far. */
+    public synchronized Attempt attempt() {
+        return attempt;
+    }
+
+    /** Everything that has happened, the hidden included: not for the trainee's eyes. */
+    public Journal journal() {
+        return moment().journal();
+    }
+
+    public boolean isOver() {
+        return moment().end().isPresent();
+    }
+
+    /** Whether it is over because all invariants held when the trainee said so. */
+    public boolean isResolved() {
+        return moment().end().filter(Moment.End.RESOLVED::equals).isPresent();
+    }
+
+    /** Does something. */
+    public Came act(Action action) {
+        return act(action, Optional.empty());
+    }
+
+    /** @param rationale why, in the trainee's words */
+    public Came act(Action action, Optional<String> rationale) {
+        Stop stop = new Stop();
+        running = stop;
+        CompletableFuture<Void> tooLong = CompletableFuture.runAsync(stop::raise,
+                CompletableFuture.delayedExecutor(
+                        statementLimit.toMillis(), TimeUnit.MILLISECONDS));
+        try {
+            return act(action, rationale, new Turn.Conduct(stop, _ -> stop.isRaised()));
+        } finally {
+            tooLong.cancel(false);
+        }
+    }
+
+    private Came act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
+        Moment before = moment();
+        return switch (new Turn(room, before, conduct).take(action)) {
+            case Turn.Impossible(var why, var sql) -> new Came.Refused(why, sql);
+            case Turn.Done(var after, var done, var what) -> {
+                Decision decision = new Decision(
+                        before.now(), done, rationale, Optional.of(before.seen()));
+                keep(decision, after);
+                yield new Came.Happened(decision, after.now(),
+                        Duration.between(before.now(), after.now()), what);
+            }
+        };
+    }
+
+    private synchronized void keep(Decision decision, Moment after) {
+        Attempt longer = attempt.with(decision);
+        keeper.accept(longer);
+        attempt = longer;
+        moments.add(after);
+    }
+
+    /** Stops the SQL, or ends the wait, that is under way; any thread may call it. */
+    public void stop() {
+        running.raise();
+    }
+
+    /** Another attempt, which shares with this one what was decided before that decision. */
+    public synchronized LiveAttempt retryFrom(int decision, Consumer<Attempt> otherKeeper) {
+        return new LiveAttempt(room, attempt.before(decision),
+                moments.subList(0, decision + 1), otherKeeper, statementLimit);
+    }
+
+    /** Lives it to the horizon, as it stands, and measures it beside the scenario's strategies. */
+    public Comparison compare(Watch watch) {
+        return AttemptEnd.compare(room.scenario(), moment(), true, watch);
+    }
+
+    synchronized Moment moment() {
+        return moments.getLast();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Containment.StopActor;
+import dev.lastresort.replay.HandStep;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a step, or cancels one. Neither moves the clock. */
+final class StepTurn {
+
+    private final Room room;
+    private final Moment moment;
+
+    StepTurn(Room room, Moment moment) {
+        this.room = room;
+        this.moment = moment;
+    }
+
+    Turn.Result take(Action.Take take) {
+        Optional<String> obstacle = obstacle(take);
+        if (obstacle.isPresent()) {
+            return Turn.no(obstacle.get());
+        }
+        try (Stretch stretch = room.from(moment)) {
+            Step named = named(take.step(), freeName(moment, take.step().name()));
+            Step timed = new WorkModel(room.scenario()).timed(named, stretch.responder());
+            int number = stretch.responder().take(timed, take.after(), moment.now());
+            stretch.settle();
+            Moment after = stretch.rest();
+            boolean faced = moment.faced() && !(timed instanceof Step.RestoreInPlace);
+            return new Turn.Done(after.facing(faced),
+                    new Action.Take(Timing.bare(named), take.after(), take.as()),
+                    new Came.Taken(number));
+        }
+    }
+
+    Turn.Result cancel(Action.Cancel cancel) {
+        if (cancel.step() < 0 || cancel.step() >= moment.standing().steps().size()) {
+            return Turn.no("there is no such step");
+        }
+        try (Stretch stretch = room.from(moment)) {
+            Optional<String> why = stretch.responder().cancel(cancel.step(), moment.now());
+            if (why.isPresent()) {
+                return Turn.no(why.get());
+            }
+            stretch.settle();
+            return new Turn.Done(stretch.rest().facing(moment.faced()), cancel,
+                    new Came.Cancelled(cancel.step()));
+        }
+    }
+
+    /** Names of steps are told apart by a number, as in a scenario. */
+    static String freeName(Moment moment, String wanted) {
+        List<String> taken = moment.standing().steps().stream()
+                .map(step -> step.step().name()).toList();
+        String name = wanted;
+        for (int i = 2; taken.contains(name); i++) {
+            name = wanted + " (" + i + ")";
+        }
+        return name;
+    }
+
+    private Optional<String> obstacle(Action.Take take) {
+        List<HandStep> steps = moment.standing().steps();
+        if (take.after().isPresent()
+                && (take.after().get() < 0 || take.after().get() >= steps.size())) {
+            return Optional.of("it is to wait for a step that was not taken");
+        }
+        Scenario scenario = room.scenario();
+        return switch (take.step()) {
+            case Step.Contain s -> unknown(s.what(), scenario);
+            case Step.Resume s -> unknown(s.what(), scenario);
+            case Step.Deploy s -> scenario.actors().stream()
+                    .filter(actor -> actor.name().equals(s.actor()))
+                    .flatMap(actor -> actor.versions().stream()).map(Actor.Version::name)
+                    .anyMatch(s.version()::equals) ? Optional.empty()
+                    : Optional.of("there is no " + s.actor() + " " + s.version());
+            case Step.RestoreInPlace s -> restore(s, steps);
+            case Step.RestoreAside s -> backup(s.point());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> restore(Step.RestoreInPlace step, List<HandStep> steps) {
+        if (!moment.faced()) {
+            return Optional.of("the five questions stand before a restore in place: answer them,"
+                    + " or skip them");
+        }
+        boolean another = steps.stream().anyMatch(other -> !other.state().isOver()
+                && other.step() instanceof Step.RestoreInPlace);
+        return another ? Optional.of("another restore in place is under way")
+                : backup(step.point());
+    }
+
+    private Optional<String> backup(Step.RecoveryPoint point) {
+        List<String> backups = room.scenario().backups().stream().map(Backup::name).toList();
+        return point.backup().filter(name -> !backups.contains(name))
+                .map(name -> "there is no backup " + name);
+    }
+
+    private static Optional<String> unknown(Step.Containment what, Scenario scenario) {
+        return what instanceof StopActor(String name) && scenario.actors().stream()
+                .noneMatch(actor -> actor.name().equals(name))
+                ? Optional.of("there is no actor " + name) : Optional.empty();
+    }
+
+    private static Step named(Step step, String name) {
+        return switch (step) {
+            case Step.Contain s -> new Step.Contain(name, s.hands(), s.what(), s.run());
+            case Step.Resume s -> new Step.Resume(name, s.hands(), s.what(), s.run());
+            case Step.Deploy s ->
+                    new Step.Deploy(name, s.hands(), s.actor(), s.version(), s.run());
+            case Step.RunSql s -> new Step.RunSql(
+                    name, s.hands(), s.statements(), s.locks(), s.version(), s.run());
+            case Step.RestoreInPlace s -> new Step.RestoreInPlace(name, s.hands(), s.point());
+            case Step.RestoreAside s ->
+                    new Step.RestoreAside(name, s.hands(), s.point(), s.instance());
+            case Step.CopyBack s -> new Step.CopyBack(
+                    name, s.hands(), s.instance(), s.tables(), s.version(), s.run());
+            case Step.Verify s -> new Step.Verify(name, s.hands(), s.run());
+        };
+    }
+}

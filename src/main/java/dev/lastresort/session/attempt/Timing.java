@@ -1,0 +1,44 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.model.scenario.Step;
+import java.time.Duration;
+import java.util.List;
+
+/** What a step costs, apart from what it does. A restore's machine time is the environment's. */
+record Timing(Step.Hands hands, Duration run, List<String> locks) {
+
+    static Timing of(Step timed) {
+        return switch (timed) {
+            case Step.Contain s -> new Timing(s.hands(), s.run(), List.of());
+            case Step.Resume s -> new Timing(s.hands(), s.run(), List.of());
+            case Step.Deploy s -> new Timing(s.hands(), s.run(), List.of());
+            case Step.Verify s -> new Timing(s.hands(), s.run(), List.of());
+            case Step.RestoreInPlace s -> new Timing(s.hands(), Duration.ZERO, List.of());
+            case Step.RestoreAside s -> new Timing(s.hands(), Duration.ZERO, List.of());
+            case Step.CopyBack s -> new Timing(s.hands(), s.run(), List.of());
+            case Step.RunSql s -> new Timing(s.hands(), s.run(), s.locks());
+        };
+    }
+
+    /** The step at this cost. */
+    Step given(Step step) {
+        return switch (step) {
+            case Step.Contain s -> new Step.Contain(s.name(), hands, s.what(), run);
+            case Step.Resume s -> new Step.Resume(s.name(), hands, s.what(), run);
+            case Step.Deploy s -> new Step.Deploy(s.name(), hands, s.actor(), s.version(), run);
+            case Step.Verify s -> new Step.Verify(s.name(), hands, run);
+            case Step.RestoreInPlace s -> new Step.RestoreInPlace(s.name(), hands, s.point());
+            case Step.RestoreAside s ->
+                    new Step.RestoreAside(s.name(), hands, s.point(), s.instance());
+            case Step.CopyBack s -> new Step.CopyBack(
+                    s.name(), hands, s.instance(), s.tables(), s.version(), run);
+            case Step.RunSql s -> new Step.RunSql(
+                    s.name(), hands, s.statements(), locks, s.version(), run);
+        };
+    }
+
+    /** The step without any, as an attempt holds it. */
+    static Step bare(Step step) {
+        return new Timing(Step.Hands.NONE, Duration.ZERO, List.of()).given(step);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.database.Stop;
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.replay.Admittance;
+import dev.lastresort.replay.NotAdmitted;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Does one action at one moment. A pure function of both, but for what a live trainee may do to it
+ * meanwhile: end a wait, or stop SQL; what came of that is in the action that it hands back.
+ */
+final class Turn {
+
+    private final Room room;
+    private final Moment moment;
+    private final Conduct conduct;
+
+    /** How a live trainee may meddle. */
+    record Conduct(Stop stop, Predicate<Event> endsWait) {
+
+        /** A replay lets everything take its course. */
+        static Conduct undisturbed() {
+            return new Conduct(new Stop(), _ -> false);
+        }
+    }
+
+    Turn(Room room, Moment moment, Conduct conduct) {
+        this.room = room;
+        this.moment = moment;
+        this.conduct = conduct;
+    }
+
+    sealed interface Result {}
+
+    /** @param action as it is to be recorded */
+    record Done(Moment moment, Action action, Came.What what) implements Result {}
+
+    record Impossible(String why, boolean sql) implements Result {}
+
+    Result take(Action action) {
+        if (moment.end().isPresent()) {
+            return no("the attempt is over");
+        }
+        try {
+            return switch (action) {
+                case Action.Wait wait -> await(wait);
+                case Action.Console console -> {
+                    Admittance.ofConsole(console.statements());
+                    yield new ConsoleTurn(room, moment, conduct.stop()).run(console);
+                }
+                case Action.DryRun dry -> {
+                    Admittance.ofConsole(dry.statements());
+                    yield new DryRunTurn(room, moment, conduct.stop()).run(dry);
+                }
+                case Action.Take take -> {
+                    Admittance.ofSteps(List.of(take.step()));
+                    yield new StepTurn(room, moment).take(take);
+                }
+                case Action.Cancel cancel -> new StepTurn(room, moment).cancel(cancel);
+                case Action.Answer answer -> answer(answer);
+                case Action.SkipQuestions skip ->
+                        new Done(moment.facing(true), skip, new Came.QuestionsFaced(true));
+                case Action.Hint hint -> hint(hint);
+                case Action.DeclareResolved declare -> declare(declare);
+            };
+        } catch (NotAdmitted refused) {
+            return new Impossible(refused.faults().getFirst().getMessage(), true);
+        }
+    }
+
+    static Impossible no(String why) {
+        return new Impossible(why, false);
+    }
+
+    private Result await(Action.Wait wait) {
+        if (!wait.until().isAfter(moment.now())) {
+            return no("one cannot wait for what is past");
+        }
+        LocalDateTime until = wait.until().isBefore(room.scenario().horizon())
+                ? wait.until() : room.scenario().horizon();
+        try (Stretch stretch = room.from(moment)) {
+            boolean stopped = stretch.liveThrough(until, conduct.endsWait());
+            Moment after = stretch.rest();
+            return new Done(after, new Action.Wait(after.now()), new Came.Waited(stopped));
+        }
+    }
+
+    private Result answer(Action.Answer answer) {
+        return answer.predictions().size() == FiveQuestions.TEXTS.size()
+                ? new Done(moment.facing(true), answer, new Came.QuestionsFaced(false))
+                : no("there are five questions");
+    }
+
+    private Result hint(Action.Hint hint) {
+        List<String> hints = room.scenario().practice().hints();
+        return hint.level() < 1 || hint.level() > hints.size()
+                ? no("the scenario has no such hint")
+                : new Done(moment, hint,
+                        new Came.Hinted(hint.level(), hints.get(hint.level() - 1)));
+    }
+
+    private Result declare(Action.DeclareResolved declare) {
+        try (Stretch stretch = room.from(moment)) {
+            var holds = stretch.responder().invariants();
+            List<String> failing = room.scenario().invariants().checks().stream()
+                    .filter(check -> !holds.getOrDefault(check.name(), false))
+                    .map(check -> check.title()).toList();
+            return new Done(failing.isEmpty() ? moment.ended(Moment.End.RESOLVED) : moment,
+                    declare, new Came.Declared(failing));
+        }
+    }
+}

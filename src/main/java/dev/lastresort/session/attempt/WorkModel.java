@@ -1,0 +1,84 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.database.SqlClass;
+import dev.lastresort.model.scenario.Practice;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Hands;
+import dev.lastresort.replay.Responder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a step costs that somebody takes by hand. The same work takes the same time whoever does it:
+ * a step that a strategy of the scenario has timed takes that long, under whatever name; any other
+ * goes by the scenario's pace and the {@link SqlFormula}.
+ */
+final class WorkModel {
+
+    /** Rows that are copied back in a second. */
+    private static final long COPIED_A_SECOND = 50_000;
+
+    private final Scenario scenario;
+    private final Practice.Pace pace;
+
+    WorkModel(Scenario scenario) {
+        this.scenario = scenario;
+        pace = scenario.practice().pace();
+    }
+
+    /** How long a query or a dry run takes. */
+    Duration query() {
+        return pace.query();
+    }
+
+    /** The step with its hands, locks and duration. */
+    Step timed(Step bare, Responder here) {
+        List<Step> like = scenario.strategies().stream()
+                .flatMap(strategy -> strategy.steps().stream())
+                .filter(step -> SameWork.is(step, bare)).toList();
+        return like.stream().filter(step -> step.name().equals(bare.name())).findFirst()
+                .or(() -> like.stream().findFirst())
+                .map(Timing::of).orElseGet(() -> byPace(bare, here)).given(bare);
+    }
+
+    /** What is typed into the console and changes something. */
+    Step.RunSql typed(String name, List<Sql> batch, Responder here) {
+        SqlFormula.Modelled modelled = modelled(batch, here);
+        return new Step.RunSql(name, new Hands(Duration.ZERO, pace.query(), Duration.ZERO), batch,
+                modelled.locks(), Optional.empty(), modelled.run());
+    }
+
+    SqlFormula.Modelled modelled(List<Sql> batch, Responder here) {
+        List<SqlClass> classes = here.classes(batch);
+        return SqlFormula.of(classes, table -> rows(table, here));
+    }
+
+    private long rows(String table, Responder here) {
+        Long declared = scenario.practice().rows().get(table);
+        return declared != null ? declared : here.rows(table).orElse(0);
+    }
+
+    private Timing byPace(Step bare, Responder here) {
+        Hands asked = new Hands(pace.approval(), Duration.ZERO, Duration.ZERO);
+        return switch (bare) {
+            case Step.RestoreInPlace _, Step.RestoreAside _ ->
+                    new Timing(asked, Duration.ZERO, List.of());
+            case Step.CopyBack copy -> new Timing(Hands.NONE, copying(copy, here), List.of());
+            case Step.RunSql sql -> {
+                SqlFormula.Modelled modelled = modelled(sql.statements(), here);
+                yield new Timing(new Hands(Duration.ZERO, pace.authoring(), pace.review()),
+                        modelled.run(), modelled.locks());
+            }
+            default -> new Timing(Hands.NONE, pace.action(), List.of());
+        };
+    }
+
+    /** Once to copy the rows, and once the time to set it up. */
+    private Duration copying(Step.CopyBack step, Responder here) {
+        long rows = step.tables().stream().mapToLong(table -> rows(table.table(), here)).sum();
+        return pace.action().plusSeconds(Math.ceilDiv(rows, COPIED_A_SECOND));
+    }
+}

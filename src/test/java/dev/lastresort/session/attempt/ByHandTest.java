@@ -1,0 +1,55 @@
+package dev.lastresort.session.attempt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lastresort.model.journal.Canon;
+import dev.lastresort.model.journal.CanonicalJournal;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Measure;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.session.MissionComparison;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The same steps at the same instants give the same bytes, whoever takes them. */
+class ByHandTest {
+
+    @TestFactory
+    List<DynamicTest> stepsByHandAreAStrategyByteByByte() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Comparison comparison : List.of(
+                MissionComparison.ofArchive(), MissionComparison.ofPrices())) {
+            Room room = Room.open(comparison.scenario(), "", Watch.NONE).orElseThrow();
+            for (Strategy strategy : comparison.scenario().strategies()) {
+                tests.add(DynamicTest.dynamicTest(
+                        comparison.scenario().id() + ", " + strategy.name(),
+                        () -> same(room, comparison, strategy)));
+            }
+        }
+        return tests;
+    }
+
+    private static void same(Room room, Comparison comparison, Strategy strategy) {
+        LiveAttempt live = new LiveAttempt(room, _ -> { }, Duration.ofSeconds(30));
+        ByHand.submit(live, comparison.decisionAt().orElseThrow(), strategy.steps());
+        BranchResult byHand = AttemptEnd.of(AttemptEnd.compare(
+                comparison.scenario(), live.moment(), false, Watch.NONE));
+        BranchResult known = comparison.branches().stream()
+                .filter(branch -> branch.name().equals(strategy.name())).findFirst().orElseThrow();
+        assertEquals(canon(known.journal()), canon(byHand.journal()));
+        assertEquals(Measure.of(known.outcome()), Measure.of(byHand.outcome()));
+        assertEquals(known.fingerprint(), byHand.fingerprint());
+    }
+
+    static String canon(Journal journal) {
+        Canon canon = new Canon();
+        CanonicalJournal.write(journal, canon);
+        return canon.sha256();
+    }
+}
