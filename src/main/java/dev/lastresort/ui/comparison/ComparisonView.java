@@ -22,6 +22,10 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 /** The timeline over the views that say more of what it shows. */
@@ -30,6 +34,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private static final double LOWER_HEIGHT = 340;
     private static final double LEAST_SHARE = 0.5;
     private static final String TABLE = "Table of costs";
+    private static final String WHAT_IF = "What if";
     private static final String FACTS = "facts";
     private static final String LEDGER = "ledger";
     private static final String DATABASE = "database";
@@ -39,6 +44,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private final Tools tools;
     private final InspectorModel inspector;
     private final TimelineCommands timelineCommands;
+    private final WhatIfDrawer whatIf;
     private final Lower lower;
 
     public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme, Tools tools) {
@@ -49,12 +55,25 @@ public final class ComparisonView extends StackPane implements CommandSource {
         this.timelineCommands =
                 new TimelineCommands(model.timeline(), theme::getValue, tools);
         getStyleClass().add("comparison");
-        this.lower = new Lower(tabs(theme), copyMenu());
-        SplitPane split = new SplitPane(new TimelineView(model.timeline(), theme), lower);
+        this.whatIf = new WhatIfDrawer(model.timeline(), tools);
+        this.lower = new Lower(tabs(theme), new HBox(copyMenu(), whatIfButton()));
+        TimelineView timeline = new TimelineView(model.timeline(), theme);
+        HBox upper = new HBox(timeline, whatIf);
+        HBox.setHgrow(timeline, Priority.ALWAYS);
+        upper.setMinHeight(0);
+        SplitPane split = new SplitPane(upper, lower);
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(lower, false);
         rememberShare(split);
         getChildren().add(split);
+        whatIf.show(tools.recollection().remembered().get().whatIfShown());
+        whatIf.open().addListener((_, _, open) ->
+                tools.recollection().change(was -> was.withWhatIfShown(open)));
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                whatIf.leave();
+            }
+        });
         inspector.shownTab().addListener((_, _, _) -> lower.choose(tabOf(inspector)));
     }
 
@@ -64,11 +83,9 @@ public final class ComparisonView extends StackPane implements CommandSource {
                 split.setDividerPositions(share(height.doubleValue(), tools.recollection()));
             }
         });
-        split.sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                double share = split.getDividerPositions()[0];
-                tools.recollection().change(was -> was.withTimelineShare(share));
-            }
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
+            double share = split.getDividerPositions()[0];
+            tools.recollection().change(was -> was.withTimelineShare(share));
         });
     }
 
@@ -127,6 +144,22 @@ public final class ComparisonView extends StackPane implements CommandSource {
         return menu;
     }
 
+    private Node whatIfButton() {
+        ToggleButton button = new ToggleButton("What if …");
+        button.setId("what-if");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText("Show the parameters to play with");
+        whatIf.open().subscribe(button::setSelected);
+        button.setOnAction(_ -> whatIf.show(button.isSelected()));
+        return button;
+    }
+
+    private List<Command> whatIfCommands() {
+        return List.of(
+                Command.of(WHAT_IF, "Show or hide the parameters", "Shortcut+I", whatIf::toggle),
+                Command.of(WHAT_IF, "Reset all parameters", "", whatIf::reset));
+    }
+
     private List<Command> copyCommands() {
         return List.of(
                 Command.of(TABLE, "Copy the costs as text", "", () ->
@@ -138,6 +171,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(lower.commands());
+        commands.addAll(whatIfCommands());
         commands.addAll(copyCommands());
         commands.addAll(timelineCommands.commands());
         return commands;
