@@ -22,7 +22,7 @@ final class DiffTable extends TableView<DiffRow> {
     private static final double ROW = 24;
     private static final double KIND = 128;
     private static final double KEY = 84;
-    private static final double CAUSE = 360;
+    private static final double CAUSE = 200;
     private static final double CHARACTER = 7.25;
     private static final double AROUND = 22;
     private static final double SCROLL_BAR = 14;
@@ -39,7 +39,9 @@ final class DiffTable extends TableView<DiffRow> {
         setAccessibleText("Rows that differ");
         setFixedCellSize(ROW);
         setPlaceholder(Parts.label("", "quiet"));
-        widthProperty().addListener((_, _, _) -> stretchCause());
+        // Not while the table is being laid out for that width.
+        OncePerPulse stretching = new OncePerPulse(this::stretchCause);
+        widthProperty().addListener((_, _, _) -> stretching.ask());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     }
 

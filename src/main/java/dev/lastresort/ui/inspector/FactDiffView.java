@@ -105,6 +105,7 @@ public final class FactDiffView extends BorderPane {
         fillFacts();
         fillFilters();
         table.refreshRows();
+        stand(model.current().get());
         int shown = model.shown().size();
         int all = selection.map(made -> made.fact().rows().size()).orElse(0);
         count.setText(selection.isEmpty() ? "comparing…"
