@@ -54,6 +54,7 @@ public final class DatabaseView extends BorderPane {
         });
         warning.setWrapText(true);
         nothing.setWrapText(true);
+        nothing.setId("absence");
         SplitPane split = new SplitPane(tables, right());
         SplitPane.setResizableWithParent(tables, false);
         split.widthProperty().addListener((_, before, width) -> {

@@ -52,7 +52,8 @@ public final class FactDiffView extends BorderPane {
         name(left, "Left branch", model::chooseLeft);
         name(right, "Right branch", model::chooseRight);
         setTop(new VBox(
-                Parts.bar(List.of(left, Parts.whole(Parts.label("against", "quiet")), right, facts), actions()),
+                Parts.bar(List.of(left, Parts.whole(Parts.label("against", "quiet")), right,
+                        facts), actions()),
                 Parts.bar(List.of(filters), List.of(count))));
         Parts.wrapIn(this, facts, CHOICES);
         Parts.wrapIn(this, filters, COUNT);
