@@ -66,6 +66,7 @@ public final class DatabaseView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // Nothing is worked out for a tab that nobody looks at.
         sceneProperty().addListener((_, _, _) -> refreshing.ask());
+        grid.heightProperty().addListener((_, _, _) -> refreshing.ask());
         model.changes().addListener((_, _, _) -> refreshing.ask());
     }
 

@@ -25,12 +25,13 @@ final class DiffTable extends TableView<DiffRow> {
     private static final double CAUSE = 200;
     private static final double CHARACTER = 7.25;
     private static final double AROUND = 22;
-    private static final double SCROLL_BAR = 14;
+    private static final double SCROLL_BAR = 18;
     private static final double NARROWEST = 72;
     private static final double WIDEST = 230;
     private static final int LOOKED_AT = 200;
 
     private final FactDiffModel model;
+    private final OncePerPulse stretching = new OncePerPulse(this::stretchCause);
     private Optional<FactRows> shape = Optional.empty();
 
     DiffTable(FactDiffModel model) {
@@ -40,7 +41,6 @@ final class DiffTable extends TableView<DiffRow> {
         setFixedCellSize(ROW);
         setPlaceholder(Parts.label("", "quiet"));
         // Not while the table is being laid out for that width.
-        OncePerPulse stretching = new OncePerPulse(this::stretchCause);
         widthProperty().addListener((_, _, _) -> stretching.ask());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     }
@@ -58,7 +58,7 @@ final class DiffTable extends TableView<DiffRow> {
         shape = rows;
         nameSides();
         made.ifPresent(this::hideEmptySides);
-        stretchCause();
+        stretching.ask();
         setItems(FXCollections.observableList(model.shown()));
         if (!getItems().isEmpty()) {
             scrollTo(0);
@@ -141,7 +141,7 @@ final class DiffTable extends TableView<DiffRow> {
             return;
         }
         double others = getVisibleLeafColumns().stream().limit(getVisibleLeafColumns().size() - 1)
-                .mapToDouble(TableColumn::getPrefWidth).sum();
+                .mapToDouble(TableColumn::getWidth).sum();
         getColumns().getLast().setPrefWidth(Math.max(CAUSE, getWidth() - others - SCROLL_BAR));
     }
 
