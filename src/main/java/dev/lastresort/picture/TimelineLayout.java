@@ -96,6 +96,11 @@ public final class TimelineLayout {
         return comparison;
     }
 
+    /** Whether it belongs to the history that all branches share, and so to none of them. */
+    public boolean isShared(Shown.OnBranch thing) {
+        return thing instanceof Shown.Marks marks && shared.containsAll(marks.marks());
+    }
+
     /** Instants that the playhead snaps to: those that all branches share, and those of these. */
     public List<LocalDateTime> markedInstants(Collection<String> names) {
         List<LocalDateTime> instants = new ArrayList<>(shared.stream().map(Mark::at).toList());

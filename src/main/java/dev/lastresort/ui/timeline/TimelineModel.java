@@ -230,9 +230,14 @@ public final class TimelineModel {
         }
     }
 
-    /** Selects the thing with its branch; the playhead goes to it, on all branches. */
+    /**
+     * Selects the thing with its branch, unless all share it; the playhead goes to it, on all
+     * branches.
+     */
     public void choose(Shown.OnBranch thing) {
-        select(Optional.of(thing.branch()));
+        if (!layout.get().isShared(thing)) {
+            select(Optional.of(thing.branch()));
+        }
         show(view.get().withThing(Optional.of(thing)));
         selection.set(Optional.of(thing));
         layout.get().instantOf(thing).ifPresent(this::movePlayheadTo);
