@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.picture.Shown.Mark;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -163,11 +164,12 @@ final class BranchLayout {
     }
 
     private void layOutModelled(double y, double height) {
-        Map<String, dev.lastresort.model.scenario.Step> known = scenario.strategies().stream()
+        Map<String, Step> known = scenario.strategies().stream()
                 .filter(strategy -> strategy.name().equals(branch.name()))
                 .flatMap(strategy -> strategy.steps().stream())
-                .collect(Collectors.toMap(step -> step.name(), step -> step, (a, _) -> a));
-        new StepLane(branch.name(), sketch, height).layOutModelled(y, modelled.orElseThrow(), known);
+                .collect(Collectors.toMap(Step::name, step -> step, (a, _) -> a));
+        new StepLane(branch.name(), sketch, height)
+                .layOutModelled(y, modelled.orElseThrow(), known);
     }
 
     /** The decision as the model has it. */

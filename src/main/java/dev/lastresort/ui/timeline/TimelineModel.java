@@ -70,8 +70,7 @@ public final class TimelineModel {
         layout.set(layout.get().of(other));
         comparison.set(other);
         target.forget();
-        show(view.get().withProvisional(new Provisional(
-                view.get().provisional().schedule(), target.held())));
+        showTarget();
     }
 
     /**
@@ -93,12 +92,17 @@ public final class TimelineModel {
     /** Moves the restore target of a branch to the whole minute, or second, nearest to there. */
     public void dragTarget(String branch, double x) {
         target.drag(branch, view.get().scale(), x, day);
-        show(view.get().withProvisional(new Provisional(
-                view.get().provisional().schedule(), target.held())));
+        showTarget();
     }
 
     public void dropTarget() {
         target.drop();
+        showTarget();
+    }
+
+    private void showTarget() {
+        show(view.get().withProvisional(new Provisional(
+                view.get().provisional().schedule(), target.held())));
     }
 
     /** The instant that the playhead stands at. */
