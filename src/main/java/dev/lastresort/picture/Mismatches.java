@@ -59,10 +59,9 @@ final class Mismatches {
         TimeScale scale = sketch.scale();
         Map<Stretch, Box> boxes = new LinkedHashMap<>();
         double taken = scale.left();
-        for (Stretch stretch : stretches) {
-            if (!scale.shown().meets(stretch.from(), stretch.to())) {
-                continue;
-            }
+        for (int i = firstInSight(stretches, scale.shown().start()); i < stretches.size()
+                && stretches.get(i).from().isBefore(scale.shown().end()); i++) {
+            Stretch stretch = stretches.get(i);
             double x = Math.max(taken, Math.round(scale.clampedX(stretch.from())));
             double right = Math.round(scale.clampedX(stretch.to()));
             if (right - x >= 2) {
@@ -74,6 +73,21 @@ final class Mismatches {
         boxes.forEach((stretch, box) -> sketch.add(new Shape.Bracket(box, stretch.role(),
                 Optional.ofNullable(texts.get(stretch)), new Shown.Requests(branch, actor,
                         stretch.from(), stretch.to(), stretch.count(), stretch.role()))));
+    }
+
+    /** The place of the first one that ends after the instant. */
+    private static int firstInSight(List<Stretch> stretches, LocalDateTime start) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).to().isAfter(start)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /**
