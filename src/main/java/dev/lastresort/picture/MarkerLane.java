@@ -82,7 +82,8 @@ final class MarkerLane {
                 Box box = new Box(x, y, width, height);
                 if (isFree(box)) {
                     taken.add(box);
-                    sketch.add(new Shape.Label(box, Role.TEXT, words, style, Role.GROUP, shows(marker)));
+                    sketch.add(new Shape.Label(
+                            box, Role.TEXT, words, style, Role.GROUP, shows(marker)));
                     return;
                 }
             }

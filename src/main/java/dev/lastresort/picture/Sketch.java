@@ -20,6 +20,11 @@ final class Sketch {
         this.text = text;
     }
 
+    /** An empty one to the same scale. */
+    Sketch sibling() {
+        return new Sketch(scale, text);
+    }
+
     TimeScale scale() {
         return scale;
     }

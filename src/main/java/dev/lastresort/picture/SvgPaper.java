@@ -9,13 +9,8 @@ final class SvgPaper {
 
     private record Tile(Pattern pattern, String ink, long x, long y) {}
 
-    private final Colours colours;
     private final StringBuilder out = new StringBuilder(64_000);
     private final Map<Tile, String> tiles = new LinkedHashMap<>();
-
-    SvgPaper(Colours colours) {
-        this.colours = colours;
-    }
 
     String document(double width, double height) {
         String size = "width=\"" + number(width) + "\" height=\"" + number(height)
@@ -44,7 +39,7 @@ final class SvgPaper {
 
     /** One path for the fill of them all, and one for their pattern. */
     void areas(List<Box> boxes, Paint paint) {
-        if (!paint.fill().equals(colours.ground())) {
+        if (paint.fill().length() == 7) {
             path(rectangles(boxes), "fill=\"" + opaque(paint.fill()) + "\"");
         }
         pattern(boxes, paint, "");

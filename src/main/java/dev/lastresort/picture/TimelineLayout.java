@@ -24,6 +24,7 @@ public final class TimelineLayout {
     private final Map<String, BranchResult> branches = new LinkedHashMap<>();
     private final Map<String, BranchTracks> tracks = new LinkedHashMap<>();
     private final List<Mark> shared;
+    private final StillLanes still = new StillLanes();
 
     public TimelineLayout(Comparison comparison, TextMeasure text) {
         this(comparison, text, Map.of(), Map.of());
@@ -62,7 +63,8 @@ public final class TimelineLayout {
         List<BranchLayout> groups = view.order().stream()
                 .filter(branches::containsKey)
                 .map(name -> new BranchLayout(
-                        comparison.scenario(), branches.get(name), tracks.get(name), view, body))
+                        comparison.scenario(), branches.get(name), tracks.get(name), view, body,
+                        still))
                 .toList();
         List<Double> tops = new ArrayList<>();
         double y = 0;
@@ -94,6 +96,11 @@ public final class TimelineLayout {
 
     public Comparison comparison() {
         return comparison;
+    }
+
+    /** Whether it belongs to the history that all branches share, and so to none of them. */
+    public boolean isShared(Shown.OnBranch thing) {
+        return thing instanceof Shown.Marks marks && shared.containsAll(marks.marks());
     }
 
     /** Instants that the playhead snaps to: those that all branches share, and those of these. */

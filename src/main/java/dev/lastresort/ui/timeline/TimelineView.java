@@ -34,10 +34,10 @@ public final class TimelineView extends Region {
     /** What the canvases show. */
     private record Painted(
             DisplayList.Part header, DisplayList.Part body, double width, double height,
-            double top, Theme theme) {
+            double top, Theme theme, double density) {
 
         static final Painted NOTHING = new Painted(new DisplayList.Part(0, java.util.List.of()),
-                new DisplayList.Part(0, java.util.List.of()), 0, 0, 0, Theme.LIGHT);
+                new DisplayList.Part(0, java.util.List.of()), 0, 0, 0, Theme.LIGHT, 0);
     }
 
     public TimelineView(TimelineModel model, ObservableValue<Theme> theme) {
@@ -62,11 +62,7 @@ public final class TimelineView extends Region {
         setClip(clip);
         getChildren().addAll(body, header, ground, transport, bar, range);
         model.picture().addListener((javafx.beans.InvalidationListener) _ -> requestLayout());
-        theme.addListener((_, _, _) -> {
-            headerPainter = painter(header);
-            bodyPainter = painter(body);
-            requestLayout();
-        });
+        theme.addListener((_, _, _) -> requestLayout());
         model.selected().addListener((_, _, branch) -> branch.ifPresent(this::reveal));
         new TimelineInput(model, this, header, body, bar).install();
         new PlaybackTimer(model.playback()).install();
@@ -76,7 +72,13 @@ public final class TimelineView extends Region {
 
     private PicturePainter painter(Canvas canvas) {
         return new PicturePainter(
-                canvas.getGraphicsContext2D(), Palette.of(theme.getValue()), 1);
+                canvas.getGraphicsContext2D(), Palette.of(theme.getValue()), density());
+    }
+
+    /** Device pixels a unit: patterns are drawn for the screen that shows them. */
+    private double density() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1 : getScene().getWindow().getRenderScaleX();
     }
 
     @Override
@@ -114,7 +116,7 @@ public final class TimelineView extends Region {
         DisplayList picture = model.picture().get();
         double top = place(picture, width, height, barWidth);
         Painted next = new Painted(picture.header(), picture.body(), picture.width(),
-                bodyHeight, top, theme.getValue());
+                bodyHeight, top, theme.getValue(), density());
         paint(next);
     }
 
@@ -140,7 +142,12 @@ public final class TimelineView extends Region {
     }
 
     private void paint(Painted next) {
-        boolean same = next.theme() == painted.theme() && next.width() == painted.width();
+        boolean sameLook = next.theme() == painted.theme() && next.density() == painted.density();
+        boolean same = sameLook && next.width() == painted.width();
+        if (!sameLook) {
+            headerPainter = painter(header);
+            bodyPainter = painter(body);
+        }
         if (!same || !next.header().equals(painted.header())) {
             header.setWidth(next.width());
             header.setHeight(next.header().height());

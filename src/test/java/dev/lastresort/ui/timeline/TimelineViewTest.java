@@ -224,8 +224,8 @@ class TimelineViewTest {
     private void mouse(Canvas canvas, EventType<MouseEvent> type, double x, double y) {
         // An event without a source is placed in the scene.
         var at = canvas.localToScene(x, y);
-        fire(canvas, new MouseEvent(type, at.getX(), at.getY(), x, y, MouseButton.PRIMARY, 1, false, false, false,
-                false, true, false, false, false, false, true, null));
+        fire(canvas, new MouseEvent(type, at.getX(), at.getY(), x, y, MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, true, null));
     }
 
     private void fire(Node node, javafx.event.Event event) {
