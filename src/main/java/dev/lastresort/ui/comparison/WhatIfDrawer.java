@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -91,11 +90,7 @@ final class WhatIfDrawer extends StackPane {
         model = Optional.of(ready);
         ready.comparison().addListener((_, _, measured) -> timeline.show(measured));
         ready.schedule().addListener((_, _, schedule) -> timeline.measuring(schedule));
-        ScrollPane scroll = new ScrollPane(new WhatIfView(ready));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText("What if");
-        getChildren().setAll(scroll);
+        getChildren().setAll(new WhatIfView(ready));
         then.accept(ready);
     }
 
