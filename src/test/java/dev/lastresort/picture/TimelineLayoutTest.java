@@ -150,6 +150,22 @@ class TimelineLayoutTest {
         }
     }
 
+    @Test
+    void aWindowNeedsOnlyTheLanesThatItShows() {
+        DisplayList all = layout.layout(opening);
+        Box second = all.body().groupOf("pitr").orElseThrow();
+        DisplayList window = layout.layout(opening, second.y() + 1, second.bottom() - 1);
+        assertEquals(all.header(), window.header());
+        assertEquals(all.body().height(), window.body().height());
+        assertEquals(all.body().shapes().stream()
+                        .filter(shape -> shape.bounds().overlaps(second)).toList(),
+                window.body().shapes().stream()
+                        .filter(shape -> shape.bounds().overlaps(second)).toList());
+        assertTrue(of(window.body(), Shape.TickRun.class).stream()
+                .allMatch(run -> onBranch(run, "pitr")));
+        assertEquals(7, of(window.body(), Shape.Group.class).size());
+    }
+
     /** What is kept from one view to the next must never show. */
     @Test
     void aPictureDoesNotDependOnTheViewsBeforeIt() {

@@ -130,6 +130,11 @@ public final class TimelineModel {
         return picture;
     }
 
+    /** The picture, of which only so much of the body is needed. */
+    DisplayList pictureWithin(double top, double bottom) {
+        return layout.get().layout(view.get(), top, bottom);
+    }
+
     /** The selected branch. */
     public ReadOnlyObjectProperty<Optional<String>> selected() {
         return selected.getReadOnlyProperty();

@@ -28,6 +28,8 @@ public final class TimelineView extends Region {
     private final TransportControl transport;
     private final RangePanel range;
     private Painted painted = Painted.NOTHING;
+    /** What is in sight of the picture. */
+    private DisplayList current;
     private PicturePainter headerPainter;
     private PicturePainter bodyPainter;
 
@@ -47,6 +49,7 @@ public final class TimelineView extends Region {
         this.range = new RangePanel(model);
         this.headerPainter = painter(header);
         this.bodyPainter = painter(body);
+        this.current = model.pictureWithin(0, 0);
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -61,10 +64,11 @@ public final class TimelineView extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         getChildren().addAll(body, header, ground, transport, bar, range);
-        model.picture().addListener((javafx.beans.InvalidationListener) _ -> requestLayout());
+        model.view().addListener((_, _, _) -> requestLayout());
+        model.comparison().addListener((_, _, _) -> requestLayout());
         theme.addListener((_, _, _) -> requestLayout());
         model.selected().addListener((_, _, branch) -> branch.ifPresent(this::reveal));
-        new TimelineInput(model, this, header, body, bar).install();
+        new TimelineInput(model, this, header, body, bar, () -> current).install();
         new PlaybackTimer(model.playback()).install();
         model.view().subscribe(view -> setAccessibleHelp("Shows "
                 + TimeText.between(view.shown().start(), view.shown().end())));
@@ -83,8 +87,7 @@ public final class TimelineView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        DisplayList picture = model.picture().get();
-        return picture.header().height() + picture.body().height();
+        return current.header().height() + current.body().height();
     }
 
     @Override
@@ -94,7 +97,7 @@ public final class TimelineView extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return model.picture().get().header().height();
+        return current.header().height();
     }
 
     @Override
@@ -109,15 +112,21 @@ public final class TimelineView extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        double bodyHeight = Math.max(0, height - model.picture().get().header().height());
-        boolean scrolls = model.picture().get().body().height() > bodyHeight;
+        double bodyHeight = Math.max(0, height - current.header().height());
+        current = model.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
+        boolean scrolls = current.body().height() > bodyHeight;
         double barWidth = scrolls ? Math.ceil(bar.prefWidth(-1)) : 0;
-        model.resize(Math.max(1, width - barWidth));
-        DisplayList picture = model.picture().get();
-        double top = place(picture, width, height, barWidth);
-        Painted next = new Painted(picture.header(), picture.body(), picture.width(),
-                bodyHeight, top, theme.getValue(), density());
-        paint(next);
+        if (model.view().get().width() != Math.max(1, width - barWidth)) {
+            model.resize(Math.max(1, width - barWidth));
+            current = model.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
+        }
+        double before = bar.getValue();
+        double top = place(current, width, height, barWidth);
+        if (before != bar.getValue()) {
+            current = model.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
+        }
+        paint(new Painted(current.header(), current.body(), current.width(), bodyHeight, top,
+                theme.getValue(), density()));
     }
 
     /** Puts everything in its place and returns how far the body is scrolled. */
@@ -166,7 +175,7 @@ public final class TimelineView extends Region {
     private void reveal(String branch) {
         layout();
         double height = body.getHeight();
-        model.picture().get().body().groupOf(branch).ifPresent(box -> {
+        current.body().groupOf(branch).ifPresent(box -> {
             double top = bar.getValue();
             double wanted = Math.min(box.y(), Math.max(top, box.bottom() - height));
             bar.setValue(Math.clamp(wanted, 0, bar.getMax()));
