@@ -10,6 +10,8 @@ import dev.lastresort.ui.inspector.FactDiffView;
 import dev.lastresort.ui.inspector.InspectorModel;
 import dev.lastresort.ui.inspector.LedgerView;
 import dev.lastresort.ui.inspector.StepsView;
+import dev.lastresort.ui.presenter.PresenterView;
+import dev.lastresort.ui.theme.FontMeasure;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.EventsTable;
 import dev.lastresort.ui.timeline.TimelineView;
@@ -41,6 +43,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private static final String STEPS = "steps";
 
     private final ComparisonModel model;
+    private final ObservableValue<Theme> theme;
     private final Tools tools;
     private final InspectorModel inspector;
     private final TimelineCommands timelineCommands;
@@ -49,6 +52,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
 
     public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme, Tools tools) {
         this.model = model;
+        this.theme = theme;
         this.tools = tools;
         this.inspector = new InspectorModel(
                 model.timeline(), tools.background(), Optional.of(tools.text()));
@@ -56,7 +60,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
                 new TimelineCommands(model.timeline(), theme::getValue, tools);
         getStyleClass().add("comparison");
         this.whatIf = new WhatIfDrawer(model.timeline(), tools);
-        this.lower = new Lower(tabs(theme), new HBox(copyMenu(), whatIfButton()));
+        this.lower = new Lower(tabs(), new HBox(copyMenu(), whatIfButton()));
         TimelineView timeline = new TimelineView(model.timeline(), theme);
         HBox upper = new HBox(timeline, whatIf);
         HBox.setHgrow(timeline, Priority.ALWAYS);
@@ -98,7 +102,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
         return left > 0 ? left : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
     }
 
-    private List<LowerTab> tabs(ObservableValue<Theme> theme) {
+    private List<LowerTab> tabs() {
         return List.of(
                 new LowerTab(Lower.COSTS, "Costs", "What each branch cost", new AxesTable(model)),
                 new LowerTab(Lower.STORY, "In words", "The comparison in words",
@@ -144,6 +148,11 @@ public final class ComparisonView extends StackPane implements CommandSource {
         return menu;
     }
 
+    private void present() {
+        tools.present().accept(close -> new PresenterView(
+                model.comparison().get(), new FontMeasure(), theme, close));
+    }
+
     private Node whatIfButton() {
         ToggleButton button = new ToggleButton("What if …");
         button.setId("what-if");
@@ -171,6 +180,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(lower.commands());
+        commands.add(Command.of("Window", "Present two branches, large", "F5", this::present));
         commands.addAll(whatIfCommands());
         commands.addAll(copyCommands());
         commands.addAll(timelineCommands.commands());

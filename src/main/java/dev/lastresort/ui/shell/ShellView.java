@@ -24,6 +24,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -35,6 +36,7 @@ public final class ShellView extends StackPane implements CommandSource {
     private final BorderPane frame = new BorderPane();
     private final LibraryView library;
     private final ShellCommands commands;
+    private final Overlays overlays;
     private final Function<ScenarioCard, Tools> tools;
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
@@ -44,12 +46,13 @@ public final class ShellView extends StackPane implements CommandSource {
             Background background) {
         Exports exports = new Exports(files, background, model::tellTrouble);
         this.tools = card -> new Tools(background, model.recollection(), ShellView::toClipboard,
-                exports::text, exports::bytes, () -> model.whatIf(card));
+                exports::text, exports::bytes, () -> model.whatIf(card),
+                this::present);
         this.model = model;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), model::compare);
-        this.commands = new ShellCommands(model, appearance, files,
-                new Overlays(this, this::commands));
+        this.overlays = new Overlays(this, this::commands);
+        this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");
         VBox top = new VBox(new TopBar(model, commands));
         new Notices(model, top).install();
@@ -69,6 +72,10 @@ public final class ShellView extends StackPane implements CommandSource {
             all.addAll(screen.commands());
         }
         return all;
+    }
+
+    private void present(Function<Runnable, Region> made) {
+        overlays.present(made);
     }
 
     private static void toClipboard(String text) {
