@@ -69,7 +69,8 @@ public final class PresenterView extends VBox {
         sentence.getStyleClass().add("presenter-sentence");
         getChildren().addAll(picture, space, sentence, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        model.place().subscribe(this::tell);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        model.place().subscribe(_ -> tell());
         theme.addListener((_, _, _) -> requestLayout());
     }
 
