@@ -46,7 +46,8 @@ class WhatIfTest {
         try (WhatIf archive = desk.whatIf(desk.bundled().getFirst())) {
             assertEquals(List.of("Target of Restore aside, copy back=10:00",
                     "Target of Point-in-time recovery in place=10:00", "Decision delay=12 min",
-                    "Database size=380 GB", "Restore throughput=4 GB/min", "Redo rate, × real time=20"),
+                    "Database size=380 GB", "Restore throughput=4 GB/min",
+                    "Redo rate, × real time=20"),
                     archive.knobs().stream().map(k -> k.title() + "=" + k.value()).toList());
         }
     }
