@@ -6,14 +6,17 @@ import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.session.Explanation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /** Helps authors: the schema, new scenarios, explanations. Invariant: it writes over no file. */
 final class AuthorDesk implements AuthorService {
@@ -45,14 +48,22 @@ final class AuthorDesk implements AuthorService {
             return new NotWritten("'" + id + "' cannot be a scenario's name: write lower-case"
                     + " letters, digits and single hyphens, such as dropped-index");
         }
-        if (from.isPresent() && source.read(from.get()) instanceof Loaded.Invalid invalid) {
-            return broken(invalid);
+        if (from.isEmpty()) {
+            return write(file, ScenarioFiles.renamed(ScenarioFiles.starter(), id, title(id)),
+                    new TreeMap<>());
         }
+        return switch (source.read(from.get())) {
+            case Loaded.Invalid invalid -> broken(invalid);
+            case Loaded.Valid valid -> copy(from.get(), valid, file, id);
+        };
+    }
+
+    private Written copy(String from, Loaded.Valid valid, Path file, String id) {
         try {
-            String text = from.isPresent() ? source.text(from.get()) : ScenarioFiles.starter();
-            return write(file, ScenarioFiles.renamed(text, id, title(id)));
+            return write(file, ScenarioFiles.renamed(source.text(from), id, title(id)),
+                    valid.places().sqlFiles());
         } catch (IOException unreadable) {
-            return new NotWritten("'" + from.orElse("") + "' cannot be read");
+            return new NotWritten("'" + from + "' cannot be read");
         }
     }
 
@@ -64,17 +75,41 @@ final class AuthorDesk implements AuthorService {
         };
     }
 
-    private static Written write(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    /** The SQL files first: a scenario that is there finds all that it names. */
+    private static Written write(Path file, String text, SortedMap<String, String> sqlFiles) {
+        Optional<String> astray = sqlFiles.keySet().stream().filter(AuthorDesk::isRoundabout)
+                .findFirst();
+        if (astray.isPresent()) {
+            return new NotWritten("the SQL file '" + astray.get() + "' is named through '..',"
+                    + " so it cannot be copied; name it without");
+        }
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return thereAlready(file);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        try (NewFiles files = new NewFiles(folder)) {
+            for (Map.Entry<String, String> sql : sqlFiles.entrySet()) {
+                files.add(Path.of(sql.getKey()), sql.getValue());
+            }
+            files.add(file.getFileName(), text);
+            files.keep();
             return new Created(file.toString());
         } catch (FileAlreadyExistsException exists) {
-            return new NotWritten(file + " is there already, and nothing is written over it;"
-                    + " choose another name");
+            return thereAlready(Path.of(exists.getFile()));
         } catch (IOException cannot) {
-            return new NotWritten(
-                    file + " cannot be written; is its folder there, and open to you?");
+            return new NotWritten(file + " and what belongs to it cannot be written;"
+                    + " is its folder there, and open to you?");
         }
+    }
+
+    private static boolean isRoundabout(String name) {
+        return StreamSupport.stream(Path.of(name).spliterator(), false)
+                .anyMatch(part -> part.toString().equals(".."));
+    }
+
+    private static NotWritten thereAlready(Path file) {
+        return new NotWritten(file + " is there already, and nothing is written over it;"
+                + " choose another name or folder");
     }
 
     private static Broken broken(Loaded.Invalid invalid) {

@@ -24,9 +24,12 @@ final class CheckDesk implements CheckService {
             case Loaded.Invalid invalid -> invalid.problems();
             case Loaded.Valid valid -> problems(valid, execute);
         };
-        boolean refused = problems.stream()
-                .anyMatch(problem -> problem.rule() == Rule.SQL_REFUSED);
-        return new Checked(problems.stream().map(CheckDesk::finding).toList(), refused);
+        return new Checked(problems.stream().map(CheckDesk::finding).toList(),
+                has(Rule.SQL_REFUSED, problems), has(Rule.LIMIT_STRUCK, problems));
+    }
+
+    private static boolean has(Rule rule, List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.rule() == rule);
     }
 
     private static List<Problem> problems(Loaded.Valid valid, boolean execute) {

@@ -2,8 +2,8 @@ package dev.lastresort;
 
 import dev.lastresort.cli.CompareService;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Override;
 import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import java.util.List;
@@ -21,11 +21,11 @@ final class CommandEngine implements CompareService {
         this.source = source;
     }
 
-    @java.lang.Override
+    @Override
     public Result compare(Request request, Progress progress) {
-        List<Override> overrides = request.changes().stream()
-                .map(change -> new Override(change.pointer(), change.value())).toList();
-        return switch (source.read(request.scenario(), overrides, request.seed())) {
+        List<Setting> settings = request.changes().stream()
+                .map(change -> new Setting(change.pointer(), change.value())).toList();
+        return switch (source.read(request.scenario(), settings, request.seed())) {
             case Loaded.Invalid invalid -> invalid(request, invalid.problems());
             case Loaded.Valid valid -> compare(valid, request, progress);
         };

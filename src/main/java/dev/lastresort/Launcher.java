@@ -3,6 +3,7 @@ package dev.lastresort;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.NoWindowException;
 import dev.lastresort.ui.WindowStart;
 import java.util.Locale;
@@ -47,7 +48,8 @@ public final class Launcher {
 
     private static int openWindow() {
         try {
-            WindowStart.openAndWait(new SessionDesk(), new FollowedFiles());
+            WindowStart.openAndWait(new Doors(new SessionDesk(), new FollowedFiles(),
+                    RememberedFile.ofThisUser(System.getenv(), System.getProperties())));
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage());

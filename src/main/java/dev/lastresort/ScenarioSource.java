@@ -1,8 +1,8 @@
 package dev.lastresort;
 
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Override;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +19,13 @@ record ScenarioSource(ScenarioReader reader) {
         return read(name, List.of(), OptionalLong.empty());
     }
 
-    Loaded read(String name, List<Override> overrides, OptionalLong seed) {
+    Loaded read(String name, List<Setting> settings, OptionalLong seed) {
         if (isBundled(name)) {
-            return new BundledScenarios(reader).read(name, overrides, seed);
+            return new BundledScenarios(reader).read(name, settings, seed);
         }
-        return isPath(name)
-                ? reader.read(Path.of(name), overrides, seed)
-                : reader.missing(name);
+        return isThere(name)
+                ? reader.read(Path.of(name), settings, seed)
+                : reader.missing(name, BundledScenarios.IDS);
     }
 
     /** The text of a scenario that could be read. */
@@ -39,10 +39,9 @@ record ScenarioSource(ScenarioReader reader) {
         return BundledScenarios.IDS.contains(name) && !Files.exists(Path.of(name));
     }
 
-    private static boolean isPath(String name) {
+    private static boolean isThere(String name) {
         try {
-            Path.of(name);
-            return true;
+            return Files.exists(Path.of(name));
         } catch (InvalidPathException noPath) {
             return false;
         }

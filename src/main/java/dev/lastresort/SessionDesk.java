@@ -3,6 +3,7 @@ package dev.lastresort;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
@@ -87,10 +88,10 @@ final class SessionDesk implements ScenarioDesk {
         }
     }
 
-    private Loaded read(ScenarioCard card, List<dev.lastresort.scenario.Override> overrides) {
-        return card.file().map(file -> reader.read(file, overrides, OptionalLong.empty()))
+    private Loaded read(ScenarioCard card, List<Setting> settings) {
+        return card.file().map(file -> reader.read(file, settings, OptionalLong.empty()))
                 .orElseGet(() -> new BundledScenarios(reader).read(
-                        card.scenario().id(), overrides, OptionalLong.empty()));
+                        card.scenario().id(), settings, OptionalLong.empty()));
     }
 
     private static String name(ScenarioCard card) {

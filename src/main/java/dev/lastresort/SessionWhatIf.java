@@ -3,7 +3,7 @@ package dev.lastresort;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Override;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.Severity;
 import dev.lastresort.session.ComparisonResult;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class SessionWhatIf implements WhatIf {
 
     private final String name;
-    private final Function<List<Override>, Loaded> reader;
+    private final Function<List<Setting>, Loaded> reader;
     private final WarmSession session;
     private final List<Knob> knobs;
 
@@ -32,7 +32,7 @@ final class SessionWhatIf implements WhatIf {
      * @param session has compared it
      */
     SessionWhatIf(
-            String name, Loaded.Valid loaded, Function<List<Override>, Loaded> reader,
+            String name, Loaded.Valid loaded, Function<List<Setting>, Loaded> reader,
             WarmSession session) {
         this.name = name;
         this.reader = reader;
@@ -40,17 +40,17 @@ final class SessionWhatIf implements WhatIf {
         this.knobs = new WhatIfKnobs(loaded).of(session.firstAlert());
     }
 
-    @java.lang.Override
+    @Override
     public List<Knob> knobs() {
         return knobs;
     }
 
-    @java.lang.Override
+    @Override
     public ModelledSchedule modelled(SequencedMap<String, String> settings) {
         return session.modelled(read(settings).scenario());
     }
 
-    @java.lang.Override
+    @Override
     public Comparison measured(SequencedMap<String, String> settings, Watch watch) {
         return comparison(session.compare(read(settings), (stage, done) -> {
             if (watch.cancelled()) {
@@ -71,14 +71,14 @@ final class SessionWhatIf implements WhatIf {
         };
     }
 
-    @java.lang.Override
+    @Override
     public String commandLine(SequencedMap<String, String> settings) {
         List<String> words = new ArrayList<>(List.of("lastresort", "compare", name));
         settings.forEach((id, value) -> words.addAll(List.of("--set", id + "=" + value)));
         return ShellWords.line(words);
     }
 
-    @java.lang.Override
+    @Override
     public void close() {
         session.close();
     }
@@ -86,7 +86,7 @@ final class SessionWhatIf implements WhatIf {
     /** As {@code --set} reads them; the file may have changed meanwhile, which shows here. */
     private Loaded.Valid read(SequencedMap<String, String> settings) {
         return switch (reader.apply(settings.entrySet().stream()
-                .map(setting -> new Override(setting.getKey(), setting.getValue())).toList())) {
+                .map(setting -> new Setting(setting.getKey(), setting.getValue())).toList())) {
             case Loaded.Valid valid -> session.covers(valid.scenario()) ? valid : changed();
             case Loaded.Invalid invalid -> throw new DeskException(message(invalid), null);
         };

@@ -33,6 +33,7 @@ class ArchitectureTest {
                 .whereLayer("session").mayOnlyBeAccessedByLayers("root", "cli", "ui")
                 .whereLayer("report").mayOnlyBeAccessedByLayers("root", "cli", "ui")
                 .whereLayer("picture").mayOnlyBeAccessedByLayers("report", "ui")
+                .whereLayer("inspection").mayOnlyBeAccessedByLayers("ui")
                 .whereLayer("comparison").mayOnlyBeAccessedByLayers("session")
                 .whereLayer("recovery").mayOnlyBeAccessedByLayers("session")
                 .whereLayer("replay").mayOnlyBeAccessedByLayers("recovery", "session")
@@ -74,7 +75,8 @@ class ArchitectureTest {
 
     @ArchTest
     void lowPackagesKnowOnlyTheModel(JavaClasses all) {
-        for (String pure : List.of("scenario", "clock", "database", "comparison", "picture")) {
+        for (String pure : List.of("scenario", "clock", "database", "comparison",
+                "inspection", "picture")) {
             noClasses().that().resideInAPackage(ROOT + "." + pure + "..")
                     .should().dependOnClassesThat(resideInAnyPackage(ROOT + "..")
                             .and(resideOutsideOfPackages(
@@ -159,7 +161,8 @@ class ArchitectureTest {
                 .layer("root").definedBy(ROOT)
                 .layer("model").definedBy(ROOT + ".model..");
         for (String name : new String[] {
-            "scenario", "clock", "database", "replay", "recovery", "comparison", "session"}) {
+            "scenario", "clock", "database", "replay", "recovery", "comparison",
+            "inspection", "session"}) {
             layers = layers.layer(name).definedBy(ROOT + "." + name + "..");
         }
         for (String later : new String[] {"picture", "report", "cli", "ui"}) {

@@ -2,8 +2,8 @@ package dev.lastresort.bench;
 
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Override;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import java.time.Duration;
 import java.util.List;
@@ -14,9 +14,9 @@ final class BusyDay {
 
     static final Duration BETWEEN_ORDERS = Duration.ofMillis(200);
 
-    private static final List<Override> HUNDREDFOLD = List.of(
-            new Override("/actors/0/schedule/every", "200 ms"),
-            new Override("/actors/0/schedule/offset", "100 ms"));
+    private static final List<Setting> HUNDREDFOLD = List.of(
+            new Setting("/actors/0/schedule/every", "200 ms"),
+            new Setting("/actors/0/schedule/offset", "100 ms"));
 
     private BusyDay() {}
 
@@ -30,9 +30,9 @@ final class BusyDay {
         return read(BundledScenarios.IDS.getFirst(), HUNDREDFOLD);
     }
 
-    static Loaded.Valid read(String id, List<Override> overrides) {
+    static Loaded.Valid read(String id, List<Setting> settings) {
         Loaded loaded =
-                new BundledScenarios(new ScenarioReader()).read(id, overrides,
+                new BundledScenarios(new ScenarioReader()).read(id, settings,
                         OptionalLong.empty());
         if (loaded instanceof Loaded.Valid valid) {
             return valid;

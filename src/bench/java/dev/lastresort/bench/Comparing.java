@@ -1,6 +1,6 @@
 package dev.lastresort.bench;
 
-import dev.lastresort.scenario.Override;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
@@ -11,17 +11,17 @@ import java.util.List;
 /**
  * Compares bundled scenarios once and prints their fingerprints: to see that a change made for
  * speed changed nothing else, and to watch a whole comparison under a profiler.
- * Arguments: overrides such as {@code /seed=7}, for both scenarios.
+ * Arguments: settings such as {@code /seed=7}, for both scenarios.
  */
 public final class Comparing {
 
     private Comparing() {}
 
     public static void main(String[] args) {
-        List<Override> overrides = Arrays.stream(args).map(Override::parse).toList();
+        List<Setting> settings = Arrays.stream(args).map(Setting::parse).toList();
         for (String id : BundledScenarios.IDS) {
             long start = System.nanoTime();
-            ComparisonResult result = new IncidentSession(BusyDay.read(id, overrides), 2)
+            ComparisonResult result = new IncidentSession(BusyDay.read(id, settings), 2)
                     .compare(List.of(), Progress.NONE);
             if (!(result instanceof ComparisonResult.Compared compared)) {
                 throw new IllegalStateException(result.toString());

@@ -36,8 +36,8 @@ public final class FuzzTextForms {
         Pointers.unescape(text);
         Pointers.parent("/" + text);
         try {
-            Override override = Override.parse(text);
-            READER.read("small.json", SMALL, List.of(override), OptionalLong.of(2));
+            Setting setting = Setting.parse(text);
+            READER.read("small.json", SMALL, List.of(setting), OptionalLong.of(2));
         } catch (IllegalArgumentException notAnAssignment) {
             require(!text.startsWith("/") || !text.contains("="), text);
         }

@@ -15,8 +15,11 @@ public interface CheckService {
      */
     Checked check(String scenario, boolean execute);
 
-    /** @param refused whether the sandbox refused some SQL */
-    record Checked(List<Finding> findings, boolean refused) {
+    /**
+     * @param refused whether the sandbox refused some SQL
+     * @param struck  whether a limit on time, rows or memory struck while it ran
+     */
+    record Checked(List<Finding> findings, boolean refused, boolean struck) {
         public Checked {
             findings = List.copyOf(findings);
         }

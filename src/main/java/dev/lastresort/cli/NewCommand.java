@@ -1,6 +1,6 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.report.Harmless;
+import dev.lastresort.model.scenario.Harmless;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,7 +30,8 @@ final class NewCommand implements Callable<Integer> {
     private String name;
 
     @Option(names = "--from", paramLabel = "FILE",
-            description = "Copy this scenario, or a bundled one, under the new name.")
+            description = "Copy this scenario, or a bundled one, under the new name, with the SQL"
+                    + " files that it names.")
     private Optional<String> from = Optional.empty();
 
     NewCommand(AuthorService service, PrintStream out, PrintStream err) {

@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
         description = "Tells all that is wrong with scenario files, each with its place.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no errors; there may be warnings", "2:wrong usage", "3:invalid file",
-            "4:SQL refused by the sandbox", "5:internal error", "130:interrupted"})
+            "4:SQL refused by the sandbox",
+            "5:internal error, or a limit on time, rows or memory struck",
+            "130:interrupted"})
 final class ValidateCommand implements Callable<Integer> {
 
     private final CheckService service;
@@ -57,6 +59,9 @@ final class ValidateCommand implements Callable<Integer> {
             out.println(summary(each.size(), findings));
         }
         out.flush();
+        if (checked.stream().anyMatch(Checked::struck)) {
+            return ExitCode.INTERNAL_ERROR;
+        }
         if (checked.stream().anyMatch(Checked::refused)) {
             return ExitCode.REFUSED;
         }

@@ -57,6 +57,8 @@ public final class IncidentComparison {
                 strategy.name(), strategy.title(), strategy.kind(),
                 one.branch().journal(), one.outcome(), one.fingerprint(), one.axes(),
                 dominators(one, all),
+                one.compared() ? Objectives.of(replayed.scenario(),
+                        one.branch().journal(), one.outcome()) : List.of(),
                 one.compared()
                         ? BranchSentences.of(replayed, one.branch(), one.outcome()) : List.of(),
                 Expectations.missed(strategy.expectations(), one.outcome()));

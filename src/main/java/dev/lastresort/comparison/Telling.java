@@ -95,7 +95,7 @@ final class Telling {
                         appear(shape, after, at);
                     }
                 }
-                case SchemaChanged(var sql) -> reshape(SchemaTouch.of(sql), at);
+                case SchemaChanged(var sql, _, _) -> reshape(SchemaTouch.of(sql), at);
             }
         }
     }

@@ -35,12 +35,9 @@ record Truth(
         Map<String, SortedFact> facts = new HashMap<>();
         Map<String, SortedFact> atStart = new HashMap<>();
         for (Fact fact : scenario.facts()) {
-            List<String> columns = columnsOf(fact, replayed);
-            facts.put(fact.name(), SortedFact.of(fact, rows(truth.facts(), fact), columns)
-                    .unique(fact, truth.strategy().name()));
-            atStart.put(fact.name(), SortedFact.of(fact, rows(replayed.factsAtStart(), fact),
-                    columns)
-                    .unique(fact, "the start of the day"));
+            SortedFact keyed = keyed(fact, replayed);
+            facts.put(fact.name(), keyed);
+            atStart.put(fact.name(), keyedAtStart(fact, replayed, keyed.columns()));
         }
         return new Truth(scenario, replayed.decisionAt(), Line.of(truth.journal()),
                 facts, atStart, Sent.of(truth.journal(), scenario));
@@ -56,7 +53,23 @@ record Truth(
 
     /** The fact as a branch has it, under the counterfactual's columns. */
     SortedFact factOn(Replayed.Branch branch, Fact fact) {
-        return SortedFact.of(fact, rows(branch.facts(), fact), facts.get(fact.name()).columns());
+        return keyedOn(fact, branch, facts.get(fact.name()).columns());
+    }
+
+    /** The counterfactual's rows; throws {@link FactWronglyKeyed}, as the next two do. */
+    static SortedFact keyed(Fact fact, Replayed replayed) {
+        Replayed.Branch truth = replayed.counterfactual();
+        return SortedFact.of(fact, rows(truth.facts(), fact), columnsOf(fact, replayed))
+                .unique(fact, truth.strategy().name());
+    }
+
+    static SortedFact keyedAtStart(Fact fact, Replayed replayed, List<String> columns) {
+        return SortedFact.of(fact, rows(replayed.factsAtStart(), fact), columns)
+                .unique(fact, "the start of the day");
+    }
+
+    static SortedFact keyedOn(Fact fact, Replayed.Branch branch, List<String> columns) {
+        return SortedFact.of(fact, rows(branch.facts(), fact), columns);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.lastresort.database;
 
 import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.journal.TableShape;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,11 @@ public final class Database implements AutoCloseable {
      */
     public SortedSet<String> tablesBehind(Set<String> identifiers) {
         return catalog.tablesBehind(identifiers);
+    }
+
+    /** All base tables with all their rows. */
+    public List<TableImage> images() {
+        return new TableImages(engine, catalog).all();
     }
 
     /** The statements that make this table anew, empty, in another database. */

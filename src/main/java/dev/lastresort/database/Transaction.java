@@ -28,6 +28,7 @@ final class Transaction {
     private final Limits limits;
     private final Commands commands;
     private final ViewWeights weights;
+    private final TableImages images;
     private boolean schemaTouched;
 
     Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
@@ -39,6 +40,7 @@ final class Transaction {
         this.limits = limits;
         buffer = engine.store().capture();
         weights = new ViewWeights(catalog);
+        images = new TableImages(engine, catalog);
         commands = new Commands(engine.session(), catalog, weights);
     }
 
@@ -166,8 +168,9 @@ final class Transaction {
         weights.check(statement);
         // prepared before anything is committed: text that is no SQL fails like any other statement
         CommandInterface command = watched(statement, () -> commands.once(statement.text()));
+        TableImages.Before before = images.before();
         runSchemaChange(statement, command);
-        buffer.add(new Change.SchemaChanged(statement.text()));
+        buffer.add(before.changedBy(statement.text()));
         buffer.settle();
         return new SqlResult.RowCount(0);
     }

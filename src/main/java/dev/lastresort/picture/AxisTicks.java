@@ -18,7 +18,11 @@ final class AxisTicks {
             Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5),
             Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofMinutes(30),
             Duration.ofHours(1), Duration.ofHours(2), Duration.ofHours(3),
-            Duration.ofHours(6), Duration.ofHours(12), Duration.ofDays(1));
+            Duration.ofHours(6), Duration.ofHours(12), Duration.ofDays(1), Duration.ofDays(2),
+            Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(365));
+
+    /** A Monday, so that steps of a week begin with one. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1900, 1, 1, 0, 0);
 
     private AxisTicks() {}
 
@@ -27,13 +31,18 @@ final class AxisTicks {
                 .orElse(STEPS.getLast());
     }
 
+    /** The last round instant that is not after it. */
+    static LocalDateTime floor(LocalDateTime at, Duration step) {
+        LocalDateTime zero = step.compareTo(Duration.ofDays(1)) > 0
+                ? EPOCH : at.toLocalDate().atTime(LocalTime.MIDNIGHT);
+        return zero.plus(step.multipliedBy(Duration.between(zero, at).dividedBy(step)));
+    }
+
     static List<LocalDateTime> instants(TimeScale scale, Duration step) {
         TimeRange shown = scale.shown();
-        LocalDateTime midnight = shown.start().toLocalDate().atTime(LocalTime.MIDNIGHT);
-        long first = Math.ceilDiv(Duration.between(midnight, shown.start()).toNanos(),
-                step.toNanos());
         List<LocalDateTime> instants = new ArrayList<>();
-        for (LocalDateTime at = midnight.plus(step.multipliedBy(first));
+        LocalDateTime first = floor(shown.start(), step);
+        for (LocalDateTime at = first.isBefore(shown.start()) ? first.plus(step) : first;
                 !at.isAfter(shown.end());
                 at = at.plus(step)) {
             instants.add(at);

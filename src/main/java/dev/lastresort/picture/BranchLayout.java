@@ -1,36 +1,45 @@
 package dev.lastresort.picture;
 
-import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.picture.Shown.Mark;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The lanes of one branch, from its top edge downwards: all of them, or only its main band. */
+/**
+ * The lanes of one branch, from its top edge downwards: all of them, or only what tells its harm.
+ * What is being measured again is dimmed, and what a model foretells lies over it.
+ */
 final class BranchLayout {
 
-    private static final double BAND_FOLDED = 12;
+    private static final double MAIN_BAND = 10;
+    private static final double OTHERS_BAND = 6;
     private static final double FOLDED_LINE = 16;
+    private static final double DATABASE_NAME = 12;
 
     private final Scenario scenario;
     private final BranchResult branch;
-    private final BranchStory story;
+    private final BranchTracks tracks;
     private final View view;
     private final Sketch sketch;
+    private final Optional<List<ModelledStep>> modelled;
     private final List<Mismatches.Stretch> mismatches;
 
-    BranchLayout(Scenario scenario, BranchResult branch, BranchStory story, View view,
+    BranchLayout(Scenario scenario, BranchResult branch, BranchTracks tracks, View view,
             Sketch sketch) {
         this.scenario = scenario;
         this.branch = branch;
-        this.story = story;
+        this.tracks = tracks;
         this.view = view;
         this.sketch = sketch;
+        this.modelled = view.provisional().steps(branch.name());
         this.mismatches = unfolded()
-                ? Mismatches.of(branch.outcome().telling(), playhead(), scenario.horizon())
-                : List.of();
+                ? tracks.telling().mismatches(playhead()) : List.of();
     }
 
     boolean unfolded() {
@@ -41,24 +50,34 @@ final class BranchLayout {
         if (!unfolded()) {
             return Geometry.FOLDED;
         }
-        double steps = story.ownSteps().isEmpty() ? 0 : Geometry.STEPS + Geometry.LANE_GAP;
+        double steps = hasSteps() ? Geometry.STEPS + Geometry.LANE_GAP : 0;
         return Geometry.PAD + Geometry.TITLE + 2 * Geometry.TICKS + 2 + bracketHeight()
                 + Geometry.LANE_GAP
                 + scenario.actors().size() * (Geometry.LANE + Geometry.LANE_GAP)
                 + Geometry.DENSITY + Geometry.PAD
-                + HistoryLane.height(story) + Geometry.LANE_GAP
+                + HistoryLane.height(tracks.story()) + Geometry.LANE_GAP
                 + steps + Geometry.PAD;
+    }
+
+    private boolean selected() {
+        return view.selected().filter(branch.name()::equals).isPresent();
+    }
+
+    private boolean hasSteps() {
+        return modelled.map(steps -> !steps.isEmpty())
+                .orElse(!tracks.story().ownSteps().isEmpty());
     }
 
     /** The ground, which lies under the guides. */
     void layOutGround(double y) {
-        boolean selected = view.selected().filter(branch.name()::equals).isPresent();
         sketch.add(new Shape.Group(new Box(0, y, view.width(), height()),
-                selected ? Role.GROUP_SELECTED : Role.GROUP, new Shown.Branch(branch.name())));
+                selected() ? Role.GROUP_SELECTED : Role.GROUP, new Shown.Branch(branch.name())));
     }
 
     void layOut(double y) {
-        sketch.add(new Shape.Fold(new Box(Geometry.PAD, y + Geometry.PAD, 16, Geometry.TITLE),
+        double foldRoom = Math.min(16, Math.max(0, view.names() - Geometry.PAD));
+        sketch.add(new Shape.Fold(
+                new Box(Geometry.PAD, y + Geometry.PAD, foldRoom, Geometry.TITLE),
                 Role.TEXT_QUIET, unfolded(), new Shown.Fold(branch.name())));
         double height = unfolded() ? Geometry.TITLE : FOLDED_LINE;
         sketch.addLabel(Geometry.INDENT, y + Geometry.PAD, height, titleRoom(), branch.title(),
@@ -71,52 +90,114 @@ final class BranchLayout {
     }
 
     private void layOutFolded(double y) {
-        sketch.addLabel(Geometry.INDENT, y + FOLDED_LINE, 14, titleRoom(),
-                BranchWords.summary(scenario, branch), Role.TEXT_QUIET, TextStyle.SMALL);
-        String main = scenario.mainActor().name();
-        tally(main).ifPresent(tally ->
-                new StateBand(branch.name(), main, sketch).layOut(y, BAND_FOLDED, tally));
-        new MarkerLane(branch.name(), sketch)
-                .layOut(y + BAND_FOLDED, Geometry.FOLDED - Geometry.PAD - BAND_FOLDED,
-                        Marks.own(story, branch.outcome()));
+        String words = modelled.isPresent() ? "measuring…" : BranchWords.summary(
+                scenario, branch, name -> sketch.textWidth(name, TextStyle.SMALL) <= titleRoom());
+        sketch.addLabel(Geometry.INDENT, y + FOLDED_LINE, 14, titleRoom(), words, Role.TEXT_QUIET,
+                TextStyle.SMALL);
+        double below = y + MAIN_BAND;
+        band(y, MAIN_BAND, scenario.mainActor().name(), Optional.ofNullable(
+                tracks.conditions().get(scenario.mainActor().name())));
+        if (tracks.others().isPresent()) {
+            band(below + 1, OTHERS_BAND, othersName(), tracks.others());
+            below += OTHERS_BAND + 1;
+        }
+        double markers = y - Geometry.PAD + Geometry.FOLDED - below - 2;
+        if (modelled.isPresent()) {
+            addVeil(y, below - y);
+            layOutModelled(y, below - y);
+            markers(below, markers, decision(), true);
+        } else {
+            markers(below, markers, Marks.own(tracks.story(), branch.outcome()), true);
+        }
     }
 
     private void layOutLanes(double top) {
-        String main = scenario.mainActor().name();
-        new MarkerLane(branch.name(), sketch)
-                .layOut(top, Geometry.TITLE, Marks.own(story, branch.outcome()));
-        double y = top + Geometry.TITLE;
-        double memoryY = y + Geometry.TICKS + 2;
-        addName(y, Geometry.TICKS, "told");
-        addName(memoryY, Geometry.TICKS, "remembers");
-        new TellingRows(branch.name(), main, branch.outcome().telling(), playhead(), sketch)
-                .layOut(y, memoryY);
-        y = memoryY + Geometry.TICKS;
-        new Mismatches(branch.name(), main, sketch).layOut(y, mismatches);
-        y += bracketHeight() + Geometry.LANE_GAP;
+        if (modelled.isEmpty()) {
+            markers(top, Geometry.TITLE, Marks.own(tracks.story(), branch.outcome()), true);
+        }
+        double y = layOutTelling(top + Geometry.TITLE);
         for (Actor actor : scenario.actors()) {
-            layOutActor(y, actor);
+            addName(y, Geometry.LANE, actor.title());
+            band(y, Geometry.LANE, actor.name(),
+                    Optional.ofNullable(tracks.conditions().get(actor.name())));
             y += Geometry.LANE + Geometry.LANE_GAP;
         }
         addName(y, Geometry.DENSITY, "answers");
-        new DensityLane(branch.name(), sketch).layOut(y, branch.outcome().actors().values());
-        layOutWork(y + Geometry.DENSITY + Geometry.PAD);
+        new DensityLane(branch.name(), sketch).layOut(y, tracks.answers().values());
+        layOutWork(top, y + Geometry.DENSITY + Geometry.PAD);
     }
 
-    private void layOutActor(double y, Actor actor) {
-        addName(y, Geometry.LANE, actor.title());
-        tally(actor.name()).ifPresent(tally ->
-                new StateBand(branch.name(), actor.name(), sketch).layOut(y, Geometry.LANE, tally));
+    /** Returns where the next lane begins. */
+    private double layOutTelling(double y) {
+        String main = scenario.mainActor().name();
+        double memoryY = y + Geometry.TICKS + 2;
+        addName(y, Geometry.TICKS, "told");
+        addName(memoryY, Geometry.TICKS, "remembers");
+        new TellingRows(branch.name(), main, tracks.telling(), playhead(), sketch)
+                .layOut(y, memoryY);
+        double bracketY = memoryY + Geometry.TICKS;
+        new Mismatches(branch.name(), main, sketch).layOut(bracketY, mismatches);
+        return bracketY + bracketHeight() + Geometry.LANE_GAP;
     }
 
-    private void layOutWork(double top) {
-        addName(top, 12, "database");
-        new HistoryLane(branch.name(), sketch, scenario).layOut(top, story);
-        double y = top + HistoryLane.height(story) + Geometry.LANE_GAP;
-        if (!story.ownSteps().isEmpty()) {
-            addName(y, Geometry.STEPS, "steps");
-            new StepLane(branch.name(), sketch).layOut(y, story.ownSteps());
+    private void layOutWork(double top, double historyY) {
+        BranchStory story = tracks.story();
+        addName(historyY, DATABASE_NAME, "database");
+        HistoryLane history = new HistoryLane(branch.name(), sketch, scenario);
+        history.layOut(historyY, story);
+        double y = historyY + HistoryLane.height(story) + Geometry.LANE_GAP;
+        if (hasSteps()) {
+            addName(y, Geometry.STEPS, modelled.isPresent() ? "steps, modelled" : "steps");
         }
+        if (modelled.isPresent()) {
+            addVeil(top, y - top);
+            markers(top, Geometry.TITLE, decision(), true);
+            sketch.addIfFree(new Box(sketch.scale().left() + Geometry.PAD, top,
+                    sketch.textWidth("measuring…", TextStyle.SMALL), Geometry.TITLE),
+                    "measuring…", Role.TEXT);
+            layOutModelled(y, Geometry.STEPS);
+        } else {
+            new StepLane(branch.name(), sketch, Geometry.STEPS).layOut(y, story.ownSteps());
+        }
+        history.layOutTargets(historyY, story, view.provisional().target(branch.name()));
+    }
+
+    private void layOutModelled(double y, double height) {
+        Map<String, dev.lastresort.model.scenario.Step> known = scenario.strategies().stream()
+                .filter(strategy -> strategy.name().equals(branch.name()))
+                .flatMap(strategy -> strategy.steps().stream())
+                .collect(Collectors.toMap(step -> step.name(), step -> step, (a, _) -> a));
+        new StepLane(branch.name(), sketch, height).layOutModelled(y, modelled.orElseThrow(), known);
+    }
+
+    /** The decision as the model has it. */
+    private List<Mark> decision() {
+        return view.provisional().schedule().flatMap(schedule -> schedule.decisionAt())
+                .map(at -> List.of(new Mark(MarkerKind.DECISION, at,
+                        "Decision " + TimeText.clock(at) + ", modelled")))
+                .orElse(List.of());
+    }
+
+    private void markers(double y, double height, List<Mark> marks, boolean labelled) {
+        new MarkerLane(branch.name(), sketch, labelled).layOut(y, height, marks);
+    }
+
+    private void addVeil(double y, double height) {
+        TimeScale scale = sketch.scale();
+        sketch.add(new Shape.Wash(new Box(scale.left(), y, scale.width(), height),
+                selected() ? Role.VEIL_SELECTED : Role.VEIL, Shown.NOTHING));
+    }
+
+    private void band(double y, double height, String actor, Optional<Track<Condition>> track) {
+        track.ifPresent(conditions ->
+                new StateBand(branch.name(), actor, scenario.horizon(), sketch)
+                        .layOut(y, height, conditions));
+    }
+
+    private String othersName() {
+        List<Actor> others = scenario.actors().stream()
+                .filter(actor -> !actor.equals(scenario.mainActor())).toList();
+        return others.size() == 1 ? others.getFirst().name() : "the worst of the other actors";
     }
 
     private void addName(double y, double height, String name) {
@@ -129,10 +210,6 @@ final class BranchLayout {
         return mismatches.isEmpty() ? Geometry.LANE_GAP : Geometry.BRACKET;
     }
 
-    private Optional<ActorTally> tally(String actor) {
-        return Optional.ofNullable(branch.outcome().actors().get(actor));
-    }
-
     /** The horizon itself is exclusive: the last thing remembered is what stood just before it. */
     private LocalDateTime playhead() {
         LocalDateTime last = scenario.horizon().minusNanos(1);
@@ -140,6 +217,6 @@ final class BranchLayout {
     }
 
     private double titleRoom() {
-        return view.gutter() - Geometry.INDENT - Geometry.PAD;
+        return view.names() - Geometry.INDENT - Geometry.PAD;
     }
 }

@@ -10,10 +10,12 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a branch's journal tells besides its requests, read once: few events, whatever the traffic.
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param steps     all that began, those of the incident too
  * @param marked    every event but the requests, in order
  * @param outages   when the database was down
+ * @param discards  what restores in place threw away
  * @param asides    side instances from the start of their restore to the end of their last use
  */
 public record BranchStory(
@@ -28,16 +31,38 @@ public record BranchStory(
         List<Event> marked,
         List<TimeRange> outages,
         List<Restored> restores,
+        List<Discarded> discards,
         List<Aside> asides) {
 
-    /** @param copied rows copied back from it */
-    public record Aside(String instance, LocalDateTime from, LocalDateTime to, long copied) {}
+    /**
+     * A side instance.
+     *
+     * @param copied rows copied back from it
+     * @param tables those that they went to
+     * @param target the instant it was restored to, if it was one that somebody chose
+     */
+    public record Aside(String instance, LocalDateTime from, LocalDateTime to, long copied,
+            List<String> tables, Optional<LocalDateTime> target) {
+        public Aside {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /**
+     * History that is gone from the database.
+     *
+     * @param transactions how many commits with changes it held
+     * @param targeted     whether somebody chose the instant that it goes back to
+     */
+    public record Discarded(
+            LocalDateTime from, LocalDateTime to, long transactions, boolean targeted) {}
 
     public BranchStory {
         steps = List.copyOf(steps);
         marked = List.copyOf(marked);
         outages = List.copyOf(outages);
         restores = List.copyOf(restores);
+        discards = List.copyOf(discards);
         asides = List.copyOf(asides);
     }
 
@@ -47,7 +72,7 @@ public record BranchStory(
                 .toList();
         return new BranchStory(
                 of(events, StepStarted.class), events, outages(events, horizon),
-                of(events, Restored.class), asides(events, horizon));
+                of(events, Restored.class), Discards.of(journal), asides(events, horizon));
     }
 
     /** The steps that belong to this branch alone: its strategy's, or the correct change's. */
@@ -93,8 +118,19 @@ public record BranchStory(
                     .toList();
             LocalDateTime end = copies.isEmpty() ? horizon : copies.getLast().at();
             long copied = copies.stream().mapToLong(copy -> copy.copied() + copy.replaced()).sum();
-            return new Aside(ready.instance(), machineStart(events, ready), end, copied);
+            return new Aside(ready.instance(), machineStart(events, ready), end, copied,
+                    copies.stream().map(CopiedBack::table).distinct().toList(),
+                    target(events, ready));
         }).toList();
+    }
+
+    private static Optional<LocalDateTime> target(List<Event> events, SideInstanceReady ready) {
+        return of(events, StepStarted.class).stream()
+                .filter(step -> step.ref().equals(ready.ref()))
+                .map(StepStarted::step)
+                .flatMap(step -> step instanceof Step.RestoreAside aside
+                        ? aside.point().target().stream() : Stream.empty())
+                .findFirst();
     }
 
     /** Approvals do not count: the instance comes to be when a machine starts on it. */

@@ -1,7 +1,5 @@
 package dev.lastresort.picture;
 
-import dev.lastresort.model.outcome.ActorTally;
-import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -29,19 +27,20 @@ final class DensityLane {
      * Columns span round lengths of time, so that steady traffic gives a level lane and not a
      * moiré.
      */
-    void layOut(double y, Collection<ActorTally> actors) {
+    void layOut(double y, Collection<Track<Judgement>> actors) {
         TimeScale scale = sketch.scale();
         Duration step = AxisTicks.step(scale, LEAST_COLUMN);
-        LocalDateTime first = AxisTicks.instants(scale, step).getFirst().minus(step);
+        LocalDateTime first = AxisTicks.floor(scale.shown().start(), step);
         int columns = (int) (Duration.between(first, scale.shown().end()).dividedBy(step)) + 1;
         int[][] counts = new int[columns][JUDGEMENTS.length];
-        for (ActorTally actor : actors) {
-            for (JudgedAnswer answer : actor.answers()) {
-                long column = Math.floorDiv(
-                        TimeRange.nanosBetween(first, answer.at()), step.toNanos());
-                if (column >= 0 && column < columns) {
-                    counts[(int) column][answer.judgement().ordinal()]++;
+        for (Track<Judgement> actor : actors) {
+            int from = actor.firstFrom(first);
+            for (int i = 0; i < columns; i++) {
+                int to = actor.firstFrom(first.plus(step.multipliedBy(i + 1)));
+                for (Judgement judgement : JUDGEMENTS) {
+                    counts[i][judgement.ordinal()] += (int) actor.count(judgement, from, to);
                 }
+                from = to;
             }
         }
         int most = Math.max(1, Arrays.stream(counts).mapToInt(column -> Arrays.stream(column).sum())

@@ -1,9 +1,9 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.Shown.Mark;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,10 +15,11 @@ public final class Explanation {
     public static Optional<String> of(Shown shown) {
         return switch (shown) {
             case Shown.Nothing _, Shown.Branch _ -> Optional.empty();
+            case Shown.Playhead _ -> Optional.of("The playhead: drag it through the day");
             case Shown.Title title -> Optional.of(title.title());
             case Shown.Fold _ -> Optional.of("Show or hide the lanes of this branch");
             case Shown.ActorState state -> Optional.of(state.actor() + " was "
-                    + state.state().name().toLowerCase(Locale.ROOT) + "\n"
+                    + state.condition().word() + "\n"
                     + stretch(state.start(), state.end()));
             case Shown.Requests requests -> Optional.of(requests(requests));
             case Shown.Answers answers -> Optional.of(Wording.number(answers.count()) + " "
@@ -26,11 +27,15 @@ public final class Explanation {
                     + TimeText.clockSeconds(answers.start()) + "–"
                     + TimeText.clockSeconds(answers.end()));
             case Shown.StepPhase step -> Optional.of(step.step().name() + "\n"
-                    + StepLane.word(step.phase().kind()) + ": "
-                    + stretch(step.phase().start(), step.phase().end())
-                    + (step.phase().formula().isEmpty() ? "" : "\n" + step.phase().formula()));
+                    + phase(step.phase()));
+            case Shown.ModelledPhase step -> Optional.of(step.step() + " (modelled, not measured)"
+                    + "\n" + phase(step.phase()));
             case Shown.Discarded discarded -> Optional.of("Discarded by the restore\n"
-                    + stretch(discarded.from(), discarded.to()));
+                    + stretch(discarded.from(), discarded.to())
+                    + (discarded.transactions() == 0 ? "" : "\n"
+                            + HistoryLane.transactions(discarded.transactions())));
+            case Shown.RestoreTarget target -> Optional.of("Restore target "
+                    + TimeText.clock(target.at()) + "\nDrag it to try another instant");
             case Shown.SideInstance side -> Optional.of("Side instance " + side.instance() + "\n"
                     + stretch(side.from(), side.to()) + "\n"
                     + Wording.number(side.copied()) + " rows copied back");
@@ -40,6 +45,12 @@ public final class Explanation {
             case Shown.Marks marks -> Optional.of(
                     marks.marks().stream().map(Mark::label).collect(Collectors.joining("\n")));
         };
+    }
+
+    private static String phase(Phase phase) {
+        return StepLane.word(StepLane.role(phase.kind())) + ": "
+                + stretch(phase.start(), phase.end())
+                + (phase.formula().isEmpty() ? "" : "\n" + phase.formula());
     }
 
     private static String requests(Shown.Requests requests) {

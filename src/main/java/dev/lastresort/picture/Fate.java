@@ -6,15 +6,37 @@ import java.time.LocalDateTime;
 final class Fate {
 
     /** The worse one last: it wins where both fall on one pixel. */
-    enum Told { YES, NO }
+    enum Told {
+        YES(Role.TOLD_YES), NO(Role.TOLD_NO);
+
+        private final Role role;
+
+        Told(Role role) {
+            this.role = role;
+        }
+
+        Role role() {
+            return role;
+        }
+    }
 
     /** The worst one last. */
     enum Memory {
-        REMEMBERED,
+        REMEMBERED(Role.REMEMBERED),
         /** It made no row: refused, failed, or it only reads. */
-        NO_ROW,
+        NO_ROW(Role.NO_ROW),
         /** A yes was given, and the row is gone. */
-        FORGOTTEN
+        FORGOTTEN(Role.FORGOTTEN);
+
+        private final Role role;
+
+        Memory(Role role) {
+            this.role = role;
+        }
+
+        Role role() {
+            return role;
+        }
     }
 
     private Fate() {}

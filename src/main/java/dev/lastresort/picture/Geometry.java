@@ -4,7 +4,7 @@ package dev.lastresort.picture;
 final class Geometry {
 
     static final double NARROWEST_GUTTER = 168;
-    static final double WIDEST_GUTTER = 272;
+    static final double WIDEST_GUTTER = 288;
     static final double RIGHT_MARGIN = 16;
     static final double PAD = 8;
     static final double INDENT = 28;

@@ -4,49 +4,104 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.picture.Shown.Mark;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
-/** What stays on top: the ruler, and the marks of the history that all branches share. */
+/**
+ * What stays on top: the ruler with the playhead's handle, and the marks of the history that all
+ * branches share.
+ */
 final class HeaderLayout {
 
     private static final double TICK_GAP = 72;
+    private static final double CURSOR_PAD = 6;
+    private static final double CURSOR_HEIGHT = 18;
 
     private final Comparison comparison;
+    private final View view;
     private final Sketch sketch;
 
-    HeaderLayout(Comparison comparison, Sketch sketch) {
+    HeaderLayout(Comparison comparison, View view, Sketch sketch) {
         this.comparison = comparison;
+        this.view = view;
         this.sketch = sketch;
     }
 
     DisplayList.Part layOut(List<Mark> shared) {
-        String day = comparison.scenario().start().toLocalDate().toString();
         double room = sketch.scale().left() - 2 * Geometry.PAD;
-        sketch.addLabel(Geometry.PAD, 0, Geometry.RULER, room, day, Role.TEXT_QUIET,
-                TextStyle.SMALL);
         sketch.addLabel(Geometry.PAD, Geometry.RULER, Geometry.MARKERS, room,
-                "All branches", Role.TEXT_QUIET, TextStyle.SMALL);
-        addTicks();
-        new MarkerLane(comparison.trunk().name(), sketch)
+                day() + " · all branches", Role.TEXT_QUIET, TextStyle.SMALL);
+        addRange(sketch, Geometry.HEADER);
+        Shape.Cursor cursor = cursor();
+        addTicks(cursor.bounds());
+        new MarkerLane(comparison.trunk().name(), sketch, true)
                 .layOut(Geometry.RULER, Geometry.MARKERS, shared);
+        addPlayhead(sketch, Geometry.RULER, Geometry.HEADER - Geometry.RULER);
+        sketch.add(cursor);
         return sketch.part(Geometry.HEADER);
     }
 
-    private void addTicks() {
+    private String day() {
+        return view.shown().start().toLocalDate().toString();
+    }
+
+    /** The handle; at the edge, with a sign of where to look, if the playhead is out of sight. */
+    private Shape.Cursor cursor() {
+        TimeScale scale = sketch.scale();
+        LocalDateTime at = view.playhead();
+        String clock = TimeText.clock(at.withNano(0));
+        String words = at.isBefore(view.shown().start()) ? "‹ " + clock
+                : at.isAfter(view.shown().end()) ? clock + " ›" : clock;
+        double width = sketch.textWidth(words, TextStyle.STRONG) + 2 * CURSOR_PAD;
+        double x = Math.round(scale.clampedX(at));
+        double left = Math.clamp(x - width / 2, 0,
+                Math.max(0, scale.right() + Geometry.RIGHT_MARGIN - width));
+        return new Shape.Cursor(new Box(left, 2, width, CURSOR_HEIGHT), Role.TEXT_PLAYHEAD, x,
+                words, new Shown.Playhead());
+    }
+
+    private void addTicks(Box cursor) {
         TimeScale scale = sketch.scale();
         for (LocalDateTime at : AxisTicks.instants(scale, AxisTicks.step(scale, TICK_GAP))) {
             double x = Math.round(scale.x(at));
-            String words = TimeText.clock(at);
+            String words = words(at);
             double width = sketch.textWidth(words, TextStyle.SMALL);
-            // The outermost labels would stick out of the plot; the line below still tells the
-            // instant.
-            boolean fits = x - width / 2 >= scale.left() - Geometry.PAD
-                    && x + width / 2 <= scale.right() + Geometry.RIGHT_MARGIN;
+            Box box = new Box(x - width / 2, 0, width, Geometry.RULER);
+            // The outermost labels would stick out of the plot, and the handle lies over some; the
+            // line below still tells the instant.
+            boolean fits = box.x() >= scale.left() - Geometry.PAD && box.x() >= 0
+                    && box.right() <= scale.right() + Geometry.RIGHT_MARGIN
+                    && !box.overlaps(cursor);
             if (fits) {
-                sketch.add(new Shape.AxisTick(
-                        new Box(x - width / 2, 0, width, Geometry.RULER), Role.TEXT_QUIET, words,
-                        Shown.NOTHING));
+                sketch.add(new Shape.AxisTick(box, Role.TEXT_QUIET, words, Shown.NOTHING));
             }
+        }
+    }
+
+    /** A midnight within a longer stretch is told by its date. */
+    private String words(LocalDateTime at) {
+        boolean midnight = at.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean another = !at.toLocalDate().equals(view.shown().start().toLocalDate());
+        return midnight && another ? at.toLocalDate().toString() : TimeText.clock(at);
+    }
+
+    void addRange(Sketch part, double height) {
+        TimeScale scale = part.scale();
+        view.range().filter(range -> scale.shown().meets(range.start(), range.end()))
+                .ifPresent(range -> {
+                    double x = Math.round(scale.clampedX(range.start()));
+                    double right = Math.round(scale.clampedX(range.end()));
+                    part.add(new Shape.Wash(new Box(x, 0, Math.max(1, right - x), height),
+                            Role.RANGE, Shown.NOTHING));
+                });
+    }
+
+    void addPlayhead(Sketch part, double y, double height) {
+        if (!view.playhead().isBefore(view.shown().start())
+                && !view.playhead().isAfter(view.shown().end())) {
+            part.add(new Shape.Guide(
+                    new Box(Math.round(part.scale().x(view.playhead())), y, 1, height),
+                    Role.PLAYHEAD, Shown.NOTHING));
         }
     }
 

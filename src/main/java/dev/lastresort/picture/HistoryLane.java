@@ -1,9 +1,10 @@
 package dev.lastresort.picture;
 
-import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Scenario;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The database's own line: solid while it is up, broken while it is down, hatched where a restore
@@ -17,6 +18,7 @@ final class HistoryLane {
     private static final double UNDER_Y = 14;
     private static final double UNDER = 14;
     private static final double TEXT_GAP = 8;
+    private static final double HANDLE = 12;
 
     private final String branch;
     private final Sketch sketch;
@@ -41,33 +43,79 @@ final class HistoryLane {
             from = outage.end();
         }
         addLine(y, from, scenario.horizon(), true);
-        story.restores().forEach(restored -> addRestore(y, restored));
+        story.discards().forEach(discarded -> addDiscarded(y, discarded));
         story.asides().forEach(aside -> addRail(y, aside));
     }
 
+    /**
+     * What a hand can take hold of: the target of each restore that has one.
+     *
+     * @param held where a hand has dragged it to
+     */
+    void layOutTargets(double y, BranchStory story, Optional<LocalDateTime> held) {
+        story.discards().stream().filter(BranchStory.Discarded::targeted).findFirst()
+                .ifPresent(discarded -> addTarget(y + UNDER_Y + UNDER / 2, discarded.from(), held));
+        story.asides().stream().findFirst().ifPresent(aside ->
+                aside.target().ifPresent(target -> {
+                    double line = y + LINE_Y + LINE / 2 + Geometry.HISTORY - 10;
+                    addTether(line, held.orElse(target), aside.from());
+                    addTarget(line, target, held);
+                }));
+    }
+
+    private void addTarget(double middle, LocalDateTime target, Optional<LocalDateTime> held) {
+        LocalDateTime at = held.orElse(target);
+        if (!sketch.scale().shown().contains(at)) {
+            return;
+        }
+        double x = Math.round(sketch.scale().x(at));
+        Box box = new Box(x - HANDLE / 2, middle - HANDLE / 2, HANDLE, HANDLE);
+        sketch.add(new Shape.Handle(box, Role.TARGET, held.isPresent(),
+                new Shown.RestoreTarget(branch, at)));
+        if (held.isPresent()) {
+            sketch.addBeside(box, 4, List.of("back to " + TimeText.clock(at), TimeText.clock(at)),
+                    Role.TEXT);
+        }
+    }
+
+    private void addTether(double line, LocalDateTime from, LocalDateTime to) {
+        if (from.isBefore(to) && sketch.scale().shown().meets(from, to)) {
+            sketch.add(new Shape.Tether(
+                    across(from, to, line - 1, 2), Role.TARGET, Shown.NOTHING));
+        }
+    }
+
     private void addLine(double y, LocalDateTime from, LocalDateTime to, boolean up) {
-        if (sketch.scale().shown().meets(from, to)) {
+        if (from.isBefore(to) && sketch.scale().shown().meets(from, to)) {
             Role role = up ? Role.LIVE : Role.OFFLINE;
             sketch.add(new Shape.Band(across(from, to, y + LINE_Y, LINE), role,
                     new Shown.DatabaseLine(branch, from, to, up)));
         }
     }
 
-    private void addRestore(double y, Restored restored) {
+    private void addDiscarded(double y, BranchStory.Discarded discarded) {
         TimeScale scale = sketch.scale();
-        LocalDateTime from = restored.recoveredTo();
-        LocalDateTime to = restored.discardedTo();
+        LocalDateTime from = discarded.from();
+        LocalDateTime to = discarded.to();
         if (!from.isBefore(to) || !scale.shown().meets(from, to)) {
             return;
         }
-        Shown shows = new Shown.Discarded(branch, from, to);
+        Shown shows = new Shown.Discarded(branch, from, to, discarded.transactions());
         sketch.add(new Shape.Hatch(across(from, to, y, HATCH), Role.DISCARDED, shows));
         boolean targetShown = !from.isBefore(scale.shown().start());
         Box arrow = across(from, to, y + UNDER_Y, UNDER);
         sketch.add(new Shape.Arrow(arrow, Role.DISCARDED, targetShown, shows));
-        String words = "back to " + TimeText.clock(from) + ", "
-                + TimeText.duration(from, to) + " of history discarded";
-        addBeside(arrow, words);
+        String back = "back to " + TimeText.clock(from);
+        String length = TimeText.duration(from, to) + " of history";
+        String count = discarded.transactions() == 0 ? ""
+                : ", " + transactions(discarded.transactions());
+        sketch.addBeside(arrow, TEXT_GAP, List.of(
+                back + ": " + length + count + " discarded", back + ": " + length + " discarded",
+                length + " discarded", back), Role.TEXT_QUIET);
+    }
+
+    static String transactions(long count) {
+        return Wording.number(count) + (count == 1 ? " transaction" : " transactions");
     }
 
     private void addRail(double y, BranchStory.Aside aside) {
@@ -80,35 +128,35 @@ final class HistoryLane {
                 scale.shown().contains(aside.from()), !aside.to().isAfter(scale.shown().end()),
                 new Shown.SideInstance(branch, aside.instance(), aside.from(), aside.to(),
                         aside.copied())));
-        String words = "aside: " + Wording.number(aside.copied()) + " rows copied back";
-        addInside(new Box(box.x(), y + UNDER_Y - 4, box.width(), UNDER - 2), words);
+        addInside(new Box(box.x(), y + UNDER_Y - 4, box.width(), UNDER - 2), words(aside));
     }
 
-    private void addInside(Box box, String words) {
-        double width = sketch.textWidth(words, TextStyle.SMALL);
-        if (width + 2 * TEXT_GAP + UNDER <= box.width()) {
-            sketch.addLabel(Math.round(box.centerX() - width / 2), box.y(), box.height(), width,
-                    words, Role.TEXT_QUIET, TextStyle.SMALL);
-        } else {
-            addBeside(box, words);
+    /** Such as 12,000 archive rows copied back: the last word of a table's name says what it is. */
+    static List<String> words(BranchStory.Aside aside) {
+        if (aside.copied() == 0) {
+            return List.of("aside: nothing copied back", "aside");
         }
+        String count = Wording.number(aside.copied());
+        String rest = " copied back";
+        String kind = aside.tables().size() == 1 ? lastWord(aside.tables().getFirst()) + " " : "";
+        return List.of(count + " " + kind + "rows" + rest, count + " rows" + rest, count + rest);
     }
 
-    /**
-     * Right of the box if there is room, else left of it, else nowhere: the tooltip tells it too.
-     */
-    private void addBeside(Box box, String words) {
-        TimeScale scale = sketch.scale();
-        double width = sketch.textWidth(words, TextStyle.SMALL);
-        double right = box.right() + TEXT_GAP;
-        double left = box.x() - TEXT_GAP - width;
-        if (right + width <= scale.right()) {
-            sketch.addLabel(right, box.y(), box.height(), width, words, Role.TEXT_QUIET,
-                    TextStyle.SMALL);
-        } else if (left >= scale.left()) {
-            sketch.addLabel(left, box.y(), box.height(), width, words, Role.TEXT_QUIET,
-                    TextStyle.SMALL);
+    private static String lastWord(String table) {
+        return table.substring(Math.max(table.lastIndexOf('_'), table.lastIndexOf('.')) + 1);
+    }
+
+    private void addInside(Box box, List<String> wordings) {
+        for (String words : wordings) {
+            double width = sketch.textWidth(words, TextStyle.SMALL);
+            if (width + 2 * (TEXT_GAP + UNDER) <= box.width()) {
+                double x = Math.round(box.centerX() - width / 2);
+                sketch.addIfFree(new Box(x, box.y(), width, box.height()), words,
+                        Role.TEXT_QUIET);
+                return;
+            }
         }
+        sketch.addBeside(box, TEXT_GAP, wordings, Role.TEXT_QUIET);
     }
 
     private Box across(LocalDateTime from, LocalDateTime to, double y, double height) {

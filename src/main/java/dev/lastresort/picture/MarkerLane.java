@@ -1,5 +1,6 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.picture.Shown.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,17 +25,21 @@ final class MarkerLane {
 
     private final String branch;
     private final Sketch sketch;
+    private final boolean labelled;
     private final List<Box> taken = new ArrayList<>();
 
-    MarkerLane(String branch, Sketch sketch) {
+    MarkerLane(String branch, Sketch sketch, boolean labelled) {
         this.branch = branch;
         this.sketch = sketch;
+        this.labelled = labelled;
     }
 
     void layOut(double y, double height, List<Mark> marks) {
         List<Placed> placed = place(marks);
         placed.forEach(marker -> addGlyph(marker, y, height));
-        placed.forEach(marker -> addLabel(marker, y, height));
+        if (labelled) {
+            placed.forEach(marker -> addLabel(marker, y, height));
+        }
     }
 
     private List<Placed> place(List<Mark> marks) {
@@ -71,13 +76,13 @@ final class MarkerLane {
                 ? TextStyle.STRONG : TextStyle.LABEL;
         double side = GLYPH / 2 + GAP;
         for (String wording : marker.first().wordings()) {
-            String words = wording + more;
+            String words = Harmless.text(wording) + more;
             double width = sketch.textWidth(words, style);
             for (double x : new double[] {marker.x() + side, marker.x() - side - width}) {
                 Box box = new Box(x, y, width, height);
                 if (isFree(box)) {
                     taken.add(box);
-                    sketch.add(new Shape.Label(box, Role.TEXT, words, style, shows(marker)));
+                    sketch.add(new Shape.Label(box, Role.TEXT, words, style, Role.GROUP, shows(marker)));
                     return;
                 }
             }

@@ -1,6 +1,5 @@
 package dev.lastresort.picture;
 
-import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.outcome.Wording;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -31,34 +30,24 @@ final class Mismatches {
     }
 
     /**
-     * The forgotten and the refused stretches of the whole day, in order; counts do not depend on
-     * the zoom.
+     * The stretches of one state over the whole day, in order; counts do not depend on the zoom.
      */
-    static List<Stretch> of(List<Told> telling, LocalDateTime playhead, LocalDateTime horizon) {
+    static <S extends Enum<S>> List<Stretch> stretches(
+            Track<S> track, S state, Role role, LocalDateTime horizon) {
         List<Stretch> stretches = new ArrayList<>();
         int i = 0;
-        while (i < telling.size()) {
-            Optional<Role> role = roleOf(telling.get(i), playhead);
-            int end = i + 1;
-            while (end < telling.size() && roleOf(telling.get(end), playhead).equals(role)) {
-                end++;
+        while (i < track.size()) {
+            int first = i;
+            while (i < track.size() && track.state(i) == state) {
+                i++;
             }
-            if (role.isPresent()) {
-                LocalDateTime to = end < telling.size() ? telling.get(end).at() : horizon;
-                stretches.add(new Stretch(telling.get(i).at(), to, end - i, role.get()));
+            if (i > first) {
+                LocalDateTime to = i < track.size() ? track.start(i) : horizon;
+                stretches.add(new Stretch(track.start(first), to, i - first, role));
             }
-            i = end;
+            i++;
         }
         return stretches;
-    }
-
-    private static Optional<Role> roleOf(Told told, LocalDateTime playhead) {
-        if (!told.accepted()) {
-            return Optional.of(Role.TOLD_NO);
-        }
-        boolean forgotten = !told.at().isAfter(playhead)
-                && Fate.memoryOf(told, playhead) == Fate.Memory.FORGOTTEN;
-        return forgotten ? Optional.of(Role.FORGOTTEN) : Optional.empty();
     }
 
     void layOut(double y, List<Stretch> stretches) {
@@ -102,7 +91,7 @@ final class Mismatches {
         return new Shape.Label(
                 new Box(Math.round(box.centerX() - width / 2), box.y() + BAR,
                         width, box.height() - BAR),
-                role, words, style(stretch), Shown.NOTHING);
+                role, words, style(stretch), Role.GROUP, Shown.NOTHING);
     }
 
     private double width(String words, Stretch stretch) {

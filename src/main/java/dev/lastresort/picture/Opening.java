@@ -49,13 +49,16 @@ public final class Opening {
         comparison.compared().forEach(branch -> order.add(branch.name()));
         order.add(comparison.counterfactual().name());
         return new View(incident(comparison), width, gutter(comparison, text), List.copyOf(order),
-                Set.copyOf(pair), Optional.empty(), comparison.scenario().horizon());
+                new LinkedHashSet<>(pair), Optional.empty(), Optional.empty(),
+                comparison.scenario().horizon(), Optional.empty(), Provisional.NONE);
     }
 
-    /** As wide as the longest title, within reason. */
+    /** As wide as the longest title or summary, within reason. */
     private static double gutter(Comparison comparison, TextMeasure text) {
-        double widest = comparison.branches().stream()
-                .mapToDouble(branch -> text.width(branch.title(), TextStyle.TITLE)).max().orElse(0);
+        double widest = comparison.branches().stream().mapToDouble(branch -> Math.max(
+                text.width(branch.title(), TextStyle.TITLE),
+                text.width(BranchWords.summary(comparison.scenario(), branch), TextStyle.SMALL)))
+                .max().orElse(0);
         return Math.clamp(Geometry.INDENT + Math.ceil(widest) + 2 * Geometry.PAD,
                 Geometry.NARROWEST_GUTTER, Geometry.WIDEST_GUTTER);
     }

@@ -42,8 +42,8 @@ public sealed interface Shape {
         }
     }
 
-    /** A phase of a step. */
-    record Span(Box bounds, Role role, Shown shows) implements Shape {}
+    /** A phase of a step, as it was or, with a dashed outline, as a model says. */
+    record Span(Box bounds, Role role, boolean modelled, Shown shows) implements Shape {}
 
     record Hatch(Box bounds, Role role, Shown shows) implements Shape {}
 
@@ -60,9 +60,30 @@ public sealed interface Shape {
     record Rail(Box bounds, Role role, boolean startShown, boolean endShown, Shown shows)
             implements Shape {}
 
-    /** A text on one line; its box is as wide as the text. */
-    record Label(Box bounds, Role role, String text, TextStyle style, Shown shows)
+    /**
+     * A text on one line; its box is as wide as the text.
+     *
+     * @param on the role whose colour lies under the text, whatever pattern is around it
+     */
+    record Label(Box bounds, Role role, String text, TextStyle style, Role on, Shown shows)
             implements Shape {}
+
+    /** A diamond that a hand may take hold of; {@code held} while one does. */
+    record Handle(Box bounds, Role role, boolean held, Shown shows) implements Shape {}
+
+    /** A dotted line along the middle of its bounds, between two things that belong together. */
+    record Tether(Box bounds, Role role, Shown shows) implements Shape {}
+
+    /** A frame around what is selected. */
+    record Outline(Box bounds, Role role, Shown shows) implements Shape {}
+
+    /** A translucent area over all that was painted before. */
+    record Wash(Box bounds, Role role, Shown shows) implements Shape {}
+
+    /**
+     * The playhead's instant in words, above the line that stands at {@code x}.
+     */
+    record Cursor(Box bounds, Role role, double x, String text, Shown shows) implements Shape {}
 
     /** A line from the top to the bottom of its bounds. */
     record Guide(Box bounds, Role role, Shown shows) implements Shape {}

@@ -2,9 +2,9 @@ package dev.lastresort.picture;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.StepRef;
-import dev.lastresort.model.outcome.ActorTally.State;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** What of the comparison a shape shows: the answer to a hover or a click on it. */
 public sealed interface Shown {
@@ -17,7 +17,27 @@ public sealed interface Shown {
     /** Something that belongs to one branch. */
     sealed interface OnBranch extends Shown {
         String branch();
+
+        /** When it begins; empty for a branch as a whole. */
+        default Optional<LocalDateTime> instant() {
+            return switch (this) {
+                case Branch _, Title _, Fold _ -> Optional.empty();
+                case ActorState state -> Optional.of(state.start());
+                case Requests requests -> Optional.of(requests.first());
+                case Answers answers -> Optional.of(answers.start());
+                case StepPhase step -> Optional.of(step.phase().start());
+                case ModelledPhase step -> Optional.of(step.phase().start());
+                case Discarded discarded -> Optional.of(discarded.from());
+                case SideInstance side -> Optional.of(side.from());
+                case DatabaseLine line -> Optional.of(line.from());
+                case RestoreTarget target -> Optional.of(target.at());
+                case Marks marks -> Optional.of(marks.marks().getFirst().at());
+            };
+        }
     }
+
+    /** The line at the instant whose memory is shown. */
+    record Playhead() implements Shown {}
 
     record Branch(String branch) implements OnBranch {}
 
@@ -28,7 +48,7 @@ public sealed interface Shown {
     record Fold(String branch) implements OnBranch {}
 
     record ActorState(String branch, String actor, LocalDateTime start, LocalDateTime end,
-            State state)
+            Condition condition)
             implements OnBranch {}
 
     /** Neighbouring requests of the main actor that share a fate. */
@@ -42,8 +62,19 @@ public sealed interface Shown {
 
     record StepPhase(String branch, StepRef step, Phase phase) implements OnBranch {}
 
-    /** History that a restore took out of the database again. */
-    record Discarded(String branch, LocalDateTime from, LocalDateTime to) implements OnBranch {}
+    /** A phase that a model foretells; nothing about it was measured. */
+    record ModelledPhase(String branch, String step, Phase phase) implements OnBranch {}
+
+    /**
+     * History that a restore took out of the database again.
+     *
+     * @param transactions how many commits were in it
+     */
+    record Discarded(String branch, LocalDateTime from, LocalDateTime to, long transactions)
+            implements OnBranch {}
+
+    /** The instant that a restore goes back to; it can be dragged. */
+    record RestoreTarget(String branch, LocalDateTime at) implements OnBranch {}
 
     /** A side instance and when it lived. */
     record SideInstance(String branch, String instance, LocalDateTime from, LocalDateTime to,

@@ -1,12 +1,17 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.scenario.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shapes of one part while it is laid out, with what every lane needs to lay itself out. */
+/**
+ * The shapes of one part while it is laid out, with what every lane needs to lay itself out.
+ * Invariant: labels that asked for a free place do not overlap any label that came before.
+ */
 final class Sketch {
 
     private final List<Shape> shapes = new ArrayList<>();
+    private final List<Box> labels = new ArrayList<>();
     private final TimeScale scale;
     private final TextMeasure text;
 
@@ -24,10 +29,13 @@ final class Sketch {
     }
 
     void add(Shape shape) {
+        if (shape instanceof Shape.Label label) {
+            labels.add(label.bounds());
+        }
         shapes.add(shape);
     }
 
-    /** A label whose text ends before {@code room} pixels do. */
+    /** A label whose text ends before {@code room} pixels do; none if not a letter fits. */
     void addLabel(double x, double y, double height, double room, String words, Role role,
             TextStyle style) {
         addLabel(x, y, height, room, words, role, style, Shown.NOTHING);
@@ -35,9 +43,41 @@ final class Sketch {
 
     void addLabel(double x, double y, double height, double room, String words, Role role,
             TextStyle style, Shown shows) {
-        String fitted = text.fitted(words, style, room);
-        add(new Shape.Label(new Box(x, y, text.width(fitted, style), height), role, fitted, style,
-                shows));
+        String fitted = text.fitted(Harmless.text(words), style, room);
+        double width = text.width(fitted, style);
+        if (width <= room) {
+            add(new Shape.Label(
+                    new Box(x, y, width, height), role, fitted, style, Role.GROUP, shows));
+        }
+    }
+
+    /**
+     * The fullest wording that is free at one of the places, right of {@code box} or left of it;
+     * else none.
+     */
+    boolean addBeside(Box box, double gap, List<String> wordings, Role role) {
+        for (String words : wordings) {
+            double width = textWidth(words, TextStyle.SMALL);
+            for (double x : new double[] {box.right() + gap, box.x() - gap - width}) {
+                if (addIfFree(new Box(Math.round(x), box.y(), width, box.height()), words, role)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean addIfFree(Box place, String words, Role role) {
+        boolean free = place.x() >= scale.left() && place.right() <= scale.right()
+                && labels.stream().noneMatch(place::overlaps);
+        if (free) {
+            add(new Shape.Label(place, role, words, TextStyle.SMALL, Role.GROUP, Shown.NOTHING));
+        }
+        return free;
+    }
+
+    List<Shape> shapes() {
+        return shapes;
     }
 
     DisplayList.Part part(double height) {

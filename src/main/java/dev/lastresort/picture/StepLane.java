@@ -3,8 +3,10 @@ package dev.lastresort.picture;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
+import dev.lastresort.model.scenario.Step;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** What was being done when: the phases of a branch's steps, named where the name fits. */
 final class StepLane {
@@ -13,43 +15,89 @@ final class StepLane {
 
     private final String branch;
     private final Sketch sketch;
+    private final double height;
 
-    StepLane(String branch, Sketch sketch) {
+    StepLane(String branch, Sketch sketch, double height) {
         this.branch = branch;
         this.sketch = sketch;
+        this.height = height;
     }
 
     void layOut(double y, List<StepStarted> steps) {
-        steps.forEach(step -> step.phases().stream()
-                .filter(phase -> phase.start().isBefore(phase.end()))
-                .filter(phase -> sketch.scale().shown().meets(phase.start(), phase.end()))
-                .forEach(phase -> addPhase(y, step, phase)));
+        for (StepStarted step : steps) {
+            for (Phase phase : step.phases()) {
+                add(y, phase, role(step.step(), phase.kind()), false,
+                        new Shown.StepPhase(branch, step.ref(), phase));
+            }
+        }
     }
 
-    private void addPhase(double y, StepStarted step, Phase phase) {
+    /** @param known the scenario's steps by name, which tell what a step does when it runs */
+    void layOutModelled(double y, List<ModelledStep> steps, Map<String, Step> known) {
+        for (ModelledStep step : steps) {
+            for (Phase phase : step.phases()) {
+                Role role = known.containsKey(step.name())
+                        ? role(known.get(step.name()), phase.kind()) : role(phase.kind());
+                add(y, phase, role, true,
+                        new Shown.ModelledPhase(branch, step.name(), phase));
+            }
+        }
+    }
+
+    private void add(double y, Phase phase, Role role, boolean modelled, Shown shows) {
         TimeScale scale = sketch.scale();
+        if (!phase.start().isBefore(phase.end())
+                || !scale.shown().meets(phase.start(), phase.end())) {
+            return;
+        }
         double x = Math.round(scale.clampedX(phase.start()));
         double right = Math.max(x + 2, Math.round(scale.clampedX(phase.end())));
         // One pixel of air between neighbours.
-        Box box = new Box(x, y, Math.max(1, right - x - 1), Geometry.STEPS);
-        sketch.add(new Shape.Span(
-                box, role(phase.kind()), new Shown.StepPhase(branch, step.ref(), phase)));
-        addName(box, phase);
+        Box box = new Box(x, y, Math.max(1, right - x - 1), height);
+        sketch.add(new Shape.Span(box, role, modelled, shows));
+        addName(box, phase, role, shows);
     }
 
-    private void addName(Box box, Phase phase) {
-        String word = word(phase.kind());
+    private void addName(Box box, Phase phase, Role role, Shown shows) {
+        String word = word(role);
         String length = TimeText.duration(phase.start(), phase.end());
-        List.of(word + " " + length, word).stream()
-                .filter(name -> sketch.textWidth(name, TextStyle.SMALL)
-                        + 2 * TEXT_PAD <= box.width())
-                .findFirst()
-                .ifPresent(name -> sketch.addLabel(box.x() + TEXT_PAD, box.y(), box.height(),
-                        box.width() - TEXT_PAD, name, Role.TEXT, TextStyle.SMALL));
+        for (String name : List.of(word + " " + length, word)) {
+            double width = sketch.textWidth(name, TextStyle.SMALL);
+            if (width + 2 * TEXT_PAD <= box.width()) {
+                sketch.add(new Shape.Label(
+                        new Box(box.x() + TEXT_PAD, box.y(), width, box.height()), Role.TEXT, name,
+                        TextStyle.SMALL, role, shows));
+                return;
+            }
+        }
     }
 
-    static String word(PhaseKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    /** What a phase of that role is called. */
+    static String word(Role role) {
+        return switch (role) {
+            case APPROVAL -> "approval";
+            case AUTHORING -> "authoring";
+            case REVIEW -> "review";
+            case PROVISIONING -> "provisioning";
+            case RESTORE -> "restore";
+            case REDO -> "redo";
+            case COPY_BACK -> "copy back";
+            case VERIFY -> "verify";
+            default -> "run";
+        };
+    }
+
+    /** What a step does while it runs depends on the step. */
+    static Role role(Step step, PhaseKind kind) {
+        if (kind != PhaseKind.RUN) {
+            return role(kind);
+        }
+        return switch (step) {
+            case Step.CopyBack _ -> Role.COPY_BACK;
+            case Step.Verify _ -> Role.VERIFY;
+            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.RunSql _,
+                    Step.RestoreInPlace _, Step.RestoreAside _ -> Role.RUN;
+        };
     }
 
     static Role role(PhaseKind kind) {

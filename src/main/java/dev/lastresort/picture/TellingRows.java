@@ -2,7 +2,6 @@ package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.Told;
 import java.time.LocalDateTime;
-import java.util.List;
 
 /**
  * The two thin rows of the main actor: what each request was told, over whether its row is in the
@@ -17,11 +16,11 @@ final class TellingRows {
 
     private final String branch;
     private final String actor;
-    private final List<Told> telling;
+    private final TellingTrack telling;
     private final LocalDateTime playhead;
     private final Sketch sketch;
 
-    TellingRows(String branch, String actor, List<Told> telling, LocalDateTime playhead,
+    TellingRows(String branch, String actor, TellingTrack telling, LocalDateTime playhead,
             Sketch sketch) {
         this.branch = branch;
         this.actor = actor;
@@ -33,8 +32,8 @@ final class TellingRows {
     /** Lays out the upper row at {@code y} and the lower one at {@code memoryY}. */
     void layOut(double y, double memoryY) {
         TimeRange shown = sketch.scale().shown();
-        int first = Math.max(0, firstFrom(shown.start()) - 1);
-        int end = firstFrom(shown.end());
+        int first = Math.max(0, telling.told().firstFrom(shown.start()) - 1);
+        int end = telling.told().firstFrom(shown.end());
         if (first >= end) {
             return;
         }
@@ -42,20 +41,24 @@ final class TellingRows {
         if (pitch >= SINGLE_PITCH) {
             addSingles(y, memoryY, first, end);
         } else {
-            addRuns(y, memoryY, first, end);
+            addRuns(y, telling.told(), telling.told().size(), Fate.Told::role);
+            addRuns(memoryY, telling.memoryAt(playhead).track(), telling.upTo(playhead),
+                    Fate.Memory::role);
         }
     }
 
     private void addSingles(double y, double memoryY, int first, int end) {
         TimeScale scale = sketch.scale();
-        for (Told told : telling.subList(first, end)) {
+        Track<Fate.Memory> memory = telling.memoryAt(playhead).track();
+        for (int i = first; i < end; i++) {
+            Told told = telling.request(i);
             double x = scale.x(told.at()) - TICK_WIDTH / 2;
             if (x < scale.left() || x + TICK_WIDTH > scale.right()) {
                 continue;
             }
-            addTick(x, y, role(Fate.toldOf(told)), told);
+            addTick(x, y, telling.told().state(i).role(), told);
             if (!told.at().isAfter(playhead)) {
-                addTick(x, memoryY, role(Fate.memoryOf(told, playhead)), told);
+                addTick(x, memoryY, memory.state(i).role(), told);
             }
         }
     }
@@ -65,58 +68,14 @@ final class TellingRows {
                 new Shown.Requests(branch, actor, told.at(), told.at(), 1, role)));
     }
 
-    private void addRuns(double y, double memoryY, int first, int end) {
-        TimeScale scale = sketch.scale();
-        PixelRuns<Fate.Told> answers = new PixelRuns<>(Fate.Told.class, scale);
-        PixelRuns<Fate.Memory> memories = new PixelRuns<>(Fate.Memory.class, scale);
-        for (int i = first; i < end; i++) {
-            Told told = telling.get(i);
-            double from = scale.x(told.at());
-            double to = i + 1 < telling.size() ? scale.x(telling.get(i + 1).at()) : scale.right();
-            answers.add(from, to, Fate.toldOf(told));
-            if (!told.at().isAfter(playhead)) {
-                memories.add(from, to, Fate.memoryOf(told, playhead));
-            }
+    private <S extends Enum<S>> void addRuns(
+            double y, Track<S> track, int end, java.util.function.Function<S, Role> roles) {
+        for (Track.Run<S> run : track.runs(sketch.scale(), end)) {
+            Role role = roles.apply(run.state());
+            sketch.add(new Shape.TickRun(
+                    new Box(run.x(), y, run.width(), Geometry.TICKS), role, false,
+                    new Shown.Requests(branch, actor, track.start(run.first()),
+                            track.start(run.last()), run.count(), role)));
         }
-        answers.runs().forEach(run -> addRun(y, role(run.state()), run));
-        memories.runs().forEach(run -> addRun(memoryY, role(run.state()), run));
-    }
-
-    private void addRun(double y, Role role, PixelRuns.Run<?> run) {
-        TimeScale scale = sketch.scale();
-        sketch.add(new Shape.TickRun(
-                new Box(run.x(), y, run.width(), Geometry.TICKS), role, false,
-                new Shown.Requests(branch, actor, scale.at(run.x()),
-                        scale.at(run.x() + run.width()),
-                        run.count(), role)));
-    }
-
-    private int firstFrom(LocalDateTime instant) {
-        int low = 0;
-        int high = telling.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (telling.get(middle).at().isBefore(instant)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static Role role(Fate.Told told) {
-        return switch (told) {
-            case YES -> Role.TOLD_YES;
-            case NO -> Role.TOLD_NO;
-        };
-    }
-
-    private static Role role(Fate.Memory memory) {
-        return switch (memory) {
-            case REMEMBERED -> Role.REMEMBERED;
-            case NO_ROW -> Role.NO_ROW;
-            case FORGOTTEN -> Role.FORGOTTEN;
-        };
     }
 }

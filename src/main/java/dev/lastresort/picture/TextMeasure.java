@@ -13,10 +13,23 @@ public interface TextMeasure {
         if (width(text, style) <= room) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end).stripTrailing() + "…", style) > room) {
-            end--;
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (width(cut(text, middle), style) <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return text.substring(0, end).stripTrailing() + "…";
+        return cut(text, low);
+    }
+
+    /** The first characters with an ellipsis; no letter is cut in two. */
+    private static String cut(String text, int length) {
+        boolean within = length > 0 && length < text.length()
+                && Character.isSurrogatePair(text.charAt(length - 1), text.charAt(length));
+        return text.substring(0, within ? length - 1 : length).stripTrailing() + "…";
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.outcome.Wording;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,6 @@ public final class TimeText {
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final long MINUTES_BEFORE_HOURS = 180;
 
     private TimeText() {}
 
@@ -31,29 +31,12 @@ public final class TimeText {
         return clock(start) + "–" + clock(end);
     }
 
-    /** {@code 40 s}, {@code 129 min}, {@code 13 h 55 min}. */
+    /** {@code 40 s}, {@code 2 h 9 min}: as every report says it. */
     public static String duration(Duration duration) {
-        long seconds = duration.toSeconds();
-        if (seconds == 0) {
-            return "0";
-        }
-        long minutes = seconds / 60;
-        String rest = seconds % 60 == 0 ? "" : seconds % 60 + " s";
-        if (minutes == 0) {
-            return rest;
-        }
-        if (minutes < MINUTES_BEFORE_HOURS) {
-            return join(minutes + " min", rest);
-        }
-        // Beyond three hours nobody counts seconds.
-        return join(minutes / 60 + " h", minutes % 60 == 0 ? "" : minutes % 60 + " min");
+        return Wording.duration(duration.toSeconds());
     }
 
     public static String duration(LocalDateTime start, LocalDateTime end) {
         return duration(Duration.between(start, end));
-    }
-
-    private static String join(String first, String second) {
-        return second.isEmpty() ? first : first + " " + second;
     }
 }

@@ -3,34 +3,52 @@ package dev.lastresort.picture;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.picture.Shown.Mark;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Lays a comparison out for a view. What the journals tell is read once, so that each new view of
- * the same comparison costs no more than what is in sight.
+ * Lays a comparison out for a view. What journals and outcomes tell is read once, so that each new
+ * view of the same comparison costs no more than it has pixels. For one thread.
  */
 public final class TimelineLayout {
 
     private final Comparison comparison;
     private final TextMeasure text;
     private final Map<String, BranchResult> branches = new LinkedHashMap<>();
-    private final Map<String, BranchStory> stories = new LinkedHashMap<>();
+    private final Map<String, BranchTracks> tracks = new LinkedHashMap<>();
     private final List<Mark> shared;
 
     public TimelineLayout(Comparison comparison, TextMeasure text) {
+        this(comparison, text, Map.of(), Map.of());
+    }
+
+    private TimelineLayout(Comparison comparison, TextMeasure text,
+            Map<String, BranchResult> knownBranches, Map<String, BranchTracks> knownTracks) {
         this.comparison = comparison;
         this.text = text;
         for (BranchResult branch : comparison.branches()) {
             branches.put(branch.name(), branch);
-            stories.put(branch.name(),
-                    BranchStory.of(branch.journal(), comparison.scenario().horizon()));
+            // A branch that was not measured again is the same object, and need not be read again.
+            boolean known = knownBranches.get(branch.name()) == branch;
+            tracks.put(branch.name(), known ? knownTracks.get(branch.name())
+                    : BranchTracks.of(branch, comparison.scenario()));
         }
-        this.shared = Marks.shared(stories.get(comparison.trunk().name()));
+        this.shared = Marks.shared(tracks.get(comparison.trunk().name()).story());
+    }
+
+    /** The layout of a comparison of the same scenario, some branches of which may be the same. */
+    public TimelineLayout of(Comparison other) {
+        boolean sameDay = other.scenario().start().equals(comparison.scenario().start())
+                && other.scenario().horizon().equals(comparison.scenario().horizon());
+        return sameDay ? new TimelineLayout(other, text, branches, tracks)
+                : new TimelineLayout(other, text);
     }
 
     public static DisplayList layout(Comparison comparison, View view, TextMeasure text) {
@@ -39,12 +57,12 @@ public final class TimelineLayout {
 
     public DisplayList layout(View view) {
         TimeScale scale = view.scale();
-        HeaderLayout header = new HeaderLayout(comparison, new Sketch(scale, text));
+        HeaderLayout header = new HeaderLayout(comparison, view, new Sketch(scale, text));
         Sketch body = new Sketch(scale, text);
         List<BranchLayout> groups = view.order().stream()
                 .filter(branches::containsKey)
                 .map(name -> new BranchLayout(
-                        comparison.scenario(), branches.get(name), stories.get(name), view, body))
+                        comparison.scenario(), branches.get(name), tracks.get(name), view, body))
                 .toList();
         List<Double> tops = new ArrayList<>();
         double y = 0;
@@ -53,20 +71,75 @@ public final class TimelineLayout {
             group.layOutGround(y);
             y += group.height();
         }
+        header.addRange(body, y);
         header.addGuides(body, y, shared);
         for (int i = 0; i < groups.size(); i++) {
             groups.get(i).layOut(tops.get(i));
         }
-        return new DisplayList(view.width(), header.layOut(shared), body.part(y));
+        DisplayList.Part top = header.layOut(shared);
+        view.thing().ifPresent(thing ->
+                Outlines.around(List.copyOf(body.shapes()), thing).forEach(body::add));
+        header.addPlayhead(body, 0, y);
+        return new DisplayList(view.width(), top, body.part(y));
     }
 
     /** The instants that are worth stopping at, in order. */
     public List<Mark> marksOf(String branch) {
         List<Mark> marks = new ArrayList<>(shared);
-        if (branches.containsKey(branch)) {
-            marks.addAll(Marks.own(stories.get(branch), branches.get(branch).outcome()));
-        }
+        Optional.ofNullable(tracks.get(branch)).ifPresent(known ->
+                marks.addAll(Marks.own(known.story(), branches.get(branch).outcome())));
         marks.sort(Comparator.comparing(Mark::at));
         return Collections.unmodifiableList(marks);
+    }
+
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /** Instants that the playhead snaps to: those that all branches share, and those of these. */
+    public List<LocalDateTime> markedInstants(Collection<String> names) {
+        List<LocalDateTime> instants = new ArrayList<>(shared.stream().map(Mark::at).toList());
+        names.stream().filter(tracks::containsKey).forEach(name ->
+                Marks.own(tracks.get(name).story(), branches.get(name).outcome()).stream()
+                        .map(Mark::at).forEach(instants::add));
+        return instants;
+    }
+
+    /**
+     * Where to look at a thing from: its beginning, but the instant at which the rows had gone for
+     * what was forgotten.
+     */
+    public Optional<LocalDateTime> instantOf(Shown.OnBranch thing) {
+        if (thing instanceof Shown.Requests requests && requests.fate() == Role.FORGOTTEN
+                && tracks.containsKey(requests.branch())) {
+            return tracks.get(requests.branch()).telling().goneAt(requests.first());
+        }
+        return thing.instant();
+    }
+
+    /** What happened within the range on each branch that the view unfolds. */
+    public List<RangeTotals> totals(View view, TimeRange range) {
+        String main = comparison.scenario().mainActor().name();
+        LocalDateTime last = comparison.scenario().horizon().minusNanos(1);
+        LocalDateTime playhead = view.playhead().isAfter(last) ? last : view.playhead();
+        return view.order().stream()
+                .filter(name -> view.unfolded().contains(name) && tracks.containsKey(name))
+                .map(name -> RangeTotals.of(name, branches.get(name).title(), range,
+                        tracks.get(name), main, playhead))
+                .toList();
+    }
+
+    /** What happened on these branches, in the order of time. */
+    public List<Happening> happenings(List<String> names) {
+        List<Happening> all = new ArrayList<>();
+        new Happenings(comparison.trunk().name(), "all branches",
+                tracks.get(comparison.trunk().name()), comparison.scenario())
+                .ofShared(shared).forEach(all::add);
+        names.stream().filter(tracks::containsKey).forEach(name -> all.addAll(
+                new Happenings(name, branches.get(name).title(), tracks.get(name),
+                        comparison.scenario())
+                        .of(Marks.own(tracks.get(name).story(), branches.get(name).outcome()))));
+        all.sort(Comparator.comparing(Happening::at));
+        return Collections.unmodifiableList(all);
     }
 }

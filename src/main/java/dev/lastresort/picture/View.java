@@ -10,12 +10,16 @@ import java.util.Set;
 /**
  * How one looks at a comparison.
  *
- * @param shown    the stretch of time in sight
- * @param width    of the whole picture, in pixels
- * @param gutter   how much of it the names at the left take
- * @param order    branch names from top to bottom
- * @param unfolded those that show all of their lanes
- * @param playhead the instant whose memory the lower telling row shows
+ * @param shown       the stretch of time in sight
+ * @param width       of the whole picture, in pixels
+ * @param gutter      how much of it the names at the left take
+ * @param order       branch names from top to bottom
+ * @param unfolded    those that show all of their lanes
+ * @param selected    the branch that is selected
+ * @param thing       what is selected on it
+ * @param playhead    the instant whose memory the lower telling row shows
+ * @param range       a stretch of time that is marked
+ * @param provisional what stands in for what is being measured
  */
 public record View(
         TimeRange shown,
@@ -24,7 +28,12 @@ public record View(
         List<String> order,
         Set<String> unfolded,
         Optional<String> selected,
-        LocalDateTime playhead) {
+        Optional<Shown.OnBranch> thing,
+        LocalDateTime playhead,
+        Optional<TimeRange> range,
+        Provisional provisional) {
+
+    private static final double WIDEST_SHARE = 0.4;
 
     public View {
         order = List.copyOf(order);
@@ -34,23 +43,48 @@ public record View(
     /** Time against pixels, right of the gutter that holds the names. */
     public TimeScale scale() {
         return new TimeScale(
-                shown, gutter, Math.max(1, width - gutter - Geometry.RIGHT_MARGIN));
+                shown, names(), Math.max(1, width - names() - Geometry.RIGHT_MARGIN));
+    }
+
+    /** What the names really get: a narrow picture is not all names. */
+    double names() {
+        return Math.floor(Math.min(gutter, width * WIDEST_SHARE));
     }
 
     public View withShown(TimeRange range) {
-        return new View(range, width, gutter, order, unfolded, selected, playhead);
+        return new View(range, width, gutter, order, unfolded, selected, thing, playhead,
+                this.range, provisional);
     }
 
     public View withWidth(double pixels) {
-        return new View(shown, pixels, gutter, order, unfolded, selected, playhead);
+        return new View(shown, pixels, gutter, order, unfolded, selected, thing, playhead, range,
+                provisional);
     }
 
+    /** Selects the branch, or nothing, and no thing on it. */
     public View withSelected(Optional<String> branch) {
-        return new View(shown, width, gutter, order, unfolded, branch, playhead);
+        return new View(shown, width, gutter, order, unfolded, branch, Optional.empty(), playhead,
+                range, provisional);
+    }
+
+    public View withThing(Optional<Shown.OnBranch> selection) {
+        return new View(shown, width, gutter, order, unfolded, selected, selection, playhead,
+                range, provisional);
     }
 
     public View withPlayhead(LocalDateTime instant) {
-        return new View(shown, width, gutter, order, unfolded, selected, instant);
+        return new View(shown, width, gutter, order, unfolded, selected, thing, instant, range,
+                provisional);
+    }
+
+    public View withRange(Optional<TimeRange> marked) {
+        return new View(shown, width, gutter, order, unfolded, selected, thing, playhead, marked,
+                provisional);
+    }
+
+    public View withProvisional(Provisional other) {
+        return new View(shown, width, gutter, order, unfolded, selected, thing, playhead, range,
+                other);
     }
 
     /** Unfolds the branch, or folds it if it is unfolded. */
@@ -59,6 +93,26 @@ public record View(
         if (!next.remove(branch)) {
             next.add(branch);
         }
-        return new View(shown, width, gutter, order, next, selected, playhead);
+        return new View(shown, width, gutter, order, next, selected, thing, playhead, range,
+                provisional);
+    }
+
+    /** Shows {@code factor} times the detail about the instant under {@code x}. */
+    public View zoomed(double x, double factor, TimeRange day) {
+        return withShown(scale().zoomed(x, factor, day).shown());
+    }
+
+    /** Moves towards later instants by that many pixels. */
+    public View panned(double pixels, TimeRange day) {
+        return withShown(scale().panned(pixels, day).shown());
+    }
+
+    /**
+     * The same length of time, with the instant at that share of the width or as near to it as the
+     * day allows.
+     */
+    public View around(LocalDateTime at, double share, TimeRange day) {
+        LocalDateTime start = at.minusNanos(Math.round(shown.nanos() * share));
+        return withShown(new TimeRange(start, start.plus(shown.length())).movedInto(day));
     }
 }

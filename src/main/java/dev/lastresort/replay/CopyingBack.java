@@ -1,6 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlGate;
@@ -56,6 +57,9 @@ final class CopyingBack {
         } catch (SqlFailure failure) {
             String pointer = what.where().map(Sql::pointer).orElse("");
             throw new StepFailure(failure.sqlState(), failure.getMessage(), pointer);
+        } catch (LimitStruck struck) {
+            throw what.where().<RuntimeException>map(where -> ReplayStruck.at(where, struck))
+                    .orElse(struck);
         }
     }
 

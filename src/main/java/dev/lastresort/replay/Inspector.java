@@ -1,6 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.outcome.Replayed.FactRows;
@@ -67,7 +68,7 @@ final class Inspector {
         for (Fact fact : world.scenario().facts()) {
             var alternative = MigrationHistory.inForce(
                     fact.alternatives(), a -> a.since(), versions);
-            facts.put(fact.name(), rows(database, alternative, healthy));
+            facts.put(fact.name(), rows(database, fact, alternative, healthy));
         }
         database.rollback();
         return facts;
@@ -77,10 +78,20 @@ final class Inspector {
         return read(database, sql, healthy).map(result -> result.rows().isEmpty()).orElse(false);
     }
 
-    private FactRows rows(Database database, Fact.Alternative alternative, boolean healthy) {
-        return read(database, alternative.query(), healthy)
-                .map(result -> new FactRows(result.columns(), result.rows()))
-                .orElseGet(() -> new FactRows(List.of(), List.of()));
+    private FactRows rows(
+            Database database, Fact fact, Fact.Alternative alternative, boolean healthy) {
+        Optional<QueryResult> result = read(database, alternative.query(), healthy);
+        if (result.isEmpty()) {
+            return new FactRows(List.of(), List.of());
+        }
+        world.witness().keyed(fact, alternative, missing(database, fact, alternative.table()));
+        return new FactRows(result.get().columns(), result.get().rows());
+    }
+
+    private static List<String> missing(Database database, Fact fact, String table) {
+        List<String> columns =
+                database.hasTable(table) ? database.shape(table).columns() : List.of();
+        return fact.key().stream().filter(column -> !columns.contains(column)).toList();
     }
 
     private Optional<QueryResult> read(Database database, Sql sql, boolean healthy) {
@@ -96,6 +107,8 @@ final class Inspector {
                 world.witness().failed(sql, failure.sqlState(), failure.getMessage());
             }
             return Optional.empty();
+        } catch (LimitStruck struck) {
+            throw ReplayStruck.at(sql, struck);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.Limits;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.journal.Change.RowInserted;
@@ -32,6 +34,7 @@ final class Seeding {
     private final Programs programs;
     private final long seed;
     private final Map<String, Integer> seeded = new HashMap<>();
+    private long made;
 
     Seeding(Database database, Programs programs, long seed) {
         this.database = database;
@@ -128,6 +131,8 @@ final class Seeding {
             return database.query(programs.statement(sql), Map.of());
         } catch (SqlFailure failure) {
             throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
+        } catch (LimitStruck struck) {
+            throw ReplayStruck.at(sql, struck);
         }
     }
 
@@ -167,6 +172,11 @@ final class Seeding {
         }
 
         private void add(Row row) {
+            if (made++ == Limits.DEFAULT.maxChanges()) {
+                throw new ReplayFault("too-many-rows", pointer, "seeds make more than "
+                        + Limits.DEFAULT.maxChanges() + " rows, the limit set by -D"
+                        + LimitStruck.Cap.CHANGES.property());
+            }
             rows.add(new RowInserted(shape, row));
             if (rows.size() == ROWS_A_BATCH) {
                 flush();
@@ -184,6 +194,8 @@ final class Seeding {
             } catch (SqlFailure failure) {
                 throw new ReplayFault("seed-error", pointer,
                         "the rows do not fit table " + shape.table() + ": " + failure.getMessage());
+            } catch (LimitStruck struck) {
+                throw ReplayStruck.at(pointer, struck);
             }
         }
 

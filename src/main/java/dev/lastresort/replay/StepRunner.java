@@ -1,6 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.database.RefusedSql;
 import dev.lastresort.database.Snapshot;
 import dev.lastresort.database.SqlFailure;
@@ -50,6 +51,8 @@ final class StepRunner {
         } catch (StepFailure failure) {
             fail(at, running.ref(), failure.sqlState(), failure.getMessage(), failure.pointer());
             return false;
+        } catch (LimitStruck struck) {
+            throw ReplayStruck.in(running, struck);
         }
     }
 
@@ -108,6 +111,8 @@ final class StepRunner {
             database.run(world.programs().statement(sql), Map.of("now", at));
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
+        } catch (LimitStruck struck) {
+            throw ReplayStruck.at(sql, struck);
         }
     }
 

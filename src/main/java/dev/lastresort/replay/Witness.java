@@ -1,6 +1,8 @@
 package dev.lastresort.replay;
 
+import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Sql;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -31,6 +33,14 @@ public interface Witness {
     default void failedWithoutExcuse(Sql query, String sqlState, String message) {
         fault(new ReplayFault("sql-error", query.pointer(), message));
     }
+
+    /**
+     * A fact was read, by this alternative.
+     *
+     * @param missing the columns of its key that its table does not have then; all of them if there
+     *                is no such table
+     */
+    default void keyed(Fact fact, Fact.Alternative alternative, List<String> missing) {}
 
     /** The facts have been read once, and the invariants hold or not, before anything happened. */
     default void dayStarts(SortedMap<String, Boolean> invariants) {}

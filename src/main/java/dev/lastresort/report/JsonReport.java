@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.Measure;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.StepDuration;
 import dev.lastresort.model.outcome.Sentence;
@@ -88,6 +89,9 @@ public final class JsonReport {
         json.writeArrayPropertyStart("axes");
         branch.axes().forEach(this::axis);
         json.writeEndArray();
+        json.writeArrayPropertyStart("objectives");
+        branch.objectives().forEach(this::objective);
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -125,6 +129,15 @@ public final class JsonReport {
         json.writeStringProperty("step", duration.step());
         json.writeNumberProperty("seconds", duration.seconds());
         json.writeStringProperty("formula", duration.formula());
+        json.writeEndObject();
+    }
+
+    private void objective(Objective objective) {
+        json.writeStartObject();
+        json.writeStringProperty("name", objective.kind().label());
+        json.writeNumberProperty("limitSeconds", objective.limitSeconds());
+        number("measuredSeconds", objective.measuredSeconds());
+        json.writeBooleanProperty("met", objective.met());
         json.writeEndObject();
     }
 

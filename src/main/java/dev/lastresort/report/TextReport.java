@@ -5,13 +5,15 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
-import dev.lastresort.model.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,11 +147,26 @@ public final class TextReport {
             for (Sentence sentence : branch.sentences()) {
                 paragraph(sentence.text(), "  ");
             }
+            if (!branch.objectives().isEmpty()) {
+                paragraph(branch.objectives().stream().map(TextReport::objective)
+                        .collect(Collectors.joining("; ")) + ".", "  ");
+            }
             for (var step : branch.outcome().durations()) {
                 paragraph("- " + step.step() + ": " + Wording.duration(step.seconds())
                         + (step.formula().isBlank() ? "" : " (" + step.formula() + ")"), "  ");
             }
         }
+    }
+
+    private static String objective(Objective objective) {
+        return objective.kind().label() + " of " + Wording.duration(objective.limitSeconds())
+                + (objective.met() ? " met" : " missed") + ": "
+                + (objective.measuredSeconds().isEmpty() ? "work older than the day was lost"
+                        : Wording.duration(objective.measuredSeconds().getAsLong())
+                                + switch (objective.kind()) {
+                                    case RECOVERY_TIME -> " of outage";
+                                    case RECOVERY_POINT -> " of work lost";
+                                });
     }
 
     private void pairs() {

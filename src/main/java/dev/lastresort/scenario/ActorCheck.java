@@ -19,7 +19,7 @@ final class ActorCheck implements Check {
 
     private static final String NOW = "now";
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         List<String> effects = draft.effects().stream().map(Effect::name).toList();
         for (int i = 0; i < draft.actors().size(); i++) {
@@ -40,6 +40,7 @@ final class ActorCheck implements Check {
         private final Findings findings;
         private final References references;
         private final Set<String> results = new TreeSet<>();
+        private final Set<String> parameters;
 
         VersionLook(Actor actor, String pointer, List<String> effects, Findings findings) {
             this.actor = actor;
@@ -47,6 +48,8 @@ final class ActorCheck implements Check {
             this.effects = effects;
             this.findings = findings;
             this.references = new References(findings);
+            parameters = new TreeSet<>(actor.draws().keySet());
+            parameters.add(NOW);
         }
 
         void look(Actor.Version version) {
@@ -65,22 +68,15 @@ final class ActorCheck implements Check {
                 parameter(parameter, statement.sql().pointer());
                 perRow(parameter, statement.forEach().orElse(""), statement.sql().pointer());
             }
-            statement
-                    .as()
-                    .ifPresent(
-                            name -> {
-                                if (name.equals(NOW)
-                                        || actor.draws().containsKey(name)
-                                        || !results.add(name)) {
-                                    findings.error(
-                                            Rule.DUPLICATE_NAME,
-                                            at + "/as",
-                                            "':"
-                                                    + name
-                                                    + "' already means something in this request",
-                                            "choose another name");
-                                }
-                            });
+            statement.as().ifPresent(name -> result(name, at));
+        }
+
+        private void result(String name, String at) {
+            if (!parameters.add(name) || !results.add(name)) {
+                findings.error(Rule.DUPLICATE_NAME, at + "/as",
+                        "':" + name + "' already means something in this request",
+                        "choose another name");
+            }
         }
 
         private void look(Emission emission, String at) {
@@ -97,11 +93,8 @@ final class ActorCheck implements Check {
         }
 
         private void parameter(String parameter, String at) {
-            Set<String> known = new TreeSet<>(results);
-            known.addAll(actor.draws().keySet());
-            known.add(NOW);
-            references.check(
-                    Rule.UNKNOWN_PARAMETER, "parameter", at, ParameterNames.base(parameter), known);
+            references.check(Rule.UNKNOWN_PARAMETER, "parameter", at,
+                    ParameterNames.base(parameter), parameters);
         }
 
         /** A value drawn for each row means nothing where no row is walked. */

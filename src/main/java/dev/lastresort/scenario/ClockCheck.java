@@ -15,7 +15,7 @@ final class ClockCheck implements Check {
     private static final Duration LONGEST_DAY = Duration.ofDays(31);
     private static final long MOST_TICKS = 1_000_000;
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         LocalDateTime start = draft.start();
         LocalDateTime horizon = draft.horizon();

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class DrawCheck implements Check {
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         for (int i = 0; i < draft.setup().items().size(); i++) {
             if (draft.setup().items().get(i) instanceof Setup.Seed seed) {

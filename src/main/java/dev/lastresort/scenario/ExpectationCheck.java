@@ -21,7 +21,7 @@ final class ExpectationCheck implements Check {
     private static final List<String> PLAIN =
             List.of("timeToRecoverSeconds", "recoveredAt", "cleanFrom", "stepsEndAt");
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         Map<String, List<String>> named =
                 new TreeMap<>(

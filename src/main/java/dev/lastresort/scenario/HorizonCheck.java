@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 /** What can be written and yet never counts: an actor without a request, a fact without a query. */
 final class HorizonCheck implements Check {
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         boolean clock = InstantText.readable(draft.start())
                 && InstantText.readable(draft.horizon())

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /** Names are unique within their kind, and only one actor is the main one. */
 final class NameCheck implements Check {
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         unique("backup", "/backups", draft.backups(), Backup::name, findings);
         unique("actor", "/actors", draft.actors(), Actor::name, findings);

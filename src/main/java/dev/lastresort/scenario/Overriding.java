@@ -30,8 +30,8 @@ final class Overriding {
         return places;
     }
 
-    void apply(Override override) {
-        set(override.pointer(), valueOf(override.text()), override.option());
+    void apply(Setting setting) {
+        set(setting.pointer(), valueOf(setting.text()), setting.option());
     }
 
     void seed(long seed) {

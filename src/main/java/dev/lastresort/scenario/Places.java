@@ -3,6 +3,8 @@ package dev.lastresort.scenario;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Where each value of a scenario stands, by JSON Pointer. It outlives reading, so that an error met
@@ -107,11 +109,28 @@ public final class Places {
         return new Places(file, values, names, options, files);
     }
 
-    /** A statement's own file, named as it can be opened from where the scenario is. */
-    record SqlFile(String name, String text) {
+    /** The texts of the SQL files, by the names that the scenario has for them. */
+    public SortedMap<String, String> sqlFiles() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        sqlFiles.values().forEach(file -> texts.put(file.written(), file.text()));
+        return texts;
+    }
+
+    /**
+     * A statement's own file.
+     *
+     * @param written as the scenario names it
+     * @param name    as it can be opened from where the scenario is
+     */
+    record SqlFile(String written, String name, String text) {
+
+        SqlFile(String written, String text) {
+            this(written, written, text);
+        }
 
         SqlFile beside(String scenario) {
-            return new SqlFile(Path.of(scenario).resolveSibling(name).toString(), text);
+            return new SqlFile(
+                    written, Path.of(scenario).resolveSibling(written).toString(), text);
         }
 
         private Place place(String before) {

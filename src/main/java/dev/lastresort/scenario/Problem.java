@@ -22,6 +22,11 @@ public record Problem(
         String message,
         String howToMend) {
 
+    public Problem {
+        message = Clipped.text(message);
+        howToMend = Clipped.text(howToMend);
+    }
+
     /** Overridden values come after the file's: the file is what the author edits. */
     public static final Comparator<Problem> BY_PLACE = Comparator
             .comparing((Problem problem) -> problem.line() == 0 && !problem.pointer().isEmpty())

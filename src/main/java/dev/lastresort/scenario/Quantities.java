@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 final class Quantities {
 
-    static final String SIZE_EXAMPLES = "write it like \"380 GB\", \"1.2 TB\" or \"500 MB\"";
-    static final String RATE_EXAMPLES = "write it like \"4 GB/min\", \"200 MB/s\" or \"1 TB/h\"";
+    static final String SIZE_EXAMPLES = "write it like \"380 GB\", \"1.2 TB\" or \"500 MB\","
+            + " without separators";
+    static final String RATE_EXAMPLES = "write it like \"4 GB/min\", \"200 MB/s\" or \"1 TB/h\","
+            + " in MB, GB or TB per s, min or h";
 
     private static final Map<String, BigDecimal> GIGABYTES =
             Map.of("MB", new BigDecimal("0.001"), "GB", BigDecimal.ONE, "TB", new BigDecimal(1000));

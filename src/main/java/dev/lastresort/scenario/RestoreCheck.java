@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class RestoreCheck implements Check {
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         for (Program program : Program.of(draft)) {
             for (int i = 0; i < program.steps().size(); i++) {

@@ -20,7 +20,7 @@ public final class ScenarioReader {
     private final SchemaCheck schema = new SchemaCheck();
 
     /** Reads a file; SQL files that it names are looked up in its folder. */
-    public Loaded read(Path file, List<Override> overrides, OptionalLong seed) {
+    public Loaded read(Path file, List<Setting> settings, OptionalLong seed) {
         Findings findings = new Findings();
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         return new SourceText(findings)
@@ -31,7 +31,7 @@ public final class ScenarioReader {
                                         file.toString(),
                                         text,
                                         new SqlFiles.Folder(folder),
-                                        overrides,
+                                        settings,
                                         seed,
                                         findings))
                 .orElseGet(
@@ -40,11 +40,16 @@ public final class ScenarioReader {
                                         findings.problems(Places.nowhereIn(file.toString()))));
     }
 
-    /** What reading a file comes to whose name no file can have. */
-    public Loaded missing(String name) {
+    /**
+     * What reading a file comes to that is not there, or whose name no file can have.
+     *
+     * @param others names that could have been meant instead
+     */
+    public Loaded missing(String name, List<String> others) {
         Findings findings = new Findings();
         findings.at(Severity.ERROR, Rule.FILE_MISSING, new Places.Position(0, 0),
-                "there is no such file", "check the path");
+                "there is no such file", Suggestion.nearest(others, name)
+                        .map(near -> "did you mean '" + near + "'?").orElse("check the path"));
         return new Loaded.Invalid(findings.problems(Places.nowhereIn(name)));
     }
 
@@ -52,10 +57,10 @@ public final class ScenarioReader {
      * Reads bytes that have no folder, such as a bundled scenario's, under the name that problems
      * shall show.
      */
-    public Loaded read(String name, byte[] bytes, List<Override> overrides, OptionalLong seed) {
+    public Loaded read(String name, byte[] bytes, List<Setting> settings, OptionalLong seed) {
         Findings findings = new Findings();
         return new SourceText(findings).of(bytes)
-                .map(text -> read(name, text, new SqlFiles.None(), overrides, seed, findings))
+                .map(text -> read(name, text, new SqlFiles.None(), settings, seed, findings))
                 .orElseGet(() -> new Loaded.Invalid(findings.problems(Places.nowhereIn(name))));
     }
 
@@ -63,7 +68,7 @@ public final class ScenarioReader {
             String name,
             String text,
             SqlFiles files,
-            List<Override> overrides,
+            List<Setting> settings,
             OptionalLong seed,
             Findings findings) {
         JsonTree tree = new JsonTree(findings);
@@ -73,7 +78,7 @@ public final class ScenarioReader {
             return new Loaded.Invalid(findings.problems(places));
         }
         Overriding overriding = new Overriding(findings, root.get(), places);
-        overrides.forEach(overriding::apply);
+        settings.forEach(overriding::apply);
         seed.ifPresent(overriding::seed);
         return judge(root.get(), files, findings, overriding.places());
     }

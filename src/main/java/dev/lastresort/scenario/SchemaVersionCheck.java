@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 final class SchemaVersionCheck implements Check {
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         Set<String> installed = new TreeSet<>(Set.of(draft.setup().version()));
         for (Program program : Program.of(draft)) {

@@ -18,10 +18,10 @@ sealed interface SqlFiles {
      */
     record Folder(Path folder) implements SqlFiles {
 
-        @java.lang.Override
+        @Override
         public Optional<String> read(Spot file, Findings findings) {
             try {
-                Path named = Path.of(file.text());
+                Path named = Path.of(file.raw());
                 Path real = folder.toRealPath().resolve(named).toRealPath();
                 if (named.isAbsolute() || !real.startsWith(folder.toRealPath())) {
                     return refuse(
@@ -42,26 +42,30 @@ sealed interface SqlFiles {
 
         private static Optional<String> text(Path real, Spot file, Findings findings)
                 throws IOException {
-            if (!Files.isRegularFile(real) || Files.size(real) > SourceText.MAX_BYTES) {
-                return refuse(
-                        file,
-                        findings,
-                        "'" + file.text() + "' is not a file of bearable size",
-                        "name an SQL file of at most " + SourceText.MAX_BYTES / 1_000_000 + " MB");
+            if (!Files.isRegularFile(real)) {
+                return refuse(file, findings, "'" + file.text() + "' is not an ordinary file",
+                        "name an SQL file");
             }
             Findings aside = new Findings();
             Optional<String> text = new SourceText(aside).of(real);
             aside.problems(Places.nowhereIn(file.text())).stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .forEach(
-                            problem -> refuse(file, findings, problem.text(), problem.howToMend()));
+                            problem -> refuse(file, findings, told(file, problem),
+                                    problem.howToMend()));
             return text;
         }
     }
 
+    private static String told(Spot file, Problem problem) {
+        String place = problem.line() > 0
+                ? ", line " + problem.line() + ", column " + problem.column() : "";
+        return "'" + file.text() + "'" + place + ": " + problem.message();
+    }
+
     /** A bundled scenario has no folder. */
     record None() implements SqlFiles {
-        @java.lang.Override
+        @Override
         public Optional<String> read(Spot file, Findings findings) {
             return refuse(
                     file,

@@ -12,6 +12,7 @@ final class SqlReader {
     private final Findings findings;
     private final SqlFiles files;
     private final Map<String, Places.SqlFile> read = new HashMap<>();
+    private long charactersInFiles;
 
     SqlReader(Findings findings, SqlFiles files) {
         this.findings = findings;
@@ -41,19 +42,31 @@ final class SqlReader {
 
     private String file(Spot spot) {
         Spot name = spot.at("file");
+        if (charactersInFiles > SourceText.MAX_BYTES) {
+            // Told once: a scenario may name one large file many times.
+            return "";
+        }
         String text = files.read(name, findings).orElse("");
-        read.put(spot.pointer(), new Places.SqlFile(name.text(), text));
+        charactersInFiles += text.length();
+        if (charactersInFiles > SourceText.MAX_BYTES) {
+            findings.error(Rule.BAD_SQL_FILE, name.pointer(),
+                    "with this one, the SQL files that the scenario names are larger than "
+                            + SourceText.MAX_BYTES / 1_000_000 + " MB together",
+                    "generate rows with seeds, and name no large file twice");
+            return "";
+        }
+        read.put(spot.pointer(), new Places.SqlFile(name.raw(), text));
         return text;
     }
 
     private String text(Spot spot) {
         String text = switch (spot) {
-            case Spot s when s.node().isArray() -> String.join("\n", s.texts());
+            case Spot s when s.node().isArray() -> String.join("\n", s.rawTexts());
             case Spot s when s.has("file") -> file(s);
-            default -> spot.text();
+            default -> spot.raw();
         };
         // The schema refuses what is empty outright; blanks and empty lines pass it.
-        boolean written = !spot.text().isEmpty() || spot.node().isArray() && !spot.node().isEmpty();
+        boolean written = !spot.raw().isEmpty() || spot.node().isArray() && !spot.node().isEmpty();
         if (written && text.isBlank()) {
             findings.error(
                     Rule.EMPTY_VALUE, spot.pointer(), "there is no SQL here", "write a statement");

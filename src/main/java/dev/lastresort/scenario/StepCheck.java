@@ -6,7 +6,6 @@ import dev.lastresort.model.scenario.Step;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What steps refer to: actors, their versions, and side instances that an earlier step of the
@@ -14,10 +13,12 @@ import java.util.TreeSet;
  */
 final class StepCheck implements Check {
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
-        for (Program program : Program.of(draft)) {
-            new ProgramLook(draft.actors(), findings).look(program);
+        List<Program> programs = Program.of(draft);
+        for (Program program : programs) {
+            new ProgramLook(draft.actors(), new SideInstances(programs, program, findings),
+                    findings).look(program);
         }
     }
 
@@ -26,11 +27,12 @@ final class StepCheck implements Check {
         private final List<Actor> actors;
         private final Findings findings;
         private final References references;
-        private final Set<String> instances = new TreeSet<>();
+        private final SideInstances instances;
         private final Set<Step.Containment> contained = new HashSet<>();
 
-        ProgramLook(List<Actor> actors, Findings findings) {
+        ProgramLook(List<Actor> actors, SideInstances instances, Findings findings) {
             this.actors = actors;
+            this.instances = instances;
             this.findings = findings;
             this.references = new References(findings);
         }
@@ -49,14 +51,8 @@ final class StepCheck implements Check {
                 }
                 case Step.Resume resume -> resume(resume, pointer);
                 case Step.Deploy deploy -> deploy(deploy, pointer);
-                case Step.RestoreAside aside -> instances.add(aside.instance());
-                case Step.CopyBack copyBack ->
-                        references.check(
-                                Rule.UNKNOWN_INSTANCE,
-                                "earlier restore of a side instance",
-                                pointer + "/instance",
-                                copyBack.instance(),
-                                instances);
+                case Step.RestoreAside aside -> instances.restored(aside, pointer);
+                case Step.CopyBack copyBack -> instances.copied(copyBack, pointer);
                 case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _ -> { }
             }
         }

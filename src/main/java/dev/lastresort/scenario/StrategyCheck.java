@@ -7,7 +7,7 @@ import dev.lastresort.model.scenario.StrategyKind;
 /** Doing nothing is the trunk: there is one of it, it has no steps, and its name is kept for it. */
 final class StrategyCheck implements Check {
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         int first = -1;
         for (int i = 0; i < draft.strategies().size(); i++) {

@@ -26,7 +26,7 @@ final class TableCheck implements Check {
                             + "\"?([A-Za-z_]\\w*)",
                     Pattern.CASE_INSENSITIVE);
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         Set<String> tables = created(draft);
         References references = new References(findings);

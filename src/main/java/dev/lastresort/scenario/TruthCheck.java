@@ -13,7 +13,7 @@ import java.util.Optional;
 /** What effects and alerts refer to, and that only the first alternative does without a version. */
 final class TruthCheck implements Check {
 
-    @java.lang.Override
+    @Override
     public void look(Scenario draft, Findings findings) {
         effects(draft, findings);
         emissions(draft, findings);

@@ -1,8 +1,8 @@
 package dev.lastresort.session;
 
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Override;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,8 +23,8 @@ public final class BundledScenarios {
     }
 
     /** Reads the bundled scenario of that id, which is one of {@link #IDS}. */
-    public Loaded read(String id, List<Override> overrides, OptionalLong seed) {
-        return reader.read(id + ".json", bytes(id), overrides, seed);
+    public Loaded read(String id, List<Setting> settings, OptionalLong seed) {
+        return reader.read(id + ".json", bytes(id), settings, seed);
     }
 
     /** The file itself. */

@@ -42,7 +42,7 @@ final class Doubts {
 
     private Problem late(Strategy strategy, int step, LocalDateTime end) {
         return places.problem(Severity.WARNING, Rule.ENDS_AFTER_HORIZON,
-                places.strategyPointer(scenario, strategy) + "/steps/" + step,
+                places.strategyPointer(strategy) + "/steps/" + step,
                 "strategy '" + strategy.name() + "' ends at " + end
                         + " at the earliest, by the declared model, and the horizon is "
                         + scenario.horizon(),

@@ -1,9 +1,15 @@
 package dev.lastresort.session;
 
+import dev.lastresort.comparison.FactWronglyKeyed;
+import dev.lastresort.database.LimitStruck;
+import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.replay.ReplayFault;
+import dev.lastresort.replay.ReplayStruck;
+import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Places;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.Rule;
@@ -11,7 +17,12 @@ import dev.lastresort.scenario.Severity;
 import java.util.List;
 
 /** Tells what goes wrong in a replay as problems of the file, each with its place. */
-record FaultPlaces(Places places, SqlTexts texts) {
+record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
+
+    static FaultPlaces of(Loaded.Valid loaded) {
+        return new FaultPlaces(
+                loaded.scenario(), loaded.places(), new SqlTexts(loaded.scenario()));
+    }
 
     Problem of(ReplayFault fault) {
         Rule rule = fault.refused() ? Rule.SQL_REFUSED
@@ -21,8 +32,48 @@ record FaultPlaces(Places places, SqlTexts texts) {
         return problem(Severity.ERROR, rule, fault.pointer(), fault.offset(), message, "");
     }
 
+    /** A fact whose key does not tell its rows apart. */
+    Problem of(FactWronglyKeyed wrong) {
+        int index = scenario.facts().stream().map(Fact::name).toList().indexOf(wrong.fact());
+        return problem(Severity.ERROR, Rule.FACT_KEY_NOT_UNIQUE, "/facts/" + index + "/key",
+                wrong.getMessage(), "name columns that the query yields and that together tell"
+                        + " its rows apart");
+    }
+
+    /** A limit that struck, where what was running stands. */
+    Problem of(ReplayStruck struck) {
+        return struck(struck.limit(), switch (struck.running()) {
+            case ReplayStruck.AtPointer(String pointer) -> pointer;
+            case ReplayStruck.InStep(var ref, var steps) -> scenario.strategies().stream()
+                    .filter(strategy -> strategy.steps().equals(steps)).findFirst()
+                    .map(strategy -> stepPointer(strategy, ref))
+                    .orElseGet(() -> stepPointer(scenario.strategies().getFirst(), ref));
+        });
+    }
+
+    /** A limit that struck between the statements of the file. */
+    Problem of(LimitStruck struck) {
+        return struck(struck, "");
+    }
+
+    private Problem struck(LimitStruck struck, String pointer) {
+        return problem(Severity.ERROR, Rule.LIMIT_STRUCK, pointer, struck.getMessage(),
+                "let it do less, or start the program with another limit:"
+                        + " LASTRESORT_JAVA_OPTS=-D" + struck.cap().property() + "="
+                        + Math.multiplyExact(2, struck.value()));
+    }
+
+    /** The place of a step, whichever program it belongs to. */
+    String stepPointer(Strategy strategy, StepRef ref) {
+        return switch (ref.program()) {
+            case INCIDENT -> "/incident/steps/" + ref.index();
+            case CORRECT_CHANGE -> "/incident/correct/" + ref.index();
+            case STRATEGY -> strategyPointer(strategy) + "/steps/" + ref.index();
+        };
+    }
+
     /** Doing nothing, where the file is silent about it, was put first when the file was read. */
-    String strategyPointer(Scenario scenario, Strategy strategy) {
+    String strategyPointer(Strategy strategy) {
         List<Strategy> all = scenario.strategies();
         boolean added = all.getFirst().kind() == StrategyKind.NONE
                 && places.lacksStrategy(all.size() - 1);

@@ -1,9 +1,9 @@
 package dev.lastresort.session;
 
+import dev.lastresort.comparison.FactKeys;
 import dev.lastresort.comparison.FactWronglyKeyed;
 import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.database.LimitStruck;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
@@ -11,9 +11,9 @@ import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.NotAdmitted;
 import dev.lastresort.replay.ReplayFault;
+import dev.lastresort.replay.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,37 +50,52 @@ public final class IncidentSession {
         if (!unknown.isEmpty()) {
             return new ComparisonResult.UnknownStrategies(unknown, known);
         }
+        List<Problem> tooMany = new SeedRoom(loaded).problems();
+        if (!tooMany.isEmpty()) {
+            return new ComparisonResult.NotReplayable(tooMany);
+        }
         Scenario scenario = strategies.isEmpty() ? loaded.scenario() : only(strategies);
         return answer(() -> compare(scenario, progress));
     }
 
     /** What the work came to; what ends a replay is turned into problems of the file. */
-    ComparisonResult answer(Supplier<Comparison> comparing) {
+    ComparisonResult answer(Supplier<ComparisonResult> comparing) {
         try {
-            return new ComparisonResult.Compared(comparing.get());
+            return comparing.get();
         } catch (NotAdmitted refused) {
             return notReplayable(refused.faults());
         } catch (ReplayFault fault) {
             return notReplayable(List.of(fault));
+        } catch (ReplayStruck struck) {
+            return new ComparisonResult.NotReplayable(
+                    List.of(FaultPlaces.of(loaded).of(struck)));
         } catch (LimitStruck struck) {
-            return notReplayable(List.of(new ReplayFault(
-                    Rule.LIMIT_STRUCK.id(), "", struck.getMessage())));
-        } catch (FactWronglyKeyed fault) {
-            return notReplayable(List.of(new ReplayFault(
-                    Rule.FACT_KEY_NOT_UNIQUE.id(), "/facts", fault.getMessage())));
+            return new ComparisonResult.NotReplayable(
+                    List.of(FaultPlaces.of(loaded).of(struck)));
         }
     }
 
-    private Comparison compare(Scenario scenario, Progress progress) {
+    private ComparisonResult compare(Scenario scenario, Progress progress) {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             progress.reached("Setting up the database", 0);
             Replayed replayed = new IncidentReplay(
                     scenario, executor, new FractionLived(scenario, progress)).run();
             progress.reached("Comparing", 1);
-            return new IncidentComparison(new SideBySide(executor)).compare(replayed);
+            return compare(replayed, executor);
         } finally {
             executor.shutdownNow();
+        }
+    }
+
+    private ComparisonResult compare(Replayed replayed, ExecutorService executor) {
+        try {
+            return new ComparisonResult.Compared(
+                    new IncidentComparison(new SideBySide(executor)).compare(replayed));
+        } catch (FactWronglyKeyed first) {
+            var places = FaultPlaces.of(loaded);
+            return new ComparisonResult.NotReplayable(
+                    FactKeys.faults(replayed).stream().map(places::of).toList());
         }
     }
 
@@ -93,7 +108,7 @@ public final class IncidentSession {
     }
 
     private ComparisonResult notReplayable(List<ReplayFault> faults) {
-        var places = new FaultPlaces(loaded.places(), new SqlTexts(loaded.scenario()));
+        var places = FaultPlaces.of(loaded);
         return new ComparisonResult.NotReplayable(faults.stream().map(places::of)
                 .sorted(Problem.BY_PLACE).toList());
     }

@@ -1,18 +1,16 @@
 package dev.lastresort.session;
 
-import dev.lastresort.comparison.FactWronglyKeyed;
-import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.comparison.FactKeys;
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.scenario.Fact;
-import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Admittance;
 import dev.lastresort.replay.NotAdmitted;
+import dev.lastresort.replay.ReplayStruck;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +29,16 @@ public final class Rehearsal {
 
     public Rehearsal(Loaded.Valid loaded) {
         this.loaded = loaded;
-        places = new FaultPlaces(loaded.places(), new SqlTexts(loaded.scenario()));
+        places = FaultPlaces.of(loaded);
     }
 
     /**
-     * What can be told without running anything: refusals, and what the declared durations show.
+     * What can be told without running anything: refusals, too many rows, and what the declared
+     * durations show.
      */
     public List<Problem> withoutRunning() {
-        return Stream.concat(
-                refusals().stream(), new Doubts(loaded, places).problems().stream())
+        return Stream.of(refusals(), new SeedRoom(loaded).problems(),
+                        new Doubts(loaded, places).problems()).flatMap(List::stream)
                 .sorted(Problem.BY_PLACE).toList();
     }
 
@@ -54,22 +53,43 @@ public final class Rehearsal {
     }
 
     /**
-     * Runs all SQL and tells all that fails, in the order of the file; only the refusals if there
-     * are some.
+     * Runs all SQL and tells all that fails beyond {@link #withoutRunning}, in the order of the
+     * file; only what keeps it from being run if something does.
      */
     public List<Problem> run() {
-        List<Problem> refusals = refusals();
-        if (!refusals.isEmpty()) {
-            return refusals;
+        List<Problem> obstacles = Stream.concat(
+                refusals().stream(), new SeedRoom(loaded).problems().stream()).toList();
+        if (!obstacles.isEmpty()) {
+            return obstacles;
         }
         RehearsalRecord seen = new RehearsalRecord();
         List<Problem> problems = new ArrayList<>();
-        Optional<Replayed> replayed = replay(seen);
+        Optional<Replayed> replayed = Optional.empty();
+        try {
+            replayed = replay(seen);
+        } catch (ReplayStruck struck) {
+            problems.add(places.of(struck));
+        } catch (LimitStruck struck) {
+            problems.add(places.of(struck));
+        }
         problems.addAll(new RehearsalFindings(loaded.scenario(), places, seen).of(replayed));
         if (!seen.hasFaults()) {
-            replayed.flatMap(this::ambiguousFact).ifPresent(problems::add);
+            replayed.map(FactKeys::faults).orElse(List.of()).stream().map(places::of)
+                    .forEach(problems::add);
         }
-        return problems.stream().distinct().sorted(Problem.BY_PLACE).toList();
+        return problems.stream().filter(problem -> !isToldWithoutRunning(problem)).distinct()
+                .sorted(Problem.BY_PLACE).toList();
+    }
+
+    /** A strategy that is late by the declared model is late in a run, at this step or that. */
+    private boolean isToldWithoutRunning(Problem problem) {
+        return problem.rule() == Rule.ENDS_AFTER_HORIZON
+                && new Doubts(loaded, places).problems().stream().anyMatch(doubt ->
+                        stepsOf(doubt).equals(stepsOf(problem)));
+    }
+
+    private static String stepsOf(Problem problem) {
+        return problem.pointer().substring(0, problem.pointer().lastIndexOf('/'));
     }
 
     private Optional<Replayed> replay(RehearsalRecord seen) {
@@ -78,6 +98,8 @@ public final class Rehearsal {
         try {
             return Optional.of(new IncidentReplay(
                     loaded.scenario(), threads, Watch.NONE, seen).run());
+        } catch (ReplayStruck | LimitStruck struck) {
+            throw struck;
         } catch (RuntimeException afterFaults) {
             // A day on a half-built database may come to nothing; its faults are told anyway.
             if (!seen.hasFaults()) {
@@ -86,20 +108,6 @@ public final class Rehearsal {
             return Optional.empty();
         } finally {
             threads.shutdownNow();
-        }
-    }
-
-    private Optional<Problem> ambiguousFact(Replayed replayed) {
-        try {
-            new IncidentComparison().compare(replayed);
-            return Optional.empty();
-        } catch (FactWronglyKeyed ambiguous) {
-            Scenario scenario = loaded.scenario();
-            int index = scenario.facts().stream().map(Fact::name).toList()
-                    .indexOf(ambiguous.fact());
-            return Optional.of(places.problem(Severity.ERROR, Rule.FACT_KEY_NOT_UNIQUE,
-                    "/facts/" + index + "/key", ambiguous.getMessage(),
-                    "name more columns in the key"));
         }
     }
 }

@@ -42,6 +42,7 @@ final class RehearsalFindings {
         seen.faults().stream().filter(fault -> !follows(fault)).map(places::of)
                 .forEach(problems::add);
         scenario.facts().forEach(this::fact);
+        problems.addAll(new FactTies(scenario, seen, places).problems());
         invariants();
         replayed.ifPresent(this::branches);
         return List.copyOf(problems);
@@ -124,7 +125,7 @@ final class RehearsalFindings {
         }
         if (open != null) {
             add(Severity.WARNING, Rule.ENDS_AFTER_HORIZON,
-                    stepPointer(branch.strategy(), open.ref()),
+                    places.stepPointer(branch.strategy(), open.ref()),
                     "this step of strategy '" + branch.strategy().name()
                             + "' has not ended at the horizon, by the declared model",
                     "move the horizon, or make the step shorter");
@@ -141,7 +142,7 @@ final class RehearsalFindings {
             return;
         }
         String pointer = failed.pointer().isEmpty()
-                ? stepPointer(strategy, ended.ref()) : failed.pointer();
+                ? places.stepPointer(strategy, ended.ref()) : failed.pointer();
         String what = "step '" + ended.ref().name() + "' fails: " + failed.message();
         // A migration that breaks half-way is a common incident; a failing recovery is a mistake.
         boolean incident = ended.ref().program() == Event.Program.INCIDENT;
@@ -153,7 +154,8 @@ final class RehearsalFindings {
     private void target(Strategy strategy, Event.StepRef ref, LocalDateTime target,
             LocalDateTime recoveredTo) {
         if (recoveredTo.isBefore(target)) {
-            add(Severity.WARNING, Rule.TARGET_OUTSIDE_LOG, stepPointer(strategy, ref) + "/target",
+            add(Severity.WARNING, Rule.TARGET_OUTSIDE_LOG,
+                    places.stepPointer(strategy, ref) + "/target",
                     "the log ends at " + recoveredTo + ", when this restore starts",
                     "move the target before that");
         }
@@ -163,15 +165,6 @@ final class RehearsalFindings {
         return ref.program() == Event.Program.STRATEGY
                 && strategy.steps().get(ref.index()) instanceof Step.RestoreAside aside
                 ? aside.point().target() : Optional.empty();
-    }
-
-    private String stepPointer(Strategy strategy, Event.StepRef ref) {
-        return switch (ref.program()) {
-            case INCIDENT -> "/incident/steps/" + ref.index();
-            case CORRECT_CHANGE -> "/incident/correct/" + ref.index();
-            case STRATEGY -> places.strategyPointer(scenario, strategy)
-                    + "/steps/" + ref.index();
-        };
     }
 
     private void sqlError(String pointer, String message) {

@@ -1,9 +1,11 @@
 package dev.lastresort.session;
 
+import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.ReplayFault;
 import dev.lastresort.replay.Witness;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +22,16 @@ import java.util.regex.Pattern;
  */
 final class RehearsalRecord implements Witness {
 
-    private static final Pattern MISSING = Pattern.compile("(?:Table|View) \"([^\"]+)\" not found");
+    private static final Pattern MISSING = Pattern.compile(
+            "(?:(?:Table|View) \"|the side instance has no table )(\\w+)(?:\" not found|$)");
+
+    private static final Comparator<List<String>> FEWER =
+            Comparator.<List<String>>comparingInt(List::size).thenComparing(List::toString);
 
     private final List<ReplayFault> faults = new ArrayList<>();
     private final Set<String> ran = new TreeSet<>();
     private final SortedMap<String, SortedMap<String, String>> failures = new TreeMap<>();
+    private final Map<String, List<String>> keysMissing = new TreeMap<>();
     private final Set<String> failedAtStart = new TreeSet<>();
     private SortedMap<String, Boolean> invariantsAtStart = new TreeMap<>();
 
@@ -60,6 +67,19 @@ final class RehearsalRecord implements Witness {
     public synchronized void dayStarts(SortedMap<String, Boolean> invariants) {
         invariantsAtStart = new TreeMap<>(invariants);
         failedAtStart.addAll(failures.keySet());
+    }
+
+    @Override
+    public synchronized void keyed(
+            Fact fact, Fact.Alternative alternative, List<String> missing) {
+        // Once is enough: a row is tied to its request when it is inserted.
+        keysMissing.merge(alternative.query().pointer(), missing, (a, b) -> FEWER.compare(a, b) <= 0
+                ? a : b);
+    }
+
+    /** The columns of its fact's key that the alternative's table never had when it was read. */
+    synchronized List<String> keyMissing(Fact.Alternative alternative) {
+        return keysMissing.getOrDefault(alternative.query().pointer(), List.of());
     }
 
     synchronized List<ReplayFault> faults() {

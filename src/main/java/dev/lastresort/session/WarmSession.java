@@ -1,5 +1,6 @@
 package dev.lastresort.session;
 
+import dev.lastresort.comparison.FactWronglyKeyed;
 import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.comparison.WarmComparison;
 import dev.lastresort.model.journal.Event.AlertRaised;
@@ -50,8 +51,7 @@ public final class WarmSession implements AutoCloseable {
 
     /** Compares under the file's settings, and keeps what it takes to do so under others. */
     public ComparisonResult compare(Progress progress) {
-        return new IncidentSession(base).answer(() -> unlessClosed(() ->
-                warm(untilClosed(progress)).first()));
+        return answer(base, progress, () -> warm(untilClosed(progress)).first());
     }
 
     /**
@@ -61,8 +61,18 @@ public final class WarmSession implements AutoCloseable {
      * @throws CancellationException if {@code progress} cancelled it, or this was closed
      */
     public ComparisonResult compare(Loaded.Valid other, Progress progress) {
-        return new IncidentSession(other).answer(() -> unlessClosed(() ->
-                compare(other.scenario(), untilClosed(progress))));
+        return answer(other, progress, () -> compare(other.scenario(), untilClosed(progress)));
+    }
+
+    private ComparisonResult answer(
+            Loaded.Valid loaded, Progress progress, Supplier<Comparison> comparing) {
+        IncidentSession cold = new IncidentSession(loaded);
+        try {
+            return cold.answer(() -> new ComparisonResult.Compared(unlessClosed(comparing)));
+        } catch (FactWronglyKeyed oneOfThem) {
+            // Branches were measured one by one as they came; whole, all such facts can be told.
+            return cold.compare(List.of(), progress);
+        }
     }
 
     private Comparison compare(Scenario other, Progress progress) {

@@ -3,11 +3,15 @@ package dev.lastresort.ui;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.FileWatch;
+import dev.lastresort.ui.desk.Memory;
+import dev.lastresort.ui.desk.Recollection;
+import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.shell.ShellView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.Fonts;
+import dev.lastresort.ui.theme.Theme;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -30,12 +34,18 @@ public final class LastResortWindow {
     /** What drives an open window. */
     public record Parts(ShellModel model, Appearance appearance) {}
 
-    private final ScenarioDesk desk;
-    private final FileWatch watch;
+    /**
+     * What the window needs from outside.
+     *
+     * @param watch  tells when opened files change; closed with the window
+     * @param memory how the window was left
+     */
+    public record Doors(ScenarioDesk desk, FileWatch watch, Memory memory) {}
 
-    public LastResortWindow(ScenarioDesk desk, FileWatch watch) {
-        this.desk = desk;
-        this.watch = watch;
+    private final Doors doors;
+
+    public LastResortWindow(Doors doors) {
+        this.doors = doors;
     }
 
     /** Fills the stage and shows it; to be called on the JavaFX thread. */
@@ -43,10 +53,16 @@ public final class LastResortWindow {
         Fonts.load();
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("desk").factory());
-        ShellModel model = new ShellModel(desk, watch,
-                new Background(worker, Platform::runLater));
+        ExecutorService lookers = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("looker-", 0).factory());
+        Recollection recollection = new Recollection(doors.memory());
+        ShellModel model = new ShellModel(doors.desk(), doors.watch(),
+                new Background(worker, Platform::runLater), recollection);
         Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
-        Scene scene = new Scene(new ShellView(model, appearance, files), WIDTH, HEIGHT);
+        Remembered remembered = recollection.remembered().get();
+        remembered.theme().flatMap(Theme::named).ifPresent(appearance::choose);
+        Scene scene = new Scene(new ShellView(model, appearance, files,
+                new Background(lookers, Platform::runLater)), WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setTitle("Last Resort");
         stage.getIcons().add(new Image(LastResortWindow.class.getResource("icon.png")
@@ -54,9 +70,13 @@ public final class LastResortWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        WindowFrame frame = new WindowFrame(stage);
+        remembered.frame().ifPresent(frame::restore);
+        stage.setOnHiding(_ -> recollection.change(was -> was.withFrame(frame.current())));
         stage.setOnHidden(_ -> {
-            watch.close();
+            doors.watch().close();
             worker.shutdownNow();
+            lookers.shutdownNow();
         });
         stage.show();
         model.start();

@@ -1,7 +1,6 @@
 package dev.lastresort.ui;
 
-import dev.lastresort.ui.desk.FileWatch;
-import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.shell.FileDialog;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,11 +22,11 @@ public final class WindowStart {
      * Throws {@link NoWindowException} if this machine shows no windows; a defect of ours comes out
      * as it is.
      */
-    public static void openAndWait(ScenarioDesk desk, FileWatch watch) throws NoWindowException {
+    public static void openAndWait(Doors doors) throws NoWindowException {
         ClassPathNotice.silence();
         startToolkit();
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        Platform.runLater(() -> open(desk, watch, closed));
+        Platform.runLater(() -> open(doors, closed));
         try {
             closed.join();
         } catch (CompletionException defect) {
@@ -35,11 +34,11 @@ public final class WindowStart {
         }
     }
 
-    private static void open(ScenarioDesk desk, FileWatch watch, CompletableFuture<Void> closed) {
+    private static void open(Doors doors, CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.complete(null));
-            new LastResortWindow(desk, watch).open(stage, new FileDialog(stage));
+            new LastResortWindow(doors).open(stage, new FileDialog(stage));
         } catch (RuntimeException defect) {
             closed.completeExceptionally(defect);
         }

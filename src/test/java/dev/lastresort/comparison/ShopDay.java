@@ -85,7 +85,9 @@ public final class ShopDay {
         Schedule never = new Schedule.At(List.of(), Duration.ZERO);
         return new Scenario("shop-day",
                 new Briefing("A shop's day", "A shop", Briefing.Difficulty.STARTER, List.of(),
-                        List.of(), new Briefing.Objectives(Optional.empty(), Optional.empty())),
+                        List.of(), new Briefing.Objectives(
+                                    Optional.of(Duration.ofMinutes(90)),
+                                    Optional.of(Duration.ofMinutes(110)))),
                 7, at("00:00"), at("00:00").plusDays(1),
                 new Environment(BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO, BigDecimal.ONE),
                 new Setup("V1", List.of()), List.of(),

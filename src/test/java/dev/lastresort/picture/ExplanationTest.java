@@ -19,8 +19,8 @@ class ExplanationTest {
 
     @Test
     void tellsHowLongHistoryWasDiscarded() {
-        assertEquals(Optional.of("Discarded by the restore\n10:00–10:55 (55 min)"),
-                Explanation.of(new Shown.Discarded("pitr", TEN, TEN.plusMinutes(55))));
+        assertEquals(Optional.of("Discarded by the restore\n10:00–10:55 (55 min)\n165 transactions"),
+                Explanation.of(new Shown.Discarded("pitr", TEN, TEN.plusMinutes(55), 165)));
     }
 
     @Test

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 class TimeTextTest {
 
     @Test
-    void tellsDurationsInTheUnitsThatMatter() {
-        assertEquals("0", TimeText.duration(Duration.ZERO));
+    void tellsDurationsAsReportsDo() {
+        assertEquals("0 min", TimeText.duration(Duration.ZERO));
         assertEquals("40 s", TimeText.duration(Duration.ofSeconds(40)));
-        assertEquals("129 min", TimeText.duration(Duration.ofSeconds(7740)));
+        assertEquals("2 h 9 min", TimeText.duration(Duration.ofSeconds(7740)));
         assertEquals("2 min 5 s", TimeText.duration(Duration.ofSeconds(125)));
         assertEquals("3 h", TimeText.duration(Duration.ofHours(3)));
         assertEquals("13 h 55 min", TimeText.duration(Duration.ofMinutes(835)));

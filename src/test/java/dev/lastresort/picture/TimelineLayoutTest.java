@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
 import java.time.LocalDateTime;
@@ -104,13 +103,15 @@ class TimelineLayoutTest {
     }
 
     @Test
-    void aFoldedBranchShowsOnlyItsMainBand() {
+    void aFoldedBranchShowsItsMainActorOverTheWorstOfTheOthers() {
         List<Shape.Band> bands = of(layout.layout(opening).body(), Shape.Band.class).stream()
                 .filter(band -> onBranch(band, "full-restore")).toList();
-        assertEquals(List.of(Role.UP, Role.DOWN, Role.UP),
+        assertEquals(List.of(Role.UP, Role.DOWN, Role.UP, Role.UP, Role.DOWN, Role.UP),
                 bands.stream().map(Shape::role).toList());
         assertEquals(new Shown.ActorState("full-restore", "checkout",
-                at("10:55:10"), at("12:40:10"), State.DOWN), bands.get(1).shows());
+                at("10:55:10"), at("12:40:10"), Condition.DOWN), bands.get(1).shows());
+        assertEquals(new Shown.ActorState("full-restore", "tax-export",
+                at("10:05:00"), at("12:50:00"), Condition.DOWN), bands.get(4).shows());
     }
 
     @Test
@@ -118,7 +119,7 @@ class TimelineLayoutTest {
         DisplayList.Part body = layout.layout(opening).body();
         Box hatch = of(body, Shape.Hatch.class).getFirst().bounds();
         Optional<Shape> hit = body.at(hatch.centerX(), hatch.y() + 2);
-        assertEquals(Optional.of(new Shown.Discarded("pitr", at("10:00:00"), at("10:55:00"))),
+        assertEquals(Optional.of(new Shown.Discarded("pitr", at("10:00:00"), at("10:55:00"), 0)),
                 hit.map(Shape::shows));
     }
 

@@ -4,8 +4,8 @@ import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Override;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,11 +25,11 @@ public final class Shop {
 
     private Shop() {}
 
-    /** The scenario with overrides as on the command line, {@code POINTER=VALUE}. */
-    public static Scenario with(String... overrides) {
+    /** The scenario with settings as on the command line, {@code POINTER=VALUE}. */
+    public static Scenario with(String... settings) {
         try (InputStream in = Shop.class.getResourceAsStream("shop.json")) {
             Loaded loaded = new ScenarioReader().read("shop.json", in.readAllBytes(),
-                    Arrays.stream(overrides).map(Override::parse).toList(), OptionalLong.empty());
+                    Arrays.stream(settings).map(Setting::parse).toList(), OptionalLong.empty());
             return switch (loaded) {
                 case Loaded.Valid valid -> valid.scenario();
                 case Loaded.Invalid invalid -> throw new AssertionError(
@@ -40,8 +40,8 @@ public final class Shop {
         }
     }
 
-    public static Replayed replay(String... overrides) {
-        return replay(with(overrides), 2);
+    public static Replayed replay(String... settings) {
+        return replay(with(settings), 2);
     }
 
     public static Replayed replay(Scenario scenario, int threads) {

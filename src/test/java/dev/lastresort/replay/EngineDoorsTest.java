@@ -7,8 +7,8 @@ import dev.lastresort.database.HostileCorpus;
 import dev.lastresort.database.HostileCorpus.Line;
 import dev.lastresort.recovery.Shop;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Override;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -112,8 +112,8 @@ class EngineDoorsTest {
 
     /** The pointer of the place where it is refused; empty if it is not. */
     private Optional<String> verdict(String pointer, String json, String sql) {
-        Override override = new Override(pointer, json.replace("%", quoted(sql)));
-        return switch (reader.read("shop.json", shop, List.of(override), OptionalLong.empty())) {
+        Setting setting = new Setting(pointer, json.replace("%", quoted(sql)));
+        return switch (reader.read("shop.json", shop, List.of(setting), OptionalLong.empty())) {
             case Loaded.Invalid invalid -> Optional.of(invalid.problems().getFirst().pointer());
             case Loaded.Valid valid -> {
                 try {

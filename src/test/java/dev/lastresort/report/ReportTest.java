@@ -48,7 +48,8 @@ class ReportTest {
         JsonNode branch = document.get("branches").get(2);
         assertEquals(List.of("name", "kind", "fingerprint", "facts", "effects", "actors",
                 "stepsEndAt", "recoveredAt", "cleanFrom", "timeToRecoverSeconds", "invariants",
-                "dominatedBy", "durations", "sentences", "expectations", "title", "axes"),
+                "dominatedBy", "durations", "sentences", "expectations", "title", "axes",
+                        "objectives"),
                 List.copyOf(branch.propertyNames()));
         assertEquals(
                 "{\"kept\":1,\"lost\":1,\"neverAccepted\":0,\"wrong\":0,\"unexpected\":0}",

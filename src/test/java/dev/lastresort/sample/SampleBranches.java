@@ -8,6 +8,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Told;
@@ -59,8 +60,16 @@ record SampleBranches(
                 axis("down: tax-export", "seconds", export.downSeconds()),
                 new Axis("time to recover", "seconds", seconds));
         return new BranchResult(name, title, kind, journal, outcome, "0".repeat(64), axes,
-                List.of(),
+                List.of(), objectives(checkout),
                 sentences(checkout), missed());
+    }
+
+    private List<Objective> objectives(ActorTally checkout) {
+        return List.of(
+                new Objective(Objective.Kind.RECOVERY_TIME, 1_800,
+                        OptionalLong.of(checkout.downSeconds())),
+                new Objective(Objective.Kind.RECOVERY_POINT, 300,
+                        OptionalLong.of(lost() * 20)));
     }
 
     private SequencedMap<String, FactLedger> facts(ActorTally checkout) {
@@ -139,7 +148,7 @@ record SampleBranches(
                         .filter(other -> other.kind() != StrategyKind.COUNTERFACTUAL
                                 && dominates(other, branch))
                         .map(BranchResult::name).toList(),
-                branch.sentences(), branch.missed())).toList();
+                branch.objectives(), branch.sentences(), branch.missed())).toList();
     }
 
     private static boolean dominates(BranchResult one, BranchResult other) {

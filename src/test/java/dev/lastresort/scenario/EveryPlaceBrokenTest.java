@@ -18,8 +18,8 @@ class EveryPlaceBrokenTest {
     @ValueSource(strings = {"null", "-1.5", "{}", "[[]]", "\"x\""})
     void anUnexpectedValueAnywhereIsAnswered(String value) {
         for (String pointer : pointers()) {
-            Override override = new Override(pointer, value);
-            Loaded loaded = reader.read(Samples.PRICES, List.of(override), OptionalLong.empty());
+            Setting setting = new Setting(pointer, value);
+            Loaded loaded = reader.read(Samples.PRICES, List.of(setting), OptionalLong.empty());
             Samples.problems(loaded).forEach(problem -> assertFalse(problem.message().isBlank()));
         }
     }

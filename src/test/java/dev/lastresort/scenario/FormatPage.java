@@ -1,11 +1,13 @@
 package dev.lastresort.scenario;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +34,32 @@ public final class FormatPage {
     private final StringBuilder text = new StringBuilder();
 
     /** An example and where it belongs in the starter: a pointer, or {@code complete}. */
-    public record Example(String place, String json) {}
+    public record Example(String place, String json) {
+
+        /** The scenario itself, or the starter with the example put into its place. */
+        public Loaded loaded() {
+            return new ScenarioReader().read("example.json",
+                    (isComplete() ? json : ScenarioFiles.starter())
+                            .getBytes(StandardCharsets.UTF_8),
+                    isComplete() ? List.of() : List.of(new Setting(place, json)),
+                    OptionalLong.empty());
+        }
+
+        public boolean isComplete() {
+            return place.equals("complete");
+        }
+    }
+
+    /** The values between quotes in the bullet of that name under "How things are written". */
+    static List<String> written(String bullet) {
+        Matcher line = Pattern.compile("- \\*\\*" + bullet + "\\*\\*(?s:.*?)\\n(?=- )")
+                .matcher(written());
+        if (!line.find()) {
+            throw new IllegalStateException("the page has no bullet " + bullet);
+        }
+        return Pattern.compile("`\"([^\"]*)\"`").matcher(line.group()).results()
+                .map(value -> value.group(1)).toList();
+    }
 
     static String written() {
         return Samples.text(FILE);

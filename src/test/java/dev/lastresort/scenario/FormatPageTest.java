@@ -1,14 +1,14 @@
 package dev.lastresort.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reference page says what the schema says, and its examples are sound. */
@@ -26,10 +26,26 @@ class FormatPageTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleIsSoundInItsPlace(FormatPage.Example example) {
-        byte[] starter = ScenarioFiles.starter().getBytes(StandardCharsets.UTF_8);
-        Loaded loaded = new ScenarioReader().read("starter.json", starter,
-                List.of(new Override(example.place(), example.json())), OptionalLong.empty());
-        assertEquals(List.of(), Samples.texts(loaded));
+        assertEquals(List.of(), Samples.texts(example.loaded()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Durations, /environment/provisioning", "Sizes, /environment/databaseSize",
+        "Rates, /environment/restoreThroughput", "Instants, /alerts/0/when/at"})
+    void everyValueInTheTextCanBeWrittenSo(String bullet, String pointer) {
+        List<String> values = FormatPage.written(bullet);
+        assertTrue(values.size() >= 2, values::toString);
+        for (String value : values) {
+            assertEquals(List.of(), Samples.texts(new FormatPage.Example(
+                    pointer, "\"" + value + "\"").loaded()), value);
+        }
+    }
+
+    @Test
+    void oneExampleIsAWholeScenarioAndNoJsonGoesUntested() {
+        assertTrue(FormatPage.examples().stream().anyMatch(FormatPage.Example::isComplete));
+        assertEquals(FormatPage.written().split("```json", -1).length - 1,
+                FormatPage.examples().size());
     }
 
     private static Stream<FormatPage.Example> examples() {

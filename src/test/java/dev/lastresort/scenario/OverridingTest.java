@@ -98,7 +98,7 @@ class OverridingTest {
 
     @Test
     void anAssignmentWithoutPointerOrEqualsSignIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Override.parse("/seed"));
-        assertThrows(IllegalArgumentException.class, () -> Override.parse("seed=1"));
+        assertThrows(IllegalArgumentException.class, () -> Setting.parse("/seed"));
+        assertThrows(IllegalArgumentException.class, () -> Setting.parse("seed=1"));
     }
 }

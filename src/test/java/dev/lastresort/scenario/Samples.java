@@ -19,8 +19,8 @@ final class Samples {
     private Samples() {}
 
     static Loaded with(Path file, String... assignments) {
-        List<Override> overrides = Arrays.stream(assignments).map(Override::parse).toList();
-        return new ScenarioReader().read(file, overrides, OptionalLong.empty());
+        List<Setting> settings = Arrays.stream(assignments).map(Setting::parse).toList();
+        return new ScenarioReader().read(file, settings, OptionalLong.empty());
     }
 
     /** The archive's text with one passage replaced, which must be there. */

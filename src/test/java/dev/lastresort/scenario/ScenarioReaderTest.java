@@ -187,7 +187,7 @@ class ScenarioReaderTest {
                         .read(
                                 "bundled",
                                 Files.readAllBytes(Samples.ARCHIVE),
-                                List.of(Override.parse("/database/setup/0={\"file\":\"a.sql\"}")),
+                                List.of(Setting.parse("/database/setup/0={\"file\":\"a.sql\"}")),
                                 OptionalLong.empty());
         assertTrue(assertInstanceOf(Loaded.Invalid.class, loaded).problems().stream()
                 .anyMatch(problem -> problem.rule() == Rule.BAD_SQL_FILE));

@@ -103,6 +103,10 @@ class TextFormsTest {
         assertEquals(Optional.of("checkout"), Suggestion.nearest(names, "Checkout"));
         assertEquals(Optional.of("title"), Suggestion.nearest(List.of("title"), "titel"));
         assertEquals(Optional.empty(), Suggestion.nearest(names, "billing"));
-        assertEquals(3, Suggestion.distance("kitten", "sitting"));
+        assertEquals(3, Suggestion.distance("kitten", "sitting", 6));
+        assertEquals(3, Suggestion.distance("kitten", "sitting", 3));
+        assertEquals(3, Suggestion.distance("kitten", "sitting", 2));
+        assertEquals(2, Suggestion.distance("ab", "", 4));
+        assertEquals(2, Suggestion.distance("", "ab", 2));
     }
 }

@@ -6,15 +6,15 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Override;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** The two scenarios of the mission, compared with overrides as on the command line. */
+/** The two scenarios of the mission, compared with settings as on the command line. */
 final class Mission {
 
     static final String ARCHIVE = "dropped-orders-archive";
@@ -23,9 +23,9 @@ final class Mission {
 
     private Mission() {}
 
-    static Loaded.Valid load(String id, String... overrides) {
+    static Loaded.Valid load(String id, String... settings) {
         Loaded loaded = new BundledScenarios(new ScenarioReader()).read(
-                id, Arrays.stream(overrides).map(Override::parse).toList(), OptionalLong.empty());
+                id, Arrays.stream(settings).map(Setting::parse).toList(), OptionalLong.empty());
         return switch (loaded) {
             case Loaded.Valid valid -> valid;
             case Loaded.Invalid invalid ->
@@ -34,8 +34,8 @@ final class Mission {
     }
 
     /** @param strategies those wanted; all if empty */
-    static Comparison compare(String id, List<String> strategies, String... overrides) {
-        ComparisonResult result = new IncidentSession(load(id, overrides))
+    static Comparison compare(String id, List<String> strategies, String... settings) {
+        ComparisonResult result = new IncidentSession(load(id, settings))
                 .compare(strategies, Progress.NONE);
         if (result instanceof ComparisonResult.Compared(Comparison comparison)) {
             return comparison;

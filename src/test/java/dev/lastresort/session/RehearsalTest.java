@@ -8,6 +8,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +46,19 @@ class RehearsalTest {
     }
 
     @Test
+    void aCopyOfATableThatCouldNotBeMadeFollowsFromThat() {
+        List<String> told = rehearsed(starter(
+                "\"CREATE TABLE loyalty_cards (customer_id BIGINT", "\"CREATE TABLE loyalty_cards ("
+                        + "customer_id BIGNT",
+                "{ \"type\": \"restoreInPlace\", \"name\": \"Recovery to 10:00\","
+                        + " \"approval\": \"5 min\", \"target\": \"10:00\" }",
+                "{ \"type\": \"restoreAside\", \"target\": \"10:00\", \"instance\": \"s\" },"
+                        + "{ \"type\": \"copyBack\", \"instance\": \"s\", \"tables\":"
+                        + " [{ \"table\": \"loyalty_cards\" }] }"));
+        assertStarts(List.of("error sql-error CREATE TABLE loyalty_cards"), told);
+    }
+
+    @Test
     void aRecoveryThatFailsIsAnError() {
         assertStarts(List.of("error sql-error UPDATE customers SET discount = (SELECT"),
                 rehearsed(starter("FROM loyalty_cards l WHERE l.customer_id",
@@ -79,6 +93,23 @@ class RehearsalTest {
     }
 
     @Test
+    void seedsThatTogetherMakeTooManyRowsAreToldWhereTheyGoTooFarAndNothingRuns() {
+        String million = "{ \"table\": \"customers\", \"rows\": 1000000, \"columns\":"
+                + " { \"id\": { \"sequence\": { \"start\": 1 } } } },\n";
+        Loaded.Valid valid = read(starter("\"setup\": [", "\"setup\": ["
+                + million.repeat(5)));
+        List<Problem> problems = new Rehearsal(valid).withoutRunning();
+        assertEquals(List.of("/database/setup/8/rows"),
+                problems.stream().map(Problem::pointer).toList(), problems::toString);
+        assertTrue(problems.getFirst().text().contains(": error[too-many-rows] up to here seeds"
+                + " make 5,000,200 rows, and the limit set by -Dlastresort.limit.changes is"
+                + " 5,000,000; make fewer"), problems::toString);
+        assertEquals(problems, new Rehearsal(valid).run());
+        assertEquals(problems, ((ComparisonResult.NotReplayable) new IncidentSession(valid)
+                .compare(List.of(), (_, _) -> { })).problems());
+    }
+
+    @Test
     void anInvariantThatIsFalseFromTheStartIsDoubtful() {
         assertEquals(List.of("warning invariant-broken-at-start"),
                 rules(starter("- 1\"", "+ 1\"")));
@@ -92,6 +123,44 @@ class RehearsalTest {
     }
 
     @Test
+    void everyFactWithAWrongKeyIsToldInBothCommands() {
+        Loaded.Valid valid = read(starter(
+                "\"title\": \"Discounts\",\n      \"key\": [\"id\"]",
+                "\"title\": \"Discounts\",\n      \"key\": [\"discount\"]",
+                "\"title\": \"Orders\",\n      \"key\": [\"id\"]",
+                "\"title\": \"Orders\",\n      \"key\": [\"number\"]"));
+        List<Problem> told = ((ComparisonResult.NotReplayable) new IncidentSession(valid)
+                .compare(List.of(), (_, _) -> { })).problems();
+        assertEquals(List.of("/facts/0/key", "/facts/1/key"),
+                told.stream().map(Problem::pointer).toList(), told::toString);
+        assertTrue(told.get(0).message().startsWith("fact orders has no column for its key"),
+                told::toString);
+        assertEquals(told, new Rehearsal(valid).run().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR).toList());
+    }
+
+    @Test
+    void aKeyThatIsNoColumnOfTheFactsTableIsDoubtful() {
+        assertEquals(List.of("warning fact-key-not-in-table number]"), rehearsed(starter(
+                "\"title\": \"Orders\",\n      \"key\": [\"id\"]",
+                "\"title\": \"Orders\",\n      \"key\": [\"number\"]",
+                "SELECT id, customer_id, discount, placed_at FROM orders",
+                "SELECT id AS number, customer_id, discount, placed_at FROM orders")).stream()
+                .map(told -> told.replace(",", "")).toList());
+    }
+
+    @Test
+    void aFactWhoseTableIsAViewIsDoubtfulAtTheTable() {
+        List<String> told = rehearsed(starter("\"setup\": [",
+                "\"setup\": [\"CREATE TABLE base (a BIGINT PRIMARY KEY, b BIGINT)\","
+                        + " \"CREATE VIEW seen AS SELECT a, b FROM base\",",
+                "\"facts\": [", "\"facts\": [{ \"name\": \"seen\", \"title\": \"Seen\","
+                        + " \"key\": [\"a\", \"b\"], \"alternatives\": [{ \"table\": \"seen\","
+                        + " \"query\": \"SELECT a, b FROM seen\" }] },"));
+        assertStarts(List.of("warning fact-key-not-in-table seen, query"), told);
+    }
+
+    @Test
     void aTargetThatTheLogHasNotReachedIsDoubtful() {
         assertEquals(List.of("warning target-outside-log"), rules(starter(
                 "\"target\": \"10:00\"", "\"target\": \"12:00\"")));
@@ -102,6 +171,7 @@ class RehearsalTest {
         Loaded.Valid valid = read(starter("\"60 GB\"", "\"600 GB\""));
         assertEquals(List.of("ends-after-horizon"), new Rehearsal(valid).withoutRunning().stream()
                 .map(problem -> problem.rule().id()).toList());
+        assertEquals(List.of(), new Rehearsal(valid).run());
     }
 
     @Test
@@ -144,12 +214,16 @@ class RehearsalTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void theExamplesOfTheReferencePageRun(FormatPage.Example example) {
-        var loaded = new ScenarioReader().read("s.json",
-                ScenarioFiles.starter().getBytes(StandardCharsets.UTF_8),
-                List.of(new dev.lastresort.scenario.Override(example.place(), example.json())),
-                OptionalLong.empty());
-        assertEquals(List.of(), new Rehearsal((Loaded.Valid) loaded).run());
+    void theExamplesOfTheReferencePageRunAndKeepWhatTheyExpect(FormatPage.Example example) {
+        var loaded = (Loaded.Valid) example.loaded();
+        assertEquals(List.of(), new Rehearsal(loaded).withoutRunning());
+        assertEquals(List.of(), new Rehearsal(loaded).run());
+        if (example.isComplete()) {
+            var compared = (ComparisonResult.Compared) new IncidentSession(loaded)
+                    .compare(List.of(), (_, _) -> { });
+            assertEquals(List.of(), compared.comparison().branches().stream()
+                    .flatMap(branch -> branch.missed().stream()).toList());
+        }
     }
 
     private static List<FormatPage.Example> examples() {

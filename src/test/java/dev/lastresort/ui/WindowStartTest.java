@@ -3,7 +3,9 @@ package dev.lastresort.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.Started;
+import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.desk.FileWatch;
+import dev.lastresort.ui.desk.Memory;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,8 @@ class WindowStartTest {
 
         public static void main(String[] arguments) {
             try {
-                WindowStart.openAndWait(new FakeDesk(FakeDesk.Mood.DONE), FileWatch.NONE);
+                WindowStart.openAndWait(new Doors(
+                        new FakeDesk(FakeDesk.Mood.DONE), FileWatch.NONE, Memory.NONE));
             } catch (NoWindowException cannot) {
                 System.out.println(cannot.getMessage());
                 System.exit(NO_WINDOW);

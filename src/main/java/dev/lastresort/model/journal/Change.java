@@ -1,5 +1,7 @@
 package dev.lastresort.model.journal;
 
+import java.util.List;
+
 /**
  * One thing that a committed transaction did to the database, exact enough to be done again by a
  * redo.
@@ -14,7 +16,22 @@ public sealed interface Change {
 
     /**
      * A DDL statement or a TRUNCATE, which row images cannot show: the statement itself, as it was
-     * executed.
+     * executed. A redo executes it again; the images are for those who have no database.
+     *
+     * @param remade the tables that it made, or whose columns or rows it changed, as it left them
+     * @param gone   the tables that are there no more under their name
      */
-    record SchemaChanged(String sql) implements Change {}
+    record SchemaChanged(String sql, List<TableImage> remade, List<String> gone)
+            implements Change {
+
+        public SchemaChanged {
+            remade = List.copyOf(remade);
+            gone = List.copyOf(gone);
+        }
+
+        /** A statement that made no table another one. */
+        public SchemaChanged(String sql) {
+            this(sql, List.of(), List.of());
+        }
+    }
 }

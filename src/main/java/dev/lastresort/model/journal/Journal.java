@@ -2,6 +2,7 @@ package dev.lastresort.model.journal;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,10 +11,23 @@ import java.util.stream.Stream;
  */
 public final class Journal implements Iterable<Event> {
 
+    private final Optional<List<TableImage>> start;
     private final List<List<Event>> segments;
 
+    /** A journal that does not tell what it happened to. */
     public Journal(List<List<Event>> segments) {
+        this(Optional.empty(), segments);
+    }
+
+    /** @param start all tables as they stood before the first event */
+    public Journal(Optional<List<TableImage>> start, List<List<Event>> segments) {
+        this.start = start.map(List::copyOf);
         this.segments = List.copyOf(segments);
+    }
+
+    /** All tables as they stood before the first event; empty if that was not written down. */
+    public Optional<List<TableImage>> start() {
+        return start;
     }
 
     public long size() {

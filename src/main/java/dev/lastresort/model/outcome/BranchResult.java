@@ -11,6 +11,7 @@ import java.util.List;
  * @param axes         the measures on which branches are compared, in a fixed order
  * @param dominatedBy  names of the branches that are no worse on any axis and better on at least
  *                     one
+ * @param objectives   the business's limits, met or not; none of the counterfactual's
  * @param missed       author's expectations that were not met, in words; empty if all were
  */
 public record BranchResult(
@@ -22,12 +23,14 @@ public record BranchResult(
         String fingerprint,
         List<Axis> axes,
         List<String> dominatedBy,
+        List<Objective> objectives,
         List<Sentence> sentences,
         List<String> missed) {
 
     public BranchResult {
         axes = List.copyOf(axes);
         dominatedBy = List.copyOf(dominatedBy);
+        objectives = List.copyOf(objectives);
         sentences = List.copyOf(sentences);
         missed = List.copyOf(missed);
     }

@@ -1,11 +1,14 @@
 package dev.lastresort.ui.comparison;
 
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.picture.TextStyle;
 import dev.lastresort.ui.theme.FontMeasure;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** What each branch cost, a row each: the focusable twin of the timeline. */
@@ -21,25 +25,40 @@ final class AxesTable extends TableView<AxisRow> {
     private static final PseudoClass DOMINATED = PseudoClass.getPseudoClass("dominated");
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final double ROW = 40;
-    private static final double BRANCH = 200;
-    private static final double FIGURE_PADDING = 20;
+    private static final double BRANCH = 190;
+    private static final double FIGURE_PADDING = 16;
+    private static final double OBJECTIVES = 84;
+
+    private final ComparisonModel model;
 
     AxesTable(ComparisonModel model) {
-        super(FXCollections.observableArrayList(model.rows()));
+        this.model = model;
         getStyleClass().add("axes-table");
         setAccessibleText("What each branch cost");
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        getColumns().add(branchColumn());
-        List<AxisHeading> headings = model.headings();
-        for (int i = 0; i < headings.size(); i++) {
-            getColumns().add(figureColumn(headings.get(i), i, model.rows()));
-        }
         setRowFactory(_ -> new Row());
         getSelectionModel().selectedItemProperty().addListener((_, _, row) ->
                 Optional.ofNullable(row)
                         .ifPresent(chosen -> model.select(Optional.of(chosen.branch()))));
         model.selected().addListener((_, _, branch) -> show(branch));
+        model.comparison().addListener((_, _, _) -> fill());
+        fill();
+    }
+
+    private void fill() {
+        List<AxisRow> rows = model.rows();
+        List<AxisHeading> headings = model.headings();
+        List<TableColumn<AxisRow, ?>> columns = new ArrayList<>();
+        columns.add(branchColumn());
+        for (int i = 0; i < headings.size(); i++) {
+            columns.add(figureColumn(headings.get(i), i, rows));
+        }
+        if (rows.stream().anyMatch(row -> !row.objectives().isEmpty())) {
+            columns.add(objectivesColumn());
+        }
+        getColumns().setAll(columns);
+        getItems().setAll(rows);
         show(model.selected().get());
     }
 
@@ -78,6 +97,21 @@ final class AxesTable extends TableView<AxisRow> {
         column.setPrefWidth(width);
         column.setMaxWidth(width);
         column.getStyleClass().add("figure-column");
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static TableColumn<AxisRow, List<Objective>> objectivesColumn() {
+        TableColumn<AxisRow, List<Objective>> column = new TableColumn<>("objectives");
+        column.setCellValueFactory(row ->
+                new ReadOnlyObjectWrapper<>(row.getValue().objectives()));
+        column.setCellFactory(_ -> new ObjectivesCell());
+        column.setComparator(Comparator.comparingLong(objectives ->
+                objectives.stream().filter(objective -> !objective.met()).count()));
+        column.getStyleClass().add("objectives-column");
+        column.setMinWidth(OBJECTIVES);
+        column.setPrefWidth(OBJECTIVES);
+        column.setMaxWidth(OBJECTIVES);
         column.setReorderable(false);
         return column;
     }
@@ -123,6 +157,9 @@ final class AxesTable extends TableView<AxisRow> {
                 note.setText(note(row));
                 note.setManaged(!note.getText().isEmpty());
                 setAccessibleText(row.title() + " " + note.getText());
+                setTooltip(row.dominated() ? new Tooltip("Dominated by "
+                        + String.join(", ", row.dominatedBy())
+                        + ": no worse on any axis, and better on at least one") : null);
             }
         }
 
@@ -133,6 +170,34 @@ final class AxesTable extends TableView<AxisRow> {
                 return "dominated by “" + row.dominatedBy().getFirst() + "”" + others;
             }
             return row.missed().isEmpty() ? "" : "author's expectation missed";
+        }
+    }
+
+    private static final class ObjectivesCell extends TableCell<AxisRow, List<Objective>> {
+
+        private final VBox lines = new VBox();
+
+        ObjectivesCell() {
+            getStyleClass().add("objectives-cell");
+            lines.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(List<Objective> objectives, boolean empty) {
+            super.updateItem(objectives, empty);
+            setGraphic(empty ? null : lines);
+            if (!empty) {
+                lines.getChildren().setAll(objectives.stream().map(objective -> {
+                    Label line = new Label((objective.met() ? "✓ " : "✕ ")
+                            + objective.kind().label());
+                    line.getStyleClass().add(
+                            objective.met() ? "objective-met" : "objective-missed");
+                    return line;
+                }).toList());
+                setAccessibleText(objectives.stream().map(objective -> objective.kind().label()
+                        + (objective.met() ? " met" : " missed"))
+                        .collect(Collectors.joining(", ")));
+            }
         }
     }
 

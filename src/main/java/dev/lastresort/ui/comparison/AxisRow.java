@@ -3,9 +3,8 @@ package dev.lastresort.ui.comparison;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.TimeText;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,15 @@ import java.util.stream.Collectors;
 /**
  * A branch as a row of figures.
  *
+ * @param objectives  the limits that the business set, met or not
  * @param dominatedBy titles of the branches that are no worse anywhere and better somewhere
  */
-public record AxisRow(String branch, String title, List<Cell> cells, List<String> dominatedBy,
-        List<String> missed) {
+public record AxisRow(String branch, String title, List<Cell> cells,
+        List<Objective> objectives, List<String> dominatedBy, List<String> missed) {
 
     public AxisRow {
         cells = List.copyOf(cells);
+        objectives = List.copyOf(objectives);
         dominatedBy = List.copyOf(dominatedBy);
         missed = List.copyOf(missed);
     }
@@ -43,6 +44,7 @@ public record AxisRow(String branch, String title, List<Cell> cells, List<String
                 .collect(Collectors.toMap(BranchResult::name, BranchResult::title));
         return branches.stream().map(branch -> new AxisRow(
                 branch.name(), branch.title(), cells(branch, branches),
+                branch.objectives(),
                 branch.dominatedBy().stream().map(name -> titles.getOrDefault(name, name)).toList(),
                 branch.missed())).toList();
     }
@@ -70,6 +72,6 @@ public record AxisRow(String branch, String title, List<Cell> cells, List<String
         }
         long value = axis.value().getAsLong();
         return axis.unit().equals("seconds")
-                ? TimeText.duration(Duration.ofSeconds(value)) : Wording.number(value);
+                ? Wording.duration(value) : Wording.number(value);
     }
 }

@@ -1,41 +1,32 @@
 package dev.lastresort.ui.comparison;
 
 import dev.lastresort.model.outcome.BranchResult;
-import dev.lastresort.model.outcome.Sentence;
-import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.picture.BranchStory;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.Objective;
+import dev.lastresort.model.outcome.Sentence.Counted;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.TimeText;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
-/** What one branch did and what came of it: sentences first, then step by step. */
+/** What one branch cost, in words: its sentences, the objectives, and its trades with others. */
 final class BranchPanel extends VBox {
 
-    BranchPanel(BranchResult branch, Scenario scenario) {
+    private final Consumer<Counted> show;
+
+    BranchPanel(BranchResult branch, Comparison comparison, Consumer<Counted> show) {
+        this.show = show;
         getStyleClass().add("panel");
-        Label title = new Label(branch.title());
-        title.getStyleClass().add("panel-title");
-        Label state = new Label(state(branch));
-        state.getStyleClass().add("panel-state");
-        state.setWrapText(true);
-        getChildren().addAll(title, state);
-        branch.sentences().forEach(sentence -> getChildren().add(sentence(sentence)));
+        getChildren().addAll(line(branch.title(), "panel-title"),
+                line(state(branch), "panel-state"));
+        branch.sentences().forEach(sentence ->
+                getChildren().add(new SentenceFlow(sentence, show)));
+        addObjectives(branch.objectives());
         addMissed(branch.missed());
-        BranchStory story = BranchStory.of(branch.journal(), scenario.horizon());
-        Label heading = new Label("What it did");
-        heading.getStyleClass().add("panel-heading");
-        getChildren().add(heading);
-        if (story.ownSteps().isEmpty()) {
-            Label nothing = new Label(branch.kind() == StrategyKind.COUNTERFACTUAL
-                    ? "Nothing: the change was never made." : "Nothing: nobody reacted.");
-            nothing.getStyleClass().add("quiet");
-            getChildren().add(nothing);
-        }
-        story.ownSteps().forEach(step -> getChildren().add(new StepCard(step, story.endOf(step))));
+        addTrades(branch, comparison);
     }
 
     private static String state(BranchResult branch) {
@@ -47,36 +38,55 @@ final class BranchPanel extends VBox {
         return recovered + ", " + clean;
     }
 
-    private static TextFlow sentence(Sentence sentence) {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("sentence");
-        flow.setFocusTraversable(true);
-        flow.setAccessibleText(sentence.text());
-        for (Sentence.Part part : sentence.parts()) {
-            Text text = new Text(part.text());
-            text.getStyleClass().add(switch (part) {
-                case Sentence.Words _ -> "words";
-                case Sentence.Figure _ -> "figure";
-            });
-            flow.getChildren().add(text);
+    private void addObjectives(List<Objective> objectives) {
+        if (!objectives.isEmpty()) {
+            getChildren().add(line("What the business can bear", "panel-heading"));
         }
-        return flow;
+        objectives.forEach(objective -> getChildren().add(line(
+                (objective.met() ? "✓ " : "✕ ") + objective.kind().label()
+                        + (objective.met() ? " met: " : " missed: ")
+                        + measured(objective) + ", at most "
+                        + Wording.duration(objective.limitSeconds()) + " allowed",
+                objective.met() ? "objective-met" : "objective-missed")));
+    }
+
+    private static String measured(Objective objective) {
+        if (objective.measuredSeconds().isEmpty()) {
+            return "work older than the day was lost";
+        }
+        String duration = Wording.duration(objective.measuredSeconds().getAsLong());
+        return duration + switch (objective.kind()) {
+            case RECOVERY_TIME -> " of outage";
+            case RECOVERY_POINT -> " of work lost";
+        };
     }
 
     private void addMissed(List<String> missed) {
         if (missed.isEmpty()) {
             return;
         }
-        VBox box = new VBox();
+        VBox box = new VBox(line("The author expected otherwise", "missed-heading"));
         box.getStyleClass().add("missed");
-        Label heading = new Label("The author expected otherwise");
-        heading.getStyleClass().add("missed-heading");
-        box.getChildren().add(heading);
-        for (String words : missed) {
-            Label line = new Label(words);
-            line.setWrapText(true);
-            box.getChildren().add(line);
-        }
+        missed.forEach(words -> box.getChildren().add(line(words, "missed-line")));
         getChildren().add(box);
+    }
+
+    private void addTrades(BranchResult branch, Comparison comparison) {
+        List<PairSentence> trades = comparison.pairs().stream()
+                .filter(pair -> pair.first().equals(branch.name())
+                        || pair.second().equals(branch.name()))
+                .toList();
+        if (!trades.isEmpty()) {
+            getChildren().add(line("Against the others", "panel-heading"));
+        }
+        trades.forEach(trade -> getChildren().add(new SentenceFlow(trade.sentence(), show)));
+    }
+
+    private static Label line(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 }

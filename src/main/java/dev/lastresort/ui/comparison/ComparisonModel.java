@@ -13,18 +13,15 @@ public final class ComparisonModel {
 
     private static final double WIDTH_BEFORE_LAYOUT = 1000;
 
-    private final Comparison comparison;
     private final TimelineModel timeline;
-    private final List<AxisRow> rows;
 
     public ComparisonModel(Comparison comparison, TextMeasure text) {
-        this.comparison = comparison;
         this.timeline = new TimelineModel(comparison, text, WIDTH_BEFORE_LAYOUT);
-        this.rows = AxisRow.of(comparison);
     }
 
-    public Comparison comparison() {
-        return comparison;
+    /** What is shown; another one once a what-if was measured. */
+    public ReadOnlyObjectProperty<Comparison> comparison() {
+        return timeline.comparison();
     }
 
     public TimelineModel timeline() {
@@ -32,12 +29,13 @@ public final class ComparisonModel {
     }
 
     public List<AxisRow> rows() {
-        return rows;
+        return AxisRow.of(comparison().get());
     }
 
     public List<AxisHeading> headings() {
-        return comparison.trunk().axes().stream()
-                .map(axis -> AxisHeading.of(axis, comparison.scenario())).toList();
+        Comparison shown = comparison().get();
+        return shown.trunk().axes().stream()
+                .map(axis -> AxisHeading.of(axis, shown.scenario())).toList();
     }
 
     public ReadOnlyObjectProperty<Optional<String>> selected() {
@@ -49,7 +47,7 @@ public final class ComparisonModel {
     }
 
     public Optional<BranchResult> selectedBranch() {
-        return selected().get().flatMap(name -> comparison.branches().stream()
+        return selected().get().flatMap(name -> comparison().get().branches().stream()
                 .filter(branch -> branch.name().equals(name)).findFirst());
     }
 }

@@ -1,53 +1,145 @@
 package dev.lastresort.ui.comparison;
 
+import dev.lastresort.model.outcome.Sentence.Counted;
+import dev.lastresort.report.AxesReport;
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.command.CommandSource;
+import dev.lastresort.ui.desk.Recollection;
+import dev.lastresort.ui.inspector.DatabaseView;
+import dev.lastresort.ui.inspector.FactDiffView;
+import dev.lastresort.ui.inspector.InspectorModel;
+import dev.lastresort.ui.inspector.LedgerView;
+import dev.lastresort.ui.inspector.StepsView;
 import dev.lastresort.ui.theme.Theme;
+import dev.lastresort.ui.timeline.EventsTable;
 import dev.lastresort.ui.timeline.TimelineView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 
-/** The timeline over the table and the panel, which stand side by side where there is room. */
-public final class ComparisonView extends StackPane {
+/** The timeline over the views that say more of what it shows. */
+public final class ComparisonView extends StackPane implements CommandSource {
 
-    private static final double LOWER_HEIGHT = 300;
-    private static final double LEAST_SHARE = 0.55;
+    private static final double LOWER_HEIGHT = 340;
+    private static final double LEAST_SHARE = 0.5;
+    private static final String TABLE = "Table of costs";
+    private static final String FACTS = "facts";
+    private static final String LEDGER = "ledger";
+    private static final String DATABASE = "database";
+    private static final String STEPS = "steps";
 
     private final ComparisonModel model;
-    private final ObservableValue<Theme> theme;
-    private final ScrollPane panel = new ScrollPane();
+    private final Tools tools;
+    private final InspectorModel inspector;
+    private final TimelineCommands timelineCommands;
+    private final Lower lower;
 
-    public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme) {
+    public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme, Tools tools) {
         this.model = model;
-        this.theme = theme;
+        this.tools = tools;
+        this.inspector = new InspectorModel(
+                model.timeline(), tools.background(), Optional.of(tools.text()));
+        this.timelineCommands =
+                new TimelineCommands(model.timeline(), theme::getValue, tools);
         getStyleClass().add("comparison");
-        panel.getStyleClass().add("panel-scroll");
-        panel.setFitToWidth(true);
-        panel.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        AxesTable table = new AxesTable(model);
-        Lower lower = new Lower(table, panel, model.selected());
+        this.lower = new Lower(tabs(theme), copyMenu());
         SplitPane split = new SplitPane(new TimelineView(model.timeline(), theme), lower);
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(lower, false);
-        // The table gets what it needs, the picture the rest, which is never the smaller part.
-        split.heightProperty().addListener((_, before, height) -> {
-            if (before.doubleValue() == 0) {
-                split.setDividerPositions(
-                        Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height.doubleValue()));
-            }
-        });
+        rememberShare(split);
         getChildren().add(split);
-        model.selected().addListener((_, _, _) -> showPanel());
-        showPanel();
+        inspector.shownTab().addListener((_, _, _) -> lower.choose(tabOf(inspector)));
     }
 
-    private void showPanel() {
-        Node content = model.selectedBranch()
-                .<Node>map(branch -> new BranchPanel(branch, model.comparison().scenario()))
-                .orElseGet(() -> new Overview(model.comparison(), theme));
-        panel.setContent(content);
-        panel.setVvalue(0);
+    private void rememberShare(SplitPane split) {
+        split.heightProperty().addListener((_, before, height) -> {
+            if (before.doubleValue() == 0) {
+                split.setDividerPositions(share(height.doubleValue(), tools.recollection()));
+            }
+        });
+        split.sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                double share = split.getDividerPositions()[0];
+                tools.recollection().change(was -> was.withTimelineShare(share));
+            }
+        });
+    }
+
+    /**
+     * As it was left; at first the table gets what it needs and the picture the rest, which is
+     * never the smaller part.
+     */
+    private static double share(double height, Recollection recollection) {
+        double left = recollection.remembered().get().timelineShare();
+        return left > 0 ? left : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
+    }
+
+    private List<LowerTab> tabs(ObservableValue<Theme> theme) {
+        return List.of(
+                new LowerTab(Lower.COSTS, "Costs", "What each branch cost", new AxesTable(model)),
+                new LowerTab(Lower.STORY, "In words", "The comparison in words",
+                        new Story(model, theme, this::show)),
+                new LowerTab(FACTS, "Facts", "Fact diff: which rows differ, and why",
+                        new FactDiffView(inspector)),
+                new LowerTab(LEDGER, "Answers and effects", "Answers, effects and intervals",
+                        new LedgerView(inspector)),
+                new LowerTab(DATABASE, "Database", "The database as it was at the playhead",
+                        new DatabaseView(inspector)),
+                new LowerTab(STEPS, "Steps", "What the branch did, step by step",
+                        new StepsView(inspector)),
+                new LowerTab("events", "Events", "The timeline as a table of events",
+                        new EventsTable(model.timeline())));
+    }
+
+    /** Shows what a figure counts. */
+    private void show(Counted counted) {
+        inspector.show(counted);
+        // The same tab again is no news to a listener.
+        lower.choose(tabOf(inspector));
+    }
+
+    private static String tabOf(InspectorModel inspector) {
+        return switch (inspector.shownTab().get()) {
+            case FACTS -> FACTS;
+            case LEDGER -> LEDGER;
+            case DATABASE -> DATABASE;
+            case STEPS -> STEPS;
+        };
+    }
+
+    private Node copyMenu() {
+        MenuButton menu = new MenuButton("Copy");
+        menu.setId("copy-costs");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setAccessibleText("Copy the table of costs");
+        copyCommands().forEach(command -> {
+            MenuItem item = new MenuItem(command.title());
+            item.setOnAction(_ -> command.act().run());
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+
+    private List<Command> copyCommands() {
+        return List.of(
+                Command.of(TABLE, "Copy the costs as text", "", () ->
+                        tools.clipboard().accept(AxesReport.text(model.comparison().get()))),
+                Command.of(TABLE, "Copy the costs as Markdown", "Shortcut+Shift+C", () ->
+                        tools.clipboard().accept(AxesReport.markdown(model.comparison().get()))));
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>(lower.commands());
+        commands.addAll(copyCommands());
+        commands.addAll(timelineCommands.commands());
+        return commands;
     }
 }

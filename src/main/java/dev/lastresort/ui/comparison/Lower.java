@@ -1,68 +1,121 @@
 package dev.lastresort.ui.comparison;
 
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.command.CommandSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
- * Table and panel: next to each other in a wide window, one at a time behind two tabs in a narrow
- * one.
+ * The views below the timeline, one at a time behind tabs. In a wide window the story stands beside
+ * the costs; in a narrow one it has a tab of its own. Invariant: one tab is chosen.
  */
-final class Lower extends BorderPane {
+final class Lower extends BorderPane implements CommandSource {
+
+    static final String COSTS = "costs";
+    static final String STORY = "story";
 
     private static final double WIDE = 1320;
-    private static final double TABLE_SHARE = 0.69;
+    private static final double COSTS_SHARE = 0.71;
+    private static final String GROUP = "Below the timeline";
 
-    private final Node table;
-    private final Node panel;
-    private final ToggleButton costs = new ToggleButton("What it cost");
-    private final ToggleButton story = new ToggleButton("What it did");
-    private final HBox tabs = new HBox(costs, story);
+    private final List<LowerTab> tabs;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final ToggleGroup group = new ToggleGroup();
+    private Optional<Boolean> wide = Optional.empty();
 
-    Lower(Node table, Node panel, ObservableValue<Optional<String>> selected) {
-        this.table = table;
-        this.panel = panel;
+    /**
+     * @param tabs  among them one with the id {@link #COSTS} and one with {@link #STORY}
+     * @param tools what stands at the end of the row of tabs
+     */
+    Lower(List<LowerTab> tabs, Node tools) {
+        this.tabs = List.copyOf(tabs);
         getStyleClass().add("lower");
-        tabs.getStyleClass().add("tabs");
-        ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(costs, story);
-        costs.setId("tab-costs");
-        story.setId("tab-story");
-        costs.setSelected(true);
+        HBox row = new HBox();
+        row.getStyleClass().add("tabs");
+        tabs.forEach(tab -> {
+            ToggleButton button = new ToggleButton(tab.title());
+            button.setId("tab-" + tab.id());
+            button.setUserData(tab.id());
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setAccessibleText(tab.action());
+            buttons.add(button);
+        });
+        row.getChildren().addAll(buttons);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        row.getChildren().addAll(space, tools);
+        setTop(row);
+        buttons.getFirst().setSelected(true);
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
                 before.setSelected(true);
             } else {
-                arrange(getWidth() >= WIDE);
+                arrange();
             }
         });
-        selected.addListener((_, _, branch) ->
-                story.setText(branch.isPresent() ? "What it did" : "The incident"));
-        story.setText("The incident");
-        widthProperty().addListener((_, before, now) -> {
-            boolean wide = now.doubleValue() >= WIDE;
-            if (getCenter() == null || wide != before.doubleValue() >= WIDE) {
-                arrange(wide);
+        widthProperty().addListener((_, _, now) -> {
+            Optional<Boolean> next = Optional.of(now.doubleValue() >= WIDE);
+            if (!next.equals(wide)) {
+                wide = next;
+                arrange();
             }
         });
     }
 
-    private void arrange(boolean wide) {
+    void choose(String id) {
+        String there = isWide() && id.equals(STORY) ? COSTS : id;
+        buttons.stream().filter(button -> button.getUserData().equals(there))
+                .forEach(button -> button.setSelected(true));
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        for (int i = 0; i < tabs.size(); i++) {
+            LowerTab tab = tabs.get(i);
+            commands.add(Command.of(GROUP, tab.action(), "Shortcut+Digit" + (i + 1), () -> {
+                choose(tab.id());
+                tab.content().requestFocus();
+            }));
+        }
+        return commands;
+    }
+
+    private boolean isWide() {
+        return wide.orElse(false);
+    }
+
+    private void arrange() {
+        buttons.stream().filter(button -> button.getUserData().equals(STORY)).forEach(story -> {
+            story.setVisible(!isWide());
+            story.setManaged(!isWide());
+            if (isWide() && story.isSelected()) {
+                choose(COSTS);
+            }
+        });
         // A node has one parent: leave the old one first.
         setCenter(null);
-        if (wide) {
-            setTop(null);
-            SplitPane split = new SplitPane(table, panel);
-            split.setDividerPositions(TABLE_SHARE);
+        String chosen = String.valueOf(group.getSelectedToggle().getUserData());
+        if (isWide() && chosen.equals(COSTS)) {
+            SplitPane split = new SplitPane(content(COSTS), content(STORY));
+            split.setDividerPositions(COSTS_SHARE);
             setCenter(split);
         } else {
-            setTop(tabs);
-            setCenter(costs.isSelected() ? table : panel);
+            setCenter(content(chosen));
         }
+    }
+
+    private Node content(String id) {
+        return tabs.stream().filter(tab -> tab.id().equals(id)).findFirst().orElseThrow().content();
     }
 }

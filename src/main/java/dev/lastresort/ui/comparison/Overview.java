@@ -2,6 +2,7 @@ package dev.lastresort.ui.comparison;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.Role;
 import dev.lastresort.picture.TimeText;
@@ -10,9 +11,10 @@ import dev.lastresort.ui.timeline.Swatch;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -21,13 +23,15 @@ import javafx.scene.layout.VBox;
  */
 final class Overview extends VBox {
 
-    private static final int COLUMNS = 2;
+    private static final double ENTRY_WIDTH = 204;
 
     private final ObservableValue<Theme> theme;
-    private final GridPane legend = new GridPane();
-    private int entries;
+    private final Consumer<Counted> show;
+    private final FlowPane legend = new FlowPane();
 
-    Overview(Comparison comparison, ObservableValue<Theme> theme) {
+    /** @param show shows what a figure counts */
+    Overview(Comparison comparison, ObservableValue<Theme> theme, Consumer<Counted> show) {
+        this.show = show;
         this.theme = theme;
         getStyleClass().add("panel");
         Label title = new Label(comparison.scenario().briefing().title());
@@ -60,7 +64,7 @@ final class Overview extends VBox {
             heading.getStyleClass().add("panel-heading");
             getChildren().add(heading);
         }
-        trades.forEach(trade -> getChildren().add(text(trade.sentence().text())));
+        trades.forEach(trade -> getChildren().add(new SentenceFlow(trade.sentence(), show)));
     }
 
     private void addEntries() {
@@ -78,9 +82,8 @@ final class Overview extends VBox {
 
     private void add(Role role, String words) {
         Label label = new Label(words, new Swatch(role, theme));
-        label.setMinWidth(USE_PREF_SIZE);
-        legend.add(label, entries % COLUMNS, entries / COLUMNS);
-        entries++;
+        label.setPrefWidth(ENTRY_WIDTH);
+        legend.getChildren().add(label);
     }
 
     private static String times(Comparison comparison) {

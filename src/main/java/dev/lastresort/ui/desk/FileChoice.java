@@ -3,10 +3,29 @@ package dev.lastresort.ui.desk;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks a person for a scenario file. A port, because a headless display has no such dialog. */
-@FunctionalInterface
+/** Asks a person for a file. A port, because a headless display has no such dialog. */
 public interface FileChoice {
 
-    /** Empty if they would rather not. */
+    /** Asks nobody. */
+    FileChoice NONE = new FileChoice() {
+        @Override
+        public Optional<Path> scenarioFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String suggestion) {
+            return Optional.empty();
+        }
+    };
+
+    /** A scenario to open; empty if they would rather not. */
     Optional<Path> scenarioFile();
+
+    /**
+     * Where to write a file; empty if they would rather not.
+     *
+     * @param suggestion a file name, whose ending says what sort of file it is
+     */
+    Optional<Path> saveAs(String suggestion);
 }

@@ -3,14 +3,16 @@ package dev.lastresort.ui.shell;
 import dev.lastresort.ui.desk.FileChoice;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** Asks for a file with the system's own dialog. */
+/** Asks for a file with the system's own dialog, which starts where it was left. */
 public final class FileDialog implements FileChoice {
 
     private final Window owner;
+    private Optional<File> folder = Optional.empty();
 
     public FileDialog(Window owner) {
         this.owner = owner;
@@ -18,9 +20,30 @@ public final class FileDialog implements FileChoice {
 
     @Override
     public Optional<Path> scenarioFile() {
+        FileChooser chooser = chooser("Open a scenario", "Scenarios", "*.json");
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveAs(String suggestion) {
+        String ending = suggestion.substring(suggestion.lastIndexOf('.') + 1);
+        FileChooser chooser = chooser(
+                "Save as", ending.toUpperCase(Locale.ROOT) + " files", "*." + ending);
+        chooser.setInitialFileName(suggestion);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(String title, String kind, String pattern) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a scenario");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Scenarios", "*.json"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(File file) {
+        Optional<File> chosen = Optional.ofNullable(file);
+        chosen.ifPresent(one -> folder = Optional.ofNullable(one.getParentFile()));
+        return chosen.map(File::toPath);
     }
 }

@@ -8,10 +8,12 @@ import dev.lastresort.ui.desk.Background.Work;
 import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.Ran;
+import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +30,7 @@ public final class ShellModel {
     private final ScenarioDesk desk;
     private final Background background;
     private final LibraryModel library;
+    private final Recollection recollection;
     private final ReadOnlyObjectWrapper<Screen> screen =
             new ReadOnlyObjectWrapper<>(new Screen.Library());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(STARTING);
@@ -37,7 +40,9 @@ public final class ShellModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Work> work = Optional.empty();
 
-    public ShellModel(ScenarioDesk desk, FileWatch files, Background background) {
+    public ShellModel(ScenarioDesk desk, FileWatch files, Background background,
+            Recollection recollection) {
+        this.recollection = recollection;
         this.desk = desk;
         this.background = background;
         this.library = new LibraryModel(desk, files, background, this::fail);
@@ -66,13 +71,29 @@ public final class ShellModel {
         return newer.getReadOnlyProperty();
     }
 
+    /** Lists the bundled scenarios, and the file that was opened last. */
     public void start() {
+        recollection.onFailure(this::tellTrouble);
         library.readBundled();
+        Optional<Path> last = recollection.remembered().get().recent().stream().findFirst();
+        // A file that is gone since is no trouble of today.
+        last.ifPresent(file -> background.run(() -> Files.isRegularFile(file),
+                new Ending<Boolean>(there -> {
+                    if (there) {
+                        library.open(file);
+                    }
+                }, this::fail)));
+    }
+
+    /** How the window was left, and the files opened before. */
+    public Recollection recollection() {
+        return recollection;
     }
 
     public void open(Path file) {
         back();
         library.open(file);
+        recollection.change(was -> was.withOpened(file));
     }
 
     public void compare(ScenarioCard card) {
@@ -104,6 +125,11 @@ public final class ShellModel {
         dismissTrouble();
         newer.set(Optional.empty());
         screen.set(new Screen.Library());
+    }
+
+    /** Says what went wrong; one stays where one is. */
+    public void tellTrouble(String message) {
+        trouble.set(Optional.of(message));
     }
 
     public void dismissTrouble() {

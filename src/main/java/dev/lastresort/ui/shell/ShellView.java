@@ -1,60 +1,96 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.command.CommandSource;
+import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.comparison.ComparisonModel;
 import dev.lastresort.ui.comparison.ComparisonView;
+import dev.lastresort.ui.comparison.Tools;
+import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
-import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The window's content: the bar, trouble if there is any, and the screen. */
-public final class ShellView extends BorderPane {
-
-    private static final KeyCombination OPEN = KeyCombination.keyCombination("Shortcut+O");
-    private static final KeyCombination BACK = KeyCombination.keyCombination("Alt+Left");
+/** The window's content: the bar, news if there is any, the screen, and what lies over it. */
+public final class ShellView extends StackPane implements CommandSource {
 
     private final ShellModel model;
     private final Appearance appearance;
-    private final VBox top = new VBox();
+    private final BorderPane frame = new BorderPane();
     private final LibraryView library;
+    private final ShellCommands commands;
+    private final Tools tools;
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
 
-    public ShellView(ShellModel model, Appearance appearance, FileChoice files) {
+    /** @param background for what screens look up by themselves, beside the model's work */
+    public ShellView(ShellModel model, Appearance appearance, FileChoice files,
+            Background background) {
+        Exports exports = new Exports(files, background, model::tellTrouble);
+        this.tools = new Tools(background, model.recollection(), ShellView::toClipboard,
+                exports::text, exports::bytes);
         this.model = model;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), model::compare);
+        this.commands = new ShellCommands(model, appearance, files,
+                new Overlays(this, this::commands));
         getStyleClass().add("shell");
-        TopBar bar = new TopBar(model, appearance, files);
-        top.getChildren().add(bar);
-        setTop(top);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (OPEN.match(event)) {
-                files.scenarioFile().ifPresent(model::open);
-                event.consume();
-            } else if (BACK.match(event)) {
-                model.back();
-                event.consume();
-            }
-        });
+        VBox top = new VBox(new TopBar(model, commands));
+        new Notices(model, top).install();
+        frame.setTop(top);
+        getChildren().add(frame);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         new FileDrop(model::open).install(this);
         model.screen().subscribe(this::show);
-        model.trouble().subscribe(this::showTrouble);
-        model.newer().subscribe(this::showNewer);
+    }
+
+    /** The window's own, then those of the screen. */
+    @Override
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>(commands.commands());
+        if (frame.getCenter() instanceof CommandSource screen) {
+            all.addAll(screen.commands());
+        }
+        return all;
+    }
+
+    private static void toClipboard(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    private void key(KeyEvent event) {
+        commands().stream()
+                .filter(command -> command.reach() == Command.Reach.WINDOW)
+                .filter(command -> Keys.match(command, event))
+                .filter(command -> command.possible().getAsBoolean())
+                .findFirst().ifPresent(command -> {
+                    event.consume();
+                    command.act().run();
+                });
+    }
+
+    /** A question mark takes different keys on different keyboards. */
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("?")
+                && !(event.getTarget() instanceof TextInputControl)) {
+            commands.keys();
+            event.consume();
+        }
     }
 
     private void show(Screen screen) {
@@ -66,43 +102,8 @@ public final class ShellView extends BorderPane {
                     working.card(), model.progress().when(onScreen), model::back);
             case Screen.Compared compared -> new ComparisonView(
                     new ComparisonModel(compared.comparison(), new FontMeasure()),
-                    appearance.theme().when(onScreen));
+                    appearance.theme().when(onScreen), tools);
         };
-        setCenter(content);
-    }
-
-    private void showTrouble(Optional<String> trouble) {
-        strip("trouble", trouble.map(message ->
-                new Notice(message, "Dismiss", model::dismissTrouble)));
-    }
-
-    private void showNewer(Optional<LibraryEntry> newer) {
-        strip("notice", newer.map(entry -> switch (entry) {
-            case LibraryEntry.Runnable _ -> new Notice("The file has changed on disk: this is what "
-                    + "came of it before.", "Compare again", model::takeNewer);
-            case LibraryEntry.Unreadable unreadable -> new Notice(
-                    "The file has changed on disk, and now has " + unreadable.subtitle() + ".",
-                    "Show the problems", model::takeNewer);
-        }));
-    }
-
-    private record Notice(String message, String action, Runnable act) {}
-
-    /** One strip of a sort at most, below the bar. */
-    private void strip(String style, Optional<Notice> notice) {
-        top.getChildren().removeIf(node -> node.getStyleClass().contains(style));
-        notice.ifPresent(told -> {
-            Label words = new Label(told.message());
-            words.setWrapText(true);
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            Button button = new Button(told.action());
-            button.setId(style + "-action");
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(_ -> told.act().run());
-            HBox strip = new HBox(words, space, button);
-            strip.getStyleClass().add(style);
-            top.getChildren().add(strip);
-        });
+        frame.setCenter(content);
     }
 }

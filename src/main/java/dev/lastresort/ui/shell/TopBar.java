@@ -1,11 +1,15 @@
 package dev.lastresort.ui.shell;
 
 import atlantafx.base.theme.Styles;
-import dev.lastresort.ui.desk.FileChoice;
-import dev.lastresort.ui.theme.Appearance;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,31 +17,60 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The slim bar on top: where one is, the way back, files and the theme. */
+/** The slim bar on top: where one is, the way back, files, commands and the theme. */
 final class TopBar extends HBox {
 
+    private final ShellModel model;
+    private final ShellCommands commands;
     private final Label place = new Label();
     private final Button back = button(Feather.ARROW_LEFT, "Back to the library", "back");
+    private final SplitMenuButton open = new SplitMenuButton();
 
-    TopBar(ShellModel model, Appearance appearance, FileChoice files) {
+    TopBar(ShellModel model, ShellCommands commands) {
+        this.model = model;
+        this.commands = commands;
         getStyleClass().add("top-bar");
         Label product = new Label("Last Resort");
         product.getStyleClass().add("product");
+        product.setMinWidth(USE_PREF_SIZE);
         place.getStyleClass().add("place");
         back.setOnAction(_ -> model.back());
-        Button open = new Button("Open file …", new FontIcon(Feather.FOLDER));
+        open.setText("Open file …");
+        open.setGraphic(new FontIcon(Feather.FOLDER));
         open.setId("open");
         open.getStyleClass().add(Styles.FLAT);
         open.setMinWidth(USE_PREF_SIZE);
-        open.setOnAction(_ -> files.scenarioFile().ifPresent(model::open));
+        open.setOnAction(_ -> commands.open());
+        model.recollection().remembered().subscribe(now -> listRecent(now.recent()));
+        Button palette = button(Feather.COMMAND, "Find a command (Ctrl+Shift+P)", "commands");
+        palette.setOnAction(_ -> commands.palette());
+        Button keys = button(Feather.HELP_CIRCLE, "Show all keys (F1 or ?)", "show-keys");
+        keys.setOnAction(_ -> commands.keys());
         Button theme = button(Feather.MOON, "Switch between light and dark", "theme");
-        theme.setOnAction(_ -> appearance.choose(appearance.theme().get().other()));
-        appearance.theme().subscribe(now -> theme.setGraphic(
+        theme.setOnAction(_ -> commands.switchTheme());
+        commands.appearance().theme().subscribe(now -> theme.setGraphic(
                 new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(back, product, place, space, open, theme);
+        getChildren().addAll(back, product, place, space, open, palette, keys, theme);
         model.screen().subscribe(this::show);
+    }
+
+    private void listRecent(List<Path> files) {
+        open.getItems().clear();
+        MenuItem choose = new MenuItem("Choose a file …");
+        choose.setOnAction(_ -> commands.open());
+        open.getItems().add(choose);
+        if (!files.isEmpty()) {
+            open.getItems().add(new SeparatorMenuItem());
+        }
+        files.forEach(file -> {
+            MenuItem item = new MenuItem(Harmless.text(file.toString()));
+            // A name with an underscore is a name, not a mnemonic.
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> model.open(file));
+            open.getItems().add(item);
+        });
     }
 
     private void show(Screen screen) {

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.theme;
 
+import dev.lastresort.picture.Pattern;
 import javafx.scene.paint.Color;
 
 /**

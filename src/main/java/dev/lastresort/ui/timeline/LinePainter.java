@@ -4,12 +4,15 @@ import dev.lastresort.picture.Box;
 import dev.lastresort.picture.Role;
 import dev.lastresort.picture.Shape;
 import dev.lastresort.ui.theme.Look;
-import dev.lastresort.ui.theme.Pattern;
+import dev.lastresort.picture.Pattern;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** Paints what is made of lines: brackets, arrows, rails, guides. */
 final class LinePainter {
+
+    private static final double DOT = 2;
+    private static final double DOT_PITCH = 5;
 
     private final GraphicsContext graphics;
     private final PatternPainter patterns;
@@ -73,14 +76,41 @@ final class LinePainter {
 
     void guide(Shape.Guide guide, Look look) {
         Box box = guide.bounds();
-        graphics.save();
-        if (guide.role() == Role.GUIDE) {
-            graphics.setLineDashes(2, 4);
+        if (guide.role() != Role.GUIDE) {
+            patterns.rectangle(box.x(), box.y(), 1, box.height(), look.ink());
+            return;
         }
+        for (double y = box.y(); y < box.bottom(); y += DOT_PITCH) {
+            patterns.rectangle(box.x(), y, 1, DOT, look.ink());
+        }
+    }
+
+    void handle(Shape.Handle handle, Look look) {
+        Box box = handle.bounds();
+        double x = box.centerX();
+        double y = box.centerY();
+        double[] xs = {x, box.right() - 1, x, box.x() + 1};
+        double[] ys = {box.y() + 1, y, box.bottom() - 1, y};
+        graphics.setFill(handle.held() ? look.ink() : look.fill());
+        graphics.fillPolygon(xs, ys, 4);
         graphics.setStroke(look.ink());
+        graphics.setLineWidth(2);
+        graphics.strokePolygon(xs, ys, 4);
+    }
+
+    void tether(Box box, Look look) {
+        for (double x = box.x(); x < box.right(); x += DOT_PITCH) {
+            patterns.rectangle(x, Math.floor(box.y()), DOT, box.height(), look.ink());
+        }
+    }
+
+    void outline(Box box, Look look, Color ground) {
         graphics.setLineWidth(1);
-        graphics.strokeLine(box.x() + 0.5, box.y(), box.x() + 0.5, box.bottom());
-        graphics.restore();
+        graphics.setStroke(ground);
+        graphics.strokeRect(box.x() + 1.5, box.y() + 1.5, box.width() - 3, box.height() - 3);
+        graphics.setLineWidth(2);
+        graphics.setStroke(look.ink());
+        graphics.strokeRect(box.x(), box.y(), box.width(), box.height());
     }
 
     void fold(Shape.Fold fold, Look look) {

@@ -1,6 +1,8 @@
 package dev.lastresort.ui.timeline;
 
 import dev.lastresort.picture.Box;
+import dev.lastresort.picture.Motif;
+import dev.lastresort.picture.Pattern;
 import dev.lastresort.ui.theme.Look;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -8,98 +10,102 @@ import javafx.scene.paint.Color;
 /** Fills a box with a colour and a pattern. */
 final class PatternPainter {
 
-    private static final double STRIPE = 6;
-    private static final double DOT = 6;
-    private static final double CROSS = 10;
+    private static final double DASH = 3;
+    private static final double FAINT = 0.3;
+    private static final double SPINE = 2;
 
     private final GraphicsContext graphics;
+    private final Tiles tiles;
 
-    PatternPainter(GraphicsContext graphics) {
+    PatternPainter(GraphicsContext graphics, Tiles tiles) {
         this.graphics = graphics;
+        this.tiles = tiles;
     }
 
     void fill(Box box, Look look) {
-        graphics.setFill(look.fill());
-        graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+        rectangle(box.x(), box.y(), box.width(), box.height(), look.fill());
+        pattern(box, look);
+    }
+
+    /** A phase: its pattern is faint, since a name may stand on it, and its left edge is not. */
+    void span(Box box, Look look, boolean modelled) {
+        rectangle(box.x(), box.y(), box.width(), box.height(), look.fill());
+        graphics.setGlobalAlpha(FAINT);
+        if (Motif.repeats(look.pattern())) {
+            pattern(box, look);
+        }
+        graphics.setGlobalAlpha(1);
+        if (modelled || look.pattern() == Pattern.DASHES) {
+            dashedFrame(box, look.ink());
+        } else {
+            frameOrNothing(box, look);
+            rectangle(box.x(), box.y(), Math.min(SPINE, box.width()), box.height(), look.ink());
+        }
+    }
+
+    private void frameOrNothing(Box box, Look look) {
+        if (look.pattern() == Pattern.HOLLOW) {
+            frame(box, look.ink());
+        }
+    }
+
+    private void pattern(Box box, Look look) {
         switch (look.pattern()) {
             case SOLID -> { }
-            case STRIPES -> stripes(box, look.ink());
-            case DOTS -> dots(box, look.ink());
-            case CROSSES -> crosses(box, look.ink());
+            case EDGED -> rectangle(box.x(), box.bottom() - 1, box.width(), 1, look.ink());
             case HOLLOW -> frame(box, look.ink());
-            case LINE -> line(box, look.ink());
-            case DASHES -> dashedFrame(box, look.ink());
+            case LINE -> rectangle(box.x(), Math.floor(box.centerY()), box.width(), 1, look.ink());
+            case DASHES -> {
+                if (box.height() < 8) {
+                    dashes(box.x(), box.right(), Math.floor(box.centerY()), look.ink());
+                } else {
+                    dashedFrame(box, look.ink());
+                }
+            }
+            case CROSSES -> tiled(box, look, box.width() < Motif.PERIOD
+                    ? box.centerX() - Motif.PERIOD / 2.0 : 0,
+                    box.centerY() - Motif.PERIOD / 2.0);
+            // Counted from the origin, so that the stripes of neighbours meet and stand still while
+            // panning.
+            case STRIPES, BACK_STRIPES, LATTICE, DOTS, BARS, RUNGS -> tiled(box, look, 0, box.y());
         }
+    }
+
+    private void tiled(Box box, Look look, double x, double y) {
+        graphics.setFill(tiles.of(look.pattern(), look.ink(), x, y));
+        graphics.fillRect(box.x(), box.y(), box.width(), box.height());
     }
 
     void stripes(Box box, Color ink) {
-        clipped(box, () -> {
-            graphics.setStroke(ink);
-            graphics.setLineWidth(1.25);
-            // Counted from the origin, so that the stripes of neighbours meet and stand still while
-            // panning.
-            double first = Math.floor(box.x() / STRIPE) * STRIPE - box.height();
-            for (double x = first; x < box.right(); x += STRIPE) {
-                graphics.strokeLine(x, box.bottom(), x + box.height(), box.y());
-            }
-        });
-    }
-
-    private void dots(Box box, Color ink) {
-        graphics.setFill(ink);
-        for (double x = box.x() + DOT / 2; x < box.right() - 1; x += DOT) {
-            for (double y = box.y() + DOT / 2; y < box.bottom() - 1; y += DOT) {
-                graphics.fillRect(Math.round(x), Math.round(y), 2, 2);
-            }
-        }
-    }
-
-    private void crosses(Box box, Color ink) {
-        graphics.setStroke(ink);
-        graphics.setLineWidth(1.5);
-        double arm = Math.min(3, box.height() / 2 - 2);
-        double count = Math.max(1, Math.floor(box.width() / CROSS));
-        double pitch = box.width() / count;
-        clipped(box, () -> {
-            for (double x = box.x() + pitch / 2; x < box.right(); x += pitch) {
-                double y = box.centerY();
-                graphics.strokeLine(x - arm, y - arm, x + arm, y + arm);
-                graphics.strokeLine(x - arm, y + arm, x + arm, y - arm);
-            }
-        });
+        graphics.setFill(tiles.of(Pattern.STRIPES, ink, 0, box.y()));
+        graphics.fillRect(box.x(), box.y(), box.width(), box.height());
     }
 
     private void frame(Box box, Color ink) {
-        graphics.setStroke(ink);
-        graphics.setLineWidth(1);
-        graphics.strokeRect(
-                box.x() + 0.5, box.y() + 0.5, Math.max(0, box.width() - 1), box.height() - 1);
+        rectangle(box.x(), box.y(), box.width(), 1, ink);
+        rectangle(box.x(), box.bottom() - 1, box.width(), 1, ink);
+        rectangle(box.x(), box.y(), 1, box.height(), ink);
+        rectangle(box.right() - 1, box.y(), 1, box.height(), ink);
     }
 
-    private void line(Box box, Color ink) {
-        graphics.setStroke(ink);
-        graphics.setLineWidth(1);
-        double y = Math.floor(box.centerY()) + 0.5;
-        graphics.strokeLine(box.x(), y, box.right(), y);
+    void dashes(double from, double to, double y, Color ink) {
+        for (double x = from; x < to; x += 2 * DASH) {
+            rectangle(x, y, Math.min(DASH, to - x), 1, ink);
+        }
     }
 
     private void dashedFrame(Box box, Color ink) {
-        graphics.save();
-        graphics.setLineDashes(3, 3);
-        if (box.height() < 8) {
-            line(box, ink);
-        } else {
-            frame(box, ink);
+        dashes(box.x(), box.right(), box.y(), ink);
+        dashes(box.x(), box.right(), box.bottom() - 1, ink);
+        for (double y = box.y(); y < box.bottom(); y += 2 * DASH) {
+            double height = Math.min(DASH, box.bottom() - y);
+            rectangle(box.x(), y, 1, height, ink);
+            rectangle(box.right() - 1, y, 1, height, ink);
         }
-        graphics.restore();
     }
 
-    private void clipped(Box box, Runnable painting) {
-        graphics.save();
-        graphics.beginPath();
-        graphics.rect(box.x(), box.y(), box.width(), box.height());
-        graphics.clip();
-        painting.run();
-        graphics.restore();
+    void rectangle(double x, double y, double width, double height, Color colour) {
+        graphics.setFill(colour);
+        graphics.fillRect(x, y, width, height);
     }
 }

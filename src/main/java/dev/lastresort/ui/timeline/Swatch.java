@@ -21,7 +21,7 @@ public final class Swatch extends Canvas {
 
     private void paint(Role role, Theme theme) {
         getGraphicsContext2D().clearRect(0, 0, WIDTH, HEIGHT);
-        new PatternPainter(getGraphicsContext2D())
+        new PatternPainter(getGraphicsContext2D(), new Tiles(1))
                 .fill(new Box(0, 0, WIDTH, HEIGHT), Palette.of(theme).look(role));
     }
 }

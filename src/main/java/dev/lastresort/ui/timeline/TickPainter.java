@@ -3,7 +3,7 @@ package dev.lastresort.ui.timeline;
 import dev.lastresort.picture.Box;
 import dev.lastresort.picture.Shape;
 import dev.lastresort.ui.theme.Look;
-import dev.lastresort.ui.theme.Pattern;
+import dev.lastresort.picture.Pattern;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 

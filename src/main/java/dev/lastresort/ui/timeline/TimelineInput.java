@@ -3,11 +3,14 @@ package dev.lastresort.ui.timeline;
 import dev.lastresort.picture.DisplayList;
 import dev.lastresort.picture.Explanation;
 import dev.lastresort.picture.Shape;
+import dev.lastresort.picture.Shown;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,34 +19,51 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
 
-/** Turns what hand and keyboard do on the timeline into what the model does. */
+/** Turns what a hand does on the timeline into what the model does. */
 final class TimelineInput {
 
     private static final double CLICK_SLOP = 4;
     private static final double WHEEL_ZOOM = 1.2;
+    private static final double RULER = 24;
 
     private final TimelineModel model;
     private final Node focus;
     private final Canvas header;
     private final Canvas body;
+    private final ScrollBar bar;
     private final Tooltip tooltip = new Tooltip();
+    private Drag drag = new Drag.Pan();
     private double pressedX;
     private double lastX;
+    private double lastY;
     private boolean dragged;
 
-    TimelineInput(TimelineModel model, Node focus, Canvas header, Canvas body) {
+    /** What a drag that began there moves. */
+    private sealed interface Drag {
+        record Pan() implements Drag {}
+
+        record Playhead() implements Drag {}
+
+        record Range() implements Drag {}
+
+        record Target(String branch) implements Drag {}
+    }
+
+    TimelineInput(
+            TimelineModel model, Node focus, Canvas header, Canvas body, ScrollBar bar) {
         this.model = model;
         this.focus = focus;
         this.header = header;
         this.body = body;
+        this.bar = bar;
     }
 
     void install() {
         tooltip.setShowDelay(Duration.millis(250));
         tooltip.getStyleClass().add("timeline-tooltip");
-        listen(header, () -> model.picture().get().header());
-        listen(body, () -> model.picture().get().body());
-        focus.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        listen(header, () -> model.picture().get().header(), () -> 0);
+        listen(body, () -> model.picture().get().body(), () -> Math.round(bar.getValue()));
+        focus.addEventHandler(KeyEvent.KEY_PRESSED, new TimelineKeys(model)::press);
         focus.addEventFilter(ScrollEvent.SCROLL, this::scroll);
         focus.addEventHandler(ZoomEvent.ZOOM, event -> {
             model.zoomAt(event.getX(), event.getZoomFactor());
@@ -51,46 +71,82 @@ final class TimelineInput {
         });
     }
 
-    private void listen(Canvas canvas, Supplier<DisplayList.Part> part) {
+    private void listen(
+            Canvas canvas, Supplier<DisplayList.Part> part, DoubleSupplier top) {
         canvas.setOnMousePressed(event -> {
             focus.requestFocus();
             pressedX = event.getX();
             lastX = pressedX;
+            lastY = event.getY();
             dragged = false;
+            drag = begun(canvas, hit(part, top, event), event);
         });
-        canvas.setOnMouseDragged(this::drag);
+        canvas.setOnMouseDragged(event -> drag(canvas, event));
         canvas.setOnMouseReleased(event -> {
             canvas.setCursor(Cursor.DEFAULT);
-            if (!dragged && event.getButton() == MouseButton.PRIMARY) {
-                click(canvas, part.get(), event);
+            if (dragged) {
+                model.dropTarget();
+            } else if (event.getButton() == MouseButton.PRIMARY) {
+                click(canvas, hit(part, top, event), event);
             }
         });
-        canvas.setOnMouseMoved(event -> hover(canvas, part.get(), event));
+        canvas.setOnMouseMoved(event -> hover(canvas, hit(part, top, event), event));
         canvas.setOnMouseExited(_ -> Tooltip.uninstall(canvas, tooltip));
     }
 
-    private void drag(MouseEvent event) {
-        if (!dragged && Math.abs(event.getX() - pressedX) < CLICK_SLOP) {
+    private static Optional<Shown> hit(
+            Supplier<DisplayList.Part> part, DoubleSupplier top, MouseEvent event) {
+        return part.get().at(event.getX(), event.getY() + top.getAsDouble()).map(Shape::shows);
+    }
+
+    private Drag begun(Canvas canvas, Optional<Shown> hit, MouseEvent event) {
+        if (hit.isPresent() && hit.get() instanceof Shown.Playhead) {
+            return new Drag.Playhead();
+        }
+        if (hit.isPresent() && hit.get() instanceof Shown.RestoreTarget target) {
+            return new Drag.Target(target.branch());
+        }
+        boolean onRuler = canvas == header && event.getY() < RULER
+                && event.getX() >= model.view().get().scale().left();
+        return onRuler ? new Drag.Range() : new Drag.Pan();
+    }
+
+    private void drag(Canvas canvas, MouseEvent event) {
+        if (!dragged && Math.hypot(event.getX() - pressedX, event.getY() - lastY) < CLICK_SLOP) {
             return;
         }
         dragged = true;
-        ((Node) event.getSource()).setCursor(Cursor.CLOSED_HAND);
-        model.pan(lastX - event.getX());
+        switch (drag) {
+            case Drag.Pan _ -> {
+                canvas.setCursor(Cursor.CLOSED_HAND);
+                model.pan(lastX - event.getX());
+                if (canvas == body) {
+                    scrollBy(lastY - event.getY());
+                }
+            }
+            case Drag.Playhead _ -> {
+                model.playback().pause();
+                model.movePlayhead(event.getX());
+            }
+            case Drag.Range _ -> model.markRange(pressedX, event.getX());
+            case Drag.Target target -> model.dragTarget(target.branch(), event.getX());
+        }
         lastX = event.getX();
+        lastY = event.getY();
     }
 
-    private void click(Canvas canvas, DisplayList.Part part, MouseEvent event) {
-        Optional<Shape> hit = part.at(event.getX(), event.getY());
+    private void click(Canvas canvas, Optional<Shown> hit, MouseEvent event) {
         if (hit.isPresent()) {
-            model.click(hit.get().shows());
-        } else if (canvas == header) {
+            model.click(hit.get());
+        } else if (canvas == header && event.getX() >= model.view().get().scale().left()) {
             model.movePlayhead(event.getX());
         }
     }
 
-    private void hover(Canvas canvas, DisplayList.Part part, MouseEvent event) {
-        Optional<String> text = part.at(event.getX(), event.getY())
-                .map(Shape::shows).flatMap(Explanation::of);
+    private void hover(Canvas canvas, Optional<Shown> hit, MouseEvent event) {
+        canvas.setCursor(hit.map(TimelineInput::cursor).orElseGet(() ->
+                canvas == header && event.getY() < RULER ? Cursor.TEXT : Cursor.DEFAULT));
+        Optional<String> text = hit.flatMap(Explanation::of);
         if (text.isEmpty()) {
             Tooltip.uninstall(canvas, tooltip);
         } else if (!text.get().equals(tooltip.getText()) || !tooltip.isShowing()) {
@@ -99,42 +155,28 @@ final class TimelineInput {
         }
     }
 
+    private static Cursor cursor(Shown shown) {
+        return switch (shown) {
+            case Shown.Playhead _, Shown.RestoreTarget _ -> Cursor.H_RESIZE;
+            case Shown.Nothing _, Shown.Branch _ -> Cursor.DEFAULT;
+            case Shown.OnBranch _ -> Cursor.HAND;
+        };
+    }
+
     private void scroll(ScrollEvent event) {
         // Shift turns a wheel's vertical steps into horizontal ones on most systems.
         double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
         if (event.isShortcutDown() && delta != 0) {
             model.zoomAt(event.getX(), delta > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM);
-            event.consume();
         } else if (event.isShiftDown() || event.getDeltaY() == 0) {
             model.pan(-delta);
-            event.consume();
+        } else {
+            scrollBy(-event.getDeltaY());
         }
+        event.consume();
     }
 
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        boolean known = switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> done(model::zoomIn);
-            case MINUS, SUBTRACT -> done(model::zoomOut);
-            case DIGIT0, NUMPAD0 -> done(model::fit);
-            case LEFT -> done(model::panEarlier);
-            case RIGHT -> done(model::panLater);
-            case HOME -> done(model::toStart);
-            case END -> done(model::toEnd);
-            case ENTER -> done(model::switchFoldOfSelected);
-            case PERIOD -> done(model::nextMark);
-            case COMMA -> done(model::previousMark);
-            default -> false;
-        };
-        if (known) {
-            event.consume();
-        }
-    }
-
-    private static boolean done(Runnable action) {
-        action.run();
-        return true;
+    private void scrollBy(double pixels) {
+        bar.setValue(Math.clamp(bar.getValue() + pixels, bar.getMin(), bar.getMax()));
     }
 }

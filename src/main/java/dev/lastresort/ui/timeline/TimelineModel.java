@@ -1,8 +1,12 @@
 package dev.lastresort.ui.timeline;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.picture.DisplayList;
+import dev.lastresort.picture.Happening;
 import dev.lastresort.picture.Opening;
+import dev.lastresort.picture.Provisional;
+import dev.lastresort.picture.RangeTotals;
 import dev.lastresort.picture.Shown;
 import dev.lastresort.picture.Shown.Mark;
 import dev.lastresort.picture.TextMeasure;
@@ -13,38 +17,47 @@ import dev.lastresort.picture.View;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Owns how one looks at a comparison and answers every gesture with a new picture. Invariant: the
- * picture is always that of the view, and the view never leaves the day.
+ * Owns how one looks at a comparison and answers every gesture with a new view. The picture of the
+ * view is laid out when somebody asks for it: many gestures between two frames cost one layout.
+ * Invariant: the view never leaves the day.
  */
 public final class TimelineModel {
 
     private static final double STEP = 1.5;
     private static final double NUDGE = 0.15;
+    private static final double MIDDLE = 0.5;
+    /** Where the view begins anew when the playing playhead has left it. */
+    private static final double LEAD = 0.1;
 
-    private final TextMeasure text;
     private final ReadOnlyObjectWrapper<Comparison> comparison;
-    private TimelineLayout layout;
+    private final ReadOnlyObjectWrapper<TimelineLayout> layout;
     private final TimeRange day;
     private final ReadOnlyObjectWrapper<View> view;
-    private final ReadOnlyObjectWrapper<DisplayList> picture;
+    private final ObjectBinding<DisplayList> picture;
     private final ReadOnlyObjectWrapper<LocalDateTime> playhead;
     private final ReadOnlyObjectWrapper<Optional<String>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Shown.OnBranch>> selection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Playback playback;
+    private final TargetDrag target = new TargetDrag();
 
     public TimelineModel(Comparison comparison, TextMeasure text, double width) {
-        this.text = text;
         this.comparison = new ReadOnlyObjectWrapper<>(comparison);
-        this.layout = new TimelineLayout(comparison, text);
+        this.layout = new ReadOnlyObjectWrapper<>(new TimelineLayout(comparison, text));
         this.day = new TimeRange(comparison.scenario().start(), comparison.scenario().horizon());
         this.view = new ReadOnlyObjectWrapper<>(Opening.of(comparison, width, text));
-        this.picture = new ReadOnlyObjectWrapper<>(layout.layout(view.get()));
+        this.picture = Bindings.createObjectBinding(
+                () -> layout.get().layout(view.get()), view, layout);
         this.playhead = new ReadOnlyObjectWrapper<>(view.get().playhead());
+        this.playback = new Playback(day, playhead.getReadOnlyProperty(), this::follow);
     }
 
     /** What is drawn; another one when a what-if was measured. */
@@ -54,9 +67,38 @@ public final class TimelineModel {
 
     /** Draws another comparison of the same scenario, looked at in the same way. */
     public void show(Comparison other) {
+        layout.set(layout.get().of(other));
         comparison.set(other);
-        layout = new TimelineLayout(other, text);
-        picture.set(layout.layout(view.get()));
+        target.forget();
+        show(view.get().withProvisional(new Provisional(
+                view.get().provisional().schedule(), target.held())));
+    }
+
+    /**
+     * While a schedule is given, what it names is drawn as it says, and all that was measured of it
+     * is dimmed.
+     */
+    public void measuring(Optional<ModelledSchedule> schedule) {
+        if (schedule.isEmpty()) {
+            target.forget();
+        }
+        show(view.get().withProvisional(new Provisional(schedule, target.held())));
+    }
+
+    /** Who is told, while a hand drags a branch's restore target and when it lets go. */
+    public void onTargetDragged(BiConsumer<String, LocalDateTime> listener) {
+        target.listen(listener);
+    }
+
+    /** Moves the restore target of a branch to the whole minute, or second, nearest to there. */
+    public void dragTarget(String branch, double x) {
+        target.drag(branch, view.get().scale(), x, day);
+        show(view.get().withProvisional(new Provisional(
+                view.get().provisional().schedule(), target.held())));
+    }
+
+    public void dropTarget() {
+        target.drop();
     }
 
     /** The instant that the playhead stands at. */
@@ -79,8 +121,9 @@ public final class TimelineModel {
         return view.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<DisplayList> picture() {
-        return picture.getReadOnlyProperty();
+    /** The picture of the view; tell only its invalidation, or each gesture is laid out alone. */
+    public ObjectBinding<DisplayList> picture() {
+        return picture;
     }
 
     /** The selected branch. */
@@ -88,12 +131,16 @@ public final class TimelineModel {
         return selected.getReadOnlyProperty();
     }
 
+    public Playback playback() {
+        return playback;
+    }
+
     public void resize(double width) {
         show(view.get().withWidth(width));
     }
 
     public void zoomAt(double x, double factor) {
-        show(scale().zoomed(x, factor, day));
+        show(view.get().zoomed(x, factor, day));
     }
 
     /** Zooms about the middle. */
@@ -107,7 +154,7 @@ public final class TimelineModel {
 
     /** Moves towards later instants. */
     public void pan(double pixels) {
-        show(scale().panned(pixels, day));
+        show(view.get().panned(pixels, day));
     }
 
     public void panLater() {
@@ -124,11 +171,11 @@ public final class TimelineModel {
     }
 
     public void toStart() {
-        showAround(day.start());
+        show(view.get().around(day.start(), MIDDLE, day));
     }
 
     public void toEnd() {
-        showAround(day.end());
+        show(view.get().around(day.end(), MIDDLE, day));
     }
 
     public void nextMark() {
@@ -141,25 +188,54 @@ public final class TimelineModel {
                 .findFirst().ifPresent(this::movePlayheadTo);
     }
 
+    /** Moves the playhead to that place, or to a marked instant that is close to it. */
     public void movePlayhead(double x) {
         LocalDateTime at = scale().at(Math.clamp(x, scale().left(), scale().right()));
-        show(view.get().withPlayhead(at));
+        List<LocalDateTime> marked = layout.get().markedInstants(view.get().unfolded());
+        show(view.get().withPlayhead(Snap.to(at, marked, scale())));
+    }
+
+    /** Marks the stretch between two places. */
+    public void markRange(double from, double to) {
+        double left = Math.clamp(Math.min(from, to), scale().left(), scale().right());
+        double right = Math.clamp(Math.max(from, to), scale().left(), scale().right());
+        LocalDateTime start = scale().at(left);
+        LocalDateTime end = scale().at(right);
+        show(view.get().withRange(start.isBefore(end)
+                ? Optional.of(new TimeRange(start, end)) : Optional.empty()));
+    }
+
+    public void clearRange() {
+        show(view.get().withRange(Optional.empty()));
+    }
+
+    /** What happened within the marked stretch, for each unfolded branch. */
+    public List<RangeTotals> rangeTotals() {
+        return view.get().range().map(range -> layout.get().totals(view.get(), range))
+                .orElse(List.of());
+    }
+
+    /** All that happened on the selected branch, or else on those that are unfolded. */
+    public List<Happening> happenings() {
+        return layout.get().happenings(selected.get().map(List::of).orElseGet(() ->
+                view.get().order().stream().filter(view.get().unfolded()::contains).toList()));
     }
 
     /** Does what a click on the thing means. */
     public void click(Shown shown) {
         switch (shown) {
-            case Shown.Nothing _ -> { }
+            case Shown.Nothing _, Shown.Playhead _ -> { }
             case Shown.Fold fold -> switchFold(fold.branch());
-            case Shown.Marks marks -> {
-                movePlayheadTo(marks.marks().getFirst().at());
-                select(Optional.of(marks.branch()));
-            }
-            case Shown.OnBranch thing -> select(Optional.of(thing.branch()));
+            case Shown.OnBranch thing -> choose(thing);
         }
-        if (shown instanceof Shown.OnBranch thing && !(thing instanceof Shown.Fold)) {
-            selection.set(Optional.of(thing));
-        }
+    }
+
+    /** Selects the thing with its branch; the playhead goes to it, on all branches. */
+    public void choose(Shown.OnBranch thing) {
+        select(Optional.of(thing.branch()));
+        show(view.get().withThing(Optional.of(thing)));
+        selection.set(Optional.of(thing));
+        layout.get().instantOf(thing).ifPresent(this::movePlayheadTo);
     }
 
     public void switchFold(String branch) {
@@ -182,24 +258,19 @@ public final class TimelineModel {
     }
 
     private List<Mark> marks() {
-        return layout.marksOf(selected.get().orElse(comparison.get().trunk().name()));
+        return layout.get().marksOf(selected.get().orElse(comparison.get().trunk().name()));
     }
 
     private void movePlayheadTo(LocalDateTime at) {
         View next = view.get().withPlayhead(at);
-        show(next);
-        if (!next.shown().contains(at)) {
-            showAround(at);
-        }
+        show(next.shown().contains(at) ? next : next.around(at, MIDDLE, day));
     }
 
-    /**
-     * The same length of time, with that instant in the middle or as near to it as the day allows.
-     */
-    private void showAround(LocalDateTime at) {
-        TimeRange shown = view.get().shown();
-        LocalDateTime start = at.minus(shown.length().dividedBy(2));
-        show(view.get().withShown(new TimeRange(start, start.plus(shown.length())).movedInto(day)));
+    /** As the playhead plays on, the view turns a page when it is left. */
+    private void follow(LocalDateTime at) {
+        View next = view.get().withPlayhead(at);
+        boolean inSight = next.shown().contains(at) || at.equals(next.shown().end());
+        show(inSight ? next : next.around(at, LEAD, day));
     }
 
     private TimeScale scale() {
@@ -210,14 +281,9 @@ public final class TimelineModel {
         return scale().left() + scale().width() / 2;
     }
 
-    private void show(TimeScale scale) {
-        show(view.get().withShown(scale.shown()));
-    }
-
     private void show(View next) {
         if (!next.equals(view.get())) {
             view.set(next);
-            picture.set(layout.layout(next));
             playhead.set(next.playhead());
         }
     }

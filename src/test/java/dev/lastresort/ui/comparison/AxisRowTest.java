@@ -26,8 +26,8 @@ class AxisRowTest {
     void tellsFiguresInTheirUnits() {
         AxisRow pitr = row("pitr");
         assertEquals("165", pitr.cells().getFirst().text());
-        assertEquals("129 min", pitr.cells().get(7).text());
-        assertEquals("137 min", pitr.cells().getLast().text());
+        assertEquals("2 h 9 min", pitr.cells().get(7).text());
+        assertEquals("2 h 17 min", pitr.cells().getLast().text());
         assertEquals("never", row("do-nothing").cells().getLast().text());
     }
 

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.FakeDesk.Mood;
+import dev.lastresort.ui.FakeMemory;
 import dev.lastresort.ui.FakeWatch;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.Recollection;
+import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.library.LibraryEntry;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +25,7 @@ class ShellModelTest {
 
     private final Queue<Runnable> later = new ArrayDeque<>();
     private final FakeWatch files = new FakeWatch();
+    private final FakeMemory memory = new FakeMemory();
 
     @Test
     void aFinishedComparisonIsShown() {
@@ -88,9 +93,40 @@ class ShellModelTest {
         assertTrue(model.newer().get().isEmpty());
     }
 
+    @Test
+    void theFileOpenedLastIsTheFirstOfTheRecentOnes() {
+        ShellModel model = model(Mood.DONE);
+        model.open(Path.of("one.json"));
+        model.open(Path.of("two.json"));
+        model.open(Path.of("one.json"));
+        assertEquals(List.of("one.json", "two.json"), memory.recall().recent().stream()
+                .map(file -> file.getFileName().toString()).toList());
+    }
+
+    @Test
+    void aFileThatIsGoneSinceIsNotOpenedAgain() {
+        memory.keep(Remembered.NOTHING.withOpened(Path.of("/no/such/file.json")));
+        ShellModel model = model(Mood.DONE);
+        model.start();
+        runLater();
+        assertEquals(2, model.library().entries().size());
+    }
+
+    @Test
+    void aMemoryThatCannotBeWrittenIsToldOnce() {
+        memory.fail("the disk is full");
+        ShellModel model = model(Mood.DONE);
+        model.start();
+        model.open(Path.of("one.json"));
+        assertEquals("the disk is full", model.trouble().get().orElseThrow());
+        model.open(Path.of("two.json"));
+        assertTrue(model.trouble().get().isEmpty());
+    }
+
     private ShellModel model(Mood mood) {
         return new ShellModel(
-                new FakeDesk(mood), files, new Background(later::add, later::add));
+                new FakeDesk(mood), files, new Background(later::add, later::add),
+                new Recollection(memory));
     }
 
     private static ScenarioCard card() {

@@ -3,9 +3,15 @@ package dev.lastresort.ui.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.picture.Paint;
 import dev.lastresort.picture.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,53 +19,50 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaletteTest {
 
     private static final double TEXT_CONTRAST = 4.5;
-    private static final double MARK_CONTRAST = 3;
+    private static final Pattern COLOUR = Pattern.compile("(-lr-[a-z-]+): (#[0-9a-f]{6});");
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void textIsReadableOnEveryGround(Theme theme) {
-        Palette palette = Palette.of(theme);
-        for (Role text : List.of(Role.TEXT, Role.TEXT_QUIET, Role.TEXT_BAD)) {
-            for (Color ground : List.of(palette.ground(),
-                    palette.look(Role.GROUP_SELECTED).fill())) {
-                double contrast = contrast(palette.look(text).ink(), ground);
-                assertTrue(contrast >= TEXT_CONTRAST, () -> text + " has " + contrast);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void phaseNamesAreReadableOnTheirSpans(Theme theme) {
-        Palette palette = Palette.of(theme);
-        for (Role span : List.of(Role.APPROVAL, Role.RESTORE)) {
-            double contrast = contrast(palette.look(Role.TEXT).ink(), palette.look(span).fill());
-            assertTrue(contrast >= TEXT_CONTRAST, () -> span + " has " + contrast);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void marksStandOutFromTheGround(Theme theme) {
-        Palette palette = Palette.of(theme);
+    void paintsEveryRoleAsThePictureSays(Theme theme) {
         for (Role role : Role.values()) {
-            if (role.name().startsWith("MARK_")) {
-                double contrast = contrast(palette.look(role).ink(), palette.ground());
-                assertTrue(contrast >= MARK_CONTRAST, () -> role + " has " + contrast);
-            }
+            Paint paint = theme.pictureColours().paint(role);
+            assertEquals(new Look(Color.web(paint.fill()), Color.web(paint.ink()),
+                    paint.pattern()), Palette.of(theme).look(role));
         }
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void everyStateHasAPatternOfItsOwn(Theme theme) {
-        Palette palette = Palette.of(theme);
-        for (List<Role> told : List.of(
-                List.of(Role.UP, Role.DEGRADED, Role.DOWN),
-                List.of(Role.REMEMBERED, Role.NO_ROW, Role.FORGOTTEN),
-                List.of(Role.TOLD_YES, Role.TOLD_NO))) {
-            assertEquals(told.size(), told.stream().map(role -> palette.look(role).pattern())
-                    .collect(Collectors.toSet()).size());
+    void wordsOfTheScreensAreReadableOnEveryGround(Theme theme) throws IOException {
+        Map<String, Color> colours = colours(theme);
+        for (String ground : List.of("-lr-surface", "-lr-surface-raised", "-lr-selected")) {
+            for (String text : List.of("-lr-text", "-lr-quiet", "-lr-good", "-lr-bad")) {
+                assertReadable(colours, text, ground);
+            }
+        }
+        assertReadable(colours, "-lr-bad", "-lr-bad-fill");
+        assertReadable(colours, "-lr-warn", "-lr-warn-fill");
+        assertReadable(colours, "-lr-text", "-lr-code-fill");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void thePictureStandsOnTheGroundOfTheWindow(Theme theme) throws IOException {
+        assertEquals(colours(theme).get("-lr-surface"), Palette.of(theme).ground());
+    }
+
+    private static void assertReadable(Map<String, Color> colours, String text, String ground) {
+        double contrast = contrast(colours.get(text), colours.get(ground));
+        assertTrue(contrast >= TEXT_CONTRAST, () -> text + " on " + ground + " has " + contrast);
+    }
+
+    private static Map<String, Color> colours(Theme theme) throws IOException {
+        try (InputStream in = PaletteTest.class.getResourceAsStream(theme.colours())) {
+            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Map<String, Color> colours = new LinkedHashMap<>();
+            COLOUR.matcher(css).results().forEach(found ->
+                    colours.put(found.group(1), Color.web(found.group(2))));
+            return colours;
         }
     }
 

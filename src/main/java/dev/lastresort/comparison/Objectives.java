@@ -1,0 +1,76 @@
+package dev.lastresort.comparison;
+
+import dev.lastresort.model.journal.Event.Restored;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.ActorTally.State;
+import dev.lastresort.model.outcome.ActorTally.StateSpan;
+import dev.lastresort.model.outcome.Cause;
+import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Objective;
+import dev.lastresort.model.outcome.Objective.Kind;
+import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.scenario.Scenario;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * Holds a branch against the scenario's objectives. The outage is the main actor's longest; the
+ * lost stretch reaches from the oldest acknowledged row that a restore erased to the end of the
+ * history which that restore discarded, as the field counts a recovery point.
+ */
+final class Objectives {
+
+    private Objectives() {}
+
+    /** Those that the scenario sets, the recovery time first. */
+    static List<Objective> of(Scenario scenario, Journal journal, Outcome outcome) {
+        var limits = scenario.briefing().objectives();
+        List<Objective> objectives = new ArrayList<>();
+        limits.recoveryTime().ifPresent(limit -> objectives.add(new Objective(
+                Kind.RECOVERY_TIME, limit.toSeconds(),
+                OptionalLong.of(longestOutageSeconds(scenario, outcome)))));
+        limits.recoveryPoint().ifPresent(limit -> objectives.add(new Objective(
+                Kind.RECOVERY_POINT, limit.toSeconds(), longestLossSeconds(journal, outcome))));
+        return objectives;
+    }
+
+    private static long longestOutageSeconds(Scenario scenario, Outcome outcome) {
+        return outcome.actors().get(scenario.mainActor().name()).states().stream()
+                .filter(span -> span.state() == State.DOWN)
+                .mapToLong(Objectives::seconds).max().orElse(0);
+    }
+
+    private static OptionalLong longestLossSeconds(Journal journal, Outcome outcome) {
+        boolean otherwise = lost(outcome)
+                .anyMatch(entry -> !(entry.cause() instanceof Cause.ErasedByRestore));
+        if (otherwise) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(journal.stream(Restored.class)
+                .mapToLong(restored -> lossSeconds(restored, outcome)).max().orElse(0));
+    }
+
+    private static long lossSeconds(Restored restored, Outcome outcome) {
+        return lost(outcome)
+                .map(entry -> ((Cause.ErasedByRestore) entry.cause()))
+                .filter(cause -> cause.at().equals(restored.at()))
+                .map(Cause.ErasedByRestore::writtenAt)
+                .min(LocalDateTime::compareTo)
+                .map(oldest -> Duration.between(oldest, restored.discardedTo()).toSeconds())
+                .orElse(0L);
+    }
+
+    private static Stream<FactLedger.Entry> lost(Outcome outcome) {
+        return outcome.facts().values().stream().flatMap(ledger -> ledger.entries().stream())
+                .filter(entry -> entry.verdict() == Verdict.LOST);
+    }
+
+    private static long seconds(StateSpan span) {
+        return Duration.between(span.start(), span.end()).toSeconds();
+    }
+}

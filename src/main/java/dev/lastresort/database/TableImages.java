@@ -1,0 +1,83 @@
+package dev.lastresort.database;
+
+import dev.lastresort.model.journal.Change.SchemaChanged;
+import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.TableImage;
+import dev.lastresort.model.journal.TableShape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.h2.engine.SessionLocal;
+import org.h2.index.Cursor;
+import org.h2.table.Table;
+
+/**
+ * Reads whole tables, and tells what a schema change made of them. H2 rewrites a table by making
+ * another one in its place, so a table whose object, columns and number of rows are the same holds
+ * the same rows: nothing else is read.
+ */
+final class TableImages {
+
+    private final Engine engine;
+    private final Catalog catalog;
+
+    TableImages(Engine engine, Catalog catalog) {
+        this.engine = engine;
+        this.catalog = catalog;
+    }
+
+    /** What a table looks like from outside. */
+    private record Face(Table table, TableShape shape, long rows) {}
+
+    /** What all tables look like now; to be taken before the change. */
+    final class Before {
+
+        private final Map<String, Face> faces = faces();
+
+        SchemaChanged changedBy(String sql) {
+            Map<String, Face> after = faces();
+            List<TableImage> remade = new ArrayList<>();
+            after.forEach((name, face) -> {
+                if (!face.equals(faces.get(name))) {
+                    remade.add(image(face));
+                }
+            });
+            List<String> gone = faces.keySet().stream()
+                    .filter(name -> !after.containsKey(name)).toList();
+            return new SchemaChanged(sql, remade, gone);
+        }
+    }
+
+    Before before() {
+        return new Before();
+    }
+
+    /** All tables that can be captured, by name. */
+    List<TableImage> all() {
+        return faces().values().stream().map(this::image).toList();
+    }
+
+    /** Those with a column that cannot be held are left out: they will not be let in anyway. */
+    private Map<String, Face> faces() {
+        Map<String, Face> faces = new LinkedHashMap<>();
+        for (Table table : catalog.baseTables()) {
+            if (catalog.heldColumns(table) == table.getColumns().length) {
+                faces.put(table.getName(), new Face(
+                        table, catalog.shape(table), table.getRowCount(engine.session())));
+            }
+        }
+        return faces;
+    }
+
+    private TableImage image(Face face) {
+        SessionLocal session = engine.session();
+        List<Row> rows = new ArrayList<>();
+        Cursor cursor = face.table().getScanIndex(session).find(session, null, null, false);
+        while (cursor.next()) {
+            org.h2.result.Row row = cursor.get();
+            rows.add(ValueCodec.row(row.getValueList(), row.getColumnCount()));
+        }
+        return new TableImage(face.shape(), rows);
+    }
+}

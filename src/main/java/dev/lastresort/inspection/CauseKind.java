@@ -1,0 +1,35 @@
+package dev.lastresort.inspection;
+
+import dev.lastresort.model.outcome.Cause;
+
+/** What sort of thing made a row another one. */
+public enum CauseKind {
+    REQUEST_REFUSED("request refused"),
+    REQUEST_FAILED("request failed"),
+    ERASED_BY_RESTORE("erased by restore"),
+    WRITTEN_BY_REQUEST("written by request"),
+    WRITTEN_BY_STEP("written by step"),
+    NEVER_WRITTEN("never written");
+
+    private final String words;
+
+    CauseKind(String words) {
+        this.words = words;
+    }
+
+    /** For people. */
+    public String words() {
+        return words;
+    }
+
+    static CauseKind of(Cause cause) {
+        return switch (cause) {
+            case Cause.RequestRefused _ -> REQUEST_REFUSED;
+            case Cause.RequestFailed _ -> REQUEST_FAILED;
+            case Cause.ErasedByRestore _ -> ERASED_BY_RESTORE;
+            case Cause.WrittenByRequest _ -> WRITTEN_BY_REQUEST;
+            case Cause.WrittenByStep _ -> WRITTEN_BY_STEP;
+            case Cause.NeverWritten _ -> NEVER_WRITTEN;
+        };
+    }
+}

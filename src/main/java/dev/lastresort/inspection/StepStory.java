@@ -1,0 +1,80 @@
+package dev.lastresort.inspection;
+
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.StepFailed;
+import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One step that a branch took: when, why so long, the statements, what they left, and the error if
+ * it failed.
+ *
+ * @param end   empty if the day ended first
+ * @param left  what it did to the database, a line each
+ */
+public record StepStory(
+        StepRef ref, Step step, LocalDateTime start, Optional<LocalDateTime> end,
+        List<Phase> phases, List<Sql> statements, List<String> left,
+        Optional<StepFailed> failure) {
+
+    public StepStory {
+        phases = List.copyOf(phases);
+        statements = List.copyOf(statements);
+        left = List.copyOf(left);
+    }
+
+    /** All steps of the branch in the order in which they began, those of the incident too. */
+    public static List<StepStory> of(Journal journal) {
+        Map<StepRef, Event.StepStarted> started = new LinkedHashMap<>();
+        Map<StepRef, Event.StepEnded> ended = new LinkedHashMap<>();
+        Map<StepRef, List<String>> left = new LinkedHashMap<>();
+        for (Event event : journal) {
+            switch (event) {
+                case Event.StepStarted start -> {
+                    started.put(start.ref(), start);
+                    left.put(start.ref(), new ArrayList<>());
+                }
+                case Event.StepEnded end -> {
+                    ended.put(end.ref(), end);
+                    left.get(end.ref()).addAll(StepTraces.of(end.commit()));
+                }
+                case Event.Restored restored ->
+                        left.get(restored.ref()).addAll(StepTraces.of(restored));
+                case Event.SideInstanceReady ready ->
+                        left.get(ready.ref()).add(StepTraces.of(ready));
+                case Event.CopiedBack copied ->
+                        left.get(copied.ref()).add(StepTraces.of(copied));
+                default -> { }
+            }
+        }
+        return started.values().stream().map(start -> story(start,
+                Optional.ofNullable(ended.get(start.ref())), left.get(start.ref()))).toList();
+    }
+
+    private static StepStory story(
+            Event.StepStarted start, Optional<Event.StepEnded> end, List<String> left) {
+        Optional<StepFailed> failure = end.map(Event.StepEnded::result)
+                .filter(StepFailed.class::isInstance).map(StepFailed.class::cast);
+        return new StepStory(start.ref(), start.step(), start.at(), end.map(Event.StepEnded::at),
+                start.phases(), statements(start.step()), left, failure);
+    }
+
+    private static List<Sql> statements(Step step) {
+        return switch (step) {
+            case Step.RunSql run -> run.statements();
+            case Step.CopyBack copy -> copy.tables().stream()
+                    .flatMap(table -> table.where().stream()).toList();
+            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.RestoreInPlace _,
+                    Step.RestoreAside _, Step.Verify _ -> List.of();
+        };
+    }
+}

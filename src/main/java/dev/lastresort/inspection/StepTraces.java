@@ -1,0 +1,100 @@
+package dev.lastresort.inspection;
+
+import dev.lastresort.model.journal.Change;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.outcome.Wording;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a step left in the database, in words. */
+final class StepTraces {
+
+    private StepTraces() {}
+
+    /** How many rows of each table came, changed and went. */
+    private static final class Tally {
+        private long inserted;
+        private long updated;
+        private long deleted;
+    }
+
+    static List<String> of(Commit commit) {
+        SortedMap<String, Tally> tallies = new TreeMap<>();
+        List<String> lines = new ArrayList<>();
+        for (Change change : commit.changes()) {
+            switch (change) {
+                case Change.RowInserted(var shape, _) -> tally(tallies, shape.table()).inserted++;
+                case Change.RowUpdated(var shape, _, _) -> tally(tallies, shape.table()).updated++;
+                case Change.RowDeleted(var shape, _) -> tally(tallies, shape.table()).deleted++;
+                case Change.SchemaChanged(var sql, var remade, var gone) -> {
+                    gone.forEach(table -> lines.add(table + ": gone"));
+                    remade.forEach(image -> lines.add(image.table() + ": " + verb(sql) + ", "
+                            + rows(image.rows().size())));
+                }
+            }
+        }
+        tallies.forEach((table, tally) -> lines.add(table + ": " + words(tally)));
+        return lines;
+    }
+
+    private static String verb(String sql) {
+        String word = sql.strip().split("\\s", 2)[0];
+        return word.equalsIgnoreCase("create") ? "made"
+                : word.equalsIgnoreCase("truncate") ? "emptied" : "altered";
+    }
+
+    static List<String> of(Event.Restored restored) {
+        List<String> lines = new ArrayList<>();
+        lines.add("backup " + restored.backup() + " of " + clock(restored.backupAt()) + " loaded, "
+                + number(restored.redoneCommits(), "transaction") + " of the log re-applied");
+        lines.add("the database is as it was at " + clock(restored.recoveredTo())
+                + "; what was written from then to " + clock(restored.discardedTo()) + " is gone");
+        return lines;
+    }
+
+    static String of(Event.SideInstanceReady ready) {
+        return "instance " + ready.instance() + " stands as of " + clock(ready.recoveredTo())
+                + ": backup " + ready.backup() + " of " + clock(ready.backupAt()) + " and "
+                + number(ready.redoneCommits(), "transaction") + " of the log";
+    }
+
+    static String of(Event.CopiedBack copied) {
+        return copied.table() + ": " + rows(copied.copied()) + " copied from " + copied.instance()
+                + ", " + Wording.number(copied.replaced()) + " replaced, "
+                + Wording.number(copied.kept()) + " kept as they were";
+    }
+
+    private static Tally tally(SortedMap<String, Tally> tallies, String table) {
+        return tallies.computeIfAbsent(table, _ -> new Tally());
+    }
+
+    private static String words(Tally tally) {
+        List<String> words = new ArrayList<>();
+        add(words, tally.inserted, " inserted");
+        add(words, tally.updated, " updated");
+        add(words, tally.deleted, " deleted");
+        return String.join(", ", words);
+    }
+
+    private static void add(List<String> words, long count, String what) {
+        if (count > 0) {
+            words.add(rows(count) + what);
+        }
+    }
+
+    private static String rows(long count) {
+        return number(count, "row");
+    }
+
+    private static String number(long count, String noun) {
+        return Wording.number(count) + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String clock(LocalDateTime instant) {
+        return Wording.clock(instant, instant);
+    }
+}

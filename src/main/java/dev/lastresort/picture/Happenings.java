@@ -1,0 +1,99 @@
+package dev.lastresort.picture;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.picture.Shown.Mark;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Everything that a branch's lanes show, as lines in the order of time. */
+final class Happenings {
+
+    private final String branch;
+    private final String title;
+    private final BranchTracks tracks;
+    private final Scenario scenario;
+    private final List<Happening> lines = new ArrayList<>();
+
+    Happenings(String branch, String title, BranchTracks tracks, Scenario scenario) {
+        this.branch = branch;
+        this.title = title;
+        this.tracks = tracks;
+        this.scenario = scenario;
+    }
+
+    /** What every branch has in common. */
+    List<Happening> ofShared(List<Mark> marks) {
+        marks.forEach(mark -> add(mark.at(), mark.kind().word(), mark.label(),
+                new Shown.Marks(branch, List.of(mark))));
+        return lines;
+    }
+
+    List<Happening> of(List<Mark> marks) {
+        ofShared(marks);
+        tracks.story().ownSteps().forEach(step -> step.phases().forEach(phase -> {
+            if (phase.start().isBefore(phase.end())) {
+                add(phase.start(), capital(StepLane.word(StepLane.role(step.step(), phase.kind()))),
+                        step.step().name() + ", "
+                                + TimeText.duration(phase.start(), phase.end()),
+                        new Shown.StepPhase(branch, step.ref(), phase));
+            }
+        }));
+        tracks.conditions().forEach(this::addConditions);
+        addMismatches();
+        addDatabase();
+        lines.sort(Comparator.comparing(Happening::at));
+        return lines;
+    }
+
+    private void addConditions(String actor, Track<Condition> track) {
+        for (int i = 0; i < track.size(); i++) {
+            LocalDateTime end = i + 1 < track.size() ? track.start(i + 1) : scenario.horizon();
+            Condition condition = track.state(i);
+            // Nobody needs to be told that a day begins well.
+            if (i > 0 || condition != Condition.UP) {
+                add(track.start(i), capital(condition.word()),
+                        actor + ", " + TimeText.duration(track.start(i), end),
+                        new Shown.ActorState(branch, actor, track.start(i), end, condition));
+            }
+        }
+    }
+
+    private void addMismatches() {
+        String main = scenario.mainActor().name();
+        tracks.telling().mismatches(scenario.horizon().minusNanos(1)).forEach(stretch ->
+                add(stretch.from(),
+                        stretch.role() == Role.FORGOTTEN ? "Forgotten" : "Turned away",
+                        Wording.number(stretch.count()) + (stretch.role() == Role.FORGOTTEN
+                                ? " told yes, then forgotten" : " turned away") + ", until "
+                                + TimeText.clock(stretch.to()),
+                        new Shown.Requests(branch, main, stretch.from(), stretch.to(),
+                                stretch.count(), stretch.role())));
+    }
+
+    private void addDatabase() {
+        BranchStory story = tracks.story();
+        story.outages().forEach(outage -> add(outage.start(), "Database down",
+                TimeText.duration(outage.length()),
+                new Shown.DatabaseLine(branch, outage.start(), outage.end(), false)));
+        story.discards().forEach(discarded -> add(discarded.from(), "Discarded",
+                TimeText.duration(discarded.from(), discarded.to()) + " of history, "
+                        + HistoryLane.transactions(discarded.transactions()),
+                new Shown.Discarded(branch, discarded.from(), discarded.to(),
+                        discarded.transactions())));
+        story.asides().forEach(aside -> add(aside.from(), "Side instance",
+                aside.instance() + ", " + HistoryLane.words(aside).getFirst(),
+                new Shown.SideInstance(branch, aside.instance(), aside.from(), aside.to(),
+                        aside.copied())));
+    }
+
+    private void add(LocalDateTime at, String what, String detail, Shown.OnBranch shown) {
+        lines.add(new Happening(at, title, what, detail, shown));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

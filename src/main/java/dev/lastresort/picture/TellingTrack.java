@@ -1,0 +1,105 @@
+package dev.lastresort.picture;
+
+import dev.lastresort.model.outcome.Told;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What the main actor's customers were told, and what of it is remembered at any playhead. Memory
+ * changes only where a row leaves the database or comes back, which is at few instants: between two
+ * of them the same tracks serve, so that a moving playhead costs nothing.
+ */
+final class TellingTrack {
+
+    /** What is remembered while the playhead stands between two such instants. */
+    record Memory(Track<Fate.Memory> track, List<Mismatches.Stretch> forgotten) {}
+
+    private final List<Told> telling;
+    private final LocalDateTime horizon;
+    private final Track<Fate.Told> told;
+    private final List<Mismatches.Stretch> refused;
+    private final TreeSet<LocalDateTime> turns = new TreeSet<>();
+    private LocalDateTime since = LocalDateTime.MIN;
+    private Memory memory;
+
+    TellingTrack(List<Told> telling, LocalDateTime start, LocalDateTime horizon) {
+        this.telling = telling;
+        this.horizon = horizon;
+        Track.Builder<Fate.Told> track =
+                new Track.Builder<>(Fate.Told.class, start, telling.size());
+        for (Told request : telling) {
+            track.add(request.at(), Fate.toldOf(request));
+            for (int i = 0; i < request.remembered().size(); i++) {
+                Told.Span span = request.remembered().get(i);
+                if (i > 0 || !span.start().equals(request.at())) {
+                    turns.add(span.start());
+                }
+                if (span.end().isBefore(horizon)) {
+                    turns.add(span.end());
+                }
+            }
+        }
+        this.told = track.build();
+        this.refused = Mismatches.stretches(told, Fate.Told.NO, Role.TOLD_NO, horizon);
+        this.memory = remember(start);
+    }
+
+    Track<Fate.Told> told() {
+        return told;
+    }
+
+    Told request(int place) {
+        return telling.get(place);
+    }
+
+    Memory memoryAt(LocalDateTime playhead) {
+        LocalDateTime turn = turns.floor(playhead);
+        LocalDateTime from = turn == null ? LocalDateTime.MIN : turn;
+        if (!from.equals(since)) {
+            memory = remember(from);
+            since = from;
+        }
+        return memory;
+    }
+
+    /** The same for every playhead from a turn up to the next one. */
+    private Memory remember(LocalDateTime turn) {
+        byte[] levels = new byte[telling.size()];
+        for (int i = 0; i < levels.length; i++) {
+            Told request = telling.get(i);
+            // What is asked later than the turn is in the database from its own instant on.
+            LocalDateTime at = request.at().isAfter(turn) ? request.at() : turn;
+            levels[i] = (byte) Fate.memoryOf(request, at).ordinal();
+        }
+        Track<Fate.Memory> track = told.mapped(Fate.Memory.values(), levels);
+        return new Memory(track, Mismatches.stretches(
+                track, Fate.Memory.FORGOTTEN, Role.FORGOTTEN, horizon));
+    }
+
+    /** What differs from what was told, as seen from there, in order. */
+    List<Mismatches.Stretch> mismatches(LocalDateTime playhead) {
+        List<Mismatches.Stretch> stretches = new ArrayList<>(refused);
+        memoryAt(playhead).forgotten().stream()
+                .filter(stretch -> !stretch.from().isAfter(playhead))
+                .forEach(stretches::add);
+        stretches.sort((a, b) -> a.from().compareTo(b.from()));
+        return stretches;
+    }
+
+    /** How many requests there are up to and including that instant. */
+    int upTo(LocalDateTime playhead) {
+        return told.firstFrom(playhead.plusNanos(1));
+    }
+
+    /** When the row of the first request from that instant on had left the database for good. */
+    Optional<LocalDateTime> goneAt(LocalDateTime first) {
+        int place = told.firstFrom(first);
+        return place == told.size() || telling.get(place).remembered().isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.get(place).remembered().getLast().end())
+                        .filter(horizon::isAfter);
+    }
+}

@@ -1,0 +1,200 @@
+package dev.lastresort.picture;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A lane's history as data that any zoom can be read from: states, each of which holds until the
+ * next one starts, with running sums of how often each occurred. Sums serve where a pyramid of
+ * levels would, at every zoom alike and without rounding: how many of a state fall on a pixel is
+ * one subtraction. Invariant: asking for runs costs a search per pixel, whatever the traffic.
+ */
+final class Track<S extends Enum<S>> {
+
+    /**
+     * Whole pixels in one state.
+     *
+     * @param count how many of that state start in it
+     * @param first the place of the first entry in that state
+     * @param last  the place of the last one
+     */
+    record Run<S>(double x, double width, S state, long count, int first, int last) {}
+
+    private final S[] states;
+    private final LocalDateTime origin;
+    private final long[] starts;
+    private final byte[] levels;
+    /** For each state, how many of it stand before each place. */
+    private final int[][] sums;
+
+    private Track(S[] states, LocalDateTime origin, long[] starts, byte[] levels) {
+        this.states = states;
+        this.origin = origin;
+        this.starts = starts;
+        this.levels = levels;
+        this.sums = new int[states.length][levels.length + 1];
+        for (int level = 0; level < states.length; level++) {
+            int[] sum = sums[level];
+            for (int i = 0; i < levels.length; i++) {
+                sum[i + 1] = sum[i] + (levels[i] == level ? 1 : 0);
+            }
+        }
+    }
+
+    int size() {
+        return starts.length;
+    }
+
+    S state(int place) {
+        return states[levels[place]];
+    }
+
+    LocalDateTime start(int place) {
+        return origin.plusNanos(starts[place]);
+    }
+
+    /** How many entries of that state stand from {@code first} up to, not including, {@code end}. */
+    long count(S state, int first, int end) {
+        return sums[state.ordinal()][end] - sums[state.ordinal()][first];
+    }
+
+    /** The place of the first entry at or after the instant; the size if there is none. */
+    int firstFrom(LocalDateTime instant) {
+        return firstFrom(TimeRange.nanosBetween(origin, instant), 0);
+    }
+
+    private int firstFrom(long nanos, int from) {
+        int found = Arrays.binarySearch(starts, from, starts.length, nanos);
+        if (found < 0) {
+            return -found - 1;
+        }
+        while (found > from && starts[found - 1] == nanos) {
+            found--;
+        }
+        return found;
+    }
+
+    /** The same instants with other states. */
+    <T extends Enum<T>> Track<T> mapped(T[] others, byte[] otherLevels) {
+        return new Track<>(others, origin, starts, otherLevels);
+    }
+
+    List<Run<S>> runs(TimeScale scale) {
+        return runs(scale, starts.length);
+    }
+
+    /**
+     * The track in pixels: where several entries start on one, the worst is shown.
+     *
+     * @param end entries from this place on are left out
+     */
+    List<Run<S>> runs(TimeScale scale, int end) {
+        List<Run<S>> runs = new ArrayList<>();
+        double nanosPerPixel = scale.shown().nanos() / scale.width();
+        long origin = TimeRange.nanosBetween(this.origin, scale.shown().start());
+        int columns = (int) Math.ceil(scale.width());
+        int next = Math.min(end, firstFrom(edge(origin, 0, nanosPerPixel), 0));
+        int column = 0;
+        while (column < columns) {
+            int after = next;
+            if (next < end && starts[next] < edge(origin, column + 1, nanosPerPixel)) {
+                after = Math.min(end,
+                        firstFrom(edge(origin, column + 1, nanosPerPixel), next));
+            }
+            int until = column + 1;
+            if (after == next) {
+                // Nothing starts here: what holds goes on to the pixel where the next one starts.
+                double x = after < starts.length
+                        ? (starts[after] - origin) / nanosPerPixel + 0.5 : columns;
+                until = (int) Math.clamp(Math.floor(x), column + 1, columns);
+            }
+            boolean held = after == next && next > 0
+                    && !(next == end && end < starts.length
+                            && starts[end] < edge(origin, column + 1, nanosPerPixel));
+            if (after > next) {
+                add(runs, scale.left() + column, until - column, worst(next, after), next, after);
+            } else if (held) {
+                add(runs, scale.left() + column, until - column, levels[next - 1], next - 1, next);
+            }
+            next = after;
+            column = until;
+        }
+        return runs;
+    }
+
+    private static long edge(long origin, int column, double nanosPerPixel) {
+        return origin + (long) Math.ceil((column - 0.5) * nanosPerPixel);
+    }
+
+    private int worst(int first, int end) {
+        int level = states.length - 1;
+        while (sums[level][end] == sums[level][first]) {
+            level--;
+        }
+        return level;
+    }
+
+    private void add(List<Run<S>> runs, double x, double width, int level, int from, int to) {
+        int first = from;
+        while (levels[first] != level) {
+            first++;
+        }
+        int last = to - 1;
+        while (levels[last] != level) {
+            last--;
+        }
+        S state = states[level];
+        Run<S> before = runs.isEmpty() ? null : runs.getLast();
+        boolean joins = before != null && before.state() == state
+                && before.x() + before.width() == x;
+        if (joins) {
+            first = before.first();
+            runs.removeLast();
+            x = before.x();
+            width += before.width();
+        }
+        runs.add(new Run<>(x, width, state, count(state, first, last + 1), first, last));
+    }
+
+    /** Collects entries in the order of their instants. */
+    static final class Builder<S extends Enum<S>> {
+
+        private final S[] states;
+        private final LocalDateTime origin;
+        private long[] starts;
+        private byte[] levels;
+        private int size;
+
+        Builder(Class<S> states, LocalDateTime origin, int room) {
+            this.states = states.getEnumConstants();
+            this.origin = origin;
+            this.starts = new long[Math.max(4, room)];
+            this.levels = new byte[starts.length];
+        }
+
+        Builder<S> add(LocalDateTime at, S state) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size);
+                levels = Arrays.copyOf(levels, 2 * size);
+            }
+            starts[size] = TimeRange.nanosBetween(origin, at);
+            levels[size++] = (byte) state.ordinal();
+            return this;
+        }
+
+        /** Adds it unless the state holds already; one at the same instant gives way. */
+        Builder<S> turn(LocalDateTime at, S state) {
+            if (size > 0 && starts[size - 1] == TimeRange.nanosBetween(origin, at)) {
+                size--;
+            }
+            return size > 0 && levels[size - 1] == state.ordinal() ? this : add(at, state);
+        }
+
+        Track<S> build() {
+            return new Track<>(states, origin, Arrays.copyOf(starts, size),
+                    Arrays.copyOf(levels, size));
+        }
+    }
+}

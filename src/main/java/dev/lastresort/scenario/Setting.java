@@ -1,0 +1,31 @@
+package dev.lastresort.scenario;
+
+/**
+ * A value set from outside the file, to ask "what if" without editing it.
+ *
+ * @param pointer JSON Pointer of the place; it may end in {@code /-} to append to a list
+ * @param text    the value: JSON if it can be read as JSON, else a text without quotes
+ */
+public record Setting(String pointer, String text) {
+
+    /**
+     * Parses {@code POINTER=VALUE}; throws {@link IllegalArgumentException} with the reason if it
+     * is neither.
+     */
+    public static Setting parse(String assignment) {
+        int equals = assignment.indexOf('=');
+        if (equals < 0 || !assignment.startsWith("/")) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + assignment
+                            + "' should read /pointer=value, such as"
+                            + " /environment/databaseSize=\"1.2 TB\"");
+        }
+        return new Setting(assignment.substring(0, equals), assignment.substring(equals + 1));
+    }
+
+    /** How a problem names the place. */
+    String option() {
+        return "--set " + pointer;
+    }
+}

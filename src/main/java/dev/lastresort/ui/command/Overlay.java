@@ -1,0 +1,52 @@
+package dev.lastresort.ui.command;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A card over the dimmed window. Escape or a click beside it takes it away, and the focus goes back
+ * to where it was.
+ */
+public final class Overlay extends StackPane {
+
+    private final Runnable close;
+
+    /** @param close takes the overlay away */
+    public Overlay(Region card, Runnable close) {
+        this.close = close;
+        getStyleClass().add("overlay");
+        card.getStyleClass().add("overlay-card");
+        card.setMaxHeight(USE_PREF_SIZE);
+        card.setMaxWidth(USE_PREF_SIZE);
+        getChildren().add(card);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
+        setOnMousePressed(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getTarget() == this) {
+                close.run();
+            }
+        });
+    }
+
+    /** Whether the node lies in this overlay. */
+    public boolean holds(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public void close() {
+        close.run();
+    }
+}

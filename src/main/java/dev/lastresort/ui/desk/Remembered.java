@@ -1,0 +1,58 @@
+package dev.lastresort.ui.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a person left the window, and finds it again.
+ *
+ * @param theme          as chosen; empty follows the system
+ * @param frame          where the window stood; empty before it was ever closed
+ * @param timelineShare  of the comparison's height, more than 0, less than 1; 0 is as it comes
+ * @param whatIfShown    whether the panel of parameters is open
+ * @param recent         files opened, the last one first
+ */
+public record Remembered(
+        Optional<String> theme, Optional<Frame> frame, double timelineShare, boolean whatIfShown,
+        List<Path> recent) {
+
+    /** Before anything was remembered. */
+    public static final Remembered NOTHING =
+            new Remembered(Optional.empty(), Optional.empty(), 0, false, List.of());
+
+    private static final int MOST_RECENT = 8;
+
+    /** In pixels of the screen. */
+    public record Frame(double x, double y, double width, double height, boolean maximised) {}
+
+    public Remembered {
+        recent = List.copyOf(recent);
+    }
+
+    public Remembered withTheme(String name) {
+        return new Remembered(Optional.of(name), frame, timelineShare, whatIfShown, recent);
+    }
+
+    public Remembered withFrame(Frame other) {
+        return new Remembered(theme, Optional.of(other), timelineShare, whatIfShown, recent);
+    }
+
+    public Remembered withTimelineShare(double share) {
+        return new Remembered(theme, frame, share, whatIfShown, recent);
+    }
+
+    public Remembered withWhatIfShown(boolean shown) {
+        return new Remembered(theme, frame, timelineShare, shown, recent);
+    }
+
+    /** The file is the last one opened; the oldest of too many is forgotten. */
+    public Remembered withOpened(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        List<Path> files = new java.util.ArrayList<>(recent);
+        files.remove(whole);
+        files.addFirst(whole);
+        return new Remembered(theme, frame, timelineShare, whatIfShown,
+                files.subList(0, Math.min(MOST_RECENT, files.size())));
+    }
+}

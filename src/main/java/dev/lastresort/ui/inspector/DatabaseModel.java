@@ -1,0 +1,166 @@
+package dev.lastresort.ui.inspector;
+
+import dev.lastresort.inspection.Moment;
+import dev.lastresort.inspection.Outage;
+import dev.lastresort.inspection.RowsThen;
+import dev.lastresort.inspection.TableThen;
+import dev.lastresort.inspection.VersionStore;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.timeline.TimelineModel;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+
+/**
+ * The tables of the selected branch at the playhead. What there is to see is worked out when the
+ * view asks, at most once for each picture that it draws; the versions of a branch are read when
+ * they are first wanted, away from the window's thread.
+ */
+public final class DatabaseModel {
+
+    /** A row that was written no longer ago than this has just changed. */
+    static final Duration JUST = Duration.ofMinutes(1);
+
+    /** What there is to see at an instant. */
+    public sealed interface Look {
+        String branch();
+    }
+
+    /** The journal is being read. */
+    public record Reading(String branch) implements Look {}
+
+    public record Unreadable(String branch, String why) implements Look {}
+
+    /**
+     * @param table  the selected one; empty if the branch never had any
+     * @param rows   its rows; empty if it was not there
+     * @param outage if the database was down: the rows are then the last that it had
+     */
+    public record Then(String branch, LocalDateTime at, List<TableThen> tables,
+            Optional<TableThen> table, Optional<RowsThen> rows, Optional<Outage> outage)
+            implements Look {}
+
+    private final TimelineModel timeline;
+    private final LatestWork work;
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+    private Map<Journal, VersionStore> stores = new IdentityHashMap<>();
+    private Optional<Journal> reading = Optional.empty();
+    private Optional<String> trouble = Optional.empty();
+    private Optional<String> table = Optional.empty();
+
+    DatabaseModel(TimelineModel timeline, Background background) {
+        this.timeline = timeline;
+        this.work = new LatestWork(background);
+        timeline.playhead().addListener((_, _, _) -> changed());
+        timeline.selected().addListener((_, _, _) -> changed());
+        timeline.comparison().addListener((_, _, _) -> changed());
+    }
+
+    /** Another number whenever there may be something else to see. */
+    public ReadOnlyLongProperty changes() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** Shows that table from now on, at whatever instant and on whatever branch. */
+    public void choose(String name) {
+        if (!table.equals(Optional.of(name))) {
+            table = Optional.of(name);
+            changed();
+        }
+    }
+
+    public Look look() {
+        BranchResult branch = branch();
+        Optional<VersionStore> store = Optional.ofNullable(stores.get(branch.journal()));
+        if (store.isPresent()) {
+            return then(branch, store.get());
+        }
+        if (!reading.equals(Optional.of(branch.journal()))) {
+            read(branch.journal());
+        }
+        return trouble.<Look>map(why -> new Unreadable(branch.title(), why))
+                .orElseGet(() -> Optional.ofNullable(stores.get(branch.journal()))
+                        .<Look>map(ready -> then(branch, ready))
+                        .orElseGet(() -> new Reading(branch.title())));
+    }
+
+    /** Moves the playhead to the last change of the selected table before it. */
+    public void toChangeBefore() {
+        LocalDateTime at = timeline.playhead().get();
+        store().flatMap(all -> table.flatMap(name -> all.changeBefore(name, at)))
+                .ifPresent(this::reveal);
+    }
+
+    public void toChangeAfter() {
+        LocalDateTime at = timeline.playhead().get();
+        store().flatMap(all -> table.flatMap(name -> all.changeAfter(name, at)))
+                .ifPresent(this::reveal);
+    }
+
+    private void reveal(Moment moment) {
+        timeline.reveal(branch().name(), moment.at());
+    }
+
+    private Then then(BranchResult branch, VersionStore store) {
+        LocalDateTime at = timeline.playhead().get();
+        List<TableThen> tables = store.tables(at);
+        boolean known = tables.stream().map(TableThen::table).anyMatch(this::isChosen);
+        if (!known) {
+            table = tables.stream().map(TableThen::table).findFirst();
+        }
+        return new Then(branch.title(), at, tables,
+                tables.stream().filter(each -> isChosen(each.table())).findFirst(),
+                table.flatMap(name -> store.rows(name, at, at.minus(JUST))),
+                store.outage(at));
+    }
+
+    private boolean isChosen(String name) {
+        return table.filter(name::equals).isPresent();
+    }
+
+    private void read(Journal journal) {
+        keepCurrent();
+        reading = Optional.of(journal);
+        trouble = Optional.empty();
+        work.run(watch -> VersionStore.of(journal, watch::cancelled), store -> {
+            stores.put(journal, store);
+            reading = Optional.empty();
+            changed();
+        }, why -> {
+            trouble = Optional.of(why);
+            changed();
+        });
+    }
+
+    /** Lets go of the versions of branches that no comparison shows any more. */
+    private void keepCurrent() {
+        Map<Journal, VersionStore> kept = new IdentityHashMap<>();
+        timeline.comparison().get().branches().forEach(branch ->
+                Optional.ofNullable(stores.get(branch.journal()))
+                        .ifPresent(store -> kept.put(branch.journal(), store)));
+        stores = kept;
+    }
+
+    private Optional<VersionStore> store() {
+        return Optional.ofNullable(stores.get(branch().journal()));
+    }
+
+    private BranchResult branch() {
+        String name = timeline.selected().get()
+                .orElseGet(() -> timeline.comparison().get().trunk().name());
+        return timeline.comparison().get().branches().stream()
+                .filter(branch -> branch.name().equals(name)).findFirst()
+                .orElseGet(() -> timeline.comparison().get().trunk());
+    }
+
+    private void changed() {
+        changes.set(changes.get() + 1);
+    }
+}

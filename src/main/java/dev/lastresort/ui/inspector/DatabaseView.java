@@ -1,0 +1,153 @@
+package dev.lastresort.ui.inspector;
+
+import dev.lastresort.inspection.RowsThen;
+import dev.lastresort.inspection.Sheet;
+import dev.lastresort.inspection.StoredRow;
+import dev.lastresort.inspection.TableThen;
+import dev.lastresort.inspection.ValueText;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The database of a branch as it was at the playhead: its tables, and the rows of one of them. */
+public final class DatabaseView extends BorderPane {
+
+    private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
+    private static final double LIST = 230;
+    private static final double ROW = 24;
+
+    private final DatabaseModel model;
+    private final OncePerPulse refreshing = new OncePerPulse(this::refresh);
+    private final ListView<TableThen> tables = new ListView<>();
+    private final Label title = Parts.label("", "grid-title");
+    private final Label news = Parts.label("", "quiet");
+    private final Label warning = Parts.label("", "outage");
+    private final Label nothing = Parts.label("", "nothing");
+    private final StoredGrid grid = new StoredGrid();
+    private final ToggleButton follow = Parts.chip("follow changes",
+            "Keep the row that changed last in sight", true, refreshing::ask);
+    private Optional<RowsThen> shown = Optional.empty();
+    private boolean filling;
+
+    public DatabaseView(InspectorModel inspector) {
+        this.model = inspector.database();
+        Parts.dress(this, "The database as it was");
+        getStyleClass().add("database");
+        tables.getStyleClass().add("table-list");
+        tables.setAccessibleText("Tables");
+        tables.setCellFactory(_ -> new TableEntryCell());
+        tables.setFixedCellSize(ROW);
+        tables.setMinWidth(0);
+        tables.getSelectionModel().selectedItemProperty().addListener((_, _, table) -> {
+            if (table != null && !filling) {
+                model.choose(table.table());
+            }
+        });
+        warning.setWrapText(true);
+        nothing.setWrapText(true);
+        SplitPane split = new SplitPane(tables, right());
+        SplitPane.setResizableWithParent(tables, false);
+        split.widthProperty().addListener((_, before, width) -> {
+            if (before.doubleValue() == 0) {
+                split.setDividerPositions(LIST / width.doubleValue());
+            }
+        });
+        setCenter(split);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // Nothing is worked out for a tab that nobody looks at.
+        sceneProperty().addListener((_, _, _) -> refreshing.ask());
+        model.changes().addListener((_, _, _) -> refreshing.ask());
+    }
+
+    private BorderPane right() {
+        BorderPane right = new BorderPane(new StackPane(grid, nothing));
+        news.setMinWidth(0);
+        right.setTop(new VBox(Parts.bar(List.of(Parts.whole(title), news), List.of(
+                follow,
+                Parts.button("◂ Change", "To the last change of this table (Shift+F8)",
+                        model::toChangeBefore),
+                Parts.button("Change ▸", "To the next change of this table (F8)",
+                        model::toChangeAfter))), warning));
+        return right;
+    }
+
+    private void refresh() {
+        if (getScene() == null) {
+            return;
+        }
+        switch (model.look()) {
+            case DatabaseModel.Reading reading -> tell(
+                    "Reading the journal of " + Safe.text(reading.branch()) + "…");
+            case DatabaseModel.Unreadable trouble -> tell(trouble.why());
+            case DatabaseModel.Then then -> show(then);
+        }
+    }
+
+    private void tell(String words) {
+        tables.getItems().clear();
+        title.setText("");
+        news.setText("");
+        warn("");
+        nothing.setText(words);
+        nothing.setVisible(true);
+        grid.setVisible(false);
+    }
+
+    private void show(DatabaseModel.Then then) {
+        filling = true;
+        if (!tables.getItems().equals(then.tables())) {
+            tables.getItems().setAll(then.tables());
+        }
+        then.table().ifPresent(tables.getSelectionModel()::select);
+        filling = false;
+        shown = then.rows();
+        title.setText(DatabaseWords.title(then));
+        news.setText(DatabaseWords.news(then));
+        warn(then.outage().map(DatabaseWords::outage)
+                .or(() -> then.rows().map(DatabaseWords::partial)).orElse(""));
+        pseudoClassStateChanged(DOWN, then.outage().isPresent());
+        grid.show(then.rows());
+        if (follow.isSelected()) {
+            grid.toLastMarked();
+        }
+        grid.setVisible(then.rows().isPresent());
+        nothing.setText(DatabaseWords.absence(then));
+        nothing.setVisible(then.rows().isEmpty());
+    }
+
+    private void warn(String words) {
+        warning.setText(words);
+        warning.setVisible(!words.isEmpty());
+        warning.setManaged(!words.isEmpty());
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F8) {
+            if (event.isShiftDown()) {
+                model.toChangeBefore();
+            } else {
+                model.toChangeAfter();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && grid.isFocused()) {
+            copy();
+            event.consume();
+        }
+    }
+
+    private void copy() {
+        shown.ifPresent(rows -> CopyBoard.put(new Sheet(rows.shape().columns(),
+                grid.getSelectionModel().getSelectedItems().stream().map(StoredRow::row)
+                        .map(row -> row.values().stream().map(ValueText::of).toList())
+                        .toList())));
+    }
+}

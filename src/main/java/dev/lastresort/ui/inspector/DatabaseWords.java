@@ -1,0 +1,80 @@
+package dev.lastresort.ui.inspector;
+
+import dev.lastresort.inspection.Moment;
+import dev.lastresort.inspection.Outage;
+import dev.lastresort.inspection.RowsThen;
+import dev.lastresort.inspection.TableThen;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.TimeText;
+import dev.lastresort.ui.inspector.DatabaseModel.Then;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What there is to say about a table at an instant. */
+final class DatabaseWords {
+
+    private DatabaseWords() {}
+
+    /** Such as "orders on PITR at 10:54:30 · 3,412 rows". */
+    static String title(Then then) {
+        String where = " on " + Safe.text(then.branch()) + " at "
+                + TimeText.clockSeconds(then.at());
+        return then.table().map(table -> Safe.text(table.table()) + where + switch (table) {
+            case TableThen.Present present -> " · " + (present.partial() ? "at least " : "")
+                    + Wording.number(present.size()) + (present.size() == 1 ? " row" : " rows");
+            case TableThen.NotYet _, TableThen.Dropped _ -> " · no such table";
+        }).orElse("No table" + where);
+    }
+
+    /** What changed just now, or when something last did. */
+    static String news(Then then) {
+        List<String> news = new ArrayList<>();
+        then.rows().ifPresent(rows -> {
+            add(news, rows.newRows(), "new");
+            add(news, rows.changedRows(), "changed");
+            add(news, rows.removedRows(), "removed");
+        });
+        String just = news.isEmpty() ? "" : "within the last minute " + String.join(", ", news);
+        String last = then.table().map(DatabaseWords::lastWritten).orElse("");
+        return just.isEmpty() || last.isEmpty() ? just + last : just + " · " + last;
+    }
+
+    private static void add(List<String> news, long count, String what) {
+        if (count > 0) {
+            news.add(Wording.number(count) + " " + what);
+        }
+    }
+
+    private static String lastWritten(TableThen table) {
+        return table instanceof TableThen.Present present ? present.written()
+                .map(moment -> "last written " + at(moment))
+                .orElse("not written since the start of the day") : "";
+    }
+
+    /** Why a table is not there; empty if it is. */
+    static String absence(Then then) {
+        return then.table().map(table -> switch (table) {
+            case TableThen.Present _ -> "";
+            case TableThen.NotYet not -> Safe.text(not.table()) + ": not there yet. Made "
+                    + at(not.comes()) + ".";
+            case TableThen.Dropped dropped -> Safe.text(dropped.table()) + ": dropped "
+                    + at(dropped.by()) + ".";
+        }).orElse("This branch has no tables.");
+    }
+
+    static String outage(Outage outage) {
+        String until = outage.end().equals(LocalDateTime.MAX) ? "to the end of the day"
+                : "until " + TimeText.clock(outage.end());
+        return "The database is down from " + TimeText.clock(outage.start()) + " " + until + ": “"
+                + Safe.text(outage.step()) + "”. Below is what it held when it went down.";
+    }
+
+    static String partial(RowsThen rows) {
+        return rows.partial() ? "Only rows that were written during the day are known." : "";
+    }
+
+    private static String at(Moment moment) {
+        return TimeText.clockSeconds(moment.at()) + " by " + Safe.text(moment.by());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.lastresort.ui.inspector;
+
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.Background.Work;
+import dev.lastresort.ui.desk.Watch;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Work of which only the newest matters: starting it anew cancels what was under way. */
+final class LatestWork {
+
+    private final Background background;
+    private Optional<Work> underWay = Optional.empty();
+
+    LatestWork(Background background) {
+        this.background = background;
+    }
+
+    <T> void run(Function<Watch, T> job, Consumer<T> done, Consumer<String> failed) {
+        cancel();
+        underWay = Optional.of(background.run(job, _ -> { }, new Ending<>(done, failed)));
+    }
+
+    void cancel() {
+        underWay.ifPresent(Work::cancel);
+        underWay = Optional.empty();
+    }
+}

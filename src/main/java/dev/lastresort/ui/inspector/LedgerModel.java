@@ -1,0 +1,218 @@
+package dev.lastresort.ui.inspector;
+
+import dev.lastresort.inspection.LedgerList;
+import dev.lastresort.inspection.LedgerQuery;
+import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.EffectLedger;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.ui.timeline.TimelineModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The effects, answers or states of one branch. Invariant: the list is what the query asks for. */
+public final class LedgerModel {
+
+    /** What can be asked for instead: a filter with its name and how many lines it lets through. */
+    public record Choice(String name, long count, LedgerQuery query) {}
+
+    private final TimelineModel timeline;
+    private final ReadOnlyObjectWrapper<LedgerQuery> query;
+    private final ReadOnlyObjectWrapper<LedgerList> list;
+
+    LedgerModel(TimelineModel timeline) {
+        this.timeline = timeline;
+        Comparison comparison = timeline.comparison().get();
+        query = new ReadOnlyObjectWrapper<>(answers(
+                timeline.selected().get().orElse(comparison.trunk().name()),
+                comparison.scenario().mainActor().name()));
+        list = new ReadOnlyObjectWrapper<>(LedgerList.of(comparison, query.get()));
+        timeline.selected().addListener((_, _, branch) -> branch.ifPresent(this::follow));
+        timeline.comparison().addListener((_, _, other) -> follow(other));
+    }
+
+    public ReadOnlyObjectProperty<LedgerQuery> query() {
+        return query.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<LedgerList> list() {
+        return list.getReadOnlyProperty();
+    }
+
+    public void show(LedgerQuery next) {
+        query.set(next);
+        list.set(LedgerList.of(timeline.comparison().get(), next));
+    }
+
+    public void reveal(LedgerList.Line line) {
+        timeline.reveal(query.get().branch(), line.at());
+    }
+
+    public String branchTitle() {
+        return branch().title();
+    }
+
+    /** A cell as it is shown: the date goes without saying where it is the scenario's. */
+    public String cell(LedgerList.Line line, int place) {
+        String day = timeline.comparison().get().scenario().start().toLocalDate() + " ";
+        String cell = line.cells().get(place);
+        return cell.startsWith(day) ? cell.substring(day.length()) : cell;
+    }
+
+    /** How much is listed, in words: "7 spans, 2 h 9 min". */
+    public String total() {
+        LedgerList now = list.get();
+        long size = now.lines().size();
+        String noun = switch (query.get()) {
+            case LedgerQuery.Effects _ -> "effect";
+            case LedgerQuery.Answers _ -> "answer";
+            case LedgerQuery.Spans _ -> "span";
+        };
+        String count = Wording.number(size) + " " + noun + (size == 1 ? "" : "s");
+        return query.get() instanceof LedgerQuery.Spans
+                ? count + ", " + Wording.duration(now.seconds()) : count;
+    }
+
+    /** The three kinds of list; those of which the branch has nothing are missing. */
+    public List<Choice> kinds() {
+        String name = query.get().branch();
+        String actor = actor();
+        List<Choice> kinds = new ArrayList<>();
+        branch().outcome().effects().keySet().stream().findFirst().ifPresent(effect ->
+                kinds.add(new Choice("Effects", branch().outcome().badEffects(),
+                        new LedgerQuery.Effects(name, effect, Optional.empty()))));
+        kinds.add(new Choice("Answers", tally(actor).answers().size(), answers(name, actor)));
+        kinds.add(new Choice("States", tally(actor).states().size(),
+                new LedgerQuery.Spans(name, actor, Optional.empty(), Optional.empty())));
+        return kinds;
+    }
+
+    /** The effects or the actors. */
+    public List<Choice> subjects() {
+        return switch (query.get()) {
+            case LedgerQuery.Effects now -> branch().outcome().effects().entrySet().stream()
+                    .map(each -> new Choice(each.getKey(), each.getValue().bad(),
+                            new LedgerQuery.Effects(
+                                    now.branch(), each.getKey(), Optional.empty())))
+                    .toList();
+            case LedgerQuery.Answers now -> branch().outcome().actors().entrySet().stream()
+                    .map(each -> new Choice(each.getKey(), each.getValue().answers().size(),
+                            answers(now.branch(), each.getKey())))
+                    .toList();
+            case LedgerQuery.Spans now -> branch().outcome().actors().entrySet().stream()
+                    .map(each -> new Choice(each.getKey(), each.getValue().states().size(),
+                            new LedgerQuery.Spans(
+                                    now.branch(), each.getKey(), Optional.empty(), now.range())))
+                    .toList();
+        };
+    }
+
+    /** The subject that is listed. */
+    public String subject() {
+        return switch (query.get()) {
+            case LedgerQuery.Effects now -> now.effect();
+            case LedgerQuery.Answers now -> now.actor();
+            case LedgerQuery.Spans now -> now.actor();
+        };
+    }
+
+    /** The verdicts, judgements or states that there are. */
+    public List<Choice> verdicts() {
+        return switch (query.get()) {
+            case LedgerQuery.Effects now -> verdicts(now);
+            case LedgerQuery.Answers now -> Arrays.stream(ActorTally.Judgement.values())
+                    .map(judgement -> new Choice(words(judgement),
+                            tally(now.actor()).count(judgement),
+                            new LedgerQuery.Answers(
+                                    now.branch(), now.actor(), Optional.of(judgement))))
+                    .filter(choice -> choice.count() > 0).toList();
+            case LedgerQuery.Spans now -> Arrays.stream(ActorTally.State.values())
+                    .map(state -> state(now, state))
+                    .filter(choice -> choice.count() > 0).toList();
+        };
+    }
+
+    private List<Choice> verdicts(LedgerQuery.Effects now) {
+        EffectLedger ledger = branch().outcome().effects().get(now.effect());
+        return Arrays.stream(EffectLedger.Verdict.values())
+                .filter(verdict -> verdict != EffectLedger.Verdict.OK)
+                .map(verdict -> new Choice(LedgerList.words(verdict), ledger.count(verdict),
+                        new LedgerQuery.Effects(
+                                now.branch(), now.effect(), Optional.of(verdict))))
+                .filter(choice -> choice.count() > 0).toList();
+    }
+
+    private Choice state(LedgerQuery.Spans now, ActorTally.State state) {
+        LedgerQuery query = new LedgerQuery.Spans(
+                now.branch(), now.actor(), Optional.of(state), now.range());
+        return new Choice(words(state),
+                LedgerList.of(timeline.comparison().get(), query).lines().size(), query);
+    }
+
+    /** The same question without its verdict. */
+    public LedgerQuery everything() {
+        return switch (query.get()) {
+            case LedgerQuery.Effects now ->
+                    new LedgerQuery.Effects(now.branch(), now.effect(), Optional.empty());
+            case LedgerQuery.Answers now -> answers(now.branch(), now.actor());
+            case LedgerQuery.Spans now -> new LedgerQuery.Spans(
+                    now.branch(), now.actor(), Optional.empty(), now.range());
+        };
+    }
+
+    public String fileName() {
+        return (query.get().branch() + "-" + subject()).replaceAll("[^\\w-]", "_") + ".csv";
+    }
+
+    private void follow(String branch) {
+        if (!branch.equals(query.get().branch())) {
+            show(switch (query.get()) {
+                case LedgerQuery.Effects now ->
+                        new LedgerQuery.Effects(branch, now.effect(), now.verdict());
+                case LedgerQuery.Answers now ->
+                        new LedgerQuery.Answers(branch, now.actor(), now.judgement());
+                case LedgerQuery.Spans now ->
+                        new LedgerQuery.Spans(branch, now.actor(), now.state(), now.range());
+            });
+        }
+    }
+
+    private void follow(Comparison other) {
+        boolean there = other.branches().stream()
+                .anyMatch(branch -> branch.name().equals(query.get().branch()));
+        if (there) {
+            show(query.get());
+        } else {
+            follow(other.trunk().name());
+        }
+    }
+
+    private BranchResult branch() {
+        return timeline.comparison().get().branches().stream()
+                .filter(branch -> branch.name().equals(query.get().branch()))
+                .findFirst().orElseThrow();
+    }
+
+    private ActorTally tally(String actor) {
+        return branch().outcome().actors().get(actor);
+    }
+
+    private String actor() {
+        return query.get() instanceof LedgerQuery.Effects
+                ? timeline.comparison().get().scenario().mainActor().name() : subject();
+    }
+
+    private static LedgerQuery answers(String branch, String actor) {
+        return new LedgerQuery.Answers(branch, actor, Optional.empty());
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.lastresort.ui.inspector;
+
+import dev.lastresort.inspection.LedgerList;
+import dev.lastresort.inspection.LedgerQuery;
+import dev.lastresort.inspection.Sheet;
+import dev.lastresort.inspection.SheetText;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.TimeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Effects, answers and states of a branch, a line each; Enter shows a line on the timeline. */
+public final class LedgerView extends BorderPane {
+
+    private static final double ROW = 24;
+    private static final double TOTAL = 190;
+    private static final List<Double> WIDTHS = List.of(110.0, 130.0, 150.0, 150.0, 150.0, 200.0);
+
+    private final InspectorModel inspector;
+    private final LedgerModel model;
+    private final FlowPane kinds = Parts.chips();
+    private final FlowPane verdicts = Parts.chips();
+    private final Label branch = Parts.label("", "branch-name");
+    private final Label total = Parts.label("", "count");
+    private final TableView<LedgerList.Line> table = new TableView<>();
+    private List<String> headings = List.of();
+
+    public LedgerView(InspectorModel inspector) {
+        this.inspector = inspector;
+        this.model = inspector.ledger();
+        Parts.dress(this, "Effects, answers and states");
+        getStyleClass().add("ledger");
+        table.getStyleClass().add("grid");
+        table.setAccessibleText("Ledger");
+        table.setFixedCellSize(ROW);
+        table.setPlaceholder(Parts.label("None.", "nothing"));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setTop(new VBox(Parts.bar(List.of(Parts.whole(branch), kinds), actions()),
+                Parts.bar(List.of(verdicts), List.of(total))));
+        setCenter(table);
+        Parts.wrapIn(this, verdicts, TOTAL);
+        table.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                reveal();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // Told that the list is another, not what it was: comparing long ones takes its time.
+        model.list().addListener((Observable _) -> refresh());
+        refresh();
+    }
+
+    private List<Button> actions() {
+        List<Button> actions = new ArrayList<>();
+        actions.add(Parts.button("Show on timeline",
+                "Show the selected line on the timeline (Enter)", this::reveal));
+        actions.add(Parts.button("Copy", "Copy the selected lines, or all (Ctrl+C)", this::copy));
+        inspector.export().ifPresent(export -> actions.add(Parts.button(
+                "CSV…", "Keep the listed lines in a file", () -> export.save(
+                        model.fileName(), SheetText.csv(model.list().get().sheet())))));
+        return actions;
+    }
+
+    private void refresh() {
+        LedgerList list = model.list().get();
+        branch.setText(Safe.text(model.branchTitle()));
+        total.setText(model.total());
+        fill(kinds, model.kinds(), this::isKind);
+        List<Node> chips = new ArrayList<>();
+        ToggleGroup subjects = new ToggleGroup();
+        for (LedgerModel.Choice choice : model.subjects()) {
+            ToggleButton chip = chip(choice, choice.name().equals(model.subject()));
+            chip.setToggleGroup(subjects);
+            chips.add(chip);
+        }
+        addRange(chips);
+        addVerdicts(chips);
+        Parts.replace(verdicts, chips);
+        if (!headings.equals(list.headings())) {
+            headings = list.headings();
+            makeColumns();
+        }
+        table.setItems(FXCollections.observableList(list.lines()));
+        if (!list.lines().isEmpty()) {
+            table.scrollTo(0);
+        }
+    }
+
+    private void addVerdicts(List<Node> chips) {
+        List<LedgerModel.Choice> choices = model.verdicts();
+        if (!choices.isEmpty()) {
+            chips.add(Parts.label("·", "quiet"));
+            LedgerQuery everything = model.everything();
+            chips.add(Parts.chip("all", "Show all of them",
+                    model.query().get().equals(everything), () -> ask(everything)));
+        }
+        choices.forEach(choice -> chips.add(
+                chip(choice, choice.query().equals(model.query().get()))));
+    }
+
+    /** An interval that a sentence named; a click takes it away again. */
+    private void addRange(List<Node> chips) {
+        if (model.query().get() instanceof LedgerQuery.Spans spans && spans.range().isPresent()) {
+            LedgerQuery.Range range = spans.range().get();
+            String words = TimeText.between(range.start(), range.end());
+            chips.add(Parts.chip("only " + words + "  ✕",
+                    "Only from " + words + "; press to see the whole day", true,
+                    () -> ask(new LedgerQuery.Spans(spans.branch(), spans.actor(),
+                            spans.state(), Optional.empty()))));
+        }
+    }
+
+    private void fill(FlowPane pane, List<LedgerModel.Choice> choices,
+            java.util.function.Predicate<LedgerModel.Choice> selected) {
+        Parts.replace(pane, choices.stream()
+                .<Node>map(choice -> chip(choice, selected.test(choice))).toList());
+    }
+
+    private ToggleButton chip(LedgerModel.Choice choice, boolean selected) {
+        String name = Safe.text(choice.name());
+        return Parts.chip(name + "  " + Wording.number(choice.count()),
+                "Show " + name + ", " + Wording.number(choice.count()), selected,
+                () -> ask(choice.query()));
+    }
+
+    /** A chip that was pressed in again must not stay pressed out. */
+    private void ask(LedgerQuery query) {
+        model.show(query);
+        refresh();
+    }
+
+    private boolean isKind(LedgerModel.Choice choice) {
+        return choice.query().getClass() == model.query().get().getClass();
+    }
+
+    private void makeColumns() {
+        table.getColumns().clear();
+        for (int i = 0; i < headings.size(); i++) {
+            int place = i;
+            TableColumn<LedgerList.Line, String> column = new TableColumn<>(headings.get(i));
+            column.setSortable(false);
+            column.setReorderable(false);
+            column.setPrefWidth(WIDTHS.get(i));
+            column.setCellValueFactory(line ->
+                    new ReadOnlyStringWrapper(Safe.text(model.cell(line.getValue(), place))));
+            table.getColumns().add(column);
+        }
+    }
+
+    private void reveal() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .ifPresent(model::reveal);
+    }
+
+    private void copy() {
+        List<LedgerList.Line> selected =
+                List.copyOf(table.getSelectionModel().getSelectedItems());
+        LedgerList list = model.list().get();
+        CopyBoard.put(selected.isEmpty() ? list.sheet() : new Sheet(list.headings(),
+                selected.stream().map(LedgerList.Line::cells).toList()));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && table.isFocused()) {
+            reveal();
+            event.consume();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            copy();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.lastresort.ui.inspector;
+
+import dev.lastresort.inspection.StepStory;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.timeline.TimelineModel;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The steps of the selected branch; of the trunk while none is selected. */
+public final class StepsModel {
+
+    /** What one branch did. */
+    public record Told(String branch, String title, List<StepStory> steps) {}
+
+    private final TimelineModel timeline;
+    private final LatestWork work;
+    private final ReadOnlyObjectWrapper<Optional<Told>> told =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    StepsModel(TimelineModel timeline, Background background) {
+        this.timeline = timeline;
+        this.work = new LatestWork(background);
+        timeline.selected().addListener((_, _, _) -> read());
+        timeline.comparison().addListener((_, _, _) -> read());
+        read();
+    }
+
+    /** Empty while it is read. */
+    public ReadOnlyObjectProperty<Optional<Told>> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    public void reveal(LocalDateTime at) {
+        told.get().ifPresent(now -> timeline.reveal(now.branch(), at));
+    }
+
+    private void read() {
+        Comparison comparison = timeline.comparison().get();
+        String name = timeline.selected().get().orElse(comparison.trunk().name());
+        BranchResult branch = comparison.branches().stream()
+                .filter(each -> each.name().equals(name)).findFirst()
+                .orElseGet(comparison::trunk);
+        told.set(Optional.empty());
+        work.run(_ -> new Told(branch.name(), branch.title(), StepStory.of(branch.journal())),
+                read -> told.set(Optional.of(read)), _ -> { });
+    }
+}

@@ -1,0 +1,59 @@
+package dev.lastresort.ui.inspector;
+
+import dev.lastresort.inspection.StepStory;
+import dev.lastresort.model.journal.Event.Program;
+import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** What the selected branch did, step by step: the change first, then the recovery. */
+public final class StepsView extends BorderPane {
+
+    private final StepsModel model;
+    private final VBox cards = new VBox();
+    private final ScrollPane scroll = new ScrollPane(cards);
+
+    public StepsView(InspectorModel inspector) {
+        this.model = inspector.steps();
+        Parts.dress(this, "Steps");
+        getStyleClass().add("steps");
+        cards.getStyleClass().add("step-cards");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText("Steps");
+        setCenter(scroll);
+        model.told().addListener((_, _, _) -> show());
+        show();
+    }
+
+    private void show() {
+        cards.getChildren().clear();
+        model.told().get().ifPresentOrElse(told -> {
+            section(Safe.text(told.title()) + ": what it did", of(told, Program.STRATEGY),
+                    "No step of its own.");
+            section("The incident", of(told, Program.INCIDENT), "");
+            section("The change as it should have been",
+                    of(told, Program.CORRECT_CHANGE), "");
+        }, () -> cards.getChildren().add(Parts.label("Reading…", "nothing")));
+        scroll.setVvalue(0);
+    }
+
+    private static List<StepStory> of(StepsModel.Told told, Program program) {
+        return told.steps().stream().filter(step -> step.ref().program() == program).toList();
+    }
+
+    /** A section without steps says what it is told to, or is not there. */
+    private void section(String title, List<StepStory> steps, String otherwise) {
+        if (steps.isEmpty() && otherwise.isEmpty()) {
+            return;
+        }
+        cards.getChildren().add(Parts.label(title, "section"));
+        if (steps.isEmpty()) {
+            cards.getChildren().add(Parts.label(otherwise, "quiet"));
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            cards.getChildren().add(new StepCard(i + 1, steps.get(i), model::reveal));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lastresort.ui.inspector;
+
+import dev.lastresort.inspection.TableThen;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.TimeText;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A table with how many rows it has; one that is not there says so. */
+final class TableEntryCell extends ListCell<TableThen> {
+
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+
+    private final Label name = Parts.label("", "table-name");
+    private final Label size = Parts.label("", "table-size");
+    private final HBox line = new HBox(name, new Region(), size);
+
+    TableEntryCell() {
+        HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
+        line.setMinWidth(0);
+        // The cell is as wide as the list, whatever its texts would like.
+        line.setPrefWidth(0);
+        size.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(TableThen then, boolean empty) {
+        super.updateItem(then, empty);
+        boolean there = !empty && then != null;
+        setGraphic(there ? line : null);
+        pseudoClassStateChanged(ABSENT, there && !(then instanceof TableThen.Present));
+        if (there) {
+            name.setText(Safe.text(then.table()));
+            size.setText(words(then));
+            setAccessibleText(name.getText() + ", " + size.getText());
+        }
+    }
+
+    private static String words(TableThen then) {
+        return switch (then) {
+            case TableThen.Present present ->
+                    (present.partial() ? "≥ " : "") + Wording.number(present.size());
+            case TableThen.NotYet not -> "from " + TimeText.clock(not.comes().at());
+            case TableThen.Dropped dropped -> "dropped " + TimeText.clock(dropped.by().at());
+        };
+    }
+}

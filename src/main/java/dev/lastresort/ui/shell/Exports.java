@@ -1,0 +1,45 @@
+package dev.lastresort.ui.shell;
+
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.ui.desk.FileChoice;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Writes files that a person asked for, away from the window's thread. */
+final class Exports {
+
+    private final FileChoice files;
+    private final Background background;
+    private final Consumer<String> failed;
+
+    /** @param failed told what went wrong */
+    Exports(FileChoice files, Background background, Consumer<String> failed) {
+        this.files = files;
+        this.background = background;
+        this.failed = failed;
+    }
+
+    void text(String name, String text) {
+        bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Asks where to, and writes there; nothing happens if they would rather not. */
+    void bytes(String name, byte[] bytes) {
+        files.saveAs(name).ifPresent(file -> background.run(() -> write(file, bytes),
+                new Ending<Path>(_ -> { }, failed)));
+    }
+
+    private static Path write(Path file, byte[] bytes) {
+        try {
+            return Files.write(file, bytes);
+        } catch (IOException cannot) {
+            throw new DeskException(
+                    file + " cannot be written: " + cannot.getMessage(), cannot);
+        }
+    }
+}

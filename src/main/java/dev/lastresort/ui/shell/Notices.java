@@ -1,0 +1,59 @@
+package dev.lastresort.ui.shell;
+
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.ui.library.LibraryEntry;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** News in strips below the bar: what went wrong, and that a file has changed. */
+final class Notices {
+
+    private final ShellModel model;
+    private final Pane place;
+
+    private record Notice(String message, String action, Runnable act) {}
+
+    Notices(ShellModel model, Pane place) {
+        this.model = model;
+        this.place = place;
+    }
+
+    void install() {
+        model.trouble().subscribe(trouble -> strip("trouble", trouble.map(message ->
+                new Notice(message, "Dismiss", model::dismissTrouble))));
+        model.newer().subscribe(newer -> strip("notice", newer.map(this::ofNewer)));
+    }
+
+    private Notice ofNewer(LibraryEntry entry) {
+        return switch (entry) {
+            case LibraryEntry.Runnable _ -> new Notice("The file has changed on disk: this is what "
+                    + "came of it before.", "Compare again", model::takeNewer);
+            case LibraryEntry.Unreadable unreadable -> new Notice(
+                    "The file has changed on disk, and now has " + unreadable.subtitle() + ".",
+                    "Show the problems", model::takeNewer);
+        };
+    }
+
+    /** One strip of a sort at most. */
+    private void strip(String style, Optional<Notice> notice) {
+        place.getChildren().removeIf(node -> node.getStyleClass().contains(style));
+        notice.ifPresent(told -> {
+            Label words = new Label(Harmless.text(told.message()));
+            words.setWrapText(true);
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            Button button = new Button(told.action());
+            button.setId(style + "-action");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> told.act().run());
+            HBox strip = new HBox(words, space, button);
+            strip.getStyleClass().add(style);
+            place.getChildren().add(strip);
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package dev.lastresort.ui.shell;
+
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.command.CommandSource;
+import dev.lastresort.ui.desk.FileChoice;
+import dev.lastresort.ui.theme.Appearance;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done wherever one is in the window. */
+final class ShellCommands implements CommandSource {
+
+    private static final String FILE = "File";
+    private static final String WINDOW = "Window";
+
+    private final ShellModel model;
+    private final Appearance appearance;
+    private final FileChoice files;
+    private final Overlays overlays;
+
+    ShellCommands(
+            ShellModel model, Appearance appearance, FileChoice files, Overlays overlays) {
+        this.model = model;
+        this.appearance = appearance;
+        this.files = files;
+        this.overlays = overlays;
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(Command.of(FILE, "Open a scenario file …", "Shortcut+O", this::open));
+        recent().forEach(file -> commands.add(Command.of(FILE, "Open "
+                + Harmless.text(file.getFileName().toString()) + " again", "", () -> model.open(file))));
+        commands.add(Command.of(WINDOW, "Back to the library", "Alt+Left", model::back)
+                .when(() -> !(model.screen().get() instanceof Screen.Library)));
+        commands.add(Command.of(WINDOW, "Switch between light and dark", "Shortcut+Shift+L",
+                this::switchTheme));
+        commands.add(Command.of(WINDOW, "Find a command", "Shortcut+Shift+P", overlays::palette));
+        commands.add(Command.of(WINDOW, "Show all keys", "F1", overlays::keys));
+        return commands;
+    }
+
+    List<Path> recent() {
+        return model.recollection().remembered().get().recent();
+    }
+
+    void open() {
+        files.scenarioFile().ifPresent(model::open);
+    }
+
+    void switchTheme() {
+        appearance.choose(appearance.theme().get().other());
+        model.recollection().change(was -> was.withTheme(appearance.theme().get().name()));
+    }
+
+    void palette() {
+        overlays.palette();
+    }
+
+    void keys() {
+        overlays.keys();
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+}

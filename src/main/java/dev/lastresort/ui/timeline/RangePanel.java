@@ -1,0 +1,84 @@
+package dev.lastresort.ui.timeline;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.RangeTotals;
+import dev.lastresort.picture.TimeRange;
+import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** The sums of the marked stretch of time, a line for each unfolded branch. */
+final class RangePanel extends VBox {
+
+    private static final double GAP = 4;
+    private static final List<String> HEADINGS =
+            List.of("", "told yes", "wrong", "failed", "refused", "forgotten", "down");
+
+    private final TimelineModel model;
+    private final Label title = new Label();
+    private final GridPane table = new GridPane();
+    private Optional<TimeRange> range = Optional.empty();
+    private List<RangeTotals> totals = List.of();
+
+    RangePanel(TimelineModel model) {
+        this.model = model;
+        getStyleClass().add("range-panel");
+        title.getStyleClass().add("range-title");
+        table.getStyleClass().add("range-totals");
+        setMouseTransparent(true);
+        setManaged(false);
+        getChildren().addAll(title, table);
+    }
+
+    /** Stands under the header, beside the marked stretch as far as there is room. */
+    void place(View view, double y, double width) {
+        setVisible(view.range().isPresent());
+        view.range().ifPresent(marked -> {
+            List<RangeTotals> next = model.rangeTotals();
+            if (!next.equals(totals) || !view.range().equals(range)) {
+                totals = next;
+                range = view.range();
+                fill(marked);
+            }
+            applyCss();
+            double wide = Math.ceil(prefWidth(-1));
+            double x = Math.clamp(view.scale().clampedX(marked.start()), 0,
+                    Math.max(0, width - wide - GAP));
+            resizeRelocate(Math.round(x), y + GAP, wide, Math.ceil(prefHeight(wide)));
+        });
+    }
+
+    private void fill(TimeRange marked) {
+        title.setText(TimeText.clockSeconds(marked.start()) + "–"
+                + TimeText.clockSeconds(marked.end()) + ", "
+                + Wording.duration(marked.length().toSeconds()) + " (Esc closes)");
+        table.getChildren().clear();
+        addRow(0, HEADINGS, "quiet");
+        for (int i = 0; i < totals.size(); i++) {
+            RangeTotals sums = totals.get(i);
+            List<String> cells = new ArrayList<>(List.of(sums.title()));
+            for (long sum : new long[] {sums.toldYes(), sums.wrong(), sums.failed(),
+                sums.refused(), sums.forgotten()}) {
+                cells.add(Wording.number(sum));
+            }
+            cells.add(Wording.duration(sums.down().toSeconds()));
+            addRow(i + 1, cells, "range-cell");
+        }
+    }
+
+    private void addRow(int row, List<String> cells, String style) {
+        for (int column = 0; column < cells.size(); column++) {
+            Label label = new Label(cells.get(column));
+            label.getStyleClass().add(style);
+            label.setMinWidth(USE_PREF_SIZE);
+            GridPane.setHalignment(label, column == 0 ? HPos.LEFT : HPos.RIGHT);
+            table.add(label, column, row);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.lastresort.ui.timeline;
+
+import dev.lastresort.picture.DisplayList;
+import dev.lastresort.ui.theme.Palette;
+import dev.lastresort.ui.theme.Theme;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
+
+/**
+ * A whole picture as an image. It is painted anew at the scale that is asked for: letters and lines
+ * are as sharp at 2× as at 1×. For the JavaFX thread.
+ */
+public final class TimelineImage {
+
+    private TimelineImage() {}
+
+    public static WritableImage of(DisplayList picture, Theme theme, double scale) {
+        double header = picture.header().height();
+        double body = picture.body().height();
+        Canvas canvas = new Canvas(
+                Math.ceil(picture.width() * scale), Math.ceil((header + body) * scale));
+        Palette palette = Palette.of(theme);
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.scale(scale, scale);
+        PicturePainter painter = new PicturePainter(graphics, palette, scale);
+        painter.paint(picture.header(), picture.width(), 0, header);
+        graphics.translate(0, header);
+        painter.paint(picture.body(), picture.width(), 0, body);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(palette.ground());
+        return canvas.snapshot(parameters, null);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lastresort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.ui.desk.Remembered;
+import dev.lastresort.ui.desk.Remembered.Frame;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RememberedFileTest {
+
+    private static final Remembered LEFT = Remembered.NOTHING.withTheme("DARK")
+            .withFrame(new Frame(-12, 30.5, 1360, 880, true)).withTimelineShare(0.61)
+            .withWhatIfShown(true)
+            .withOpened(Path.of("/a b/ü=#!:.json")).withOpened(Path.of("/game-day/two.json"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsKeptIsRecalledByTheNextRun() {
+        new RememberedFile(folder.resolve("deep/down")).keep(LEFT);
+        assertEquals(LEFT, new RememberedFile(folder.resolve("deep/down")).recall());
+    }
+
+    @Test
+    void theFirstRunRemembersNothing() {
+        assertEquals(Remembered.NOTHING, new RememberedFile(folder).recall());
+    }
+
+    @Test
+    void aDamagedFileIsNoHindrance() throws Exception {
+        RememberedFile file = new RememberedFile(folder);
+        file.keep(LEFT);
+        Path kept = folder.resolve("window.properties");
+        byte[] whole = Files.readAllBytes(kept);
+        long seed = 7;
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            byte[] damaged = whole.clone();
+            for (int n = 0; n < 5; n++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            Files.write(kept, damaged);
+            Remembered recalled = file.recall();
+            assertTrue(recalled.timelineShare() >= 0 && recalled.timelineShare() < 1,
+                    "seed " + seed + ", round " + i);
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsToldInWords() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        var told = assertThrows(DeskException.class, () -> new RememberedFile(file).keep(LEFT));
+        assertTrue(told.getMessage().startsWith("The window cannot remember"), told.getMessage());
+    }
+
+    @Test
+    void standsWhereTheSystemKeepsSettings() {
+        Properties linux = new Properties();
+        linux.setProperty("os.name", "Linux");
+        linux.setProperty("user.home", folder.toString());
+        RememberedFile.ofThisUser(Map.of(), linux).keep(LEFT);
+        assertTrue(Files.exists(folder.resolve(".config/last-resort/window.properties")));
+        RememberedFile.ofThisUser(
+                Map.of("XDG_CONFIG_HOME", folder.resolve("xdg").toString()), linux).keep(LEFT);
+        assertTrue(Files.exists(folder.resolve("xdg/last-resort/window.properties")));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.lastresort.comparison;
+
+import static dev.lastresort.comparison.ShopDay.compare;
+import static dev.lastresort.comparison.ShopDay.line;
+import static dev.lastresort.comparison.ShopDay.row;
+import static dev.lastresort.comparison.ShopDay.truth;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.outcome.Objective;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** The shop bears 90 minutes of outage and 110 minutes of lost work. */
+class ObjectivesTest {
+
+    private static final int OUTAGE = 0;
+    private static final int LOSS = 1;
+
+    /** Orders at 09:00, 10:10, 11:00 and 13:00. */
+    private static ShopDay.Diary goodDay() {
+        return line().backup("02:00")
+                .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6).order("11:00", 2, 102, 7)
+                .order("13:00", 3, 103, 8)
+                .orders(row(100L, 5L), row(101L, 6L), row(102L, 7L), row(103L, 8L));
+    }
+
+    private static List<Objective> of(ShopDay.Diary branch) {
+        return compare(line().orders().products(), truth(goodDay()),
+                branch.as("trunk", StrategyKind.NONE)).trunk().objectives();
+    }
+
+    private static ShopDay.Diary recoveredTo(String target) {
+        ShopDay.Diary day = line().backup("02:00")
+                .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6)
+                .refused("11:00", "checkout", 2)
+                .restored("12:00", target)
+                .order("13:00", 3, 103, 8);
+        return target.equals("11:30")
+                ? day.orders(row(100L, 5L), row(101L, 6L), row(103L, 8L))
+                : day.orders(row(100L, 5L), row(103L, 8L));
+    }
+
+    private static long minutes(Objective objective) {
+        return Duration.ofSeconds(objective.measuredSeconds().orElseThrow()).toMinutes();
+    }
+
+    @Test
+    void theOutageIsTheMainActorsLongestDownState() {
+        Objective outage = of(recoveredTo("10:00")).get(OUTAGE);
+        assertEquals(120, minutes(outage), "refused at 11:00, answered at 13:00");
+        assertFalse(outage.met());
+    }
+
+    @Test
+    void theLostStretchReachesFromTheOldestErasedOrderToTheEndOfTheDiscardedHistory() {
+        Objective loss = of(recoveredTo("10:00")).get(LOSS);
+        assertEquals(110, minutes(loss), "written at 10:10, discarded up to 12:00");
+        assertTrue(loss.met(), "the limit itself is borne");
+    }
+
+    @Test
+    void aRestoreThatErasesNothingLosesNoWork() {
+        Objective loss = of(recoveredTo("11:30")).get(LOSS);
+        assertEquals(0, minutes(loss));
+        assertTrue(loss.met());
+    }
+
+    @Test
+    void workThatIsLostWithoutARestoreHasNoLengthAndMissesAnyLimit() {
+        Objective loss = of(line().backup("02:00")
+                .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6).order("11:00", 2, 102, 7)
+                .order("13:00", 3, 103, 8)
+                .orders(row(100L, 5L), row(101L, 6L), row(102L, 7L))).get(LOSS);
+        assertEquals(OptionalLong.empty(), loss.measuredSeconds());
+        assertFalse(loss.met());
+    }
+}

@@ -1,0 +1,18 @@
+package dev.lastresort.session;
+
+import dev.lastresort.model.outcome.Comparison;
+import java.util.List;
+
+/** The missions' comparisons for tests of other packages. */
+public final class MissionComparison {
+
+    private MissionComparison() {}
+
+    public static Comparison ofArchive() {
+        return Mission.compare(Mission.ARCHIVE, List.of());
+    }
+
+    public static Comparison ofPrices() {
+        return Mission.compare(Mission.PRICES, List.of());
+    }
+}
