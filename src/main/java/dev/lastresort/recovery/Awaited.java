@@ -13,7 +13,7 @@ public final class Awaited {
 
     private Awaited() {}
 
-    /** Waits for the work. Throws what it threw, or {@link CancellationException} if interrupted. */
+    /** Waits. Throws what the work threw, or {@link CancellationException} if interrupted. */
     public static <T> T result(Future<T> work) {
         return result(work, () -> { });
     }
