@@ -123,7 +123,8 @@ public final class SvgPainter {
         Box clear = new Box(box.x() - 2, Math.round(box.centerY() - height / 2),
                 box.width() + 4, height);
         paper.rectangle(clear, colours.paint(on).fill());
-        tints.stream().filter(wash -> wash.role() == Role.RANGE)
+        tints.stream()
+                .filter(wash -> wash.role() == Role.RANGE && label.on() == Role.GROUP)
                 .flatMap(wash -> clear.common(wash.bounds()).stream())
                 .forEach(part -> paper.rectangle(part, colours.paint(Role.RANGE).fill()));
         paper.text(box, label.text(), label.style(), colours.paint(label.role()).ink());

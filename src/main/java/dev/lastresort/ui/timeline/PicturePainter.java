@@ -150,7 +150,7 @@ final class PicturePainter {
         Box cleared = new Box(box.x() - 2, y, box.width() + 4, height);
         patterns.rectangle(cleared.x(), cleared.y(), cleared.width(), cleared.height(),
                 palette.look(on).fill());
-        for (Box range : ranges) {
+        for (Box range : label.on() == Role.GROUP ? ranges : List.<Box>of()) {
             cleared.common(range).ifPresent(part -> patterns.rectangle(part.x(), part.y(),
                     part.width(), part.height(), palette.look(Role.RANGE).fill()));
         }
