@@ -1,5 +1,6 @@
 package dev.lastresort;
 
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Places;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.Severity;
@@ -35,8 +36,9 @@ final class Excerpts {
         String place = new Places.Place(
                 shortName(problem.file()), problem.line(), problem.column()).text();
         List<String> lines = linesOf.computeIfAbsent(problem.file(), this::lines);
-        return new Opened.Problem(problem.severity() != Severity.ERROR, problem.rule().id(), place,
-                problem.message() + mend, Excerpt.of(lines, problem.line(), problem.column()));
+        return new Opened.Problem(problem.severity() != Severity.ERROR, problem.rule().id(),
+                Harmless.text(place), Harmless.text(problem.message() + mend),
+                Excerpt.of(lines, problem.line(), problem.column()));
     }
 
     /** The folder is the scenario's own, which stands above all of its problems. */

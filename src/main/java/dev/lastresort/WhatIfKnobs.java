@@ -70,7 +70,7 @@ record WhatIfKnobs(Loaded.Valid loaded) {
                         ValueText.size(environment.databaseGigabytes())),
                 of("restoreThroughput", Kind.RESTORE_THROUGHPUT, "Restore throughput",
                         ValueText.rate(environment.restoreGigabytesPerHour())));
-        Stream<Knob> redo = Stream.of(of("redoPace", Kind.REDO_RATE, "Redo rate",
+        Stream<Knob> redo = Stream.of(of("redoPace", Kind.REDO_RATE, "Redo rate, × real time",
                 ValueText.plain(environment.redoPace())));
         return Stream.concat(points.isEmpty() ? Stream.empty() : restores,
                 points.stream().noneMatch(point -> point.target().isPresent())

@@ -46,7 +46,7 @@ class WhatIfTest {
         try (WhatIf archive = desk.whatIf(desk.bundled().getFirst())) {
             assertEquals(List.of("Target of Restore aside, copy back=10:00",
                     "Target of Point-in-time recovery in place=10:00", "Decision delay=12 min",
-                    "Database size=380 GB", "Restore throughput=4 GB/min", "Redo rate=20"),
+                    "Database size=380 GB", "Restore throughput=4 GB/min", "Redo rate, × real time=20"),
                     archive.knobs().stream().map(k -> k.title() + "=" + k.value()).toList());
         }
     }
@@ -69,8 +69,8 @@ class WhatIfTest {
         try (WhatIf whatIf = desk.whatIf(desk.bundled().getFirst())) {
             DeskException none = assertThrows(DeskException.class,
                     () -> whatIf.modelled(settings(SIZE, "much")));
-            assertEquals("'much' is not a size above 0; "
-                    + "write it like \"380 GB\", \"1.2 TB\" or \"500 MB\"", none.getMessage());
+            assertTrue(none.getMessage().startsWith("'much' is not a size above 0; "
+                    + "write it like \"380 GB\", \"1.2 TB\" or \"500 MB\""), none.getMessage());
             assertThrows(DeskException.class, () -> whatIf.measured(
                     settings("/strategies/3/steps/0/target", "01:00"), PATIENT), "no backup yet");
         }
@@ -79,7 +79,8 @@ class WhatIfTest {
     @Test
     void aStrategyThatWasAddedDoesNotShiftThePointers(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mine.json");
-        Files.writeString(file, text().replace("\"kind\": \"none\",\n      \"steps\": []",
+        Files.writeString(file, text().replace("\"do-nothing\"", "\"look\"")
+                .replace("\"kind\": \"none\",\n      \"steps\": []",
                 "\"kind\": \"hybrid\", \"steps\": [{\"type\": \"verify\", \"name\": \"Look\"}]"));
         ScenarioCard card = ((Opened.Ready) desk.open(file)).card();
         assertEquals(7, card.scenario().strategies().size());

@@ -10,7 +10,7 @@ import dev.lastresort.cli.CompareService.Request;
 import dev.lastresort.cli.CompareService.Result;
 import dev.lastresort.cli.CompareService.UnknownStrategy;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.report.Harmless;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.scenario.Suggestion;

@@ -1,6 +1,6 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.report.Harmless;
+import dev.lastresort.model.scenario.Harmless;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;

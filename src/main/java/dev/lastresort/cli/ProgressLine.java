@@ -1,6 +1,6 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.report.Harmless;
+import dev.lastresort.model.scenario.Harmless;
 import java.io.PrintStream;
 
 /** One line on a terminal that is written over as the work goes on, and wiped at its end. */

@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Sentence.Counted.Interval;
+import dev.lastresort.model.outcome.Sentence.Counted.Which;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
@@ -28,7 +29,8 @@ record RowPhrases(Scenario scenario, String branch, Fact fact, FactLedger ledger
         }
         long lost = ledger.count(Verdict.LOST) - erased.size();
         if (lost > 0) {
-            phrases.add(counted("lost ", lost, Verdict.LOST, ""));
+            Which which = erased.isEmpty() ? Which.ALL : Which.OTHERS;
+            phrases.add(Phrase.of("lost ").count(lost, noun(), lost(which)));
         }
         long turnedAway = ledger.count(Verdict.NEVER_ACCEPTED);
         if (turnedAway > 0 && phrases.isEmpty()) {
@@ -64,7 +66,7 @@ record RowPhrases(Scenario scenario, String branch, Fact fact, FactLedger ledger
                 .max(LocalDateTime::compareTo).orElseThrow());
         Counted span = new Interval(branch, first, last);
         return Phrase.of("erased ")
-                .count(causes.size(), noun(), rows(Verdict.LOST))
+                .count(causes.size(), noun(), lost(Which.ERASED_BY_RESTORE))
                 .words(accepted ? " that had been accepted between " : " written between ")
                 .figure(Wording.clock(first, scenario.start()), span)
                 .words(" and ")
@@ -78,6 +80,10 @@ record RowPhrases(Scenario scenario, String branch, Fact fact, FactLedger ledger
 
     private Noun noun() {
         return Noun.of(fact.title(), "row");
+    }
+
+    private Counted lost(Which which) {
+        return new Counted.FactRows(branch, fact.name(), Verdict.LOST, which);
     }
 
     private Counted rows(Verdict verdict) {

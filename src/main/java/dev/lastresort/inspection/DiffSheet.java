@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Differences of one fact as a sheet: the kind, the key, left and right of each value, the cause. */
+/** Differences of one fact as a sheet: kind, key, left and right of each value, and the cause. */
 public final class DiffSheet {
 
     private DiffSheet() {}
@@ -27,7 +28,7 @@ public final class DiffSheet {
 
     /** The places of the columns that are not part of the key. */
     public static int[] valueColumns(FactRows fact) {
-        return java.util.stream.IntStream.range(0, fact.columns().size())
+        return IntStream.range(0, fact.columns().size())
                 .filter(column -> !fact.key().contains(fact.columns().get(column))).toArray();
     }
 

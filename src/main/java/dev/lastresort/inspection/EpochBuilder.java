@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects the row versions of a table between two changes of its shape. Rows stand under their key,
- * or under all their values if there is no key; of rows under one key the one that came last is the
- * first to leave.
+ * Collects the row versions of a table between two changes of its shape. Rows stand under their
+ * key, or under all their values if there is no key; of rows under one key the one that came last
+ * is the first to leave.
  */
 final class EpochBuilder {
 
@@ -74,7 +74,7 @@ final class EpochBuilder {
         came.forEach(row -> come(row, at));
     }
 
-    /** Makes its rows those of the line that a restore put in place; equal rows stay as they are. */
+    /** Makes its rows those that a restore put in place; equal rows stay as they are. */
     void become(Map<Row, Integer> rows, int at) {
         Map<Row, Integer> missing = new HashMap<>(rows);
         List<Row> left = new ArrayList<>();

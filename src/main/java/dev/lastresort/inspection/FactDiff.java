@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Every fact row that is not the same on two branches at the horizon, fact by fact in key order.
- * Against the counterfactual on the left these are the entries of the right branch's ledger; between
- * two others, a key that is in neither ledger is equal to the counterfactual on both.
+ * Against the counterfactual on the left these are the entries of the right branch's ledger;
+ * between two others, a key that is in neither ledger is equal to the counterfactual on both.
  */
 public record FactDiff(String left, String right, SequencedMap<String, FactRows> facts) {
 

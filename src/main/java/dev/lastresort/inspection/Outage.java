@@ -2,7 +2,7 @@ package dev.lastresort.inspection;
 
 import java.time.LocalDateTime;
 
-/** The database was down from {@code start}, inclusive, to {@code end}, exclusive, because of a step. */
+/** A step had the database down from {@code start}, inclusive, to {@code end}, exclusive. */
 public record Outage(LocalDateTime start, LocalDateTime end, String step) {
 
     boolean covers(LocalDateTime instant) {

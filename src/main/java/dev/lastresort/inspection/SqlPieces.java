@@ -66,7 +66,7 @@ public final class SqlPieces {
         at = end;
     }
 
-    /** Behind the closing mark; a doubled quote closes one piece and opens the next, which is fine. */
+    /** Behind the closing mark; a doubled quote ends one piece and begins the next: so be it. */
     private int closed(String mark, int from) {
         int end = sql.indexOf(mark, from);
         return end < 0 ? sql.length() : end + mark.length();

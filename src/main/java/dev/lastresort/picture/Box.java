@@ -1,5 +1,7 @@
 package dev.lastresort.picture;
 
+import java.util.Optional;
+
 /** A rectangle in pixels; y grows downwards. */
 public record Box(double x, double y, double width, double height) {
 
@@ -21,6 +23,17 @@ public record Box(double x, double y, double width, double height) {
 
     public boolean contains(double px, double py) {
         return px >= x && px < right() && py >= y && py < bottom();
+    }
+
+    /** What lies in both; empty if they do not overlap. */
+    public Optional<Box> common(Box other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return Optional.of(new Box(left, top, Math.min(right(), other.right()) - left,
+                Math.min(bottom(), other.bottom()) - top));
     }
 
     public boolean overlaps(Box other) {

@@ -1,9 +1,11 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.picture.Shown.Mark;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,17 +28,23 @@ final class BranchLayout {
     private final BranchResult branch;
     private final BranchTracks tracks;
     private final View view;
+    /** Of the whole picture. */
+    private final Sketch picture;
+    /** Of what the playhead does not move. */
     private final Sketch sketch;
+    private final StillLanes still;
     private final Optional<List<ModelledStep>> modelled;
     private final List<Mismatches.Stretch> mismatches;
 
     BranchLayout(Scenario scenario, BranchResult branch, BranchTracks tracks, View view,
-            Sketch sketch) {
+            Sketch picture, StillLanes still) {
         this.scenario = scenario;
         this.branch = branch;
         this.tracks = tracks;
         this.view = view;
-        this.sketch = sketch;
+        this.picture = picture;
+        this.sketch = picture.sibling();
+        this.still = still;
         this.modelled = view.provisional().steps(branch.name());
         this.mismatches = unfolded()
                 ? tracks.telling().mismatches(playhead()) : List.of();
@@ -70,11 +78,25 @@ final class BranchLayout {
 
     /** The ground, which lies under the guides. */
     void layOutGround(double y) {
-        sketch.add(new Shape.Group(new Box(0, y, view.width(), height()),
+        picture.add(new Shape.Group(new Box(0, y, view.width(), height()),
                 selected() ? Role.GROUP_SELECTED : Role.GROUP, new Shown.Branch(branch.name())));
     }
 
     void layOut(double y) {
+        if (unfolded()) {
+            layOutTelling(y + Geometry.PAD + Geometry.TITLE);
+        }
+        StillLanes.Key key = new StillLanes.Key(picture.scale(), view.width(), unfolded(),
+                selected(), modelled,
+                view.provisional().schedule().flatMap(ModelledSchedule::decisionAt),
+                view.provisional().target(branch.name()), y, bracketHeight());
+        still.of(branch.name(), key, () -> {
+            layOutStill(y);
+            return sketch.shapes();
+        }).forEach(picture::add);
+    }
+
+    private void layOutStill(double y) {
         double foldRoom = Math.min(16, Math.max(0, view.names() - Geometry.PAD));
         sketch.add(new Shape.Fold(
                 new Box(Geometry.PAD, y + Geometry.PAD, foldRoom, Geometry.TITLE),
@@ -115,7 +137,7 @@ final class BranchLayout {
         if (modelled.isEmpty()) {
             markers(top, Geometry.TITLE, Marks.own(tracks.story(), branch.outcome()), true);
         }
-        double y = layOutTelling(top + Geometry.TITLE);
+        double y = layOutTold(top + Geometry.TITLE);
         for (Actor actor : scenario.actors()) {
             addName(y, Geometry.LANE, actor.title());
             band(y, Geometry.LANE, actor.name(),
@@ -127,17 +149,24 @@ final class BranchLayout {
         layOutWork(top, y + Geometry.DENSITY + Geometry.PAD);
     }
 
-    /** Returns where the next lane begins. */
-    private double layOutTelling(double y) {
+    /** What the playhead changes: what is remembered, and how that differs from what was told. */
+    private void layOutTelling(double y) {
         String main = scenario.mainActor().name();
+        double memoryY = y + Geometry.TICKS + 2;
+        new TellingRows(branch.name(), main, tracks.telling(), playhead(), picture)
+                .layOutMemory(memoryY);
+        new Mismatches(branch.name(), main, picture)
+                .layOut(memoryY + Geometry.TICKS, mismatches);
+    }
+
+    /** Returns where the next lane begins. */
+    private double layOutTold(double y) {
         double memoryY = y + Geometry.TICKS + 2;
         addName(y, Geometry.TICKS, "told");
         addName(memoryY, Geometry.TICKS, "remembers");
-        new TellingRows(branch.name(), main, tracks.telling(), playhead(), sketch)
-                .layOut(y, memoryY);
-        double bracketY = memoryY + Geometry.TICKS;
-        new Mismatches(branch.name(), main, sketch).layOut(bracketY, mismatches);
-        return bracketY + bracketHeight() + Geometry.LANE_GAP;
+        new TellingRows(branch.name(), scenario.mainActor().name(), tracks.telling(), playhead(),
+                sketch).layOutTold(y);
+        return memoryY + Geometry.TICKS + bracketHeight() + Geometry.LANE_GAP;
     }
 
     private void layOutWork(double top, double historyY) {
@@ -163,11 +192,12 @@ final class BranchLayout {
     }
 
     private void layOutModelled(double y, double height) {
-        Map<String, dev.lastresort.model.scenario.Step> known = scenario.strategies().stream()
+        Map<String, Step> known = scenario.strategies().stream()
                 .filter(strategy -> strategy.name().equals(branch.name()))
                 .flatMap(strategy -> strategy.steps().stream())
-                .collect(Collectors.toMap(step -> step.name(), step -> step, (a, _) -> a));
-        new StepLane(branch.name(), sketch, height).layOutModelled(y, modelled.orElseThrow(), known);
+                .collect(Collectors.toMap(Step::name, step -> step, (a, _) -> a));
+        new StepLane(branch.name(), sketch, height)
+                .layOutModelled(y, modelled.orElseThrow(), known);
     }
 
     /** The decision as the model has it. */

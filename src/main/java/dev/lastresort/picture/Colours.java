@@ -10,13 +10,13 @@ public enum Colours {
             "#ffffff", "#eef4fb", "#1f2328", "#59636e", "#eaeef2", "#7b848f",
             "#2f6fb0", "#b3203a", "#f2bcc4", "#7b4fb5", "#1a7f4b",
             new States("#bcd6ef", "#5b8fbe", "#7584d6", "#eef0fc", "#f2b632", "#7a5200",
-                    "#4a525c", "#c9d0d8", "#dd6472", "#8f1d33"),
+                    "#4a525c", "#c9d0d8", "#dd6472", "#8f1d33", "#8f1d33"),
             new Works("#f3f5f8", "#e6def4", "#d5efe8", "#2f8f7d"))),
     DARK(new Tones(
             "#0d1117", "#15202f", "#e6edf3", "#9198a1", "#1e242c", "#6b7480",
             "#4b93dc", "#ff7b86", "#6a2a33", "#bc8cff", "#56d68b",
             new States("#2b5480", "#6a9ccc", "#8a7be0", "#221c46", "#d99e2b", "#2b1d00",
-                    "#c3cad3", "#4a525c", "#b23a4a", "#ffdade"),
+                    "#c3cad3", "#4a525c", "#b23a4a", "#f29aa3", "#ffdade"),
             new Works("#1b222c", "#352b52", "#12403a", "#4fc1ab")));
 
     /** The few colours that a theme is made of; the roles are the same in both. */
@@ -28,13 +28,15 @@ public enum Colours {
     /** Each state's colour, and what its pattern is drawn in. */
     private record States(
             String up, String upInk, String readOnly, String readOnlyInk, String degraded,
-            String degradedInk, String stopped, String stoppedInk, String down, String downInk) {}
+            String degradedInk, String stopped, String stoppedInk, String down, String downInk,
+            String failed) {}
 
     /** What people do, what restores do, what else machines do. */
     private record Works(String hands, String restore, String run, String runInk) {}
 
     private static final String VEILED = "c4";
     private static final String TINTED = "26";
+    private static final String CLEAR = "00";
 
     private final Tones tones;
     private final Map<Role, Paint> paints;
@@ -66,12 +68,12 @@ public enum Colours {
             case STOPPED -> new Paint(states.stopped(), states.stoppedInk(), Pattern.RUNGS);
             case DOWN, ANSWER_REFUSED ->
                     new Paint(states.down(), states.downInk(), Pattern.STRIPES);
-            case ANSWER_FAILED -> new Paint(states.downInk(), states.downInk(), Pattern.SOLID);
+            case ANSWER_FAILED -> new Paint(states.failed(), states.failed(), Pattern.SOLID);
             case TOLD_YES, REMEMBERED ->
                     new Paint(tones.strong(), tones.strong(), Pattern.SOLID);
-            case TOLD_NO -> new Paint(tones.ground(), tones.bad(), Pattern.CROSSES);
+            case TOLD_NO -> new Paint(tones.ground() + CLEAR, tones.bad(), Pattern.CROSSES);
             case FORGOTTEN -> new Paint(tones.badFill(), tones.bad(), Pattern.HOLLOW);
-            case NO_ROW -> new Paint(tones.ground(), tones.guide(), Pattern.LINE);
+            case NO_ROW -> new Paint(tones.ground() + CLEAR, tones.guide(), Pattern.LINE);
             case APPROVAL, AUTHORING, REVIEW, PROVISIONING, RESTORE, REDO, RUN, COPY_BACK,
                     VERIFY -> work(role);
             default -> line(role);
@@ -95,7 +97,7 @@ public enum Colours {
 
     private Paint line(Role role) {
         return switch (role) {
-            case OFFLINE -> new Paint(tones.ground(), tones.bad(), Pattern.DASHES);
+            case OFFLINE -> new Paint(tones.ground() + CLEAR, tones.bad(), Pattern.DASHES);
             case DISCARDED -> new Paint(tones.grid(), tones.quiet(), Pattern.STRIPES);
             case ASIDE, MARK_RESTORE -> ink(tones.plum());
             case TARGET -> new Paint(tones.ground(), tones.plum(), Pattern.HOLLOW);

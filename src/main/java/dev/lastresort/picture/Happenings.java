@@ -1,6 +1,7 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.picture.Shown.Mark;
 import java.time.LocalDateTime;
@@ -55,10 +56,15 @@ final class Happenings {
             // Nobody needs to be told that a day begins well.
             if (i > 0 || condition != Condition.UP) {
                 add(track.start(i), capital(condition.word()),
-                        actor + ", " + TimeText.duration(track.start(i), end),
+                        title(actor) + ", " + TimeText.duration(track.start(i), end),
                         new Shown.ActorState(branch, actor, track.start(i), end, condition));
             }
         }
+    }
+
+    private String title(String actor) {
+        return scenario.actors().stream().filter(known -> known.name().equals(actor))
+                .map(Actor::title).findFirst().orElse(actor);
     }
 
     private void addMismatches() {
@@ -79,8 +85,9 @@ final class Happenings {
                 TimeText.duration(outage.length()),
                 new Shown.DatabaseLine(branch, outage.start(), outage.end(), false)));
         story.discards().forEach(discarded -> add(discarded.from(), "Discarded",
-                TimeText.duration(discarded.from(), discarded.to()) + " of history, "
-                        + HistoryLane.transactions(discarded.transactions()),
+                TimeText.duration(discarded.from(), discarded.to()) + " of history"
+                        + (discarded.transactions() == 0 ? "" : ", "
+                                + HistoryLane.transactions(discarded.transactions())),
                 new Shown.Discarded(branch, discarded.from(), discarded.to(),
                         discarded.transactions())));
         story.asides().forEach(aside -> add(aside.from(), "Side instance",

@@ -1,5 +1,6 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.picture.Shown.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,13 +76,14 @@ final class MarkerLane {
                 ? TextStyle.STRONG : TextStyle.LABEL;
         double side = GLYPH / 2 + GAP;
         for (String wording : marker.first().wordings()) {
-            String words = PlainText.of(wording) + more;
+            String words = Harmless.text(wording) + more;
             double width = sketch.textWidth(words, style);
             for (double x : new double[] {marker.x() + side, marker.x() - side - width}) {
                 Box box = new Box(x, y, width, height);
                 if (isFree(box)) {
                     taken.add(box);
-                    sketch.add(new Shape.Label(box, Role.TEXT, words, style, Role.GROUP, shows(marker)));
+                    sketch.add(new Shape.Label(
+                            box, Role.TEXT, words, style, Role.GROUP, shows(marker)));
                     return;
                 }
             }

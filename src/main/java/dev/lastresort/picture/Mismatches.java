@@ -3,7 +3,10 @@ package dev.lastresort.picture;
 import dev.lastresort.model.outcome.Wording;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,8 @@ final class Mismatches {
     private static final double TEXT_PAD = 12;
     /** The bracket itself, above its text. */
     private static final double BAR = 8;
+    /** More than that are nowhere read. */
+    private static final int MOST_TEXTS = 60;
 
     private final String branch;
     private final String actor;
@@ -52,29 +57,66 @@ final class Mismatches {
 
     void layOut(double y, List<Stretch> stretches) {
         TimeScale scale = sketch.scale();
+        Map<Stretch, Box> boxes = new LinkedHashMap<>();
         double taken = scale.left();
-        for (Stretch stretch : stretches) {
-            if (!scale.shown().meets(stretch.from(), stretch.to())) {
-                continue;
-            }
+        for (int i = firstInSight(stretches, scale.shown().start()); i < stretches.size()
+                && stretches.get(i).from().isBefore(scale.shown().end()); i++) {
+            Stretch stretch = stretches.get(i);
             double x = Math.max(taken, Math.round(scale.clampedX(stretch.from())));
             double right = Math.round(scale.clampedX(stretch.to()));
-            if (right - x < 2) {
-                continue;
+            if (right - x >= 2) {
+                boxes.put(stretch, new Box(x, y, right - x, Geometry.BRACKET));
+                taken = right;
             }
-            add(new Box(x, y, right - x, Geometry.BRACKET), stretch);
-            taken = right;
         }
+        Map<Stretch, Shape.Label> texts = texts(boxes);
+        boxes.forEach((stretch, box) -> sketch.add(new Shape.Bracket(box, stretch.role(),
+                Optional.ofNullable(texts.get(stretch)), new Shown.Requests(branch, actor,
+                        stretch.from(), stretch.to(), stretch.count(), stretch.role()))));
     }
 
-    private void add(Box box, Stretch stretch) {
-        Shown shows = new Shown.Requests(
-                branch, actor, stretch.from(), stretch.to(), stretch.count(), stretch.role());
-        Optional<Shape.Label> text = wordings(stretch).stream()
-                .filter(words -> width(words, stretch) + TEXT_PAD <= box.width())
-                .findFirst()
-                .map(words -> label(box, words, stretch));
-        sketch.add(new Shape.Bracket(box, stretch.role(), text, shows));
+    /** The place of the first one that ends after the instant. */
+    private static int firstInSight(List<Stretch> stretches, LocalDateTime start) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).to().isAfter(start)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * What was forgotten is told first, and most first. A text may be wider than its bracket where
+     * the room beside it is free.
+     */
+    private Map<Stretch, Shape.Label> texts(Map<Stretch, Box> boxes) {
+        Map<Stretch, Shape.Label> texts = new LinkedHashMap<>();
+        List<Box> taken = new ArrayList<>();
+        boxes.keySet().stream()
+                .sorted(Comparator.comparing((Stretch stretch) -> stretch.role() != Role.FORGOTTEN)
+                        .thenComparing(Stretch::count, Comparator.reverseOrder()))
+                .limit(MOST_TEXTS)
+                .forEach(stretch -> wordings(stretch).stream()
+                        .map(words -> label(boxes.get(stretch), words, stretch))
+                        .filter(label -> isFree(label.bounds(), taken))
+                        .findFirst()
+                        .ifPresent(label -> {
+                            texts.put(stretch, label);
+                            taken.add(label.bounds());
+                        }));
+        return texts;
+    }
+
+    private boolean isFree(Box box, List<Box> taken) {
+        Box withAir = new Box(
+                box.x() - TEXT_PAD / 2, box.y(), box.width() + TEXT_PAD, box.height());
+        return box.x() >= sketch.scale().left() && box.right() <= sketch.scale().right()
+                && taken.stream().noneMatch(withAir::overlaps);
     }
 
     /** The fullest wording first. */
@@ -88,8 +130,11 @@ final class Mismatches {
     private Shape.Label label(Box box, String words, Stretch stretch) {
         double width = width(words, stretch);
         Role role = stretch.role() == Role.FORGOTTEN ? Role.TEXT_BAD : Role.TEXT_QUIET;
+        TimeScale scale = sketch.scale();
+        double x = Math.clamp(Math.round(box.centerX() - width / 2), scale.left(),
+                Math.max(scale.left(), scale.right() - width));
         return new Shape.Label(
-                new Box(Math.round(box.centerX() - width / 2), box.y() + BAR,
+                new Box(x, box.y() + BAR,
                         width, box.height() - BAR),
                 role, words, style(stretch), Role.GROUP, Shown.NOTHING);
     }

@@ -48,8 +48,8 @@ public sealed interface Shape {
     record Hatch(Box bounds, Role role, Shown shows) implements Shape {}
 
     /**
-     * From the right end of its bounds back to the left; without a head where the target lies off
-     * the picture.
+     * From the right end of its bounds back to the left; its head is open where the target lies
+     * off the picture.
      */
     record Arrow(Box bounds, Role role, boolean targetShown, Shown shows) implements Shape {}
 

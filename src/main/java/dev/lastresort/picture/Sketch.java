@@ -1,5 +1,6 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.scenario.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,11 @@ final class Sketch {
     Sketch(TimeScale scale, TextMeasure text) {
         this.scale = scale;
         this.text = text;
+    }
+
+    /** An empty one to the same scale. */
+    Sketch sibling() {
+        return new Sketch(scale, text);
     }
 
     TimeScale scale() {
@@ -42,7 +48,7 @@ final class Sketch {
 
     void addLabel(double x, double y, double height, double room, String words, Role role,
             TextStyle style, Shown shows) {
-        String fitted = text.fitted(PlainText.of(words), style, room);
+        String fitted = text.fitted(Harmless.text(words), style, room);
         double width = text.width(fitted, style);
         if (width <= room) {
             add(new Shape.Label(

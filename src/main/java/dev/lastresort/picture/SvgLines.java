@@ -68,8 +68,9 @@ final class SvgLines {
         double y = Math.floor(box.centerY()) + 0.5;
         paper.path(line(box.right() - 0.5, box.y(), box.right() - 0.5, y, box.x() + 4, y),
                 stroke(paint.ink(), 1.5));
-        paper.path(line(box.x(), y, box.x() + 7, y - 4, box.x() + 7, y + 4) + "z",
-                "fill=\"" + paint.ink() + "\"");
+        String head = line(box.x() + 7, y - 4, box.x(), y, box.x() + 7, y + 4);
+        paper.path(arrow.targetShown() ? head + "z" : head, arrow.targetShown()
+                ? "fill=\"" + paint.ink() + "\"" : stroke(paint.ink(), 1.5));
     }
 
     void rail(Shape.Rail rail, Paint paint) {

@@ -16,10 +16,11 @@ public final class SvgPainter {
     private final SvgLines lines;
     private final List<Shape> areas = new ArrayList<>();
     private final List<Shape.Group> groups = new ArrayList<>();
+    private final List<Shape.Wash> tints = new ArrayList<>();
 
     private SvgPainter(Colours colours) {
         this.colours = colours;
-        this.paper = new SvgPaper(colours);
+        this.paper = new SvgPaper();
         this.glyphs = new SvgGlyphs(paper, colours);
         this.lines = new SvgLines(paper, colours);
     }
@@ -37,6 +38,7 @@ public final class SvgPainter {
 
     private void paint(DisplayList.Part part) {
         groups.clear();
+        tints.clear();
         for (Shape shape : part.shapes()) {
             if (isArea(shape)) {
                 areas.add(shape);
@@ -94,7 +96,10 @@ public final class SvgPainter {
             case Shape.Handle _ -> lines.handle(box, paint);
             case Shape.Tether _ -> lines.tether(box, paint);
             case Shape.Outline _ -> lines.outline(box, paint);
-            case Shape.Wash _ -> paper.rectangle(box, paint.fill());
+            case Shape.Wash wash -> {
+                tints.add(wash);
+                paper.rectangle(box, paint.fill());
+            }
             case Shape.Cursor cursor -> lines.cursor(cursor, paint);
         }
     }
@@ -115,8 +120,13 @@ public final class SvgPainter {
                 .filter(group -> group.bounds().contains(box.x(), box.centerY()))
                 .map(Shape.Group::role).findFirst().orElse(Role.GROUP);
         double height = Math.min(box.height(), label.style().size() + 2);
-        paper.rectangle(new Box(box.x() - 2, Math.round(box.centerY() - height / 2),
-                box.width() + 4, height), colours.paint(on).fill());
+        Box clear = new Box(box.x() - 2, Math.round(box.centerY() - height / 2),
+                box.width() + 4, height);
+        paper.rectangle(clear, colours.paint(on).fill());
+        tints.stream()
+                .filter(wash -> wash.role() == Role.RANGE && label.on() == Role.GROUP)
+                .flatMap(wash -> clear.common(wash.bounds()).stream())
+                .forEach(part -> paper.rectangle(part, colours.paint(Role.RANGE).fill()));
         paper.text(box, label.text(), label.style(), colours.paint(label.role()).ink());
     }
 }

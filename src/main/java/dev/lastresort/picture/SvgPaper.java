@@ -9,13 +9,14 @@ final class SvgPaper {
 
     private record Tile(Pattern pattern, String ink, long x, long y) {}
 
-    private final Colours colours;
+    private static final String RISING = "M-3 6L6 -3M-3 12L12 -3M0 15L15 0M6 15L15 6";
+    private static final String FALLING = "M-3 6L6 15M-3 0L12 15M0 -3L15 12M6 -3L15 6";
+
+    /** How far under the middle of a line its letters stand, as a share of their size. */
+    private static final double BASELINE = 0.36;
+
     private final StringBuilder out = new StringBuilder(64_000);
     private final Map<Tile, String> tiles = new LinkedHashMap<>();
-
-    SvgPaper(Colours colours) {
-        this.colours = colours;
-    }
 
     String document(double width, double height) {
         String size = "width=\"" + number(width) + "\" height=\"" + number(height)
@@ -24,7 +25,7 @@ final class SvgPaper {
         all.append("<svg xmlns=\"http://www.w3.org/2000/svg\" ").append(size)
                 .append(" role=\"img\" aria-label=\"Timeline of the branches\">\n<style>text{")
                 .append("font-family:Inter,'Helvetica Neue',Arial,sans-serif;")
-                .append("dominant-baseline:central;white-space:pre;direction:ltr;")
+                .append("white-space:pre;direction:ltr;")
                 .append("unicode-bidi:isolate}</style>\n<defs>\n");
         tiles.forEach((tile, id) -> all.append(definition(tile, id)));
         return all.append("</defs>\n").append(out).append("</svg>\n").toString();
@@ -44,7 +45,7 @@ final class SvgPaper {
 
     /** One path for the fill of them all, and one for their pattern. */
     void areas(List<Box> boxes, Paint paint) {
-        if (!paint.fill().equals(colours.ground())) {
+        if (paint.fill().length() == 7) {
             path(rectangles(boxes), "fill=\"" + opaque(paint.fill()) + "\"");
         }
         pattern(boxes, paint, "");
@@ -82,9 +83,9 @@ final class SvgPaper {
     private static String definition(Tile tile, String id) {
         int period = Motif.PERIOD;
         String lines = switch (tile.pattern()) {
-            case STRIPES -> "M-3 9L9 -3M-3 15L15 -3M3 15L15 3";
-            case BACK_STRIPES -> "M-3 3L9 15M-3 -3L15 15M3 -3L15 9";
-            case LATTICE -> "M-3 9L9 -3M-3 15L15 -3M3 15L15 3M-3 3L9 15M-3 -3L15 15M3 -3L15 9";
+            case STRIPES -> RISING;
+            case BACK_STRIPES -> FALLING;
+            case LATTICE -> RISING + FALLING;
             case DOTS -> "M2 3h2M8 3h2M2 9h2M8 9h2";
             case BARS -> "M2 0v12M6 0v12M10 0v12";
             case RUNGS -> "M0 2h12M0 6h12M0 10h12";
@@ -99,7 +100,8 @@ final class SvgPaper {
 
     void text(Box box, String words, TextStyle style, String ink) {
         out.append("<text x=\"").append(number(box.x())).append("\" y=\"")
-                .append(number(Math.round(box.centerY()))).append("\" font-size=\"")
+                .append(number(Math.round(box.centerY()) + style.size() * BASELINE))
+                .append("\" font-size=\"")
                 .append(number(style.size())).append(style.bold() ? "\" font-weight=\"600" : "")
                 .append("\" fill=\"").append(ink).append("\" textLength=\"")
                 .append(number(box.width())).append("\" lengthAdjust=\"spacingAndGlyphs\">")

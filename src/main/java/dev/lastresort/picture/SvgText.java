@@ -1,5 +1,7 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.scenario.Harmless;
+
 /**
  * Text as it may stand in an SVG file. Names come from strangers: nothing in them may end the text,
  * start markup, or turn round what stands beside it.
@@ -10,7 +12,7 @@ final class SvgText {
 
     static String escaped(String words) {
         StringBuilder text = new StringBuilder(words.length() + 16);
-        PlainText.of(words).codePoints().forEach(point -> {
+        Harmless.text(words).codePoints().forEach(point -> {
             switch (point) {
                 case '&' -> text.append("&amp;");
                 case '<' -> text.append("&lt;");

@@ -2,6 +2,7 @@ package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.Told;
 import java.time.LocalDateTime;
+import java.util.function.Function;
 
 /**
  * The two thin rows of the main actor: what each request was told, over whether its row is in the
@@ -29,36 +30,31 @@ final class TellingRows {
         this.sketch = sketch;
     }
 
-    /** Lays out the upper row at {@code y} and the lower one at {@code memoryY}. */
-    void layOut(double y, double memoryY) {
-        TimeRange shown = sketch.scale().shown();
-        int first = Math.max(0, telling.told().firstFrom(shown.start()) - 1);
-        int end = telling.told().firstFrom(shown.end());
-        if (first >= end) {
-            return;
-        }
-        double pitch = sketch.scale().width() / Math.max(1, end - first);
-        if (pitch >= SINGLE_PITCH) {
-            addSingles(y, memoryY, first, end);
-        } else {
-            addRuns(y, telling.told(), telling.told().size(), Fate.Told::role);
-            addRuns(memoryY, telling.memoryAt(playhead).track(), telling.upTo(playhead),
-                    Fate.Memory::role);
-        }
+    /** The upper row, which the playhead does not change. */
+    void layOutTold(double y) {
+        layOut(y, telling.told(), telling.told().size(), Fate.Told::role);
     }
 
-    private void addSingles(double y, double memoryY, int first, int end) {
-        TimeScale scale = sketch.scale();
-        Track<Fate.Memory> memory = telling.memoryAt(playhead).track();
-        for (int i = first; i < end; i++) {
+    void layOutMemory(double y) {
+        layOut(y, telling.memoryAt(playhead).track(), telling.upTo(playhead),
+                Fate.Memory::role);
+    }
+
+    private <S extends Enum<S>> void layOut(
+            double y, Track<S> track, int end, Function<S, Role> roles) {
+        TimeRange shown = sketch.scale().shown();
+        int first = Math.max(0, track.firstFrom(shown.start()) - 1);
+        int last = track.firstFrom(shown.end());
+        double pitch = sketch.scale().width() / Math.max(1, last - first);
+        if (pitch < SINGLE_PITCH) {
+            addRuns(y, track, end, roles);
+            return;
+        }
+        for (int i = first; i < Math.min(last, end); i++) {
             Told told = telling.request(i);
-            double x = scale.x(told.at()) - TICK_WIDTH / 2;
-            if (x < scale.left() || x + TICK_WIDTH > scale.right()) {
-                continue;
-            }
-            addTick(x, y, telling.told().state(i).role(), told);
-            if (!told.at().isAfter(playhead)) {
-                addTick(x, memoryY, memory.state(i).role(), told);
+            double x = sketch.scale().x(told.at()) - TICK_WIDTH / 2;
+            if (x >= sketch.scale().left() && x + TICK_WIDTH <= sketch.scale().right()) {
+                addTick(x, y, roles.apply(track.state(i)), told);
             }
         }
     }
@@ -69,7 +65,7 @@ final class TellingRows {
     }
 
     private <S extends Enum<S>> void addRuns(
-            double y, Track<S> track, int end, java.util.function.Function<S, Role> roles) {
+            double y, Track<S> track, int end, Function<S, Role> roles) {
         for (Track.Run<S> run : track.runs(sketch.scale(), end)) {
             Role role = roles.apply(run.state());
             sketch.add(new Shape.TickRun(

@@ -3,6 +3,7 @@ package dev.lastresort.picture;
 import dev.lastresort.model.outcome.Told;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -15,7 +16,8 @@ import java.util.TreeSet;
 final class TellingTrack {
 
     /** What is remembered while the playhead stands between two such instants. */
-    record Memory(Track<Fate.Memory> track, List<Mismatches.Stretch> forgotten) {}
+    record Memory(Track<Fate.Memory> track, List<Mismatches.Stretch> forgotten,
+            List<Mismatches.Stretch> mismatches) {}
 
     private final List<Told> telling;
     private final LocalDateTime horizon;
@@ -75,17 +77,27 @@ final class TellingTrack {
             levels[i] = (byte) Fate.memoryOf(request, at).ordinal();
         }
         Track<Fate.Memory> track = told.mapped(Fate.Memory.values(), levels);
-        return new Memory(track, Mismatches.stretches(
-                track, Fate.Memory.FORGOTTEN, Role.FORGOTTEN, horizon));
+        List<Mismatches.Stretch> forgotten = Mismatches.stretches(
+                track, Fate.Memory.FORGOTTEN, Role.FORGOTTEN, horizon);
+        return new Memory(track, forgotten, inOrder(forgotten));
     }
 
     /** What differs from what was told, as seen from there, in order. */
     List<Mismatches.Stretch> mismatches(LocalDateTime playhead) {
+        Memory seen = memoryAt(playhead);
+        // Only what is asked later than the playhead can have been forgotten and not yet be seen.
+        boolean allSeen = seen.forgotten().isEmpty()
+                || !seen.forgotten().getLast().from().isAfter(playhead);
+        return allSeen ? seen.mismatches() : seen.mismatches().stream()
+                .filter(stretch -> stretch.role() != Role.FORGOTTEN
+                        || !stretch.from().isAfter(playhead))
+                .toList();
+    }
+
+    private List<Mismatches.Stretch> inOrder(List<Mismatches.Stretch> forgotten) {
         List<Mismatches.Stretch> stretches = new ArrayList<>(refused);
-        memoryAt(playhead).forgotten().stream()
-                .filter(stretch -> !stretch.from().isAfter(playhead))
-                .forEach(stretches::add);
-        stretches.sort((a, b) -> a.from().compareTo(b.from()));
+        stretches.addAll(forgotten);
+        stretches.sort(Comparator.comparing(Mismatches.Stretch::from));
         return stretches;
     }
 

@@ -24,6 +24,7 @@ public final class TimelineLayout {
     private final Map<String, BranchResult> branches = new LinkedHashMap<>();
     private final Map<String, BranchTracks> tracks = new LinkedHashMap<>();
     private final List<Mark> shared;
+    private final StillLanes still = new StillLanes();
 
     public TimelineLayout(Comparison comparison, TextMeasure text) {
         this(comparison, text, Map.of(), Map.of());
@@ -56,13 +57,22 @@ public final class TimelineLayout {
     }
 
     public DisplayList layout(View view) {
+        return layout(view, 0, Double.MAX_VALUE);
+    }
+
+    /**
+     * The picture without the lanes of those branches that lie above {@code top} or below {@code
+     * bottom}: a window that shows four branches of ten need not lay out ten.
+     */
+    public DisplayList layout(View view, double top, double bottom) {
         TimeScale scale = view.scale();
         HeaderLayout header = new HeaderLayout(comparison, view, new Sketch(scale, text));
         Sketch body = new Sketch(scale, text);
         List<BranchLayout> groups = view.order().stream()
                 .filter(branches::containsKey)
                 .map(name -> new BranchLayout(
-                        comparison.scenario(), branches.get(name), tracks.get(name), view, body))
+                        comparison.scenario(), branches.get(name), tracks.get(name), view, body,
+                        still))
                 .toList();
         List<Double> tops = new ArrayList<>();
         double y = 0;
@@ -74,13 +84,16 @@ public final class TimelineLayout {
         header.addRange(body, y);
         header.addGuides(body, y, shared);
         for (int i = 0; i < groups.size(); i++) {
-            groups.get(i).layOut(tops.get(i));
+            double groupTop = tops.get(i);
+            if (groupTop < bottom && groupTop + groups.get(i).height() > top) {
+                groups.get(i).layOut(groupTop);
+            }
         }
-        DisplayList.Part top = header.layOut(shared);
+        DisplayList.Part head = header.layOut(shared);
         view.thing().ifPresent(thing ->
                 Outlines.around(List.copyOf(body.shapes()), thing).forEach(body::add));
         header.addPlayhead(body, 0, y);
-        return new DisplayList(view.width(), top, body.part(y));
+        return new DisplayList(view.width(), head, body.part(y));
     }
 
     /** The instants that are worth stopping at, in order. */
@@ -94,6 +107,11 @@ public final class TimelineLayout {
 
     public Comparison comparison() {
         return comparison;
+    }
+
+    /** Whether it belongs to the history that all branches share, and so to none of them. */
+    public boolean isShared(Shown.OnBranch thing) {
+        return thing instanceof Shown.Marks marks && shared.containsAll(marks.marks());
     }
 
     /** Instants that the playhead snaps to: those that all branches share, and those of these. */

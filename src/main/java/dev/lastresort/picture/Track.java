@@ -55,7 +55,7 @@ final class Track<S extends Enum<S>> {
         return origin.plusNanos(starts[place]);
     }
 
-    /** How many entries of that state stand from {@code first} up to, not including, {@code end}. */
+    /** How many entries of that state stand from {@code first} up to {@code end}, exclusive. */
     long count(S state, int first, int end) {
         return sums[state.ordinal()][end] - sums[state.ordinal()][first];
     }
@@ -93,26 +93,26 @@ final class Track<S extends Enum<S>> {
     List<Run<S>> runs(TimeScale scale, int end) {
         List<Run<S>> runs = new ArrayList<>();
         double nanosPerPixel = scale.shown().nanos() / scale.width();
-        long origin = TimeRange.nanosBetween(this.origin, scale.shown().start());
+        long shownFrom = TimeRange.nanosBetween(origin, scale.shown().start());
         int columns = (int) Math.ceil(scale.width());
-        int next = Math.min(end, firstFrom(edge(origin, 0, nanosPerPixel), 0));
+        int next = Math.min(end, firstFrom(edge(shownFrom, 0, nanosPerPixel), 0));
         int column = 0;
         while (column < columns) {
             int after = next;
-            if (next < end && starts[next] < edge(origin, column + 1, nanosPerPixel)) {
+            if (next < end && starts[next] < edge(shownFrom, column + 1, nanosPerPixel)) {
                 after = Math.min(end,
-                        firstFrom(edge(origin, column + 1, nanosPerPixel), next));
+                        firstFrom(edge(shownFrom, column + 1, nanosPerPixel), next));
             }
             int until = column + 1;
             if (after == next) {
                 // Nothing starts here: what holds goes on to the pixel where the next one starts.
                 double x = after < starts.length
-                        ? (starts[after] - origin) / nanosPerPixel + 0.5 : columns;
+                        ? (starts[after] - shownFrom) / nanosPerPixel + 0.5 : columns;
                 until = (int) Math.clamp(Math.floor(x), column + 1, columns);
             }
             boolean held = after == next && next > 0
                     && !(next == end && end < starts.length
-                            && starts[end] < edge(origin, column + 1, nanosPerPixel));
+                            && starts[end] < edge(shownFrom, column + 1, nanosPerPixel));
             if (after > next) {
                 add(runs, scale.left() + column, until - column, worst(next, after), next, after);
             } else if (held) {
@@ -124,8 +124,8 @@ final class Track<S extends Enum<S>> {
         return runs;
     }
 
-    private static long edge(long origin, int column, double nanosPerPixel) {
-        return origin + (long) Math.ceil((column - 0.5) * nanosPerPixel);
+    private static long edge(long shownFrom, int column, double nanosPerPixel) {
+        return shownFrom + (long) Math.ceil((column - 0.5) * nanosPerPixel);
     }
 
     private int worst(int first, int end) {
@@ -137,25 +137,32 @@ final class Track<S extends Enum<S>> {
     }
 
     private void add(List<Run<S>> runs, double x, double width, int level, int from, int to) {
-        int first = from;
-        while (levels[first] != level) {
-            first++;
-        }
-        int last = to - 1;
-        while (levels[last] != level) {
-            last--;
-        }
+        int first = place(level, sums[level][from] + 1);
+        int last = place(level, sums[level][to]);
         S state = states[level];
-        Run<S> before = runs.isEmpty() ? null : runs.getLast();
-        boolean joins = before != null && before.state() == state
-                && before.x() + before.width() == x;
-        if (joins) {
-            first = before.first();
-            runs.removeLast();
-            x = before.x();
-            width += before.width();
+        if (!runs.isEmpty() && runs.getLast().state() == state
+                && runs.getLast().x() + runs.getLast().width() == x) {
+            Run<S> before = runs.removeLast();
+            runs.add(new Run<>(before.x(), before.width() + width, state,
+                    count(state, before.first(), last + 1), before.first(), last));
+        } else {
+            runs.add(new Run<>(x, width, state, count(state, first, last + 1), first, last));
         }
-        runs.add(new Run<>(x, width, state, count(state, first, last + 1), first, last));
+    }
+
+    /** Where the entry of that level stands that is the n-th of them, counted from 1. */
+    private int place(int level, int n) {
+        int low = 0;
+        int high = levels.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sums[level][middle + 1] >= n) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Collects entries in the order of their instants. */

@@ -111,6 +111,7 @@ public final class WarmIncident {
         List<Future<Replayed.Branch>> running = new ArrayList<>();
         Consumer<Supplier<Replayed.Branch>> start = work -> running.add(threads.submit(() -> {
             Replayed.Branch branch = work.get();
+            watch.reached(branch.strategy().name(), other.horizon());
             lived.accept(branch);
             return branch;
         }));
@@ -123,8 +124,10 @@ public final class WarmIncident {
                         () -> live(new Lived(strategy, Settings.pace(strategy, other), at),
                                 image.under(other), watch, other.horizon())));
             });
-            List<Replayed.Branch> all =
-                    new ArrayList<>(running.stream().map(Awaited::result).toList());
+            String trunkName = Parts.doNothing(other).name();
+            List<Replayed.Branch> all = new ArrayList<>();
+            running.forEach(branch -> all.add(Awaited.result(branch,
+                    () -> watch.reached(trunkName, other.horizon()))));
             Replayed.Branch truth = all.remove(1);
             return new Replayed(other, trunk.alert().map(AlertRaised::at), decision,
                     factsAtStart, truth, all);

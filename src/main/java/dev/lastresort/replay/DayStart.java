@@ -52,7 +52,8 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             witness.dayStarts(inspector.invariants(database, true));
             BranchImage image = new BranchImage(world,
                     Instances.atStart(database.snapshot()),
-                    new Situation(scenario.actors()), agenda(world), new JournalWriter(), true);
+                    new Situation(scenario.actors()), agenda(world),
+                    new JournalWriter(database.images()), true);
             return new DayStart(image, facts);
         }
     }

@@ -3,8 +3,10 @@ package dev.lastresort.replay;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.journal.TableImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Appends to a branch's journal and keeps its history beside it. Copies share what was written
@@ -12,15 +14,19 @@ import java.util.List;
  */
 final class JournalWriter {
 
+    private final List<TableImage> start;
     private final List<List<Event>> sealed;
     private List<Event> open = new ArrayList<>();
     private final History history;
 
-    JournalWriter() {
-        this(new ArrayList<>(), History.empty());
+    /** @param start all tables as they stand before the first event */
+    JournalWriter(List<TableImage> start) {
+        this(start, new ArrayList<>(), History.empty());
     }
 
-    private JournalWriter(List<List<Event>> sealed, History history) {
+    private JournalWriter(
+            List<TableImage> start, List<List<Event>> sealed, History history) {
+        this.start = start;
         this.sealed = sealed;
         this.history = history;
     }
@@ -46,12 +52,12 @@ final class JournalWriter {
 
     Journal journal() {
         seal();
-        return new Journal(sealed);
+        return new Journal(Optional.of(start), sealed);
     }
 
     JournalWriter copy() {
         seal();
-        return new JournalWriter(new ArrayList<>(sealed), history.copy());
+        return new JournalWriter(start, new ArrayList<>(sealed), history.copy());
     }
 
     private void seal() {

@@ -6,6 +6,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,5 +1,7 @@
 package dev.lastresort.report;
 
+import dev.lastresort.model.scenario.Harmless;
+
 /**
  * One remark on a file, as documents and terminals show it.
  *

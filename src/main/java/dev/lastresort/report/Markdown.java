@@ -1,5 +1,7 @@
 package dev.lastresort.report;
 
+import dev.lastresort.model.scenario.Harmless;
+
 /** Makes text from a file stand in Markdown as it is: no markup, no HTML, no link of its own. */
 final class Markdown {
 

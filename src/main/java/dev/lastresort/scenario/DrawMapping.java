@@ -149,7 +149,7 @@ final class DrawMapping {
     }
 
     private Draw pattern(Spot spot) {
-        PatternSyntax.fault(spot.text())
+        PatternSyntax.fault(spot.raw())
                 .ifPresent(
                         fault ->
                                 findings.error(
@@ -158,6 +158,6 @@ final class DrawMapping {
                                         fault,
                                         "[A-Z0-9] draws one character, {3} repeats it, \\ quotes"
                                             + " the next"));
-        return new Draw.Pattern(spot.text());
+        return new Draw.Pattern(spot.raw());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.model.scenario.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,22 @@ record Spot(JsonNode node, String pointer) {
         return !node.isMissingNode();
     }
 
+    /**
+     * A text for people, or a name: whatever in it would hide or turn what a reader sees is taken
+     * out here, once, for every place where it will be shown.
+     */
     String text() {
+        return Harmless.text(raw());
+    }
+
+    /** A text for machines, as it stands in the file. */
+    String raw() {
         return node.isString() ? node.stringValue() : "";
     }
 
     /** Empty where the value is missing or not a text. */
     Optional<String> optionalText() {
-        return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
+        return node.isString() ? Optional.of(text()) : Optional.empty();
     }
 
     long integer(long otherwise) {
@@ -63,6 +73,10 @@ record Spot(JsonNode node, String pointer) {
 
     List<String> texts() {
         return elements().stream().map(Spot::text).toList();
+    }
+
+    List<String> rawTexts() {
+        return elements().stream().map(Spot::raw).toList();
     }
 
     /**

@@ -21,7 +21,7 @@ sealed interface SqlFiles {
         @Override
         public Optional<String> read(Spot file, Findings findings) {
             try {
-                Path named = Path.of(file.text());
+                Path named = Path.of(file.raw());
                 Path real = folder.toRealPath().resolve(named).toRealPath();
                 if (named.isAbsolute() || !real.startsWith(folder.toRealPath())) {
                     return refuse(

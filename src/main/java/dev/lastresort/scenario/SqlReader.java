@@ -55,18 +55,18 @@ final class SqlReader {
                     "generate rows with seeds, and name no large file twice");
             return "";
         }
-        read.put(spot.pointer(), new Places.SqlFile(name.text(), text));
+        read.put(spot.pointer(), new Places.SqlFile(name.raw(), text));
         return text;
     }
 
     private String text(Spot spot) {
         String text = switch (spot) {
-            case Spot s when s.node().isArray() -> String.join("\n", s.texts());
+            case Spot s when s.node().isArray() -> String.join("\n", s.rawTexts());
             case Spot s when s.has("file") -> file(s);
-            default -> spot.text();
+            default -> spot.raw();
         };
         // The schema refuses what is empty outright; blanks and empty lines pass it.
-        boolean written = !spot.text().isEmpty() || spot.node().isArray() && !spot.node().isEmpty();
+        boolean written = !spot.raw().isEmpty() || spot.node().isArray() && !spot.node().isEmpty();
         if (written && text.isBlank()) {
             findings.error(
                     Rule.EMPTY_VALUE, spot.pointer(), "there is no SQL here", "write a statement");

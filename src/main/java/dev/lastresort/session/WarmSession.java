@@ -80,7 +80,7 @@ public final class WarmSession implements AutoCloseable {
         if (other.equals(base.scenario())) {
             return kept.first();
         }
-        Watch watch = (branch, _) -> progress.reached("Replaying " + branch, 0);
+        Watch watch = inTurn(progress);
         return kept.incident().filter(incident -> incident.covers(other))
                 .map(incident -> again(incident, kept.comparing().orElseThrow(), other, watch))
                 .orElseGet(() -> whole(other, watch));
@@ -137,6 +137,16 @@ public final class WarmSession implements AutoCloseable {
                 throw new CancellationException("closed");
             }
             progress.reached(stage, fraction);
+        };
+    }
+
+    /** How far a few branches are is not told; that they go on is what a cancellation needs. */
+    private static Watch inTurn(Progress progress) {
+        Object turn = new Object();
+        return (branch, _) -> {
+            synchronized (turn) {
+                progress.reached("Replaying " + branch, 0);
+            }
         };
     }
 

@@ -1,9 +1,12 @@
 package dev.lastresort.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.lastresort.sample.SampleComparison;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -19,8 +22,21 @@ class ExplanationTest {
 
     @Test
     void tellsHowLongHistoryWasDiscarded() {
-        assertEquals(Optional.of("Discarded by the restore\n10:00–10:55 (55 min)\n165 transactions"),
+        assertEquals(Optional.of(
+                "Discarded by the restore\n10:00–10:55 (55 min)\n165 transactions"),
                 Explanation.of(new Shown.Discarded("pitr", TEN, TEN.plusMinutes(55), 165)));
+    }
+
+    @Test
+    void everythingThatOneCanPointAtIsExplained() {
+        TextMeasure text = (words, style) -> words.length() * style.size() * 0.55;
+        View view = Opening.of(SampleComparison.create(), 1600, text);
+        DisplayList picture = TimelineLayout.layout(SampleComparison.create(), view, text);
+        Stream.concat(picture.header().shapes().stream(), picture.body().shapes().stream())
+                .map(Shape::shows)
+                .filter(shows -> !(shows instanceof Shown.Nothing || shows instanceof Shown.Branch))
+                .forEach(shows -> assertFalse(
+                        Explanation.of(shows).orElse("").isBlank(), shows::toString));
     }
 
     @Test

@@ -59,7 +59,8 @@ class LabelsTest {
         }
         if (random.nextInt(3) == 0) {
             view = view.withProvisional(new Provisional(Optional.of(schedule(view, random)),
-                    random.nextBoolean() ? Map.of("pitr", day.start().plusNanos(start)) : Map.of()));
+                    random.nextBoolean()
+                            ? Map.of("pitr", day.start().plusNanos(start)) : Map.of()));
         }
         return view.withSelected(Optional.of(view.order().getFirst()));
     }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class TimelineLayoutTest {
 
     private static final TextMeasure TEXT = (text, style) -> text.length() * style.size() * 0.55;
+
+    private static final Comparator<Shape> DOWNWARDS =
+            Comparator.comparingDouble(shape -> shape.bounds().y());
 
     private final Comparison comparison = SampleComparison.create();
     private final TimelineLayout layout = new TimelineLayout(comparison, TEXT);
@@ -35,7 +40,8 @@ class TimelineLayoutTest {
     void rowsOfTheSideRestoreAreUnbroken() {
         DisplayList.Part body = layout.layout(opening).body();
         List<Role> roles = of(body, Shape.TickRun.class).stream()
-                .filter(run -> onBranch(run, "side-restore")).map(Shape::role).toList();
+                .filter(run -> onBranch(run, "side-restore")).sorted(DOWNWARDS)
+                .map(Shape::role).toList();
         assertEquals(List.of(Role.TOLD_YES, Role.REMEMBERED), roles);
     }
 
@@ -43,7 +49,7 @@ class TimelineLayoutTest {
     void memoryOfPitrIsEmptyFromTheTargetToTheEndOfTheRestore() {
         DisplayList.Part body = layout.layout(opening).body();
         List<Role> roles = of(body, Shape.TickRun.class).stream()
-                .filter(run -> onBranch(run, "pitr")).map(Shape::role).toList();
+                .filter(run -> onBranch(run, "pitr")).sorted(DOWNWARDS).map(Shape::role).toList();
         assertEquals(List.of(Role.TOLD_YES, Role.TOLD_NO, Role.TOLD_YES,
                 Role.REMEMBERED, Role.FORGOTTEN, Role.NO_ROW, Role.REMEMBERED), roles);
     }
@@ -141,6 +147,43 @@ class TimelineLayoutTest {
         for (int i = 0; i < 50; i++) {
             View view = anyView(random);
             assertTrue(layout.layout(view).body().shapes().size() < 7 * 5 * view.width());
+        }
+    }
+
+    @Test
+    void aWindowNeedsOnlyTheLanesThatItShows() {
+        DisplayList all = layout.layout(opening);
+        Box second = all.body().groupOf("pitr").orElseThrow();
+        DisplayList window = layout.layout(opening, second.y() + 1, second.bottom() - 1);
+        assertEquals(all.header(), window.header());
+        assertEquals(all.body().height(), window.body().height());
+        assertEquals(all.body().shapes().stream()
+                        .filter(shape -> shape.bounds().overlaps(second)).toList(),
+                window.body().shapes().stream()
+                        .filter(shape -> shape.bounds().overlaps(second)).toList());
+        assertTrue(of(window.body(), Shape.TickRun.class).stream()
+                .allMatch(run -> onBranch(run, "pitr")));
+        assertEquals(7, of(window.body(), Shape.Group.class).size());
+    }
+
+    /** What is kept from one view to the next must never show. */
+    @Test
+    void aPictureDoesNotDependOnTheViewsBeforeIt() {
+        SplittableRandom random = new SplittableRandom(19);
+        View view = opening;
+        for (int i = 0; i < 300; i++) {
+            view = switch (random.nextInt(6)) {
+                case 0 -> anyView(random);
+                case 1 -> view.withFoldSwitched(view.order().get(random.nextInt(7)));
+                case 2 -> view.withSelected(Optional.of(view.order().get(random.nextInt(7))));
+                case 3 -> view.withWidth(500 + random.nextInt(1000));
+                case 4 -> view.withProvisional(new Provisional(Optional.empty(),
+                        random.nextBoolean() ? Map.of("pitr", at("10:20:00")) : Map.of()));
+                default -> view.withPlayhead(
+                        comparison.scenario().start().plusSeconds(random.nextInt(86_400)));
+            };
+            assertEquals(new TimelineLayout(comparison, TEXT).layout(view), layout.layout(view),
+                    "seed 19, view " + i);
         }
     }
 

@@ -61,8 +61,9 @@ final class Variants {
         List<BranchResult> branches = new ArrayList<>();
         for (BranchResult branch : List.of(SAMPLE.counterfactual(), SAMPLE.trunk())) {
             Map<String, ActorTally> actors = new LinkedHashMap<>();
-            day.actors().forEach(actor -> actors.put(actor.name(), new ActorTally(Map.of(ActorTally.Judgement.OK, 0L), 0, 0,
-                    List.of(), List.of(new StateSpan(start, horizon, State.UP)))));
+            day.actors().forEach(actor -> actors.put(actor.name(), new ActorTally(
+                    Map.of(ActorTally.Judgement.OK, 0L), 0, 0, List.of(),
+                    List.of(new StateSpan(start, horizon, State.UP)))));
             branches.add(new BranchResult(branch.name(), branch.title(), branch.kind(),
                     new Journal(List.of()),
                     new Outcome(new LinkedHashMap<>(), new LinkedHashMap<>(),

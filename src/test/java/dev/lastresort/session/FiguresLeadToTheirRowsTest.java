@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every number in every sentence of the missions opens as many rows, or as long spans, as it says. */
+/** Every number in every sentence of the missions opens as many rows, or as long spans, as told. */
 class FiguresLeadToTheirRowsTest {
 
     private static final Pattern COUNT = Pattern.compile("^(no|none|[\\d,]+)\\b.*");

@@ -27,7 +27,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The program's window on a display without a screen, for tests that look at it. */
-final class Desktop {
+public final class Desktop {
 
     private static final long PATIENCE_SECONDS = 20;
     private static final double SCREEN = 1000;
@@ -40,7 +40,7 @@ final class Desktop {
         this.parts = parts;
     }
 
-    static Desktop open(ScenarioDesk desk, double width, double height) throws TimeoutException {
+    public static Desktop open(ScenarioDesk desk, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         // A stage larger than the headless screen is painted, but putting it on the screen fails
         // each time.
@@ -59,19 +59,19 @@ final class Desktop {
         });
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
-    Appearance appearance() {
+    public Appearance appearance() {
         return parts.appearance();
     }
 
-    ShellModel model() {
+    public ShellModel model() {
         return parts.model();
     }
 
-    void close() {
+    public void close() {
         on(() -> {
             stage.hide();
             return true;
@@ -83,12 +83,12 @@ final class Desktop {
     }
 
     /** The first node that the selector finds. */
-    <N extends Node> N find(String selector, Class<N> kind) {
+    public <N extends Node> N find(String selector, Class<N> kind) {
         await(() -> stage.getScene().lookup(selector) != null);
         return kind.cast(stage.getScene().lookup(selector));
     }
 
-    void await(BooleanSupplier condition) {
+    public void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!on(condition::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
@@ -99,7 +99,7 @@ final class Desktop {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void picture(Path file) {
+    public void picture(Path file) {
         WaitForAsyncUtils.waitForFxEvents();
         WritableImage image = on(() -> {
             stage.getScene().getRoot().applyCss();
@@ -122,7 +122,7 @@ final class Desktop {
     }
 
     /** Does it on the JavaFX thread and waits. */
-    static <T> T on(Callable<T> action) {
+    public static <T> T on(Callable<T> action) {
         if (Platform.isFxApplicationThread()) {
             return here(action);
         }

@@ -34,7 +34,8 @@ public final class FakeWhatIf implements WhatIf {
                         "380 GB"),
                 new Knob("/environment/restoreThroughput", Kind.RESTORE_THROUGHPUT, "",
                         "Restore throughput", "4 GB/min"),
-                new Knob("/environment/redoPace", Kind.REDO_RATE, "", "Redo rate", "20"));
+                new Knob("/environment/redoPace", Kind.REDO_RATE, "",
+                        "Redo rate, × real time", "20"));
     }
 
     @Override

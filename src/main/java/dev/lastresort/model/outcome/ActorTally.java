@@ -21,7 +21,10 @@ public record ActorTally(
         List<StateSpan> states) {
 
     public ActorTally {
-        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        // Of an empty map an EnumMap could not tell the keys' type.
+        Map<Judgement, Long> copy = new EnumMap<>(Judgement.class);
+        copy.putAll(counts);
+        counts = Collections.unmodifiableMap(copy);
         answers = List.copyOf(answers);
         states = List.copyOf(states);
     }

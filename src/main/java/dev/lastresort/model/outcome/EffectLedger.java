@@ -18,7 +18,10 @@ import java.util.Optional;
 public record EffectLedger(Map<Verdict, Long> counts, List<Entry> entries) {
 
     public EffectLedger {
-        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        // Of an empty map an EnumMap could not tell the keys' type.
+        Map<Verdict, Long> copy = new EnumMap<>(Verdict.class);
+        copy.putAll(counts);
+        counts = Collections.unmodifiableMap(copy);
         entries = List.copyOf(entries);
     }
 

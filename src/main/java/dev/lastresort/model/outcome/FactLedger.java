@@ -21,7 +21,10 @@ public record FactLedger(
     public FactLedger {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
-        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        // Of an empty map an EnumMap could not tell the keys' type.
+        Map<Verdict, Long> copy = new EnumMap<>(Verdict.class);
+        copy.putAll(counts);
+        counts = Collections.unmodifiableMap(copy);
         entries = List.copyOf(entries);
     }
 

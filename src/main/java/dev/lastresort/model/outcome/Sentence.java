@@ -30,8 +30,23 @@ public record Sentence(List<Part> parts) {
 
         String branch();
 
-        record FactRows(String branch, String fact, FactLedger.Verdict verdict)
-                implements Counted {}
+        /** @param which all with that verdict, or a part of them */
+        record FactRows(String branch, String fact, FactLedger.Verdict verdict, Which which)
+                implements Counted {
+
+            public FactRows(String branch, String fact, FactLedger.Verdict verdict) {
+                this(branch, fact, verdict, Which.ALL);
+            }
+        }
+
+        /** Rows by what became of them. */
+        enum Which {
+            ALL,
+            /** Those that a restore took out of the database again. */
+            ERASED_BY_RESTORE,
+            /** All but those. */
+            OTHERS
+        }
 
         record Effects(String branch, String effect, EffectLedger.Verdict verdict)
                 implements Counted {}

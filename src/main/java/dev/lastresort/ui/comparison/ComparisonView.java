@@ -10,6 +10,8 @@ import dev.lastresort.ui.inspector.FactDiffView;
 import dev.lastresort.ui.inspector.InspectorModel;
 import dev.lastresort.ui.inspector.LedgerView;
 import dev.lastresort.ui.inspector.StepsView;
+import dev.lastresort.ui.presenter.PresenterView;
+import dev.lastresort.ui.theme.FontMeasure;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.EventsTable;
 import dev.lastresort.ui.timeline.TimelineView;
@@ -22,6 +24,10 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 /** The timeline over the views that say more of what it shows. */
@@ -30,31 +36,48 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private static final double LOWER_HEIGHT = 340;
     private static final double LEAST_SHARE = 0.5;
     private static final String TABLE = "Table of costs";
+    private static final String WHAT_IF = "What if";
     private static final String FACTS = "facts";
     private static final String LEDGER = "ledger";
     private static final String DATABASE = "database";
     private static final String STEPS = "steps";
 
     private final ComparisonModel model;
+    private final ObservableValue<Theme> theme;
     private final Tools tools;
     private final InspectorModel inspector;
     private final TimelineCommands timelineCommands;
+    private final WhatIfDrawer whatIf;
     private final Lower lower;
 
     public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme, Tools tools) {
         this.model = model;
+        this.theme = theme;
         this.tools = tools;
         this.inspector = new InspectorModel(
                 model.timeline(), tools.background(), Optional.of(tools.text()));
         this.timelineCommands =
                 new TimelineCommands(model.timeline(), theme::getValue, tools);
         getStyleClass().add("comparison");
-        this.lower = new Lower(tabs(theme), copyMenu());
-        SplitPane split = new SplitPane(new TimelineView(model.timeline(), theme), lower);
+        this.whatIf = new WhatIfDrawer(model.timeline(), tools);
+        this.lower = new Lower(tabs(), new HBox(copyMenu(), whatIfButton()));
+        TimelineView timeline = new TimelineView(model.timeline(), theme);
+        HBox upper = new HBox(timeline, whatIf);
+        HBox.setHgrow(timeline, Priority.ALWAYS);
+        upper.setMinHeight(0);
+        SplitPane split = new SplitPane(upper, lower);
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(lower, false);
         rememberShare(split);
         getChildren().add(split);
+        whatIf.show(tools.recollection().remembered().get().whatIfShown());
+        whatIf.open().addListener((_, _, open) ->
+                tools.recollection().change(was -> was.withWhatIfShown(open)));
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                whatIf.leave();
+            }
+        });
         inspector.shownTab().addListener((_, _, _) -> lower.choose(tabOf(inspector)));
     }
 
@@ -64,11 +87,9 @@ public final class ComparisonView extends StackPane implements CommandSource {
                 split.setDividerPositions(share(height.doubleValue(), tools.recollection()));
             }
         });
-        split.sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                double share = split.getDividerPositions()[0];
-                tools.recollection().change(was -> was.withTimelineShare(share));
-            }
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
+            double share = split.getDividerPositions()[0];
+            tools.recollection().change(was -> was.withTimelineShare(share));
         });
     }
 
@@ -81,7 +102,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
         return left > 0 ? left : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
     }
 
-    private List<LowerTab> tabs(ObservableValue<Theme> theme) {
+    private List<LowerTab> tabs() {
         return List.of(
                 new LowerTab(Lower.COSTS, "Costs", "What each branch cost", new AxesTable(model)),
                 new LowerTab(Lower.STORY, "In words", "The comparison in words",
@@ -127,6 +148,27 @@ public final class ComparisonView extends StackPane implements CommandSource {
         return menu;
     }
 
+    private void present() {
+        tools.present().accept(close -> new PresenterView(
+                model.comparison().get(), new FontMeasure(), theme, close));
+    }
+
+    private Node whatIfButton() {
+        ToggleButton button = new ToggleButton("What if …");
+        button.setId("what-if");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText("Show the parameters to play with");
+        whatIf.open().subscribe(button::setSelected);
+        button.setOnAction(_ -> whatIf.show(button.isSelected()));
+        return button;
+    }
+
+    private List<Command> whatIfCommands() {
+        return List.of(
+                Command.of(WHAT_IF, "Show or hide the parameters", "Shortcut+I", whatIf::toggle),
+                Command.of(WHAT_IF, "Reset all parameters", "", whatIf::reset));
+    }
+
     private List<Command> copyCommands() {
         return List.of(
                 Command.of(TABLE, "Copy the costs as text", "", () ->
@@ -138,6 +180,8 @@ public final class ComparisonView extends StackPane implements CommandSource {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(lower.commands());
+        commands.add(Command.of("Window", "Present two branches, large", "F5", this::present));
+        commands.addAll(whatIfCommands());
         commands.addAll(copyCommands());
         commands.addAll(timelineCommands.commands());
         return commands;

@@ -69,15 +69,24 @@ final class Overview extends VBox {
 
     private void addEntries() {
         add(Role.TOLD_YES, "told yes, or remembered");
-        add(Role.UP, "up");
         add(Role.TOLD_NO, "turned away");
-        add(Role.DEGRADED, "degraded: wrong answers");
         add(Role.FORGOTTEN, "told yes, then forgotten");
-        add(Role.DOWN, "down: failed or refused");
         add(Role.NO_ROW, "nothing to remember");
-        add(Role.DISCARDED, "history that a restore discarded");
-        add(Role.APPROVAL, "people: approval, writing, review");
-        add(Role.RESTORE, "machines: restore, redo, run");
+        add(Role.UP, "up");
+        add(Role.DEGRADED, "degraded: wrong answers");
+        add(Role.READ_ONLY, "read-only");
+        add(Role.STOPPED, "stopped by the responders");
+        add(Role.DOWN, "down: failed or refused");
+        add(Role.DISCARDED, "history discarded");
+        add(Role.APPROVAL, "waiting for approval");
+        add(Role.AUTHORING, "writing");
+        add(Role.REVIEW, "review");
+        add(Role.PROVISIONING, "getting an instance");
+        add(Role.RESTORE, "loading the backup");
+        add(Role.REDO, "redo");
+        add(Role.RUN, "running SQL, deploying");
+        add(Role.COPY_BACK, "copying back");
+        add(Role.VERIFY, "verifying");
     }
 
     private void add(Role role, String words) {

@@ -2,9 +2,13 @@ package dev.lastresort.ui.comparison;
 
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Recollection;
+import dev.lastresort.ui.desk.WhatIf;
 import dev.lastresort.ui.inspector.TextExport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
 
 /**
  * What the comparison needs of the window around it.
@@ -13,6 +17,9 @@ import java.util.function.Consumer;
  * @param clipboard  takes text to be pasted elsewhere
  * @param text       writes text to a file that a person chooses
  * @param bytes      the same for other files, by a name to begin with
+ * @param whatIf     makes ready what answers questions of other parameters; blocks
+ * @param present    fills the window with what it makes of the way back
  */
 public record Tools(Background background, Recollection recollection, Consumer<String> clipboard,
-        TextExport text, BiConsumer<String, byte[]> bytes) {}
+        TextExport text, BiConsumer<String, byte[]> bytes, Supplier<WhatIf> whatIf,
+        Consumer<Function<Runnable, Region>> present) {}

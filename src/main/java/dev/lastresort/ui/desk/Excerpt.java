@@ -1,5 +1,6 @@
 package dev.lastresort.ui.desk;
 
+import dev.lastresort.model.scenario.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,7 +65,7 @@ public record Excerpt(int firstLine, List<String> lines, int marked, int column)
     }
 
     private static String untab(String text) {
-        return text.replace("\t", TAB);
+        return Harmless.text(text.replace("\t", TAB));
     }
 
     private static int indentOf(String text) {

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.report.Harmless;
+import dev.lastresort.model.scenario.Harmless;
 import java.util.List;
 
 /** A branch that can be chosen from a list. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** What made a row differ, a link each to its moment on the timeline. */
@@ -39,6 +40,8 @@ final class CauseCell extends TableCell<DiffRow, List<Blame>> {
     private Hyperlink link(Blame blame, boolean several) {
         Hyperlink link = new Hyperlink(words(blame, several));
         link.setAccessibleText("Show on the timeline: " + link.getText());
+        link.setTooltip(new Tooltip(link.getText()));
+        link.setMinWidth(0);
         // The row is what the keyboard reaches: Enter there does the same.
         link.setFocusTraversable(false);
         link.setOnAction(_ -> {

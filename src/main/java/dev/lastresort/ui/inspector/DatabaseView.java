@@ -54,6 +54,7 @@ public final class DatabaseView extends BorderPane {
         });
         warning.setWrapText(true);
         nothing.setWrapText(true);
+        nothing.setId("absence");
         SplitPane split = new SplitPane(tables, right());
         SplitPane.setResizableWithParent(tables, false);
         split.widthProperty().addListener((_, before, width) -> {
@@ -65,6 +66,7 @@ public final class DatabaseView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // Nothing is worked out for a tab that nobody looks at.
         sceneProperty().addListener((_, _, _) -> refreshing.ask());
+        grid.heightProperty().addListener((_, _, _) -> refreshing.ask());
         model.changes().addListener((_, _, _) -> refreshing.ask());
     }
 

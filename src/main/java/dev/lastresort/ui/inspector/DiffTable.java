@@ -22,15 +22,16 @@ final class DiffTable extends TableView<DiffRow> {
     private static final double ROW = 24;
     private static final double KIND = 128;
     private static final double KEY = 84;
-    private static final double CAUSE = 360;
+    private static final double CAUSE = 200;
     private static final double CHARACTER = 7.25;
     private static final double AROUND = 22;
-    private static final double SCROLL_BAR = 14;
+    private static final double SCROLL_BAR = 18;
     private static final double NARROWEST = 72;
     private static final double WIDEST = 230;
     private static final int LOOKED_AT = 200;
 
     private final FactDiffModel model;
+    private final OncePerPulse stretching = new OncePerPulse(this::stretchCause);
     private Optional<FactRows> shape = Optional.empty();
 
     DiffTable(FactDiffModel model) {
@@ -39,7 +40,8 @@ final class DiffTable extends TableView<DiffRow> {
         setAccessibleText("Rows that differ");
         setFixedCellSize(ROW);
         setPlaceholder(Parts.label("", "quiet"));
-        widthProperty().addListener((_, _, _) -> stretchCause());
+        // Not while the table is being laid out for that width.
+        widthProperty().addListener((_, _, _) -> stretching.ask());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     }
 
@@ -56,7 +58,7 @@ final class DiffTable extends TableView<DiffRow> {
         shape = rows;
         nameSides();
         made.ifPresent(this::hideEmptySides);
-        stretchCause();
+        stretching.ask();
         setItems(FXCollections.observableList(model.shown()));
         if (!getItems().isEmpty()) {
             scrollTo(0);
@@ -139,7 +141,7 @@ final class DiffTable extends TableView<DiffRow> {
             return;
         }
         double others = getVisibleLeafColumns().stream().limit(getVisibleLeafColumns().size() - 1)
-                .mapToDouble(TableColumn::getPrefWidth).sum();
+                .mapToDouble(TableColumn::getWidth).sum();
         getColumns().getLast().setPrefWidth(Math.max(CAUSE, getWidth() - others - SCROLL_BAR));
     }
 

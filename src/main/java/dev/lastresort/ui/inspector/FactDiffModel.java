@@ -141,7 +141,15 @@ public final class FactDiffModel {
         DiffKind kind = DiffKind.valueOf(counted.verdict().name());
         choose(timeline.comparison().get().counterfactual().name(), counted.branch());
         fact.set(Optional.of(counted.fact()));
-        filter(new DiffFilter(Set.of(kind), Set.of()));
+        filter(new DiffFilter(Set.of(kind), causes(counted.which())));
+    }
+
+    private static Set<CauseKind> causes(Counted.Which which) {
+        return switch (which) {
+            case ALL -> Set.of();
+            case ERASED_BY_RESTORE -> EnumSet.of(CauseKind.ERASED_BY_RESTORE);
+            case OTHERS -> EnumSet.complementOf(EnumSet.of(CauseKind.ERASED_BY_RESTORE));
+        };
     }
 
     public void stand(int place) {

@@ -52,7 +52,8 @@ public final class FactDiffView extends BorderPane {
         name(left, "Left branch", model::chooseLeft);
         name(right, "Right branch", model::chooseRight);
         setTop(new VBox(
-                Parts.bar(List.of(left, Parts.whole(Parts.label("against", "quiet")), right, facts), actions()),
+                Parts.bar(List.of(left, Parts.whole(Parts.label("against", "quiet")), right,
+                        facts), actions()),
                 Parts.bar(List.of(filters), List.of(count))));
         Parts.wrapIn(this, facts, CHOICES);
         Parts.wrapIn(this, filters, COUNT);
@@ -105,6 +106,7 @@ public final class FactDiffView extends BorderPane {
         fillFacts();
         fillFilters();
         table.refreshRows();
+        stand(model.current().get());
         int shown = model.shown().size();
         int all = selection.map(made -> made.fact().rows().size()).orElse(0);
         count.setText(selection.isEmpty() ? "comparing…"

@@ -9,8 +9,9 @@ import java.util.OptionalInt;
 import javafx.collections.ObservableListBase;
 
 /**
- * The rows of a table at an instant as the list of a grid, read a page at a time when the grid asks.
- * Another instant is another content of the same list, so that the grid stays scrolled where it is.
+ * The rows of a table at an instant as the list of a grid, read a page at a time when the grid
+ * asks. Another instant is another content of the same list, so that the grid stays scrolled where
+ * it is.
  */
 final class LazyRows extends ObservableListBase<StoredRow> {
 

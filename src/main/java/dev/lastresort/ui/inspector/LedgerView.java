@@ -9,6 +9,7 @@ import dev.lastresort.picture.TimeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -32,6 +33,7 @@ public final class LedgerView extends BorderPane {
 
     private static final double ROW = 24;
     private static final double TOTAL = 190;
+    private static final Set<String> AMOUNTS = Set.of("expected", "actual");
     private static final List<Double> WIDTHS = List.of(110.0, 130.0, 150.0, 150.0, 150.0, 200.0);
 
     private final InspectorModel inspector;
@@ -159,6 +161,9 @@ public final class LedgerView extends BorderPane {
             column.setSortable(false);
             column.setReorderable(false);
             column.setPrefWidth(WIDTHS.get(i));
+            if (AMOUNTS.contains(headings.get(i))) {
+                column.getStyleClass().add("amount");
+            }
             column.setCellValueFactory(line ->
                     new ReadOnlyStringWrapper(Safe.text(model.cell(line.getValue(), place))));
             table.getColumns().add(column);

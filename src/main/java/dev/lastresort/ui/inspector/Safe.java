@@ -2,7 +2,7 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.ValueText;
 import dev.lastresort.model.journal.SqlNull;
-import dev.lastresort.report.Harmless;
+import dev.lastresort.model.scenario.Harmless;
 
 /** Text of a scenario as a cell may show it: harmless, on one line, and not endless. */
 final class Safe {

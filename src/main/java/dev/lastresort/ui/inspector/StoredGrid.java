@@ -23,6 +23,7 @@ final class StoredGrid extends TableView<StoredRow> {
     private static final double ROW = 24;
     private static final double SIGN = 30;
     private static final int ABOVE = 4;
+    private static final int PAGE = 100;
     private static final double NARROW = 110;
     private static final double WIDE = 190;
 
@@ -49,6 +50,12 @@ final class StoredGrid extends TableView<StoredRow> {
             rows.show(then);
             next.ifPresent(this::addColumns);
         } else {
+            // A grid that stands behind its new end complains of it.
+            int last = then.map(RowsThen::count).orElse(0) - 1;
+            if (last >= 0 && last + 1 < rows.size()) {
+                scrollTo(Math.max(0, last - PAGE));
+                layout();
+            }
             rows.show(then);
             refresh();
         }
@@ -56,7 +63,11 @@ final class StoredGrid extends TableView<StoredRow> {
 
     /** Brings the row that was written last into sight, with some rows above it. */
     void toLastMarked() {
-        rows.lastMarked().ifPresent(place -> scrollTo(Math.max(0, place - ABOVE)));
+        rows.lastMarked().ifPresent(place -> {
+            // Only then does the grid know how many rows there are now.
+            layout();
+            scrollTo(Math.max(0, place - ABOVE));
+        });
     }
 
     private void addColumns(TableShape columns) {

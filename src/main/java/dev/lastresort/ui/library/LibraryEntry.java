@@ -1,5 +1,6 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.ScenarioCard;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public sealed interface LibraryEntry {
 
         @Override
         public String title() {
-            return broken.file().getFileName().toString();
+            return Harmless.text(broken.file().getFileName().toString());
         }
 
         @Override

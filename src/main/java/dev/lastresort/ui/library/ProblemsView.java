@@ -1,5 +1,6 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.desk.Opened;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,12 +17,13 @@ final class ProblemsView extends VBox {
         getStyleClass().add("problems");
         long errors = broken.problems().stream().filter(problem -> !problem.warning()).count();
         long warnings = broken.problems().size() - errors;
-        Label title = new Label(broken.file().getFileName() + " cannot be run");
+        Label title = new Label(
+                Harmless.text(broken.file().getFileName().toString()) + " cannot be run");
         title.getStyleClass().add("briefing-title");
         title.setWrapText(true);
         Label sum = new Label(counted(errors, "error")
                 + (warnings == 0 ? "" : " and " + counted(warnings, "warning"))
-                + " in " + broken.file() + ". It is read again as soon as it is saved.");
+                + " in " + Harmless.text(broken.file().toString()) + ". It is read again as soon as it is saved.");
         sum.getStyleClass().add("quiet");
         sum.setWrapText(true);
         Button button = new Button("Read it again");

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.library.LibraryEntry;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -42,7 +43,7 @@ final class Notices {
     private void strip(String style, Optional<Notice> notice) {
         place.getChildren().removeIf(node -> node.getStyleClass().contains(style));
         notice.ifPresent(told -> {
-            Label words = new Label(told.message());
+            Label words = new Label(Harmless.text(told.message()));
             words.setWrapText(true);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);

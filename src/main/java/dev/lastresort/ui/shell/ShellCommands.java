@@ -1,5 +1,6 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.desk.FileChoice;
@@ -31,8 +32,8 @@ final class ShellCommands implements CommandSource {
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         commands.add(Command.of(FILE, "Open a scenario file …", "Shortcut+O", this::open));
-        recent().forEach(file -> commands.add(Command.of(FILE, "Open " + file.getFileName()
-                + " again", "", () -> model.open(file))));
+        recent().forEach(file -> commands.add(Command.of(FILE, "Open "
+                + Harmless.text(file.getFileName().toString()) + " again", "", () -> model.open(file))));
         commands.add(Command.of(WINDOW, "Back to the library", "Alt+Left", model::back)
                 .when(() -> !(model.screen().get() instanceof Screen.Library)));
         commands.add(Command.of(WINDOW, "Switch between light and dark", "Shortcut+Shift+L",

@@ -11,6 +11,7 @@ import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.desk.WhatIf;
 import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
 import java.nio.file.Files;
@@ -116,6 +117,11 @@ public final class ShellModel {
                 }
             }
         });
+    }
+
+    /** What answers questions of other parameters; blocks until it is ready. */
+    public WhatIf whatIf(ScenarioCard card) {
+        return desk.whatIf(card);
     }
 
     /** To the library; stops what is under way. */

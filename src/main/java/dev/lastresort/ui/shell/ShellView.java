@@ -8,12 +8,14 @@ import dev.lastresort.ui.comparison.ComparisonView;
 import dev.lastresort.ui.comparison.Tools;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
+import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -33,7 +36,8 @@ public final class ShellView extends StackPane implements CommandSource {
     private final BorderPane frame = new BorderPane();
     private final LibraryView library;
     private final ShellCommands commands;
-    private final Tools tools;
+    private final Overlays overlays;
+    private final Function<ScenarioCard, Tools> tools;
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
 
@@ -41,13 +45,14 @@ public final class ShellView extends StackPane implements CommandSource {
     public ShellView(ShellModel model, Appearance appearance, FileChoice files,
             Background background) {
         Exports exports = new Exports(files, background, model::tellTrouble);
-        this.tools = new Tools(background, model.recollection(), ShellView::toClipboard,
-                exports::text, exports::bytes);
+        this.tools = card -> new Tools(background, model.recollection(), ShellView::toClipboard,
+                exports::text, exports::bytes, () -> model.whatIf(card),
+                this::present);
         this.model = model;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), model::compare);
-        this.commands = new ShellCommands(model, appearance, files,
-                new Overlays(this, this::commands));
+        this.overlays = new Overlays(this, this::commands);
+        this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");
         VBox top = new VBox(new TopBar(model, commands));
         new Notices(model, top).install();
@@ -67,6 +72,10 @@ public final class ShellView extends StackPane implements CommandSource {
             all.addAll(screen.commands());
         }
         return all;
+    }
+
+    private void present(Function<Runnable, Region> made) {
+        overlays.present(made);
     }
 
     private static void toClipboard(String text) {
@@ -102,7 +111,7 @@ public final class ShellView extends StackPane implements CommandSource {
                     working.card(), model.progress().when(onScreen), model::back);
             case Screen.Compared compared -> new ComparisonView(
                     new ComparisonModel(compared.comparison(), new FontMeasure()),
-                    appearance.theme().when(onScreen), tools);
+                    appearance.theme().when(onScreen), tools.apply(compared.card()));
         };
         frame.setCenter(content);
     }

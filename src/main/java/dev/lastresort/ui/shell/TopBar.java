@@ -1,6 +1,7 @@
 package dev.lastresort.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,7 @@ final class TopBar extends HBox {
             open.getItems().add(new SeparatorMenuItem());
         }
         files.forEach(file -> {
-            MenuItem item = new MenuItem(file.toString());
+            MenuItem item = new MenuItem(Harmless.text(file.toString()));
             // A name with an underscore is a name, not a mnemonic.
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> model.open(file));

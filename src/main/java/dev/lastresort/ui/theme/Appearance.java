@@ -13,7 +13,8 @@ import javafx.scene.Scene;
 public final class Appearance {
 
     private static final List<String> WIDGETS = List.of(
-            "base.css", "command.css", "shell.css", "library.css", "timeline.css", "comparison.css");
+            "base.css", "command.css", "shell.css", "library.css", "timeline.css", "comparison.css",
+            "presenter.css");
 
     private final ReadOnlyObjectWrapper<Theme> theme;
     private boolean chosen;

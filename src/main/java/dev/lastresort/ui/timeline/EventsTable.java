@@ -19,6 +19,8 @@ import javafx.scene.control.TableView;
  */
 public final class EventsTable extends TableView<Happening> {
 
+    private static final double LEAST = 84;
+
     private final TimelineModel model;
     private boolean following;
 
@@ -55,6 +57,7 @@ public final class EventsTable extends TableView<Happening> {
         column.setCellValueFactory(cell ->
                 new ReadOnlyStringWrapper(words.apply(cell.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(LEAST);
         column.setSortable(false);
         column.setReorderable(false);
         getColumns().add(column);

@@ -47,8 +47,13 @@ final class LinePainter {
         graphics.setLineWidth(1.5);
         graphics.strokePolyline(new double[] {box.right() - 0.5, box.right() - 0.5, box.x() + 4},
                 new double[] {box.y(), y, y}, 3);
-        graphics.fillPolygon(new double[] {box.x(), box.x() + 7, box.x() + 7},
-                new double[] {y, y - 4, y + 4}, 3);
+        double[] xs = {box.x() + 7, box.x(), box.x() + 7};
+        double[] ys = {y - 4, y, y + 4};
+        if (arrow.targetShown()) {
+            graphics.fillPolygon(xs, ys, 3);
+        } else {
+            graphics.strokePolyline(xs, ys, 3);
+        }
     }
 
     void rail(Shape.Rail rail, Look look) {

@@ -28,6 +28,7 @@ final class PicturePainter {
     private final TickPainter ticks;
     private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
     private final List<Shape.Group> groups = new ArrayList<>();
+    private final List<Box> ranges = new ArrayList<>();
 
     /** @param scale device pixels a unit: what is painted stays sharp, and no larger */
     PicturePainter(GraphicsContext graphics, Palette palette, double scale) {
@@ -45,6 +46,7 @@ final class PicturePainter {
     /** Paints so much of the part as shows through a window that begins at {@code top}. */
     void paint(DisplayList.Part part, double width, double top, double height) {
         groups.clear();
+        ranges.clear();
         patterns.rectangle(0, 0, width, height, palette.ground());
         graphics.setTextBaseline(VPos.CENTER);
         graphics.save();
@@ -85,8 +87,12 @@ final class PicturePainter {
             case Shape.Handle handle -> lines.handle(handle, look);
             case Shape.Tether _ -> lines.tether(box, look);
             case Shape.Outline _ -> lines.outline(box, look, palette.ground());
-            case Shape.Wash _ -> patterns.rectangle(
-                    box.x(), box.y(), box.width(), box.height(), look.fill());
+            case Shape.Wash _ -> {
+                if (shape.role() == Role.RANGE) {
+                    ranges.add(box);
+                }
+                patterns.rectangle(box.x(), box.y(), box.width(), box.height(), look.fill());
+            }
             case Shape.Cursor cursor -> cursor(cursor, look);
         }
     }
@@ -141,6 +147,12 @@ final class PicturePainter {
         Role on = label.on() != Role.GROUP ? label.on() : groups.stream()
                 .filter(group -> group.bounds().contains(box.x(), box.centerY()))
                 .map(Shape.Group::role).findFirst().orElse(Role.GROUP);
-        patterns.rectangle(box.x() - 2, y, box.width() + 4, height, palette.look(on).fill());
+        Box cleared = new Box(box.x() - 2, y, box.width() + 4, height);
+        patterns.rectangle(cleared.x(), cleared.y(), cleared.width(), cleared.height(),
+                palette.look(on).fill());
+        for (Box range : label.on() == Role.GROUP ? ranges : List.<Box>of()) {
+            cleared.common(range).ifPresent(part -> patterns.rectangle(part.x(), part.y(),
+                    part.width(), part.height(), palette.look(Role.RANGE).fill()));
+        }
     }
 }

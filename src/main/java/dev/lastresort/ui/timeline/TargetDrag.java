@@ -19,12 +19,12 @@ final class TargetDrag {
 
     private record Held(String branch, LocalDateTime at) {}
 
-    private BiConsumer<String, LocalDateTime> listener = (_, _) -> { };
+    private Optional<BiConsumer<String, LocalDateTime>> listener = Optional.empty();
     private Optional<Held> held = Optional.empty();
     private boolean dragging;
 
     void listen(BiConsumer<String, LocalDateTime> next) {
-        listener = next;
+        listener = Optional.of(next);
     }
 
     void drag(String branch, TimeScale scale, double x, TimeRange day) {
@@ -37,7 +37,7 @@ final class TargetDrag {
         Held next = new Held(branch, within);
         if (held.filter(next::equals).isEmpty()) {
             held = Optional.of(next);
-            listener.accept(branch, within);
+            listener.ifPresent(told -> told.accept(branch, within));
         }
     }
 
@@ -48,7 +48,10 @@ final class TargetDrag {
     void drop() {
         if (dragging) {
             dragging = false;
-            held.ifPresent(last -> listener.accept(last.branch(), last.at()));
+            held.ifPresent(last -> listener.ifPresent(
+                    told -> told.accept(last.branch(), last.at())));
+            // Where nobody listens nothing will be measured.
+            held = listener.isPresent() ? held : Optional.empty();
         }
     }
 

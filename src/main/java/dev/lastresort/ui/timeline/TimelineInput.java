@@ -31,6 +31,7 @@ final class TimelineInput {
     private final Canvas header;
     private final Canvas body;
     private final ScrollBar bar;
+    private final Supplier<DisplayList> picture;
     private final Tooltip tooltip = new Tooltip();
     private Drag drag = new Drag.Pan();
     private double pressedX;
@@ -50,19 +51,21 @@ final class TimelineInput {
     }
 
     TimelineInput(
-            TimelineModel model, Node focus, Canvas header, Canvas body, ScrollBar bar) {
+            TimelineModel model, Node focus, Canvas header, Canvas body, ScrollBar bar,
+            Supplier<DisplayList> picture) {
         this.model = model;
         this.focus = focus;
         this.header = header;
         this.body = body;
         this.bar = bar;
+        this.picture = picture;
     }
 
     void install() {
         tooltip.setShowDelay(Duration.millis(250));
         tooltip.getStyleClass().add("timeline-tooltip");
-        listen(header, () -> model.picture().get().header(), () -> 0);
-        listen(body, () -> model.picture().get().body(), () -> Math.round(bar.getValue()));
+        listen(header, () -> picture.get().header(), () -> 0);
+        listen(body, () -> picture.get().body(), () -> Math.round(bar.getValue()));
         focus.addEventHandler(KeyEvent.KEY_PRESSED, new TimelineKeys(model)::press);
         focus.addEventFilter(ScrollEvent.SCROLL, this::scroll);
         focus.addEventHandler(ZoomEvent.ZOOM, event -> {

@@ -70,8 +70,7 @@ public final class TimelineModel {
         layout.set(layout.get().of(other));
         comparison.set(other);
         target.forget();
-        show(view.get().withProvisional(new Provisional(
-                view.get().provisional().schedule(), target.held())));
+        showTarget();
     }
 
     /**
@@ -93,12 +92,17 @@ public final class TimelineModel {
     /** Moves the restore target of a branch to the whole minute, or second, nearest to there. */
     public void dragTarget(String branch, double x) {
         target.drag(branch, view.get().scale(), x, day);
-        show(view.get().withProvisional(new Provisional(
-                view.get().provisional().schedule(), target.held())));
+        showTarget();
     }
 
     public void dropTarget() {
         target.drop();
+        showTarget();
+    }
+
+    private void showTarget() {
+        show(view.get().withProvisional(new Provisional(
+                view.get().provisional().schedule(), target.held())));
     }
 
     /** The instant that the playhead stands at. */
@@ -124,6 +128,11 @@ public final class TimelineModel {
     /** The picture of the view; tell only its invalidation, or each gesture is laid out alone. */
     public ObjectBinding<DisplayList> picture() {
         return picture;
+    }
+
+    /** The picture, of which only so much of the body is needed. */
+    DisplayList pictureWithin(double top, double bottom) {
+        return layout.get().layout(view.get(), top, bottom);
     }
 
     /** The selected branch. */
@@ -230,9 +239,14 @@ public final class TimelineModel {
         }
     }
 
-    /** Selects the thing with its branch; the playhead goes to it, on all branches. */
+    /**
+     * Selects the thing with its branch, unless all share it; the playhead goes to it, on all
+     * branches.
+     */
     public void choose(Shown.OnBranch thing) {
-        select(Optional.of(thing.branch()));
+        if (!layout.get().isShared(thing)) {
+            select(Optional.of(thing.branch()));
+        }
         show(view.get().withThing(Optional.of(thing)));
         selection.set(Optional.of(thing));
         layout.get().instantOf(thing).ifPresent(this::movePlayheadTo);

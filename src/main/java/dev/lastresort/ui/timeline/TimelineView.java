@@ -28,16 +28,18 @@ public final class TimelineView extends Region {
     private final TransportControl transport;
     private final RangePanel range;
     private Painted painted = Painted.NOTHING;
+    /** What is in sight of the picture. */
+    private DisplayList current;
     private PicturePainter headerPainter;
     private PicturePainter bodyPainter;
 
     /** What the canvases show. */
     private record Painted(
             DisplayList.Part header, DisplayList.Part body, double width, double height,
-            double top, Theme theme) {
+            double top, Theme theme, double density) {
 
         static final Painted NOTHING = new Painted(new DisplayList.Part(0, java.util.List.of()),
-                new DisplayList.Part(0, java.util.List.of()), 0, 0, 0, Theme.LIGHT);
+                new DisplayList.Part(0, java.util.List.of()), 0, 0, 0, Theme.LIGHT, 0);
     }
 
     public TimelineView(TimelineModel model, ObservableValue<Theme> theme) {
@@ -47,6 +49,7 @@ public final class TimelineView extends Region {
         this.range = new RangePanel(model);
         this.headerPainter = painter(header);
         this.bodyPainter = painter(body);
+        this.current = model.pictureWithin(0, 0);
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -61,14 +64,11 @@ public final class TimelineView extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         getChildren().addAll(body, header, ground, transport, bar, range);
-        model.picture().addListener((javafx.beans.InvalidationListener) _ -> requestLayout());
-        theme.addListener((_, _, _) -> {
-            headerPainter = painter(header);
-            bodyPainter = painter(body);
-            requestLayout();
-        });
+        model.view().addListener((_, _, _) -> requestLayout());
+        model.comparison().addListener((_, _, _) -> requestLayout());
+        theme.addListener((_, _, _) -> requestLayout());
         model.selected().addListener((_, _, branch) -> branch.ifPresent(this::reveal));
-        new TimelineInput(model, this, header, body, bar).install();
+        new TimelineInput(model, this, header, body, bar, () -> current).install();
         new PlaybackTimer(model.playback()).install();
         model.view().subscribe(view -> setAccessibleHelp("Shows "
                 + TimeText.between(view.shown().start(), view.shown().end())));
@@ -76,13 +76,18 @@ public final class TimelineView extends Region {
 
     private PicturePainter painter(Canvas canvas) {
         return new PicturePainter(
-                canvas.getGraphicsContext2D(), Palette.of(theme.getValue()), 1);
+                canvas.getGraphicsContext2D(), Palette.of(theme.getValue()), density());
+    }
+
+    /** Device pixels a unit: patterns are drawn for the screen that shows them. */
+    private double density() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1 : getScene().getWindow().getRenderScaleX();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        DisplayList picture = model.picture().get();
-        return picture.header().height() + picture.body().height();
+        return current.header().height() + current.body().height();
     }
 
     @Override
@@ -92,7 +97,7 @@ public final class TimelineView extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return model.picture().get().header().height();
+        return current.header().height();
     }
 
     @Override
@@ -107,15 +112,21 @@ public final class TimelineView extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        double bodyHeight = Math.max(0, height - model.picture().get().header().height());
-        boolean scrolls = model.picture().get().body().height() > bodyHeight;
+        double bodyHeight = Math.max(0, height - current.header().height());
+        current = model.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
+        boolean scrolls = current.body().height() > bodyHeight;
         double barWidth = scrolls ? Math.ceil(bar.prefWidth(-1)) : 0;
-        model.resize(Math.max(1, width - barWidth));
-        DisplayList picture = model.picture().get();
-        double top = place(picture, width, height, barWidth);
-        Painted next = new Painted(picture.header(), picture.body(), picture.width(),
-                bodyHeight, top, theme.getValue());
-        paint(next);
+        if (model.view().get().width() != Math.max(1, width - barWidth)) {
+            model.resize(Math.max(1, width - barWidth));
+            current = model.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
+        }
+        double before = bar.getValue();
+        double top = place(current, width, height, barWidth);
+        if (before != bar.getValue()) {
+            current = model.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
+        }
+        paint(new Painted(current.header(), current.body(), current.width(), bodyHeight, top,
+                theme.getValue(), density()));
     }
 
     /** Puts everything in its place and returns how far the body is scrolled. */
@@ -140,7 +151,12 @@ public final class TimelineView extends Region {
     }
 
     private void paint(Painted next) {
-        boolean same = next.theme() == painted.theme() && next.width() == painted.width();
+        boolean sameLook = next.theme() == painted.theme() && next.density() == painted.density();
+        boolean same = sameLook && next.width() == painted.width();
+        if (!sameLook) {
+            headerPainter = painter(header);
+            bodyPainter = painter(body);
+        }
         if (!same || !next.header().equals(painted.header())) {
             header.setWidth(next.width());
             header.setHeight(next.header().height());
@@ -159,7 +175,7 @@ public final class TimelineView extends Region {
     private void reveal(String branch) {
         layout();
         double height = body.getHeight();
-        model.picture().get().body().groupOf(branch).ifPresent(box -> {
+        current.body().groupOf(branch).ifPresent(box -> {
             double top = bar.getValue();
             double wanted = Math.min(box.y(), Math.max(top, box.bottom() - height));
             bar.setValue(Math.clamp(wanted, 0, bar.getMax()));

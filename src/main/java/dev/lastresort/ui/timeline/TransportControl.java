@@ -12,6 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Play, pause, and how fast; it stands where the ruler has no times. */
 final class TransportControl extends HBox {
 
+    private static final double WIDTH = 76;
+
     private final Button play = new Button();
     private final ChoiceBox<Integer> speed = new ChoiceBox<>();
 
@@ -23,6 +25,8 @@ final class TransportControl extends HBox {
         play.setOnAction(_ -> playback.toggle(model.view().get().shown().start()));
         playback.playing().subscribe(this::show);
         speed.setId("speed");
+        speed.setMaxWidth(WIDTH);
+        speed.setPrefWidth(WIDTH);
         speed.getItems().setAll(Playback.SPEEDS);
         speed.setConverter(new Times());
         speed.setAccessibleText("Playing speed");

@@ -46,7 +46,8 @@ final class KnobView extends VBox {
     private HBox heading() {
         Label title = new Label(model.knob().title());
         title.getStyleClass().add("knob-title");
-        title.setTooltip(new Tooltip(model.knob().title()));
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Label usual = new Label("file: " + model.knob().value());
@@ -61,6 +62,7 @@ final class KnobView extends VBox {
 
     private HBox controls() {
         slider.setBlockIncrement(model.step());
+        slider.getStyleClass().add("small");
         slider.setValue(model.position().get());
         slider.valueProperty().subscribe(place -> model.slideTo(place.doubleValue()));
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::leap);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.picture.MarkerKind;
 import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.RangeTotals;
 import dev.lastresort.picture.Role;
@@ -121,6 +122,16 @@ class TimelineModelTest {
         model.select(Optional.of("side-restore"));
         assertEquals(Optional.empty(), model.selection().get());
         assertEquals(0, outlines());
+    }
+
+    @Test
+    void aMarkOfTheSharedHistorySelectsNoBranch() {
+        Shown.Mark decision = new Shown.Mark(
+                MarkerKind.DECISION, at("10:47:00"), "Decision 10:47");
+        model.click(new Shown.Marks("do-nothing", List.of(decision)));
+        assertEquals(Optional.empty(), model.selected().get());
+        assertEquals(at("10:47:00"), model.playhead().get());
+        assertTrue(model.selection().get().isPresent());
     }
 
     /** Seen from earlier they are still remembered, and there would be nothing to select. */

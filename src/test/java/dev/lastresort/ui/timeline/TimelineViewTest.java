@@ -109,7 +109,7 @@ class TimelineViewTest {
 
     @Test
     void thePlayheadIsDraggedByItsHandle() {
-        model.movePlayhead(500);
+        does(() -> model.movePlayhead(500));
         Box handle = header(Shape.Cursor.class).bounds();
         drag(header(), handle.centerX(), handle.centerY(), 620, handle.centerY());
         assertEquals(model.view().get().scale().at(620), model.playhead().get());
@@ -158,7 +158,7 @@ class TimelineViewTest {
 
     @Test
     void spacePlaysAndPauses() {
-        model.reveal("pitr", LocalDateTime.parse("2026-03-02T10:30:00"));
+        does(() -> model.reveal("pitr", LocalDateTime.parse("2026-03-02T10:30:00")));
         press(KeyCode.SPACE);
         assertTrue(model.playback().playing().get());
         LocalDateTime deadline = LocalDateTime.parse("2026-03-02T10:30:00");
@@ -224,8 +224,16 @@ class TimelineViewTest {
     private void mouse(Canvas canvas, EventType<MouseEvent> type, double x, double y) {
         // An event without a source is placed in the scene.
         var at = canvas.localToScene(x, y);
-        fire(canvas, new MouseEvent(type, at.getX(), at.getY(), x, y, MouseButton.PRIMARY, 1, false, false, false,
-                false, true, false, false, false, false, true, null));
+        fire(canvas, new MouseEvent(type, at.getX(), at.getY(), x, y, MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, true, null));
+    }
+
+    private void does(Runnable action) {
+        OnScreen.on(() -> {
+            action.run();
+            return true;
+        });
+        screen.settle();
     }
 
     private void fire(Node node, javafx.event.Event event) {

@@ -1,4 +1,4 @@
-package dev.lastresort.report;
+package dev.lastresort.model.scenario;
 
 /**
  * Makes text from a file safe to print: names and messages may hold escape sequences that repaint a
