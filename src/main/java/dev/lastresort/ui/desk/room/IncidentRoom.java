@@ -1,0 +1,47 @@
+package dev.lastresort.ui.desk.room;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.ui.desk.Watch;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/**
+ * One trainee's attempt at one incident, at rest between two actions. Methods may block and are
+ * called from one background thread at a time; {@link #view} and {@link #stop} from any. None
+ * returns null.
+ */
+public interface IncidentRoom extends AutoCloseable {
+
+    /** What the trainee may know now. Does not block. */
+    RoomView view();
+
+    /** What the action would cost if it were taken now. */
+    Price price(Action action);
+
+    /**
+     * Does it, and keeps it durably before it answers.
+     *
+     * @param rationale why, in the trainee's words
+     * @throws DeskException if it cannot be kept; then it was not done
+     */
+    Reply act(Action action, Optional<String> rationale);
+
+    /** Stops the SQL, or ends the wait, that is under way. */
+    void stop();
+
+    /**
+     * Lives the attempt to the horizon and measures it beside the scenario's strategies.
+     *
+     * @throws CancellationException if the watch asked to stop
+     */
+    Comparison compare(Watch watch);
+
+    /** Another attempt, which shares with this one what was decided before that decision. */
+    IncidentRoom retryFrom(int decision);
+
+    /** Lets go of what is kept in memory; the attempt's file stays. */
+    @Override
+    void close();
+}

@@ -1,0 +1,117 @@
+package dev.lastresort.ui.desk.room;
+
+import dev.lastresort.model.journal.Event.Phase;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a trainee may know at an instant. Invariant: nothing in it names, counts or hints at an actor
+ * that is hidden and not yet discovered.
+ *
+ * @param page      when somebody was called
+ * @param messages  what was told so far, in order
+ * @param log       what the systems wrote, in order: errors, deploys, backups, steps
+ * @param questions the five questions, before a restore in place
+ * @param faced     whether they were answered or skipped since the last restore in place
+ * @param hints     how many there are
+ * @param ending    how it ended, if it has
+ */
+public record RoomView(
+        String title, List<String> story, LocalDateTime start, LocalDateTime page,
+        LocalDateTime now, LocalDateTime horizon, List<Goal> goals, List<Graph> graphs,
+        List<Message> messages, List<ActorStatus> actors, List<LogLine> log, List<Work> works,
+        List<TableInfo> tables, Offers offers, List<String> questions, boolean faced,
+        int hints, int hintsTaken, List<Decided> decisions, Optional<Ending> ending) {
+
+    public RoomView {
+        story = List.copyOf(story);
+        goals = List.copyOf(goals);
+        graphs = List.copyOf(graphs);
+        messages = List.copyOf(messages);
+        actors = List.copyOf(actors);
+        log = List.copyOf(log);
+        works = List.copyOf(works);
+        tables = List.copyOf(tables);
+        questions = List.copyOf(questions);
+        decisions = List.copyOf(decisions);
+    }
+
+    public enum Ending { RESOLVED, HORIZON }
+
+    /** A limit of the business, and how much of it is spent; spent counts from the page. */
+    public record Goal(String label, Duration limit, Duration spent) {}
+
+    /** @param threshold where it begins to be alarming */
+    public record Graph(String title, String unit, Optional<BigDecimal> threshold,
+            List<Point> points) {
+        public Graph {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** @param value absent where it could not be measured */
+    public record Point(LocalDateTime at, Optional<BigDecimal> value) {}
+
+    public record Message(LocalDateTime at, String text) {}
+
+    /** How an actor that is known fares, by its last answers. */
+    public enum State { UP, DOWN, STOPPED, READ_ONLY, MAINTENANCE }
+
+    /** @param spans its states so far, from the start of the day, without gaps */
+    public record ActorStatus(String name, String title, State state, String version,
+            List<String> versions, long ok, long failed, long refused, String lastError,
+            List<Span> spans, List<Request> recent) {
+        public ActorStatus {
+            versions = List.copyOf(versions);
+            spans = List.copyOf(spans);
+            recent = List.copyOf(recent);
+        }
+    }
+
+    public record Span(LocalDateTime from, LocalDateTime to, State state) {}
+
+    /** @param error empty if it went well */
+    public record Request(LocalDateTime at, long n, String error) {}
+
+    public record LogLine(LocalDateTime at, Source source, boolean bad, String text) {}
+
+    public enum Source { ACTOR, DATABASE, DEPLOY, STEP, ALERT, YOU }
+
+    /** A step under way, or done. */
+    public record Work(int number, String name, Progress progress, List<Phase> phases,
+            Optional<LocalDateTime> endsAt, String error) {
+        public Work {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    public enum Progress { WAITING, RUNNING, DONE, FAILED, CANCELLED }
+
+    /** @param columns each as its name and type */
+    public record TableInfo(String name, long rows, List<String> columns, String lastDdl) {
+        public TableInfo {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * What actions can be about.
+     *
+     * @param instances side instances that stand, by name
+     */
+    public record Offers(List<Backup> backups, List<String> instances,
+            boolean readOnly, boolean maintenance) {
+        public Offers {
+            backups = List.copyOf(backups);
+            instances = List.copyOf(instances);
+        }
+    }
+
+    public record Backup(String name, LocalDateTime at) {}
+
+    /** @param index from 0, for retrying from it */
+    public record Decided(int index, LocalDateTime at, String what, String rationale) {}
+}
