@@ -18,7 +18,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 
 /** Paints a part of a display list on a canvas, in the colours of one palette. */
-final class PicturePainter {
+public final class PicturePainter {
 
     private final GraphicsContext graphics;
     private final Palette palette;
@@ -31,7 +31,7 @@ final class PicturePainter {
     private final List<Box> ranges = new ArrayList<>();
 
     /** @param scale device pixels a unit: what is painted stays sharp, and no larger */
-    PicturePainter(GraphicsContext graphics, Palette palette, double scale) {
+    public PicturePainter(GraphicsContext graphics, Palette palette, double scale) {
         this.graphics = graphics;
         this.palette = palette;
         this.patterns = new PatternPainter(graphics, new Tiles(scale));
@@ -44,7 +44,7 @@ final class PicturePainter {
     }
 
     /** Paints so much of the part as shows through a window that begins at {@code top}. */
-    void paint(DisplayList.Part part, double width, double top, double height) {
+    public void paint(DisplayList.Part part, double width, double top, double height) {
         groups.clear();
         ranges.clear();
         patterns.rectangle(0, 0, width, height, palette.ground());

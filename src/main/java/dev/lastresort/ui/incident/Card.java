@@ -1,0 +1,55 @@
+package dev.lastresort.ui.incident;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What lies over the room for a while: a title, some words, and ways on; the first is the usual. */
+class Card extends VBox {
+
+    private static final double WIDTH = 560;
+
+    private final VBox body = new VBox();
+    private final HBox ways = new HBox();
+
+    Card(String id, String title) {
+        setId(id);
+        getStyleClass().add("room-card");
+        setPrefWidth(WIDTH);
+        body.getStyleClass().add("room-card-body");
+        ways.getStyleClass().add("room-card-ways");
+        getChildren().addAll(Pieces.wrapped(title, "panel-title"), body, ways);
+    }
+
+    final Card say(String words) {
+        return add(Pieces.wrapped(words, "card-words"));
+    }
+
+    final Card say(List<String> lines) {
+        lines.forEach(this::say);
+        return this;
+    }
+
+    final Card add(Node node) {
+        body.getChildren().add(node);
+        return this;
+    }
+
+    final Card way(String text, String id, Runnable act) {
+        Button button = Pieces.button(text, id, text, act);
+        if (ways.getChildren().isEmpty()) {
+            button.setDefaultButton(true);
+            button.getStyleClass().add(Styles.ACCENT);
+        }
+        ways.getChildren().add(button);
+        return this;
+    }
+
+    @Override
+    public void requestFocus() {
+        ways.getChildren().getFirst().requestFocus();
+    }
+}

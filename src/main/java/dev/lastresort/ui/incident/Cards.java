@@ -1,0 +1,78 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.ui.desk.room.RoomView;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+
+/** The room's cards, but for the five questions. */
+final class Cards {
+
+    private Cards() {}
+
+    static Card help(Runnable close) {
+        return new Card("room-help", "You are on call")
+                .say("Look around: who is up, the signals, the event log, the schema. Query the "
+                        + "live database in the console, or try any SQL on a copy first.")
+                .say("Time stands still while you read, type or think. It moves only when you "
+                        + "act or let it pass, and everything shows its price before you take it.")
+                .say("Steps take hands and machine time: they go on while time passes. One pair "
+                        + "of hands does one thing after another; machines work side by side.")
+                .say("When you believe it is over, declare it resolved. If something still fails "
+                        + "you are told what, and the incident goes on. Then see what it cost, "
+                        + "beside every other recovery.")
+                .say("Ctrl+Shift+P finds every command; F1 shows all keys; Alt+I shows this again.")
+                .way("Begin", "help-close", close);
+    }
+
+    static Card hint(int level, String text, Runnable close) {
+        return new Card("room-hint", "Hint " + level).say(text)
+                .way("Go on", "hint-close", close);
+    }
+
+    static Card verdict(List<String> failing, Runnable close) {
+        Card card = new Card("room-verdict", "It is not over")
+                .say("This does not hold yet:");
+        failing.forEach(title -> card.add(Pieces.wrapped("✕ " + title, "verdict-line")));
+        return card.say("The all-clear was given too early, which is recorded. The incident goes "
+                + "on.").way("Go on", "verdict-close", close);
+    }
+
+    /** It is over: the way to the measured truth, with its progress and the way out of it. */
+    static Card end(IncidentModel model, Runnable seeCost, Runnable close) {
+        boolean resolved = model.view().get().ending()
+                .filter(RoomView.Ending.RESOLVED::equals).isPresent();
+        Label stage = Pieces.label("", "quiet");
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText("How far the measuring has come");
+        Card card = new Card("room-end", resolved ? "It holds: resolved" : "The day is over");
+        card.say(resolved ? "Everything that must hold does. The rest of the day will be lived as "
+                        + "it stands, and measured beside every other recovery."
+                        : "The horizon is reached. What was done is measured as it stands, beside "
+                        + "every other recovery.")
+                .say(List.of(model.view().get().decisions().size() + " decisions, "
+                        + model.view().get().hintsTaken() + " hints taken."))
+                .add(bar).add(stage)
+                .way("See what it cost", "see-cost", seeCost)
+                .way("Cancel", "cancel-cost", model::stop)
+                .way("Look around first", "end-close", close);
+        var listening = model.comparing().subscribe(progress -> {
+            Pieces.shown(bar, progress.isPresent());
+            Pieces.shown(stage, progress.isPresent());
+            Pieces.shown(card.lookup("#cancel-cost"), progress.isPresent());
+            Pieces.shown(card.lookup("#see-cost"), progress.isEmpty());
+            progress.ifPresent(now -> {
+                bar.setProgress(now.done() < 0
+                        ? ProgressBar.INDETERMINATE_PROGRESS : now.done());
+                stage.setText(now.stage());
+            });
+        });
+        card.parentProperty().addListener((_, _, parent) -> {
+            if (parent == null) {
+                listening.unsubscribe();
+            }
+        });
+        return card;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.lastresort.ui.incident;
+
+import atlantafx.base.theme.Styles;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.command.Keys;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.desk.room.RoomView.Goal;
+import java.time.Duration;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The clock, what the business still bears, and what moves time or ends it. */
+final class ClockStrip extends HBox {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final Label clock = Pieces.label("", "clock");
+    private final Label since = Pieces.label("", "caption");
+    private final HBox goals = new HBox();
+    private final Button hint;
+    private final Button declare;
+
+    ClockStrip(IncidentModel model, RoomCommands commands) {
+        getStyleClass().add("clock-strip");
+        goals.getStyleClass().add("goals");
+        clock.setId("clock");
+        clock.setMinWidth(USE_PREF_SIZE);
+        since.setMinWidth(USE_PREF_SIZE);
+        hint = button(commands.hint(), "", "hint");
+        declare = button(commands.declare(), "", "declare");
+        declare.getStyleClass().add(Styles.ACCENT);
+        HBox waits = new HBox();
+        waits.getStyleClass().add("waits");
+        List<Command> waiting = commands.waits();
+        List<String> labels = List.of("+1 min", "+5 min", "+30 min", "Next event");
+        for (int i = 0; i < labels.size(); i++) {
+            waits.getChildren().add(captioned(waiting.get(i),
+                    button(waiting.get(i), labels.get(i), "wait-" + i)));
+        }
+        getChildren().addAll(new VBox(clock, since), goals, Pieces.space(), waits,
+                captioned(commands.hint(), hint), captioned(commands.declare(), declare));
+        model.view().subscribe(this::show);
+    }
+
+    private void show(RoomView view) {
+        String now = Wording.clock(view.now(), view.start());
+        clock.setText(now);
+        clock.setAccessibleText("The clock stands at " + now);
+        since.setText(ActionWords.duration(Duration.between(view.page(), view.now()))
+                + " since the page");
+        goals.getChildren().setAll(view.goals().stream().map(ClockStrip::goal).toList());
+        int left = view.hints() - view.hintsTaken();
+        hint.setText(left > 0 ? "Hint (" + left + " left)" : "No more hints");
+        Pieces.shown(hint.getParent(), view.hints() > 0);
+        declare.setText(view.ending().isPresent() ? "See what it cost" : "Declare resolved");
+    }
+
+    /** A countdown in words and as a bar; past its limit it says so in words. */
+    private static Node goal(Goal goal) {
+        boolean over = goal.spent().compareTo(goal.limit()) > 0;
+        ProgressBar bar = new ProgressBar(goal.limit().isZero() ? 1 : Math.min(1,
+                (double) goal.spent().toSeconds() / goal.limit().toSeconds()));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        Label spent = Pieces.label(over
+                ? "! over by " + ActionWords.duration(goal.spent().minus(goal.limit()))
+                : ActionWords.duration(goal.spent()) + " of "
+                        + ActionWords.duration(goal.limit()), "caption");
+        Label label = Pieces.label(goal.label(), "goal-label");
+        VBox box = new VBox(label, bar, spent);
+        box.getStyleClass().add("goal");
+        box.pseudoClassStateChanged(OVER, over);
+        Tooltip.install(box, new Tooltip(goal.label() + ": " + spent.getText()));
+        bar.setAccessibleText(goal.label() + ": " + spent.getText());
+        return box;
+    }
+
+    private static Button button(Command command, String label, String id) {
+        return Pieces.button(label, id, command.title() + " (" + Keys.text(command) + ")",
+                command.act());
+    }
+
+    private static Node captioned(Command command, Button button) {
+        VBox box = new VBox(button, Pieces.label(Keys.text(command), "caption"));
+        box.getStyleClass().add("captioned");
+        return box;
+    }
+}

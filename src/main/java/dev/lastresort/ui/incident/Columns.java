@@ -1,0 +1,40 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.model.scenario.Harmless;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Plain tables of words. */
+final class Columns {
+
+    private static final double ROW = 24;
+
+    private Columns() {}
+
+    static <T> TableView<T> table(String id, String name, String none) {
+        TableView<T> table = new TableView<>();
+        table.setId(id);
+        table.getStyleClass().add("word-table");
+        table.setAccessibleText(name);
+        table.setFixedCellSize(ROW);
+        table.setPlaceholder(Pieces.label(none, "quiet"));
+        return table;
+    }
+
+    static <T> TableColumn<T, String> column(
+            String title, double width, Function<T, String> words) {
+        TableColumn<T, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row ->
+                new ReadOnlyStringWrapper(Harmless.text(words.apply(row.getValue()))));
+        return column;
+    }
+
+    /** The last column takes what the others leave. */
+    static <T> void fill(TableView<T> table, TableColumn<T, String> last) {
+        table.getColumns().add(last);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+    }
+}

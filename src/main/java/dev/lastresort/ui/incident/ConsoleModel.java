@@ -1,0 +1,97 @@
+package dev.lastresort.ui.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the console remembers: its tabs with their texts, and what was run. Invariant: there is
+ * always a tab, and only a person takes text out of one.
+ */
+public final class ConsoleModel {
+
+    private static final int MOST_REMEMBERED = 200;
+
+    /** A tab's text as it stands. */
+    public static final class Sheet {
+
+        private final int number;
+        private String text = "";
+
+        private Sheet(int number) {
+            this.number = number;
+        }
+
+        public String title() {
+            return "SQL " + number;
+        }
+
+        public String text() {
+            return text;
+        }
+
+        public void write(String next) {
+            text = next;
+        }
+    }
+
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> history = new ArrayList<>();
+    private int opened;
+    private int at;
+    private String unfinished = "";
+
+    public ConsoleModel() {
+        open();
+    }
+
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    public Sheet open() {
+        Sheet sheet = new Sheet(++opened);
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    /** A closed tab's text stays in the history. */
+    public void close(Sheet sheet) {
+        if (!sheet.text().isBlank()) {
+            ran(sheet.text());
+        }
+        sheets.remove(sheet);
+        if (sheets.isEmpty()) {
+            open();
+        }
+    }
+
+    public void ran(String text) {
+        history.remove(text);
+        history.add(text);
+        if (history.size() > MOST_REMEMBERED) {
+            history.removeFirst();
+        }
+        at = history.size();
+    }
+
+    /** What was run before; what stands in the tab is kept for the way back. */
+    public Optional<String> older(String present) {
+        if (at == 0) {
+            return Optional.empty();
+        }
+        if (at == history.size()) {
+            unfinished = present;
+        }
+        at--;
+        return Optional.of(history.get(at));
+    }
+
+    public Optional<String> newer() {
+        if (at >= history.size()) {
+            return Optional.empty();
+        }
+        at++;
+        return Optional.of(at == history.size() ? unfinished : history.get(at));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.desk.room.RoomView.Decided;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What was decided so far, and the way back to before any of it. */
+final class DecisionsPane extends Rows {
+
+    private final IncidentModel model;
+
+    DecisionsPane(IncidentModel model) {
+        super("decisions", "Decisions, the newest first");
+        this.model = model;
+        model.view().subscribe(this::show);
+    }
+
+    private void show(RoomView view) {
+        clear();
+        if (view.decisions().isEmpty()) {
+            add(Pieces.wrapped("Nothing was decided yet. Each decision is kept as it is made; "
+                    + "from any of them you can try again.", "quiet"));
+        }
+        view.decisions().reversed().forEach(one -> add(row(one, view)));
+    }
+
+    private Node row(Decided one, RoomView view) {
+        HBox head = new HBox(Pieces.label(Wording.clock(one.at(), view.start()), "message-time"),
+                Pieces.label(one.what(), "row-title"), Pieces.space(),
+                Pieces.button("Retry from here", "retry-" + one.index(),
+                        "Another attempt from before: " + one.what(),
+                        () -> model.retryFrom(one.index())));
+        head.getStyleClass().add("row-head");
+        VBox box = new VBox(head);
+        box.getStyleClass().add("row");
+        if (!one.rationale().isEmpty()) {
+            box.getChildren().add(Pieces.wrapped("“" + one.rationale() + "”", "caption"));
+        }
+        return box;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.command.CommandSource;
+import dev.lastresort.ui.command.Overlay;
+import dev.lastresort.ui.desk.room.Reply;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.desk.room.RoomView.Progress;
+import dev.lastresort.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The incident room: the clock above, signals at the left, the day, and below it what to do. */
+public final class IncidentView extends StackPane implements CommandSource {
+
+    private static final double SIGNALS_WIDTH = 272;
+    private static final double SIGNALS_WIDE = 360;
+    private static final double WIDE = 1320;
+    private static final double TIMELINE_SHARE = 0.32;
+    private static final String ACTIONS = "actions";
+
+    private final IncidentModel model;
+    private final Consumer<Comparison> compared;
+    private final RoomCommands commands;
+    private final RoomTimeline timeline;
+    private final ConsolePane console;
+    private final ActionsPane actions;
+    private final RoomTabs tabs;
+    private Optional<Overlay> shown = Optional.empty();
+    private Optional<Node> focusedBefore = Optional.empty();
+
+    /**
+     * @param compared takes what the attempt cost, once it was measured
+     * @param help     whether to say at once what can be done here
+     */
+    public IncidentView(IncidentModel model, ObservableValue<Theme> theme,
+            Consumer<Comparison> compared, boolean help) {
+        this.model = model;
+        this.compared = compared;
+        this.commands = new RoomCommands(model, this::showEnd);
+        this.timeline = new RoomTimeline(model, theme);
+        this.console = new ConsolePane(model);
+        this.actions = new ActionsPane(model, this::ask);
+        this.tabs = new RoomTabs(tabs());
+        Pieces.dress(this);
+        timeline.onPicked(actions::picked);
+        getChildren().add(frame(theme));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !model.isFree()) {
+                model.stop();
+                event.consume();
+            }
+        });
+        model.last().addListener((_, _, last) -> last.ifPresent(this::tell));
+        model.view().subscribe(this::count);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                model.leave();
+            } else if (help) {
+                showHelp();
+            }
+        });
+    }
+
+    private BorderPane frame(ObservableValue<Theme> theme) {
+        SignalsPane signals = new SignalsPane(model, theme);
+        signals.setMinWidth(SIGNALS_WIDTH);
+        widthProperty().addListener((_, _, width) -> signals.setPrefWidth(
+                width.doubleValue() >= WIDE ? SIGNALS_WIDE : SIGNALS_WIDTH));
+        SplitPane middle = new SplitPane(timeline, tabs);
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.setDividerPositions(TIMELINE_SHARE);
+        BorderPane frame = new BorderPane(middle);
+        frame.setTop(new ClockStrip(model, commands));
+        frame.setLeft(signals);
+        frame.setBottom(new StatusLine(model));
+        return frame;
+    }
+
+    private List<RoomTabs.Tab> tabs() {
+        return List.of(
+                new RoomTabs.Tab("console", "Console", "SQL on the live database", console),
+                new RoomTabs.Tab("schema", "Schema", "Tables and columns", new SchemaPane(model)),
+                new RoomTabs.Tab("log", "Event log", "What the systems wrote",
+                        new LogPane(model)),
+                new RoomTabs.Tab("requests", "Requests", "The latest requests of a program",
+                        new RequestsPane(model)),
+                new RoomTabs.Tab(ACTIONS, "Actions", "What can be done, and its price", actions),
+                new RoomTabs.Tab("work", "Work", "Work under way and done", new WorkPane(model)),
+                new RoomTabs.Tab("decisions", "Decisions", "What was decided so far",
+                        new DecisionsPane(model)));
+    }
+
+    private void count(RoomView view) {
+        long going = view.works().stream().filter(work -> work.progress() == Progress.RUNNING
+                || work.progress() == Progress.WAITING).count();
+        tabs.rename("work", going == 0 ? "Work" : "Work (" + going + ")");
+        tabs.rename("decisions", view.decisions().isEmpty() ? "Decisions"
+                : "Decisions (" + view.decisions().size() + ")");
+    }
+
+    private void tell(Answered answered) {
+        if (answered.reply() instanceof Reply.Done(_, Reply.Told told)) {
+            switch (told) {
+                case Reply.Hint(int level, String text) ->
+                        over(Cards.hint(level, text, this::close));
+                case Reply.Verdict verdict when !verdict.failing().isEmpty() ->
+                        over(Cards.verdict(verdict.failing(), this::close));
+                default -> { }
+            }
+        }
+        if (!model.isOpen()) {
+            showEnd();
+        }
+    }
+
+    private void showEnd() {
+        over(Cards.end(model, () -> model.compare(compared), this::close));
+    }
+
+    private void showHelp() {
+        over(Cards.help(this::close));
+    }
+
+    private void ask(Runnable next) {
+        over(new QuestionsCard(model.view().get().questions(), answers ->
+                model.act(answers, Optional.empty(), reply -> {
+                    if (reply instanceof Reply.Done) {
+                        close();
+                        next.run();
+                    }
+                }), this::close));
+    }
+
+    private void over(Card card) {
+        Optional<Node> focused = shown.isPresent() ? focusedBefore
+                : Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+        close();
+        focusedBefore = focused;
+        Overlay overlay = new Overlay(card, this::escape);
+        shown = Optional.of(overlay);
+        getChildren().add(overlay);
+        applyCss();
+        card.requestFocus();
+    }
+
+    /** Escape stops what is under way before it takes the card away. */
+    private void escape() {
+        if (model.isFree()) {
+            close();
+        } else {
+            model.stop();
+        }
+    }
+
+    private void close() {
+        shown.ifPresent(getChildren()::remove);
+        shown = Optional.empty();
+        focusedBefore.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        focusedBefore = Optional.empty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>(commands.waits());
+        all.add(commands.declare());
+        all.add(commands.hint());
+        all.add(commands.stop());
+        all.add(Command.of("Incident", "Show what can be done here", "Alt+I", this::showHelp));
+        all.add(Command.of("Incident", "Show the whole day or the incident", "Alt+D",
+                timeline::toggleDay));
+        all.addAll(tabs.commands());
+        all.addAll(actions.commands(() -> tabs.choose(ACTIONS)));
+        all.addAll(console.commands());
+        return all;
+    }
+}

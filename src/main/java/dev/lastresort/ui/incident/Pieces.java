@@ -1,0 +1,71 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.model.scenario.Harmless;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The small pieces that the room's parts are made of. */
+final class Pieces {
+
+    private static final String SHEET = "incident.css";
+
+    private Pieces() {}
+
+    /** Dresses the room; the colours come from the theme of its window. */
+    static void dress(Parent room) {
+        room.getStyleClass().add("incident");
+        room.getStylesheets().add(Objects.requireNonNull(
+                Pieces.class.getResource(SHEET), SHEET).toExternalForm());
+    }
+
+    /** Words of a scenario or a database, made harmless. */
+    static Label label(String text, String style) {
+        Label label = new Label(Harmless.text(text));
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    static Label wrapped(String text, String style) {
+        Label label = label(text, style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Button button(String text, String id, String tip, Runnable act) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(tip);
+        button.setTooltip(new Tooltip(tip));
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    static <N extends Node> N shown(N node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+        return node;
+    }
+
+    static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Prediction;
+import dev.lastresort.model.attempt.Prediction.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/**
+ * The five questions before a restore in place. Invariant: what is left blank is unknown, and what
+ * cannot be understood is told, never guessed.
+ */
+final class QuestionsCard extends Card {
+
+    private static final String UNKNOWN = "I do not know";
+    private static final int ROWS_LOST = 2;
+    private static final int MINUTES_DOWN = 3;
+
+    private final List<Control> fields = new ArrayList<>();
+    private final TextField evidence = new TextField();
+    private final Label wrong = Pieces.wrapped("", "error-text");
+    private final Consumer<Action> done;
+
+    /** @param done takes the answers, or that they were skipped */
+    QuestionsCard(List<String> questions, Consumer<Action> done, Runnable close) {
+        super("room-questions", "Five questions before a restore in place");
+        this.done = done;
+        say("Your answers are predictions: the debrief holds them against what was measured.");
+        for (int i = 0; i < questions.size(); i++) {
+            add(Pieces.wrapped((i + 1) + ". " + questions.get(i), "question"));
+            Control field = i == ROWS_LOST || i == MINUTES_DOWN ? number(i) : choice();
+            field.setId("question-" + (i + 1));
+            field.setAccessibleText(questions.get(i));
+            fields.add(field);
+            add(field);
+        }
+        evidence.setId("evidence");
+        evidence.setPromptText("What you base this on, such as a query's result");
+        evidence.setAccessibleText("Evidence");
+        add(Pieces.wrapped("Evidence, optional", "question")).add(evidence);
+        Pieces.shown(wrong, false);
+        wrong.setId("questions-wrong");
+        add(wrong);
+        way("Answer and go on", "questions-answer", this::answer);
+        way("Skip (recorded)", "questions-skip", () -> done.accept(new Action.SkipQuestions()));
+        way("Do not restore", "questions-close", close);
+    }
+
+    @Override
+    public void requestFocus() {
+        fields.getFirst().requestFocus();
+    }
+
+    private static TextField number(int place) {
+        TextField field = new TextField();
+        field.setPromptText(place == ROWS_LOST
+                ? "such as 150-200 rows; blank if you do not know"
+                : "such as 10-20 min; blank if you do not know");
+        return field;
+    }
+
+    private static ComboBox<String> choice() {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(UNKNOWN, "Yes", "No");
+        box.setValue(UNKNOWN);
+        return box;
+    }
+
+    private void answer() {
+        List<Prediction> predictions = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            switch (read(i)) {
+                case PredictionText.Good(Prediction prediction) -> predictions.add(prediction);
+                case PredictionText.Bad(String why) -> {
+                    wrong.setText("✕ Question " + (i + 1) + ": " + why + ".");
+                    Pieces.shown(wrong, true);
+                    fields.get(i).requestFocus();
+                    return;
+                }
+            }
+        }
+        done.accept(new Action.Answer(predictions, evidence.getText().strip()));
+    }
+
+    private PredictionText.Read read(int place) {
+        return switch (fields.get(place)) {
+            case TextField field -> PredictionText.of(
+                    field.getText(), place == ROWS_LOST ? Unit.ROWS : Unit.MINUTES);
+            case ComboBox<?> box -> new PredictionText.Good(UNKNOWN.equals(box.getValue())
+                    ? new Prediction.Unknown()
+                    : new Prediction.YesOrNo("Yes".equals(box.getValue())));
+            default -> new PredictionText.Good(new Prediction.Unknown());
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.ui.command.Command;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/** The views below the timeline, one at a time. Invariant: one tab is chosen; all keep their state. */
+final class RoomTabs extends BorderPane {
+
+    /** @param action what choosing it is as a command */
+    record Tab(String id, String title, String action, Node content) {}
+
+    private final List<Tab> tabs;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+
+    RoomTabs(List<Tab> tabs) {
+        this.tabs = List.copyOf(tabs);
+        getStyleClass().add("lower");
+        HBox row = new HBox();
+        row.getStyleClass().add("tabs");
+        ToggleGroup group = new ToggleGroup();
+        tabs.forEach(tab -> {
+            ToggleButton button = new ToggleButton(tab.title());
+            button.setId("tab-" + tab.id());
+            button.setAccessibleText(tab.action());
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setUserData(tab);
+            buttons.add(button);
+        });
+        row.getChildren().addAll(buttons);
+        setTop(row);
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                before.setSelected(true);
+            } else if (now.getUserData() instanceof Tab tab) {
+                setCenter(tab.content());
+            }
+        });
+        buttons.getFirst().setSelected(true);
+    }
+
+    void choose(String id) {
+        for (int i = 0; i < tabs.size(); i++) {
+            if (tabs.get(i).id().equals(id)) {
+                buttons.get(i).setSelected(true);
+            }
+        }
+    }
+
+    /** A title can tell how much there is behind it. */
+    void rename(String id, String title) {
+        for (int i = 0; i < tabs.size(); i++) {
+            if (tabs.get(i).id().equals(id)) {
+                buttons.get(i).setText(title);
+            }
+        }
+    }
+
+    List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        for (int i = 0; i < tabs.size(); i++) {
+            Tab tab = tabs.get(i);
+            commands.add(Command.of("Below the timeline", tab.action(),
+                    "Shortcut+Digit" + (i + 1), () -> {
+                        choose(tab.id());
+                        tab.content().requestFocus();
+                    }));
+        }
+        return commands;
+    }
+}
