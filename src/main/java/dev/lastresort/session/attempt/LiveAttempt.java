@@ -75,6 +75,11 @@ public final class LiveAttempt {
         return moment().end().filter(Moment.End.RESOLVED::equals).isPresent();
     }
 
+    /** What an action would cost now; nothing is done. */
+    public Price price(Action action) {
+        return new Prices(room, moment()).of(action);
+    }
+
     /** Does something. */
     public Came act(Action action) {
         return act(action, Optional.empty());
