@@ -35,6 +35,11 @@ final class AuthorDesk implements AuthorService {
     }
 
     @Override
+    public String attemptSchema() {
+        return ScenarioFiles.attemptSchema();
+    }
+
+    @Override
     public Written write(String name, Optional<String> from) {
         Path file;
         try {

@@ -65,6 +65,7 @@ public final class Launcher {
     private static int command(String[] arguments) {
         var source = new ScenarioSource(new ScenarioReader());
         return LastResortCommand.run(arguments, System.out, System.err, new Services(
-                new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source)));
+                new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
+                new ReplayDesk(source)));
     }
 }

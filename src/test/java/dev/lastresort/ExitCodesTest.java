@@ -81,7 +81,10 @@ class ExitCodesTest {
                         throw new IllegalStateException("a defect");
                     },
                     new AuthorDesk(new ScenarioSource(
-                            new dev.lastresort.scenario.ScenarioReader())))));
+                            new dev.lastresort.scenario.ScenarioReader())),
+                    (_, _) -> {
+                        throw new IllegalStateException("a defect");
+                    })));
         }
     }
 

@@ -123,7 +123,8 @@ class ValidateJsonTest {
         assertEquals(exitCode, LastResortCommand.run(line,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Services(
-                        new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source))),
+                        new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
+                        new ReplayDesk(source))),
                 () -> out.toString(StandardCharsets.UTF_8));
         assertEquals("", err.toString(StandardCharsets.UTF_8));
         return JsonMapper.shared().readTree(out.toByteArray());

@@ -9,6 +9,9 @@ public interface AuthorService {
     /** The JSON Schema of scenarios. */
     String schema();
 
+    /** The JSON Schema of attempts. */
+    String attemptSchema();
+
     /** Writes a new scenario, and never over another file. */
     Written write(String name, Optional<String> from);
 

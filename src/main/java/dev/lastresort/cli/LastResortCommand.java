@@ -53,6 +53,7 @@ public final class LastResortCommand implements Runnable {
         Help.Ansi ansi = surroundings.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
         return new CommandLine(new LastResortCommand())
                 .addSubcommand(new CompareCommand(services.compare(), surroundings, out, err))
+                .addSubcommand(new ReplayCommand(services.replay(), surroundings, out, err))
                 .addSubcommand(new ValidateCommand(services.check(), out))
                 .addSubcommand(new NewCommand(services.author(), out, err))
                 .addSubcommand(new ExplainCommand(services.author(), out, err))

@@ -4,15 +4,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** {@code lastresort schema}: the schema that ships with the program. */
+/** {@code lastresort schema}: the schemas that ship with the program. */
 @Command(name = "schema", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.Version.class,
-        description = "Prints the JSON Schema of scenario files, for editors.")
+        description = "Prints the JSON Schema of scenario files, or of attempts, for editors.")
 final class SchemaCommand implements Callable<Integer> {
+
+    /** What there is a schema of. */
+    enum Of { scenario, attempt }
 
     private final AuthorService service;
     private final PrintStream out;
+
+    @Parameters(arity = "0..1", paramLabel = "WHAT", defaultValue = "scenario",
+            description = "scenario or attempt; scenario, if it is left out.")
+    private Of of;
 
     SchemaCommand(AuthorService service, PrintStream out) {
         this.service = service;
@@ -22,7 +30,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // Bytes, not text: JSON is UTF-8 whatever the terminal's encoding is.
-        byte[] schema = service.schema().getBytes(StandardCharsets.UTF_8);
+        String text = of == Of.attempt ? service.attemptSchema() : service.schema();
+        byte[] schema = text.getBytes(StandardCharsets.UTF_8);
         out.write(schema, 0, schema.length);
         out.flush();
         return ExitCode.FINE;

@@ -11,6 +11,7 @@ public final class Stop {
     private static final long MILLIS_BETWEEN_TRIES = 10;
 
     private volatile boolean raised;
+    private volatile boolean expired;
     private Optional<Database> running = Optional.empty();
 
     /** Something that can be stopped, until it is closed. */
@@ -42,6 +43,17 @@ public final class Stop {
 
     public boolean isRaised() {
         return raised;
+    }
+
+    /** Stops because the time is up. */
+    public void expire() {
+        expired = !raised;
+        raise();
+    }
+
+    /** Whether it was the time that stopped it. */
+    public boolean isExpired() {
+        return expired;
     }
 
     /** Stops, and returns at once. A statement may only just be starting, so it tries on. */

@@ -41,6 +41,8 @@ final class Programs {
         scenario.invariants().checks().stream().flatMap(check -> check.alternatives().stream())
                 .map(Invariants.Alternative::query)
                 .forEach(sql -> admission.admit(sql, Door.INVARIANT));
+        scenario.practice().graphs().forEach(
+                graph -> admission.admit(graph.query(), Door.ALERT));
         admission.end();
         for (Actor actor : scenario.actors()) {
             Map<String, RequestScript> versions = new HashMap<>();

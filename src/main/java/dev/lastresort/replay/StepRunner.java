@@ -145,6 +145,10 @@ final class StepRunner {
             return commit(database, step.version(), at);
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
+        } catch (LimitStruck struck) {
+            // a statement that was stopped ends as if it had met its limit
+            stop.check();
+            throw struck;
         }
     }
 

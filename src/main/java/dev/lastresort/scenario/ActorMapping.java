@@ -30,7 +30,11 @@ final class ActorMapping {
                 spot.at("main").flag(Defaults.MAIN_ACTOR),
                 schedule(spot.at("schedule")),
                 draws.draws(spot.at("draws")),
-                spot.at("versions").elements().stream().map(this::version).toList());
+                spot.at("versions").elements().stream().map(this::version).toList(),
+                spot.at("known").flag(Defaults.KNOWN_ACTOR),
+                spot.has("discovery")
+                        ? Optional.of(new ConditionMapping(values).condition(spot.at("discovery")))
+                        : Optional.empty());
     }
 
     private Schedule schedule(Spot spot) {

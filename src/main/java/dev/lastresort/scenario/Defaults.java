@@ -1,5 +1,6 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -17,6 +18,8 @@ final class Defaults {
     static final long SEQUENCE_STEP = 1;
     static final boolean DISTINCT_ROWS = true;
     static final boolean MAIN_ACTOR = false;
+    static final boolean KNOWN_ACTOR = true;
+    static final Practice.Pace PACE = Practice.Pace.USUAL;
     static final BigDecimal CHANCE = BigDecimal.ONE;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;
 

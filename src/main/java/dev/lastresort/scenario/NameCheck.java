@@ -6,6 +6,7 @@ import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
+import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
@@ -31,6 +32,8 @@ final class NameCheck implements Check {
                 draft.invariants().checks(),
                 Invariants.Invariant::name,
                 findings);
+        unique("graph", "/practice/signals/graphs", draft.practice().graphs(),
+                Practice.Graph::name, findings);
         unique("strategy", "/strategies", draft.strategies(), Strategy::name, findings);
         for (int i = 0; i < draft.actors().size(); i++) {
             String pointer = "/actors/" + i + "/versions";

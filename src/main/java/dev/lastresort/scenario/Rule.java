@@ -97,7 +97,13 @@ public enum Rule {
     REQUEST_FAILS,
     STEP_FAILS,
     TARGET_OUTSIDE_LOG,
-    NO_DECISION;
+    NO_DECISION,
+
+    // What an attempt can have wrong besides
+    FOREIGN_ATTEMPT,
+    UNKNOWN_STEP,
+    IMPOSSIBLE_ACTION,
+    ATTEMPT_DEPARTS;
 
     /** The rule of that id, if there is one. */
     public static Optional<Rule> of(String id) {

@@ -1,9 +1,11 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.model.journal.Canon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
 
 /** The texts that ship with the program for authors: the schema, and a scenario to start from. */
 public final class ScenarioFiles {
@@ -15,6 +17,26 @@ public final class ScenarioFiles {
     /** The JSON Schema (2020-12) that scenario files are held against. */
     public static String schema() {
         return SchemaCheck.text();
+    }
+
+    /** The JSON Schema (2020-12) that attempts are held against. */
+    public static String attemptSchema() {
+        return SchemaCheck.text(SchemaCheck.OF_ATTEMPTS);
+    }
+
+    /**
+     * SHA-256, in lower-case hex, of what a scenario's file says: its text without a byte-order
+     * mark and with plain line ends, and the SQL files that it names.
+     */
+    public static String contentSha256(String text, SortedMap<String, String> sqlFiles) {
+        Canon canon = new Canon();
+        canon.text(plain(text));
+        sqlFiles.forEach((name, sql) -> canon.text(name).text(plain(sql)));
+        return canon.sha256();
+    }
+
+    private static String plain(String text) {
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
     /** A small scenario that explains itself. */

@@ -49,7 +49,8 @@ final class ScenarioMapping {
                 each(root.at("facts"), truth::fact),
                 each(root.at("effects"), truth::effect),
                 truth.invariants(root.at("invariants")),
-                each(root.at("strategies"), new StrategyMapping(findings, steps)::strategy));
+                each(root.at("strategies"), new StrategyMapping(findings, steps)::strategy),
+                new PracticeMapping(findings, values, sql).practice(root.at("practice")));
     }
 
     private static <T> List<T> each(Spot list, Function<Spot, T> mapping) {

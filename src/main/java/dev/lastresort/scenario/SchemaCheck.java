@@ -19,18 +19,27 @@ import tools.jackson.databind.JsonNode;
 final class SchemaCheck {
 
     static final String RESOURCE = "scenario.schema.json";
+    static final String OF_ATTEMPTS = "attempt.schema.json";
 
     private final Schema schema;
 
     SchemaCheck() {
+        this(RESOURCE);
+    }
+
+    SchemaCheck(String resource) {
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text(), InputFormat.JSON);
+                .getSchema(text(resource), InputFormat.JSON);
     }
 
     static String text() {
-        try (InputStream in = SchemaCheck.class.getResourceAsStream(RESOURCE)) {
+        return text(RESOURCE);
+    }
+
+    static String text(String resource) {
+        try (InputStream in = SchemaCheck.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the program");
+                throw new IllegalStateException(resource + " is missing from the program");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -48,6 +48,11 @@ final class StepMapping {
         return List.copyOf(steps);
     }
 
+    /** One step by itself, whose kind the schema has made sure of. */
+    Step single(Spot spot) {
+        return step(spot, spot.at("name").optionalText().orElseGet(() -> StepNames.derived(spot)));
+    }
+
     private static String free(String wanted, Set<String> taken) {
         String name = wanted;
         for (int i = 2; !taken.add(name); i++) {

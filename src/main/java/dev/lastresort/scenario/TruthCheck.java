@@ -2,7 +2,6 @@ package dev.lastresort.scenario;
 
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Emission;
-import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
@@ -82,29 +81,17 @@ final class TruthCheck implements Check {
     }
 
     private static void alerts(Scenario draft, Findings findings) {
-        List<String> actors = draft.actors().stream().map(Actor::name).toList();
-        List<String> invariants =
-                draft.invariants().checks().stream().map(Invariants.Invariant::name).toList();
-        References references = new References(findings);
+        ConditionCheck check = new ConditionCheck(draft, findings);
         for (int i = 0; i < draft.alerts().size(); i++) {
-            String when = "/alerts/" + i + "/when";
-            switch (draft.alerts().get(i).when()) {
-                case Alert.Failures failures ->
-                        references.check(
-                                Rule.UNKNOWN_ACTOR,
-                                "actor",
-                                when + "/failures/actor",
-                                failures.actor(),
-                                actors);
-                case Alert.InvariantBroken broken ->
-                        references.check(
-                                Rule.UNKNOWN_INVARIANT,
-                                "invariant",
-                                when + "/invariantBroken",
-                                broken.invariant(),
-                                invariants);
-                case Alert.At _ -> { }
-            }
+            check.look(draft.alerts().get(i).when(), "/alerts/" + i + "/when");
+        }
+        for (int i = 0; i < draft.practice().messages().size(); i++) {
+            check.look(draft.practice().messages().get(i).when(),
+                    "/practice/signals/messages/" + i + "/when");
+        }
+        for (int i = 0; i < draft.actors().size(); i++) {
+            String pointer = "/actors/" + i + "/discovery";
+            draft.actors().get(i).discovery().ifPresent(when -> check.look(when, pointer));
         }
     }
 

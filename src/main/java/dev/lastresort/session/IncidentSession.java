@@ -15,6 +15,7 @@ import dev.lastresort.replay.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -24,6 +25,9 @@ import java.util.function.Supplier;
  * on the number of threads, nor on which other strategies were asked for.
  */
 public final class IncidentSession {
+
+    private static final ComparisonResult NOTHING_ASKED =
+            new ComparisonResult.UnknownStrategies(List.of(), List.of());
 
     private final Loaded.Valid loaded;
     private final int threads;
@@ -56,6 +60,16 @@ public final class IncidentSession {
         }
         Scenario scenario = strategies.isEmpty() ? loaded.scenario() : only(strategies);
         return answer(() -> compare(scenario, progress));
+    }
+
+    /** What of the scenario keeps a replay of it from being done; empty if nothing did. */
+    public Optional<ComparisonResult.NotReplayable> faultsIn(Runnable replaying) {
+        ComparisonResult came = answer(() -> {
+            replaying.run();
+            return NOTHING_ASKED;
+        });
+        return came instanceof ComparisonResult.NotReplayable faulty
+                ? Optional.of(faulty) : Optional.empty();
     }
 
     /** What the work came to; what ends a replay is turned into problems of the file. */

@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
+import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.RequestStatement;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Setup;
@@ -42,7 +43,9 @@ final class SqlTexts {
                         .map(Fact.Alternative::query),
                 scenario.invariants().checks().stream()
                         .flatMap(check -> check.alternatives().stream())
-                        .map(Invariants.Alternative::query)).flatMap(part -> part);
+                        .map(Invariants.Alternative::query),
+                scenario.practice().graphs().stream().map(Practice.Graph::query))
+                .flatMap(part -> part);
     }
 
     private static Stream<Sql> ofItem(Setup.Item item) {

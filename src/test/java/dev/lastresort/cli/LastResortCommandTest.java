@@ -53,7 +53,9 @@ class LastResortCommandTest {
     private int run(Surroundings surroundings, CompareService service, String... arguments) {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
-                new Services(service, checks, authors));
+                new Services(service, checks, authors, (_, _) -> {
+                    throw new AssertionError("no attempt is to be replayed");
+                }));
     }
 
     private String out() {

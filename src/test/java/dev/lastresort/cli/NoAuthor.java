@@ -11,6 +11,11 @@ final class NoAuthor implements AuthorService {
     }
 
     @Override
+    public String attemptSchema() {
+        throw new AssertionError("no schema is to be printed");
+    }
+
+    @Override
     public Written write(String name, Optional<String> from) {
         throw new AssertionError("nothing is to be written");
     }

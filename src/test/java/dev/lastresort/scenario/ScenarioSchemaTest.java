@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -61,6 +62,14 @@ class ScenarioSchemaTest {
         assertEquals(Defaults.DISTINCT_ROWS,
                 defs.at("/draw/properties/rows/properties/distinct/default").booleanValue());
         assertEquals(Defaults.MAIN_ACTOR, defs.at("/actor/properties/main/default").booleanValue());
+        assertEquals(Defaults.KNOWN_ACTOR,
+                defs.at("/actor/properties/known/default").booleanValue());
+        JsonNode pace = defs.at("/practice/properties/pace/properties");
+        assertEquals(List.of(Defaults.PACE.query(), Defaults.PACE.authoring(),
+                        Defaults.PACE.review(), Defaults.PACE.approval(), Defaults.PACE.action()),
+                Stream.of("query", "authoring", "review", "approval", "action")
+                        .map(name -> pace.path(name).path("default").stringValue())
+                        .map(text -> DurationText.parse(text).orElseThrow()).toList());
         assertEquals(0, Defaults.CHANCE.compareTo(
                 defs.at("/seed/properties/forEach/properties/chance/default").decimalValue()));
         assertEquals(

@@ -1,6 +1,7 @@
 package dev.lastresort.model.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -10,6 +11,8 @@ import java.util.SequencedMap;
  *
  * @param draws    parameter name to draw, in the order of the file
  * @param versions at least one; the first is deployed at the start of the day
+ * @param known    whether a trainee knows of it from the start
+ * @param discovery what gives it away otherwise; absent: its first failed request
  */
 public record Actor(
         String name,
@@ -17,10 +20,19 @@ public record Actor(
         boolean main,
         Schedule schedule,
         SequencedMap<String, Draw> draws,
-        List<Version> versions) {
+        List<Version> versions,
+        boolean known,
+        Optional<Alert.Condition> discovery) {
 
     public Actor {
         versions = List.copyOf(versions);
+    }
+
+    /** An actor that everybody knows. */
+    public Actor(
+            String name, String title, boolean main, Schedule schedule,
+            SequencedMap<String, Draw> draws, List<Version> versions) {
+        this(name, title, main, schedule, draws, versions, true, Optional.empty());
     }
 
     /** The version of that name; throws {@link IllegalArgumentException} if there is none. */

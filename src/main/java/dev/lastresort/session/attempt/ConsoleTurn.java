@@ -48,7 +48,7 @@ final class ConsoleTurn {
         try {
             return writes ? write(console) : read(console);
         } catch (Stop.Stopped stopped) {
-            return passing(console, price(console, writes), Cause.CANCELLED);
+            return passing(console, price(console, writes), cause());
         } catch (ReplayStruck | LimitStruck struck) {
             return passing(console, price(console, writes), Cause.TIMED_OUT);
         }
@@ -134,5 +134,9 @@ final class ConsoleTurn {
                             Optional.of(new Action.Stopped(cause, charged))),
                     new Came.Stopped(cause == Cause.TIMED_OUT));
         }
+    }
+
+    private Cause cause() {
+        return stop.isExpired() ? Cause.TIMED_OUT : Cause.CANCELLED;
     }
 }

@@ -52,7 +52,7 @@ final class DryRunTurn {
         try {
             return new Turn.Done(after, dry, new Came.Tried(trial(after, dry, work)));
         } catch (Stop.Stopped stopped) {
-            return stopped(after, dry, Cause.CANCELLED, work);
+            return stopped(after, dry, cause(), work);
         } catch (ReplayStruck | LimitStruck struck) {
             return stopped(after, dry, Cause.TIMED_OUT, work);
         }
@@ -106,5 +106,9 @@ final class DryRunTurn {
             }
         }
         return touched;
+    }
+
+    private Cause cause() {
+        return stop.isExpired() ? Cause.TIMED_OUT : Cause.CANCELLED;
     }
 }

@@ -4,8 +4,10 @@ import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.replay.Responder;
 import dev.lastresort.replay.Watch;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * An incident that a trainee lives through. The clock stands still but for what is done, and each
@@ -75,6 +78,29 @@ public final class LiveAttempt {
         return moment().end().filter(Moment.End.RESOLVED::equals).isPresent();
     }
 
+    /** All that a trainee may know now. */
+    public RoomView view() {
+        Moment moment;
+        Attempt decided;
+        synchronized (this) {
+            moment = moments.getLast();
+            decided = attempt;
+        }
+        return new Views(room).of(moment, decided);
+    }
+
+    /** The tables as they stand, for the schema browser; none while the database is down. */
+    public List<Responder.Table> tables() {
+        try (Stretch look = room.from(moment())) {
+            return look.responder().tables();
+        }
+    }
+
+    /** What an action would cost now; nothing is done. */
+    public Price price(Action action) {
+        return new Prices(room, moment()).of(action);
+    }
+
     /** Does something. */
     public Came act(Action action) {
         return act(action, Optional.empty());
@@ -82,13 +108,21 @@ public final class LiveAttempt {
 
     /** @param rationale why, in the trainee's words */
     public Came act(Action action, Optional<String> rationale) {
+        return act(action, rationale, _ -> false);
+    }
+
+    private Came act(
+            Action action, Optional<String> rationale, Predicate<Event> endsWait) {
         Stop stop = new Stop();
         running = stop;
-        CompletableFuture<Void> tooLong = CompletableFuture.runAsync(stop::raise,
+        boolean sql = action instanceof Action.Console || action instanceof Action.DryRun;
+        CompletableFuture<Void> tooLong = sql ? CompletableFuture.runAsync(stop::expire,
                 CompletableFuture.delayedExecutor(
-                        statementLimit.toMillis(), TimeUnit.MILLISECONDS));
+                        statementLimit.toMillis(), TimeUnit.MILLISECONDS))
+                : CompletableFuture.completedFuture(null);
         try {
-            return act(action, rationale, new Turn.Conduct(stop, _ -> stop.isRaised()));
+            return act(action, rationale, new Turn.Conduct(
+                    stop, event -> endsWait.test(event) | stop.isRaised()));
         } finally {
             tooLong.cancel(false);
         }
@@ -115,6 +149,12 @@ public final class LiveAttempt {
         moments.add(after);
     }
 
+    /** Waits until something happens that a trainee takes note of; at most until the horizon. */
+    public Came waitForNext() {
+        EventLog log = EventLog.of(room, moment());
+        return act(new Action.Wait(room.scenario().horizon()), Optional.empty(), log::add);
+    }
+
     /** Stops the SQL, or ends the wait, that is under way; any thread may call it. */
     public void stop() {
         running.raise();
@@ -126,9 +166,22 @@ public final class LiveAttempt {
                 moments.subList(0, decision + 1), otherKeeper, statementLimit);
     }
 
-    /** Lives it to the horizon, as it stands, and measures it beside the scenario's strategies. */
+    /**
+     * Lives it to the horizon, as it stands, and measures it beside the scenario's strategies. What
+     * is over is kept with its fingerprint.
+     */
     public Comparison compare(Watch watch) {
-        return AttemptEnd.compare(room.scenario(), moment(), true, watch);
+        Comparison comparison = AttemptEnd.compare(room.scenario(), moment(), true, watch);
+        if (isOver()) {
+            keepMeasured(AttemptEnd.of(comparison).fingerprint());
+        }
+        return comparison;
+    }
+
+    private synchronized void keepMeasured(String fingerprint) {
+        Attempt measured = attempt.measured(fingerprint);
+        keeper.accept(measured);
+        attempt = measured;
     }
 
     synchronized Moment moment() {

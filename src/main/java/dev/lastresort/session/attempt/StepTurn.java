@@ -65,7 +65,8 @@ final class StepTurn {
         return name;
     }
 
-    private Optional<String> obstacle(Action.Take take) {
+    /** Why the step cannot be taken now, if it cannot. */
+    Optional<String> obstacle(Action.Take take) {
         List<HandStep> steps = moment.standing().steps();
         if (take.after().isPresent()
                 && (take.after().get() < 0 || take.after().get() >= steps.size())) {

@@ -50,7 +50,8 @@ final class Turn {
                 case Action.Wait wait -> await(wait);
                 case Action.Console console -> {
                     Admittance.ofConsole(console.statements());
-                    yield new ConsoleTurn(room, moment, conduct.stop()).run(console);
+                    yield discovering(console,
+                            new ConsoleTurn(room, moment, conduct.stop()).run(console));
                 }
                 case Action.DryRun dry -> {
                     Admittance.ofConsole(dry.statements());
@@ -70,6 +71,13 @@ final class Turn {
         } catch (NotAdmitted refused) {
             return new Impossible(refused.faults().getFirst().getMessage(), true);
         }
+    }
+
+    private Result discovering(Action.Console console, Result result) {
+        return result instanceof Done(var after, var action, var what)
+                ? new Done(after.discovering(new Discovery(room.scenario())
+                        .by(console.statements())), action, what)
+                : result;
     }
 
     static Impossible no(String why) {

@@ -56,6 +56,12 @@ final class WorkModel {
         return SqlFormula.of(classes, table -> rows(table, here));
     }
 
+    /** How the duration comes about; nothing of a script that a strategy has timed. */
+    List<String> explained(Step.RunSql timed, Responder here) {
+        SqlFormula.Modelled modelled = modelled(timed.statements(), here);
+        return modelled.run().equals(timed.run()) ? modelled.lines() : List.of();
+    }
+
     private long rows(String table, Responder here) {
         Long declared = scenario.practice().rows().get(table);
         return declared != null ? declared : here.rows(table).orElse(0);

@@ -8,10 +8,10 @@ import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Measure;
+import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.session.MissionComparison;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,20 +26,21 @@ class ByHandTest {
         for (Comparison comparison : List.of(
                 MissionComparison.ofArchive(), MissionComparison.ofPrices())) {
             Room room = Room.open(comparison.scenario(), "", Watch.NONE).orElseThrow();
+            Replayed yardstick = Rooms.yardstick(comparison.scenario());
             for (Strategy strategy : comparison.scenario().strategies()) {
                 tests.add(DynamicTest.dynamicTest(
                         comparison.scenario().id() + ", " + strategy.name(),
-                        () -> same(room, comparison, strategy)));
+                        () -> same(room, yardstick, comparison, strategy)));
             }
         }
         return tests;
     }
 
-    private static void same(Room room, Comparison comparison, Strategy strategy) {
-        LiveAttempt live = new LiveAttempt(room, _ -> { }, Duration.ofSeconds(30));
+    private static void same(
+            Room room, Replayed yardstick, Comparison comparison, Strategy strategy) {
+        LiveAttempt live = Rooms.attempt(room);
         ByHand.submit(live, comparison.decisionAt().orElseThrow(), strategy.steps());
-        BranchResult byHand = AttemptEnd.of(AttemptEnd.compare(
-                comparison.scenario(), live.moment(), false, Watch.NONE));
+        BranchResult byHand = Rooms.measured(yardstick, live);
         BranchResult known = comparison.branches().stream()
                 .filter(branch -> branch.name().equals(strategy.name())).findFirst().orElseThrow();
         assertEquals(canon(known.journal()), canon(byHand.journal()));

@@ -1,0 +1,92 @@
+package dev.lastresort.cli;
+
+import dev.lastresort.cli.ReplayService.Departed;
+import dev.lastresort.cli.ReplayService.Invalid;
+import dev.lastresort.cli.ReplayService.LimitStruck;
+import dev.lastresort.cli.ReplayService.NoScenario;
+import dev.lastresort.cli.ReplayService.Refused;
+import dev.lastresort.cli.ReplayService.Reproduced;
+import dev.lastresort.report.Harmless;
+import dev.lastresort.report.JsonReport;
+import dev.lastresort.report.TextReport;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lastresort replay}: an attempt lived again. */
+@Command(name = "replay", mixinStandardHelpOptions = true, sortOptions = false,
+        versionProvider = LastResortCommand.Version.class,
+        description = "Lives a recorded attempt again, and shows what it cost, or says exactly"
+                + " where it departs from what was recorded.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:reproduced", "1:it departs", "2:wrong usage",
+            "3:invalid file, or one of another scenario", "4:SQL refused by the sandbox",
+            "5:internal error, or a limit on time, rows or memory struck", "130:interrupted"})
+final class ReplayCommand implements Callable<Integer> {
+
+    private final ReplayService service;
+    private final Surroundings surroundings;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ATTEMPT", description = "An attempt's file: NAME.attempt.json.")
+    private String attempt;
+
+    @Option(names = "--scenario", paramLabel = "FILE",
+            description = "The scenario's file, if it is not a bundled one.")
+    private Optional<String> scenario = Optional.empty();
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    ReplayCommand(
+            ReplayService service, Surroundings surroundings, PrintStream out, PrintStream err) {
+        this.service = service;
+        this.surroundings = surroundings;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (service.replay(attempt, scenario)) {
+            case Reproduced reproduced -> print(reproduced);
+            case Departed(var how) -> fail(List.of(how), ExitCode.EXPECTATION_MISSED);
+            case Invalid(var problems) -> fail(problems, ExitCode.INVALID_FILE);
+            case Refused(var problems) -> fail(problems, ExitCode.REFUSED);
+            case LimitStruck(var problems) -> fail(problems, ExitCode.INTERNAL_ERROR);
+            case NoScenario(var id) -> throw new ParameterException(spec.commandLine(),
+                    "No scenario called '" + Harmless.text(id)
+                            + "' comes with the program; name its file with --scenario");
+        };
+    }
+
+    private int print(Reproduced reproduced) {
+        if (json) {
+            byte[] document = JsonReport.bytes(reproduced.comparison());
+            out.write(document, 0, document.length);
+        } else {
+            reproduced.decisions().stream().map(Harmless::text).forEach(out::println);
+            out.println();
+            out.print(TextReport.of(reproduced.comparison(), surroundings.colour()));
+        }
+        out.flush();
+        return ExitCode.FINE;
+    }
+
+    private int fail(List<String> lines, int exitCode) {
+        lines.stream().map(Harmless::text).forEach(err::println);
+        return exitCode;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.scenario.AttemptReader;
+import dev.lastresort.scenario.AttemptText;
+import dev.lastresort.scenario.LoadedAttempt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+
+/**
+ * Keeps an attempt in a file. Each time the whole of it is written beside the file, forced to the
+ * disk, and moved over it at once: whoever looks, and whenever the program is killed, finds either
+ * the attempt before the last decision or the one with it, and never half of one. An attempt is
+ * small, so that this costs no more than a log to append to would, which after a kill would have to
+ * be mended, and be no JSON document in between.
+ *
+ * <p>Invariant: what is kept can be read back. An attempt that would be too large to is not kept.
+ */
+public final class AttemptFile implements Consumer<Attempt> {
+
+    /** What the names of such files end in. */
+    public static final String ENDING = ".attempt.json";
+
+    private final Path file;
+    private final AttemptReader reader = new AttemptReader();
+
+    public AttemptFile(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    public Path path() {
+        return file;
+    }
+
+    /** Reads what was kept. */
+    public LoadedAttempt read() {
+        return reader.read(file);
+    }
+
+    /**
+     * Keeps the attempt; once this returns, no kill loses it.
+     *
+     * @throws UncheckedIOException     if it cannot be written
+     * @throws IllegalArgumentException if it could not be read back
+     */
+    @Override
+    public void accept(Attempt attempt) {
+        byte[] bytes = AttemptText.bytes(attempt);
+        if (reader.read(file.toString(), bytes) instanceof LoadedAttempt.Invalid(var problems)) {
+            throw new IllegalArgumentException(problems.getFirst().text());
+        }
+        try {
+            Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+            write(beside, bytes);
+            move(beside);
+            forceFolder();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path path, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    private void move(Path beside) throws IOException {
+        try {
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException onlyThisWay) {
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The move itself has to reach the disk. Some systems cannot open a folder, and need not. */
+    private void forceFolder() {
+        try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException cannot) {
+            // where a folder cannot be opened, its entries are the file system's own care
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.Problem;
+import dev.lastresort.session.IncidentSession;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Opens incidents for attempts, and replays and measures these. */
+public final class AttemptSession {
+
+    private AttemptSession() {}
+
+    /** What opening the incident came to. */
+    public sealed interface Opened {}
+
+    public record Open(Room room) implements Opened {}
+
+    /** Nobody is called before the horizon: there is nothing to live through. */
+    public record NobodyCalled() implements Opened {}
+
+    /** The scenario cannot be replayed. */
+    public record Faulty(List<Problem> problems, boolean struck) implements Opened {
+        public Faulty {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** What a recorded attempt came to, lived to its end. */
+    public sealed interface Replayed {
+
+        /** @param comparison of the attempt, the trunk and the counterfactual */
+        record Reproduced(Comparison comparison) implements Replayed {}
+
+        record Departed(int decision, String how) implements Replayed {}
+
+        record FingerprintDiffers(String recorded, String here) implements Replayed {}
+
+        record Impossible(int decision, String why, boolean sql) implements Replayed {}
+
+        record Struck(int decision) implements Replayed {}
+
+        record NotReplayable(List<Problem> problems, boolean struck) implements Replayed {
+            public NotReplayable {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /**
+     * Lives the day to its first page.
+     *
+     * @param sha256 of the scenario's content
+     */
+    public static Opened open(Loaded.Valid loaded, String sha256, Watch watch) {
+        AtomicReference<Optional<Room>> room = new AtomicReference<>(Optional.empty());
+        Optional<Opened> faulty = new IncidentSession(loaded)
+                .faultsIn(() -> room.set(Room.open(loaded.scenario(), sha256, watch)))
+                .map(faults -> new Faulty(faults.problems(), faults.struck()));
+        return faulty.orElseGet(() -> room.get().<Opened>map(Open::new).orElseGet(NobodyCalled::new));
+    }
+
+    /** Lives an attempt again, and then on to the horizon. */
+    public static Replayed replay(Loaded.Valid loaded, Attempt attempt, Watch watch) {
+        return switch (open(loaded, attempt.sha256(), watch)) {
+            case Faulty(var problems, boolean struck) ->
+                    new Replayed.NotReplayable(problems, struck);
+            case NobodyCalled() -> new Replayed.Impossible(0, "nobody is called", false);
+            case Open(var room) -> replay(room, attempt, watch);
+        };
+    }
+
+    private static Replayed replay(Room room, Attempt attempt, Watch watch) {
+        return switch (new AttemptReplay(room).run(attempt, _ -> { }, Duration.ofDays(1))) {
+            case AttemptReplay.Departed(int decision, var how) ->
+                    new Replayed.Departed(decision, how);
+            case AttemptReplay.Impossible(int decision, var why, boolean sql) ->
+                    new Replayed.Impossible(decision, why, sql);
+            case AttemptReplay.Struck(int decision) -> new Replayed.Struck(decision);
+            case AttemptReplay.Same(var live) -> {
+                Comparison comparison = AttemptEnd.compare(
+                        room.scenario(), live.moment(), false, watch);
+                String here = AttemptEnd.of(comparison).fingerprint();
+                yield attempt.fingerprint().filter(recorded -> !recorded.equals(here))
+                        .<Replayed>map(recorded ->
+                                new Replayed.FingerprintDiffers(recorded, here))
+                        .orElseGet(() -> new Replayed.Reproduced(comparison));
+            }
+        };
+    }
+}

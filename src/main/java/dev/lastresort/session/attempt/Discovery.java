@@ -1,0 +1,46 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.database.SqlStatement;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Fact;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Setup;
+import dev.lastresort.model.scenario.Sql;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Which hidden actors a query gives away: those that alone use a table which it names. */
+final class Discovery {
+
+    private final Scenario scenario;
+    private final Set<String> tables = new TreeSet<>();
+
+    Discovery(Scenario scenario) {
+        this.scenario = scenario;
+        scenario.setup().items().stream().filter(Setup.Seed.class::isInstance)
+                .map(item -> ((Setup.Seed) item).table()).forEach(tables::add);
+        scenario.facts().stream().flatMap(fact -> fact.alternatives().stream())
+                .map(Fact.Alternative::table).forEach(tables::add);
+    }
+
+    List<String> by(List<Sql> queries) {
+        Set<String> named = new TreeSet<>();
+        queries.forEach(sql -> named.addAll(SqlStatement.parse(sql.text()).identifiers()));
+        named.retainAll(tables);
+        named.removeAll(used(Actor::known));
+        return scenario.actors().stream().filter(actor -> !actor.known())
+                .filter(actor -> used(actor::equals).stream().anyMatch(named::contains))
+                .map(Actor::name).toList();
+    }
+
+    private Set<String> used(Predicate<Actor> whose) {
+        return scenario.actors().stream().filter(whose)
+                .flatMap(actor -> actor.versions().stream())
+                .flatMap(version -> version.statements().stream())
+                .flatMap(s -> SqlStatement.parse(s.sql().text()).identifiers().stream())
+                .filter(tables::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Practice.Message;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.session.attempt.LogEntry.Kind;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What an on-call can know of what happened, event by event. Invariant: nothing that it hands out
+ * names an actor that is hidden and not yet discovered, nor counts one.
+ */
+final class EventLog {
+
+    private final Scenario scenario;
+    private final EventWords words;
+    private final Conditions conditions = new Conditions();
+    private final Set<String> hidden = new TreeSet<>();
+    private final Set<Message> said = new HashSet<>();
+    private final List<LogEntry> entries = new ArrayList<>();
+
+    /** @param discovered hidden actors that were found by other means than what happened */
+    EventLog(Scenario scenario, Set<String> discovered) {
+        this.scenario = scenario;
+        words = new EventWords(scenario);
+        scenario.actors().stream().filter(actor -> !actor.known()).map(Actor::name)
+                .filter(name -> !discovered.contains(name)).forEach(hidden::add);
+    }
+
+    static EventLog of(Room room, Moment moment) {
+        EventLog log = new EventLog(room.scenario(), moment.discovered());
+        moment.journal().stream().forEachOrdered(log::add);
+        return log;
+    }
+
+    /** Takes in the event that comes next; whether an on-call takes note of it. */
+    boolean add(Event event) {
+        int before = entries.size();
+        conditions.count(event);
+        words.of(event).ifPresent(entries::add);
+        discover(event);
+        for (Message message : scenario.practice().messages()) {
+            if (!said.contains(message) && conditions.met(message.when(), event)) {
+                said.add(message);
+                entries.add(new LogEntry(instant(message.when(), event.at()), Kind.MESSAGE,
+                        Optional.empty(), message.text(), true));
+            }
+        }
+        return entries.subList(before, entries.size()).stream()
+                .anyMatch(entry -> entry.notable() && isVisible(entry));
+    }
+
+    private static LocalDateTime instant(Alert.Condition when, LocalDateTime otherwise) {
+        return when instanceof Alert.At(var instant) ? instant : otherwise;
+    }
+
+    private void discover(Event event) {
+        for (Actor actor : scenario.actors()) {
+            if (hidden.contains(actor.name()) && givesAway(actor, event)) {
+                hidden.remove(actor.name());
+                entries.add(new LogEntry(event.at(), Kind.DISCOVERY, Optional.of(actor.name()),
+                        "There is something else that uses the database: " + actor.title(),
+                        true));
+            }
+        }
+    }
+
+    private boolean givesAway(Actor actor, Event event) {
+        Alert.Condition when = actor.discovery()
+                .orElseGet(() -> new Alert.Failures(actor.name(), 1));
+        boolean paged = event instanceof Event.AlertRaised raised && scenario.alerts().stream()
+                .anyMatch(alert -> alert.name().equals(raised.alert())
+                        && alert.when() instanceof Alert.Failures failures
+                        && failures.actor().equals(actor.name()));
+        return paged || conditions.met(when, event);
+    }
+
+    /** Whether a trainee may know of the actor. */
+    boolean knows(String actor) {
+        return !hidden.contains(actor);
+    }
+
+    /** What may be read by now, in the order in which it happened. */
+    List<LogEntry> entries() {
+        return entries.stream().filter(this::isVisible).toList();
+    }
+
+    private boolean isVisible(LogEntry entry) {
+        return entry.actor().map(this::knows).orElse(true);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.model.journal.Event.Phase;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an action costs in virtual time, told before it is taken. Invariant: it is what is charged,
+ * as long as nothing else is done meanwhile and no step that it waits for comes to nothing.
+ *
+ * @param total    from now to its end
+ * @param waits    whether the clock moves with it, or goes on standing still
+ * @param begins   when it begins; absent if it does not before the horizon
+ * @param phases   what it is made of, of a step
+ * @param locks    the tables that refuse requests while its machine runs
+ * @param formulas how the duration of free SQL comes about, line by line
+ * @param obstacle why it cannot be taken now, if it cannot
+ */
+public record Price(
+        Duration total, boolean waits, Optional<LocalDateTime> begins, List<Phase> phases,
+        List<String> locks, List<String> formulas, Optional<String> obstacle) {
+
+    public Price {
+        phases = List.copyOf(phases);
+        locks = List.copyOf(locks);
+        formulas = List.copyOf(formulas);
+    }
+
+    static Price impossible(String why) {
+        return new Price(Duration.ZERO, false, Optional.empty(), List.of(), List.of(), List.of(),
+                Optional.of(why));
+    }
+
+    /** Of what is done at once, or takes just that long. */
+    static Price flat(LocalDateTime now, Duration total) {
+        return new Price(total, total.isPositive(), Optional.of(now), List.of(), List.of(),
+                List.of(), Optional.empty());
+    }
+}

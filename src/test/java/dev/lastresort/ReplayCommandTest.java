@@ -1,0 +1,141 @@
+package dev.lastresort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.cli.LastResortCommand;
+import dev.lastresort.cli.Services;
+import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.ScenarioReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code replay} says of attempts, honest and otherwise. */
+class ReplayCommandTest {
+
+    @TempDir Path folder;
+
+    private Path scenario;
+    private Path attempt;
+    private String text;
+    private String out;
+    private String err;
+
+    @BeforeEach
+    void anAttemptAtTheStarter() throws IOException {
+        scenario = Files.writeString(folder.resolve("shop.json"), ScenarioFiles.starter());
+        attempt = folder.resolve("one.attempt.json");
+        text = """
+                { "formatVersion": 1, "kind": "Attempt", "scenario": "starter",
+                  "scenarioSha256": "%s", "seed": 1, "decisions": [
+                    { "at": "2026-03-02T10:30:00", "rationale": "look\\u001b[2J first",
+                      "action": { "type": "console", "statements": ["SELECT 1"] } },
+                    { "at": "2026-03-02T10:31:00",
+                      "action": { "type": "declareResolved" } } ] }
+                """.formatted(ScenarioFiles.contentSha256(
+                        ScenarioFiles.starter(), new TreeMap<>()));
+    }
+
+    @Test
+    void anHonestAttemptIsReproducedTwiceWithTheSameBytes() throws IOException {
+        assertEquals(0, replay(text, "--json"), () -> err);
+        String first = out;
+        assertTrue(first.contains("\"kind\" : \"attempt\""), first);
+        assertEquals(0, replay(text, "--json"));
+        assertEquals(first, out);
+    }
+
+    @Test
+    void escapeSequencesInARationaleDoNotReachTheTerminal() throws IOException {
+        assertEquals(0, replay(text), () -> err);
+        assertTrue(out.contains("first"), out);
+        assertFalse(out.contains("\u001b"), out);
+    }
+
+    @Test
+    void aPromisedFingerprintThatIsNotKeptIsADeparture() throws IOException {
+        assertEquals(1, replay(text.replace("\"seed\"",
+                "\"fingerprint\": \"" + "0".repeat(64) + "\", \"seed\"")));
+        assertTrue(err.contains("error[attempt-departs]"), err);
+    }
+
+    @Test
+    void aDecisionThatStandsWhereTheClockIsNotIsADeparture() throws IOException {
+        assertEquals(1, replay(text.replace("10:31:00", "10:32:00")));
+        assertTrue(err.contains("departs at decision 2"), err);
+    }
+
+    @Test
+    void aForeignAttemptIsRefused() throws IOException {
+        assertEquals(3, replay(text.replaceFirst("\"[0-9a-f]{64}\"",
+                "\"" + "a".repeat(64) + "\"")));
+        assertTrue(err.contains("error[foreign-attempt]"), err);
+    }
+
+    @Test
+    void whatCannotHaveBeenDecidedIsRefused() throws IOException {
+        assertEquals(3, replay(text.replace("{ \"type\": \"declareResolved\" }",
+                "{ \"type\": \"take\", \"step\": { \"type\": \"deploy\", \"actor\": \"nobody\","
+                        + " \"version\": \"v9\" } }")));
+        assertTrue(err.contains("error[impossible-action]"), err);
+    }
+
+    @Test
+    void sqlThatTheGateRefusesIsRefusedBeforeAnythingRuns() throws IOException {
+        assertEquals(4, replay(text.replace("SELECT 1", "SHUTDOWN")));
+        assertTrue(err.contains("error[sql-refused]"), err);
+    }
+
+    @Test
+    void aFileThatIsNoAttemptIsInvalid() throws IOException {
+        assertEquals(3, replay("{}"));
+        assertEquals(3, replay("\u0000"));
+        assertEquals(3, run("replay", folder.resolve("none").toString()));
+    }
+
+    @Test
+    void anAttemptWhoseScenarioNobodyKnowsNeedsTheOption() throws IOException {
+        Files.writeString(attempt, text);
+        assertEquals(2, run("replay", attempt.toString()));
+    }
+
+    @Test
+    void theSchemaOfAttemptsIsPrinted() {
+        assertEquals(0, run("schema", "attempt"));
+        assertEquals(ScenarioFiles.attemptSchema(), out);
+    }
+
+    private int replay(String content, String... more) throws IOException {
+        Files.writeString(attempt, content);
+        String[] line = new String[more.length + 4];
+        System.arraycopy(more, 0, line, 4, more.length);
+        line[0] = "replay";
+        line[1] = attempt.toString();
+        line[2] = "--scenario";
+        line[3] = scenario.toString();
+        return run(line);
+    }
+
+    private int run(String... line) {
+        var printed = new ByteArrayOutputStream();
+        var told = new ByteArrayOutputStream();
+        ScenarioSource source = new ScenarioSource(new ScenarioReader());
+        int code = LastResortCommand.run(line,
+                new PrintStream(printed, true, StandardCharsets.UTF_8),
+                new PrintStream(told, true, StandardCharsets.UTF_8), new Services(
+                        new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
+                        new ReplayDesk(source)));
+        out = printed.toString(StandardCharsets.UTF_8);
+        err = told.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lastresort.session.attempt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.scenario.Setting;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** Who is not known shows nowhere, until something gives him away. */
+class HiddenActorTest {
+
+    /** A customer calls before anything fails, and the supplier feed is nobody's knowledge. */
+    private static LiveAttempt unaware() {
+        Scenario scenario = ((Loaded.Valid) new BundledScenarios(new ScenarioReader()).read(
+                Rooms.PRICES, List.of(new Setting("/actors/1/known", "false")),
+                OptionalLong.empty())).scenario();
+        return Rooms.attempt(Room.open(scenario, "", Watch.NONE).orElseThrow());
+    }
+
+    @Test
+    void anUndiscoveredActorIsInNothingThatIsShown() {
+        LiveAttempt live = unaware();
+        ByHand.done(live, new Action.Wait(live.now().plusHours(3)));
+        String shown = live.view().toString();
+        assertFalse(shown.contains("supplier"), shown);
+        assertFalse(shown.contains("Supplier"), shown);
+        assertEquals(1, live.view().actors().size());
+    }
+
+    @Test
+    void aQueryOfATableThatOnlyItUsesGivesItAway() {
+        LiveAttempt live = unaware();
+        LiveAttemptTest.console(live, "SELECT COUNT(*) FROM orders");
+        assertEquals(1, live.view().actors().size());
+        LiveAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        assertEquals("Supplier feed", live.view().actors().get(1).title());
+    }
+
+    @Test
+    void whatTheAlertIsAboutIsKnownFromTheFirstPage() {
+        LiveAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
+        RoomView view = live.view();
+        assertEquals(2, view.actors().size());
+        assertTrue(view.log().stream().anyMatch(entry ->
+                entry.kind() == LogEntry.Kind.DISCOVERY), view.log()::toString);
+        // 10:05, 10:20 and 10:35
+        assertEquals(3, view.actors().get(1).failed());
+    }
+
+    @Test
+    void hintsAreCounted() {
+        LiveAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
+        ByHand.done(live, new Action.Hint(1));
+        ByHand.done(live, new Action.Hint(2));
+        assertEquals(2, live.view().hintsTaken());
+        assertEquals(3, live.view().hintsThere());
+    }
+}

@@ -1,0 +1,239 @@
+package dev.lastresort.session.attempt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.replay.HandStep.State;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a trainee can do in the incident of the dropped archive, and what comes of it. */
+class LiveAttemptTest {
+
+    private static final Step.Hands NONE = Step.Hands.NONE;
+    private static final String RUNAWAY = "SELECT COUNT(*) FROM order_events a, order_events b,"
+            + " order_events c WHERE a.id + b.id + c.id = 1";
+
+    private static Room room;
+
+    @BeforeAll
+    static void openTheRoom() {
+        room = Rooms.open(Rooms.ARCHIVE);
+    }
+
+    @Test
+    void itOpensPausedAtTheFirstPage() {
+        // every 15 min from 00:05: the third failure after 10:00 is that of 10:35
+        assertEquals(at("10:35"), Rooms.attempt(room).now());
+    }
+
+    @Test
+    void aQueryCostsItsMinuteAndSeesTheDatabaseAfterIt() {
+        LiveAttempt live = Rooms.attempt(room);
+        // an order every 20 s from 00:00:10
+        assertEquals(3 * 60 * 10 + 3 * 36,
+                first(console(live, "SELECT COUNT(*) FROM orders").what()));
+        assertEquals(at("10:36"), live.now());
+    }
+
+    @Test
+    void aBatchThatFailsLeavesNothingBehindNotEvenItsDdl() {
+        LiveAttempt live = Rooms.attempt(room);
+        Came.Ran ran = (Came.Ran) console(live, "CREATE TABLE t (id BIGINT PRIMARY KEY)",
+                "INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (1)").what();
+        assertEquals("23505", ran.failure().orElseThrow().sqlState());
+        assertFalse(live.tables().stream().anyMatch(table -> table.name().equals("t")));
+    }
+
+    @Test
+    void aBatchThatWritesIsDoneWhenItsFormulaSaysSo() {
+        LiveAttempt live = Rooms.attempt(room);
+        // a minute to type, and 2,600,000 rows ÷ 20,000/s = 130 s
+        Came.Happened came = console(live, "UPDATE customers SET name = 'x' WHERE id = 7");
+        assertEquals(Duration.ofSeconds(60 + 130), came.charged());
+        assertEquals(1, ((Came.Ran) came.what()).results().getFirst().changed());
+    }
+
+    @Test
+    void aRunawayQueryEndsAtItsLimitAndTheIncidentGoesOn() {
+        LiveAttempt live = new LiveAttempt(room, _ -> { }, Duration.ofMillis(300));
+        Came.Happened came = console(live, RUNAWAY);
+        assertEquals(new Came.Stopped(true), came.what());
+        assertEquals(Optional.of(new Action.Stopped(Cause.TIMED_OUT, Duration.ofMinutes(1))),
+                ((Action.Console) came.decision().action()).stopped());
+        assertInstanceOf(Came.Ran.class, console(live, "SELECT 1").what());
+        assertEquals(at("10:37"), live.now());
+        assertInstanceOf(AttemptReplay.Same.class, replay(live.attempt()));
+    }
+
+    @Test
+    void whatIsCancelledIsRolledBackAndChargedAndNotRunAgain() throws Exception {
+        LiveAttempt live = Rooms.attempt(room);
+        long before = System.nanoTime();
+        Thread hasty = Thread.ofVirtual().start(() -> {
+            while (System.nanoTime() - before < 400_000_000L) {
+                Thread.onSpinWait();
+            }
+            live.stop();
+        });
+        Came.Happened came = console(live, "UPDATE customers SET name = 'gone'",
+                "DELETE FROM customers WHERE id IN (" + RUNAWAY + ")");
+        hasty.join();
+        assertEquals(new Came.Stopped(false), came.what());
+        assertEquals(0, first(console(live,
+                "SELECT COUNT(*) FROM customers WHERE name = 'gone'").what()));
+        AttemptReplay.Same same = assertInstanceOf(
+                AttemptReplay.Same.class, replay(live.attempt()));
+        assertEquals(ByHandTest.canon(live.journal()), ByHandTest.canon(same.live().journal()));
+    }
+
+    @Test
+    void handsAreSerialAndMachinesAreParallel() {
+        LiveAttempt live = Rooms.attempt(room);
+        // two restores aside: 5 min of approval each, 10 min + 95 min of machine and redo each
+        Step.RestoreAside one = aside("one");
+        ByHand.done(live, new Action.Take(one, Optional.empty(), Optional.empty()));
+        ByHand.done(live, new Action.Take(aside("two"), Optional.empty(), Optional.empty()));
+        assertEquals(List.of(State.HANDS, State.WAITING), states(live));
+        ByHand.done(live, new Action.Wait(at("10:40")));
+        assertEquals(List.of(State.MACHINE, State.HANDS), states(live));
+        ByHand.done(live, new Action.Wait(at("10:45")));
+        assertEquals(List.of(State.MACHINE, State.MACHINE), states(live));
+    }
+
+    @Test
+    void theConsoleWaitsForNobody() {
+        LiveAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Take(aside("one"), Optional.empty(), Optional.empty()));
+        assertInstanceOf(Came.Refused.class, live.act(sql("SELECT 1")));
+        ByHand.done(live, new Action.Cancel(0));
+        assertInstanceOf(Came.Ran.class, console(live, "SELECT 1").what());
+    }
+
+    @Test
+    void theFiveQuestionsStandBeforeARestoreInPlaceAndNotBeforeOneAside() {
+        LiveAttempt live = Rooms.attempt(room);
+        Action restore = new Action.Take(new Step.RestoreInPlace("Back", NONE,
+                new Step.RecoveryPoint(Optional.of("nightly"), Optional.empty())),
+                Optional.empty(), Optional.empty());
+        assertInstanceOf(Came.Refused.class, live.act(restore));
+        ByHand.done(live, new Action.SkipQuestions());
+        ByHand.done(live, restore);
+    }
+
+    @Test
+    void aDryRunTellsWhatWouldHappenAndLeavesNoTrace() {
+        LiveAttempt live = Rooms.attempt(room);
+        LiveAttempt idle = Rooms.attempt(room);
+        Came.Happened came = ByHand.done(live, new Action.DryRun(List.of(new Sql(
+                "DELETE FROM order_lines WHERE order_id < 100011", ""), new Sql(
+                "DELETE FROM orders WHERE id < 100011", "")), Optional.empty(),
+                Optional.empty()));
+        Trial trial = ((Came.Tried) came.what()).trial();
+        assertEquals(10, trial.facts().get("orders").removed());
+        assertEquals(20, trial.touched().values().stream().mapToLong(n -> n).sum());
+        assertEquals(List.of("order_lines", "orders"), trial.locks());
+        // 61,000,000 and 48,000,000 rows ÷ 20,000/s
+        assertEquals(Duration.ofSeconds(3050 + 2400), trial.run());
+        assertEquals(trial.before(), trial.after());
+        ByHand.done(idle, new Action.Wait(at("10:36")));
+        assertEquals(ByHandTest.canon(idle.journal()), ByHandTest.canon(live.journal()));
+    }
+
+    @Test
+    void aFalseAllClearIsTakenDownAndTheIncidentGoesOn() {
+        LiveAttempt live = Rooms.attempt(room);
+        Came.Declared declared = (Came.Declared) ByHand.done(
+                live, new Action.DeclareResolved()).what();
+        assertEquals(1, declared.failing().size());
+        assertFalse(live.isOver());
+        assertEquals(1, live.view().falseAllClear());
+        ByHand.submit(live, live.now(), room.scenario().strategies().stream()
+                .filter(s -> s.name().equals("roll-forward")).findFirst().orElseThrow().steps());
+        // 12 min of writing, 3 of review, 1 of running
+        ByHand.done(live, new Action.Wait(at("10:51")));
+        ByHand.done(live, new Action.DeclareResolved());
+        assertTrue(live.isResolved());
+        assertEquals(1, live.view().falseAllClear());
+    }
+
+    @Test
+    void waitingForTheNextEventStopsWhereSomethingIsToBeSeen() {
+        LiveAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Take(new Step.Contain("Stop", NONE,
+                new Containment.StopActor("tax-export"), Duration.ZERO), Optional.empty(),
+                Optional.empty()));
+        assertInstanceOf(Came.Happened.class, live.waitForNext());
+        assertEquals(at("10:36"), live.now());
+    }
+
+    @Test
+    void aRetryIsAFreshAttemptWithTheSameBeginning() {
+        LiveAttempt live = Rooms.attempt(room);
+        console(live, "SELECT 1");
+        ByHand.done(live, new Action.Wait(at("11:00")));
+        ByHand.done(live, new Action.SkipQuestions());
+        LiveAttempt retried = live.retryFrom(1, _ -> { });
+        LiveAttempt fresh = Rooms.attempt(room);
+        console(fresh, "SELECT 1");
+        for (LiveAttempt each : List.of(retried, fresh)) {
+            ByHand.done(each, new Action.Wait(at("10:50")));
+            console(each, "INSERT INTO customers VALUES (9999, 'new')");
+        }
+        assertEquals(fresh.attempt(), retried.attempt());
+        assertEquals(ByHandTest.canon(fresh.journal()), ByHandTest.canon(retried.journal()));
+    }
+
+    @Test
+    void graphsAreReadAllDayAndNothingTellsOfItInTheJournal() {
+        RoomView view = Rooms.attempt(room).view();
+        List<Sample> samples = view.graphs().getFirst().samples();
+        // every 5 min from 00:05 to 10:35; then thirty orders in ten minutes
+        assertEquals(127, samples.size());
+        assertEquals(30, samples.getLast().value().orElseThrow().intValue());
+    }
+
+    static Came.Happened console(LiveAttempt live, String... statements) {
+        return ByHand.done(live, sql(statements));
+    }
+
+    private static Action sql(String... statements) {
+        return new Action.Console(Arrays.stream(statements)
+                .map(text -> new Sql(text, "")).toList(), Optional.empty());
+    }
+
+    private static Step.RestoreAside aside(String instance) {
+        return new Step.RestoreAside("Aside " + instance, NONE, new Step.RecoveryPoint(
+                Optional.empty(), Optional.of(at("09:00"))), instance);
+    }
+
+    private static long first(Came.What what) {
+        return (long) ((Came.Ran) what).results().getFirst().rows().getFirst().get(0);
+    }
+
+    private static List<State> states(LiveAttempt live) {
+        return live.view().steps().stream().map(step -> step.state()).toList();
+    }
+
+    private static AttemptReplay.Result replay(Attempt attempt) {
+        return new AttemptReplay(room).run(attempt, _ -> { }, Duration.ofMinutes(1));
+    }
+
+    private static LocalDateTime at(String time) {
+        return LocalTime.parse(time).atDate(room.scenario().start().toLocalDate());
+    }
+}
