@@ -105,19 +105,6 @@ class RestoreTargetTest {
         }
     }
 
-    @Test
-    void aScheduleIsDrawnAtOnce() {
-        model.measuring(Optional.of(schedule()));
-        model.picture().get();
-        long before = System.nanoTime();
-        for (int i = 0; i < 10; i++) {
-            model.measuring(Optional.empty());
-            model.measuring(Optional.of(schedule()));
-            model.picture().get();
-        }
-        assertTrue((System.nanoTime() - before) / 10 < 50_000_000);
-    }
-
     private LocalDateTime target() {
         return shapes(Shape.Handle.class).map(Shape::shows)
                 .map(Shown.RestoreTarget.class::cast)
