@@ -62,6 +62,15 @@ class RestoreTargetTest {
     }
 
     @Test
+    void springsBackFromWhereItCannotBeMeasured() {
+        model.onTargetDragged((_, _) -> false);
+        drag("10:20:00");
+        assertEquals(at("10:20:00"), target());
+        model.dropTarget();
+        assertEquals(at("10:00:00"), target());
+    }
+
+    @Test
     void staysWhereItWasDroppedUntilItWasMeasuredThere() {
         drag("10:20:00");
         model.dropTarget();
