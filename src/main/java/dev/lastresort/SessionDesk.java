@@ -3,7 +3,6 @@ package dev.lastresort;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioReader;
-import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
@@ -74,7 +73,9 @@ final class SessionDesk implements ScenarioDesk {
         return closedUnless(session, () -> {
             SessionWhatIf.comparison(session.compare(Progress.NONE));
             return new SessionWhatIf(
-                    name(card), valid, overrides -> read(card, overrides), session);
+                    name(card), valid,
+                    settings -> reader.again(valid.source(), settings, OptionalLong.empty()),
+                    session);
         });
     }
 
@@ -86,12 +87,6 @@ final class SessionDesk implements ScenarioDesk {
             session.close();
             throw cancelledOrFailed;
         }
-    }
-
-    private Loaded read(ScenarioCard card, List<Setting> settings) {
-        return card.file().map(file -> reader.read(file, settings, OptionalLong.empty()))
-                .orElseGet(() -> new BundledScenarios(reader).read(
-                        card.scenario().id(), settings, OptionalLong.empty()));
     }
 
     private static String name(ScenarioCard card) {

@@ -83,18 +83,13 @@ final class SessionWhatIf implements WhatIf {
         session.close();
     }
 
-    /** As {@code --set} reads them; the file may have changed meanwhile, which shows here. */
+    /** As {@code --set} reads them, of the scenario as it was compared. */
     private Loaded.Valid read(SequencedMap<String, String> settings) {
         return switch (reader.apply(settings.entrySet().stream()
                 .map(setting -> new Setting(setting.getKey(), setting.getValue())).toList())) {
-            case Loaded.Valid valid -> session.covers(valid.scenario()) ? valid : changed();
+            case Loaded.Valid valid -> valid;
             case Loaded.Invalid invalid -> throw new DeskException(message(invalid), null);
         };
-    }
-
-    private static Loaded.Valid changed() {
-        throw new DeskException("The file has changed since it was compared; compare it again.",
-                null);
     }
 
     private static String message(Loaded.Invalid invalid) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,29 @@ public final class Opening {
         return new View(incident(comparison), width, gutter(comparison, text), List.copyOf(order),
                 new LinkedHashSet<>(pair), Optional.empty(), Optional.empty(),
                 comparison.scenario().horizon(), Optional.empty(), Provisional.NONE);
+    }
+
+    /**
+     * The same look at another comparison of the scenario: branches that came into being join those
+     * that are there, and one that is no more is not selected any longer.
+     */
+    public static View again(View view, Comparison other) {
+        List<String> pair = teachingPair(other);
+        Set<String> order = new LinkedHashSet<>(view.order());
+        String truth = other.counterfactual().name();
+        order.remove(truth);
+        order.addAll(pair);
+        other.compared().forEach(branch -> order.add(branch.name()));
+        order.add(truth);
+        Set<String> there = other.branches().stream().map(BranchResult::name)
+                .collect(Collectors.toSet());
+        Set<String> open = new LinkedHashSet<>(view.unfolded());
+        if (open.stream().filter(there::contains).count() < 2) {
+            open.addAll(pair);
+        }
+        View next = view.withBranches(List.copyOf(order), open);
+        return view.selected().filter(name -> !there.contains(name)).isEmpty()
+                ? next : next.withSelected(Optional.empty());
     }
 
     /** As wide as the longest title or summary, within reason. */

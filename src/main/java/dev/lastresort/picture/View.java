@@ -67,6 +67,12 @@ public record View(
                 range, provisional);
     }
 
+    /** Shows these branches in this order, of which those are unfolded. */
+    public View withBranches(List<String> names, Set<String> open) {
+        return new View(shown, width, gutter, names, open, selected, thing, playhead, range,
+                provisional);
+    }
+
     public View withThing(Optional<Shown.OnBranch> selection) {
         return new View(shown, width, gutter, order, unfolded, selected, selection, playhead,
                 range, provisional);

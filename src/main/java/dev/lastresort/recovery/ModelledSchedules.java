@@ -33,10 +33,11 @@ public final class ModelledSchedules {
         StepSchedule schedule = new StepSchedule(scenario.environment(), log);
         for (Strategy strategy : scenario.strategies()) {
             if (strategy.kind() != StrategyKind.NONE) {
-                decision.ifPresent(at -> steps.put(strategy.name(),
+                // Without a decision none begins; what was measured of it is no longer true either.
+                steps.put(strategy.name(), decision.map(at ->
                         schedule.of(strategy.steps(), at, scenario.horizon()).stream()
                                 .map(step -> new ModelledStep(step.step().name(), step.phases()))
-                                .toList()));
+                                .toList()).orElse(List.of()));
             }
         }
         return new ModelledSchedule(decision, steps);

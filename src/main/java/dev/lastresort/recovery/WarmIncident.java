@@ -80,11 +80,6 @@ public final class WarmIncident {
         return counterfactual;
     }
 
-    /** Whether two scenarios are one under different settings. */
-    public static boolean sameButForSettings(Scenario one, Scenario other) {
-        return Settings.alone(one, other);
-    }
-
     /** Whether that scenario is this one under settings that leave the shared history as it was. */
     public boolean covers(Scenario other) {
         return Settings.leaveShared(scenario, other);

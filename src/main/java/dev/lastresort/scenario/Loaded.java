@@ -2,14 +2,27 @@ package dev.lastresort.scenario;
 
 import dev.lastresort.model.scenario.Scenario;
 import java.util.List;
+import java.util.Map;
 
 /** What reading a scenario came to. Problems are in the order of their places. */
 public sealed interface Loaded {
 
     /** A scenario that can be replayed. Invariant: each of {@code warnings} is a warning. */
-    record Valid(Scenario scenario, List<Problem> warnings, Places places) implements Loaded {
+    record Valid(Scenario scenario, List<Problem> warnings, Places places, Source source)
+            implements Loaded {
         public Valid {
             warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * What was read, to be read again under other settings whatever became of the files since.
+     *
+     * @param sql the SQL files that it names, by the names that it gives them
+     */
+    record Source(String name, String text, Map<String, String> sql) {
+        public Source {
+            sql = Map.copyOf(sql);
         }
     }
 

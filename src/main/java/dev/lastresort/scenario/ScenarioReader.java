@@ -80,10 +80,17 @@ public final class ScenarioReader {
         Overriding overriding = new Overriding(findings, root.get(), places);
         settings.forEach(overriding::apply);
         seed.ifPresent(overriding::seed);
-        return judge(root.get(), files, findings, overriding.places());
+        return judge(root.get(), files, findings, overriding.places(), text);
     }
 
-    private Loaded judge(JsonNode root, SqlFiles files, Findings findings, Places places) {
+    /** Reads what was read before once more, with other settings; no file is looked at. */
+    public Loaded again(Loaded.Source source, List<Setting> settings, OptionalLong seed) {
+        return read(source.name(), source.text(), new SqlFiles.Held(source.sql()), settings, seed,
+                new Findings());
+    }
+
+    private Loaded judge(
+            JsonNode root, SqlFiles files, Findings findings, Places places, String text) {
         schema.check(root, findings);
         SqlReader sql = new SqlReader(findings, files);
         Scenario draft = new ScenarioMapping(findings, sql).draft(new Spot(root, ""));
@@ -91,7 +98,14 @@ public final class ScenarioReader {
         List<Problem> problems = findings.problems(places);
         return findings.hasErrors()
                 ? new Loaded.Invalid(problems)
-                : new Loaded.Valid(withDoNothing(draft), problems, placesWith(sql, places));
+                : new Loaded.Valid(withDoNothing(draft), problems, placesWith(sql, places),
+                        new Loaded.Source(places.of("").source(), text, texts(sql)));
+    }
+
+    private static Map<String, String> texts(SqlReader sql) {
+        Map<String, String> texts = new HashMap<>();
+        sql.filesRead().values().forEach(file -> texts.put(file.written(), file.text()));
+        return texts;
     }
 
     private static Places placesWith(SqlReader sql, Places places) {

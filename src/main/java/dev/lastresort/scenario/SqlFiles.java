@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where {@code {"file": "name.sql"}} is looked up. */
@@ -72,6 +73,15 @@ sealed interface SqlFiles {
                     findings,
                     "a bundled scenario cannot name files",
                     "write the SQL into the scenario");
+        }
+    }
+
+    /** Files as they were read before. */
+    record Held(Map<String, String> texts) implements SqlFiles {
+        @Override
+        public Optional<String> read(Spot file, Findings findings) {
+            return Optional.ofNullable(texts.get(file.raw())).or(() -> refuse(file, findings,
+                    "'" + file.text() + "' was not read before", "name a file that was"));
         }
     }
 

@@ -94,11 +94,6 @@ public final class WarmSession implements AutoCloseable {
         return kept().schedules().of(other);
     }
 
-    /** Whether that scenario is this session's under other settings. */
-    public boolean covers(Scenario other) {
-        return WarmIncident.sameButForSettings(base.scenario(), other);
-    }
-
     /** The name of the alert that called somebody, after the first comparison has been made. */
     public Optional<String> firstAlert() {
         return kept().first().trunk().journal().stream(AlertRaised.class)

@@ -1,6 +1,5 @@
 package dev.lastresort.ui.command;
 
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -13,11 +12,8 @@ import javafx.scene.layout.StackPane;
  */
 public final class Overlay extends StackPane {
 
-    private final Runnable close;
-
     /** @param close takes the overlay away */
     public Overlay(Region card, Runnable close) {
-        this.close = close;
         getStyleClass().add("overlay");
         card.getStyleClass().add("overlay-card");
         card.setMaxHeight(USE_PREF_SIZE);
@@ -34,19 +30,5 @@ public final class Overlay extends StackPane {
                 close.run();
             }
         });
-    }
-
-    /** Whether the node lies in this overlay. */
-    public boolean holds(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == this) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    public void close() {
-        close.run();
     }
 }

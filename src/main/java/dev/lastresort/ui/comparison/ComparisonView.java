@@ -21,6 +21,8 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
@@ -28,7 +30,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The timeline over the views that say more of what it shows. */
 public final class ComparisonView extends StackPane implements CommandSource {
@@ -65,9 +69,11 @@ public final class ComparisonView extends StackPane implements CommandSource {
         HBox upper = new HBox(timeline, whatIf);
         HBox.setHgrow(timeline, Priority.ALWAYS);
         upper.setMinHeight(0);
-        SplitPane split = new SplitPane(upper, lower);
+        VBox below = new VBox(notice(), lower);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        SplitPane split = new SplitPane(upper, below);
         split.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(lower, false);
+        SplitPane.setResizableWithParent(below, false);
         rememberShare(split);
         getChildren().add(split);
         whatIf.show(tools.recollection().remembered().get().whatIfShown());
@@ -75,6 +81,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
                 tools.recollection().change(was -> was.withWhatIfShown(open)));
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
+                model.timeline().playback().pause();
                 whatIf.leave();
             }
         });
@@ -153,6 +160,30 @@ public final class ComparisonView extends StackPane implements CommandSource {
                 model.comparison().get(), new FontMeasure(), theme, close));
     }
 
+    /** Whoever reads a figure must know whether it is the file's. */
+    private Node notice() {
+        Label words = new Label();
+        words.textProperty().bind(whatIf.notice());
+        words.setWrapText(true);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button reset = new Button("Reset");
+        reset.setMinWidth(USE_PREF_SIZE);
+        reset.setAccessibleText("Reset all parameters");
+        reset.setOnAction(_ -> whatIf.reset());
+        HBox strip = new HBox(words, space, reset);
+        strip.setId("what-if-notice");
+        strip.getStyleClass().add("what-if-notice");
+        strip.visibleProperty().bind(whatIf.notice().isNotEmpty());
+        strip.managedProperty().bind(strip.visibleProperty());
+        return strip;
+    }
+
+    private String noted(String table) {
+        return whatIf.notice().get().isEmpty()
+                ? table : table + "\n" + whatIf.notice().get() + "\n";
+    }
+
     private Node whatIfButton() {
         ToggleButton button = new ToggleButton("What if …");
         button.setId("what-if");
@@ -172,9 +203,11 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private List<Command> copyCommands() {
         return List.of(
                 Command.of(TABLE, "Copy the costs as text", "", () ->
-                        tools.clipboard().accept(AxesReport.text(model.comparison().get()))),
+                        tools.clipboard().accept(
+                                noted(AxesReport.text(model.comparison().get())))),
                 Command.of(TABLE, "Copy the costs as Markdown", "Shortcut+Shift+C", () ->
-                        tools.clipboard().accept(AxesReport.markdown(model.comparison().get()))));
+                        tools.clipboard().accept(
+                                noted(AxesReport.markdown(model.comparison().get())))));
     }
 
     @Override

@@ -4,12 +4,15 @@ import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.WhatIf;
 import dev.lastresort.ui.timeline.TimelineModel;
 import dev.lastresort.ui.whatif.WhatIfModel;
+import dev.lastresort.ui.whatif.WhatIfModel.State;
 import dev.lastresort.ui.whatif.WhatIfView;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,14 +20,18 @@ import javafx.scene.layout.VBox;
 /**
  * The panel of parameters beside the timeline, which shows what comes of them: at once what is
  * modelled, then what was measured. What it needs to measure soon is made ready when it is opened
- * first, and let go when the comparison is left.
+ * first, and let go when the comparison is left. Invariant: while what is shown elsewhere is not
+ * what the file says, {@link #notice} says so.
  */
 final class WhatIfDrawer extends StackPane {
 
     private final TimelineModel timeline;
     private final Tools tools;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private Optional<WhatIfModel> model = Optional.empty();
+    /** What to do as soon as it is ready; the last wish is the one that counts. */
+    private Optional<Consumer<WhatIfModel>> pending = Optional.empty();
     private boolean asked;
     private boolean left;
 
@@ -32,7 +39,6 @@ final class WhatIfDrawer extends StackPane {
         this.timeline = timeline;
         this.tools = tools;
         getStyleClass().add("what-if-drawer");
-        say("Getting ready …");
         visibleProperty().bind(open);
         managedProperty().bind(open);
         timeline.onTargetDragged(this::setTarget);
@@ -42,14 +48,19 @@ final class WhatIfDrawer extends StackPane {
         return open.getReadOnlyProperty();
     }
 
+    /** How what is shown stands to the file; empty if it is what the file says. */
+    ReadOnlyStringProperty notice() {
+        return notice.getReadOnlyProperty();
+    }
+
     void toggle() {
         show(!open.get());
     }
 
     void show(boolean shown) {
         open.set(shown);
-        if (shown) {
-            withModel(_ -> { });
+        if (shown && model.isEmpty()) {
+            makeReady();
         }
     }
 
@@ -65,22 +76,34 @@ final class WhatIfDrawer extends StackPane {
         model = Optional.empty();
     }
 
-    private void setTarget(String strategy, LocalDateTime at) {
+    private boolean setTarget(String strategy, LocalDateTime at) {
         open.set(true);
-        withModel(ready -> ready.setTarget(strategy, at));
+        if (model.isPresent()) {
+            return model.get().setTarget(strategy, at);
+        }
+        pending = Optional.of(ready -> {
+            if (!ready.setTarget(strategy, at)) {
+                timeline.measuring(Optional.empty());
+            }
+        });
+        makeReady();
+        return true;
     }
 
-    private void withModel(Consumer<WhatIfModel> then) {
-        if (model.isPresent()) {
-            then.accept(model.get());
-        } else if (!asked) {
+    private void makeReady() {
+        if (!asked) {
             asked = true;
-            tools.background().run(tools.whatIf(), new Ending<WhatIf>(
-                    ready -> become(ready, then), this::say));
+            say("Getting ready …");
+            tools.background().run(tools.whatIf(), new Ending<WhatIf>(this::become, message -> {
+                // What went wrong may pass: opening it again asks again.
+                asked = false;
+                timeline.measuring(Optional.empty());
+                say(message);
+            }));
         }
     }
 
-    private void become(WhatIf whatIf, Consumer<WhatIfModel> then) {
+    private void become(WhatIf whatIf) {
         WhatIfModel ready = new WhatIfModel(
                 whatIf, timeline.comparison().get(), tools.background());
         if (left) {
@@ -89,9 +112,27 @@ final class WhatIfDrawer extends StackPane {
         }
         model = Optional.of(ready);
         ready.comparison().addListener((_, _, measured) -> timeline.show(measured));
-        ready.schedule().addListener((_, _, schedule) -> timeline.measuring(schedule));
+        ready.schedule().addListener((_, _, schedule) -> {
+            timeline.measuring(schedule);
+            notice.set(noticeOf(ready));
+        });
+        ready.state().addListener((_, _, _) -> notice.set(noticeOf(ready)));
+        ready.changed().addListener((_, _, _) -> notice.set(noticeOf(ready)));
         getChildren().setAll(new WhatIfView(ready));
-        then.accept(ready);
+        pending.ifPresent(wish -> wish.accept(ready));
+        pending = Optional.empty();
+    }
+
+    private static String noticeOf(WhatIfModel ready) {
+        String settings = ready.summary();
+        return switch (ready.state().get()) {
+            case State.Measuring _ -> "Measuring with " + settings
+                    + ". The figures below are still the ones from before.";
+            case State.Failed(String message) -> "Not measured with " + settings + ": " + message
+                    + ". The figures below are the ones from before.";
+            case State.Exact _ -> settings.isEmpty() ? ""
+                    : "Not as in the file: measured with " + settings + ".";
+        };
     }
 
     private void say(String message) {

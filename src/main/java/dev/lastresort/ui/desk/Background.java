@@ -53,7 +53,10 @@ public final class Background {
                 following.cancel();
             } catch (DeskException e) {
                 following.deliver(() -> ending.failed().accept(e.getMessage()));
-            } catch (RuntimeException e) {
+            } catch (OutOfMemoryError exhausted) {
+                following.deliver(() -> ending.failed().accept("There was not enough memory for it. "
+                        + "Give the program more, with LASTRESORT_JAVA_OPTS=-Xmx4g."));
+            } catch (RuntimeException | Error e) {
                 following.deliver(() ->
                         ending.failed().accept("This should not have happened: " + e));
             }

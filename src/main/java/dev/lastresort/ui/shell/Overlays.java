@@ -10,70 +10,86 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
-/** What lies over the window for a while: one card at most, which has the focus. */
+/**
+ * What lies over the window for a while: one thing at most. Invariant: while it is there the focus
+ * stays in it, so that its keys are heard and nothing beneath it is pressed.
+ */
 final class Overlays {
 
     private final Pane host;
     private final Supplier<List<Command>> commands;
-    private Optional<Overlay> shown = Optional.empty();
-    private Optional<Region> presented = Optional.empty();
-    private Optional<Node> focusedBefore = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
+
+    /** @param home takes the focus when it is about to leave */
+    private record Shown(Region cover, Region home, Optional<Node> before, Runnable after) {}
 
     Overlays(Pane host, Supplier<List<Command>> commands) {
         this.host = host;
         this.commands = commands;
+        host.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::guard));
     }
 
     void palette() {
-        show(new PaletteView(new PaletteModel(commands.get()), this::close));
+        PaletteView palette =
+                new PaletteView(new PaletteModel(commands.get()), this::close);
+        show(new Overlay(palette, this::close), palette, () -> { });
     }
 
     void keys() {
-        show(new KeysView(commands.get(), this::close));
+        KeysView keys = new KeysView(commands.get(), this::close);
+        show(new Overlay(keys, this::close), keys, () -> { });
     }
 
     /** Fills the window, and the screen if it can, until it is left. */
     void present(Function<Runnable, Region> made) {
-        if (presented.isEmpty() && host.getScene().getWindow() instanceof Stage stage) {
-            close();
-            Optional<Node> focused = Optional.ofNullable(host.getScene().getFocusOwner());
+        if (host.getScene().getWindow() instanceof Stage stage) {
             boolean wasFull = stage.isFullScreen();
-            Region filling = made.apply(() -> {
-                presented.ifPresent(host.getChildren()::remove);
-                presented = Optional.empty();
-                stage.setFullScreen(wasFull);
-                focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
-            });
-            presented = Optional.of(filling);
-            host.getChildren().add(filling);
+            Region filling = made.apply(this::close);
+            show(filling, filling, () -> stage.setFullScreen(wasFull));
             // The view itself says how to leave, and hears the key before the stage does.
             stage.setFullScreenExitHint("");
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreen(true);
-            filling.requestFocus();
         }
     }
 
-    private void show(Region card) {
-        Optional<Node> focused = Optional.ofNullable(host.getScene().getFocusOwner());
+    private void show(Region cover, Region home, Runnable after) {
         close();
-        focusedBefore = focused;
-        Overlay overlay = new Overlay(card, this::close);
-        shown = Optional.of(overlay);
-        host.getChildren().add(overlay);
+        shown = Optional.of(new Shown(
+                cover, home, Optional.ofNullable(host.getScene().getFocusOwner()), after));
+        host.getChildren().add(cover);
         host.applyCss();
-        card.requestFocus();
+        home.requestFocus();
     }
 
     private void close() {
-        shown.ifPresent(host.getChildren()::remove);
+        Optional<Shown> closed = shown;
         shown = Optional.empty();
-        focusedBefore.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
-        focusedBefore = Optional.empty();
+        closed.ifPresent(gone -> {
+            host.getChildren().remove(gone.cover());
+            gone.after().run();
+            gone.before().filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        });
+    }
+
+    private void guard(Scene scene) {
+        scene.focusOwnerProperty().addListener((_, _, owner) -> shown
+                .filter(now -> !within(now.cover(), Optional.ofNullable(owner)))
+                .ifPresent(now -> now.home().requestFocus()));
+    }
+
+    private static boolean within(Node cover, Optional<Node> node) {
+        for (Optional<Node> at = node; at.isPresent(); at = at.map(Node::getParent)) {
+            if (at.get() == cover) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -46,7 +46,7 @@ public final class ShellModel {
         this.recollection = recollection;
         this.desk = desk;
         this.background = background;
-        this.library = new LibraryModel(desk, files, background, this::fail);
+        this.library = new LibraryModel(desk, files, background, this::tellTrouble);
         library.changed().subscribe(entry -> entry.ifPresent(this::noteChange));
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 
 /**
  * A restore target in a hand. It stays where it was dropped until it was measured there.
@@ -19,11 +19,11 @@ final class TargetDrag {
 
     private record Held(String branch, LocalDateTime at) {}
 
-    private Optional<BiConsumer<String, LocalDateTime>> listener = Optional.empty();
+    private Optional<BiPredicate<String, LocalDateTime>> listener = Optional.empty();
     private Optional<Held> held = Optional.empty();
     private boolean dragging;
 
-    void listen(BiConsumer<String, LocalDateTime> next) {
+    void listen(BiPredicate<String, LocalDateTime> next) {
         listener = Optional.of(next);
     }
 
@@ -37,7 +37,7 @@ final class TargetDrag {
         Held next = new Held(branch, within);
         if (held.filter(next::equals).isEmpty()) {
             held = Optional.of(next);
-            listener.ifPresent(told -> told.accept(branch, within));
+            listener.ifPresent(told -> told.test(branch, within));
         }
     }
 
@@ -45,13 +45,12 @@ final class TargetDrag {
         return at.plus(unit.getDuration().dividedBy(2)).truncatedTo(unit);
     }
 
+    /** It stays there only if it is to be measured there: what is no value springs back. */
     void drop() {
         if (dragging) {
             dragging = false;
-            held.ifPresent(last -> listener.ifPresent(
-                    told -> told.accept(last.branch(), last.at())));
-            // Where nobody listens nothing will be measured.
-            held = listener.isPresent() ? held : Optional.empty();
+            held = held.filter(last -> listener
+                    .map(told -> told.test(last.branch(), last.at())).orElse(false));
         }
     }
 

@@ -17,7 +17,7 @@ import dev.lastresort.picture.View;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -67,8 +67,12 @@ public final class TimelineModel {
 
     /** Draws another comparison of the same scenario, looked at in the same way. */
     public void show(Comparison other) {
+        View next = Opening.again(view.get(), other);
         layout.set(layout.get().of(other));
         comparison.set(other);
+        show(next);
+        selected.set(next.selected());
+        selection.set(next.thing());
         target.forget();
         showTarget();
     }
@@ -84,8 +88,11 @@ public final class TimelineModel {
         show(view.get().withProvisional(new Provisional(schedule, target.held())));
     }
 
-    /** Who is told, while a hand drags a branch's restore target and when it lets go. */
-    public void onTargetDragged(BiConsumer<String, LocalDateTime> listener) {
+    /**
+     * Who is told, while a hand drags a branch's restore target and when it lets go, and answers
+     * whether it will be measured there.
+     */
+    public void onTargetDragged(BiPredicate<String, LocalDateTime> listener) {
         target.listen(listener);
     }
 

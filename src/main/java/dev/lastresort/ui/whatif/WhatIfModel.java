@@ -2,6 +2,7 @@ package dev.lastresort.ui.whatif;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.ModelledSchedule;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.ValueText;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.DeskException;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -53,7 +55,7 @@ public final class WhatIfModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Comparison> comparison;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
-    private SequencedMap<String, String> asked = new LinkedHashMap<>();
+    private Optional<SequencedMap<String, String>> asked = Optional.of(new LinkedHashMap<>());
     private Optional<Background.Work> running = Optional.empty();
 
     /** @param measuredAtFirst under the file's own settings */
@@ -89,14 +91,29 @@ public final class WhatIfModel {
         return changed.getReadOnlyProperty();
     }
 
-    /** Sets what the strategy's first recovery goes back to, if it has a target. */
-    public void setTarget(String strategy, LocalDateTime at) {
-        knobs.stream()
+    /**
+     * Sets what the strategy's first recovery goes back to, if it has a target.
+     *
+     * @return whether it is being measured now
+     */
+    public boolean setTarget(String strategy, LocalDateTime at) {
+        return knobs.stream()
                 .filter(knob -> knob.knob().kind() == Kind.RESTORE_TARGET
                         && knob.knob().strategy().equals(strategy))
                 .findFirst()
-                .ifPresent(knob -> knob.type(ValueText.of(at.truncatedTo(ChronoUnit.SECONDS),
-                        first.scenario().start().toLocalDate())));
+                .filter(knob -> {
+                    knob.type(ValueText.of(at.truncatedTo(ChronoUnit.SECONDS),
+                            first.scenario().start().toLocalDate()));
+                    return knob.problem().get().isEmpty();
+                })
+                .isPresent() && state.get() instanceof State.Measuring;
+    }
+
+    /** The parameters that stand elsewhere than in the file, in words; empty if none does. */
+    public String summary() {
+        return knobs.stream().filter(knob -> knob.changed().get())
+                .map(knob -> knob.knob().title() + " " + knob.value())
+                .collect(Collectors.joining(", "));
     }
 
     public void resetAll() {
@@ -126,7 +143,7 @@ public final class WhatIfModel {
             ask();
             return true;
         } catch (DeskException none) {
-            knob.mark(none.getMessage());
+            knob.mark(Harmless.text(none.getMessage()));
             return false;
         } finally {
             changed.set(knobs.stream().anyMatch(each -> each.changed().get()));
@@ -139,14 +156,14 @@ public final class WhatIfModel {
      */
     private void ask() {
         SequencedMap<String, String> settings = settings();
-        if (settings.equals(asked)) {
+        if (asked.filter(settings::equals).isPresent()) {
             return;
         }
         Optional<ModelledSchedule> modelled = settings.isEmpty()
                 ? Optional.empty() : Optional.of(whatIf.modelled(settings));
         running.ifPresent(Background.Work::cancel);
         running = Optional.empty();
-        asked = settings;
+        asked = Optional.of(settings);
         if (modelled.isEmpty()) {
             measured(first);
             return;
@@ -155,7 +172,13 @@ public final class WhatIfModel {
         schedule.set(modelled);
         running = Optional.of(background.run(watch -> measure(settings, watch), _ -> { },
                 new Background.Ending<>(this::measured,
-                        message -> state.set(new State.Failed(message)))));
+                        this::failed)));
+    }
+
+    /** The same settings may be asked again: what went wrong may pass. */
+    private void failed(String message) {
+        asked = Optional.empty();
+        state.set(new State.Failed(Harmless.text(message)));
     }
 
     private Comparison measure(SequencedMap<String, String> settings, Watch watch) {

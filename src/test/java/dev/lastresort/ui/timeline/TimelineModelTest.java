@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.picture.MarkerKind;
 import dev.lastresort.picture.Opening;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,33 @@ class TimelineModelTest {
     private final Comparison comparison = SampleComparison.create();
     private final TimelineModel model =
             new TimelineModel(comparison, (text, _) -> 7.0 * text.length(), 1200);
+
+    @Test
+    void recoveriesThatComeIntoBeingAreDrawnAndTheTwoThatTeachMostAreUnfolded() {
+        TimelineModel quiet = new TimelineModel(
+                undecided(), (text, _) -> 7.0 * text.length(), 1200);
+        assertEquals(List.of("do-nothing", "counterfactual"), quiet.view().get().order());
+        quiet.show(comparison);
+        assertEquals(Set.copyOf(comparison.branches().stream().map(BranchResult::name).toList()),
+                Set.copyOf(quiet.view().get().order()));
+        assertTrue(quiet.view().get().unfolded().containsAll(Opening.teachingPair(comparison)));
+        quiet.select(Optional.of("pitr"));
+        assertTrue(quiet.picture().get().body().groupOf("pitr").isPresent());
+    }
+
+    @Test
+    void aSelectedRecoveryThatIsNoMoreIsSelectedNoMore() {
+        model.select(Optional.of("pitr"));
+        model.show(undecided());
+        assertEquals(Optional.empty(), model.selected().get());
+        assertEquals(Optional.empty(), model.view().get().selected());
+    }
+
+    private Comparison undecided() {
+        return new Comparison(comparison.scenario(), comparison.seed(), comparison.alertAt(),
+                Optional.empty(), comparison.fingerprint(),
+                List.of(comparison.counterfactual(), comparison.trunk()), List.of());
+    }
 
     @Test
     void everyViewHasItsPicture() {

@@ -1,0 +1,51 @@
+package dev.lastresort.ui.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.ui.desk.Background.Ending;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class BackgroundTest {
+
+    private final List<String> told = new ArrayList<>();
+    private final Background background = new Background(Runnable::run, Runnable::run);
+
+    private void run(Supplier<String> job) {
+        background.run(job, new Ending<String>(told::add, told::add));
+    }
+
+    @Test
+    void whateverEndsTheWorkIsTold() {
+        run(() -> "done");
+        run(() -> {
+            throw new DeskException("the desk's words", null);
+        });
+        run(() -> {
+            throw new IllegalStateException("a defect");
+        });
+        run(() -> {
+            throw new OutOfMemoryError("heap");
+        });
+        run(() -> {
+            throw new StackOverflowError();
+        });
+        assertEquals(5, told.size());
+        assertEquals(List.of("done", "the desk's words"), told.subList(0, 2));
+        assertTrue(told.get(2).contains("a defect"));
+        assertTrue(told.get(3).contains("memory"));
+    }
+
+    @Test
+    void whatWasCancelledTellsNothing() {
+        List<Runnable> later = new ArrayList<>();
+        Background slow = new Background(later::add, Runnable::run);
+        Background.Work work = slow.run(() -> "done", new Ending<String>(told::add, told::add));
+        work.cancel();
+        later.forEach(Runnable::run);
+        assertEquals(List.of(), told);
+    }
+}
