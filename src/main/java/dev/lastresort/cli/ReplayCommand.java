@@ -6,7 +6,7 @@ import dev.lastresort.cli.ReplayService.LimitStruck;
 import dev.lastresort.cli.ReplayService.NoScenario;
 import dev.lastresort.cli.ReplayService.Refused;
 import dev.lastresort.cli.ReplayService.Reproduced;
-import dev.lastresort.report.Harmless;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import java.io.PrintStream;

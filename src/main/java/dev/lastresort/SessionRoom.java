@@ -1,0 +1,89 @@
+package dev.lastresort;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.attempt.LiveAttempt;
+import dev.lastresort.session.attempt.Room;
+import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.room.IncidentRoom;
+import dev.lastresort.ui.desk.room.Price;
+import dev.lastresort.ui.desk.room.Reply;
+import dev.lastresort.ui.desk.room.RoomView;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The window's incident room: an attempt that is lived, and kept in a file of the user's. */
+final class SessionRoom implements IncidentRoom {
+
+    private final Room room;
+    private final LiveAttempt live;
+    private final Supplier<Consumer<Attempt>> newFile;
+    private volatile RoomView view;
+
+    /** @param newFile makes the file that another attempt is kept in */
+    SessionRoom(Room room, LiveAttempt live, Supplier<Consumer<Attempt>> newFile) {
+        this.room = room;
+        this.live = live;
+        this.newFile = newFile;
+        this.view = look();
+    }
+
+    private RoomView look() {
+        return new RoomViews(room.scenario(), room.alert().at()).of(live);
+    }
+
+    @Override
+    public RoomView view() {
+        return view;
+    }
+
+    @Override
+    public Price price(Action action) {
+        return RoomWords.price(live.price(action), live.now());
+    }
+
+    @Override
+    public Reply act(Action action, Optional<String> rationale) {
+        try {
+            boolean untilNext = action instanceof Action.Wait(var until)
+                    && until.equals(room.scenario().horizon());
+            Reply reply = RoomWords.reply(room.scenario(),
+                    untilNext ? live.waitForNext() : live.act(action, rationale));
+            view = look();
+            return reply;
+        } catch (UncheckedIOException | IllegalArgumentException cannot) {
+            throw new DeskException("The attempt cannot be kept, so nothing was done: "
+                    + cannot.getMessage(), cannot);
+        }
+    }
+
+    @Override
+    public void stop() {
+        live.stop();
+    }
+
+    @Override
+    public Comparison compare(Watch watch) {
+        return live.compare((branch, at) -> {
+            if (watch.cancelled()) {
+                throw new CancellationException();
+            }
+            watch.at("Living " + branch + " to the end of the day", -1);
+        });
+    }
+
+    @Override
+    public IncidentRoom retryFrom(int decision) {
+        return new SessionRoom(room, live.retryFrom(decision, newFile.get()), newFile);
+    }
+
+    @Override
+    public void close() {
+        live.stop();
+    }
+}
