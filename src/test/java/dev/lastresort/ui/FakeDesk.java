@@ -8,9 +8,11 @@ import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.Opened.Problem;
 import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
-import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.ui.desk.room.IncidentRoom;
+import dev.lastresort.ui.desk.room.PracticeDesk;
+import dev.lastresort.ui.incident.FakeRoom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A desk with the sample's scenarios. A file whose name contains {@code broken} has problems. */
-public final class FakeDesk implements ScenarioDesk {
+public final class FakeDesk implements PracticeDesk {
 
     /** What becomes of a comparison. */
     public enum Mood { DONE, STUCK, FAILING }
@@ -92,6 +94,11 @@ public final class FakeDesk implements ScenarioDesk {
             Thread.currentThread().interrupt();
         }
         throw new CancellationException();
+    }
+
+    @Override
+    public IncidentRoom room(ScenarioCard card) {
+        return new FakeRoom();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.ui.desk.Opened.Problem;
 import dev.lastresort.ui.desk.ScenarioCard;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,17 +16,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What a person reads before the incident, and the button that starts the comparison. */
+/** What a person reads before the incident, and the buttons that go on from there. */
 final class BriefingView extends VBox {
 
-    BriefingView(ScenarioCard card, List<Problem> warnings, Runnable compare) {
+    BriefingView(ScenarioCard card, List<Problem> warnings, Runnable compare,
+            Optional<Runnable> practise) {
         getStyleClass().add("briefing");
         Scenario scenario = card.scenario();
         Briefing briefing = scenario.briefing();
         getChildren().addAll(
                 text(briefing.title(), "briefing-title"),
                 text(briefing.system(), "briefing-system"),
-                actions(compare));
+                actions(compare, practise));
         addWarnings(warnings);
         briefing.story().forEach(paragraph -> getChildren().add(text(paragraph, "story")));
         FlowPane facts = new FlowPane(
@@ -56,15 +58,23 @@ final class BriefingView extends VBox {
         }
     }
 
-    private static HBox actions(Runnable compare) {
+    private static HBox actions(Runnable compare, Optional<Runnable> practise) {
         Button button = new Button("Compare the recoveries");
         button.setId("compare");
-        button.setDefaultButton(true);
-        button.getStyleClass().add(Styles.ACCENT);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> compare.run());
         Label warning = text("Shows how every recovery ends.", "quiet");
         HBox actions = new HBox(button, warning);
+        Button first = practise.map(begin -> {
+            Button practising = new Button("Practise");
+            practising.setId("practise");
+            practising.setMinWidth(USE_PREF_SIZE);
+            practising.setOnAction(_ -> begin.run());
+            actions.getChildren().addFirst(practising);
+            return practising;
+        }).orElse(button);
+        first.setDefaultButton(true);
+        first.getStyleClass().add(Styles.ACCENT);
         actions.getStyleClass().add("actions");
         return actions;
     }

@@ -18,12 +18,16 @@ public final class LibraryView extends BorderPane {
 
     private final LibraryModel model;
     private final Consumer<ScenarioCard> compare;
+    private final Optional<Consumer<ScenarioCard>> practise;
     private final ListView<LibraryEntry> list;
     private final ScrollPane detail = new ScrollPane();
 
-    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare) {
+    /** @param practise absent where nothing can be practised */
+    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare,
+            Optional<Consumer<ScenarioCard>> practise) {
         this.model = model;
         this.compare = compare;
+        this.practise = practise;
         this.list = new ListView<>(model.entries());
         getStyleClass().add("library");
         list.setId("scenarios");
@@ -61,7 +65,8 @@ public final class LibraryView extends BorderPane {
     private Node detailOf(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Runnable(ScenarioCard card, List<Problem> warnings) ->
-                    new BriefingView(card, warnings, () -> compare.accept(card));
+                    new BriefingView(card, warnings, () -> compare.accept(card),
+                            practise.map(begin -> () -> begin.accept(card)));
             case LibraryEntry.Unreadable unreadable -> new ProblemsView(
                     unreadable.broken(), () -> model.open(unreadable.broken().file()));
         };

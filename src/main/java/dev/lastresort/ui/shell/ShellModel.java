@@ -12,6 +12,8 @@ import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.ui.desk.room.IncidentRoom;
+import dev.lastresort.ui.desk.room.PracticeDesk;
 import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
 import java.nio.file.Files;
@@ -22,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Which screen is shown and what is under way. Invariant: work is under way exactly on the working
- * screen.
+ * screens.
  */
 public final class ShellModel {
 
@@ -104,6 +106,31 @@ public final class ShellModel {
         screen.set(new Screen.Working(card));
         work = Optional.of(background.run(watch -> desk.compare(card, watch), progress::set,
                 new Ending<Ran>(ran -> show(card, ran), this::fail)));
+    }
+
+    /** Whether incidents can be lived through here. */
+    public boolean practisable() {
+        return desk instanceof PracticeDesk;
+    }
+
+    /** Opens the incident room, at the page. */
+    public void practise(ScenarioCard card) {
+        if (desk instanceof PracticeDesk practice) {
+            dismissTrouble();
+            newer.set(Optional.empty());
+            progress.set(STARTING);
+            screen.set(new Screen.Opening(card));
+            work = Optional.of(background.run(() -> practice.room(card),
+                    new Ending<IncidentRoom>(room -> {
+                        work = Optional.empty();
+                        screen.set(new Screen.Practising(card, room));
+                    }, this::fail)));
+        }
+    }
+
+    /** What came of practising. */
+    public void show(ScenarioCard card, Comparison comparison) {
+        show(card, new Ran.Compared(comparison));
     }
 
     /** Runs the file as it is now, or shows what is wrong with it. */

@@ -9,12 +9,15 @@ import dev.lastresort.ui.comparison.Tools;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.ui.incident.IncidentModel;
+import dev.lastresort.ui.incident.IncidentView;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,6 +41,8 @@ public final class ShellView extends StackPane implements CommandSource {
     private final ShellCommands commands;
     private final Overlays overlays;
     private final Function<ScenarioCard, Tools> tools;
+    private final Background background;
+    private boolean roomSeen;
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
 
@@ -49,8 +54,10 @@ public final class ShellView extends StackPane implements CommandSource {
                 exports::text, exports::bytes, () -> model.whatIf(card),
                 this::present);
         this.model = model;
+        this.background = background;
         this.appearance = appearance;
-        this.library = new LibraryView(model.library(), model::compare);
+        this.library = new LibraryView(model.library(), model::compare,
+                model.practisable() ? Optional.of(model::practise) : Optional.empty());
         this.overlays = new Overlays(this, this::commands);
         this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");
@@ -102,13 +109,25 @@ public final class ShellView extends StackPane implements CommandSource {
         }
     }
 
+    /** What can be done there is told on the first visit. */
+    private Node room(Screen.Practising practising) {
+        boolean first = !roomSeen;
+        roomSeen = true;
+        return new IncidentView(new IncidentModel(practising.room(), background),
+                appearance.theme().when(onScreen),
+                comparison -> model.show(practising.card(), comparison), first);
+    }
+
     private void show(Screen screen) {
         onScreen.set(false);
         onScreen = new SimpleBooleanProperty(true);
         Node content = switch (screen) {
             case Screen.Library _ -> library;
             case Screen.Working working -> new WorkingView(
-                    working.card(), model.progress().when(onScreen), model::back);
+                    "Comparing the recoveries", working.card(), model.progress().when(onScreen), model::back);
+            case Screen.Opening opening -> new WorkingView("Opening the incident room",
+                    opening.card(), model.progress().when(onScreen), model::back);
+            case Screen.Practising practising -> room(practising);
             case Screen.Compared compared -> new ComparisonView(
                     new ComparisonModel(compared.comparison(), new FontMeasure()),
                     appearance.theme().when(onScreen), tools.apply(compared.card()));

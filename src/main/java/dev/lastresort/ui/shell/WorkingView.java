@@ -9,15 +9,15 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** A comparison being made: how far it has come, and the way out. */
+/** Long work under way: how far it has come, and the way out. */
 final class WorkingView extends StackPane {
 
     private final ProgressBar bar = new ProgressBar();
     private final Label stage = new Label();
 
-    WorkingView(ScenarioCard card, ObservableValue<Progress> progress, Runnable cancel) {
+    WorkingView(String doing, ScenarioCard card, ObservableValue<Progress> progress, Runnable cancel) {
         getStyleClass().add("working");
-        Label title = new Label("Comparing the recoveries");
+        Label title = new Label(doing);
         title.getStyleClass().add("panel-title");
         Label name = new Label(card.scenario().briefing().title());
         name.getStyleClass().add("quiet");

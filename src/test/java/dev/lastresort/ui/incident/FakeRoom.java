@@ -1,0 +1,281 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.PhaseKind;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.sample.SampleComparison;
+import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.room.IncidentRoom;
+import dev.lastresort.ui.desk.room.Price;
+import dev.lastresort.ui.desk.room.Reply;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.desk.room.RoomView.Decided;
+import dev.lastresort.ui.desk.room.RoomView.Ending;
+import dev.lastresort.ui.desk.room.RoomView.Progress;
+import dev.lastresort.ui.desk.room.RoomView.Work;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A room by a script: a query takes a minute, a script is written in ten and holds once it has run.
+ * SQL with {@code slow} runs until it is stopped, with {@code broken} fails, with {@code unkept}
+ * cannot be kept.
+ */
+public final class FakeRoom implements IncidentRoom {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final List<Decided> decisions = new ArrayList<>();
+    private final List<Work> works = new ArrayList<>();
+    private final List<String> stopped = new ArrayList<>();
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private LocalDateTime now = FakeDay.at("10:47");
+    private boolean faced;
+    private boolean readOnly;
+    private int hints;
+    private Optional<Ending> ending = Optional.empty();
+    private volatile RoomView view;
+    private volatile boolean closed;
+
+    public FakeRoom() {
+        view = FakeDay.view(this);
+    }
+
+    LocalDateTime now() {
+        return now;
+    }
+
+    List<String> stopped() {
+        return List.copyOf(stopped);
+    }
+
+    boolean faced() {
+        return faced;
+    }
+
+    boolean readOnly() {
+        return readOnly;
+    }
+
+    int hintsTaken() {
+        return hints;
+    }
+
+    Optional<Ending> ending() {
+        return ending;
+    }
+
+    List<Decided> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    List<String> instances() {
+        return works.stream().filter(work -> work.progress() == Progress.DONE
+                && work.name().startsWith("Restore aside")).map(_ -> "side").distinct().toList();
+    }
+
+    List<Work> works() {
+        return List.copyOf(works);
+    }
+
+    @Override
+    public RoomView view() {
+        return view;
+    }
+
+    @Override
+    public Price price(Action action) {
+        return switch (action) {
+            case Action.Console _, Action.DryRun _ -> new Price.Costs(
+                    MINUTE, Duration.ZERO, List.of(), List.of());
+            case Action.Take take when take.step() instanceof Step.CopyBack
+                    && instances().isEmpty() -> new Price.Impossible("there is no side instance");
+            case Action.Take take -> {
+                List<Phase> phases = phases(take.step());
+                yield new Price.Costs(Duration.between(now, phases.getLast().end()),
+                        Duration.ZERO, phases, notes(take.step()));
+            }
+            default -> new Price.Costs(Duration.ZERO, Duration.ZERO, List.of(), List.of());
+        };
+    }
+
+    private static List<String> notes(Step step) {
+        return switch (step) {
+            case Step.RestoreInPlace _ -> List.of("165 acknowledged transactions would go",
+                    "The database is down for 2 h 9 min");
+            case Step.RunSql _ -> List.of("orders is locked for 5 min");
+            default -> List.of();
+        };
+    }
+
+    private List<Phase> phases(Step step) {
+        return switch (step) {
+            case Step.RunSql _ -> List.of(
+                    FakeDay.phase(PhaseKind.AUTHORING, now, 10, "10 min as declared"),
+                    FakeDay.phase(PhaseKind.REVIEW, now.plusMinutes(10), 3, "3 min as declared"),
+                    FakeDay.phase(PhaseKind.RUN, now.plusMinutes(13), 5,
+                            "INSERT: 120,000,000 rows ÷ 400,000 rows/s = 5 min"));
+            case Step.RestoreInPlace _, Step.RestoreAside _ -> List.of(
+                    FakeDay.phase(PhaseKind.PROVISIONING, now, 10, "10 min as declared"),
+                    FakeDay.phase(PhaseKind.RESTORE, now.plusMinutes(10), 95,
+                            "380 GB ÷ 4 GB/min = 95 min"),
+                    FakeDay.phase(PhaseKind.REDO, now.plusMinutes(105), 24,
+                            "8 h of log ÷ 20 = 24 min"));
+            default -> List.of(FakeDay.phase(PhaseKind.RUN, now, 1, "1 min as declared"));
+        };
+    }
+
+    @Override
+    public Reply act(Action action, Optional<String> rationale) {
+        LocalDateTime before = now;
+        Reply.Told told = switch (action) {
+            case Action.Wait(LocalDateTime until) -> await(until);
+            case Action.Console(List<Sql> statements, _) -> run(statements.getFirst().text());
+            case Action.DryRun _ -> rehearsed();
+            case Action.Take take -> take(take.step());
+            case Action.Cancel(int step) -> cancel(step);
+            case Action.Answer _, Action.SkipQuestions _ -> {
+                faced = true;
+                yield new Reply.Nothing();
+            }
+            case Action.Hint(int level) -> {
+                hints = level;
+                yield new Reply.Hint(level, "Who else reads from the tables that have changed?");
+            }
+            case Action.DeclareResolved _ -> declare();
+        };
+        decisions.add(new Decided(decisions.size(), before, words(action), rationale.orElse("")));
+        view = FakeDay.view(this);
+        return new Reply.Done(Duration.between(before, now), told);
+    }
+
+    private static String words(Action action) {
+        return switch (action) {
+            case Action.Take take -> take.step().name();
+            case Action.Console(List<Sql> statements, _) -> "SQL: " + statements.getFirst().text();
+            default -> action.getClass().getSimpleName();
+        };
+    }
+
+    private Reply.Told await(LocalDateTime until) {
+        boolean early = now.isBefore(FakeDay.COMPLAINT) && until.isAfter(FakeDay.COMPLAINT);
+        pass(early ? FakeDay.COMPLAINT : until);
+        return new Reply.Waited(early);
+    }
+
+    private void pass(LocalDateTime to) {
+        now = to;
+        works.replaceAll(work -> work.progress() == Progress.RUNNING
+                && !work.endsAt().orElseThrow().isAfter(now)
+                ? with(work, Progress.DONE) : work);
+        if (!now.isBefore(FakeDay.HORIZON)) {
+            ending = Optional.of(Ending.HORIZON);
+        }
+    }
+
+    private static Work with(Work work, Progress progress) {
+        return new Work(work.number(), work.name(), progress, work.phases(), work.endsAt(), "");
+    }
+
+    private Reply.Told run(String sql) {
+        if (sql.contains("unkept")) {
+            throw new DeskException("The attempt's file cannot be written: the disk is full. "
+                    + "Nothing was done.", new IllegalStateException());
+        }
+        pass(now.plus(MINUTE));
+        if (sql.contains("slow")) {
+            awaitStop();
+            return new Reply.Ended(false);
+        }
+        return sql.contains("broken") ? new Reply.Ran(List.of(), Optional.of(
+                "Column \"total\" not found; SQL state 42S22"))
+                : new Reply.Ran(List.of(FakeDay.rows(sql)), Optional.empty());
+    }
+
+    private void awaitStop() {
+        try {
+            if (!stop.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody stopped it");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Reply.Told rehearsed() {
+        pass(now.plus(MINUTE));
+        return new Reply.Rehearsed(List.of(), Optional.empty(), List.of("orders: 12 rows"),
+                List.of("Orders: 3 rows would change"), List.of(
+                        new Reply.Check("Every order has a customer", true, true),
+                        new Reply.Check("The archive can be read", false, true)),
+                Duration.ofMinutes(5), List.of("orders for 5 min"),
+                List.of("UPDATE: 120,000,000 rows ÷ 400,000 rows/s = 5 min"));
+    }
+
+    private Reply.Told take(Step step) {
+        List<Phase> phases = phases(step);
+        works.add(new Work(works.size(), step.name(), Progress.RUNNING, phases,
+                Optional.of(phases.getLast().end()), ""));
+        switch (step) {
+            case Step.Contain(_, _, Step.Containment.StopActor(String actor), _) ->
+                    stopped.add(actor);
+            case Step.Contain(_, _, Step.Containment.ReadOnly _, _) -> readOnly = true;
+            default -> { }
+        }
+        return new Reply.Nothing();
+    }
+
+    private Reply.Told cancel(int step) {
+        works.set(step, with(works.get(step), Progress.CANCELLED));
+        return new Reply.Nothing();
+    }
+
+    private Reply.Told declare() {
+        boolean mended = works.stream().anyMatch(work -> work.progress() == Progress.DONE
+                && work.name().startsWith("Migration"));
+        ending = mended ? Optional.of(Ending.RESOLVED) : ending;
+        return new Reply.Verdict(mended ? List.of() : List.of("The archive can be read"));
+    }
+
+    @Override
+    public void stop() {
+        stop.countDown();
+    }
+
+    @Override
+    public Comparison compare(Watch watch) {
+        watch.at("Running point-in-time recovery, 4 of 6 branches", 0.62);
+        if (watch.cancelled()) {
+            throw new CancellationException();
+        }
+        return SampleComparison.create();
+    }
+
+    @Override
+    public IncidentRoom retryFrom(int decision) {
+        FakeRoom other = new FakeRoom();
+        other.decisions.addAll(decisions.subList(0, decision));
+        other.now = decisions.get(decision).at();
+        other.view = FakeDay.view(other);
+        return other;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.ui.Desktop;
+import dev.lastresort.ui.FakeDesk;
+import dev.lastresort.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A picture of the incident room in every state, for people to look at. */
+@Tag("screens")
+class IncidentScreensTest {
+
+    private static final Path TO = Path.of("target", "screens");
+
+    private Desktop desktop;
+    private String look = "";
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1000,700", "DARK,1000,700", "LIGHT,1600,1000", "DARK,1600,1000"})
+    void showsTheRoomInEveryState(Theme theme, int width, int height) throws Exception {
+        look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        desktop = Desktop.open(new FakeDesk(FakeDesk.Mood.DONE), width, height);
+        Desktop.on(() -> {
+            desktop.appearance().choose(theme);
+            return true;
+        });
+        press("#practise");
+        desktop.find("#room-help", Node.class);
+        shoot("help");
+        press("#help-close");
+        console();
+        for (String tab : new String[] {"schema", "log", "requests"}) {
+            choose(tab);
+            shoot(tab);
+        }
+        actions();
+        ending();
+        desktop.close();
+    }
+
+    private void console() {
+        shoot("opened");
+        type("#sql-1", "SELECT count(*) FROM orders;\n\n-- the last orders\nSELECT id, total_cents "
+                + "FROM orders\n WHERE total_cents > 1999 AND note <> 'gift; wrapped'\n ORDER BY id "
+                + "DESC");
+        press("#run");
+        desktop.find(".result-grid", Node.class);
+        shoot("query");
+        press("#dry-run");
+        desktop.find(".dry-run-title", Node.class);
+        shoot("dry-run");
+        type("#sql-1", "SELECT broken FROM orders");
+        press("#run");
+        desktop.find("#console-error", Node.class);
+        shoot("sql-error");
+    }
+
+    private void actions() {
+        choose("actions");
+        shoot("action-contain");
+        form(2);
+        type("#roll-forward-version", "V43");
+        type("#roll-forward-sql", "CREATE VIEW orders_archive AS SELECT * FROM order_history");
+        shoot("action-roll-forward");
+        press("#take");
+        form(4);
+        press("#take");
+        form(5);
+        shoot("action-copy-back");
+        form(6);
+        type("#pitr-target", "10:00");
+        shoot("action-pitr");
+        press("#take");
+        desktop.find("#room-questions", Node.class);
+        type("#question-3", "about 100 rows");
+        press("#questions-answer");
+        shoot("questions");
+        press("#questions-close");
+        press("#wait-1");
+        choose("work");
+        shoot("work");
+        press("#hint");
+        desktop.find("#room-hint", Node.class);
+        shoot("hint");
+        press("#hint-close");
+    }
+
+    private void ending() {
+        press("#declare");
+        desktop.find("#room-verdict", Node.class);
+        shoot("verdict");
+        press("#verdict-close");
+        press("#wait-2");
+        choose("decisions");
+        shoot("decisions");
+        press("#declare");
+        desktop.find("#room-end", Node.class);
+        shoot("end");
+        press("#see-cost");
+        desktop.find(".axes-table", Node.class);
+    }
+
+    private void form(int place) {
+        Desktop.on(() -> {
+            desktop.find("#action-list", ListView.class).getSelectionModel().select(place);
+            return true;
+        });
+        settle();
+    }
+
+    private void choose(String tab) {
+        Desktop.on(() -> {
+            desktop.find("#tab-" + tab, ToggleButton.class).fire();
+            return true;
+        });
+        settle();
+    }
+
+    private void type(String selector, String text) {
+        Node node = desktop.find(selector, Node.class);
+        Desktop.on(() -> {
+            switch (node) {
+                case TextArea area -> {
+                    area.setText(text);
+                    area.end();
+                }
+                case TextField field -> field.setText(text);
+                default -> throw new AssertionError(selector);
+            }
+            return true;
+        });
+        settle();
+    }
+
+    private void press(String selector) {
+        Button button = desktop.find(selector, Button.class);
+        settle();
+        Desktop.on(() -> {
+            button.fire();
+            return true;
+        });
+        settle();
+    }
+
+    /** Until nothing is under way and every price is known. */
+    private void settle() {
+        for (int i = 0; i < 4; i++) {
+            org.testfx.util.WaitForAsyncUtils.sleep(30, java.util.concurrent.TimeUnit.MILLISECONDS);
+            org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private void shoot(String name) {
+        desktop.picture(TO.resolve("room-" + name + "-" + look + ".png"));
+    }
+}
