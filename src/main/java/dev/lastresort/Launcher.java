@@ -48,7 +48,9 @@ public final class Launcher {
 
     private static int openWindow() {
         try {
-            WindowStart.openAndWait(new Doors(new SessionDesk(), new FollowedFiles(),
+            WindowStart.openAndWait(new Doors(
+                    new SessionDesk(RememberedFile.attemptsOfThisUser(
+                            System.getenv(), System.getProperties())), new FollowedFiles(),
                     RememberedFile.ofThisUser(System.getenv(), System.getProperties())));
             return 0;
         } catch (NoWindowException cannot) {

@@ -48,6 +48,20 @@ final class RememberedFile implements Memory {
                 .resolve("last-resort"));
     }
 
+    /** The folder where this system keeps what a user has made with a program. */
+    static Path attemptsOfThisUser(Map<String, String> environment, Properties system) {
+        String name = system.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        Path home = Path.of(system.getProperty("user.home", "."));
+        if (name.contains("win")) {
+            return folder(environment, "LOCALAPPDATA", home).resolve("Last Resort/attempts");
+        }
+        if (name.contains("mac")) {
+            return home.resolve("Library/Application Support/Last Resort/attempts");
+        }
+        return folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
+                .resolve("last-resort/attempts");
+    }
+
     private static Path folder(Map<String, String> environment, String name, Path otherwise) {
         String value = environment.getOrDefault(name, "");
         return value.isBlank() ? otherwise : Path.of(value);

@@ -3,7 +3,6 @@ package dev.lastresort;
 import dev.lastresort.cli.ReplayService;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
-import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.AttemptReader;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.LoadedAttempt;
@@ -11,6 +10,7 @@ import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.Rule;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.ActionWords;
 import dev.lastresort.session.attempt.AttemptSession;
 import dev.lastresort.session.attempt.AttemptSession.Replayed;
@@ -77,7 +77,7 @@ final class ReplayDesk implements ReplayService {
     }
 
     private static Result live(LoadedAttempt.Valid loaded, Loaded.Valid scenario) {
-        return switch (AttemptSession.replay(scenario, loaded.attempt(), Watch.NONE)) {
+        return switch (AttemptSession.replay(scenario, loaded.attempt(), Progress.NONE)) {
             case Replayed.Reproduced(var comparison) -> new Reproduced(comparison,
                     loaded.attempt().decisions().stream().map(ReplayDesk::line).toList());
             case Replayed.Departed(int decision, var how) -> new Departed(loaded.problem(

@@ -2,21 +2,20 @@ package dev.lastresort;
 
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Failed;
-import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
-import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.replay.HandStep;
 import dev.lastresort.session.attempt.ActionWords;
 import dev.lastresort.session.attempt.FiveQuestions;
 import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.RoomView.GraphView;
 import dev.lastresort.session.attempt.RoomView.KnownActor;
+import dev.lastresort.session.attempt.TakenStep;
 import dev.lastresort.ui.desk.room.RoomView;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -94,13 +93,11 @@ final class RoomViews {
         return new RoomView.LogLine(entry.at(), source, bad, Harmless.text(entry.text()));
     }
 
-    private static RoomView.Work work(HandStep step, Journal journal) {
-        List<Phase> phases = journal.stream(StepStarted.class)
-                .filter(started -> mine(started.ref(), step)).findFirst()
-                .map(StepStarted::phases).orElse(List.of());
+    private static RoomView.Work work(TakenStep step, Journal journal) {
         String error = journal.stream(StepEnded.class)
-                .filter(ended -> mine(ended.ref(), step)).findFirst()
-                .map(ended -> ended.result() instanceof StepFailed failed
+                .filter(ended -> ended.ref().program() == Program.STRATEGY
+                        && ended.ref().index() == step.number())
+                .findFirst().map(ended -> ended.result() instanceof StepFailed failed
                         ? failed.sqlState() + "  " + failed.message() : "").orElse("");
         RoomView.Progress progress = switch (step.state()) {
             case WAITING -> RoomView.Progress.WAITING;
@@ -109,15 +106,9 @@ final class RoomViews {
             case FAILED -> RoomView.Progress.FAILED;
             case CANCELLED, NEVER -> RoomView.Progress.CANCELLED;
         };
-        return new RoomView.Work(step.number(), step.step().name(), progress, phases,
-                phases.isEmpty() ? Optional.empty() : Optional.of(phases.getLast().end()),
-                Harmless.text(error));
-    }
-
-    private static boolean mine(
-            dev.lastresort.model.journal.Event.StepRef ref, HandStep step) {
-        return ref.program() == dev.lastresort.model.journal.Event.Program.STRATEGY
-                && ref.index() == step.number();
+        return new RoomView.Work(step.number(), step.step().name(), progress, step.phases(),
+                step.phases().isEmpty() ? Optional.empty()
+                        : Optional.of(step.phases().getLast().end()), Harmless.text(error));
     }
 
     private static List<RoomView.TableInfo> tables(LiveAttempt live, boolean down) {

@@ -11,9 +11,10 @@ import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
-import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.ui.desk.room.IncidentRoom;
+import dev.lastresort.ui.desk.room.PracticeDesk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,23 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The window's desk: reads scenarios and compares them with the engine. */
-final class SessionDesk implements ScenarioDesk {
+final class SessionDesk implements PracticeDesk {
 
     private final ScenarioReader reader = new ScenarioReader();
     private final Map<ScenarioCard, Loaded.Valid> loaded = new ConcurrentHashMap<>();
     private final WarmShelf warm = new WarmShelf();
+
+    private final PracticeRooms rooms;
+
+    /** @param attempts the folder in which attempts are kept */
+    SessionDesk(Path attempts) {
+        this.rooms = new PracticeRooms(attempts);
+    }
+
+    @Override
+    public IncidentRoom room(ScenarioCard card) {
+        return rooms.open(loaded.get(card));
+    }
 
     @Override
     public List<ScenarioCard> bundled() {

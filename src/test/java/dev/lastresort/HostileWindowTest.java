@@ -34,7 +34,7 @@ class HostileWindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        desktop = Desktop.open(new SessionDesk(), 1000, 700);
+        desktop = Desktop.open(new SessionDesk(Path.of("target", "attempts-of-tests")), 1000, 700);
     }
 
     @AfterEach

@@ -39,7 +39,7 @@ class WhatIfTest {
     };
     private static final String SIZE = "/environment/databaseSize";
 
-    private final SessionDesk desk = new SessionDesk();
+    private final SessionDesk desk = new SessionDesk(Path.of("target", "attempts-of-tests"));
 
     @Test
     void offersWhatMakesADifferenceWithItsValueInTheFile() {

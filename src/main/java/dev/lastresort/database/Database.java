@@ -165,6 +165,12 @@ public final class Database implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("there is no table " + table));
     }
 
+    /** How many rows a base table holds that there is. */
+    public long rowCount(String table) {
+        return catalog.find(table).map(found -> found.getRowCount(engine.session()))
+                .orElseThrow(() -> new IllegalArgumentException("there is no table " + table));
+    }
+
     /**
      * The base tables that these names stand for, also through views, however deep; other names are
      * passed over.

@@ -135,11 +135,9 @@ public final class Responder {
             return List.of();
         }
         Database live = instances.live();
-        List<Table> tables = live.tables().stream().map(name -> new Table(name,
-                live.shape(name).columns(), live.shape(name).keyColumns(), rows(live, name)))
+        return live.tables().stream().map(name -> new Table(name,
+                live.shape(name).columns(), live.shape(name).keyColumns(), live.rowCount(name)))
                 .toList();
-        live.rollback();
-        return tables;
     }
 
     /** How many rows of a table the sample holds; empty if it is not there. */
@@ -147,14 +145,7 @@ public final class Responder {
         if (situation.isDown() || !instances.live().hasTable(table)) {
             return OptionalLong.empty();
         }
-        long rows = rows(instances.live(), table);
-        instances.live().rollback();
-        return OptionalLong.of(rows);
-    }
-
-    private static long rows(Database live, String table) {
-        return (long) live.query(SqlStatement.parse("SELECT COUNT(*) FROM \"" + table + "\""))
-                .rows().getFirst().get(0);
+        return OptionalLong.of(instances.live().rowCount(table));
     }
 
     /** Queries that do not write. Each shows no more than so many rows. */

@@ -2,10 +2,10 @@ package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.session.IncidentSession;
+import dev.lastresort.session.Progress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -57,25 +57,28 @@ public final class AttemptSession {
      *
      * @param sha256 of the scenario's content
      */
-    public static Opened open(Loaded.Valid loaded, String sha256, Watch watch) {
+    public static Opened open(Loaded.Valid loaded, String sha256, Progress progress) {
         AtomicReference<Optional<Room>> room = new AtomicReference<>(Optional.empty());
         Optional<Opened> faulty = new IncidentSession(loaded)
-                .faultsIn(() -> room.set(Room.open(loaded.scenario(), sha256, watch)))
+                .faultsIn(() -> room.set(Room.open(loaded.scenario(), sha256,
+                        (_, _) -> progress.reached("Living through the morning", 0))))
                 .map(faults -> new Faulty(faults.problems(), faults.struck()));
-        return faulty.orElseGet(() -> room.get().<Opened>map(Open::new).orElseGet(NobodyCalled::new));
+        return faulty.orElseGet(
+                () -> room.get().<Opened>map(Open::new).orElseGet(NobodyCalled::new));
     }
 
     /** Lives an attempt again, and then on to the horizon. */
-    public static Replayed replay(Loaded.Valid loaded, Attempt attempt, Watch watch) {
-        return switch (open(loaded, attempt.sha256(), watch)) {
+    public static Replayed replay(
+            Loaded.Valid loaded, Attempt attempt, Progress progress) {
+        return switch (open(loaded, attempt.sha256(), progress)) {
             case Faulty(var problems, boolean struck) ->
                     new Replayed.NotReplayable(problems, struck);
             case NobodyCalled() -> new Replayed.Impossible(0, "nobody is called", false);
-            case Open(var room) -> replay(room, attempt, watch);
+            case Open(var room) -> replay(room, attempt, progress);
         };
     }
 
-    private static Replayed replay(Room room, Attempt attempt, Watch watch) {
+    private static Replayed replay(Room room, Attempt attempt, Progress progress) {
         return switch (new AttemptReplay(room).run(attempt, _ -> { }, Duration.ofDays(1))) {
             case AttemptReplay.Departed(int decision, var how) ->
                     new Replayed.Departed(decision, how);
@@ -84,7 +87,8 @@ public final class AttemptSession {
             case AttemptReplay.Struck(int decision) -> new Replayed.Struck(decision);
             case AttemptReplay.Same(var live) -> {
                 Comparison comparison = AttemptEnd.compare(
-                        room.scenario(), live.moment(), false, watch);
+                        room.scenario(), live.moment(), false,
+                        (branch, _) -> progress.reached("Replaying " + branch, 0));
                 String here = AttemptEnd.of(comparison).fingerprint();
                 yield attempt.fingerprint().filter(recorded -> !recorded.equals(here))
                         .<Replayed>map(recorded ->

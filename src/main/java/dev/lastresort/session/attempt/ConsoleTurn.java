@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt;
 
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.Door;
+import dev.lastresort.database.SqlGate;
 import dev.lastresort.database.LimitStruck;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
@@ -56,7 +57,7 @@ final class ConsoleTurn {
 
     static boolean writes(Action.Console console) {
         return console.statements().stream()
-                .anyMatch(sql -> SqlStatement.parse(sql.text()).writes());
+                .anyMatch(sql -> SqlGate.check(sql.text(), Door.CONSOLE).writes());
     }
 
     private Turn.Result read(Action.Console console) {

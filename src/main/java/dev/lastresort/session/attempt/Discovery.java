@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt;
 
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.Door;
+import dev.lastresort.database.SqlGate;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
@@ -18,8 +19,9 @@ final class Discovery {
     private final Scenario scenario;
     private final Set<String> tables = new TreeSet<>();
 
-    Discovery(Scenario scenario) {
-        this.scenario = scenario;
+    Discovery(Room room) {
+        scenario = room.scenario();
+        tables.addAll(room.tables());
         scenario.setup().items().stream().filter(Setup.Seed.class::isInstance)
                 .map(item -> ((Setup.Seed) item).table()).forEach(tables::add);
         scenario.facts().stream().flatMap(fact -> fact.alternatives().stream())
@@ -28,7 +30,7 @@ final class Discovery {
 
     List<String> by(List<Sql> queries) {
         Set<String> named = new TreeSet<>();
-        queries.forEach(sql -> named.addAll(SqlStatement.parse(sql.text()).identifiers()));
+        queries.forEach(sql -> named.addAll(SqlGate.check(sql.text(), Door.CONSOLE).identifiers()));
         named.retainAll(tables);
         named.removeAll(used(Actor::known));
         return scenario.actors().stream().filter(actor -> !actor.known())
@@ -40,7 +42,7 @@ final class Discovery {
         return scenario.actors().stream().filter(whose)
                 .flatMap(actor -> actor.versions().stream())
                 .flatMap(version -> version.statements().stream())
-                .flatMap(s -> SqlStatement.parse(s.sql().text()).identifiers().stream())
+                .flatMap(s -> SqlGate.check(s.sql().text(), Door.ACTOR).identifiers().stream())
                 .filter(tables::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -7,8 +7,7 @@ import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.replay.Responder;
-import dev.lastresort.replay.Watch;
+import dev.lastresort.session.Progress;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -90,9 +89,12 @@ public final class LiveAttempt {
     }
 
     /** The tables as they stand, for the schema browser; none while the database is down. */
-    public List<Responder.Table> tables() {
+    public List<TableSize> tables() {
+        var declared = room.scenario().practice().rows();
         try (Stretch look = room.from(moment())) {
-            return look.responder().tables();
+            return look.responder().tables().stream().map(table -> new TableSize(table.name(),
+                    table.columns(), table.key(), table.rows(),
+                    Optional.ofNullable(declared.get(table.name())))).toList();
         }
     }
 
@@ -170,8 +172,9 @@ public final class LiveAttempt {
      * Lives it to the horizon, as it stands, and measures it beside the scenario's strategies. What
      * is over is kept with its fingerprint.
      */
-    public Comparison compare(Watch watch) {
-        Comparison comparison = AttemptEnd.compare(room.scenario(), moment(), true, watch);
+    public Comparison compare(Progress progress) {
+        Comparison comparison = AttemptEnd.compare(room.scenario(), moment(), true,
+                (branch, _) -> progress.reached("Replaying " + branch, 0));
         if (isOver()) {
             keepMeasured(AttemptEnd.of(comparison).fingerprint());
         }

@@ -1,7 +1,6 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.scenario.Practice.Graph;
-import dev.lastresort.replay.HandStep;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,7 +19,7 @@ public record RoomView(
         LocalDateTime now, boolean over, boolean resolved, Optional<LocalDateTime> recoveryDue,
         boolean databaseDown, boolean readOnly, boolean maintenance,
         SortedSet<String> lockedTables, boolean handsBusy, List<KnownActor> actors,
-        List<HandStep> steps, List<GraphView> graphs, List<LogEntry> log, int hintsTaken,
+        List<TakenStep> steps, List<GraphView> graphs, List<LogEntry> log, int hintsTaken,
         int hintsThere, int falseAllClear, boolean questionsFaced) {
 
     public RoomView {

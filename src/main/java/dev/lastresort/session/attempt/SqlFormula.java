@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.LinkedHashSet;
-import java.util.stream.Collectors;
 import java.util.function.ToLongFunction;
 
 /**

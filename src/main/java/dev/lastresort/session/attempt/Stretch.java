@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -125,8 +126,8 @@ final class Stretch implements AutoCloseable {
     private Optional<BigDecimal> value(Graph graph, LocalDateTime at) {
         List<QueryResult> shown = responder()
                 .read(List.of(graph.query()), at, 1, new Stop()).results();
-        return shown.stream().flatMap(result -> result.rows().stream())
-                .findFirst().flatMap(row -> row.size() == 0 ? Optional.empty() : switch (row.get(0)) {
+        return shown.stream().flatMap(result -> result.rows().stream()).findFirst()
+                .flatMap(row -> switch (row.get(0)) {
                     case Long whole -> Optional.of(BigDecimal.valueOf(whole));
                     case BigDecimal decimal -> Optional.of(decimal);
                     default -> Optional.empty();
@@ -141,7 +142,7 @@ final class Stretch implements AutoCloseable {
         Journal journal = branch.journal();
         Moment moment = new Moment(branch.freeze(), journal, now, standing, samples, seen,
                 from.map(Moment::faced).orElse(false),
-                from.map(Moment::discovered).orElse(java.util.Set.of()), Optional.empty());
+                from.map(Moment::discovered).orElse(Set.of()), Optional.empty());
         return now.isBefore(scenario.horizon()) ? moment : moment.ended(Moment.End.HORIZON);
     }
 

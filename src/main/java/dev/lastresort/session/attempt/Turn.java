@@ -75,7 +75,7 @@ final class Turn {
 
     private Result discovering(Action.Console console, Result result) {
         return result instanceof Done(var after, var action, var what)
-                ? new Done(after.discovering(new Discovery(room.scenario())
+                ? new Done(after.discovering(new Discovery(room)
                         .by(console.statements())), action, what)
                 : result;
     }

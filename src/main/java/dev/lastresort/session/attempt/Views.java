@@ -38,7 +38,9 @@ final class Views {
                 new TreeSet<>(standing.locked()), standing.handsBusy(),
                 scenario.actors().stream().filter(actor -> log.knows(actor.name()))
                         .map(actor -> actor(actor, moment)).toList(),
-                standing.steps(), graphs(moment), log.entries(),
+                standing.steps().stream()
+                        .map(step -> TakenStep.of(step, moment.journal())).toList(),
+                graphs(moment), log.entries(),
                 (int) attempt.decisions().stream()
                         .filter(decision -> decision.action() instanceof Action.Hint).count(),
                 scenario.practice().hints().size(),

@@ -11,7 +11,7 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
-import dev.lastresort.replay.HandStep.State;
+import dev.lastresort.session.attempt.TakenStep.State;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

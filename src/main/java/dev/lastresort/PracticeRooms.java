@@ -1,0 +1,109 @@
+package dev.lastresort;
+
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.LoadedAttempt;
+import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.AttemptFile;
+import dev.lastresort.session.attempt.AttemptReplay;
+import dev.lastresort.session.attempt.AttemptSession;
+import dev.lastresort.session.attempt.LiveAttempt;
+import dev.lastresort.session.attempt.Room;
+import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.ui.desk.room.IncidentRoom;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Opens incident rooms. Each attempt is a file in one folder of the user's; one that was not brought
+ * to its end goes on where it was.
+ */
+final class PracticeRooms {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+    private static final long SECONDS = 60;
+
+    private final Path folder;
+
+    /** @param folder need not be there until something is kept in it */
+    PracticeRooms(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws DeskException if the scenario cannot be practised */
+    IncidentRoom open(Loaded.Valid scenario) {
+        String sha256 = ScenarioFiles.contentSha256(
+                scenario.source().text(), scenario.places().sqlFiles());
+        Room room = switch (AttemptSession.open(scenario, sha256, Progress.NONE)) {
+            case AttemptSession.Open(Room opened) -> opened;
+            case AttemptSession.NobodyCalled() -> throw new DeskException(
+                    "Nobody is called before the day ends: there is nothing to practise.", null);
+            case AttemptSession.Faulty(List<Problem> problems, boolean _) ->
+                    throw new DeskException(problems.stream().map(Problem::text)
+                            .collect(Collectors.joining("\n")), null);
+        };
+        LiveAttempt live = unfinished(room).orElseGet(
+                () -> new LiveAttempt(room, newFile(room), limit()));
+        return new SessionRoom(room, live, () -> newFile(room));
+    }
+
+    private static Duration limit() {
+        return Duration.ofSeconds(Long.getLong("lastresort.limit.seconds", SECONDS));
+    }
+
+    private Consumer<Attempt> newFile(Room room) {
+        return kept(new AttemptFile(folder.resolve(room.scenario().id() + "-"
+                + STAMP.format(LocalDateTime.now()) + AttemptFile.ENDING)));
+    }
+
+    private Consumer<Attempt> kept(AttemptFile file) {
+        return attempt -> {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException cannot) {
+                throw new UncheckedIOException(cannot);
+            }
+            file.accept(attempt);
+        };
+    }
+
+    /** The newest attempt at this very scenario, if it was left before its end. */
+    private Optional<LiveAttempt> unfinished(Room room) {
+        return newest(room).map(AttemptFile::new).flatMap(file ->
+                file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
+                        && attempt.sha256().equals(room.sha256())
+                        && attempt.seed() == room.scenario().seed()
+                        && attempt.fingerprint().isEmpty()
+                        && new AttemptReplay(room).run(attempt, kept(file), limit())
+                                instanceof AttemptReplay.Same(LiveAttempt live)
+                        && !live.isOver() ? Optional.of(live) : Optional.empty());
+    }
+
+    private Optional<Path> newest(Room room) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            String start = room.scenario().id() + "-2";
+            return files.filter(file -> file.getFileName().toString().startsWith(start)
+                            && file.getFileName().toString().endsWith(AttemptFile.ENDING))
+                    .max(Comparator.comparing(file -> file.getFileName().toString()));
+        } catch (IOException unreadable) {
+            throw new DeskException("The attempts in " + folder + " cannot be listed: "
+                    + unreadable.getMessage(), unreadable);
+        }
+    }
+}
