@@ -121,11 +121,12 @@ final class BranchMeasure {
         return tallies;
     }
 
+    /** None where somebody acted so soon that it was over before the strategies begin. */
     private static OptionalLong secondsSinceDecision(
             Truth truth, Optional<LocalDateTime> recoveredAt) {
         return recoveredAt.isPresent() && truth.decisionAt().isPresent()
-                ? OptionalLong.of(Duration.between(
-                        truth.decisionAt().get(), recoveredAt.get()).toSeconds())
+                ? OptionalLong.of(Math.max(0, Duration.between(
+                        truth.decisionAt().get(), recoveredAt.get()).toSeconds()))
                 : OptionalLong.empty();
     }
 }

@@ -88,6 +88,12 @@ final class EventLog {
         return !hidden.contains(actor);
     }
 
+    /** Whether a trainee may know that this happened. */
+    boolean mayBeKnown(Event event) {
+        return !(event instanceof Event.InvariantsChecked)
+                && EventWords.subject(event, scenario).map(this::knows).orElse(true);
+    }
+
     /** What may be read by now, in the order in which it happened. */
     List<LogEntry> entries() {
         return entries.stream().filter(this::isVisible).toList();

@@ -34,14 +34,14 @@ final class EventWords {
             case Event.AlertRaised(var at, var alert) -> line(at, Kind.ALERT, alert, true);
             case Event.BackupTaken(var at, var backup) ->
                     line(at, Kind.BACKUP, "Backup " + backup + " taken", false);
-            case Event.StepStarted(var at, var ref, var step, _) ->
-                    Optional.of(new LogEntry(at, kind(ref), subject(step),
+            case Event.StepStarted(var at, var ref, _, _) ->
+                    Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
                             ref.name() + ": begun", false));
             case Event.StepEnded(var at, var ref, StepFailed(var state, var message, _), _) ->
-                    Optional.of(new LogEntry(at, kind(ref), subject(ref),
+                    Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
                             ref.name() + ": failed (" + state + " " + message + ")", true));
             case Event.StepEnded(var at, var ref, _, _) -> Optional.of(new LogEntry(
-                    at, kind(ref), subject(ref), ref.name() + ": done", true));
+                    at, kind(ref), subject(ref, scenario), ref.name() + ": done", true));
             case Event.DatabaseDown(var at, _) ->
                     line(at, Kind.DATABASE, "The database is down", true);
             case Event.DatabaseUp(var at, _) ->
@@ -94,8 +94,19 @@ final class EventWords {
         return ref.program() == Event.Program.STRATEGY ? Kind.STEP : Kind.CHANGE;
     }
 
+    /** The actor that an event is about, unless the trainee has named it. */
+    static Optional<String> subject(Event event, Scenario scenario) {
+        return switch (event) {
+            case Answered answered -> Optional.of(answered.actor());
+            case Event.Deployed deployed -> Optional.of(deployed.actor());
+            case Event.StepStarted started -> subject(started.ref(), scenario);
+            case Event.StepEnded ended -> subject(ended.ref(), scenario);
+            default -> Optional.empty();
+        };
+    }
+
     /** The actor that a step of the incident is about. A trainee's own steps hide nothing. */
-    private Optional<String> subject(Event.StepRef ref) {
+    private static Optional<String> subject(Event.StepRef ref, Scenario scenario) {
         List<Step> steps = scenario.incident().steps();
         return ref.program() == Event.Program.STRATEGY || ref.index() >= steps.size()
                 ? Optional.empty() : subject(steps.get(ref.index()));

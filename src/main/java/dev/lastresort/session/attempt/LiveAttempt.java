@@ -68,6 +68,16 @@ public final class LiveAttempt {
         return moment().journal();
     }
 
+    /**
+     * What a trainee may know of it: nothing of hidden actors, and no invariants, which nobody
+     * watches all day.
+     */
+    public Journal knownJournal() {
+        Moment moment = moment();
+        EventLog log = EventLog.of(room, moment);
+        return new Journal(List.of(moment.journal().stream().filter(log::mayBeKnown).toList()));
+    }
+
     public boolean isOver() {
         return moment().end().isPresent();
     }

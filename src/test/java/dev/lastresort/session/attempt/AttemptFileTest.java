@@ -2,6 +2,7 @@ package dev.lastresort.session.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lastresort.model.attempt.Action;
@@ -24,8 +25,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,20 @@ class AttemptFileTest {
         Problem first = invalid.problems().getFirst();
         assertEquals(rule, first.rule().id(), first::text);
         assertEquals(true, first.line() > 0 && first.column() > 0, first::text);
+    }
+
+    @Test
+    void whateverTheBytesAreTheyAreAnswered() {
+        byte[] sound = AttemptText.bytes(of(everyAction()));
+        Random random = new Random(9);
+        for (int i = 0; i < 1_500; i++) {
+            byte[] noise = sound.clone();
+            for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
+                noise[random.nextInt(noise.length)] = (byte) random.nextInt(256);
+            }
+            int length = random.nextInt(4) == 0 ? random.nextInt(noise.length) : noise.length;
+            assertNotNull(read(Arrays.copyOf(noise, length)));
+        }
     }
 
     private static List<Action> everyAction() {

@@ -10,8 +10,11 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Strategy;
-import dev.lastresort.replay.Watch;
+import dev.lastresort.scenario.AttemptReader;
+import dev.lastresort.scenario.AttemptText;
+import dev.lastresort.scenario.LoadedAttempt;
 import dev.lastresort.session.MissionComparison;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,7 +28,7 @@ class ByHandTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Comparison comparison : List.of(
                 MissionComparison.ofArchive(), MissionComparison.ofPrices())) {
-            Room room = Room.open(comparison.scenario(), "", Watch.NONE).orElseThrow();
+            Room room = Rooms.open(comparison.scenario().id());
             Replayed yardstick = Rooms.yardstick(comparison.scenario());
             for (Strategy strategy : comparison.scenario().strategies()) {
                 tests.add(DynamicTest.dynamicTest(
@@ -46,6 +49,14 @@ class ByHandTest {
         assertEquals(canon(known.journal()), canon(byHand.journal()));
         assertEquals(Measure.of(known.outcome()), Measure.of(byHand.outcome()));
         assertEquals(known.fingerprint(), byHand.fingerprint());
+        assertEquals(canon(live.journal()), canon(readBack(room, live).journal()));
+    }
+
+    private static LiveAttempt readBack(Room room, LiveAttempt live) {
+        var read = (LoadedAttempt.Valid) new AttemptReader()
+                .read("one", AttemptText.bytes(live.attempt()));
+        return ((AttemptReplay.Same) new AttemptReplay(room)
+                .run(read.attempt(), _ -> { }, Duration.ofMinutes(1))).live();
     }
 
     static String canon(Journal journal) {
