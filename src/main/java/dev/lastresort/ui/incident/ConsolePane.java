@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** SQL on the live database. What is typed stays until a person takes it out. */
 final class ConsolePane extends BorderPane {
@@ -27,6 +28,7 @@ final class ConsolePane extends BorderPane {
     private final Quote tries;
     private final TabPane tabs = new TabPane();
     private final ResultPane results = new ResultPane();
+    private final SqlPreview preview = new SqlPreview();
     private final Label runPrice = Pieces.label("", "price-brief");
     private final Label tryPrice = Pieces.label("", "price-brief");
 
@@ -42,7 +44,7 @@ final class ConsolePane extends BorderPane {
         SplitPane split = new SplitPane(tabs, results);
         split.setOrientation(javafx.geometry.Orientation.VERTICAL);
         split.setDividerPositions(EDITOR_SHARE);
-        setTop(bar());
+        setTop(new VBox(bar(), preview));
         setCenter(split);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         runs.told().subscribe(told -> runPrice.setText(PriceWords.brief(told)));
@@ -130,6 +132,7 @@ final class ConsolePane extends BorderPane {
 
     private void reprice() {
         List<SqlSplit.Statement> one = atCaret();
+        preview.show(one.stream().map(SqlSplit.Statement::text).findFirst());
         if (one.isEmpty()) {
             runs.none("–");
             tries.none("–");

@@ -98,7 +98,7 @@ final class GraphCard extends VBox {
         for (double x = GUTTER; x < width; x += 2 * DASH) {
             pen.fillRect(x, y, DASH, 1);
         }
-        boolean crowded = Math.abs(y - HEAD) < 10 || Math.abs(y - HEIGHT + FOOT) < 10;
+        boolean crowded = Math.abs(y - HEAD) < 12 || Math.abs(y - HEIGHT + FOOT) < 12;
         if (!crowded) {
             pen.setTextAlign(TextAlignment.RIGHT);
             pen.fillText(text(limit), GUTTER - 4, y);

@@ -27,7 +27,8 @@ public final class IncidentView extends StackPane implements CommandSource {
     private static final double SIGNALS_WIDTH = 272;
     private static final double SIGNALS_WIDE = 360;
     private static final double WIDE = 1320;
-    private static final double TIMELINE_SHARE = 0.32;
+    private static final double TIMELINE_SHARE = 0.27;
+    private static final double TIMELINE_HEIGHT = 210;
     private static final String ACTIONS = "actions";
 
     private final IncidentModel model;
@@ -80,7 +81,12 @@ public final class IncidentView extends StackPane implements CommandSource {
                 width.doubleValue() >= WIDE ? SIGNALS_WIDE : SIGNALS_WIDTH));
         SplitPane middle = new SplitPane(timeline, tabs);
         middle.setOrientation(Orientation.VERTICAL);
-        middle.setDividerPositions(TIMELINE_SHARE);
+        middle.heightProperty().addListener((_, before, height) -> {
+            if (before.doubleValue() == 0) {
+                middle.setDividerPositions(Math.min(TIMELINE_SHARE,
+                        TIMELINE_HEIGHT / height.doubleValue()));
+            }
+        });
         BorderPane frame = new BorderPane(middle);
         frame.setTop(new ClockStrip(model, commands));
         frame.setLeft(signals);

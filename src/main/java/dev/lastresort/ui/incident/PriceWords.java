@@ -28,7 +28,7 @@ final class PriceWords {
         }
         for (Phase phase : costs.phases()) {
             parts.add(ActionWords.phase(phase.kind()) + " "
-                    + TimeText.between(phase.start(), phase.end()) + "\n" + phase.formula());
+                    + TimeText.between(phase.start(), phase.end()) + ": " + phase.formula());
         }
         return parts;
     }

@@ -42,6 +42,7 @@ final class RoomPicture {
     private static final double MARK = 11;
     private static final double LABEL = 16;
     private static final double LEFT = 16;
+    private static final double NOW_ROOM = 56;
 
     private final RoomView view;
     private final Span shown;
@@ -84,7 +85,8 @@ final class RoomPicture {
             double wide = text.width(clock, TextStyle.SMALL);
             shapes.add(new Shape.Guide(
                     new Box(x, RULER, 1, height - RULER), Role.GRID, Shown.NOTHING));
-            if (x + wide / 2 < width) {
+            boolean free = Math.abs(x - x(view.now())) > NOW_ROOM;
+            if (free && x + wide / 2 < width) {
                 shapes.add(new Shape.AxisTick(new Box(x - wide / 2, 3, wide, LABEL),
                         Role.TEXT_QUIET, clock, Shown.NOTHING));
             }
@@ -129,8 +131,8 @@ final class RoomPicture {
                     + TimeText.between(span.from(), span.to()) + ", "
                     + TimeText.duration(span.from(), span.to())));
             if (span.state() != RoomView.State.UP) {
-                word(StateWords.of(span.state()), box,
-                        span.state() == RoomView.State.MAINTENANCE ? Role.GROUP : role);
+                // On the ground's colour: not every state's own lets words be read.
+                word(StateWords.of(span.state()), box, Role.GROUP);
             }
         }));
         y += LANE;
@@ -185,8 +187,7 @@ final class RoomPicture {
         if (wide + 14 < box.width()) {
             shapes.add(new Shape.Label(
                     new Box(box.x() + 7, box.y(), wide, box.height()),
-                    on == Role.DOWN || on == Role.STOPPED ? Role.VEIL : Role.TEXT, words,
-                    TextStyle.SMALL, on, Shown.NOTHING));
+                    Role.TEXT, words, TextStyle.SMALL, on, Shown.NOTHING));
         }
     }
 

@@ -1,0 +1,187 @@
+package dev.lastresort.ui.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.ui.Desktop;
+import dev.lastresort.ui.FakeDesk;
+import dev.lastresort.ui.shell.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The incident room, as somebody uses it. */
+class IncidentViewTest {
+
+    private final FxRobot robot = new FxRobot();
+    private Desktop desktop;
+
+    @BeforeEach
+    void open() throws Exception {
+        desktop = Desktop.open(new FakeDesk(FakeDesk.Mood.DONE), 1000, 700);
+        press("#practise");
+        press("#help-close");
+        desktop.await(() -> desktop.stage().getScene().lookup("#room-help") == null);
+    }
+
+    @AfterEach
+    void close() {
+        desktop.close();
+    }
+
+    @Test
+    void everyActionShowsItsPriceFirstAndTypedTextStays() {
+        tab("actions");
+        form(2);
+        desktop.find("#roll-forward-version", TextField.class);
+        assertFalse(take().contains("min"));
+        write("#roll-forward-version", "V43");
+        write("#roll-forward-sql", "CREATE VIEW a AS SELECT 1");
+        desktop.await(() -> take().equals("Take it · 18 min"));
+        press("#take");
+        desktop.await(() -> text("#status").startsWith("Taken: “Migration V43”"));
+        assertEquals("10:47", text("#clock"));
+        form(0);
+        form(2);
+        assertEquals("CREATE VIEW a AS SELECT 1",
+                desktop.find("#roll-forward-sql", TextArea.class).getText());
+        press("#declare");
+        desktop.find("#room-verdict", Node.class);
+        press("#verdict-close");
+        press("#wait-2");
+        desktop.await(() -> text("#clock").equals("11:10"));
+        press("#declare");
+        desktop.find("#room-end", Node.class);
+        press("#see-cost");
+        desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
+    }
+
+    @Test
+    void theFiveQuestionsStandBeforeARestoreInPlaceOnly() {
+        tab("actions");
+        form(4);
+        desktop.await(() -> take().contains("2 h 9 min"));
+        press("#take");
+        desktop.await(() -> text("#status").startsWith("Taken: “Restore aside"));
+        form(6);
+        write("#pitr-target", "10:00");
+        desktop.await(() -> take().contains("2 h 9 min"));
+        press("#take");
+        write("#question-3", "about 100 rows");
+        press("#questions-answer");
+        desktop.await(() -> text("#questions-wrong").contains("Question 3"));
+        write("#question-3", "100-200 rows");
+        press("#questions-answer");
+        desktop.await(() -> text("#status").startsWith("Taken: “Point-in-time"));
+    }
+
+    @Test
+    void worksByKeyboardAlone() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        desktop.await(() -> desktop.find("#sql-1", TextArea.class).isFocused());
+        robot.write("select slow");
+        desktop.await(() -> text("#run-price").equals("1 min"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        desktop.await(() -> text("#status").startsWith("Running"));
+        robot.type(KeyCode.ESCAPE);
+        desktop.await(() -> text("#status").startsWith("Cancelled"));
+        assertEquals("select slow", desktop.find("#sql-1", TextArea.class).getText());
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT5).release(KeyCode.ALT);
+        desktop.await(() -> text("#clock").equals("10:53"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
+        desktop.find("#retry-1", Button.class);
+        press("#retry-1");
+        desktop.await(() -> text("#clock").equals("10:48"));
+    }
+
+    @Test
+    void nothingNamesAnActorBeforeItIsDiscovered() {
+        for (String tab : List.of("schema", "log", "requests", "actions", "work", "decisions")) {
+            tab(tab);
+            assertTrue(words().stream().noneMatch(IncidentViewTest::hidden), tab);
+        }
+        assertTrue(Desktop.on(() -> ((dev.lastresort.ui.command.CommandSource)
+                desktop.stage().getScene().getRoot()).commands()).stream()
+                .noneMatch(command -> hidden(command.title())));
+        press("#wait-3");
+        desktop.await(() -> words().stream().anyMatch(IncidentViewTest::hidden));
+    }
+
+    private static boolean hidden(String words) {
+        return words.contains(FakeDay.HIDDEN) || words.contains(FakeDay.HIDDEN_TITLE);
+    }
+
+    /** All that the scene says, to the eye and to a screen reader. */
+    private List<String> words() {
+        return Desktop.on(() -> {
+            List<String> words = new ArrayList<>();
+            collect(desktop.stage().getScene().getRoot(), words);
+            return words;
+        });
+    }
+
+    private static void collect(Node node, List<String> words) {
+        Optional.ofNullable(node.getAccessibleText()).ifPresent(words::add);
+        if (node instanceof Labeled labeled) {
+            Optional.ofNullable(labeled.getText()).ifPresent(words::add);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        }
+    }
+
+    private String take() {
+        return Desktop.on(() -> desktop.find("#take", Button.class).getText());
+    }
+
+    private String text(String selector) {
+        return Desktop.on(() -> Optional.ofNullable(
+                desktop.stage().getScene().lookup(selector)).map(node ->
+                ((Label) node).getText()).orElse(""));
+    }
+
+    private void press(String selector) {
+        Button button = desktop.find(selector, Button.class);
+        Desktop.on(() -> {
+            button.fire();
+            return true;
+        });
+    }
+
+    private void tab(String id) {
+        Desktop.on(() -> {
+            desktop.find("#tab-" + id, ToggleButton.class).fire();
+            return true;
+        });
+    }
+
+    private void form(int place) {
+        Desktop.on(() -> {
+            desktop.find("#action-list", ListView.class).getSelectionModel().select(place);
+            return true;
+        });
+    }
+
+    private void write(String selector, String text) {
+        Node node = desktop.find(selector, Node.class);
+        Desktop.on(() -> {
+            ((javafx.scene.control.TextInputControl) node).setText(text);
+            return true;
+        });
+    }
+}
