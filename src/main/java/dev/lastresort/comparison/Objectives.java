@@ -19,8 +19,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Holds a branch against the scenario's objectives. The outage is the main actor's longest; the
- * lost stretch reaches from the oldest acknowledged row that a restore erased to the end of the
+ * Holds a branch against the scenario's objectives. The outage is the main actor's longest, and
+ * has no length if it still goes on at the horizon; the lost stretch reaches from the oldest acknowledged row that a restore erased to the end of the
  * history which that restore discarded, as the field counts a recovery point.
  */
 final class Objectives {
@@ -33,16 +33,20 @@ final class Objectives {
         List<Objective> objectives = new ArrayList<>();
         limits.recoveryTime().ifPresent(limit -> objectives.add(new Objective(
                 Kind.RECOVERY_TIME, limit.toSeconds(),
-                OptionalLong.of(longestOutageSeconds(scenario, outcome)))));
+                longestOutageSeconds(scenario, outcome))));
         limits.recoveryPoint().ifPresent(limit -> objectives.add(new Objective(
                 Kind.RECOVERY_POINT, limit.toSeconds(), longestLossSeconds(journal, outcome))));
         return objectives;
     }
 
-    private static long longestOutageSeconds(Scenario scenario, Outcome outcome) {
-        return outcome.actors().get(scenario.mainActor().name()).states().stream()
-                .filter(span -> span.state() == State.DOWN)
-                .mapToLong(Objectives::seconds).max().orElse(0);
+    /** Empty if one outlasts the day: how long it will be was not measured. */
+    private static OptionalLong longestOutageSeconds(Scenario scenario, Outcome outcome) {
+        List<StateSpan> outages = outcome.actors().get(scenario.mainActor().name()).states()
+                .stream().filter(span -> span.state() == State.DOWN).toList();
+        boolean goesOn = outages.stream()
+                .anyMatch(span -> !span.end().isBefore(scenario.horizon()));
+        return goesOn ? OptionalLong.empty()
+                : OptionalLong.of(outages.stream().mapToLong(Objectives::seconds).max().orElse(0));
     }
 
     private static OptionalLong longestLossSeconds(Journal journal, Outcome outcome) {
