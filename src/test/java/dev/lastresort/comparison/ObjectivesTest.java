@@ -82,6 +82,15 @@ class ObjectivesTest {
     }
 
     @Test
+    void aRestoreStillUnderWayLosesWhatItIsAboutToDiscard() {
+        Objective loss = of(line().backup("02:00")
+                .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6).order("11:00", 2, 102, 7)
+                .restoring("12:10", "10:30").refused("13:00", "checkout", 3).orders()).get(LOSS);
+        assertEquals(70, minutes(loss), "written at 11:00, discarded up to 12:10");
+        assertTrue(loss.met(), "the orders before 10:30 will be back");
+    }
+
+    @Test
     void workThatIsLostWithoutARestoreHasNoLengthAndMissesAnyLimit() {
         Objective loss = of(line().backup("02:00")
                 .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6).order("11:00", 2, 102, 7)
