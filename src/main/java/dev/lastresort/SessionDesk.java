@@ -27,11 +27,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The window's desk: reads scenarios and compares them with the engine. */
+/**
+ * The window's desk: reads scenarios and compares them with the engine. Holds what was read last of
+ * each file, however often it was read.
+ */
 final class SessionDesk implements ScenarioDesk {
 
     private final ScenarioReader reader = new ScenarioReader();
-    private final Map<ScenarioCard, Loaded.Valid> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Loaded.Valid> loaded = new ConcurrentHashMap<>();
     private final WarmShelf warm = new WarmShelf();
 
     @Override
@@ -61,7 +64,7 @@ final class SessionDesk implements ScenarioDesk {
 
     @Override
     public Ran compare(ScenarioCard card, Watch watch) {
-        Loaded.Valid valid = loaded.get(card);
+        Loaded.Valid valid = loaded(card);
         WarmSession session = new WarmSession(valid);
         Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(until(watch))));
         if (ran instanceof Ran.Compared) {
@@ -74,7 +77,7 @@ final class SessionDesk implements ScenarioDesk {
 
     @Override
     public WhatIf whatIf(ScenarioCard card) {
-        Loaded.Valid valid = loaded.get(card);
+        Loaded.Valid valid = loaded(card);
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(valid));
         return closedUnless(session, () -> {
             SessionWhatIf.comparison(session.compare(Progress.NONE));
@@ -133,7 +136,22 @@ final class SessionDesk implements ScenarioDesk {
 
     private ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
         ScenarioCard card = new ScenarioCard(valid.scenario(), file);
-        loaded.put(card, valid);
+        loaded.put(name(card), valid);
         return card;
+    }
+
+    /**
+     * The card's own scenario: whoever looks at a file that was saved since asks about what they
+     * see. At worst a fault is shown some lines away from its place.
+     */
+    private Loaded.Valid loaded(ScenarioCard card) {
+        Loaded.Valid newest = loaded.get(name(card));
+        return newest.scenario() == card.scenario() ? newest
+                : new Loaded.Valid(card.scenario(), newest.warnings(), newest.places());
+    }
+
+    /** How many scenarios are in memory. */
+    int held() {
+        return loaded.size();
     }
 }
