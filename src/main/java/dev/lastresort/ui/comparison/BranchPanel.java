@@ -45,20 +45,9 @@ final class BranchPanel extends VBox {
         objectives.forEach(objective -> getChildren().add(line(
                 (objective.met() ? "✓ " : "✕ ") + objective.kind().label()
                         + (objective.met() ? " met: " : " missed: ")
-                        + measured(objective) + ", at most "
+                        + objective.measured() + ", at most "
                         + Wording.duration(objective.limitSeconds()) + " allowed",
                 objective.met() ? "objective-met" : "objective-missed")));
-    }
-
-    private static String measured(Objective objective) {
-        if (objective.measuredSeconds().isEmpty()) {
-            return "work older than the day was lost";
-        }
-        String duration = Wording.duration(objective.measuredSeconds().getAsLong());
-        return duration + switch (objective.kind()) {
-            case RECOVERY_TIME -> " of outage";
-            case RECOVERY_POINT -> " of work lost";
-        };
     }
 
     private void addMissed(List<String> missed) {
