@@ -44,7 +44,7 @@ public final class DatabaseView extends BorderPane {
         getStyleClass().add("database");
         tables.getStyleClass().add("table-list");
         tables.setAccessibleText("Tables");
-        tables.setCellFactory(_ -> new TableEntryCell());
+        tables.setCellFactory(_ -> new TableEntryCell(model::day));
         tables.setFixedCellSize(ROW);
         tables.setMinWidth(0);
         tables.getSelectionModel().selectedItemProperty().addListener((_, _, table) -> {
@@ -114,7 +114,7 @@ public final class DatabaseView extends BorderPane {
         shown = then.rows();
         title.setText(DatabaseWords.title(then));
         news.setText(DatabaseWords.news(then));
-        warn(then.outage().map(DatabaseWords::outage)
+        warn(then.outage().map(down -> DatabaseWords.outage(down, then.day()))
                 .or(() -> then.rows().map(DatabaseWords::partial)).orElse(""));
         pseudoClassStateChanged(DOWN, then.outage().isPresent());
         grid.show(then.rows());

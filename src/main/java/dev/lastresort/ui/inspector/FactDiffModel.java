@@ -14,6 +14,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.timeline.TimelineModel;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,11 @@ public final class FactDiffModel {
     /** The place of the difference that one stands at; -1 before the first one. */
     public ReadOnlyIntegerProperty current() {
         return current.getReadOnlyProperty();
+    }
+
+    /** The scenario's first, which needs no date. */
+    LocalDateTime day() {
+        return timeline.comparison().get().scenario().start();
     }
 
     /** Whether the left branch is the truth that the right one is judged by. */

@@ -122,7 +122,7 @@ public final class LedgerView extends BorderPane {
     private void addRange(List<Node> chips) {
         if (model.query().get() instanceof LedgerQuery.Spans spans && spans.range().isPresent()) {
             LedgerQuery.Range range = spans.range().get();
-            String words = TimeText.between(range.start(), range.end());
+            String words = TimeText.between(range.start(), range.end(), model.day());
             chips.add(Parts.chip("only " + words + "  ✕",
                     "Only from " + words + "; press to see the whole day", true,
                     () -> ask(new LedgerQuery.Spans(spans.branch(), spans.actor(),

@@ -39,6 +39,11 @@ public final class StepsModel {
         told.get().ifPresent(now -> timeline.reveal(now.branch(), at));
     }
 
+    /** The scenario's first, which needs no date. */
+    LocalDateTime day() {
+        return timeline.comparison().get().scenario().start();
+    }
+
     private void read() {
         Comparison comparison = timeline.comparison().get();
         String name = timeline.selected().get().orElse(comparison.trunk().name());
@@ -46,7 +51,9 @@ public final class StepsModel {
                 .filter(each -> each.name().equals(name)).findFirst()
                 .orElseGet(comparison::trunk);
         told.set(Optional.empty());
-        work.run(_ -> new Told(branch.name(), branch.title(), StepStory.of(branch.journal())),
+        LocalDateTime day = day();
+        work.run(_ -> new Told(
+                        branch.name(), branch.title(), StepStory.of(branch.journal(), day)),
                 read -> told.set(Optional.of(read)), _ -> { });
     }
 }

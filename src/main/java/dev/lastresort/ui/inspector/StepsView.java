@@ -53,7 +53,8 @@ public final class StepsView extends BorderPane {
             cards.getChildren().add(Parts.label(otherwise, "quiet"));
         }
         for (int i = 0; i < steps.size(); i++) {
-            cards.getChildren().add(new StepCard(i + 1, steps.get(i), model::reveal));
+            cards.getChildren().add(new StepCard(
+                    i + 1, steps.get(i), model.day(), model::reveal));
         }
     }
 }
