@@ -43,6 +43,8 @@ public final class FactDiffModel {
             new ReadOnlyObjectWrapper<>(DiffFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<DiffSelection>> selection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private int standAt = -1;
 
@@ -74,6 +76,11 @@ public final class FactDiffModel {
     /** The whole difference; empty while it is computed. */
     public ReadOnlyObjectProperty<Optional<FactDiff>> diff() {
         return diff.getReadOnlyProperty();
+    }
+
+    /** Why there is nothing to see, if the last attempt at it failed. */
+    public ReadOnlyObjectProperty<Optional<String>> trouble() {
+        return trouble.getReadOnlyProperty();
     }
 
     /** The fact whose rows are shown. */
@@ -240,7 +247,8 @@ public final class FactDiffModel {
         diff.set(Optional.empty());
         selecting.cancel();
         selection.set(Optional.empty());
-        work.run(_ -> FactDiff.between(comparison, one, other), this::done, _ -> { });
+        trouble.set(Optional.empty());
+        work.run(_ -> FactDiff.between(comparison, one, other), this::done, this::fail);
     }
 
     private void done(FactDiff computed) {
@@ -257,6 +265,10 @@ public final class FactDiffModel {
         apply();
     }
 
+    private void fail(String why) {
+        trouble.set(Optional.of(why));
+    }
+
     private void filter(DiffFilter next) {
         filter.set(next);
         apply();
@@ -268,11 +280,12 @@ public final class FactDiffModel {
         DiffFilter wanted = filter.get();
         rows().ifPresent(all -> {
             String name = fact.get().orElseThrow();
+            trouble.set(Optional.empty());
             selecting.run(_ -> DiffSelection.of(name, all, wanted), made -> {
                 current.set(-1);
                 selection.set(Optional.of(made));
                 current.set(Math.min(place, made.rows().size() - 1));
-            }, _ -> { });
+            }, this::fail);
         });
     }
 
