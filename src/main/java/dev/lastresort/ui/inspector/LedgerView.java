@@ -76,8 +76,10 @@ public final class LedgerView extends BorderPane {
                 "Show the selected line on the timeline (Enter)", this::reveal));
         actions.add(Parts.button("Copy", "Copy the selected lines, or all (Ctrl+C)", this::copy));
         inspector.export().ifPresent(export -> actions.add(Parts.button(
-                "CSV…", "Keep the listed lines in a file", () -> export.save(
-                        model.fileName(), SheetText.csv(model.list().get().sheet())))));
+                "CSV…", "Keep the listed lines in a file", () -> {
+                    Sheet sheet = model.list().get().sheet();
+                    export.save(model.fileName(), () -> SheetText.csv(sheet));
+                })));
         return actions;
     }
 
@@ -179,8 +181,9 @@ public final class LedgerView extends BorderPane {
         List<LedgerList.Line> selected =
                 List.copyOf(table.getSelectionModel().getSelectedItems());
         LedgerList list = model.list().get();
-        CopyBoard.put(selected.isEmpty() ? list.sheet() : new Sheet(list.headings(),
-                selected.stream().map(LedgerList.Line::cells).toList()));
+        inspector.copy(() -> selected.isEmpty() ? list.sheet() : new Sheet(list.headings(),
+                        selected.stream().map(LedgerList.Line::cells).toList()),
+                why -> total.setText("Not copied: " + Safe.text(why)));
     }
 
     private void key(KeyEvent event) {
