@@ -3,9 +3,14 @@ package dev.lastresort.ui.inspector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.timeline.TimelineModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -54,6 +59,31 @@ class FailuresTest {
             return true;
         });
         assertEquals(Optional.empty(), inspector.facts().trouble().get());
+    }
+
+    @Test
+    void stepsThatCannotBeReadSayWhy() {
+        TimelineModel broken = Panels.timeline(withoutBeginnings(SampleComparison.create()));
+        broken.select(Optional.of("pitr"));
+        InspectorModel inspector = Panels.inspector(broken);
+        StepsView view = Panels.on(() -> new StepsView(inspector));
+        panels.show(view);
+        assertTrue(texts(view, ".nothing").getFirst()
+                .startsWith("The steps cannot be read: This should not have happened"));
+    }
+
+    /** Steps that ended though they never began. */
+    private static Comparison withoutBeginnings(Comparison one) {
+        return new Comparison(one.scenario(), one.seed(), one.alertAt(), one.decisionAt(),
+                one.fingerprint(), one.branches().stream().map(branch -> {
+                    List<Event> events = new ArrayList<>();
+                    branch.journal().forEach(event -> events.add(event));
+                    events.removeIf(Event.StepStarted.class::isInstance);
+                    return new BranchResult(branch.name(), branch.title(), branch.kind(),
+                            new Journal(List.of(events)), branch.outcome(), branch.fingerprint(),
+                            branch.axes(), branch.dominatedBy(), branch.objectives(),
+                            branch.sentences(), branch.missed());
+                }).toList(), one.pairs());
     }
 
     private InspectorModel inspector() {
