@@ -7,6 +7,7 @@ import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.TimeText;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ final class BranchPanel extends VBox {
         this.show = show;
         getStyleClass().add("panel");
         getChildren().addAll(line(branch.title(), "panel-title"),
-                line(state(branch), "panel-state"));
+                line(state(branch, comparison.scenario().start()), "panel-state"));
         branch.sentences().forEach(sentence ->
                 getChildren().add(new SentenceFlow(sentence, show)));
         addObjectives(branch.objectives());
@@ -29,11 +30,11 @@ final class BranchPanel extends VBox {
         addTrades(branch, comparison);
     }
 
-    private static String state(BranchResult branch) {
+    private static String state(BranchResult branch, LocalDateTime day) {
         String recovered = branch.outcome().recoveredAt()
-                .map(at -> "Recovered at " + TimeText.clock(at)).orElse("Never recovered");
+                .map(at -> "Recovered at " + TimeText.clock(at, day)).orElse("Never recovered");
         String clean = branch.outcome().cleanFrom()
-                .map(at -> "no bad answer after " + TimeText.clock(at))
+                .map(at -> "no bad answer after " + TimeText.clock(at, day))
                 .orElse("bad answers to the end");
         return recovered + ", " + clean;
     }

@@ -96,14 +96,15 @@ final class Overview extends VBox {
     }
 
     private static String times(Comparison comparison) {
-        return "Incident " + TimeText.clock(comparison.scenario().incident().at())
-                + " · alert " + clock(comparison.alertAt())
-                + " · decision " + clock(comparison.decisionAt())
+        LocalDateTime day = comparison.scenario().start();
+        return "Incident " + TimeText.clock(comparison.scenario().incident().at(), day)
+                + " · alert " + clock(comparison.alertAt(), day)
+                + " · decision " + clock(comparison.decisionAt(), day)
                 + " · seed " + comparison.seed();
     }
 
-    private static String clock(Optional<LocalDateTime> instant) {
-        return instant.map(TimeText::clock).orElse("never");
+    private static String clock(Optional<LocalDateTime> instant, LocalDateTime day) {
+        return instant.map(at -> TimeText.clock(at, day)).orElse("never");
     }
 
     private static Label text(String words) {

@@ -25,6 +25,7 @@ public final class DatabaseView extends BorderPane {
     private static final double LIST = 230;
     private static final double ROW = 24;
 
+    private final InspectorModel inspector;
     private final DatabaseModel model;
     private final OncePerPulse refreshing = new OncePerPulse(this::refresh);
     private final ListView<TableThen> tables = new ListView<>();
@@ -39,12 +40,13 @@ public final class DatabaseView extends BorderPane {
     private boolean filling;
 
     public DatabaseView(InspectorModel inspector) {
+        this.inspector = inspector;
         this.model = inspector.database();
         Parts.dress(this, "The database as it was");
         getStyleClass().add("database");
         tables.getStyleClass().add("table-list");
         tables.setAccessibleText("Tables");
-        tables.setCellFactory(_ -> new TableEntryCell());
+        tables.setCellFactory(_ -> new TableEntryCell(model::day));
         tables.setFixedCellSize(ROW);
         tables.setMinWidth(0);
         tables.getSelectionModel().selectedItemProperty().addListener((_, _, table) -> {
@@ -114,7 +116,7 @@ public final class DatabaseView extends BorderPane {
         shown = then.rows();
         title.setText(DatabaseWords.title(then));
         news.setText(DatabaseWords.news(then));
-        warn(then.outage().map(DatabaseWords::outage)
+        warn(then.outage().map(down -> DatabaseWords.outage(down, then.day()))
                 .or(() -> then.rows().map(DatabaseWords::partial)).orElse(""));
         pseudoClassStateChanged(DOWN, then.outage().isPresent());
         grid.show(then.rows());
@@ -147,9 +149,11 @@ public final class DatabaseView extends BorderPane {
     }
 
     private void copy() {
-        shown.ifPresent(rows -> CopyBoard.put(new Sheet(rows.shape().columns(),
-                grid.getSelectionModel().getSelectedItems().stream().map(StoredRow::row)
-                        .map(row -> row.values().stream().map(ValueText::of).toList())
-                        .toList())));
+        List<StoredRow> selected = List.copyOf(grid.getSelectionModel().getSelectedItems());
+        shown.ifPresent(rows -> inspector.copy(() -> new Sheet(rows.shape().columns(),
+                        selected.stream().map(StoredRow::row)
+                                .map(row -> row.values().stream().map(ValueText::of).toList())
+                                .toList()),
+                why -> news.setText("Not copied: " + Safe.text(why))));
     }
 }

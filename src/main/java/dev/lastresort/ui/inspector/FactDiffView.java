@@ -6,6 +6,7 @@ import dev.lastresort.inspection.DiffKind;
 import dev.lastresort.inspection.DiffRow;
 import dev.lastresort.inspection.DiffSelection;
 import dev.lastresort.inspection.FactDiff;
+import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ public final class FactDiffView extends BorderPane {
         InvalidationListener stale = _ -> refreshing.ask();
         model.selection().addListener(stale);
         model.diff().addListener(stale);
+        model.trouble().addListener(stale);
         refresh();
     }
 
@@ -80,8 +82,10 @@ public final class FactDiffView extends BorderPane {
         actions.add(Parts.button("↓", "Next difference (F7)", model::next));
         actions.add(Parts.button("Copy", "Copy the selected rows, or all (Ctrl+C)", this::copy));
         inspector.export().ifPresent(export -> actions.add(Parts.button(
-                "CSV…", "Keep the shown rows in a file", () -> export.save(model.fileName(),
-                        SheetText.csv(model.sheet(model.shown()))))));
+                "CSV…", "Keep the shown rows in a file", () -> {
+                    Sheet sheet = model.sheet(model.shown());
+                    export.save(model.fileName(), () -> SheetText.csv(sheet));
+                })));
         return actions;
     }
 
@@ -109,10 +113,12 @@ public final class FactDiffView extends BorderPane {
         stand(model.current().get());
         int shown = model.shown().size();
         int all = selection.map(made -> made.fact().rows().size()).orElse(0);
-        count.setText(selection.isEmpty() ? "comparing…"
+        Optional<String> trouble = model.trouble().get();
+        count.setText(trouble.isPresent() ? "" : selection.isEmpty() ? "comparing…"
                 : shown == all ? rows(all)
                         : Wording.number(shown) + " of " + rows(all));
-        String empty = emptyWords(all);
+        String empty = trouble.map(why -> "The rows cannot be compared: " + Safe.text(why))
+                .orElseGet(() -> emptyWords(all));
         nothing.setText(empty);
         nothing.setVisible(!empty.isEmpty());
         table.setVisible(empty.isEmpty());
@@ -220,7 +226,8 @@ public final class FactDiffView extends BorderPane {
 
     private void copy() {
         List<DiffRow> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
-        CopyBoard.put(model.sheet(selected.isEmpty() ? model.shown() : selected));
+        Sheet sheet = model.sheet(selected.isEmpty() ? model.shown() : selected);
+        inspector.copy(() -> sheet, why -> count.setText("Not copied: " + Safe.text(why)));
     }
 
     private static String rows(long count) {

@@ -76,8 +76,10 @@ public final class LedgerView extends BorderPane {
                 "Show the selected line on the timeline (Enter)", this::reveal));
         actions.add(Parts.button("Copy", "Copy the selected lines, or all (Ctrl+C)", this::copy));
         inspector.export().ifPresent(export -> actions.add(Parts.button(
-                "CSV…", "Keep the listed lines in a file", () -> export.save(
-                        model.fileName(), SheetText.csv(model.list().get().sheet())))));
+                "CSV…", "Keep the listed lines in a file", () -> {
+                    Sheet sheet = model.list().get().sheet();
+                    export.save(model.fileName(), () -> SheetText.csv(sheet));
+                })));
         return actions;
     }
 
@@ -122,7 +124,7 @@ public final class LedgerView extends BorderPane {
     private void addRange(List<Node> chips) {
         if (model.query().get() instanceof LedgerQuery.Spans spans && spans.range().isPresent()) {
             LedgerQuery.Range range = spans.range().get();
-            String words = TimeText.between(range.start(), range.end());
+            String words = TimeText.between(range.start(), range.end(), model.day());
             chips.add(Parts.chip("only " + words + "  ✕",
                     "Only from " + words + "; press to see the whole day", true,
                     () -> ask(new LedgerQuery.Spans(spans.branch(), spans.actor(),
@@ -179,8 +181,9 @@ public final class LedgerView extends BorderPane {
         List<LedgerList.Line> selected =
                 List.copyOf(table.getSelectionModel().getSelectedItems());
         LedgerList list = model.list().get();
-        CopyBoard.put(selected.isEmpty() ? list.sheet() : new Sheet(list.headings(),
-                selected.stream().map(LedgerList.Line::cells).toList()));
+        inspector.copy(() -> selected.isEmpty() ? list.sheet() : new Sheet(list.headings(),
+                        selected.stream().map(LedgerList.Line::cells).toList()),
+                why -> total.setText("Not copied: " + Safe.text(why)));
     }
 
     private void key(KeyEvent event) {
