@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -41,11 +42,20 @@ class ComparisonScreensTest {
         FakeDesk desk = new FakeDesk(archive);
         Desktop desktop = look.compare(desk);
         look.shoot(desktop, "comparison");
-        tabs(look, desktop);
+        if (look.wide() == (theme == Theme.DARK)) {
+            tabs(look, desktop);
+        }
         selections(look, desktop);
         whatIf(look, desktop, desk);
         desktop.close();
         zooms(look);
+    }
+
+    /** What hardly ever comes is looked at once small and once large. */
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})
+    void showsWhatHardlyEverComes(Theme theme, int width, int height) throws Exception {
+        Look look = new Look(theme, width, height);
         odd(look, "many-branches", SampleVariations.manyBranches());
         odd(look, "no-decision", SampleVariations.withoutDecision());
         odd(look, "long-names", SampleVariations.longNames());
@@ -95,6 +105,8 @@ class ComparisonScreensTest {
         desk.asked().hold();
         Look.press(desktop, "#what-if");
         List<TextField> fields = desktop.all(".knob-field", TextField.class);
+        Desktop.does(() -> desktop.find(".axes-table", TableView.class)
+                .getSelectionModel().select(4));
         look.shoot(desktop, "what-if");
         Desktop.does(() -> {
             fields.get(2).setText("42 min");
@@ -105,6 +117,8 @@ class ComparisonScreensTest {
             fields.get(3).setText("much?");
             fields.get(3).fireEvent(new javafx.event.ActionEvent());
         });
+        Desktop.does(() -> desktop.find(".what-if .scroll-pane", ScrollPane.class)
+                .setVvalue(0.8));
         look.shoot(desktop, "what-if-problem");
         desk.asked().letGo();
         Look.press(desktop, "#what-if");

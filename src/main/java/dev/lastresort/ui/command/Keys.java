@@ -12,7 +12,8 @@ public final class Keys {
     /** For people, such as "Ctrl+O" or, elsewhere, "⌘O"; empty if the command has none. */
     public static String text(Command command) {
         return command.keys().stream()
-                .map(key -> KeyCombination.valueOf(key).getDisplayText())
+                .map(key -> KeyCombination.valueOf(key).getDisplayText()
+                        .replace("Digit", ""))
                 .collect(Collectors.joining(" or "));
     }
 

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
  */
 final class Overview extends VBox {
 
-    private static final double ENTRY_WIDTH = 204;
+    private static final double ENTRY_WIDTH = 212;
 
     private final ObservableValue<Theme> theme;
     private final Consumer<Counted> show;
@@ -34,7 +34,7 @@ final class Overview extends VBox {
         this.show = show;
         this.theme = theme;
         getStyleClass().add("panel");
-        Label title = new Label(comparison.scenario().briefing().title());
+        Label title = text(comparison.scenario().briefing().title());
         title.getStyleClass().add("panel-title");
         Label times = text(times(comparison));
         times.getStyleClass().add("quiet");
@@ -75,9 +75,9 @@ final class Overview extends VBox {
         add(Role.FORGOTTEN, "told yes, then forgotten");
         add(Role.DOWN, "down: failed or refused");
         add(Role.NO_ROW, "nothing to remember");
-        add(Role.DISCARDED, "history that a restore discarded");
-        add(Role.APPROVAL, "people: approval, writing, review");
-        add(Role.RESTORE, "machines: restore, redo, run");
+        add(Role.DISCARDED, "history discarded by a restore");
+        add(Role.APPROVAL, "people approve, write, review");
+        add(Role.RESTORE, "machines restore, redo, run");
     }
 
     private void add(Role role, String words) {

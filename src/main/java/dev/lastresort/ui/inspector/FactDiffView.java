@@ -23,7 +23,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The fact diff: two branches to choose, filters with counts, and the rows that differ. */
 public final class FactDiffView extends BorderPane {
@@ -51,7 +50,7 @@ public final class FactDiffView extends BorderPane {
         getStyleClass().add("fact-diff");
         name(left, "Left branch", model::chooseLeft);
         name(right, "Right branch", model::chooseRight);
-        setTop(new VBox(
+        setTop(Parts.bars(
                 Parts.bar(List.of(left, Parts.whole(Parts.label("against", "quiet")), right,
                         facts), actions()),
                 Parts.bar(List.of(filters), List.of(count))));

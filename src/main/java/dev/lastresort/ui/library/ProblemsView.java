@@ -23,7 +23,8 @@ final class ProblemsView extends VBox {
         title.setWrapText(true);
         Label sum = new Label(counted(errors, "error")
                 + (warnings == 0 ? "" : " and " + counted(warnings, "warning"))
-                + " in " + Harmless.text(broken.file().toString()) + ". It is read again as soon as it is saved.");
+                + " in " + Harmless.text(broken.file().toString())
+                + ". It is read again as soon as it is saved.");
         sum.getStyleClass().add("quiet");
         sum.setWrapText(true);
         Button button = new Button("Read it again");
@@ -35,6 +36,6 @@ final class ProblemsView extends VBox {
     }
 
     private static String counted(long count, String what) {
-        return count == 1 ? "One " + what : count + " " + what + "s";
+        return count == 1 ? "1 " + what : count + " " + what + "s";
     }
 }
