@@ -51,6 +51,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private final InspectorModel inspector;
     private final TimelineCommands timelineCommands;
     private final WhatIfDrawer whatIf;
+    private final TimelineView timeline;
     private final Lower lower;
 
     public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme, Tools tools) {
@@ -64,7 +65,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
         getStyleClass().add("comparison");
         this.whatIf = new WhatIfDrawer(model.timeline(), tools);
         this.lower = new Lower(tabs(), tools());
-        TimelineView timeline = new TimelineView(model.timeline(), theme);
+        this.timeline = new TimelineView(model.timeline(), theme);
         HBox upper = new HBox(timeline, whatIf);
         HBox.setHgrow(timeline, Priority.ALWAYS);
         upper.setMinHeight(0);
@@ -82,6 +83,12 @@ public final class ComparisonView extends StackPane implements CommandSource {
             }
         });
         inspector.shownTab().addListener((_, _, _) -> lower.choose(tabOf(inspector)));
+    }
+
+    /** Its keys are those of the picture at first. */
+    @Override
+    public void requestFocus() {
+        timeline.requestFocus();
     }
 
     private void rememberShare(SplitPane split) {

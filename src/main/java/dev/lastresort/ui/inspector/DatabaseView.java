@@ -70,6 +70,12 @@ public final class DatabaseView extends BorderPane {
         model.changes().addListener((_, _, _) -> refreshing.ask());
     }
 
+    /** First one chooses a table. */
+    @Override
+    public void requestFocus() {
+        tables.requestFocus();
+    }
+
     private BorderPane right() {
         BorderPane right = new BorderPane(new StackPane(grid, nothing));
         news.setMinWidth(0);

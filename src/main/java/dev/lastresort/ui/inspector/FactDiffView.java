@@ -73,6 +73,12 @@ public final class FactDiffView extends BorderPane {
         refresh();
     }
 
+    /** The rows are what one came for. */
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
     private List<Button> actions() {
         List<Button> actions = new ArrayList<>();
         actions.add(Parts.button("↑", "Previous difference (Shift+F7)", model::previous));

@@ -69,6 +69,12 @@ public final class LedgerView extends BorderPane {
         refresh();
     }
 
+    /** The lines are what one came for. */
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
     private List<Button> actions() {
         List<Button> actions = new ArrayList<>();
         actions.add(Parts.button("Show on timeline",

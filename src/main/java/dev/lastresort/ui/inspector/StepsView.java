@@ -27,6 +27,12 @@ public final class StepsView extends BorderPane {
         show();
     }
 
+    /** It is read from the top. */
+    @Override
+    public void requestFocus() {
+        scroll.requestFocus();
+    }
+
     private void show() {
         cards.getChildren().clear();
         model.told().get().ifPresentOrElse(told -> {

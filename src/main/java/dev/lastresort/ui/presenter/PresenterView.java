@@ -18,6 +18,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +38,7 @@ public final class PresenterView extends VBox {
     private static final double GUTTER_SHARE = 0.4;
     private static final double BESIDE_NAMES = 44;
     private static final String HINT =
-            "Space or Page Down: next sentence    ↓ ↑: next, previous pair    Esc: leave";
+            "Space, Page Down or a click: next sentence    ↓ ↑: next, previous pair    Esc: leave";
 
     private final PresenterModel model;
     private final ObservableValue<Theme> theme;
@@ -73,9 +75,19 @@ public final class PresenterView extends VBox {
         sentence.getStyleClass().add("presenter-sentence");
         getChildren().addAll(picture, space, sentence, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnMouseClicked(this::click);
         sentence.setMinHeight(USE_PREF_SIZE);
         model.place().subscribe(_ -> tell());
         theme.addListener((_, _, _) -> requestLayout());
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            model.nextSentence();
+        } else {
+            model.previousSentence();
+        }
+        event.consume();
     }
 
     private void key(KeyEvent event) {
