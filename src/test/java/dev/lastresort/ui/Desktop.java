@@ -60,7 +60,10 @@ public final class Desktop {
             stage.setY(0);
             stage.setWidth(width);
             stage.setHeight(height);
-            return new Desktop(stage, new LastResortWindow(doors).open(stage, FileChoice.NONE));
+            LastResortWindow.Parts parts =
+                    new LastResortWindow(doors).open(stage, FileChoice.NONE);
+            stage.requestFocus();
+            return new Desktop(stage, parts);
         });
     }
 
@@ -104,7 +107,8 @@ public final class Desktop {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!on(condition::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited in vain");
+                throw new AssertionError("waited in vain; the focus is on "
+                        + on(() -> stage.isFocused() + " " + stage.getScene().getFocusOwner()));
             }
             WaitForAsyncUtils.waitForFxEvents();
         }

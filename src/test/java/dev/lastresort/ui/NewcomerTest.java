@@ -150,9 +150,9 @@ class NewcomerTest {
         robot.clickOn("#theme");
         assertEquals(Theme.DARK, desktop.appearance().theme().getValue());
         robot.clickOn("#commands");
+        robot.write("present");
         robot.clickOn("Present two branches, large");
         Node presenter = desktop.find(".presenter", Node.class);
-        desktop.await(() -> presenter.getLayoutBounds().getWidth() >= 1000);
         String first = Desktop.on(presenter::getAccessibleText);
         robot.clickOn(presenter);
         desktop.await(() -> !first.equals(presenter.getAccessibleText()));

@@ -12,8 +12,7 @@ public final class Keys {
     /** For people, such as "Ctrl+O" or, elsewhere, "⌘O"; empty if the command has none. */
     public static String text(Command command) {
         return command.keys().stream()
-                .map(key -> KeyCombination.valueOf(key).getDisplayText()
-                        .replace("Digit", ""))
+                .map(key -> KeyCombination.valueOf(key).getDisplayText())
                 .collect(Collectors.joining(" or "));
     }
 

@@ -86,7 +86,7 @@ final class Lower extends BorderPane implements CommandSource {
         List<Command> commands = new ArrayList<>();
         for (int i = 0; i < tabs.size(); i++) {
             LowerTab tab = tabs.get(i);
-            commands.add(Command.of(GROUP, tab.action(), "Shortcut+Digit" + (i + 1), () -> {
+            commands.add(Command.of(GROUP, tab.action(), "Shortcut+" + (i + 1), () -> {
                 choose(tab.id());
                 content(tab.id()).requestFocus();
             }));

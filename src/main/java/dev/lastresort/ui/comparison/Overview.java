@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
  */
 final class Overview extends VBox {
 
-    private static final double ENTRY_WIDTH = 212;
+    private static final double ENTRY_WIDTH = 204;
 
     private final ObservableValue<Theme> theme;
     private final Consumer<Counted> show;
@@ -75,9 +75,9 @@ final class Overview extends VBox {
         add(Role.FORGOTTEN, "told yes, then forgotten");
         add(Role.DOWN, "down: failed or refused");
         add(Role.NO_ROW, "nothing to remember");
-        add(Role.DISCARDED, "history discarded by a restore");
-        add(Role.APPROVAL, "people approve, write, review");
-        add(Role.RESTORE, "machines restore, redo, run");
+        add(Role.DISCARDED, "history a restore discarded");
+        add(Role.APPROVAL, "people at work");
+        add(Role.RESTORE, "machines at work");
     }
 
     private void add(Role role, String words) {

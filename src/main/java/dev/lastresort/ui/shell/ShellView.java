@@ -121,6 +121,8 @@ public final class ShellView extends StackPane implements CommandSource {
         };
         frame.setCenter(content);
         if (getScene() != null) {
+            // Parts of it are not in the scene before.
+            content.applyCss();
             content.requestFocus();
         }
     }
