@@ -88,6 +88,8 @@ final class Lower extends BorderPane implements CommandSource {
             LowerTab tab = tabs.get(i);
             commands.add(Command.of(GROUP, tab.action(), "Shortcut+" + (i + 1), () -> {
                 choose(tab.id());
+                // Parts of a content that is shown first are not in the scene before.
+                applyCss();
                 content(tab.id()).requestFocus();
             }));
         }
