@@ -76,8 +76,9 @@ final class SessionDesk implements ScenarioDesk {
 
     @Override
     public WhatIf whatIf(ScenarioCard card) {
-        Loaded.Valid valid = loaded(card);
-        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(valid));
+        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
+        // What was compared, whatever was read of the file since.
+        Loaded.Valid valid = session.base();
         return closedUnless(session, () -> {
             SessionWhatIf.comparison(session.compare(Progress.NONE));
             return new SessionWhatIf(
@@ -142,7 +143,8 @@ final class SessionDesk implements ScenarioDesk {
     private Loaded.Valid loaded(ScenarioCard card) {
         Loaded.Valid newest = loaded.get(name(card));
         return newest.scenario() == card.scenario() ? newest
-                : new Loaded.Valid(card.scenario(), newest.warnings(), newest.places());
+                : new Loaded.Valid(card.scenario(), newest.warnings(), newest.places(),
+                        newest.source());
     }
 
     /** How many scenarios are in memory. */

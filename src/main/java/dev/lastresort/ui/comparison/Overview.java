@@ -34,7 +34,7 @@ final class Overview extends VBox {
         this.show = show;
         this.theme = theme;
         getStyleClass().add("panel");
-        Label title = new Label(comparison.scenario().briefing().title());
+        Label title = text(comparison.scenario().briefing().title());
         title.getStyleClass().add("panel-title");
         Label times = text(times(comparison));
         times.getStyleClass().add("quiet");

@@ -12,11 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The database of a branch as it was at the playhead: its tables, and the rows of one of them. */
 public final class DatabaseView extends BorderPane {
@@ -72,10 +72,17 @@ public final class DatabaseView extends BorderPane {
         model.changes().addListener((_, _, _) -> refreshing.ask());
     }
 
+    /** First one chooses a table. */
+    @Override
+    public void requestFocus() {
+        tables.requestFocus();
+    }
+
     private BorderPane right() {
         BorderPane right = new BorderPane(new StackPane(grid, nothing));
         news.setMinWidth(0);
-        right.setTop(new VBox(Parts.bar(List.of(Parts.whole(title), news), List.of(
+        title.setMinWidth(0);
+        right.setTop(Parts.bars(Parts.bar(List.of(title, news), List.of(
                 follow,
                 Parts.button("◂ Change", "To the last change of this table (Shift+F8)",
                         model::toChangeBefore),
@@ -116,6 +123,8 @@ public final class DatabaseView extends BorderPane {
         shown = then.rows();
         title.setText(DatabaseWords.title(then));
         news.setText(DatabaseWords.news(then));
+        explain(title);
+        explain(news);
         warn(then.outage().map(down -> DatabaseWords.outage(down, then.day()))
                 .or(() -> then.rows().map(DatabaseWords::partial)).orElse(""));
         pseudoClassStateChanged(DOWN, then.outage().isPresent());
@@ -126,6 +135,11 @@ public final class DatabaseView extends BorderPane {
         grid.setVisible(then.rows().isPresent());
         nothing.setText(DatabaseWords.absence(then));
         nothing.setVisible(then.rows().isEmpty());
+    }
+
+    /** In a narrow window they end in an ellipsis. */
+    private static void explain(Label label) {
+        label.setTooltip(label.getText().isEmpty() ? null : new Tooltip(label.getText()));
     }
 
     private void warn(String words) {

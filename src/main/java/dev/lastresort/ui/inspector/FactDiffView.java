@@ -24,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The fact diff: two branches to choose, filters with counts, and the rows that differ. */
 public final class FactDiffView extends BorderPane {
@@ -52,7 +51,7 @@ public final class FactDiffView extends BorderPane {
         getStyleClass().add("fact-diff");
         name(left, "Left branch", model::chooseLeft);
         name(right, "Right branch", model::chooseRight);
-        setTop(new VBox(
+        setTop(Parts.bars(
                 Parts.bar(List.of(left, Parts.whole(Parts.label("against", "quiet")), right,
                         facts), actions()),
                 Parts.bar(List.of(filters), List.of(count))));
@@ -74,6 +73,12 @@ public final class FactDiffView extends BorderPane {
         model.diff().addListener(stale);
         model.trouble().addListener(stale);
         refresh();
+    }
+
+    /** The rows are what one came for. */
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
     }
 
     private List<Button> actions() {

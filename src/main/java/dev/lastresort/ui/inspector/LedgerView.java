@@ -26,7 +26,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /** Effects, answers and states of a branch, a line each; Enter shows a line on the timeline. */
 public final class LedgerView extends BorderPane {
@@ -55,7 +54,7 @@ public final class LedgerView extends BorderPane {
         table.setFixedCellSize(ROW);
         table.setPlaceholder(Parts.label("None.", "nothing"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setTop(new VBox(Parts.bar(List.of(Parts.whole(branch), kinds), actions()),
+        setTop(Parts.bars(Parts.bar(List.of(Parts.whole(branch), kinds), actions()),
                 Parts.bar(List.of(verdicts), List.of(total))));
         setCenter(table);
         Parts.wrapIn(this, verdicts, TOTAL);
@@ -68,6 +67,12 @@ public final class LedgerView extends BorderPane {
         // Told that the list is another, not what it was: comparing long ones takes its time.
         model.list().addListener((Observable _) -> refresh());
         refresh();
+    }
+
+    /** The lines are what one came for. */
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
     }
 
     private List<Button> actions() {

@@ -46,6 +46,12 @@ public final class StepsView extends BorderPane {
         }
     }
 
+    /** It is read from the top. */
+    @Override
+    public void requestFocus() {
+        scroll.requestFocus();
+    }
+
     private void show() {
         cards.getChildren().clear();
         model.told().get().ifPresentOrElse(told -> {

@@ -43,6 +43,12 @@ public final class LibraryView extends BorderPane {
         follow();
     }
 
+    /** The list is where one begins. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     private void follow() {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) ->
                 Optional.ofNullable(entry).ifPresent(model::select));

@@ -55,6 +55,6 @@ final class ProblemsView extends VBox {
     }
 
     private static String counted(long count, String what) {
-        return count == 1 ? "One " + what : count + " " + what + "s";
+        return count == 1 ? "1 " + what : count + " " + what + "s";
     }
 }
