@@ -3,6 +3,7 @@ package dev.lastresort;
 import dev.lastresort.session.DiskWatch;
 import dev.lastresort.ui.desk.FileWatch;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The window's watch over the files that it has open. */
 final class FollowedFiles implements FileWatch {
@@ -10,8 +11,8 @@ final class FollowedFiles implements FileWatch {
     private final DiskWatch disk = new DiskWatch();
 
     @Override
-    public void follow(Path file, Runnable changed) {
-        disk.follow(file, changed);
+    public void follow(Path file, Set<Path> beside, Runnable changed) {
+        disk.follow(file, beside, changed);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
+import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
 import dev.lastresort.ui.desk.DeskException;
@@ -20,18 +21,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The window's desk: reads scenarios and compares them with the engine. */
+/**
+ * The window's desk: reads scenarios, compares them with the engine and opens incident rooms. Holds
+ * what was read last of each file, however often it was read.
+ */
 final class SessionDesk implements PracticeDesk {
 
     private final ScenarioReader reader = new ScenarioReader();
-    private final Map<ScenarioCard, Loaded.Valid> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Loaded.Valid> loaded = new ConcurrentHashMap<>();
     private final WarmShelf warm = new WarmShelf();
-
     private final PracticeRooms rooms;
 
     /** @param attempts the folder in which attempts are kept */
@@ -41,7 +45,7 @@ final class SessionDesk implements PracticeDesk {
 
     @Override
     public IncidentRoom room(ScenarioCard card) {
-        return rooms.open(loaded.get(card));
+        return rooms.open(loaded(card));
     }
 
     @Override
@@ -59,18 +63,21 @@ final class SessionDesk implements PracticeDesk {
 
     @Override
     public Opened open(Path file) {
-        return switch (reader.read(file, List.of(), OptionalLong.empty())) {
-            case Loaded.Valid valid -> new Opened.Ready(
-                    card(valid, Optional.of(file)), new Excerpts(file).of(valid.warnings()));
+        Loaded read = reader.read(file, List.of(), OptionalLong.empty());
+        Set<Path> beside = NamedSqlFiles.of(file, read);
+        return switch (read) {
+            case Loaded.Valid valid -> new Opened.Ready(card(valid, Optional.of(file)),
+                    new Excerpts(file).of(valid.warnings()), beside);
             case Loaded.Invalid invalid ->
-                    new Opened.Broken(file, new Excerpts(file).of(invalid.problems()));
+                    new Opened.Broken(file, new Excerpts(file).of(invalid.problems()), beside);
         };
     }
 
     @Override
     public Ran compare(ScenarioCard card, Watch watch) {
-        WarmSession session = new WarmSession(loaded.get(card));
-        Ran ran = closedUnless(session, () -> ran(card, session.compare(until(watch))));
+        Loaded.Valid valid = loaded(card);
+        WarmSession session = new WarmSession(valid);
+        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(until(watch))));
         if (ran instanceof Ran.Compared) {
             warm.put(card, session);
         } else {
@@ -81,8 +88,9 @@ final class SessionDesk implements PracticeDesk {
 
     @Override
     public WhatIf whatIf(ScenarioCard card) {
-        Loaded.Valid valid = loaded.get(card);
-        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(valid));
+        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
+        // What was compared, whatever was read of the file since.
+        Loaded.Valid valid = session.base();
         return closedUnless(session, () -> {
             SessionWhatIf.comparison(session.compare(Progress.NONE));
             return new SessionWhatIf(
@@ -116,25 +124,43 @@ final class SessionDesk implements PracticeDesk {
         };
     }
 
-    private static Ran ran(ScenarioCard card, ComparisonResult result) {
+    private static Ran ran(ScenarioCard card, Loaded.Valid valid, ComparisonResult result) {
         return switch (result) {
             case ComparisonResult.Compared compared -> new Ran.Compared(compared.comparison());
-            case ComparisonResult.NotReplayable faulty -> faulty(card, faulty.problems());
+            case ComparisonResult.NotReplayable faulty -> faulty(card, valid, faulty.problems());
             case ComparisonResult.UnknownStrategies unknown ->
                     throw new IllegalStateException("none were asked for: " + unknown);
         };
     }
 
     /** A file's faults are shown in the file; a bundled scenario has none that a user can mend. */
-    private static Ran faulty(ScenarioCard card, List<Problem> problems) {
+    private static Ran faulty(
+            ScenarioCard card, Loaded.Valid valid, List<Problem> problems) {
         Path file = card.file().orElseThrow(() -> new DeskException(problems.stream()
                 .map(Problem::text).collect(Collectors.joining("\n")), null));
-        return new Ran.Faulty(new Opened.Broken(file, new Excerpts(file).of(problems)));
+        return new Ran.Faulty(new Opened.Broken(
+                file, new Excerpts(file).of(problems), NamedSqlFiles.of(file, valid)));
     }
 
     private ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
         ScenarioCard card = new ScenarioCard(valid.scenario(), file);
-        loaded.put(card, valid);
+        loaded.put(name(card), valid);
         return card;
+    }
+
+    /**
+     * The card's own scenario: whoever looks at a file that was saved since asks about what they
+     * see. At worst a fault is shown some lines away from its place.
+     */
+    private Loaded.Valid loaded(ScenarioCard card) {
+        Loaded.Valid newest = loaded.get(name(card));
+        return newest.scenario() == card.scenario() ? newest
+                : new Loaded.Valid(card.scenario(), newest.warnings(), newest.places(),
+                        newest.source());
+    }
+
+    /** How many scenarios are in memory. */
+    int held() {
+        return loaded.size();
     }
 }

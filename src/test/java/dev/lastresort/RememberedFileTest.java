@@ -9,6 +9,7 @@ import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.desk.Remembered.Frame;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
@@ -54,6 +55,15 @@ class RememberedFileTest {
             assertTrue(recalled.timelineShare() >= 0 && recalled.timelineShare() < 1,
                     "seed " + seed + ", round " + i);
         }
+    }
+
+    @Test
+    void whatHasNoNameIsNoFileThatWasOpened() throws Exception {
+        Files.writeString(folder.resolve("window.properties"),
+                "recent.0=/\nrecent.1=\nrecent.2=/game-day/two.json\n");
+        assertEquals(List.of(Path.of("/game-day/two.json")),
+                new RememberedFile(folder).recall().recent());
+        assertEquals(List.of(), Remembered.NOTHING.withOpened(Path.of("/")).recent());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.outcome.Cause;
 import dev.lastresort.model.outcome.Cause.ErasedByRestore;
 import dev.lastresort.model.outcome.Cause.NeverWritten;
+import dev.lastresort.model.outcome.Cause.NotYetRestored;
 import dev.lastresort.model.outcome.Cause.RequestFailed;
 import dev.lastresort.model.outcome.Cause.RequestRefused;
 import dev.lastresort.model.outcome.Cause.WrittenByRequest;
@@ -32,10 +33,6 @@ record Causes(Fact fact, Line line, Trails here, Trails there, LocalDateTime sta
     /** Of a row that is gone although it was acknowledged, or stood there from the start. */
     Cause ofLost(RowId id, boolean fromStart) {
         Trail trail = here.of(id);
-        if (line.downAtEnd().isPresent()) {
-            var down = line.downAtEnd().get();
-            return new WrittenByStep(down.at(), down.ref().name());
-        }
         Optional<Write> last = trail.lastStanding();
         if (last.isPresent() && last.get().kind() == Write.Kind.DELETE) {
             return written(last.get().by());
@@ -43,6 +40,10 @@ record Causes(Fact fact, Line line, Trails here, Trails there, LocalDateTime sta
         // A row from the start needs no insert, so no restore can have taken it away.
         if (!fromStart && !trail.insertStands() && trail.lastErasedInsert().isPresent()) {
             return erased(trail.lastErasedInsert().get());
+        }
+        if (line.underWay().isPresent()) {
+            Restored restore = line.underWay().get();
+            return new NotYetRestored(restore.at(), restore.ref().name());
         }
         return reshapedOrNeverWritten(there.of(id).maker());
     }

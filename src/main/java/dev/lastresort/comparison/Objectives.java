@@ -19,9 +19,11 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Holds a branch against the scenario's objectives. The outage is the main actor's longest; the
- * lost stretch reaches from the oldest acknowledged row that a restore erased to the end of the
- * history which that restore discarded, as the field counts a recovery point.
+ * Holds a branch against the scenario's objectives. The outage is the main actor's longest, and has
+ * no length if it still goes on at the horizon. The lost stretch reaches from the oldest
+ * acknowledged row that a restore erased to the end of the history which that restore discarded, as
+ * the field counts a recovery point. A restore still under way counts as well; the rows that it
+ * will bring back are no lost work.
  */
 final class Objectives {
 
@@ -33,32 +35,42 @@ final class Objectives {
         List<Objective> objectives = new ArrayList<>();
         limits.recoveryTime().ifPresent(limit -> objectives.add(new Objective(
                 Kind.RECOVERY_TIME, limit.toSeconds(),
-                OptionalLong.of(longestOutageSeconds(scenario, outcome)))));
+                longestOutageSeconds(scenario, outcome))));
         limits.recoveryPoint().ifPresent(limit -> objectives.add(new Objective(
                 Kind.RECOVERY_POINT, limit.toSeconds(), longestLossSeconds(journal, outcome))));
         return objectives;
     }
 
-    private static long longestOutageSeconds(Scenario scenario, Outcome outcome) {
-        return outcome.actors().get(scenario.mainActor().name()).states().stream()
-                .filter(span -> span.state() == State.DOWN)
-                .mapToLong(Objectives::seconds).max().orElse(0);
+    /** Empty if one outlasts the day: how long it will be was not measured. */
+    private static OptionalLong longestOutageSeconds(Scenario scenario, Outcome outcome) {
+        List<StateSpan> outages = outcome.actors().get(scenario.mainActor().name()).states()
+                .stream().filter(span -> span.state() == State.DOWN).toList();
+        boolean goesOn = outages.stream()
+                .anyMatch(span -> !span.end().isBefore(scenario.horizon()));
+        return goesOn ? OptionalLong.empty()
+                : OptionalLong.of(outages.stream().mapToLong(Objectives::seconds).max().orElse(0));
     }
 
     private static OptionalLong longestLossSeconds(Journal journal, Outcome outcome) {
         boolean otherwise = lost(outcome)
-                .anyMatch(entry -> !(entry.cause() instanceof Cause.ErasedByRestore));
+                .anyMatch(entry -> !(entry.cause() instanceof Cause.ErasedByRestore
+                        || entry.cause() instanceof Cause.NotYetRestored));
         if (otherwise) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(journal.stream(Restored.class)
+        Stream<Restored> restores = Stream.concat(
+                journal.stream(Restored.class), RestoreUnderWay.of(journal).stream());
+        return OptionalLong.of(restores
                 .mapToLong(restored -> lossSeconds(restored, outcome)).max().orElse(0));
     }
 
     private static long lossSeconds(Restored restored, Outcome outcome) {
         return lost(outcome)
-                .map(entry -> ((Cause.ErasedByRestore) entry.cause()))
-                .filter(cause -> cause.at().equals(restored.at()))
+                .map(FactLedger.Entry::cause)
+                .filter(Cause.ErasedByRestore.class::isInstance)
+                .map(Cause.ErasedByRestore.class::cast)
+                .filter(cause -> cause.at().equals(restored.at())
+                        && cause.step().equals(restored.ref().name()))
                 .map(Cause.ErasedByRestore::writtenAt)
                 .min(LocalDateTime::compareTo)
                 .map(oldest -> Duration.between(oldest, restored.discardedTo()).toSeconds())

@@ -22,19 +22,25 @@ final class Standing {
 
     private Standing() {}
 
-    static Standing of(Journal journal) {
+    /** @param underWay a restore that the journal does not tell the end of */
+    static Standing of(Journal journal, Optional<Restored> underWay) {
         Standing standing = new Standing();
         History history = History.empty();
         for (Event event : journal) {
-            if (event instanceof Restored restored) {
-                List<Event> before = history.current();
-                history.append(event);
-                standing.turn(before, history.current(), restored);
-            } else {
-                history.append(event);
-            }
+            standing.append(event, history);
         }
+        underWay.ifPresent(restored -> standing.append(restored, history));
         return standing;
+    }
+
+    private void append(Event event, History history) {
+        if (event instanceof Restored restored) {
+            List<Event> before = history.current();
+            history.append(event);
+            turn(before, history.current(), restored);
+        } else {
+            history.append(event);
+        }
     }
 
     /** The restore that took this commit out of the database for good; empty if it stands. */

@@ -23,6 +23,8 @@ public record Blame(String branch, Cause cause) {
                     + " failed: SQLSTATE " + failed.sqlState();
             case Cause.ErasedByRestore erased -> "erased by “" + erased.step() + "”, written by "
                     + erased.writtenBy();
+            case Cause.NotYetRestored waiting -> "not yet brought back by “" + waiting.step()
+                    + "”, still under way";
             case Cause.WrittenByRequest written -> "written by " + written.actor() + " #"
                     + written.n() + " (" + written.version() + ")";
             case Cause.WrittenByStep written -> "written by “" + written.step() + "”";

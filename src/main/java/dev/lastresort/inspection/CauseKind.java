@@ -7,6 +7,7 @@ public enum CauseKind {
     REQUEST_REFUSED("request refused"),
     REQUEST_FAILED("request failed"),
     ERASED_BY_RESTORE("erased by restore"),
+    NOT_YET_RESTORED("not yet restored"),
     WRITTEN_BY_REQUEST("written by request"),
     WRITTEN_BY_STEP("written by step"),
     NEVER_WRITTEN("never written");
@@ -27,6 +28,7 @@ public enum CauseKind {
             case Cause.RequestRefused _ -> REQUEST_REFUSED;
             case Cause.RequestFailed _ -> REQUEST_FAILED;
             case Cause.ErasedByRestore _ -> ERASED_BY_RESTORE;
+            case Cause.NotYetRestored _ -> NOT_YET_RESTORED;
             case Cause.WrittenByRequest _ -> WRITTEN_BY_REQUEST;
             case Cause.WrittenByStep _ -> WRITTEN_BY_STEP;
             case Cause.NeverWritten _ -> NEVER_WRITTEN;

@@ -1,23 +1,31 @@
 package dev.lastresort.inspection;
 
+import dev.lastresort.model.scenario.Harmless;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A sheet as text that a spreadsheet reads. Values are hostile: one that a spreadsheet would run as
  * a formula gets an apostrophe in front, so that it is read as the text that it is. Plain numbers
- * stay numbers.
+ * stay numbers. Invariant: of the characters that cannot be seen nothing goes out but line ends and
+ * the marks between values, for a terminal may print this as well.
  */
 public final class SheetText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     /** The wide forms of the signs count: some spreadsheets read them alike. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final String CSV_END = "\r\n";
 
     private SheetText() {}
 
-    /** As RFC 4180 says. */
+    /**
+     * As RFC 4180 says, with every value in quotes: some spreadsheets cut at other signs than the
+     * comma, and would find a formula behind one.
+     */
     public static String csv(Sheet sheet) {
         StringBuilder text = new StringBuilder();
         csvLine(sheet.headings(), text);
@@ -35,26 +43,35 @@ public final class SheetText {
 
     private static void csvLine(List<String> line, StringBuilder text) {
         for (int i = 0; i < line.size(); i++) {
-            String value = harmless(line.get(i));
-            boolean quoted = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r'
-                    || c == '\n') || !value.equals(value.strip());
-            text.append(i == 0 ? "" : ",");
-            text.append(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);
+            String value = line.get(i);
+            text.append(i == 0 ? "\"" : ",\"");
+            text.append(apostrophe(value)).append(lines(value).replace("\"", "\"\""));
+            text.append('"');
         }
         text.append(CSV_END);
     }
 
     private static void tsvLine(List<String> line, StringBuilder text) {
         for (int i = 0; i < line.size(); i++) {
-            text.append(i == 0 ? "" : "\t");
-            text.append(harmless(line.get(i)).replaceAll("[\\t\\r\\n]", " "));
+            String value = line.get(i);
+            text.append(i == 0 ? "" : "\t").append(apostrophe(value)).append(Harmless.text(value));
         }
         text.append('\n');
     }
 
-    private static String harmless(String value) {
-        boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
-                && !NUMBER.matcher(value).matches();
-        return formula ? "'" + value : value;
+    /** Within quotes a value may keep its lines. */
+    private static String lines(String value) {
+        return Arrays.stream(LINE_END.split(value, -1)).map(Harmless::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Blanks before a formula do not keep every spreadsheet from running it. */
+    private static String apostrophe(String value) {
+        String bare = Harmless.text(value).strip();
+        return (starts(value) || starts(bare)) && !NUMBER.matcher(bare).matches() ? "'" : "";
+    }
+
+    private static boolean starts(String value) {
+        return !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
     }
 }

@@ -32,8 +32,12 @@ public record StepStory(
         left = List.copyOf(left);
     }
 
-    /** All steps of the branch in the order in which they began, those of the incident too. */
-    public static List<StepStory> of(Journal journal) {
+    /**
+     * All steps of the branch in the order in which they began, those of the incident too.
+     *
+     * @param day the scenario's first, of which nobody needs to be told
+     */
+    public static List<StepStory> of(Journal journal, LocalDateTime day) {
         Map<StepRef, Event.StepStarted> started = new LinkedHashMap<>();
         Map<StepRef, Event.StepEnded> ended = new LinkedHashMap<>();
         Map<StepRef, List<String>> left = new LinkedHashMap<>();
@@ -48,9 +52,9 @@ public record StepStory(
                     left.get(end.ref()).addAll(StepTraces.of(end.commit()));
                 }
                 case Event.Restored restored ->
-                        left.get(restored.ref()).addAll(StepTraces.of(restored));
+                        left.get(restored.ref()).addAll(StepTraces.of(restored, day));
                 case Event.SideInstanceReady ready ->
-                        left.get(ready.ref()).add(StepTraces.of(ready));
+                        left.get(ready.ref()).add(StepTraces.of(ready, day));
                 case Event.CopiedBack copied ->
                         left.get(copied.ref()).add(StepTraces.of(copied));
                 default -> { }

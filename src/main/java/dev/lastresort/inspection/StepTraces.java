@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a step left in the database, in words. */
+/** What a step left in the database, in words; {@code day} is the one that needs no date. */
 final class StepTraces {
 
     private StepTraces() {}
@@ -47,18 +47,21 @@ final class StepTraces {
                 : word.equalsIgnoreCase("truncate") ? "emptied" : "altered";
     }
 
-    static List<String> of(Event.Restored restored) {
+    static List<String> of(Event.Restored restored, LocalDateTime day) {
         List<String> lines = new ArrayList<>();
-        lines.add("backup " + restored.backup() + " of " + clock(restored.backupAt()) + " loaded, "
+        lines.add("backup " + restored.backup() + " of "
+                + Wording.clock(restored.backupAt(), day) + " loaded, "
                 + number(restored.redoneCommits(), "transaction") + " of the log re-applied");
-        lines.add("the database is as it was at " + clock(restored.recoveredTo())
-                + "; what was written from then to " + clock(restored.discardedTo()) + " is gone");
+        lines.add("the database is as it was at " + Wording.clock(restored.recoveredTo(), day)
+                + "; what was written from then to "
+                + Wording.clock(restored.discardedTo(), day) + " is gone");
         return lines;
     }
 
-    static String of(Event.SideInstanceReady ready) {
-        return "instance " + ready.instance() + " stands as of " + clock(ready.recoveredTo())
-                + ": backup " + ready.backup() + " of " + clock(ready.backupAt()) + " and "
+    static String of(Event.SideInstanceReady ready, LocalDateTime day) {
+        return "instance " + ready.instance() + " stands as of "
+                + Wording.clock(ready.recoveredTo(), day) + ": backup " + ready.backup() + " of "
+                + Wording.clock(ready.backupAt(), day) + " and "
                 + number(ready.redoneCommits(), "transaction") + " of the log";
     }
 
@@ -92,9 +95,5 @@ final class StepTraces {
 
     private static String number(long count, String noun) {
         return Wording.number(count) + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    private static String clock(LocalDateTime instant) {
-        return Wording.clock(instant, instant);
     }
 }

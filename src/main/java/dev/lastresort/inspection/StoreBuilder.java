@@ -6,6 +6,7 @@ import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.TableImage;
+import dev.lastresort.model.journal.TableShape;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class StoreBuilder {
     private void apply(TableChange change) {
         int commit = commits.size();
         switch (change) {
-            case TableChange.Gone gone -> table(gone.table()).begin(commit, Optional.empty());
+            case TableChange.Gone gone -> leave(gone.table(), commit);
             case TableChange.Remade remade -> remake(remade.image(), commit);
             case TableChange.RowsMoved moved -> {
                 TableHistory.Builder table = table(moved.table());
@@ -100,6 +101,16 @@ final class StoreBuilder {
                 table.open().orElseThrow().move(moved.left(), moved.came(), commit);
             }
         }
+    }
+
+    private void leave(String name, int commit) {
+        TableHistory.Builder table = table(name);
+        if (table.isEmpty() && !complete) {
+            // It must have been there to go, in a shape that nothing tells of.
+            table.begin(0, Optional.of(new EpochBuilder(
+                    new TableShape(name, List.of(), List.of()), 0, true)));
+        }
+        table.begin(commit, Optional.empty());
     }
 
     private void remake(TableImage image, int commit) {

@@ -83,7 +83,10 @@ final class TableHistory {
         void begin(int from, Optional<EpochBuilder> epoch) {
             // What lasted no longer than a part of one commit never stood.
             eras.removeIf(era -> era.from() == from);
-            eras.add(new Open(from, epoch));
+            // A gap before anything stood is the time before the table.
+            if (epoch.isPresent() || !eras.isEmpty()) {
+                eras.add(new Open(from, epoch));
+            }
         }
 
         boolean isEmpty() {

@@ -129,13 +129,13 @@ final class BranchLayout {
             layOutModelled(y, below - y);
             markers(below, markers, decision(), true);
         } else {
-            markers(below, markers, Marks.own(tracks.story(), branch.outcome()), true);
+            markers(below, markers, own(), true);
         }
     }
 
     private void layOutLanes(double top) {
         if (modelled.isEmpty()) {
-            markers(top, Geometry.TITLE, Marks.own(tracks.story(), branch.outcome()), true);
+            markers(top, Geometry.TITLE, own(), true);
         }
         double y = layOutTold(top + Geometry.TITLE);
         for (Actor actor : scenario.actors()) {
@@ -200,11 +200,15 @@ final class BranchLayout {
                 .layOutModelled(y, modelled.orElseThrow(), known);
     }
 
+    private List<Mark> own() {
+        return Marks.own(tracks.story(), branch.outcome(), scenario.start());
+    }
+
     /** The decision as the model has it. */
     private List<Mark> decision() {
         return view.provisional().schedule().flatMap(schedule -> schedule.decisionAt())
                 .map(at -> List.of(new Mark(MarkerKind.DECISION, at,
-                        "Decision " + TimeText.clock(at) + ", modelled")))
+                        "Decision " + TimeText.clock(at, scenario.start()) + ", modelled")))
                 .orElse(List.of());
     }
 

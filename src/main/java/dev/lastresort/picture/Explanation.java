@@ -10,9 +10,24 @@ import java.util.stream.Collectors;
 /** What a shape shows, in a line or two for a tooltip. */
 public final class Explanation {
 
-    private Explanation() {}
+    private final LocalDateTime day;
 
+    private Explanation(LocalDateTime day) {
+        this.day = day;
+    }
+
+    /** For those who know the day on which it begins. */
     public static Optional<String> of(Shown shown) {
+        return of(shown, shown instanceof Shown.OnBranch thing
+                ? thing.instant().orElse(LocalDateTime.MIN) : LocalDateTime.MIN);
+    }
+
+    /** @param day the one that needs no date: the scenario's first */
+    public static Optional<String> of(Shown shown, LocalDateTime day) {
+        return new Explanation(day).words(shown);
+    }
+
+    private Optional<String> words(Shown shown) {
         return switch (shown) {
             case Shown.Nothing _, Shown.Branch _ -> Optional.empty();
             case Shown.Playhead _ -> Optional.of("The playhead: drag it through the day");
@@ -24,8 +39,7 @@ public final class Explanation {
             case Shown.Requests requests -> Optional.of(requests(requests));
             case Shown.Answers answers -> Optional.of(Wording.number(answers.count()) + " "
                     + judgement(answers.judgement()) + "\n"
-                    + TimeText.clockSeconds(answers.start()) + "–"
-                    + TimeText.clockSeconds(answers.end()));
+                    + TimeText.betweenSeconds(answers.start(), answers.end(), day));
             case Shown.StepPhase step -> Optional.of(step.step().name() + "\n"
                     + phase(step.phase()));
             case Shown.ModelledPhase step -> Optional.of(step.step() + " (modelled, not measured)"
@@ -35,7 +49,7 @@ public final class Explanation {
                     + (discarded.transactions() == 0 ? "" : "\n"
                             + HistoryLane.transactions(discarded.transactions())));
             case Shown.RestoreTarget target -> Optional.of("Restore target "
-                    + TimeText.clock(target.at()) + "\nDrag it to try another instant");
+                    + TimeText.clock(target.at(), day) + "\nDrag it to try another instant");
             case Shown.SideInstance side -> Optional.of("Side instance " + side.instance() + "\n"
                     + stretch(side.from(), side.to()) + "\n"
                     + Wording.number(side.copied()) + " rows copied back");
@@ -47,13 +61,13 @@ public final class Explanation {
         };
     }
 
-    private static String phase(Phase phase) {
+    private String phase(Phase phase) {
         return StepLane.word(StepLane.role(phase.kind())) + ": "
                 + stretch(phase.start(), phase.end())
                 + (phase.formula().isEmpty() ? "" : "\n" + phase.formula());
     }
 
-    private static String requests(Shown.Requests requests) {
+    private String requests(Shown.Requests requests) {
         String what = switch (requests.fate()) {
             case TOLD_YES -> "told yes";
             case TOLD_NO -> "turned away";
@@ -63,9 +77,9 @@ public final class Explanation {
         };
         String who = requests.actor() + ": " + Wording.number(requests.count()) + " " + what;
         return requests.count() == 1
-                ? who + "\n" + TimeText.clockSeconds(requests.first())
-                : who + "\n" + TimeText.clockSeconds(requests.first()) + "–"
-                        + TimeText.clockSeconds(requests.last());
+                ? who + "\n" + TimeText.clockSeconds(requests.first(), day)
+                : who + "\n" + TimeText.betweenSeconds(
+                        requests.first(), requests.last(), day);
     }
 
     private static String judgement(Role role) {
@@ -77,7 +91,7 @@ public final class Explanation {
         };
     }
 
-    private static String stretch(LocalDateTime from, LocalDateTime to) {
-        return TimeText.between(from, to) + " (" + TimeText.duration(from, to) + ")";
+    private String stretch(LocalDateTime from, LocalDateTime to) {
+        return TimeText.between(from, to, day) + " (" + TimeText.duration(from, to) + ")";
     }
 }

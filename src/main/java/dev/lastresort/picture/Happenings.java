@@ -74,7 +74,7 @@ final class Happenings {
                         stretch.role() == Role.FORGOTTEN ? "Forgotten" : "Turned away",
                         Wording.number(stretch.count()) + (stretch.role() == Role.FORGOTTEN
                                 ? " told yes, then forgotten" : " turned away") + ", until "
-                                + TimeText.clock(stretch.to()),
+                                + TimeText.clock(stretch.to(), scenario.start()),
                         new Shown.Requests(branch, main, stretch.from(), stretch.to(),
                                 stretch.count(), stretch.role())));
     }

@@ -47,11 +47,14 @@ final class HeaderLayout {
         return view.shown().start().toLocalDate().toString();
     }
 
-    /** The handle; at the edge, with a sign of where to look, if the playhead is out of sight. */
+    /**
+     * The handle; at the edge, with a sign of where to look, if the playhead is out of sight. Its
+     * date is told where it is not the one that stands before the ruler.
+     */
     private Shape.Cursor cursor() {
         TimeScale scale = sketch.scale();
         LocalDateTime at = view.playhead();
-        String clock = TimeText.clock(at.withNano(0));
+        String clock = TimeText.clock(at.withNano(0), view.shown().start());
         String words = at.isBefore(view.shown().start()) ? "‹ " + clock
                 : at.isAfter(view.shown().end()) ? clock + " ›" : clock;
         double width = sketch.textWidth(words, TextStyle.STRONG) + 2 * CURSOR_PAD;

@@ -73,8 +73,8 @@ final class HistoryLane {
         sketch.add(new Shape.Handle(box, Role.TARGET, held.isPresent(),
                 new Shown.RestoreTarget(branch, at)));
         if (held.isPresent()) {
-            sketch.addBeside(box, 4, List.of("back to " + TimeText.clock(at), TimeText.clock(at)),
-                    Role.TEXT);
+            String clock = TimeText.clock(at, scenario.start());
+            sketch.addBeside(box, 4, List.of("back to " + clock, clock), Role.TEXT);
         }
     }
 
@@ -105,7 +105,7 @@ final class HistoryLane {
         boolean targetShown = !from.isBefore(scale.shown().start());
         Box arrow = across(from, to, y + UNDER_Y, UNDER);
         sketch.add(new Shape.Arrow(arrow, Role.DISCARDED, targetShown, shows));
-        String back = "back to " + TimeText.clock(from);
+        String back = "back to " + TimeText.clock(from, scenario.start());
         String length = TimeText.duration(from, to) + " of history";
         String count = discarded.transactions() == 0 ? ""
                 : ", " + transactions(discarded.transactions());

@@ -12,48 +12,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which instants are worth a marker: those that all branches share, and those of one branch. */
+/**
+ * Which instants are worth a marker: those that all branches share, and those of one branch.
+ * {@code day} is the scenario's first, whose date is left out.
+ */
 final class Marks {
 
     private Marks() {}
 
     /** The day as everybody lived it: backups, the incident, the alert, the decision. */
-    static List<Mark> shared(BranchStory trunk) {
-        return trunk.marked().stream().flatMap(event -> sharedMark(event, trunk).stream()).toList();
+    static List<Mark> shared(BranchStory trunk, LocalDateTime day) {
+        return trunk.marked().stream()
+                .flatMap(event -> sharedMark(event, trunk, day).stream()).toList();
     }
 
     /** What the strategy brought about. */
-    static List<Mark> own(BranchStory story, Outcome outcome) {
-        List<Mark> marks = new ArrayList<>(
-                story.marked().stream().flatMap(event -> ownMark(event, story).stream()).toList());
-        outcome.recoveredAt().ifPresent(at -> marks.add(mark(MarkerKind.RECOVERED, at)));
+    static List<Mark> own(BranchStory story, Outcome outcome, LocalDateTime day) {
+        List<Mark> marks = new ArrayList<>(story.marked().stream()
+                .flatMap(event -> ownMark(event, story, day).stream()).toList());
+        outcome.recoveredAt().ifPresent(at -> marks.add(mark(MarkerKind.RECOVERED, at, day)));
         return marks;
     }
 
-    private static Optional<Mark> sharedMark(Event event, BranchStory story) {
+    private static Optional<Mark> sharedMark(
+            Event event, BranchStory story, LocalDateTime day) {
         return switch (event) {
-            case Event.BackupTaken backup -> Optional.of(mark(MarkerKind.BACKUP, backup.at()));
-            case Event.AlertRaised alert -> Optional.of(mark(MarkerKind.ALERT, alert.at()));
+            case Event.BackupTaken backup -> Optional.of(mark(MarkerKind.BACKUP, backup.at(), day));
+            case Event.AlertRaised alert -> Optional.of(mark(MarkerKind.ALERT, alert.at(), day));
             case Event.DecisionMade decision ->
-                    Optional.of(mark(MarkerKind.DECISION, decision.at()));
+                    Optional.of(mark(MarkerKind.DECISION, decision.at(), day));
             case StepStarted step when step.ref().program() == Program.INCIDENT
-                    && step.step() instanceof Step.RunSql -> stepMark(step, step.at());
+                    && step.step() instanceof Step.RunSql -> stepMark(step, step.at(), day);
             case StepEnded end when end.ref().program() == Program.INCIDENT ->
                     started(end, story)
                             .filter(step -> !(step.step() instanceof Step.RunSql))
-                            .flatMap(step -> stepMark(step, end.at()));
+                            .flatMap(step -> stepMark(step, end.at(), day));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Mark> ownMark(Event event, BranchStory story) {
+    private static Optional<Mark> ownMark(
+            Event event, BranchStory story, LocalDateTime day) {
         return switch (event) {
-            case Event.Restored restored -> Optional.of(mark(MarkerKind.RESTORE, restored.at()));
+            case Event.Restored restored ->
+                    Optional.of(mark(MarkerKind.RESTORE, restored.at(), day));
             case Event.SideInstanceReady ready ->
                     Optional.of(new Mark(MarkerKind.RESTORE, ready.at(),
-                    "Side instance ready " + TimeText.clock(ready.at())));
+                    "Side instance ready " + TimeText.clock(ready.at(), day)));
             case StepEnded end when BranchStory.isOwn(end.ref()) ->
-                    started(end, story).flatMap(step -> stepMark(step, end.at()));
+                    started(end, story).flatMap(step -> stepMark(step, end.at(), day));
             default -> Optional.empty();
         };
     }
@@ -62,23 +69,25 @@ final class Marks {
         return story.steps().stream().filter(step -> step.ref().equals(end.ref())).findFirst();
     }
 
-    private static Optional<Mark> stepMark(StepStarted started, LocalDateTime at) {
+    private static Optional<Mark> stepMark(
+            StepStarted started, LocalDateTime at, LocalDateTime day) {
         return switch (started.step()) {
             case Step.RunSql sql when sql.version().isPresent() ->
-                    Optional.of(named(MarkerKind.MIGRATION, sql.version().get(), at));
-            case Step.Deploy deploy -> Optional.of(
-                    named(MarkerKind.DEPLOY, deploy.actor() + " " + deploy.version(), at));
+                    Optional.of(named(MarkerKind.MIGRATION, sql.version().get(), at, day));
+            case Step.Deploy deploy -> Optional.of(named(
+                    MarkerKind.DEPLOY, deploy.actor() + " " + deploy.version(), at, day));
             case Step.RunSql _, Step.Contain _, Step.Resume _, Step.RestoreInPlace _,
                     Step.RestoreAside _,
                     Step.CopyBack _, Step.Verify _ -> Optional.empty();
         };
     }
 
-    private static Mark mark(MarkerKind kind, LocalDateTime at) {
-        return new Mark(kind, at, kind.word() + " " + TimeText.clock(at));
+    private static Mark mark(MarkerKind kind, LocalDateTime at, LocalDateTime day) {
+        return new Mark(kind, at, kind.word() + " " + TimeText.clock(at, day));
     }
 
-    private static Mark named(MarkerKind kind, String name, LocalDateTime at) {
-        return new Mark(kind, at, kind.word() + " " + name + " " + TimeText.clock(at));
+    private static Mark named(
+            MarkerKind kind, String name, LocalDateTime at, LocalDateTime day) {
+        return new Mark(kind, at, kind.word() + " " + name + " " + TimeText.clock(at, day));
     }
 }

@@ -97,7 +97,10 @@ public sealed interface Shown {
     /** @param label the fullest wording */
     record Mark(MarkerKind kind, LocalDateTime at, String label) {
 
-        /** From the fullest wording to the shortest, for where room is scarce. */
+        /**
+         * From the fullest wording to the shortest, for where room is scarce: that is where it
+         * stands over its instant, and the ruler tells the day.
+         */
         List<String> wordings() {
             String clock = TimeText.clock(at);
             return List.of(label, kind.word() + " " + clock, clock);

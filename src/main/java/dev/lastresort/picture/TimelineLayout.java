@@ -41,7 +41,8 @@ public final class TimelineLayout {
             tracks.put(branch.name(), known ? knownTracks.get(branch.name())
                     : BranchTracks.of(branch, comparison.scenario()));
         }
-        this.shared = Marks.shared(tracks.get(comparison.trunk().name()).story());
+        this.shared = Marks.shared(tracks.get(comparison.trunk().name()).story(),
+                comparison.scenario().start());
     }
 
     /** The layout of a comparison of the same scenario, some branches of which may be the same. */
@@ -99,10 +100,15 @@ public final class TimelineLayout {
     /** The instants that are worth stopping at, in order. */
     public List<Mark> marksOf(String branch) {
         List<Mark> marks = new ArrayList<>(shared);
-        Optional.ofNullable(tracks.get(branch)).ifPresent(known ->
-                marks.addAll(Marks.own(known.story(), branches.get(branch).outcome())));
+        Optional.ofNullable(tracks.get(branch)).ifPresent(_ ->
+                marks.addAll(own(branch)));
         marks.sort(Comparator.comparing(Mark::at));
         return Collections.unmodifiableList(marks);
+    }
+
+    private List<Mark> own(String branch) {
+        return Marks.own(tracks.get(branch).story(), branches.get(branch).outcome(),
+                comparison.scenario().start());
     }
 
     public Comparison comparison() {
@@ -118,8 +124,7 @@ public final class TimelineLayout {
     public List<LocalDateTime> markedInstants(Collection<String> names) {
         List<LocalDateTime> instants = new ArrayList<>(shared.stream().map(Mark::at).toList());
         names.stream().filter(tracks::containsKey).forEach(name ->
-                Marks.own(tracks.get(name).story(), branches.get(name).outcome()).stream()
-                        .map(Mark::at).forEach(instants::add));
+                own(name).stream().map(Mark::at).forEach(instants::add));
         return instants;
     }
 
@@ -156,7 +161,7 @@ public final class TimelineLayout {
         names.stream().filter(tracks::containsKey).forEach(name -> all.addAll(
                 new Happenings(name, branches.get(name).title(), tracks.get(name),
                         comparison.scenario())
-                        .of(Marks.own(tracks.get(name).story(), branches.get(name).outcome()))));
+                        .of(own(name))));
         all.sort(Comparator.comparing(Happening::at));
         return Collections.unmodifiableList(all);
     }

@@ -4,6 +4,7 @@ import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.journal.Event.DecisionMade;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Branch;
@@ -29,12 +30,14 @@ final class Trunk {
     /** Each costs as much as living an hour of a usual day, and holds some of its storage. */
     private static final int IMAGES = 8;
 
+    private final Optional<List<TableImage>> start;
     private final List<Event> events;
     private final SequencedMap<String, FactRows> facts;
     private final Optional<AlertRaised> alert;
     private final NavigableMap<LocalDateTime, BranchImage> images;
 
     private Trunk(Branch branch, NavigableMap<LocalDateTime, BranchImage> images) {
+        start = branch.journal().start();
         events = branch.journal().stream().toList();
         facts = Collections.unmodifiableSequencedMap(branch.facts());
         alert = branch.journal().stream(AlertRaised.class).findFirst();
@@ -83,7 +86,7 @@ final class Trunk {
     /** What happened, if the decision was made at that instant and nothing came of it. */
     Journal journal(Optional<LocalDateTime> decision) {
         if (decision.isEmpty()) {
-            return new Journal(List.of(events));
+            return new Journal(start, List.of(events));
         }
         int place = 0;
         while (place < events.size() && !events.get(place).at().isAfter(decision.get())) {
@@ -93,7 +96,7 @@ final class Trunk {
         segments.add(events.subList(0, place));
         segments.add(List.of(new DecisionMade(decision.get())));
         segments.add(events.subList(place, events.size()));
-        return new Journal(segments);
+        return new Journal(start, segments);
     }
 
     /** The trunk just after the decision, if it is made at that instant, not before the alert. */

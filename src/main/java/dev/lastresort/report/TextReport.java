@@ -160,13 +160,7 @@ public final class TextReport {
 
     private static String objective(Objective objective) {
         return objective.kind().label() + " of " + Wording.duration(objective.limitSeconds())
-                + (objective.met() ? " met" : " missed") + ": "
-                + (objective.measuredSeconds().isEmpty() ? "work older than the day was lost"
-                        : Wording.duration(objective.measuredSeconds().getAsLong())
-                                + switch (objective.kind()) {
-                                    case RECOVERY_TIME -> " of outage";
-                                    case RECOVERY_POINT -> " of work lost";
-                                });
+                + (objective.met() ? " met" : " missed") + ": " + objective.measured();
     }
 
     private void pairs() {

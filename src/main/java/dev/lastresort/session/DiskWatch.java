@@ -5,27 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
- * Follows scenario files on disk, each with the SQL files in its folder, which it may name. Looks
- * every half second rather than asking the system for news: editors save in many ways, and network
- * folders send none. Nothing is read but names, sizes and times.
+ * Follows scenario files on disk, each with the SQL files that it names. Looks every half second
+ * rather than asking the system for news: editors save in many ways, and network folders send none.
+ * Nothing is read but names, sizes and times, and no folder is listed.
+ *
+ * <p>Invariant: the files opened last are followed until it is closed, whatever becomes of one of
+ * them or of who listens.
  */
 public final class DiskWatch implements AutoCloseable {
 
-    private static final long PERIOD_MILLIS = 500;
-    private static final int FOLDERS_DEEP = 3;
-    private static final int MOST_FILES = 1_000;
+    static final int MOST_FOLLOWED = 32;
 
-    private final Map<Path, Followed> followed = new ConcurrentHashMap<>();
+    private static final long PERIOD_MILLIS = 500;
+
+    /** The file opened longest ago comes first. To be used with its own lock. */
+    private final SequencedMap<Path, Followed> followed = new LinkedHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("disk-watch").factory());
 
@@ -58,9 +63,26 @@ public final class DiskWatch implements AutoCloseable {
                 this::look, periodMillis, periodMillis, TimeUnit.MILLISECONDS);
     }
 
-    /** Calls {@code changed} on the watch's thread whenever the file is other than it was. */
-    public void follow(Path file, Runnable changed) {
-        followed.put(file, new Followed(stamps(file), changed));
+    /**
+     * Calls {@code changed} on the watch's thread whenever the file, or one of those beside it, is
+     * other than it was. A file that is followed already gets these files and this listener; what
+     * changed of it and was not told yet still will be. Of too many files, the one opened longest
+     * ago is let go.
+     */
+    public void follow(Path file, Set<Path> beside, Runnable changed) {
+        Set<Path> all = new TreeSet<>(beside);
+        all.add(file);
+        Map<Path, Stamp> stamps = stamps(all);
+        synchronized (followed) {
+            Followed before = followed.remove(file);
+            if (before != null) {
+                before.stamps().forEach((path, stamp) -> stamps.replace(path, stamp));
+            }
+            followed.put(file, new Followed(stamps, changed));
+            if (followed.size() > MOST_FOLLOWED) {
+                followed.pollFirstEntry();
+            }
+        }
     }
 
     @Override
@@ -69,27 +91,35 @@ public final class DiskWatch implements AutoCloseable {
     }
 
     private void look() {
-        followed.forEach((file, before) -> {
-            Map<Path, Stamp> now = stamps(file);
-            if (!now.equals(before.stamps())
-                    && followed.replace(file, before, new Followed(now, before.changed()))) {
-                before.changed().run();
-            }
-        });
+        Map<Path, Followed> now;
+        synchronized (followed) {
+            now = new LinkedHashMap<>(followed);
+        }
+        now.forEach(this::look);
     }
 
-    private static Map<Path, Stamp> stamps(Path file) {
-        Map<Path, Stamp> stamps = new TreeMap<>();
-        stamps.put(file, Stamp.of(file));
-        Optional.ofNullable(file.toAbsolutePath().getParent()).ifPresent(folder -> {
-            try (Stream<Path> beside = Files.find(folder, FOLDERS_DEEP, (path, attributes) ->
-                    attributes.isRegularFile() && path.toString().endsWith(".sql"))) {
-                beside.limit(MOST_FILES).forEach(sql -> stamps.put(sql, Stamp.of(sql)));
-            } catch (IOException | java.io.UncheckedIOException unreadable) {
-                // A folder that cannot be listed holds no SQL file that could be read either.
-                stamps.keySet().retainAll(java.util.Set.of(file));
+    private void look(Path file, Followed before) {
+        try {
+            Map<Path, Stamp> now = stamps(before.stamps().keySet());
+            if (!now.equals(before.stamps()) && replaced(file, before, now)) {
+                before.changed().run();
             }
-        });
+        } catch (RuntimeException | Error unheard) {
+            // Thrown on, it would end the schedule, and with it the watch over every other file.
+            return;
+        }
+    }
+
+    /** Whether it was still followed in that way: nobody hears of a file that was let go. */
+    private boolean replaced(Path file, Followed before, Map<Path, Stamp> now) {
+        synchronized (followed) {
+            return followed.replace(file, before, new Followed(now, before.changed()));
+        }
+    }
+
+    private static Map<Path, Stamp> stamps(Set<Path> files) {
+        Map<Path, Stamp> stamps = new TreeMap<>();
+        files.forEach(file -> stamps.put(file, Stamp.of(file)));
         return stamps;
     }
 }

@@ -49,6 +49,11 @@ public final class WarmSession implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("warm-", 0).factory());
     }
 
+    /** What is compared, as it was read. */
+    public Loaded.Valid base() {
+        return base;
+    }
+
     /** Compares under the file's settings, and keeps what it takes to do so under others. */
     public ComparisonResult compare(Progress progress) {
         return answer(base, progress, () -> warm(untilClosed(progress)).first());

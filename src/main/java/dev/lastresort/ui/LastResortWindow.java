@@ -61,8 +61,9 @@ public final class LastResortWindow {
         Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
         Remembered remembered = recollection.remembered().get();
         remembered.theme().flatMap(Theme::named).ifPresent(appearance::choose);
-        Scene scene = new Scene(new ShellView(model, appearance, files,
-                new Background(lookers, Platform::runLater)), WIDTH, HEIGHT);
+        ShellView shell = new ShellView(model, appearance, files,
+                new Background(lookers, Platform::runLater));
+        Scene scene = new Scene(shell, WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setTitle("Last Resort");
         stage.getIcons().add(new Image(LastResortWindow.class.getResource("icon.png")
@@ -79,6 +80,7 @@ public final class LastResortWindow {
             lookers.shutdownNow();
         });
         stage.show();
+        shell.requestFocus();
         model.start();
         return new Parts(model, appearance);
     }

@@ -10,11 +10,13 @@ import static dev.lastresort.comparison.ShopDay.price;
 import static dev.lastresort.comparison.ShopDay.row;
 import static dev.lastresort.comparison.ShopDay.truth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Cause.ErasedByRestore;
 import dev.lastresort.model.outcome.Cause.NeverWritten;
+import dev.lastresort.model.outcome.Cause.NotYetRestored;
 import dev.lastresort.model.outcome.Cause.RequestFailed;
 import dev.lastresort.model.outcome.Cause.RequestRefused;
 import dev.lastresort.model.outcome.Cause.WrittenByRequest;
@@ -96,6 +98,24 @@ class CausesTest {
                         .restored("12:00", "11:00").products(row(1L, 5L)));
         assertEquals(new ErasedByRestore(at("12:00"), "Recover to 11:00", at("11:05"), "sync #11"),
                 entry(branch, "products").cause());
+    }
+
+    @Test
+    void whatARestoreUnderWayDiscardsIsErasedAndWhatItKeepsIsNotYetRestored() {
+        var branch = only(line().orders(row(1L, 1L)),
+                line().order("09:00", 0, 100, 5).order("11:05", 1, 101, 6)
+                        .orders(row(1L, 1L), row(100L, 5L), row(101L, 6L)),
+                line().backup("02:00").order("09:00", 0, 100, 5).order("11:05", 1, 101, 6)
+                        .restoring("23:30", "11:00").orders());
+        String step = "Recover to 11:00";
+        assertEquals(List.of(
+                new NotYetRestored(at("23:30"), step), new NotYetRestored(at("23:30"), step),
+                new ErasedByRestore(at("23:30"), step, at("11:05"), "checkout #1")),
+                branch.outcome().facts().get("orders").entries().stream()
+                        .map(Entry::cause).toList());
+        String said = branch.sentences().toString();
+        assertTrue(branch.sentences().stream().anyMatch(sentence -> sentence.text().contains(
+                "erased 1 order that had been accepted between 11:05 and 11:06")), said);
     }
 
     @Test

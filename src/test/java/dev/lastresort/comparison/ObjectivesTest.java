@@ -57,6 +57,17 @@ class ObjectivesTest {
     }
 
     @Test
+    void anOutageThatOutlastsTheDayHasNoLengthAndMissesAnyLimit() {
+        Objective outage = of(line().backup("02:00")
+                .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6)
+                .order("11:00", 2, 102, 7).refused("23:30", "checkout", 3)
+                .orders(row(100L, 5L), row(101L, 6L), row(102L, 7L))).get(OUTAGE);
+        assertEquals(OptionalLong.empty(), outage.measuredSeconds(), "half an hour was seen of it");
+        assertFalse(outage.met());
+        assertEquals("still down at the end of the day", outage.measured());
+    }
+
+    @Test
     void theLostStretchReachesFromTheOldestErasedOrderToTheEndOfTheDiscardedHistory() {
         Objective loss = of(recoveredTo("10:00")).get(LOSS);
         assertEquals(110, minutes(loss), "written at 10:10, discarded up to 12:00");
@@ -71,6 +82,15 @@ class ObjectivesTest {
     }
 
     @Test
+    void aRestoreStillUnderWayLosesWhatItIsAboutToDiscard() {
+        Objective loss = of(line().backup("02:00")
+                .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6).order("11:00", 2, 102, 7)
+                .restoring("12:10", "10:30").refused("13:00", "checkout", 3).orders()).get(LOSS);
+        assertEquals(70, minutes(loss), "written at 11:00, discarded up to 12:10");
+        assertTrue(loss.met(), "the orders before 10:30 will be back");
+    }
+
+    @Test
     void workThatIsLostWithoutARestoreHasNoLengthAndMissesAnyLimit() {
         Objective loss = of(line().backup("02:00")
                 .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6).order("11:00", 2, 102, 7)
@@ -78,5 +98,6 @@ class ObjectivesTest {
                 .orders(row(100L, 5L), row(101L, 6L), row(102L, 7L))).get(LOSS);
         assertEquals(OptionalLong.empty(), loss.measuredSeconds());
         assertFalse(loss.met());
+        assertEquals("cannot be bounded: rows were lost without a restore", loss.measured());
     }
 }

@@ -11,6 +11,7 @@ import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answer;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.BackupTaken;
+import dev.lastresort.model.journal.Event.DatabaseDown;
 import dev.lastresort.model.journal.Event.Done;
 import dev.lastresort.model.journal.Event.Emitted;
 import dev.lastresort.model.journal.Event.Failed;
@@ -23,6 +24,7 @@ import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepResult;
+import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
@@ -184,6 +186,15 @@ public final class ShopDay {
             then(new Restored(at(time), ref, "nightly", at("02:00"), Optional.of(at(target)),
                     at(target), at(time), 0));
             return step(time, "Recover to " + target);
+        }
+
+        /** A recovery of the nightly backup that is still under way at the horizon. */
+        public Diary restoring(String time, String target) {
+            Step step = new Step.RestoreInPlace("Recover to " + target, Step.Hands.NONE,
+                    new Step.RecoveryPoint(Optional.empty(), Optional.of(at(target))));
+            StepRef ref = new StepRef(Program.STRATEGY, steps++, step.name());
+            return then(new StepStarted(at(time), ref, step, List.of()))
+                    .then(new DatabaseDown(at(time), ref));
         }
 
         public Diary checked(String time, boolean a, boolean b) {

@@ -9,24 +9,39 @@ import org.junit.jupiter.api.Test;
 class SheetTextTest {
 
     @Test
-    void commasQuotesAndLineEndsAreQuoted() {
-        assertEquals("a\r\n\"x,y\"\r\n\"say \"\"no\"\"\"\r\n\"two\nlines\"\r\n\" edge\"\r\n",
-                csv("x,y", "say \"no\"", "two\nlines", " edge"));
+    void everyValueIsQuoted() {
+        assertEquals("\"a\"\r\n\"x,y\"\r\n\"say \"\"no\"\"\"\r\n\"two\nlines\"\r\n"
+                + "\" edge\"\r\n\"\"\r\n", csv("x,y", "say \"no\"", "two\r\nlines", " edge", ""));
     }
 
     @Test
     void whatASpreadsheetWouldRunIsTextInstead() {
         for (String formula : List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "-",
                 "\uFF1D1", "+1 234", "-0x1f", "=")) {
-            assertEquals("a\r\n'" + formula + "\r\n", csv(formula));
+            assertEquals("\"a\"\r\n\"'" + formula + "\"\r\n", csv(formula));
         }
-        assertEquals("a\r\n\"'\tx\"\r\n".replace("\"", ""), csv("\tx").replace("\"", ""));
-        assertEquals("a\r\n\"'\rx\"\r\n", csv("\rx"));
+        assertEquals("\"a\"\r\n\"' x\"\r\n\"'\nx\"\r\n\"'  =1\"\r\n",
+                csv("\tx", "\rx", "\u00A0 =1"));
+    }
+
+    @Test
+    void noFormulaHidesBehindTheSignThatAnotherSpreadsheetCutsAt() {
+        assertEquals("\"a\"\r\n\"x;=1+1\"\r\n", csv("x;=1+1"));
+    }
+
+    @Test
+    void whatCannotBeSeenGoesOutNeitherIntoAFileNorToTheClipboard() {
+        String hostile = "a\u001B[2Jb\u202Etxt\u0007";
+        String harmless = "a\uFFFD[2Jb\uFFFDtxt\uFFFD";
+        assertEquals("\"a\"\r\n\"" + harmless + "\nnext\"\r\n", csv(hostile + "\nnext"));
+        assertEquals(harmless + "\n" + harmless + " next\n", SheetText.tsv(
+                new Sheet(List.of(hostile), List.of(List.of(hostile + "\nnext")))));
     }
 
     @Test
     void plainNumbersStayNumbers() {
-        assertEquals("a\r\n-19.99\r\n+3\r\n-1E-5\r\n", csv("-19.99", "+3", "-1E-5"));
+        assertEquals("\"a\"\r\n\"-19.99\"\r\n\"+3\"\r\n\"-1E-5\"\r\n",
+                csv("-19.99", "+3", "-1E-5"));
     }
 
     @Test

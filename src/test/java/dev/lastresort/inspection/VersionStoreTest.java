@@ -170,6 +170,30 @@ class VersionStoreTest {
     }
 
     @Test
+    void withoutTheStartOfTheDayATableThatWasDroppedWasThereBefore() {
+        commit(10, new Change.SchemaChanged("DROP TABLE things", List.of(), List.of("things")));
+        VersionStore store = VersionStore.of(new Journal(List.of(events)), () -> false);
+        TableThen.Present before = assertInstanceOf(TableThen.Present.class, then(store, 9));
+        assertTrue(before.partial());
+        assertEquals(Optional.empty(), before.remade());
+        assertEquals(List.of(), rows(store, 9));
+        assertEquals(new TableThen.Dropped("things", new Moment(at(10), "Repair")),
+                then(store, 10));
+    }
+
+    @Test
+    void aTableThatOneCommitMadeAndDroppedNeverStood() {
+        TableShape brief = new TableShape("brief", List.of("id"), List.of("id"));
+        commit(10, new Change.SchemaChanged("CREATE TABLE brief (…)",
+                List.of(new TableImage(brief, List.of())), List.of()),
+                new Change.SchemaChanged("DROP TABLE brief", List.of(), List.of("brief")));
+        assertTrue(store().table("brief", at(9)).isEmpty());
+        assertTrue(store().table("brief", at(11)).isEmpty());
+        VersionStore unknown = VersionStore.of(new Journal(List.of(events)), () -> false);
+        assertTrue(unknown.table("brief", at(9)).isEmpty());
+    }
+
+    @Test
     void readingStopsWhenAsked() {
         commit(10, new Change.RowInserted(THINGS, row(2, 7)));
         assertThrows(CancellationException.class,

@@ -23,4 +23,18 @@ class TimeTextTest {
         assertEquals("10:47", TimeText.clock(LocalDateTime.parse("2026-03-02T10:47:00")));
         assertEquals("10:00:40", TimeText.clock(LocalDateTime.parse("2026-03-02T10:00:40")));
     }
+
+    @Test
+    void tellsTheDateWhereTheDayIsAnother() {
+        LocalDateTime day = LocalDateTime.parse("2026-03-02T00:00:00");
+        LocalDateTime later = LocalDateTime.parse("2026-03-04T10:47:00");
+        assertEquals("10:47", TimeText.clock(later, later));
+        assertEquals("2026-03-04 10:47", TimeText.clock(later, day));
+        assertEquals("2026-03-04 10:47:00", TimeText.clockSeconds(later, day));
+        assertEquals("00:00–2026-03-04 10:47", TimeText.between(day, later, day));
+        assertEquals("2026-03-04 10:47–11:00",
+                TimeText.between(later, later.plusMinutes(13), day));
+        assertEquals("2026-03-04 10:47:00–2026-03-05 10:47:00",
+                TimeText.betweenSeconds(later, later.plusDays(1), day));
+    }
 }

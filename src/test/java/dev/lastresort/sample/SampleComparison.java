@@ -31,6 +31,17 @@ public final class SampleComparison {
 
     private SampleComparison() {}
 
+    /** The same, of a scenario that begins earlier: what happens is of a later day. */
+    public static Comparison begun(LocalDateTime start) {
+        Comparison one = create();
+        Scenario day = one.scenario();
+        Scenario longer = new Scenario(day.id(), day.briefing(), day.seed(), start, day.horizon(),
+                day.environment(), day.setup(), day.backups(), day.actors(), day.incident(),
+                day.alerts(), day.facts(), day.effects(), day.invariants(), day.strategies());
+        return new Comparison(longer, one.seed(), one.alertAt(), one.decisionAt(),
+                one.fingerprint(), one.branches(), one.pairs());
+    }
+
     public static Comparison create() {
         Scenario scenario = SampleScenario.archive();
         List<BranchResult> branches = SampleBranches.dominated(List.of(

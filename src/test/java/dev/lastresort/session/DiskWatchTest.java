@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +29,7 @@ class DiskWatchTest {
     void follow() throws Exception {
         file = folder.resolve("mine.json");
         Files.writeString(file, "{}");
-        watch.follow(file, changes::release);
+        watch.follow(file, Set.of(), changes::release);
     }
 
     @AfterEach
@@ -57,8 +59,9 @@ class DiskWatchTest {
     }
 
     @Test
-    void tellsWhenAnSqlFileOfItsFolderChanges() throws Exception {
+    void tellsWhenAnSqlFileThatItNamesComesOrChanges() throws Exception {
         Path sql = Files.createDirectory(folder.resolve("sql")).resolve("seed.sql");
+        watch.follow(file, Set.of(sql), changes::release);
         Files.writeString(sql, "SELECT 1");
         assertTold();
         Files.writeString(sql, "SELECT 12");
@@ -66,8 +69,52 @@ class DiskWatchTest {
     }
 
     @Test
-    void aFileThatStaysAsItIsIsNoNews() throws Exception {
+    void aFolderThatCannotBeReadHidesNoOtherFile() throws Exception {
+        Path sql = Files.writeString(folder.resolve("seed.sql"), "SELECT 1");
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        watch.follow(file, Set.of(sql, closed.resolve("a.sql")), changes::release);
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            Files.writeString(sql, "SELECT 12");
+            assertTold();
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void aListenerThatFailsIsToldAgainAndKeepsNobodyElseFromHearing() throws Exception {
+        Path other = Files.writeString(folder.resolve("other.json"), "{}");
+        Semaphore failures = new Semaphore(0);
+        watch.follow(other, Set.of(), () -> {
+            failures.release();
+            throw new IllegalStateException();
+        });
+        Files.writeString(other, "{ }");
+        assertTrue(failures.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        Files.writeString(file, "{ }");
+        assertTold();
+        Files.writeString(other, "{  }");
+        assertTrue(failures.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void theFilesOpenedLastAreFollowed() throws Exception {
+        Semaphore later = new Semaphore(0);
+        for (int i = 0; i < DiskWatch.MOST_FOLLOWED; i++) {
+            watch.follow(folder.resolve(i + ".json"), Set.of(), later::release);
+        }
+        Files.writeString(file, "{ }");
+        Files.writeString(folder.resolve("0.json"), "{}");
+        assertTrue(later.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        Thread.sleep(100);
+        assertEquals(0, changes.availablePermits(), "opened before all of them, so let go");
+    }
+
+    @Test
+    void whatIsNoPartOfTheFileIsNoNews() throws Exception {
         Files.writeString(folder.resolve("other.json"), "{}");
+        Files.writeString(folder.resolve("unnamed.sql"), "SELECT 1");
         Thread.sleep(100);
         assertEquals(0, changes.availablePermits());
     }

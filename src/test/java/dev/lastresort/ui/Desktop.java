@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -40,7 +41,12 @@ public final class Desktop {
         this.parts = parts;
     }
 
-    public static Desktop open(ScenarioDesk desk, double width, double height) throws TimeoutException {
+    public static Desktop open(ScenarioDesk desk, double width, double height)
+            throws TimeoutException {
+        return open(new Doors(desk, FileWatch.NONE, Memory.NONE), width, height);
+    }
+
+    public static Desktop open(Doors doors, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         // A stage larger than the headless screen is painted, but putting it on the screen fails
         // each time.
@@ -54,8 +60,10 @@ public final class Desktop {
             stage.setY(0);
             stage.setWidth(width);
             stage.setHeight(height);
-            return new Desktop(stage, new LastResortWindow(
-                    new Doors(desk, FileWatch.NONE, Memory.NONE)).open(stage, FileChoice.NONE));
+            LastResortWindow.Parts parts =
+                    new LastResortWindow(doors).open(stage, FileChoice.NONE);
+            stage.requestFocus();
+            return new Desktop(stage, parts);
         });
     }
 
@@ -88,11 +96,19 @@ public final class Desktop {
         return kind.cast(stage.getScene().lookup(selector));
     }
 
+    /** All nodes that the selector finds, at least one. */
+    public <N extends Node> List<N> all(String selector, Class<N> kind) {
+        find(selector, kind);
+        return on(() -> stage.getScene().getRoot().lookupAll(selector).stream()
+                .map(kind::cast).toList());
+    }
+
     public void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!on(condition::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited in vain");
+                throw new AssertionError("waited in vain; the focus is on "
+                        + on(() -> stage.isFocused() + " " + stage.getScene().getFocusOwner()));
             }
             WaitForAsyncUtils.waitForFxEvents();
         }
@@ -119,6 +135,15 @@ public final class Desktop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Does it on the JavaFX thread, waits, and lets the window follow. */
+    public static void does(Runnable action) {
+        on(() -> {
+            action.run();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Does it on the JavaFX thread and waits. */

@@ -1,5 +1,6 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.ui.desk.DeskException;
@@ -19,22 +20,45 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** A desk with the sample's scenarios. A file whose name contains {@code broken} has problems. */
 public final class FakeDesk implements PracticeDesk {
 
-    /** What becomes of a comparison. */
-    public enum Mood { DONE, STUCK, FAILING }
+    /** What becomes of a comparison; a desk that is reading has not even listed its scenarios. */
+    public enum Mood { DONE, STUCK, FAILING, READING }
 
     private final Mood mood;
+    private final Supplier<Comparison> comparison;
+    private final FakeWhatIf whatIf;
     private final CountDownLatch cancelled = new CountDownLatch(1);
 
     public FakeDesk(Mood mood) {
+        this(mood, SampleComparison::create);
+    }
+
+    /** A desk that compares whatever it is asked to with this result. */
+    public FakeDesk(Comparison comparison) {
+        this(Mood.DONE, () -> comparison);
+    }
+
+    private FakeDesk(Mood mood, Supplier<Comparison> comparison) {
         this.mood = mood;
+        this.comparison = comparison;
+        this.whatIf = new FakeWhatIf(comparison);
+    }
+
+    /** What it answers what-ifs with. */
+    public FakeWhatIf asked() {
+        return whatIf;
     }
 
     @Override
     public List<ScenarioCard> bundled() {
+        if (mood == Mood.READING) {
+            waitUntil(() -> false);
+        }
         return List.of(new ScenarioCard(SampleScenario.archive(), Optional.empty()),
                 new ScenarioCard(SampleScenario.price(), Optional.empty()));
     }
@@ -74,26 +98,31 @@ public final class FakeDesk implements PracticeDesk {
     public Ran compare(ScenarioCard card, Watch watch) {
         watch.at("Replaying the day on the trunk", 0.15);
         return switch (mood) {
-            case DONE -> new Ran.Compared(SampleComparison.create());
+            case DONE -> new Ran.Compared(comparison.get());
             case FAILING -> throw new DeskException(
                     "The database ran out of memory while replaying the trunk. "
                             + "Close other programs, or lower "
                             + "the number of rows in the scenario's setup.",
                     new IllegalStateException());
-            case STUCK -> stuck(watch);
+            case STUCK, READING -> stuck(watch);
         };
     }
 
     private Ran stuck(Watch watch) {
         watch.at("Running point-in-time recovery, 4 of 6 branches", 0.62);
+        waitUntil(watch::cancelled);
+        throw new CancellationException();
+    }
+
+    private void waitUntil(BooleanSupplier over) {
         try {
-            while (!watch.cancelled() && !cancelled.await(20, TimeUnit.MILLISECONDS)) {
+            while (!over.getAsBoolean() && !cancelled.await(20, TimeUnit.MILLISECONDS)) {
                 Thread.onSpinWait();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new CancellationException();
         }
-        throw new CancellationException();
     }
 
     @Override
@@ -103,6 +132,6 @@ public final class FakeDesk implements PracticeDesk {
 
     @Override
     public WhatIf whatIf(ScenarioCard card) {
-        return new FakeWhatIf();
+        return whatIf;
     }
 }

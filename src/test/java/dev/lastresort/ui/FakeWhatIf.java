@@ -1,16 +1,23 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.ModelledSchedule;
+import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /**
  * Answers every what-if with the sample's comparison, and remembers what it was asked. A value with
@@ -18,8 +25,27 @@ import java.util.SequencedMap;
  */
 public final class FakeWhatIf implements WhatIf {
 
+    private final Supplier<Comparison> comparison;
     private final List<SequencedMap<String, String>> measured = new ArrayList<>();
+    private final Semaphore leave = new Semaphore(Integer.MAX_VALUE);
     private boolean closed;
+
+    public FakeWhatIf() {
+        this(SampleComparison::create);
+    }
+
+    FakeWhatIf(Supplier<Comparison> comparison) {
+        this.comparison = comparison;
+    }
+
+    /** Measures nothing until it is let go. */
+    public void hold() {
+        leave.drainPermits();
+    }
+
+    public void letGo() {
+        leave.release(Integer.MAX_VALUE);
+    }
 
     @Override
     public List<Knob> knobs() {
@@ -46,7 +72,7 @@ public final class FakeWhatIf implements WhatIf {
                         + "write it like \"380 GB\", \"1.2 TB\" or \"500 MB\"", null);
             }
         }
-        return new ModelledSchedule(Optional.empty(), new LinkedHashMap<>());
+        return schedule();
     }
 
     @Override
@@ -54,8 +80,28 @@ public final class FakeWhatIf implements WhatIf {
         if (settings.values().stream().anyMatch(value -> value.contains("!"))) {
             throw new DeskException("It cannot be replayed.", null);
         }
+        try {
+            leave.acquire();
+            leave.release();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
         measured.add(new LinkedHashMap<>(settings));
-        return SampleComparison.create();
+        return comparison.get();
+    }
+
+    /** Point-in-time recovery half an hour later than the sample has it. */
+    private ModelledSchedule schedule() {
+        LocalDateTime decision = comparison.get().decisionAt().orElseThrow().plusMinutes(30);
+        LinkedHashMap<String, List<ModelledStep>> steps = new LinkedHashMap<>();
+        steps.put("pitr", List.of(new ModelledStep("Restore", List.of(
+                new Phase(PhaseKind.APPROVAL, decision, decision.plusMinutes(8), ""),
+                new Phase(PhaseKind.PROVISIONING, decision.plusMinutes(8),
+                        decision.plusMinutes(18), ""),
+                new Phase(PhaseKind.RESTORE, decision.plusMinutes(18),
+                        decision.plusMinutes(113), "")))));
+        return new ModelledSchedule(Optional.of(decision), steps);
     }
 
     @Override

@@ -1,25 +1,59 @@
 package dev.lastresort.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.picture.MarkerKind;
+import dev.lastresort.picture.Shape;
+import dev.lastresort.picture.Shown;
 import dev.lastresort.ui.FakeDesk.Mood;
+import dev.lastresort.ui.comparison.AxisRow;
 import dev.lastresort.ui.shell.Screen;
+import dev.lastresort.ui.theme.Theme;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.ScrollEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.testfx.api.FxRobot;
 
-/** The first minutes of somebody who has never seen the window. */
+/** The first minutes of somebody who has never seen the window, with the mouse. */
+@TestInstance(Lifecycle.PER_CLASS)
 class NewcomerTest {
 
     private final FxRobot robot = new FxRobot();
+    private Expected expected;
+    private FakeDesk desk;
     private Desktop desktop;
+    private Hand hand;
+
+    @BeforeAll
+    void compare() {
+        expected = Expected.ofArchive();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new FakeDesk(expected.comparison());
+        desktop = Desktop.open(desk, 1000, 700);
+        hand = new Hand(desktop);
+        ListView<?> list = desktop.find("#scenarios", ListView.class);
+        desktop.await(() -> list.getItems().size() == 2);
+        robot.clickOn("#compare");
+        desktop.find(".axes-table", TableView.class);
+    }
 
     @AfterEach
     void close() {
@@ -27,61 +61,120 @@ class NewcomerTest {
     }
 
     @Test
-    void choosesAScenarioComparesSelectsABranchAndZooms() throws Exception {
-        desktop = Desktop.open(new FakeDesk(Mood.DONE), 1000, 700);
-        ListView<?> list = desktop.find("#scenarios", ListView.class);
-        desktop.await(() -> list.getItems().size() == 2);
-        robot.clickOn("The price that changed its unit");
-        desktop.await(() -> list.getSelectionModel().getSelectedIndex() == 1);
-        robot.clickOn("#compare");
-        TableView<?> table = desktop.find(".axes-table", TableView.class);
-        robot.clickOn("Compensating script");
-        assertEquals(2, table.getSelectionModel().getSelectedIndex());
+    void readsTheTellingPicture() {
+        String forgotten = expected.count("pitr", "lost") + " told yes, then forgotten";
+        robot.moveTo(hand.inBody(shape -> shape instanceof Shape.Bracket bracket
+                && bracket.text().filter(label -> label.text().equals(forgotten)).isPresent()));
+        desktop.await(() -> Window.getWindows().stream()
+                .anyMatch(window -> window instanceof Tooltip tooltip
+                        && tooltip.getText().contains(forgotten)));
+        robot.clickOn(hand.inHeader(shape -> shape instanceof Shape.Marker marker
+                && marker.kind() == MarkerKind.DECISION));
+        desktop.await(() -> hand.playhead().equals("10:47"));
+        robot.clickOn(hand.inBody(shape -> shape instanceof Shape.Marker marker
+                && marker.kind() == MarkerKind.RECOVERED
+                && marker.shows() instanceof Shown.Marks marks && marks.branch().equals("pitr")));
+        assertEquals(expected.title("pitr"), selected());
+        assertNotEquals("10:47", hand.playhead());
+    }
+
+    @Test
+    void unfoldsZoomsPansAndSumsUp() {
+        robot.clickOn(hand.inBody(shape -> shape instanceof Shape.Fold fold
+                && fold.shows() instanceof Shown.Fold(String branch)
+                && branch.equals("roll-forward")));
+        hand.inBody(shape -> shape instanceof Shape.Fold fold && fold.unfolded()
+                && fold.shows() instanceof Shown.Fold(String branch)
+                && branch.equals("roll-forward"));
+        String whole = hand.stretch();
+        hand.wheel(40, true);
+        String zoomed = hand.stretch();
+        assertNotEquals(whole, zoomed);
+        Point2D ground = hand.inBody(shape -> shape instanceof Shape.Group);
+        hand.drag(ground, ground.subtract(120, 0));
+        assertNotEquals(zoomed, hand.stretch());
+        hand.drag(hand.onRuler(0.45), hand.onRuler(0.7));
+        desktop.await(() -> desktop.find(".range-panel", Node.class).isVisible());
+        assertTrue(desktop.all(".range-totals .label", Label.class).stream()
+                .anyMatch(label -> label.getText().equals(expected.title("side-restore"))));
+    }
+
+    @Test
+    void findsTheRowsBehindAFigure() {
+        robot.clickOn(expected.title("pitr"));
         robot.clickOn("#tab-story");
-        assertEquals("Compensating script", desktop.find(".panel-title", Label.class).getText());
-        zooms();
+        assertEquals(expected.title("pitr"), desktop.find(".panel-title", Label.class).getText());
+        String lost = expected.count("pitr", "lost");
+        robot.clickOn(desktop.all(".sentence .figure", Hyperlink.class).stream()
+                .filter(link -> link.getText().equals(lost + " orders")).findFirst()
+                .orElseThrow());
+        TableView<?> rows = desktop.find(".fact-diff .grid", TableView.class);
+        desktop.await(() -> rows.getItems().size() == expected.number("pitr", "lost"));
+        long all = expected.number("pitr", "lost") + expected.number("pitr", "never accepted");
+        String of = lost + " of " + all + " rows";
+        desktop.await(() -> desktop.find(".fact-diff .count", Label.class).getText().equals(of));
+        robot.clickOn("− lost  " + lost);
+        desktop.await(() -> rows.getItems().size() == all);
+    }
+
+    @Test
+    void seesTheDatabaseAsItWasAtThePlayhead() {
+        robot.clickOn(expected.title("pitr"));
+        robot.clickOn("#tab-database");
+        Label title = desktop.find(".database .grid-title", Label.class);
+        desktop.await(() -> !desktop.find(".table-list", ListView.class).getItems().isEmpty());
+        robot.clickOn("orders");
+        for (double share : new double[] {0.4, 0.6}) {
+            robot.clickOn(hand.onRuler(share));
+            desktop.await(() -> title.getText().startsWith(
+                    "orders on " + expected.title("pitr") + " at " + hand.playhead()));
+        }
+    }
+
+    @Test
+    void asksWhatIf() {
+        desk.asked().hold();
+        robot.clickOn("#what-if");
+        Slider slider = desktop.all(".knob .slider", Slider.class).getFirst();
+        robot.clickOn(slider);
+        Label status = desktop.find(".what-if-status", Label.class);
+        desktop.await(() -> status.getText().startsWith("Measuring"));
+        assertEquals(0, desk.asked().measured().size());
+        desk.asked().letGo();
+        desktop.await(() -> status.getText().equals("Measured"));
+        assertEquals(1, desk.asked().measured().size());
+    }
+
+    @Test
+    void findsCommandsPresentsAndGoesBack() {
+        robot.clickOn("#theme");
+        assertEquals(Theme.DARK, desktop.appearance().theme().getValue());
+        robot.clickOn("#commands");
+        robot.write("present");
+        robot.clickOn("Present two branches, large");
+        Node presenter = desktop.find(".presenter", Node.class);
+        String first = Desktop.on(presenter::getAccessibleText);
+        robot.clickOn(presenter);
+        desktop.await(() -> !first.equals(presenter.getAccessibleText()));
+        robot.type(KeyCode.ESCAPE);
+        desktop.await(() -> desktop.stage().getScene().lookup(".presenter") == null);
         robot.clickOn("#back");
         assertTrue(desktop.model().screen().get() instanceof Screen.Library);
     }
 
-    private void zooms() {
-        Node timeline = desktop.find(".timeline", Node.class);
-        String before = ruler();
-        wheelWithControl(timeline);
-        assertTrue(!before.equals(ruler()), "Ctrl and wheel zoom");
-        String zoomed = ruler();
-        robot.clickOn(timeline).type(KeyCode.MINUS);
-        assertTrue(!zoomed.equals(ruler()), "minus zooms out");
-        robot.type(KeyCode.DIGIT0);
-        assertEquals(before, ruler());
-    }
-
-    /** Made by hand: the headless robot's wheel does not know which keys are down. */
-    private static void wheelWithControl(Node timeline) {
-        Desktop.on(() -> {
-            timeline.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 500, 60, 500, 60, false, true,
-                    false, false,
-                    false, false, 0, 40, 0, 40, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
-            return true;
-        });
-    }
-
-    /**
-     * What the ruler looks like, as far as it can be told without looking: the range in the
-     * accessible help.
-     */
-    private String ruler() {
-        return Desktop.on(() -> desktop.find(".timeline", Node.class).getAccessibleHelp());
-    }
-
     @Test
     void cancelsAComparisonThatTakesTooLong() throws Exception {
+        desktop.close();
         desktop = Desktop.open(new FakeDesk(Mood.STUCK), 1000, 700);
         desktop.find("#compare", Node.class);
         robot.clickOn("#compare");
         desktop.find("#cancel", Node.class);
         robot.clickOn("#cancel");
         assertTrue(desktop.model().screen().get() instanceof Screen.Library);
+    }
+
+    private String selected() {
+        TableView<?> table = desktop.find(".axes-table", TableView.class);
+        return ((AxisRow) table.getSelectionModel().getSelectedItem()).title();
     }
 }

@@ -1,134 +1,97 @@
 package dev.lastresort.ui;
 
-import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.ui.FakeDesk.Mood;
+import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A picture of every screen and state, for people to look at. */
+/** A picture of every screen around the comparison, for people to look at. */
 @Tag("screens")
 class ScreensTest {
 
-    private static final Path TO = Path.of("target", "screens");
+    private static final Path OWN = Path.of("/game-day/our-own-warned-scenario.json");
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1000,700", "DARK,1000,700", "LIGHT,1600,1000", "DARK,1600,1000"})
     void showsEveryScreen(Theme theme, int width, int height) throws Exception {
-        String look = theme.name().toLowerCase() + "-" + width;
-        library(theme, width, height, look);
-        working(theme, width, height, look);
-        comparison(theme, width, height, look);
+        Look look = new Look(theme, width, height);
+        library(look);
+        problems(look);
+        working(look);
+        changedOnDisk(look);
     }
 
-    private void library(Theme theme, int width, int height, String look) throws Exception {
-        Desktop desktop = open(Mood.FAILING, theme, width, height);
+    private static void library(Look look) throws Exception {
+        Desktop reading = look.open(new FakeDesk(Mood.READING));
+        look.shoot(reading, "library-reading");
+        reading.close();
+        Desktop desktop = look.open(new Doors(new FakeDesk(Mood.FAILING), new FakeWatch(),
+                new FakeMemory()));
         desktop.find("#compare", Button.class);
-        shoot(desktop, "library", look);
-        Desktop.on(() -> {
-            desktop.model().open(Path.of("/game-day/broken-scenario.json"));
-            return true;
-        });
-        desktop.find(".problem", Node.class);
-        shoot(desktop, "problems", look);
-        select(desktop, 0);
-        Desktop.on(() -> {
-            desktop.model().compare(new FakeDesk(Mood.DONE).bundled().getFirst());
-            return true;
-        });
+        look.shoot(desktop, "library");
+        Desktop.does(() -> desktop.model().open(OWN));
+        TitledPane warnings = desktop.find("#warnings", TitledPane.class);
+        look.shoot(desktop, "library-own-file");
+        Desktop.does(() -> warnings.setExpanded(true));
+        look.shoot(desktop, "library-warnings");
+        Look.press(desktop, "#compare");
         desktop.find(".trouble", Node.class);
-        shoot(desktop, "failed", look);
+        look.shoot(desktop, "trouble");
         desktop.close();
     }
 
-    private void working(Theme theme, int width, int height, String look) throws Exception {
-        Desktop desktop = open(Mood.STUCK, theme, width, height);
-        press(desktop, "#compare");
+    private static void problems(Look look) throws Exception {
+        Desktop desktop = look.open(new FakeDesk(Mood.DONE));
+        desktop.find("#compare", Button.class);
+        Desktop.does(() -> desktop.model().open(Path.of("/game-day/broken-scenario.json")));
+        desktop.find(".problem", Node.class);
+        look.shoot(desktop, "problems");
+        desktop.close();
+    }
+
+    private static void working(Look look) throws Exception {
+        Desktop desktop = look.open(new FakeDesk(Mood.STUCK));
+        Look.press(desktop, "#compare");
         desktop.find("#cancel", Button.class);
         desktop.await(() -> desktop.model().progress().get().done() > 0.5);
-        shoot(desktop, "working", look);
-        press(desktop, "#cancel");
+        look.shoot(desktop, "working");
+        Look.press(desktop, "#cancel");
         desktop.close();
     }
 
-    private void comparison(Theme theme, int width, int height, String look) throws Exception {
-        Desktop desktop = open(Mood.DONE, theme, width, height);
-        press(desktop, "#compare");
+    private static void changedOnDisk(Look look) throws Exception {
+        FakeWatch watch = new FakeWatch();
+        Desktop desktop = look.open(new Doors(new FakeDesk(Mood.DONE), watch, new FakeMemory()));
+        Desktop.does(() -> desktop.model().open(OWN));
+        desktop.find("#warnings", TitledPane.class);
+        Look.press(desktop, "#compare");
         desktop.find(".axes-table", Node.class);
-        shoot(desktop, "comparison", look);
-        List<String> names =
-                SampleComparison.create().compared().stream().map(b -> b.name()).toList();
-        for (String branch : List.of("pitr", "side-restore", "compensating-script")) {
-            Desktop.on(() -> {
-                desktop.find(".axes-table", TableView.class).getSelectionModel()
-                        .select(names.indexOf(branch));
-                return true;
-            });
-            shoot(desktop, "comparison-" + branch, look);
-        }
-        if (width < 1320) {
-            Desktop.on(() -> {
-                desktop.find("#tab-story", ToggleButton.class).fire();
-                return true;
-            });
-            shoot(desktop, "comparison-story", look);
-        }
-        for (int i = 0; i < 5; i++) {
-            key(desktop, KeyCode.MINUS);
-        }
-        shoot(desktop, "comparison-day", look);
-        key(desktop, KeyCode.DIGIT0);
-        for (int i = 0; i < 9; i++) {
-            key(desktop, KeyCode.PLUS);
-        }
-        shoot(desktop, "comparison-close", look);
+        watch.save(OWN);
+        desktop.find(".notice", Node.class);
+        look.shoot(desktop, "changed-on-disk");
+        overlays(look, desktop);
         desktop.close();
     }
 
-    private static Desktop open(Mood mood, Theme theme, int width, int height) throws Exception {
-        Desktop desktop = Desktop.open(new FakeDesk(mood), width, height);
-        Desktop.on(() -> {
-            desktop.appearance().choose(theme);
-            return true;
-        });
-        return desktop;
-    }
-
-    private static void select(Desktop desktop, int index) {
-        Desktop.on(() -> {
-            desktop.find("#scenarios", ListView.class).getSelectionModel().select(index);
-            return true;
-        });
-    }
-
-    private static void press(Desktop desktop, String selector) {
-        Button button = desktop.find(selector, Button.class);
-        Desktop.on(() -> {
-            button.fire();
-            return true;
-        });
-    }
-
-    private static void key(Desktop desktop, KeyCode code) {
-        Node timeline = desktop.find(".timeline", Node.class);
-        Desktop.on(() -> {
-            timeline.fireEvent(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-            return true;
-        });
-    }
-
-    private static void shoot(Desktop desktop, String name, String look) {
-        desktop.picture(TO.resolve(name + "-" + look + ".png"));
+    private static void overlays(Look look, Desktop desktop) {
+        Look.press(desktop, "#commands");
+        look.shoot(desktop, "palette");
+        Desktop.does(() -> desktop.find(".palette .text-field",
+                javafx.scene.control.TextField.class).setText("epng"));
+        look.shoot(desktop, "palette-found");
+        Look.type(desktop.find(".palette", Node.class), KeyCode.ESCAPE, false);
+        Look.press(desktop, "#show-keys");
+        look.shoot(desktop, "keys");
+        Look.press(desktop, "#keys-close");
+        Look.type(desktop.find(".shell", Node.class), KeyCode.F5, false);
+        look.shoot(desktop, "presenter");
+        Look.type(desktop.find(".presenter", Node.class), KeyCode.ESCAPE, false);
     }
 }

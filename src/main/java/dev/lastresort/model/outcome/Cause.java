@@ -22,12 +22,19 @@ public sealed interface Cause {
     /**
      * The write was committed, and a restore took it out of the database again.
      *
-     * @param at        when the restore ended
+     * @param at        when the restore ended or, if it still runs at the horizon, when it took the
+     *                  database down
      * @param writtenAt when the write had been committed
      * @param writtenBy the request or step that had written it
      */
     record ErasedByRestore(LocalDateTime at, String step, LocalDateTime writtenAt, String writtenBy)
             implements Cause {}
+
+    /**
+     * The row is not there because the database is down at the horizon; the restore that took it
+     * down at that instant would have brought the row back.
+     */
+    record NotYetRestored(LocalDateTime at, String step) implements Cause {}
 
     /** A request of this branch wrote or deleted the row last. */
     record WrittenByRequest(LocalDateTime at, String actor, String version, long n)

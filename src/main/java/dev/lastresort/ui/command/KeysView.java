@@ -3,19 +3,22 @@ package dev.lastresort.ui.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** All keys of the window, by what they belong to. */
 public final class KeysView extends VBox {
 
     private static final double WIDTH = 800;
-    private static final double TALLEST = 520;
+    private static final int HEADING_LINES = 2;
+    private static final double TALLEST = 560;
 
     /** @param close takes the overview away */
     public KeysView(List<Command> commands, Runnable close) {
@@ -25,11 +28,7 @@ public final class KeysView extends VBox {
         SequencedMap<String, List<Command>> groups = new LinkedHashMap<>();
         commands.stream().filter(command -> !command.keys().isEmpty()).forEach(command ->
                 groups.computeIfAbsent(command.group(), _ -> new ArrayList<>()).add(command));
-        FlowPane columns = new FlowPane();
-        columns.getStyleClass().add("keys-groups");
-        columns.setPrefWrapLength(WIDTH);
-        groups.forEach((name, group) -> columns.getChildren().add(block(name, group)));
-        ScrollPane scroll = new ScrollPane(columns);
+        ScrollPane scroll = new ScrollPane(columns(groups));
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(WIDTH);
         scroll.setMaxHeight(TALLEST);
@@ -44,6 +43,32 @@ public final class KeysView extends VBox {
     @Override
     public void requestFocus() {
         getChildren().getLast().requestFocus();
+    }
+
+    /** Two columns of much the same height, in the groups' order. */
+    private static HBox columns(SequencedMap<String, List<Command>> groups) {
+        VBox left = new VBox();
+        VBox right = new VBox();
+        int all = groups.values().stream().mapToInt(KeysView::lines).sum();
+        int before = 0;
+        for (Map.Entry<String, List<Command>> group : groups.entrySet()) {
+            int lines = lines(group.getValue());
+            VBox column = 2 * before + lines < all ? left : right;
+            column.getChildren().add(block(group.getKey(), group.getValue()));
+            before += lines;
+        }
+        HBox columns = new HBox(left, right);
+        for (VBox column : List.of(left, right)) {
+            column.getStyleClass().add("keys-column");
+            HBox.setHgrow(column, Priority.ALWAYS);
+        }
+        columns.getStyleClass().add("keys-groups");
+        return columns;
+    }
+
+    /** As high as so many, with its heading. */
+    private static int lines(List<Command> group) {
+        return group.size() + HEADING_LINES;
     }
 
     private static VBox block(String name, List<Command> commands) {

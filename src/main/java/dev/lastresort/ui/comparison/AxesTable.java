@@ -17,6 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.VBox;
 
 /** What each branch cost, a row each: the focusable twin of the timeline. */
@@ -24,10 +25,12 @@ final class AxesTable extends TableView<AxisRow> {
 
     private static final PseudoClass DOMINATED = PseudoClass.getPseudoClass("dominated");
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
-    private static final double ROW = 40;
-    private static final double BRANCH = 190;
-    private static final double FIGURE_PADDING = 16;
+    private static final double ROW = 36;
+    private static final double BRANCH = 170;
+    private static final double FIGURE_PADDING = 14;
     private static final double OBJECTIVES = 84;
+    /** Longer headings, which only actors' names can be, end in an ellipsis. */
+    private static final double WIDEST = 96;
 
     private final ComparisonModel model;
 
@@ -66,10 +69,25 @@ final class AxesTable extends TableView<AxisRow> {
         Optional<AxisRow> row = branch.flatMap(name ->
                 getItems().stream().filter(item -> item.branch().equals(name)).findFirst());
         row.ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
+        row.map(getItems()::indexOf).ifPresent(this::bringIntoSight);
+    }
+
+    /** Scrolls no further than it has to. */
+    private void bringIntoSight(int place) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null) {
+            int first = flow.getFirstVisibleCell().getIndex();
+            int last = flow.getLastVisibleCell().getIndex();
+            if (place <= first) {
+                scrollTo(place);
+            } else if (place >= last && last > first) {
+                scrollTo(place - (last - first) + 1);
+            }
+        }
     }
 
     private static TableColumn<AxisRow, AxisRow> branchColumn() {
-        TableColumn<AxisRow, AxisRow> column = new TableColumn<>("Branch");
+        TableColumn<AxisRow, AxisRow> column = new TableColumn<>("branch");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new BranchCell());
         column.setMinWidth(BRANCH);
@@ -88,6 +106,7 @@ final class AxesTable extends TableView<AxisRow> {
         VBox box = new VBox(name, unit);
         box.setAlignment(Pos.BOTTOM_RIGHT);
         column.setGraphic(box);
+        Tooltip.install(box, new Tooltip(heading.whole()));
         column.setCellValueFactory(row ->
                 new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         column.setCellFactory(_ -> new FigureCell(heading));
@@ -124,7 +143,8 @@ final class AxesTable extends TableView<AxisRow> {
         double figures = cells.stream()
                 .mapToDouble(cell -> measure.width(FigureCell.text(cell), TextStyle.TITLE)).max()
                 .orElse(0);
-        return Math.max(header, figures) + FIGURE_PADDING;
+        double unit = measure.width(heading.unit(), TextStyle.LABEL);
+        return Math.max(Math.min(WIDEST, Math.max(header, unit)), figures) + FIGURE_PADDING;
     }
 
     private static final class Row extends TableRow<AxisRow> {
@@ -157,9 +177,9 @@ final class AxesTable extends TableView<AxisRow> {
                 note.setText(note(row));
                 note.setManaged(!note.getText().isEmpty());
                 setAccessibleText(row.title() + " " + note.getText());
-                setTooltip(row.dominated() ? new Tooltip("Dominated by "
+                setTooltip(new Tooltip(row.dominated() ? row.title() + "\nDominated by "
                         + String.join(", ", row.dominatedBy())
-                        + ": no worse on any axis, and better on at least one") : null);
+                        + ": no worse on any axis, and better on at least one" : row.title()));
             }
         }
 

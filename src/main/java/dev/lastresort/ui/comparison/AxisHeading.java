@@ -20,9 +20,17 @@ public record AxisHeading(String name, String unit) {
         return new AxisHeading(name, unit);
     }
 
+    /** All that stands there, on one line. */
+    String whole() {
+        return unit.isEmpty() ? name : name + ", " + unit;
+    }
+
     /** The name on at most two lines, so that columns of figures can stay narrow. */
     public String nameOnLines() {
-        int space = name.lastIndexOf(' ');
+        int after = name.indexOf(' ', name.length() / 2);
+        int before = name.lastIndexOf(' ', name.length() / 2);
+        int space = after < 0 || before >= 0
+                && name.length() / 2 - before <= after - name.length() / 2 ? before : after;
         return name.length() <= LINE || space < 0
                 ? name : name.substring(0, space) + "\n" + name.substring(space + 1);
     }

@@ -7,6 +7,7 @@ import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.TimeText;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ final class BranchPanel extends VBox {
         this.show = show;
         getStyleClass().add("panel");
         getChildren().addAll(line(branch.title(), "panel-title"),
-                line(state(branch), "panel-state"));
+                line(state(branch, comparison.scenario().start()), "panel-state"));
         branch.sentences().forEach(sentence ->
                 getChildren().add(new SentenceFlow(sentence, show)));
         addObjectives(branch.objectives());
@@ -29,11 +30,11 @@ final class BranchPanel extends VBox {
         addTrades(branch, comparison);
     }
 
-    private static String state(BranchResult branch) {
+    private static String state(BranchResult branch, LocalDateTime day) {
         String recovered = branch.outcome().recoveredAt()
-                .map(at -> "Recovered at " + TimeText.clock(at)).orElse("Never recovered");
+                .map(at -> "Recovered at " + TimeText.clock(at, day)).orElse("Never recovered");
         String clean = branch.outcome().cleanFrom()
-                .map(at -> "no bad answer after " + TimeText.clock(at))
+                .map(at -> "no bad answer after " + TimeText.clock(at, day))
                 .orElse("bad answers to the end");
         return recovered + ", " + clean;
     }
@@ -45,20 +46,9 @@ final class BranchPanel extends VBox {
         objectives.forEach(objective -> getChildren().add(line(
                 (objective.met() ? "✓ " : "✕ ") + objective.kind().label()
                         + (objective.met() ? " met: " : " missed: ")
-                        + measured(objective) + ", at most "
+                        + objective.measured() + ", at most "
                         + Wording.duration(objective.limitSeconds()) + " allowed",
                 objective.met() ? "objective-met" : "objective-missed")));
-    }
-
-    private static String measured(Objective objective) {
-        if (objective.measuredSeconds().isEmpty()) {
-            return "work older than the day was lost";
-        }
-        String duration = Wording.duration(objective.measuredSeconds().getAsLong());
-        return duration + switch (objective.kind()) {
-            case RECOVERY_TIME -> " of outage";
-            case RECOVERY_POINT -> " of work lost";
-        };
     }
 
     private void addMissed(List<String> missed) {

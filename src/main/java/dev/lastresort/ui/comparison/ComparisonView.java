@@ -1,5 +1,6 @@
 package dev.lastresort.ui.comparison;
 
+import atlantafx.base.theme.Styles;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.report.AxesReport;
 import dev.lastresort.ui.command.Command;
@@ -33,12 +34,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The timeline over the views that say more of what it shows. */
 public final class ComparisonView extends StackPane implements CommandSource {
 
     private static final double LOWER_HEIGHT = 340;
-    private static final double LEAST_SHARE = 0.5;
+    private static final double LEAST_SHARE = 0.58;
     private static final String TABLE = "Table of costs";
     private static final String WHAT_IF = "What if";
     private static final String FACTS = "facts";
@@ -52,6 +55,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private final InspectorModel inspector;
     private final TimelineCommands timelineCommands;
     private final WhatIfDrawer whatIf;
+    private final TimelineView timeline;
     private final Lower lower;
 
     public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme, Tools tools) {
@@ -64,8 +68,8 @@ public final class ComparisonView extends StackPane implements CommandSource {
                 new TimelineCommands(model.timeline(), theme::getValue, tools);
         getStyleClass().add("comparison");
         this.whatIf = new WhatIfDrawer(model.timeline(), tools);
-        this.lower = new Lower(tabs(), new HBox(copyMenu(), whatIfButton()));
-        TimelineView timeline = new TimelineView(model.timeline(), theme);
+        this.lower = new Lower(tabs(), tools());
+        this.timeline = new TimelineView(model.timeline(), theme);
         HBox upper = new HBox(timeline, whatIf);
         HBox.setHgrow(timeline, Priority.ALWAYS);
         upper.setMinHeight(0);
@@ -88,6 +92,12 @@ public final class ComparisonView extends StackPane implements CommandSource {
         inspector.shownTab().addListener((_, _, _) -> lower.choose(tabOf(inspector)));
     }
 
+    /** Its keys are those of the picture at first. */
+    @Override
+    public void requestFocus() {
+        timeline.requestFocus();
+    }
+
     private void rememberShare(SplitPane split) {
         split.heightProperty().addListener((_, before, height) -> {
             if (before.doubleValue() == 0) {
@@ -102,7 +112,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
 
     /**
      * As it was left; at first the table gets what it needs and the picture the rest, which is
-     * never the smaller part.
+     * always the larger part.
      */
     private static double share(double height, Recollection recollection) {
         double left = recollection.remembered().get().timelineShare();
@@ -111,19 +121,20 @@ public final class ComparisonView extends StackPane implements CommandSource {
 
     private List<LowerTab> tabs() {
         return List.of(
-                new LowerTab(Lower.COSTS, "Costs", "What each branch cost", new AxesTable(model)),
+                new LowerTab(Lower.COSTS, "Costs", "What each branch cost",
+                        () -> new AxesTable(model)),
                 new LowerTab(Lower.STORY, "In words", "The comparison in words",
-                        new Story(model, theme, this::show)),
+                        () -> new Story(model, theme, this::show)),
                 new LowerTab(FACTS, "Facts", "Fact diff: which rows differ, and why",
-                        new FactDiffView(inspector)),
+                        () -> new FactDiffView(inspector)),
                 new LowerTab(LEDGER, "Answers and effects", "Answers, effects and intervals",
-                        new LedgerView(inspector)),
+                        () -> new LedgerView(inspector)),
                 new LowerTab(DATABASE, "Database", "The database as it was at the playhead",
-                        new DatabaseView(inspector)),
+                        () -> new DatabaseView(inspector)),
                 new LowerTab(STEPS, "Steps", "What the branch did, step by step",
-                        new StepsView(inspector)),
+                        () -> new StepsView(inspector)),
                 new LowerTab("events", "Events", "The timeline as a table of events",
-                        new EventsTable(model.timeline())));
+                        () -> new EventsTable(model.timeline())));
     }
 
     /** Shows what a figure counts. */
@@ -142,9 +153,17 @@ public final class ComparisonView extends StackPane implements CommandSource {
         };
     }
 
+    private HBox tools() {
+        HBox row = new HBox(copyMenu(), whatIfButton());
+        row.getStyleClass().add("tools");
+        return row;
+    }
+
     private Node copyMenu() {
         MenuButton menu = new MenuButton("Copy");
         menu.setId("copy-costs");
+        menu.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        menu.setGraphic(new FontIcon(Feather.COPY));
         menu.setMinWidth(USE_PREF_SIZE);
         menu.setAccessibleText("Copy the table of costs");
         copyCommands().forEach(command -> {
@@ -185,8 +204,10 @@ public final class ComparisonView extends StackPane implements CommandSource {
     }
 
     private Node whatIfButton() {
-        ToggleButton button = new ToggleButton("What if …");
+        ToggleButton button = new ToggleButton("What if");
         button.setId("what-if");
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "tool");
+        button.setGraphic(new FontIcon(Feather.SLIDERS));
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText("Show the parameters to play with");
         whatIf.open().subscribe(button::setSelected);
@@ -198,6 +219,25 @@ public final class ComparisonView extends StackPane implements CommandSource {
         return List.of(
                 Command.of(WHAT_IF, "Show or hide the parameters", "Shortcut+I", whatIf::toggle),
                 Command.of(WHAT_IF, "Reset all parameters", "", whatIf::reset));
+    }
+
+    /** Their keys are heard everywhere, and lead to the tab. */
+    private List<Command> inspectorCommands() {
+        return List.of(
+                inspect("To the next difference", "F7", FACTS, inspector.facts()::next),
+                inspect("To the previous difference", "Shift+F7", FACTS,
+                        inspector.facts()::previous),
+                inspect("To the next change of the table", "F8", DATABASE,
+                        inspector.database()::toChangeAfter),
+                inspect("To the last change of the table", "Shift+F8", DATABASE,
+                        inspector.database()::toChangeBefore));
+    }
+
+    private Command inspect(String title, String key, String tab, Runnable act) {
+        return Command.of("Facts and database", title, key, () -> {
+            lower.choose(tab);
+            act.run();
+        });
     }
 
     private List<Command> copyCommands() {
@@ -215,6 +255,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
         List<Command> commands = new ArrayList<>(lower.commands());
         commands.add(Command.of("Window", "Present two branches, large", "F5", this::present));
         commands.addAll(whatIfCommands());
+        commands.addAll(inspectorCommands());
         commands.addAll(copyCommands());
         commands.addAll(timelineCommands.commands());
         return commands;

@@ -3,7 +3,9 @@ package dev.lastresort.ui.comparison;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -30,6 +32,7 @@ final class Lower extends BorderPane implements CommandSource {
     private final List<LowerTab> tabs;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
+    private final Map<String, Node> made = new HashMap<>();
     private Optional<Boolean> wide = Optional.empty();
 
     /**
@@ -83,9 +86,11 @@ final class Lower extends BorderPane implements CommandSource {
         List<Command> commands = new ArrayList<>();
         for (int i = 0; i < tabs.size(); i++) {
             LowerTab tab = tabs.get(i);
-            commands.add(Command.of(GROUP, tab.action(), "Shortcut+Digit" + (i + 1), () -> {
+            commands.add(Command.of(GROUP, tab.action(), "Shortcut+" + (i + 1), () -> {
                 choose(tab.id());
-                tab.content().requestFocus();
+                // Parts of a content that is shown first are not in the scene before.
+                applyCss();
+                content(tab.id()).requestFocus();
             }));
         }
         return commands;
@@ -116,6 +121,7 @@ final class Lower extends BorderPane implements CommandSource {
     }
 
     private Node content(String id) {
-        return tabs.stream().filter(tab -> tab.id().equals(id)).findFirst().orElseThrow().content();
+        return made.computeIfAbsent(id, _ -> tabs.stream()
+                .filter(tab -> tab.id().equals(id)).findFirst().orElseThrow().make().get());
     }
 }

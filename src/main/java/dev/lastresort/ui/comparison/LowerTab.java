@@ -1,5 +1,6 @@
 package dev.lastresort.ui.comparison;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /**
@@ -8,5 +9,6 @@ import javafx.scene.Node;
  * @param id     for keys, styles and tests
  * @param title  as short as a tab needs
  * @param action the same as a command
+ * @param make   makes its content, when it is looked at first
  */
-record LowerTab(String id, String title, String action, Node content) {}
+record LowerTab(String id, String title, String action, Supplier<Node> make) {}

@@ -34,7 +34,7 @@ final class Overview extends VBox {
         this.show = show;
         this.theme = theme;
         getStyleClass().add("panel");
-        Label title = new Label(comparison.scenario().briefing().title());
+        Label title = text(comparison.scenario().briefing().title());
         title.getStyleClass().add("panel-title");
         Label times = text(times(comparison));
         times.getStyleClass().add("quiet");
@@ -96,14 +96,15 @@ final class Overview extends VBox {
     }
 
     private static String times(Comparison comparison) {
-        return "Incident " + TimeText.clock(comparison.scenario().incident().at())
-                + " · alert " + clock(comparison.alertAt())
-                + " · decision " + clock(comparison.decisionAt())
+        LocalDateTime day = comparison.scenario().start();
+        return "Incident " + TimeText.clock(comparison.scenario().incident().at(), day)
+                + " · alert " + clock(comparison.alertAt(), day)
+                + " · decision " + clock(comparison.decisionAt(), day)
                 + " · seed " + comparison.seed();
     }
 
-    private static String clock(Optional<LocalDateTime> instant) {
-        return instant.map(TimeText::clock).orElse("never");
+    private static String clock(Optional<LocalDateTime> instant, LocalDateTime day) {
+        return instant.map(at -> TimeText.clock(at, day)).orElse("never");
     }
 
     private static Label text(String words) {

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.comparison;
 
+import dev.lastresort.picture.DisplayList;
 import dev.lastresort.picture.SvgPainter;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
@@ -63,13 +64,18 @@ final class TimelineCommands implements CommandSource {
     }
 
     private void exportDrawing() {
+        DisplayList picture = model.picture().get();
+        Theme worn = theme.get();
         tools.text().save(name(".svg"),
-                SvgPainter.paint(model.picture().get(), theme.get().pictureColours()));
+                () -> SvgPainter.paint(picture, worn.pictureColours()));
     }
 
     private void exportImage(int scale) {
-        WritableImage image = TimelineImage.of(model.picture().get(), theme.get(), scale);
-        tools.bytes().accept(name(scale == 1 ? ".png" : "@" + scale + "x.png"), png(image));
+        tools.bytes().save(name(scale == 1 ? ".png" : "@" + scale + "x.png"), () -> {
+            // Only the window's thread can paint; making a file of it takes the longer time.
+            WritableImage image = TimelineImage.of(model.picture().get(), theme.get(), scale);
+            return () -> png(image);
+        });
     }
 
     private static byte[] png(WritableImage image) {

@@ -4,7 +4,6 @@ import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.WhatIf;
 import dev.lastresort.ui.inspector.TextExport;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,10 +15,10 @@ import javafx.scene.layout.Region;
  * @param background for reading what a branch left behind
  * @param clipboard  takes text to be pasted elsewhere
  * @param text       writes text to a file that a person chooses
- * @param bytes      the same for other files, by a name to begin with
+ * @param bytes      the same for other files
  * @param whatIf     makes ready what answers questions of other parameters; blocks
  * @param present    fills the window with what it makes of the way back
  */
 public record Tools(Background background, Recollection recollection, Consumer<String> clipboard,
-        TextExport text, BiConsumer<String, byte[]> bytes, Supplier<WhatIf> whatIf,
+        TextExport text, BytesExport bytes, Supplier<WhatIf> whatIf,
         Consumer<Function<Runnable, Region>> present) {}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param frame          where the window stood; empty before it was ever closed
  * @param timelineShare  of the comparison's height, more than 0, less than 1; 0 is as it comes
  * @param whatIfShown    whether the panel of parameters is open
- * @param recent         files opened, the last one first
+ * @param recent         files opened, the last one first, each with a name
  */
 public record Remembered(
         Optional<String> theme, Optional<Frame> frame, double timelineShare, boolean whatIfShown,
@@ -27,7 +27,13 @@ public record Remembered(
     public record Frame(double x, double y, double width, double height, boolean maximised) {}
 
     public Remembered {
-        recent = List.copyOf(recent);
+        recent = recent.stream().filter(Remembered::isNamed).toList();
+    }
+
+    /** A root is no file, and has no name that could be shown. */
+    private static boolean isNamed(Path file) {
+        return Optional.ofNullable(file.getFileName())
+                .filter(name -> !name.toString().isEmpty()).isPresent();
     }
 
     public Remembered withTheme(String name) {

@@ -3,8 +3,10 @@ package dev.lastresort.ui.inspector;
 import dev.lastresort.inspection.Blame;
 import dev.lastresort.inspection.DiffRow;
 import dev.lastresort.picture.TimeText;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
@@ -15,10 +17,13 @@ import javafx.scene.layout.HBox;
 final class CauseCell extends TableCell<DiffRow, List<Blame>> {
 
     private final Consumer<Blame> reveal;
+    private final Supplier<LocalDateTime> day;
     private final HBox links = new HBox();
 
-    CauseCell(Consumer<Blame> reveal) {
+    /** @param day the one whose date is left out */
+    CauseCell(Consumer<Blame> reveal, Supplier<LocalDateTime> day) {
         this.reveal = reveal;
+        this.day = day;
         links.getStyleClass().add("causes");
         getStyleClass().add("cause-cell");
     }
@@ -51,8 +56,8 @@ final class CauseCell extends TableCell<DiffRow, List<Blame>> {
         return link;
     }
 
-    private static String words(Blame blame, boolean several) {
-        return TimeText.clockSeconds(blame.at()) + "  "
+    private String words(Blame blame, boolean several) {
+        return TimeText.clockSeconds(blame.at(), day.get()) + "  "
                 + (several ? Safe.text(blame.branch()) + ": " : "") + Safe.text(blame.words());
     }
 }

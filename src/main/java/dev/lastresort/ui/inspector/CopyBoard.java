@@ -1,7 +1,5 @@
 package dev.lastresort.ui.inspector;
 
-import dev.lastresort.inspection.Sheet;
-import dev.lastresort.inspection.SheetText;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -14,9 +12,5 @@ final class CopyBoard {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    static void put(Sheet sheet) {
-        put(SheetText.tsv(sheet));
     }
 }

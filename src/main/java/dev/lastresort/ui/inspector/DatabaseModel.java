@@ -39,12 +39,14 @@ public final class DatabaseModel {
     public record Unreadable(String branch, String why) implements Look {}
 
     /**
+     * @param day    the scenario's first, which needs no date
      * @param table  the selected one; empty if the branch never had any
      * @param rows   its rows; empty if it was not there
      * @param outage if the database was down: the rows are then the last that it had
      */
-    public record Then(String branch, LocalDateTime at, List<TableThen> tables,
-            Optional<TableThen> table, Optional<RowsThen> rows, Optional<Outage> outage)
+    public record Then(String branch, LocalDateTime day, LocalDateTime at,
+            List<TableThen> tables, Optional<TableThen> table, Optional<RowsThen> rows,
+            Optional<Outage> outage)
             implements Look {}
 
     private final TimelineModel timeline;
@@ -61,6 +63,10 @@ public final class DatabaseModel {
         timeline.playhead().addListener((_, _, _) -> changed());
         timeline.selected().addListener((_, _, _) -> changed());
         timeline.comparison().addListener((_, _, _) -> changed());
+    }
+
+    LocalDateTime day() {
+        return timeline.comparison().get().scenario().start();
     }
 
     /** Another number whenever there may be something else to see. */
@@ -115,7 +121,7 @@ public final class DatabaseModel {
         if (!known) {
             table = tables.stream().map(TableThen::table).findFirst();
         }
-        return new Then(branch.title(), at, tables,
+        return new Then(branch.title(), day(), at, tables,
                 tables.stream().filter(each -> isChosen(each.table())).findFirst(),
                 table.flatMap(name -> store.rows(name, at, at.minus(JUST))),
                 store.outage(at));

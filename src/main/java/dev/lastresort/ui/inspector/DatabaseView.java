@@ -12,11 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The database of a branch as it was at the playhead: its tables, and the rows of one of them. */
 public final class DatabaseView extends BorderPane {
@@ -25,6 +25,7 @@ public final class DatabaseView extends BorderPane {
     private static final double LIST = 230;
     private static final double ROW = 24;
 
+    private final InspectorModel inspector;
     private final DatabaseModel model;
     private final OncePerPulse refreshing = new OncePerPulse(this::refresh);
     private final ListView<TableThen> tables = new ListView<>();
@@ -39,12 +40,13 @@ public final class DatabaseView extends BorderPane {
     private boolean filling;
 
     public DatabaseView(InspectorModel inspector) {
+        this.inspector = inspector;
         this.model = inspector.database();
         Parts.dress(this, "The database as it was");
         getStyleClass().add("database");
         tables.getStyleClass().add("table-list");
         tables.setAccessibleText("Tables");
-        tables.setCellFactory(_ -> new TableEntryCell());
+        tables.setCellFactory(_ -> new TableEntryCell(model::day));
         tables.setFixedCellSize(ROW);
         tables.setMinWidth(0);
         tables.getSelectionModel().selectedItemProperty().addListener((_, _, table) -> {
@@ -70,10 +72,17 @@ public final class DatabaseView extends BorderPane {
         model.changes().addListener((_, _, _) -> refreshing.ask());
     }
 
+    /** First one chooses a table. */
+    @Override
+    public void requestFocus() {
+        tables.requestFocus();
+    }
+
     private BorderPane right() {
         BorderPane right = new BorderPane(new StackPane(grid, nothing));
         news.setMinWidth(0);
-        right.setTop(new VBox(Parts.bar(List.of(Parts.whole(title), news), List.of(
+        title.setMinWidth(0);
+        right.setTop(Parts.bars(Parts.bar(List.of(title, news), List.of(
                 follow,
                 Parts.button("◂ Change", "To the last change of this table (Shift+F8)",
                         model::toChangeBefore),
@@ -114,7 +123,9 @@ public final class DatabaseView extends BorderPane {
         shown = then.rows();
         title.setText(DatabaseWords.title(then));
         news.setText(DatabaseWords.news(then));
-        warn(then.outage().map(DatabaseWords::outage)
+        explain(title);
+        explain(news);
+        warn(then.outage().map(down -> DatabaseWords.outage(down, then.day()))
                 .or(() -> then.rows().map(DatabaseWords::partial)).orElse(""));
         pseudoClassStateChanged(DOWN, then.outage().isPresent());
         grid.show(then.rows());
@@ -124,6 +135,11 @@ public final class DatabaseView extends BorderPane {
         grid.setVisible(then.rows().isPresent());
         nothing.setText(DatabaseWords.absence(then));
         nothing.setVisible(then.rows().isEmpty());
+    }
+
+    /** In a narrow window they end in an ellipsis. */
+    private static void explain(Label label) {
+        label.setTooltip(label.getText().isEmpty() ? null : new Tooltip(label.getText()));
     }
 
     private void warn(String words) {
@@ -147,9 +163,11 @@ public final class DatabaseView extends BorderPane {
     }
 
     private void copy() {
-        shown.ifPresent(rows -> CopyBoard.put(new Sheet(rows.shape().columns(),
-                grid.getSelectionModel().getSelectedItems().stream().map(StoredRow::row)
-                        .map(row -> row.values().stream().map(ValueText::of).toList())
-                        .toList())));
+        List<StoredRow> selected = List.copyOf(grid.getSelectionModel().getSelectedItems());
+        shown.ifPresent(rows -> inspector.copy(() -> new Sheet(rows.shape().columns(),
+                        selected.stream().map(StoredRow::row)
+                                .map(row -> row.values().stream().map(ValueText::of).toList())
+                                .toList()),
+                why -> news.setText("Not copied: " + Safe.text(why))));
     }
 }

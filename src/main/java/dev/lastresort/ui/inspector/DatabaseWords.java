@@ -19,7 +19,7 @@ final class DatabaseWords {
     /** Such as "orders on PITR at 10:54:30 · 3,412 rows". */
     static String title(Then then) {
         String where = " on " + Safe.text(then.branch()) + " at "
-                + TimeText.clockSeconds(then.at());
+                + TimeText.clockSeconds(then.at(), then.day());
         return then.table().map(table -> Safe.text(table.table()) + where + switch (table) {
             case TableThen.Present present -> " · " + (present.partial() ? "at least " : "")
                     + Wording.number(present.size()) + (present.size() == 1 ? " row" : " rows");
@@ -36,7 +36,7 @@ final class DatabaseWords {
             add(news, rows.removedRows(), "removed");
         });
         String just = news.isEmpty() ? "" : "within the last minute " + String.join(", ", news);
-        String last = then.table().map(DatabaseWords::lastWritten).orElse("");
+        String last = then.table().map(table -> lastWritten(table, then.day())).orElse("");
         return just.isEmpty() || last.isEmpty() ? just + last : just + " · " + last;
     }
 
@@ -46,9 +46,9 @@ final class DatabaseWords {
         }
     }
 
-    private static String lastWritten(TableThen table) {
+    private static String lastWritten(TableThen table, LocalDateTime day) {
         return table instanceof TableThen.Present present ? present.written()
-                .map(moment -> "last written " + at(moment))
+                .map(moment -> "last written " + at(moment, day))
                 .orElse("not written since the start of the day") : "";
     }
 
@@ -57,24 +57,25 @@ final class DatabaseWords {
         return then.table().map(table -> switch (table) {
             case TableThen.Present _ -> "";
             case TableThen.NotYet not -> Safe.text(not.table()) + ": not there yet. Made "
-                    + at(not.comes()) + ".";
+                    + at(not.comes(), then.day()) + ".";
             case TableThen.Dropped dropped -> Safe.text(dropped.table()) + ": dropped "
-                    + at(dropped.by()) + ".";
+                    + at(dropped.by(), then.day()) + ".";
         }).orElse("This branch has no tables.");
     }
 
-    static String outage(Outage outage) {
+    static String outage(Outage outage, LocalDateTime day) {
         String until = outage.end().equals(LocalDateTime.MAX) ? "to the end of the day"
-                : "until " + TimeText.clock(outage.end());
-        return "The database is down from " + TimeText.clock(outage.start()) + " " + until + ": “"
-                + Safe.text(outage.step()) + "”. Below is what it held when it went down.";
+                : "until " + TimeText.clock(outage.end(), outage.start());
+        return "The database is down from " + TimeText.clock(outage.start(), day) + " " + until
+                + ": “" + Safe.text(outage.step()) + "”. Below is what it held "
+                + "when it went down.";
     }
 
     static String partial(RowsThen rows) {
         return rows.partial() ? "Only rows that were written during the day are known." : "";
     }
 
-    private static String at(Moment moment) {
-        return TimeText.clockSeconds(moment.at()) + " by " + Safe.text(moment.by());
+    private static String at(Moment moment, LocalDateTime day) {
+        return TimeText.clockSeconds(moment.at(), day) + " by " + Safe.text(moment.by());
     }
 }

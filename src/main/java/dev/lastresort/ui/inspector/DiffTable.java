@@ -87,7 +87,7 @@ final class DiffTable extends TableView<DiffRow> {
             getColumns().add(value);
         }
         TableColumn<DiffRow, List<Blame>> cause = column("cause", CAUSE, DiffRow::blames);
-        cause.setCellFactory(_ -> new CauseCell(model::reveal));
+        cause.setCellFactory(_ -> new CauseCell(model::reveal, model::day));
         getColumns().add(cause);
     }
 

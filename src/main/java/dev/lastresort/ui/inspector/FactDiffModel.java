@@ -14,6 +14,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.timeline.TimelineModel;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public final class FactDiffModel {
     private final ReadOnlyObjectWrapper<DiffFilter> filter =
             new ReadOnlyObjectWrapper<>(DiffFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<DiffSelection>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private int standAt = -1;
@@ -75,6 +78,11 @@ public final class FactDiffModel {
         return diff.getReadOnlyProperty();
     }
 
+    /** Why there is nothing to see, if the last attempt at it failed. */
+    public ReadOnlyObjectProperty<Optional<String>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
     /** The fact whose rows are shown. */
     public ReadOnlyObjectProperty<Optional<String>> fact() {
         return fact.getReadOnlyProperty();
@@ -97,6 +105,11 @@ public final class FactDiffModel {
     /** The place of the difference that one stands at; -1 before the first one. */
     public ReadOnlyIntegerProperty current() {
         return current.getReadOnlyProperty();
+    }
+
+    /** The scenario's first, which needs no date. */
+    LocalDateTime day() {
+        return timeline.comparison().get().scenario().start();
     }
 
     /** Whether the left branch is the truth that the right one is judged by. */
@@ -234,7 +247,8 @@ public final class FactDiffModel {
         diff.set(Optional.empty());
         selecting.cancel();
         selection.set(Optional.empty());
-        work.run(_ -> FactDiff.between(comparison, one, other), this::done, _ -> { });
+        trouble.set(Optional.empty());
+        work.run(_ -> FactDiff.between(comparison, one, other), this::done, this::fail);
     }
 
     private void done(FactDiff computed) {
@@ -251,6 +265,10 @@ public final class FactDiffModel {
         apply();
     }
 
+    private void fail(String why) {
+        trouble.set(Optional.of(why));
+    }
+
     private void filter(DiffFilter next) {
         filter.set(next);
         apply();
@@ -262,11 +280,12 @@ public final class FactDiffModel {
         DiffFilter wanted = filter.get();
         rows().ifPresent(all -> {
             String name = fact.get().orElseThrow();
+            trouble.set(Optional.empty());
             selecting.run(_ -> DiffSelection.of(name, all, wanted), made -> {
                 current.set(-1);
                 selection.set(Optional.of(made));
                 current.set(Math.min(place, made.rows().size() - 1));
-            }, _ -> { });
+            }, this::fail);
         });
     }
 

@@ -6,6 +6,7 @@ import dev.lastresort.inspection.DiffKind;
 import dev.lastresort.inspection.DiffRow;
 import dev.lastresort.inspection.DiffSelection;
 import dev.lastresort.inspection.FactDiff;
+import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The fact diff: two branches to choose, filters with counts, and the rows that differ. */
 public final class FactDiffView extends BorderPane {
@@ -51,7 +51,7 @@ public final class FactDiffView extends BorderPane {
         getStyleClass().add("fact-diff");
         name(left, "Left branch", model::chooseLeft);
         name(right, "Right branch", model::chooseRight);
-        setTop(new VBox(
+        setTop(Parts.bars(
                 Parts.bar(List.of(left, Parts.whole(Parts.label("against", "quiet")), right,
                         facts), actions()),
                 Parts.bar(List.of(filters), List.of(count))));
@@ -71,7 +71,14 @@ public final class FactDiffView extends BorderPane {
         InvalidationListener stale = _ -> refreshing.ask();
         model.selection().addListener(stale);
         model.diff().addListener(stale);
+        model.trouble().addListener(stale);
         refresh();
+    }
+
+    /** The rows are what one came for. */
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
     }
 
     private List<Button> actions() {
@@ -80,8 +87,10 @@ public final class FactDiffView extends BorderPane {
         actions.add(Parts.button("↓", "Next difference (F7)", model::next));
         actions.add(Parts.button("Copy", "Copy the selected rows, or all (Ctrl+C)", this::copy));
         inspector.export().ifPresent(export -> actions.add(Parts.button(
-                "CSV…", "Keep the shown rows in a file", () -> export.save(model.fileName(),
-                        SheetText.csv(model.sheet(model.shown()))))));
+                "CSV…", "Keep the shown rows in a file", () -> {
+                    Sheet sheet = model.sheet(model.shown());
+                    export.save(model.fileName(), () -> SheetText.csv(sheet));
+                })));
         return actions;
     }
 
@@ -109,10 +118,12 @@ public final class FactDiffView extends BorderPane {
         stand(model.current().get());
         int shown = model.shown().size();
         int all = selection.map(made -> made.fact().rows().size()).orElse(0);
-        count.setText(selection.isEmpty() ? "comparing…"
+        Optional<String> trouble = model.trouble().get();
+        count.setText(trouble.isPresent() ? "" : selection.isEmpty() ? "comparing…"
                 : shown == all ? rows(all)
                         : Wording.number(shown) + " of " + rows(all));
-        String empty = emptyWords(all);
+        String empty = trouble.map(why -> "The rows cannot be compared: " + Safe.text(why))
+                .orElseGet(() -> emptyWords(all));
         nothing.setText(empty);
         nothing.setVisible(!empty.isEmpty());
         table.setVisible(empty.isEmpty());
@@ -220,7 +231,8 @@ public final class FactDiffView extends BorderPane {
 
     private void copy() {
         List<DiffRow> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
-        CopyBoard.put(model.sheet(selected.isEmpty() ? model.shown() : selected));
+        Sheet sheet = model.sheet(selected.isEmpty() ? model.shown() : selected);
+        inspector.copy(() -> sheet, why -> count.setText("Not copied: " + Safe.text(why)));
     }
 
     private static String rows(long count) {

@@ -1,10 +1,14 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.LedgerQuery;
+import dev.lastresort.inspection.Sheet;
+import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.timeline.TimelineModel;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -18,6 +22,7 @@ public final class InspectorModel {
 
     private final TimelineModel timeline;
     private final Optional<TextExport> export;
+    private final LatestWork copying;
     private final FactDiffModel facts;
     private final LedgerModel ledger;
     private final DatabaseModel database;
@@ -33,6 +38,7 @@ public final class InspectorModel {
             TimelineModel timeline, Background background, Optional<TextExport> export) {
         this.timeline = timeline;
         this.export = export;
+        this.copying = new LatestWork(background);
         facts = new FactDiffModel(timeline, background);
         ledger = new LedgerModel(timeline);
         database = new DatabaseModel(timeline, background);
@@ -74,6 +80,16 @@ public final class InspectorModel {
 
     public StepsModel steps() {
         return steps;
+    }
+
+    /**
+     * Copies a sheet, whose text is made away from the window's thread; of two that are copied one
+     * after the other the first need not be there.
+     *
+     * @param failed told why, if it cannot be
+     */
+    void copy(Supplier<Sheet> sheet, Consumer<String> failed) {
+        copying.run(_ -> SheetText.tsv(sheet.get()), CopyBoard::put, failed);
     }
 
     /** Where text goes that is to be kept; empty if files are not offered. */

@@ -8,6 +8,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.ui.timeline.TimelineModel;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class LedgerModel {
         String day = timeline.comparison().get().scenario().start().toLocalDate() + " ";
         String cell = line.cells().get(place);
         return cell.startsWith(day) ? cell.substring(day.length()) : cell;
+    }
+
+    /** The scenario's first, which needs no date. */
+    LocalDateTime day() {
+        return timeline.comparison().get().scenario().start();
     }
 
     /** How much is listed, in words: "7 spans, 2 h 9 min". */

@@ -26,7 +26,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /** Effects, answers and states of a branch, a line each; Enter shows a line on the timeline. */
 public final class LedgerView extends BorderPane {
@@ -55,7 +54,7 @@ public final class LedgerView extends BorderPane {
         table.setFixedCellSize(ROW);
         table.setPlaceholder(Parts.label("None.", "nothing"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setTop(new VBox(Parts.bar(List.of(Parts.whole(branch), kinds), actions()),
+        setTop(Parts.bars(Parts.bar(List.of(Parts.whole(branch), kinds), actions()),
                 Parts.bar(List.of(verdicts), List.of(total))));
         setCenter(table);
         Parts.wrapIn(this, verdicts, TOTAL);
@@ -70,14 +69,22 @@ public final class LedgerView extends BorderPane {
         refresh();
     }
 
+    /** The lines are what one came for. */
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
     private List<Button> actions() {
         List<Button> actions = new ArrayList<>();
         actions.add(Parts.button("Show on timeline",
                 "Show the selected line on the timeline (Enter)", this::reveal));
         actions.add(Parts.button("Copy", "Copy the selected lines, or all (Ctrl+C)", this::copy));
         inspector.export().ifPresent(export -> actions.add(Parts.button(
-                "CSV…", "Keep the listed lines in a file", () -> export.save(
-                        model.fileName(), SheetText.csv(model.list().get().sheet())))));
+                "CSV…", "Keep the listed lines in a file", () -> {
+                    Sheet sheet = model.list().get().sheet();
+                    export.save(model.fileName(), () -> SheetText.csv(sheet));
+                })));
         return actions;
     }
 
@@ -122,7 +129,7 @@ public final class LedgerView extends BorderPane {
     private void addRange(List<Node> chips) {
         if (model.query().get() instanceof LedgerQuery.Spans spans && spans.range().isPresent()) {
             LedgerQuery.Range range = spans.range().get();
-            String words = TimeText.between(range.start(), range.end());
+            String words = TimeText.between(range.start(), range.end(), model.day());
             chips.add(Parts.chip("only " + words + "  ✕",
                     "Only from " + words + "; press to see the whole day", true,
                     () -> ask(new LedgerQuery.Spans(spans.branch(), spans.actor(),
@@ -179,8 +186,9 @@ public final class LedgerView extends BorderPane {
         List<LedgerList.Line> selected =
                 List.copyOf(table.getSelectionModel().getSelectedItems());
         LedgerList list = model.list().get();
-        CopyBoard.put(selected.isEmpty() ? list.sheet() : new Sheet(list.headings(),
-                selected.stream().map(LedgerList.Line::cells).toList()));
+        inspector.copy(() -> selected.isEmpty() ? list.sheet() : new Sheet(list.headings(),
+                        selected.stream().map(LedgerList.Line::cells).toList()),
+                why -> total.setText("Not copied: " + Safe.text(why)));
     }
 
     private void key(KeyEvent event) {

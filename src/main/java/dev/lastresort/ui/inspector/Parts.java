@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The small pieces that the panels of the inspector are made of. */
 final class Parts {
@@ -87,6 +88,13 @@ final class Parts {
         // It wraps where it has to, not at a width of its own.
         HBox.setHgrow(chips, Priority.ALWAYS);
         return chips;
+    }
+
+    /** Bars, one under the other, over a table. */
+    static VBox bars(Node... bars) {
+        VBox box = new VBox(bars);
+        box.getStyleClass().add("bars");
+        return box;
     }
 
     /** Things at the left, others at the right. */

@@ -21,9 +21,12 @@ import javafx.scene.layout.VBox;
 /** One step: when, its phases with their formulas, its SQL, what it left, and its error. */
 final class StepCard extends VBox {
 
+    private final LocalDateTime day;
     private final Consumer<LocalDateTime> reveal;
 
-    StepCard(int number, StepStory story, Consumer<LocalDateTime> reveal) {
+    /** @param day the one whose date is left out */
+    StepCard(int number, StepStory story, LocalDateTime day, Consumer<LocalDateTime> reveal) {
+        this.day = day;
         this.reveal = reveal;
         getStyleClass().add("step-card");
         getChildren().add(heading(number, story));
@@ -55,10 +58,10 @@ final class StepCard extends VBox {
         return heading;
     }
 
-    private static String when(StepStory story) {
-        return story.end().map(end -> TimeText.between(story.start(), end) + ", "
+    private String when(StepStory story) {
+        return story.end().map(end -> TimeText.between(story.start(), end, day) + ", "
                         + TimeText.duration(story.start(), end))
-                .orElseGet(() -> "from " + TimeText.clock(story.start()));
+                .orElseGet(() -> "from " + TimeText.clock(story.start(), day));
     }
 
     private static String state(StepStory story) {
@@ -66,7 +69,7 @@ final class StepCard extends VBox {
                 : story.end().isPresent() ? "✓ done" : "not finished when the day ended";
     }
 
-    private static GridPane phases(List<Phase> phases) {
+    private GridPane phases(List<Phase> phases) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("phases");
         ColumnConstraints fit = new ColumnConstraints();
@@ -80,7 +83,8 @@ final class StepCard extends VBox {
             formula.setWrapText(true);
             grid.addRow(row++,
                     Parts.label(phase.kind().name().toLowerCase(Locale.ROOT), "phase-kind"),
-                    Parts.label(TimeText.between(phase.start(), phase.end()), "phase-when"),
+                    Parts.label(
+                            TimeText.between(phase.start(), phase.end(), day), "phase-when"),
                     Parts.label(TimeText.duration(phase.start(), phase.end()), "phase-for"),
                     formula);
         }

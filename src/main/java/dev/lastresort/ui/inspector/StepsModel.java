@@ -21,6 +21,8 @@ public final class StepsModel {
     private final LatestWork work;
     private final ReadOnlyObjectWrapper<Optional<Told>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     StepsModel(TimelineModel timeline, Background background) {
         this.timeline = timeline;
@@ -30,13 +32,23 @@ public final class StepsModel {
         read();
     }
 
-    /** Empty while it is read. */
+    /** Why the steps could not be read, if so. */
+    public ReadOnlyObjectProperty<Optional<String>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Empty while it is read, and if it cannot be. */
     public ReadOnlyObjectProperty<Optional<Told>> told() {
         return told.getReadOnlyProperty();
     }
 
     public void reveal(LocalDateTime at) {
         told.get().ifPresent(now -> timeline.reveal(now.branch(), at));
+    }
+
+    /** The scenario's first, which needs no date. */
+    LocalDateTime day() {
+        return timeline.comparison().get().scenario().start();
     }
 
     private void read() {
@@ -46,7 +58,11 @@ public final class StepsModel {
                 .filter(each -> each.name().equals(name)).findFirst()
                 .orElseGet(comparison::trunk);
         told.set(Optional.empty());
-        work.run(_ -> new Told(branch.name(), branch.title(), StepStory.of(branch.journal())),
-                read -> told.set(Optional.of(read)), _ -> { });
+        trouble.set(Optional.empty());
+        LocalDateTime day = day();
+        work.run(_ -> new Told(
+                        branch.name(), branch.title(), StepStory.of(branch.journal(), day)),
+                read -> told.set(Optional.of(read)),
+                why -> trouble.set(Optional.of(why)));
     }
 }

@@ -3,6 +3,8 @@ package dev.lastresort.ui.inspector;
 import dev.lastresort.inspection.TableThen;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.TimeText;
+import java.time.LocalDateTime;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,11 +17,14 @@ final class TableEntryCell extends ListCell<TableThen> {
 
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
+    private final Supplier<LocalDateTime> day;
     private final Label name = Parts.label("", "table-name");
     private final Label size = Parts.label("", "table-size");
     private final HBox line = new HBox(name, new Region(), size);
 
-    TableEntryCell() {
+    /** @param day the one whose date is left out */
+    TableEntryCell(Supplier<LocalDateTime> day) {
+        this.day = day;
         HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
         line.setMinWidth(0);
         // The cell is as wide as the list, whatever its texts would like.
@@ -40,12 +45,13 @@ final class TableEntryCell extends ListCell<TableThen> {
         }
     }
 
-    private static String words(TableThen then) {
+    private String words(TableThen then) {
         return switch (then) {
             case TableThen.Present present ->
                     (present.partial() ? "≥ " : "") + Wording.number(present.size());
-            case TableThen.NotYet not -> "from " + TimeText.clock(not.comes().at());
-            case TableThen.Dropped dropped -> "dropped " + TimeText.clock(dropped.by().at());
+            case TableThen.NotYet not -> "from " + TimeText.clock(not.comes().at(), day.get());
+            case TableThen.Dropped dropped ->
+                    "dropped " + TimeText.clock(dropped.by().at(), day.get());
         };
     }
 }

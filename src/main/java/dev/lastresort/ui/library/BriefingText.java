@@ -48,7 +48,7 @@ final class BriefingText {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         facts.put("Database", size(environment.databaseGigabytes()));
         facts.put("Backups", scenario.backups().isEmpty() ? "none" : scenario.backups().stream()
-                .map(BriefingText::backup).collect(Collectors.joining(", ")));
+                .map(backup -> backup(backup, scenario)).collect(Collectors.joining(", ")));
         facts.put("Restore", environment.restoreThroughput() + ", after "
                 + TimeText.duration(environment.provisioning()) + " of provisioning");
         facts.put("Redo", environment.redoPace().toPlainString()
@@ -68,8 +68,8 @@ final class BriefingText {
         return duration.map(TimeText::duration).orElse("nothing agreed");
     }
 
-    private static String backup(Backup backup) {
-        return backup.name() + " at " + TimeText.clock(backup.at());
+    private static String backup(Backup backup, Scenario scenario) {
+        return backup.name() + " at " + TimeText.clock(backup.at(), scenario.start());
     }
 
     private static String size(BigDecimal gigabytes) {

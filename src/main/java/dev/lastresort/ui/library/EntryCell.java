@@ -1,6 +1,8 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.desk.ScenarioCard;
+import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -48,9 +50,7 @@ final class EntryCell extends ListCell<LibraryEntry> {
             case LibraryEntry.Runnable(ScenarioCard card, var warnings) -> {
                 tags.getChildren().add(tag(BriefingText.difficulty(card), "tag"));
                 tags.getChildren().add(tag(BriefingText.length(card), "tag"));
-                if (!card.bundled()) {
-                    tags.getChildren().add(tag("from a file", "tag"));
-                }
+                card.file().ifPresent(file -> tags.getChildren().add(fileTag(file)));
                 if (!warnings.isEmpty()) {
                     tags.getChildren().add(tag(warnings.size() == 1
                             ? "1 warning" : warnings.size() + " warnings", "tag"));
@@ -61,9 +61,17 @@ final class EntryCell extends ListCell<LibraryEntry> {
         }
     }
 
+    /** Of all tags only this one may be cut short. */
+    private static Label fileTag(Path file) {
+        Label tag = tag(Harmless.text(file.getFileName().toString()), "tag");
+        tag.setMinWidth(0);
+        return tag;
+    }
+
     private static Label tag(String text, String style) {
         Label tag = new Label(text);
         tag.getStyleClass().add(style);
+        tag.setMinWidth(USE_PREF_SIZE);
         return tag;
     }
 }

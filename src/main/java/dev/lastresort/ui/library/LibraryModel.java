@@ -93,8 +93,11 @@ public final class LibraryModel {
         LibraryEntry entry = entryOf(opened);
         put(entry);
         select(entry);
-        entry.file().ifPresent(file -> files.follow(
-                file, () -> background.inWindow(() -> readAgain(file))));
+        entry.file().ifPresent(file -> follow(file, opened));
+    }
+
+    private void follow(Path file, Opened opened) {
+        files.follow(file, opened.beside(), () -> background.inWindow(() -> readAgain(file)));
     }
 
     /** Keeps whoever looks at something else where they are. */
@@ -104,6 +107,8 @@ public final class LibraryModel {
             boolean lookedAt = selected.get().flatMap(LibraryEntry::file)
                     .filter(file::equals).isPresent();
             put(entry);
+            // It may name other SQL files than it did.
+            follow(file, opened);
             if (lookedAt) {
                 select(entry);
             }
@@ -124,8 +129,8 @@ public final class LibraryModel {
 
     private static LibraryEntry entryOf(Opened opened) {
         return switch (opened) {
-            case Opened.Ready(ScenarioCard card, List<Opened.Problem> warnings) ->
-                    new LibraryEntry.Runnable(card, warnings);
+            case Opened.Ready ready ->
+                    new LibraryEntry.Runnable(ready.card(), ready.warnings());
             case Opened.Broken broken -> new LibraryEntry.Unreadable(broken);
         };
     }

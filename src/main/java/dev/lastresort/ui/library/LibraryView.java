@@ -47,6 +47,12 @@ public final class LibraryView extends BorderPane {
         follow();
     }
 
+    /** The list is where one begins. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     private void follow() {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) ->
                 Optional.ofNullable(entry).ifPresent(model::select));
@@ -58,8 +64,16 @@ public final class LibraryView extends BorderPane {
     }
 
     private void show(Optional<LibraryEntry> entry) {
-        detail.setContent(entry.map(this::detailOf).orElseGet(this::emptiness));
-        detail.setVvalue(0);
+        Node content = entry.map(this::detailOf).orElseGet(this::emptiness);
+        if (content instanceof ProblemsView) {
+            // It scrolls by itself: in a pane that lets it be as high as it likes, its list would
+            // have to make every card.
+            setCenter(content);
+        } else {
+            detail.setContent(content);
+            detail.setVvalue(0);
+            setCenter(detail);
+        }
     }
 
     private Node detailOf(LibraryEntry entry) {

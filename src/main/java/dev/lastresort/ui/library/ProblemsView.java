@@ -2,19 +2,36 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.desk.Opened;
+import dev.lastresort.ui.desk.Opened.Problem;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
  * Why a file cannot be run: each problem with its place, what to do about it, and the lines around
- * it.
+ * it. Invariant: there are only as many cards as can be seen, however many problems there are.
  */
 final class ProblemsView extends VBox {
 
     ProblemsView(Opened.Broken broken, Runnable again) {
         getStyleClass().add("problems");
+        ListView<Problem> list = new ListView<>(
+                FXCollections.observableList(broken.problems()));
+        list.setId("problems");
+        list.getStyleClass().add("problem-list");
+        list.setAccessibleText("Problems of the file");
+        list.setCellFactory(_ -> new ProblemCell());
+        // Whoever comes with the keyboard sees where they are.
+        list.getSelectionModel().selectFirst();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(heading(broken, again), list);
+    }
+
+    private static VBox heading(Opened.Broken broken, Runnable again) {
         long errors = broken.problems().stream().filter(problem -> !problem.warning()).count();
         long warnings = broken.problems().size() - errors;
         Label title = new Label(
@@ -23,18 +40,21 @@ final class ProblemsView extends VBox {
         title.setWrapText(true);
         Label sum = new Label(counted(errors, "error")
                 + (warnings == 0 ? "" : " and " + counted(warnings, "warning"))
-                + " in " + Harmless.text(broken.file().toString()) + ". It is read again as soon as it is saved.");
+                + " in " + Harmless.text(broken.file().toString())
+                + ". It is read again as soon as it is saved.");
         sum.getStyleClass().add("quiet");
         sum.setWrapText(true);
         Button button = new Button("Read it again");
         button.setOnAction(_ -> again.run());
         HBox actions = new HBox(button);
         actions.getStyleClass().add("actions");
-        getChildren().addAll(title, sum, actions);
-        broken.problems().forEach(problem -> getChildren().add(new ProblemCard(problem)));
+        VBox heading = new VBox(title, sum, actions);
+        heading.getStyleClass().add("problems-heading");
+        heading.setMinHeight(USE_PREF_SIZE);
+        return heading;
     }
 
     private static String counted(long count, String what) {
-        return count == 1 ? "One " + what : count + " " + what + "s";
+        return count == 1 ? "1 " + what : count + " " + what + "s";
     }
 }

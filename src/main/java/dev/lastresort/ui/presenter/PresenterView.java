@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.picture.DisplayList;
 import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.TextMeasure;
+import dev.lastresort.picture.TextStyle;
 import dev.lastresort.picture.TimelineLayout;
 import dev.lastresort.picture.View;
 import dev.lastresort.ui.theme.Theme;
@@ -12,10 +13,13 @@ import dev.lastresort.ui.timeline.TimelineImage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,8 +35,10 @@ public final class PresenterView extends VBox {
 
     private static final double LARGEST = 2;
     private static final double LEAST = 1;
+    private static final double GUTTER_SHARE = 0.4;
+    private static final double BESIDE_NAMES = 44;
     private static final String HINT =
-            "Space or Page Down: next sentence    ↓ ↑: next, previous pair    Esc: leave";
+            "Space, Page Down or a click: next sentence    ↓ ↑: next, previous pair    Esc: leave";
 
     private final PresenterModel model;
     private final ObservableValue<Theme> theme;
@@ -69,9 +75,19 @@ public final class PresenterView extends VBox {
         sentence.getStyleClass().add("presenter-sentence");
         getChildren().addAll(picture, space, sentence, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnMouseClicked(this::click);
         sentence.setMinHeight(USE_PREF_SIZE);
         model.place().subscribe(_ -> tell());
         theme.addListener((_, _, _) -> requestLayout());
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            model.nextSentence();
+        } else {
+            model.previousSentence();
+        }
+        event.consume();
     }
 
     private void key(KeyEvent event) {
@@ -130,19 +146,29 @@ public final class PresenterView extends VBox {
         }
     }
 
-    /** As large as the room allows: what is wider shows more, what is lower paints smaller. */
+    /**
+     * As large as the room allows: what is wider shows more, what is lower paints smaller, and the
+     * branches' names leave the larger part to the picture.
+     */
     private javafx.scene.image.Image image(Slide slide, double width, double height) {
-        DisplayList large = picture(slide, width / LARGEST);
+        double largest = Math.clamp(width * GUTTER_SHARE / gutter(slide), LEAST, LARGEST);
+        DisplayList large = picture(slide, width / largest);
         double tall = large.header().height() + large.body().height();
-        double scale = Math.clamp(height / tall, LEAST, LARGEST);
-        DisplayList list = scale == LARGEST ? large : picture(slide, width / scale);
+        double scale = Math.clamp(height / tall, LEAST, largest);
+        DisplayList list = scale == largest ? large : picture(slide, width / scale);
         return TimelineImage.of(list, theme.getValue(), scale);
+    }
+
+    private double gutter(Slide slide) {
+        return BESIDE_NAMES + Stream.of(slide.first(), slide.second())
+                .mapToDouble(branch -> text.width(branch.title(), TextStyle.TITLE)).max()
+                .orElse(0);
     }
 
     private DisplayList picture(Slide slide, double width) {
         List<String> pair = List.of(slide.first().name(), slide.second().name());
         View opening = Opening.of(layout.comparison(), width, text);
-        return layout.layout(new View(opening.shown(), width, opening.gutter(), pair,
+        return layout.layout(new View(opening.shown(), width, gutter(slide), pair,
                 new LinkedHashSet<>(pair), Optional.empty(), Optional.empty(),
                 opening.playhead(), Optional.empty(), opening.provisional()));
     }

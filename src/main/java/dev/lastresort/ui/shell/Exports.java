@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Writes files that a person asked for, away from the window's thread. */
 final class Exports {
@@ -24,14 +25,19 @@ final class Exports {
         this.failed = failed;
     }
 
-    void text(String name, String text) {
-        bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    void text(String name, Supplier<String> text) {
+        bytes(name, () -> () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Asks where to, and writes there; nothing happens if they would rather not. */
-    void bytes(String name, byte[] bytes) {
-        files.saveAs(name).ifPresent(file -> background.run(() -> write(file, bytes),
-                new Ending<Path>(_ -> { }, failed)));
+    /**
+     * Asks where to, and writes there; nothing happens if they would rather not. What is to be
+     * written is made only then, so that nobody waits for the question.
+     */
+    void bytes(String name, Supplier<Supplier<byte[]>> prepared) {
+        files.saveAs(name).ifPresent(file -> {
+            Supplier<byte[]> bytes = prepared.get();
+            background.run(() -> write(file, bytes.get()), new Ending<Path>(_ -> { }, failed));
+        });
     }
 
     private static Path write(Path file, byte[] bytes) {

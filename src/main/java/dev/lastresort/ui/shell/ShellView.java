@@ -81,6 +81,12 @@ public final class ShellView extends StackPane implements CommandSource {
         return all;
     }
 
+    /** The screen that is shown knows where one begins. */
+    @Override
+    public void requestFocus() {
+        frame.getCenter().requestFocus();
+    }
+
     private void present(Function<Runnable, Region> made) {
         overlays.present(made);
     }
@@ -133,5 +139,10 @@ public final class ShellView extends StackPane implements CommandSource {
                     appearance.theme().when(onScreen), tools.apply(compared.card()));
         };
         frame.setCenter(content);
+        if (getScene() != null) {
+            // Parts of it are not in the scene before.
+            content.applyCss();
+            content.requestFocus();
+        }
     }
 }

@@ -14,6 +14,7 @@ final class WorkingView extends StackPane {
 
     private final ProgressBar bar = new ProgressBar();
     private final Label stage = new Label();
+    private final Button stop = new Button("Cancel");
 
     WorkingView(String doing, ScenarioCard card, ObservableValue<Progress> progress, Runnable cancel) {
         getStyleClass().add("working");
@@ -26,7 +27,6 @@ final class WorkingView extends StackPane {
         stage.setWrapText(true);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText("Progress");
-        Button stop = new Button("Cancel");
         stop.setId("cancel");
         stop.setCancelButton(true);
         stop.setOnAction(_ -> cancel.run());
@@ -35,6 +35,12 @@ final class WorkingView extends StackPane {
         box.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(box);
         progress.subscribe(this::show);
+    }
+
+    /** There is but one thing to do. */
+    @Override
+    public void requestFocus() {
+        stop.requestFocus();
     }
 
     private void show(Progress progress) {

@@ -30,10 +30,10 @@ public final class EventsTable extends TableView<Happening> {
         setAccessibleText("Events of the timeline");
         setPlaceholder(new Label("Nothing happened on these branches."));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("Instant", 110, line -> TimeText.clockSeconds(line.at()));
-        add("Branch", 200, Happening::title);
-        add("What", 130, Happening::what);
-        add("Detail", 420, Happening::detail);
+        add("instant", 110, line -> TimeText.clockSeconds(line.at()));
+        add("branch", 200, Happening::title);
+        add("what", 130, Happening::what);
+        add("detail", 420, Happening::detail);
         InvalidationListener refill = _ -> fill();
         model.comparison().addListener(refill);
         model.selected().addListener(refill);

@@ -74,6 +74,11 @@ public final class TimelineView extends Region {
                 + TimeText.between(view.shown().start(), view.shown().end())));
     }
 
+    /** What it shows now, of the body only what is in sight. */
+    public DisplayList inSight() {
+        return current;
+    }
+
     private PicturePainter painter(Canvas canvas) {
         return new PicturePainter(
                 canvas.getGraphicsContext2D(), Palette.of(theme.getValue()), density());

@@ -81,6 +81,7 @@ public final class WhatIfView extends VBox {
         line.getStyleClass().add("what-if-line");
         copy.setId("what-if-copy");
         copy.setMaxWidth(Double.MAX_VALUE);
+        copy.getStyleClass().add("small");
         copy.setOnAction(_ -> copy());
         said.setOnFinished(_ -> copy.setText(COPY));
         VBox foot = new VBox(line, copy);

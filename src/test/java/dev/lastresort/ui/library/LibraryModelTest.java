@@ -14,6 +14,7 @@ import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LibraryModelTest {
@@ -72,6 +73,20 @@ class LibraryModelTest {
     }
 
     @Test
+    void theSqlFilesThatAFileNamesAreFollowedAsItNamesThemNow() {
+        desk.beside = Set.of(Path.of("seed.sql"));
+        model.open(FILE);
+        assertEquals(desk.beside, files.beside(FILE));
+        desk.beside = Set.of(Path.of("seed.sql"), Path.of("mend.sql"));
+        files.save(FILE);
+        assertEquals(desk.beside, files.beside(FILE));
+        desk.nowBroken = true;
+        desk.beside = Set.of(Path.of("missing.sql"));
+        files.save(FILE);
+        assertEquals(desk.beside, files.beside(FILE));
+    }
+
+    @Test
     void whoeverLooksAtAnotherScenarioStaysThere() {
         model.readBundled();
         model.open(FILE);
@@ -95,6 +110,7 @@ class LibraryModelTest {
 
         private final FakeDesk desk = new FakeDesk(FakeDesk.Mood.DONE);
         private boolean nowBroken;
+        private Set<Path> beside = Set.of();
 
         @Override
         public List<ScenarioCard> bundled() {
@@ -103,8 +119,12 @@ class LibraryModelTest {
 
         @Override
         public Opened open(Path file) {
-            return nowBroken && desk.open(Path.of("broken.json")) instanceof Opened.Broken broken
-                    ? new Opened.Broken(file, broken.problems()) : desk.open(file);
+            return switch (desk.open(nowBroken ? Path.of("broken.json") : file)) {
+                case Opened.Broken broken ->
+                        new Opened.Broken(file, broken.problems(), beside);
+                case Opened.Ready ready ->
+                        new Opened.Ready(ready.card(), ready.warnings(), beside);
+            };
         }
 
         @Override

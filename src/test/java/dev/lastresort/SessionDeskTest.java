@@ -1,0 +1,74 @@
+package dev.lastresort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.ui.desk.Opened;
+import dev.lastresort.ui.desk.Ran;
+import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.ui.desk.Watch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that is saved again and again while one of its cards is on screen. */
+class SessionDeskTest {
+
+    private static final Watch PATIENT = new Watch() {
+        @Override
+        public void at(String stage, double done) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private final SessionDesk desk = new SessionDesk();
+
+    @BeforeEach
+    void place() {
+        file = folder.resolve("mine.json");
+    }
+
+    @Test
+    void onlyTheLastOfManySavesIsHeld() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            saved("Title " + i);
+        }
+        assertEquals(1, desk.held());
+        Files.writeString(file, "{");
+        assertInstanceOf(Opened.Broken.class, desk.open(file));
+        assertEquals(1, desk.held());
+        desk.bundled();
+        int all = desk.held();
+        desk.bundled();
+        assertEquals(all, desk.held());
+    }
+
+    @Test
+    void aCardStillOnScreenIsComparedAsItStandsThere() throws Exception {
+        ScenarioCard card = saved("The first");
+        saved("The second");
+        Files.writeString(file, "{");
+        desk.open(file);
+        assertEquals("The first", compared(card).scenario().briefing().title());
+    }
+
+    private ScenarioCard saved(String title) throws IOException {
+        Files.writeString(file, ScenarioFiles.renamed(ScenarioFiles.starter(), "mine", title));
+        return assertInstanceOf(Opened.Ready.class, desk.open(file)).card();
+    }
+
+    private Comparison compared(ScenarioCard card) {
+        return assertInstanceOf(Ran.Compared.class, desk.compare(card, PATIENT)).comparison();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.lastresort.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Objective;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A decision so late that its restore outlasts the day. */
+class LateDecisionTest {
+
+    @Test
+    void aRestoreThatOutlastsTheDayMissesItsRecoveryTimeAndIsChargedWithWhatItErases() {
+        BranchResult pitr = Mission.branch(Mission.compare(Mission.ARCHIVE, List.of("pitr"),
+                "/alerts/0/humanDelay=12 h 50 min"), "pitr");
+        for (Objective objective : pitr.objectives()) {
+            assertFalse(objective.met(), objective::toString);
+            switch (objective.kind()) {
+                case RECOVERY_TIME -> assertEquals(
+                        "still down at the end of the day", objective.measured());
+                case RECOVERY_POINT -> assertTrue(objective.measuredSeconds().orElseThrow()
+                        > Duration.ofHours(12).toSeconds(), objective::toString);
+            }
+        }
+        assertTrue(pitr.sentences().stream().anyMatch(sentence ->
+                sentence.text().contains("erased")), pitr.sentences()::toString);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.lastresort.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.inspection.StoredRow;
+import dev.lastresort.inspection.TableThen;
+import dev.lastresort.inspection.VersionStore;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a warm comparison shows of the databases of its branches is what a cold one shows. */
+class WarmTablesTest {
+
+    private static final int FIRST_ROWS = 50;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"47 min", "20 h"})
+    void everyBranchShowsTheTablesOfAColdRun(String delay) {
+        String setting = "/alerts/0/humanDelay=" + delay;
+        Comparison cold = Mission.compare(Mission.ARCHIVE, List.of(), setting);
+        try (WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE))) {
+            ComparisonResult result = warm.compare(
+                    Mission.load(Mission.ARCHIVE, setting), Progress.NONE);
+            Comparison other = ((ComparisonResult.Compared) result).comparison();
+            assertEquals(cold.branches().size(), other.branches().size());
+            for (int i = 0; i < cold.branches().size(); i++) {
+                same(cold, cold.branches().get(i), other.branches().get(i));
+            }
+        }
+    }
+
+    private static void same(Comparison day, BranchResult cold, BranchResult warm) {
+        assertTrue(warm.journal().start().isPresent(), warm.name());
+        assertEquals(cold.journal().start(), warm.journal().start(), warm.name());
+        VersionStore one = VersionStore.of(cold.journal(), () -> false);
+        VersionStore other = VersionStore.of(warm.journal(), () -> false);
+        LocalDateTime incident = day.scenario().incident().at();
+        for (LocalDateTime at : List.of(day.scenario().start(), incident.minusSeconds(1),
+                incident.plusMinutes(5), incident.plusHours(2), day.scenario().horizon())) {
+            String when = warm.name() + " at " + at;
+            assertEquals(one.tables(at), other.tables(at), when);
+            for (TableThen table : one.tables(at)) {
+                assertEquals(rows(one, table, at), rows(other, table, at), when);
+            }
+        }
+    }
+
+    private static List<StoredRow> rows(VersionStore store, TableThen table, LocalDateTime at) {
+        return store.rows(table.table(), at, at).map(rows -> rows.page(0, FIRST_ROWS))
+                .orElse(List.of());
+    }
+}

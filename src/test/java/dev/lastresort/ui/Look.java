@@ -1,0 +1,73 @@
+package dev.lastresort.ui;
+
+import dev.lastresort.ui.LastResortWindow.Doors;
+import dev.lastresort.ui.desk.FileWatch;
+import dev.lastresort.ui.desk.Memory;
+import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window to take pictures of: its theme, its size, and the folder for its pictures. */
+record Look(Theme theme, int width, int height) {
+
+    private static final Path TO = Path.of("target", "screens");
+
+    /** Narrower ones show the words behind a tab of their own. */
+    boolean wide() {
+        return width >= 1320;
+    }
+
+    Desktop open(ScenarioDesk desk) throws TimeoutException {
+        return open(new Doors(desk, FileWatch.NONE, Memory.NONE));
+    }
+
+    Desktop open(Doors doors) throws TimeoutException {
+        Desktop desktop = Desktop.open(doors, width, height);
+        Desktop.does(() -> desktop.appearance().choose(theme));
+        return desktop;
+    }
+
+    /** Opens it at the comparison of the first scenario. */
+    Desktop compare(ScenarioDesk desk) throws TimeoutException {
+        Desktop desktop = open(desk);
+        press(desktop, "#compare");
+        desktop.find(".axes-table", Node.class);
+        return desktop;
+    }
+
+    void shoot(Desktop desktop, String name) {
+        shoot(desktop, name, 40);
+    }
+
+    /** @param millis how long the window may take to look something up */
+    void shoot(Desktop desktop, String name, int millis) {
+        for (int waited = 0; waited < millis; waited += 20) {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.sleep(20, java.util.concurrent.TimeUnit.MILLISECONDS);
+        }
+        desktop.picture(TO.resolve(name + "-" + theme.name().toLowerCase() + "-" + width + ".png"));
+    }
+
+    static void press(Desktop desktop, String selector) {
+        ButtonBase button = desktop.find(selector, ButtonBase.class);
+        Desktop.does(button::fire);
+    }
+
+    /** Types it while the timeline has the focus. */
+    static void key(Desktop desktop, KeyCode code) {
+        Node timeline = desktop.find(".timeline", Node.class);
+        type(timeline, code, false);
+    }
+
+    /** Types it as if the node had the focus. */
+    static void type(Node node, KeyCode code, boolean control) {
+        Desktop.does(() -> node.fireEvent(new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
+    }
+}
