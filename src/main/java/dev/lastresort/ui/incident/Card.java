@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What lies over the room for a while: a title, some words, and ways on; the first is the usual. */
+/** What lies over the room for a while: a title, some words, and ways on, the usual one first. */
 class Card extends VBox {
 
     private static final double WIDTH = 560;

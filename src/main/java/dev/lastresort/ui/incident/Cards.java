@@ -51,8 +51,8 @@ final class Cards {
                         + "it stands, and measured beside every other recovery."
                         : "The horizon is reached. What was done is measured as it stands, beside "
                         + "every other recovery.")
-                .say(List.of(model.view().get().decisions().size() + " decisions, "
-                        + model.view().get().hintsTaken() + " hints taken."))
+                .say(List.of(count(model.view().get().decisions().size(), "decision") + ", "
+                        + count(model.view().get().hintsTaken(), "hint") + " taken."))
                 .add(bar).add(stage)
                 .way("See what it cost", "see-cost", seeCost)
                 .way("Cancel", "cancel-cost", model::stop)
@@ -74,5 +74,9 @@ final class Cards {
             }
         });
         return card;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

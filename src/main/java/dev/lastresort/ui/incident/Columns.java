@@ -34,6 +34,7 @@ final class Columns {
 
     /** The last column takes what the others leave. */
     static <T> void fill(TableView<T> table, TableColumn<T, String> last) {
+        table.getColumns().forEach(column -> column.setMaxWidth(column.getPrefWidth()));
         table.getColumns().add(last);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     }

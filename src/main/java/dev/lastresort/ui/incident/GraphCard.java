@@ -140,7 +140,8 @@ final class GraphCard extends VBox {
     private double top() {
         double highest = Math.max(1, values().stream().flatMap(point -> point.value().stream())
                 .mapToDouble(BigDecimal::doubleValue).max().orElse(0));
-        double most = Math.max(highest, graph.threshold().map(BigDecimal::doubleValue).orElse(0.0) * 1.25);
+        double limit = graph.threshold().map(BigDecimal::doubleValue).orElse(0.0);
+        double most = Math.max(highest, limit * 1.25);
         double unit = Math.pow(10, Math.floor(Math.log10(most)));
         return List.of(1.0, 2.0, 3.0, 5.0, 10.0).stream().map(times -> times * unit)
                 .filter(round -> round >= most - 1e-9).findFirst().orElse(most);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -57,7 +58,8 @@ public final class IncidentView extends StackPane implements CommandSource {
         Pieces.dress(this);
         timeline.onPicked(actions::picked);
         getChildren().add(frame(theme));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // Before any field or card hears it: what runs can always be stopped.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !model.isFree()) {
                 model.stop();
                 event.consume();
@@ -70,6 +72,9 @@ public final class IncidentView extends StackPane implements CommandSource {
                 model.leave();
             } else if (help) {
                 showHelp();
+            } else {
+                // The console's field is there only once it has been laid out.
+                Platform.runLater(console::requestFocus);
             }
         });
     }
@@ -172,8 +177,11 @@ public final class IncidentView extends StackPane implements CommandSource {
 
     private void close() {
         shown.ifPresent(getChildren()::remove);
+        boolean closed = shown.isPresent();
         shown = Optional.empty();
-        focusedBefore.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        // Without a focus the window would hear no keys.
+        focusedBefore.filter(node -> node.getScene() != null).ifPresentOrElse(
+                Node::requestFocus, closed ? console::requestFocus : () -> { });
         focusedBefore = Optional.empty();
     }
 

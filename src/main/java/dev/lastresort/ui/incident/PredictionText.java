@@ -18,7 +18,8 @@ final class PredictionText {
     record Bad(String why) implements Read {}
 
     private static final Pattern RANGE = Pattern.compile(
-            "(\\d[\\d,]*(?:\\.\\d+)?)\\s*(?:(?:-|–|to)\\s*(\\d[\\d,]*(?:\\.\\d+)?))?\\s*(\\p{L}+|%)?");
+            "(\\d[\\d,]*(?:\\.\\d+)?)\\s*"
+                    + "(?:(?:-|–|to)\\s*(\\d[\\d,]*(?:\\.\\d+)?))?\\s*(\\p{L}+|%)?");
 
     private PredictionText() {}
 

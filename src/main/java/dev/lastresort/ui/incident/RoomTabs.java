@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
-/** The views below the timeline, one at a time. Invariant: one tab is chosen; all keep their state. */
+/** The views below the timeline. Invariant: one tab is chosen, and all keep their state. */
 final class RoomTabs extends BorderPane {
 
     /** @param action what choosing it is as a command */

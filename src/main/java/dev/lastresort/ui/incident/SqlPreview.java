@@ -5,6 +5,8 @@ import dev.lastresort.inspection.SqlPieces;
 import dev.lastresort.model.scenario.Harmless;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -12,7 +14,7 @@ import javafx.scene.text.TextFlow;
 /** The statement that would run, on one line with its words told apart. */
 final class SqlPreview extends HBox {
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 80;
 
     private final TextFlow flow = new TextFlow();
 
@@ -20,19 +22,28 @@ final class SqlPreview extends HBox {
         getStyleClass().add("sql-preview");
         setMinWidth(0);
         flow.setMinWidth(0);
-        getChildren().addAll(Pieces.label("At the caret", "caption"), flow);
+        Label place = Pieces.label("At the caret", "caption");
+        place.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(place, flow);
         show(Optional.empty());
     }
 
     void show(Optional<String> sql) {
         flow.getChildren().clear();
-        String line = sql.map(text -> text.replaceAll("\\s+", " ")).orElse("");
-        String brief = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+        String line = sql.map(SqlPreview::withoutComments).orElse("");
+        String brief = line.length() > LONGEST ? line.substring(0, LONGEST) + " …" : line;
         for (SqlPiece piece : SqlPieces.of(sql.isEmpty() ? "-- nothing to run" : brief)) {
             Text text = new Text(Harmless.text(piece.text()));
             text.getStyleClass().addAll("sql-piece",
                     "sql-" + piece.kind().name().toLowerCase(Locale.ROOT));
             flow.getChildren().add(text);
         }
+    }
+
+    /** On one line, what follows a comment would be part of it. */
+    private static String withoutComments(String sql) {
+        return SqlPieces.of(sql).stream()
+                .filter(piece -> piece.kind() != SqlPiece.Kind.COMMENT).map(SqlPiece::text)
+                .collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
     }
 }

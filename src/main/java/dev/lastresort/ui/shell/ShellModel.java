@@ -11,6 +11,7 @@ import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.PracticeDesk;
@@ -19,6 +20,7 @@ import dev.lastresort.ui.library.LibraryModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -120,12 +122,22 @@ public final class ShellModel {
             newer.set(Optional.empty());
             progress.set(STARTING);
             screen.set(new Screen.Opening(card));
-            work = Optional.of(background.run(() -> practice.room(card),
-                    new Ending<IncidentRoom>(room -> {
+            work = Optional.of(background.run(watch -> opened(practice, card, watch),
+                    progress::set, new Ending<IncidentRoom>(room -> {
                         work = Optional.empty();
                         screen.set(new Screen.Practising(card, room));
                     }, this::fail)));
         }
+    }
+
+    /** A room that nobody waits for any more is closed again. */
+    private static IncidentRoom opened(PracticeDesk practice, ScenarioCard card, Watch watch) {
+        IncidentRoom room = practice.room(card);
+        if (watch.cancelled()) {
+            room.close();
+            throw new CancellationException();
+        }
+        return room;
     }
 
     /** What came of practising. */
