@@ -54,15 +54,27 @@ final class HeaderLayout {
     private Shape.Cursor cursor() {
         TimeScale scale = sketch.scale();
         LocalDateTime at = view.playhead();
-        String clock = TimeText.clock(at.withNano(0), view.shown().start());
-        String words = at.isBefore(view.shown().start()) ? "‹ " + clock
-                : at.isAfter(view.shown().end()) ? clock + " ›" : clock;
-        double width = sketch.textWidth(words, TextStyle.STRONG) + 2 * CURSOR_PAD;
+        double room = scale.right() + Geometry.RIGHT_MARGIN;
+        String words = pointed(TimeText.clock(at.withNano(0), view.shown().start()));
+        // A narrow picture has no room for a date.
+        if (cursorWidth(words) > room) {
+            words = pointed(TimeText.clock(at.withNano(0)));
+        }
+        double width = cursorWidth(words);
         double x = Math.round(scale.clampedX(at));
         double left = Math.clamp(x - width / 2, 0,
-                Math.max(0, scale.right() + Geometry.RIGHT_MARGIN - width));
+                Math.max(0, room - width));
         return new Shape.Cursor(new Box(left, 2, width, CURSOR_HEIGHT), Role.TEXT_PLAYHEAD, x,
                 words, new Shown.Playhead());
+    }
+
+    private String pointed(String clock) {
+        return view.playhead().isBefore(view.shown().start()) ? "‹ " + clock
+                : view.playhead().isAfter(view.shown().end()) ? clock + " ›" : clock;
+    }
+
+    private double cursorWidth(String words) {
+        return sketch.textWidth(words, TextStyle.STRONG) + 2 * CURSOR_PAD;
     }
 
     private void addTicks(Box cursor) {

@@ -134,10 +134,7 @@ class KeyboardTourTest {
         desktop.await(() -> tables.isFocused() && !tables.getItems().isEmpty());
         robot.type(KeyCode.DOWN);
         Label title = desktop.find(".database .grid-title", Label.class);
-        String before = Desktop.on(title::getText);
-        robot.push(KeyCode.SHIFT, KeyCode.F8);
-        desktop.await(() -> !title.getText().equals(before)
-                && title.getText().contains(" at " + hand.playhead()));
+        desktop.await(() -> title.getText().startsWith("order_events on "));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         desktop.await(() -> desktop.stage().getScene().lookup(".steps .step-card") != null);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);

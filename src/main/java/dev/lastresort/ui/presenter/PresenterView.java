@@ -38,7 +38,8 @@ public final class PresenterView extends VBox {
     private static final double GUTTER_SHARE = 0.4;
     private static final double BESIDE_NAMES = 44;
     private static final String HINT =
-            "Space, Page Down or a click: next sentence    ↓ ↑: next, previous pair    Esc: leave";
+            "Space, Page Down or a click: next sentence    "
+                    + "↓ ↑: next, previous pair    Esc: leave";
 
     private final PresenterModel model;
     private final ObservableValue<Theme> theme;
