@@ -30,7 +30,7 @@ class PulseGapTest {
 
     @Test
     void neverStandsStillForLong() throws Exception {
-        desktop = Desktop.open(new SessionDesk(), 1000, 700);
+        desktop = Desktop.open(new SessionDesk(Path.of("target", "attempts-of-tests")), 1000, 700);
         Pulse pulse = Desktop.on(Pulse::new);
         ButtonBase compare = desktop.find("#compare", ButtonBase.class);
         StringBuilder told = new StringBuilder("longest gap between pulses, in ms:");

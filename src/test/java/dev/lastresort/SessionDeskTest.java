@@ -32,7 +32,7 @@ class SessionDeskTest {
     @TempDir
     private Path folder;
     private Path file;
-    private final SessionDesk desk = new SessionDesk();
+    private final SessionDesk desk = new SessionDesk(Path.of("target", "attempts-of-tests"));
 
     @BeforeEach
     void place() {
