@@ -3,6 +3,7 @@ package dev.lastresort;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.ui.Desktop;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
