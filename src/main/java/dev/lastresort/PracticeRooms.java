@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Opens incident rooms. Each attempt is a file in one folder of the user's; one that was not brought
- * to its end goes on where it was.
+ * Opens incident rooms. Each attempt is a file in one folder of the user's; one that was not
+ * brought to its end goes on where it was.
  */
 final class PracticeRooms {
 

@@ -18,7 +18,10 @@ public sealed interface ComparisonResult {
             problems = List.copyOf(problems);
         }
 
-        /** Whether a limit of the machine struck: no fault of the file that a run elsewhere must show. */
+        /**
+         * Whether a limit of the machine struck: no fault of the file that a run elsewhere must
+         * show.
+         */
         public boolean struck() {
             return problems.stream().anyMatch(problem -> problem.rule() == Rule.LIMIT_STRUCK);
         }

@@ -8,7 +8,8 @@ import java.util.function.BooleanSupplier;
  *
  * @param group    what it belongs to, such as a screen
  * @param title    as a verb with its object
- * @param keys     as JavaFX writes key combinations, such as {@code Shortcut+O}; none if it has none
+ * @param keys     as JavaFX writes key combinations, such as {@code Shortcut+O}; none if it has
+ *                 none
  * @param reach    where its keys are heard
  * @param possible whether it would do anything now
  */

@@ -1,5 +1,5 @@
 /**
- * Everything that can be done in the window, by name and by key. Screens hand in their commands; the
- * palette finds and runs them, the overview shows their keys, and the shell listens for them.
+ * Everything that can be done in the window, by name and by key. Screens hand in their commands;
+ * the palette finds and runs them, the overview shows their keys, and the shell listens for them.
  */
 package dev.lastresort.ui.command;

@@ -17,7 +17,8 @@ public interface ScenarioDesk {
     Opened open(Path file);
 
     /**
-     * Runs every recovery of the scenario; a fault of the file is an answer. Looks at {@code watch} at least a few times a second.
+     * Runs every recovery of the scenario; a fault of the file is an answer. Looks at {@code watch}
+     * at least a few times a second.
      *
      * @throws CancellationException if the watch asked to stop
      * @throws DeskException         if it cannot be done, with a message for people

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a trainee may know at an instant. Invariant: nothing in it names, counts or hints at an actor
- * that is hidden and not yet discovered.
+ * What a trainee may know at an instant. Invariant: nothing in it names, counts or hints at an
+ * actor that is hidden and not yet discovered.
  *
  * @param page      when somebody was called
  * @param messages  what was told so far, in order
