@@ -6,8 +6,8 @@ import java.util.OptionalLong;
  * A limit that the business set, held against what a branch measured.
  *
  * @param limitSeconds    0 or more
- * @param measuredSeconds 0 or more; empty where no limit of time could hold: the outage outlasts the
- *                        day, or rows were lost without a restore and may be of any age
+ * @param measuredSeconds 0 or more; empty where no limit of time could hold: the outage outlasts
+ *                        the day, or rows were lost without a restore and may be of any age
  */
 public record Objective(Kind kind, long limitSeconds, OptionalLong measuredSeconds) {
 
