@@ -33,7 +33,8 @@ import java.util.stream.Stream;
  */
 final class PracticeRooms {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
     private static final long SECONDS = 60;
 
     private final Path folder;

@@ -54,7 +54,8 @@ public final class Background {
             } catch (DeskException e) {
                 following.deliver(() -> ending.failed().accept(e.getMessage()));
             } catch (OutOfMemoryError exhausted) {
-                following.deliver(() -> ending.failed().accept("There was not enough memory for it. "
+                following.deliver(() -> ending.failed().accept(
+                        "There was not enough memory for it. "
                         + "Give the program more, with LASTRESORT_JAVA_OPTS=-Xmx4g."));
             } catch (RuntimeException | Error e) {
                 following.deliver(() ->

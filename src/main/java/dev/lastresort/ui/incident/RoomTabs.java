@@ -67,7 +67,7 @@ final class RoomTabs extends BorderPane {
         for (int i = 0; i < tabs.size(); i++) {
             Tab tab = tabs.get(i);
             commands.add(Command.of("Below the timeline", tab.action(),
-                    "Shortcut+Digit" + (i + 1), () -> {
+                    "Shortcut+" + (i + 1), () -> {
                         choose(tab.id());
                         tab.content().requestFocus();
                     }));

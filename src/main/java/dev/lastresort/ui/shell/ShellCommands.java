@@ -33,7 +33,8 @@ final class ShellCommands implements CommandSource {
         List<Command> commands = new ArrayList<>();
         commands.add(Command.of(FILE, "Open a scenario file …", "Shortcut+O", this::open));
         recent().forEach(file -> commands.add(Command.of(FILE, "Open "
-                + Harmless.text(file.getFileName().toString()) + " again", "", () -> model.open(file))));
+                + Harmless.text(file.getFileName().toString()) + " again", "",
+                () -> model.open(file))));
         commands.add(Command.of(WINDOW, "Back to the library", "Alt+Left", model::back)
                 .when(() -> !(model.screen().get() instanceof Screen.Library)));
         commands.add(Command.of(WINDOW, "Switch between light and dark", "Shortcut+Shift+L",

@@ -130,7 +130,8 @@ public final class ShellView extends StackPane implements CommandSource {
         Node content = switch (screen) {
             case Screen.Library _ -> library;
             case Screen.Working working -> new WorkingView(
-                    "Comparing the recoveries", working.card(), model.progress().when(onScreen), model::back);
+                    "Comparing the recoveries", working.card(), model.progress().when(onScreen),
+                    model::back);
             case Screen.Opening opening -> new WorkingView("Opening the incident room",
                     opening.card(), model.progress().when(onScreen), model::back);
             case Screen.Practising practising -> room(practising);

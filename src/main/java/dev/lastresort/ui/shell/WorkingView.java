@@ -16,7 +16,8 @@ final class WorkingView extends StackPane {
     private final Label stage = new Label();
     private final Button stop = new Button("Cancel");
 
-    WorkingView(String doing, ScenarioCard card, ObservableValue<Progress> progress, Runnable cancel) {
+    WorkingView(String doing, ScenarioCard card, ObservableValue<Progress> progress,
+            Runnable cancel) {
         getStyleClass().add("working");
         Label title = new Label(doing);
         title.getStyleClass().add("panel-title");
