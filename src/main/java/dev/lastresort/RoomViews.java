@@ -41,7 +41,7 @@ final class RoomViews {
 
     RoomView of(LiveAttempt live) {
         var known = live.view();
-        Journal journal = live.journal();
+        Journal journal = live.knownJournal();
         var log = known.log();
         return new RoomView(
                 scenario.briefing().title(), scenario.briefing().story(), scenario.start(), page,
