@@ -66,7 +66,8 @@ record RowPhrases(Scenario scenario, String branch, Fact fact, FactLedger ledger
                 .max(LocalDateTime::compareTo).orElseThrow());
         Counted span = new Interval(branch, first, last);
         return Phrase.of("erased ")
-                .count(causes.size(), noun(), lost(Which.ERASED_BY_RESTORE))
+                .count(causes.size(), noun(), lost(causes.size() == ledger.count(Verdict.LOST)
+                        ? Which.ALL : Which.ERASED_BY_RESTORE))
                 .words(accepted ? " that had been accepted between " : " written between ")
                 .figure(Wording.clock(first, scenario.start()), span)
                 .words(" and ")

@@ -38,7 +38,7 @@ final class AttemptMapping {
 
     private Decision decision(Spot spot) {
         return new Decision(instant(spot.at("at")), action(spot.at("action")),
-                spot.at("rationale").optionalText(), spot.at("seen").optionalText());
+                spot.at("rationale").optionalRaw(), spot.at("seen").optionalText());
     }
 
     private Action action(Spot spot) {
@@ -53,7 +53,7 @@ final class AttemptMapping {
                     spot.at("version").optionalText(), stopped(spot.at("stopped")));
             case "answer" -> new Action.Answer(
                     spot.at("predictions").elements().stream().map(this::prediction).toList(),
-                    spot.at("evidence").text());
+                    spot.at("evidence").raw());
             case "skipQuestions" -> new Action.SkipQuestions();
             case "hint" -> new Action.Hint((int) spot.at("level").integer(1));
             default -> new Action.DeclareResolved();

@@ -43,6 +43,11 @@ record Spot(JsonNode node, String pointer) {
         return node.isString() ? Optional.of(text()) : Optional.empty();
     }
 
+    /** What a person typed, who gets it back as it was; surfaces make it harmless. */
+    Optional<String> optionalRaw() {
+        return node.isString() ? Optional.of(raw()) : Optional.empty();
+    }
+
     long integer(long otherwise) {
         return node.isIntegralNumber() ? node.longValue() : otherwise;
     }

@@ -133,7 +133,10 @@ class WarmSessionTest {
             Comparison measured = compared(warm.compare(late, Progress.NONE));
             assertEquals(2, measured.branches().size());
             assertTrue(measured.decisionAt().isEmpty());
-            assertTrue(warm.modelled(late.scenario()).steps().isEmpty());
+            ModelledSchedule modelled = warm.modelled(late.scenario());
+            assertTrue(modelled.decisionAt().isEmpty());
+            assertEquals(5, modelled.steps().size());
+            assertTrue(modelled.steps().values().stream().allMatch(List::isEmpty));
         }
     }
 
