@@ -45,7 +45,7 @@ final class BusyComparison {
 
     private static BranchResult named(BranchResult branch, String name) {
         return new BranchResult(name, branch.title(), branch.kind(), branch.journal(),
-                branch.outcome(), "", branch.axes(), List.of(), List.of(), List.of());
+                branch.outcome(), "", branch.axes(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static BranchResult busy(BranchResult branch, int events, SplittableRandom random) {
@@ -61,7 +61,7 @@ final class BusyComparison {
                 before.durations(), telling(main));
         return new BranchResult(branch.name(), branch.title(), branch.kind(),
                 new Journal(branch.journal().stream().map(List::of).toList()), outcome, "",
-                branch.axes(), List.of(), List.of(), List.of());
+                branch.axes(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static ActorTally tally(int answers, SplittableRandom random) {

@@ -2,7 +2,7 @@ package dev.lastresort.bench;
 
 import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Override;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
@@ -68,7 +68,7 @@ public class WhatIfBench {
     }
 
     private Loaded.Valid turned() {
-        return BusyDay.read(mission, List.of(Override.parse(switch (control) {
+        return BusyDay.read(mission, List.of(Setting.parse(switch (control) {
             case "SIZE" -> "/environment/databaseSize=" + between(50, 3000) + " GB";
             case "THROUGHPUT" -> "/environment/restoreThroughput=" + between(20, 900) + " MB/s";
             case "REDO" -> "/environment/redoPace=" + between(200, 6000) / 100.0;
