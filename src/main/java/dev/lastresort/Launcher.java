@@ -48,10 +48,9 @@ public final class Launcher {
 
     private static int openWindow() {
         try {
-            WindowStart.openAndWait(new Doors(
-                    new SessionDesk(RememberedFile.attemptsOfThisUser(
-                            System.getenv(), System.getProperties())), new FollowedFiles(),
-                    RememberedFile.ofThisUser(System.getenv(), System.getProperties())));
+            var folders = new UserFolders(System.getenv(), System.getProperties());
+            WindowStart.openAndWait(new Doors(new SessionDesk(folders.attempts()),
+                    new FollowedFiles(), new RememberedFile(folders.settings())));
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage());

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -31,40 +30,6 @@ final class RememberedFile implements Memory {
 
     RememberedFile(Path folder) {
         this.file = folder.resolve(FILE);
-    }
-
-    /** In the folder where this system keeps a program's settings. */
-    static RememberedFile ofThisUser(Map<String, String> environment, Properties system) {
-        String name = system.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
-        Path home = Path.of(system.getProperty("user.home", "."));
-        if (name.contains("win")) {
-            return new RememberedFile(folder(environment, "APPDATA", home)
-                    .resolve("Last Resort"));
-        }
-        if (name.contains("mac")) {
-            return new RememberedFile(home.resolve("Library/Application Support/Last Resort"));
-        }
-        return new RememberedFile(folder(environment, "XDG_CONFIG_HOME", home.resolve(".config"))
-                .resolve("last-resort"));
-    }
-
-    /** The folder where this system keeps what a user has made with a program. */
-    static Path attemptsOfThisUser(Map<String, String> environment, Properties system) {
-        String name = system.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
-        Path home = Path.of(system.getProperty("user.home", "."));
-        if (name.contains("win")) {
-            return folder(environment, "LOCALAPPDATA", home).resolve("Last Resort/attempts");
-        }
-        if (name.contains("mac")) {
-            return home.resolve("Library/Application Support/Last Resort/attempts");
-        }
-        return folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
-                .resolve("last-resort/attempts");
-    }
-
-    private static Path folder(Map<String, String> environment, String name, Path otherwise) {
-        String value = environment.getOrDefault(name, "");
-        return value.isBlank() ? otherwise : Path.of(value);
     }
 
     @Override

@@ -78,10 +78,11 @@ class RememberedFileTest {
         Properties linux = new Properties();
         linux.setProperty("os.name", "Linux");
         linux.setProperty("user.home", folder.toString());
-        RememberedFile.ofThisUser(Map.of(), linux).keep(LEFT);
+        new RememberedFile(new UserFolders(Map.of(), linux).settings()).keep(LEFT);
         assertTrue(Files.exists(folder.resolve(".config/last-resort/window.properties")));
-        RememberedFile.ofThisUser(
-                Map.of("XDG_CONFIG_HOME", folder.resolve("xdg").toString()), linux).keep(LEFT);
+        new RememberedFile(new UserFolders(
+                Map.of("XDG_CONFIG_HOME", folder.resolve("xdg").toString()), linux).settings())
+                .keep(LEFT);
         assertTrue(Files.exists(folder.resolve("xdg/last-resort/window.properties")));
     }
 }
