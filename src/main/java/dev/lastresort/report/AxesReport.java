@@ -9,7 +9,6 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Harmless;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,25 +91,13 @@ public final class AxesReport {
         cells.add(form.words().apply(branch.title()));
         for (int i = 0; i < branch.axes().size(); i++) {
             String figure = figure(branch.axes().get(i));
-            cells.add(isBest(branch, i) ? form.best().apply(figure) : figure);
+            cells.add(comparison.isBest(branch, i) ? form.best().apply(figure) : figure);
         }
         cells.add(branch.objectives().stream().map(AxesReport::objective)
                 .collect(Collectors.joining(", ")));
         cells.add(branch.dominatedBy().stream().map(this::titleOf).map(form.words())
                 .collect(Collectors.joining(", ")));
         return cells;
-    }
-
-    private boolean isBest(BranchResult branch, int axis) {
-        List<OptionalLong> all = comparison.compared().stream()
-                .map(other -> other.axes().get(axis).value()).toList();
-        long mine = worth(branch.axes().get(axis).value());
-        return all.stream().allMatch(other -> worth(other) >= mine)
-                && all.stream().anyMatch(other -> worth(other) > mine);
-    }
-
-    private static long worth(OptionalLong value) {
-        return value.orElse(Long.MAX_VALUE);
     }
 
     private static String figure(Axis axis) {

@@ -10,4 +10,10 @@ import java.util.OptionalLong;
  * @param unit  {@code rows}, {@code effects}, {@code answers} or {@code seconds}
  * @param value 0 or more; empty (never) is worse than any number
  */
-public record Axis(String name, String unit, OptionalLong value) {}
+public record Axis(String name, String unit, OptionalLong value) {
+
+    /** Smaller is better. */
+    public long order() {
+        return value.orElse(Long.MAX_VALUE);
+    }
+}

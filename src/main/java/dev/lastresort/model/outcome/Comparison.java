@@ -45,6 +45,13 @@ public record Comparison(
         return branches.stream().filter(b -> b.kind() != StrategyKind.COUNTERFACTUAL).toList();
     }
 
+    /** Whether no compared branch does better on that axis, and some do worse. */
+    public boolean isBest(BranchResult branch, int axis) {
+        long mine = branch.axes().get(axis).order();
+        return compared().stream().allMatch(other -> other.axes().get(axis).order() >= mine)
+                && compared().stream().anyMatch(other -> other.axes().get(axis).order() > mine);
+    }
+
     /** The strategies that nobody got to start, because no decision was made before the horizon. */
     public List<Strategy> notStarted() {
         return scenario.strategies().stream()

@@ -8,7 +8,6 @@ import dev.lastresort.model.outcome.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -43,27 +42,19 @@ public record AxisRow(String branch, String title, List<Cell> cells,
         Map<String, String> titles = branches.stream()
                 .collect(Collectors.toMap(BranchResult::name, BranchResult::title));
         return branches.stream().map(branch -> new AxisRow(
-                branch.name(), branch.title(), cells(branch, branches),
+                branch.name(), branch.title(), cells(branch, comparison),
                 branch.objectives(),
                 branch.dominatedBy().stream().map(name -> titles.getOrDefault(name, name)).toList(),
                 branch.missed())).toList();
     }
 
-    private static List<Cell> cells(BranchResult branch, List<BranchResult> all) {
+    private static List<Cell> cells(BranchResult branch, Comparison comparison) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < branch.axes().size(); i++) {
-            int index = i;
-            Function<BranchResult, Long> value = other -> order(other.axes().get(index));
-            long mine = value.apply(branch);
-            boolean least = all.stream().allMatch(other -> value.apply(other) >= mine);
-            boolean matters = all.stream().anyMatch(other -> value.apply(other) > mine);
-            cells.add(new Cell(text(branch.axes().get(i)), mine, least && matters));
+            Axis axis = branch.axes().get(i);
+            cells.add(new Cell(text(axis), axis.order(), comparison.isBest(branch, i)));
         }
         return cells;
-    }
-
-    private static long order(Axis axis) {
-        return axis.value().orElse(Long.MAX_VALUE);
     }
 
     private static String text(Axis axis) {
