@@ -45,7 +45,7 @@ final class PracticeRooms {
     }
 
     /** @throws DeskException if the scenario cannot be practised */
-    IncidentRoom open(Loaded.Valid scenario) {
+    IncidentRoom open(Loaded.Valid scenario, Optional<Integer> pressure) {
         String sha256 = ScenarioFiles.contentSha256(
                 scenario.source().text(), scenario.places().sqlFiles());
         Room room = switch (AttemptSession.open(scenario, sha256, Progress.NONE)) {

@@ -35,7 +35,8 @@ final class RoomWords {
         if (price.begins().isEmpty()) {
             notes.add("Does not begin before the day ends");
         }
-        return new Price.Costs(price.total(), waiting, price.phases(), notes);
+        return new Price.Costs(price.total(), waiting, price.phases(), notes,
+                Optional.empty());
     }
 
     static Reply reply(Scenario scenario, Came came) {

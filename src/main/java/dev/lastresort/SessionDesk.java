@@ -44,8 +44,12 @@ final class SessionDesk implements PracticeDesk {
     }
 
     @Override
-    public IncidentRoom room(ScenarioCard card) {
-        return rooms.open(loaded(card));
+    public void prepare(ScenarioCard card) {
+    }
+
+    @Override
+    public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
+        return rooms.open(loaded(card), pressure);
     }
 
     @Override

@@ -43,6 +43,11 @@ final class SessionRoom implements IncidentRoom {
     }
 
     @Override
+    public Optional<Integer> pressure() {
+        return live.attempt().pressure();
+    }
+
+    @Override
     public Price price(Action action) {
         return RoomWords.price(live.price(action), live.now());
     }

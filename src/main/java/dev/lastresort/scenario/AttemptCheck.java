@@ -38,6 +38,9 @@ final class AttemptCheck {
             case Action.Wait(LocalDateTime until) when !until.isAfter(decision.at()) ->
                     findings.error(Rule.CLOCK_ORDER, pointer + "/until",
                             "a wait ends after it begins", "write a later instant");
+            case Action.Deliberate(LocalDateTime until) when !until.isAfter(decision.at()) ->
+                    findings.error(Rule.CLOCK_ORDER, pointer + "/until",
+                            "deliberation ends after it begins", "write a later instant");
             case Action.Take take -> {
                 take.after().ifPresent(after -> known(after, taken, pointer + "/after"));
                 return 1;

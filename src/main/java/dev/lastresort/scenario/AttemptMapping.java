@@ -33,7 +33,7 @@ final class AttemptMapping {
         return new Attempt(root.at("scenario").text(), root.at("scenarioSha256").text(),
                 root.at("seed").integer(0),
                 root.at("decisions").elements().stream().map(this::decision).toList(),
-                root.at("fingerprint").optionalText());
+                number(root.at("pressure")), root.at("fingerprint").optionalText());
     }
 
     private Decision decision(Spot spot) {
@@ -43,6 +43,7 @@ final class AttemptMapping {
 
     private Action action(Spot spot) {
         return switch (spot.at("type").text()) {
+            case "deliberate" -> new Action.Deliberate(instant(spot.at("until")));
             case "wait" -> new Action.Wait(instant(spot.at("until")));
             case "console" -> new Action.Console(
                     sql.readEach(spot.at("statements")), stopped(spot.at("stopped")));

@@ -27,6 +27,7 @@ public final class AttemptText {
         ObjectNode head = NODES.objectNode().put("formatVersion", Attempt.FORMAT_VERSION)
                 .put("kind", "Attempt").put("scenario", attempt.scenario())
                 .put("scenarioSha256", attempt.sha256()).put("seed", attempt.seed());
+        attempt.pressure().ifPresent(ratio -> head.put("pressure", ratio));
         attempt.fingerprint().ifPresent(print -> head.put("fingerprint", print));
         head.properties().forEach(property -> text.append("  ")
                 .append(json(NODES.stringNode(property.getKey()))).append(": ")
@@ -56,6 +57,8 @@ public final class AttemptText {
         ObjectNode node = NODES.objectNode();
         switch (action) {
             case Action.Wait(var until) -> node.put("type", "wait").put("until", until.toString());
+            case Action.Deliberate(var until) ->
+                    node.put("type", "deliberate").put("until", until.toString());
             case Action.Console(var statements, var stopped) -> {
                 node.put("type", "console").set("statements", sql(statements));
                 stopped.ifPresent(how -> node.set("stopped", stopped(how)));

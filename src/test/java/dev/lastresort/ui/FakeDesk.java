@@ -126,7 +126,11 @@ public final class FakeDesk implements PracticeDesk {
     }
 
     @Override
-    public IncidentRoom room(ScenarioCard card) {
+    public void prepare(ScenarioCard card) {
+    }
+
+    @Override
+    public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
         return new FakeRoom();
     }
 

@@ -14,6 +14,12 @@ public sealed interface Action {
     /** Lets time pass; {@code until} is where it stopped, which can be before what was meant. */
     record Wait(LocalDateTime until) implements Action {}
 
+    /**
+     * Under pressure: the clock ran on until then while the trainee made up their mind. It counts
+     * towards what their own hands are charged for the action that follows.
+     */
+    record Deliberate(LocalDateTime until) implements Action {}
+
     /** SQL for the console: one atomic batch at one instant. */
     record Console(List<Sql> statements, Optional<Stopped> stopped) implements Action {
         public Console {

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
  *
  * @param scenario    the scenario's id
  * @param sha256      of the scenario's content, in lower-case hex
+ * @param pressure    virtual seconds that pass in a second of the trainee's while they make up their
+ *                    mind, 1 or more; absent if the clock stands still meanwhile
  * @param fingerprint of the measured branch, once it was measured
  */
 public record Attempt(
         String scenario, String sha256, long seed, List<Decision> decisions,
-        Optional<String> fingerprint) {
+        Optional<Integer> pressure, Optional<String> fingerprint) {
 
     public static final int FORMAT_VERSION = 1;
 
@@ -26,16 +28,17 @@ public record Attempt(
     public Attempt with(Decision decision) {
         return new Attempt(scenario, sha256, seed,
                 Stream.concat(decisions.stream(), Stream.of(decision)).toList(),
-                Optional.empty());
+                pressure, Optional.empty());
     }
 
     /** The attempt as it stood before its decision of that index. */
     public Attempt before(int decision) {
-        return new Attempt(
-                scenario, sha256, seed, decisions.subList(0, decision), Optional.empty());
+        return new Attempt(scenario, sha256, seed, decisions.subList(0, decision), pressure,
+                Optional.empty());
     }
 
     public Attempt measured(String measured) {
-        return new Attempt(scenario, sha256, seed, decisions, Optional.of(measured));
+        return new Attempt(
+                scenario, sha256, seed, decisions, pressure, Optional.of(measured));
     }
 }

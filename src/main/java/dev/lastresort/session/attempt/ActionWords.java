@@ -15,6 +15,7 @@ public final class ActionWords {
     public static String of(Action action) {
         return switch (action) {
             case Action.Wait(var until) -> "waited until " + until.toLocalTime();
+            case Action.Deliberate(var until) -> "deliberated until " + until.toLocalTime();
             case Action.Console(var statements, var stopped) -> "console: " + sql(statements)
                     + stopped.map(ActionWords::stopped).orElse("");
             case Action.Take take -> "took: " + take.step().name()

@@ -41,7 +41,7 @@ public final class LiveAttempt {
      */
     public LiveAttempt(Room room, Consumer<Attempt> keeper, Duration statementLimit) {
         this(room, new Attempt(room.scenario().id(), room.sha256(), room.scenario().seed(),
-                List.of(), Optional.empty()), List.of(room.page()), keeper, statementLimit);
+                List.of(), Optional.empty(), Optional.empty()), List.of(room.page()), keeper, statementLimit);
     }
 
     LiveAttempt(Room room, Attempt attempt, List<Moment> moments, Consumer<Attempt> keeper,

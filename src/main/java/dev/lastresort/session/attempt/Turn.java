@@ -48,6 +48,7 @@ final class Turn {
         try {
             return switch (action) {
                 case Action.Wait wait -> await(wait);
+                case Action.Deliberate deliberate -> deliberate(deliberate);
                 case Action.Console console -> {
                     Admittance.ofConsole(console.statements());
                     yield discovering(console,
@@ -94,6 +95,20 @@ final class Turn {
             boolean stopped = stretch.liveThrough(until, conduct.endsWait());
             Moment after = stretch.rest();
             return new Done(after, new Action.Wait(after.now()), new Came.Waited(stopped));
+        }
+    }
+
+    /** Unlike a wait it is not ended by what happens: nobody stops the clock. */
+    private Result deliberate(Action.Deliberate deliberate) {
+        if (!deliberate.until().isAfter(moment.now())) {
+            return no("one cannot deliberate in what is past");
+        }
+        LocalDateTime until = deliberate.until().isBefore(room.scenario().horizon())
+                ? deliberate.until() : room.scenario().horizon();
+        try (Stretch stretch = room.from(moment)) {
+            stretch.liveThrough(until, _ -> false);
+            Moment after = stretch.rest();
+            return new Done(after, new Action.Deliberate(after.now()), new Came.Waited(false));
         }
     }
 

@@ -14,7 +14,7 @@ final class ActionWords {
 
     static String underWay(Action action) {
         return switch (action) {
-            case Action.Wait _ -> "Time passes";
+            case Action.Wait _, Action.Deliberate _ -> "Time passes";
             case Action.Console _ -> "Running";
             case Action.Take take -> "Taking “" + take.step().name() + "”";
             case Action.Cancel _ -> "Cancelling";

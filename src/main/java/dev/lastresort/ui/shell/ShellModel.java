@@ -132,7 +132,7 @@ public final class ShellModel {
 
     /** A room that nobody waits for any more is closed again. */
     private static IncidentRoom opened(PracticeDesk practice, ScenarioCard card, Watch watch) {
-        IncidentRoom room = practice.room(card);
+        IncidentRoom room = practice.room(card, Optional.empty());
         if (watch.cancelled()) {
             room.close();
             throw new CancellationException();

@@ -144,7 +144,7 @@ class AttemptFileTest {
             decisions.add(new Decision(AT.plusMinutes(1).plusSeconds(i), actions.get(i),
                     Optional.of("because \u202e of " + i), Optional.of("0".repeat(64))));
         }
-        return new Attempt("some-scenario", "0".repeat(64), 42, decisions,
+        return new Attempt("some-scenario", "0".repeat(64), 42, decisions, Optional.of(10),
                 Optional.of("f".repeat(64)));
     }
 

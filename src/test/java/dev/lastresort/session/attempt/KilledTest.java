@@ -33,7 +33,7 @@ class KilledTest {
             AttemptFile file = new AttemptFile(Path.of(arguments[0]));
             Attempt attempt = file.read() instanceof LoadedAttempt.Valid(var kept, _) ? kept
                     : new Attempt("some-scenario", "0".repeat(64), 1, List.of(),
-                            Optional.empty());
+                            Optional.empty(), Optional.empty());
             if (attempt.decisions().size() > 1_500) {
                 attempt = attempt.before(0);
             }

@@ -98,18 +98,24 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     @Override
+    public Optional<Integer> pressure() {
+        return Optional.empty();
+    }
+
+    @Override
     public Price price(Action action) {
         return switch (action) {
             case Action.Console _, Action.DryRun _ -> new Price.Costs(
-                    MINUTE, Duration.ZERO, List.of(), List.of());
+                    MINUTE, Duration.ZERO, List.of(), List.of(), Optional.empty());
             case Action.Take take when take.step() instanceof Step.CopyBack
                     && instances().isEmpty() -> new Price.Impossible("there is no side instance");
             case Action.Take take -> {
                 List<Phase> phases = phases(take.step());
                 yield new Price.Costs(Duration.between(now, phases.getLast().end()),
-                        Duration.ZERO, phases, notes(take.step()));
+                        Duration.ZERO, phases, notes(take.step()), Optional.empty());
             }
-            default -> new Price.Costs(Duration.ZERO, Duration.ZERO, List.of(), List.of());
+            default -> new Price.Costs(Duration.ZERO, Duration.ZERO, List.of(), List.of(),
+                    Optional.empty());
         };
     }
 
@@ -144,6 +150,10 @@ public final class FakeRoom implements IncidentRoom {
         LocalDateTime before = now;
         Reply.Told told = switch (action) {
             case Action.Wait(LocalDateTime until) -> await(until);
+            case Action.Deliberate(LocalDateTime until) -> {
+                pass(until);
+                yield new Reply.Waited(false);
+            }
             case Action.Console(List<Sql> statements, _) -> run(statements.getFirst().text());
             case Action.DryRun _ -> rehearsed();
             case Action.Take take -> take(take.step());

@@ -60,7 +60,8 @@ class IncidentModelTest {
         assertFalse(quote.payable());
         runLater();
         assertEquals(new Quote.Known(new Price.Costs(
-                Duration.ZERO, Duration.ZERO, List.of(), List.of())), quote.told().get());
+                Duration.ZERO, Duration.ZERO, List.of(), List.of(), Optional.empty())),
+                quote.told().get());
         quote.none("Nothing");
         assertEquals(new Quote.Nothing("Nothing"), quote.told().get());
     }

@@ -17,6 +17,13 @@ public interface IncidentRoom extends AutoCloseable {
     /** What the trainee may know now. Does not block. */
     RoomView view();
 
+    /**
+     * Virtual seconds that pass in a second of the trainee's while they make up their mind, 1 or
+     * more; empty if the clock stands still meanwhile. Does not block. Where time passes, whoever
+     * shows the room takes {@link Action.Deliberate} as it does.
+     */
+    Optional<Integer> pressure();
+
     /** What the action would cost if it were taken now. */
     Price price(Action action);
 

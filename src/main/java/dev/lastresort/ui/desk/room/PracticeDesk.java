@@ -3,14 +3,23 @@ package dev.lastresort.ui.desk.room;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
+import java.util.Optional;
 
 /** A desk whose incidents can be lived through, not only compared. */
 public interface PracticeDesk extends ScenarioDesk {
 
     /**
+     * Makes ready what it takes to open a room soon, as somebody looks at that scenario. Blocks;
+     * tells nothing, not even that it failed: opening does.
+     */
+    void prepare(ScenarioCard card);
+
+    /**
      * A room at the first page of that scenario's incident. Whoever asked closes it. Blocks.
      *
+     * @param pressure virtual seconds to a second of the trainee's, 1 or more; empty: the clock
+     *                 stands still while nothing is done
      * @throws DeskException if it cannot be practised, with a message for people
      */
-    IncidentRoom room(ScenarioCard card);
+    IncidentRoom room(ScenarioCard card, Optional<Integer> pressure);
 }
