@@ -7,7 +7,8 @@ import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.session.Progress;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.replay.Watch;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -178,17 +179,16 @@ public final class LiveAttempt {
                 moments.subList(0, decision + 1), otherKeeper, statementLimit);
     }
 
-    /**
-     * Lives it to the horizon, as it stands, and measures it beside the scenario's strategies. What
-     * is over is kept with its fingerprint.
-     */
-    public Comparison compare(Progress progress) {
-        Comparison comparison = AttemptEnd.compare(room.scenario(), moment(), true,
-                (branch, _) -> progress.reached("Replaying " + branch, 0));
+    /** Lives it to the horizon, as it stands: what is measured beside the strategies. */
+    public Replayed.Branch lived(Watch watch) {
+        return AttemptEnd.lived(room.scenario(), moment(), watch);
+    }
+
+    /** What is over is kept with the fingerprint that was measured of it. */
+    public void keepOutcome(Comparison comparison) {
         if (isOver()) {
             keepMeasured(AttemptEnd.of(comparison).fingerprint());
         }
-        return comparison;
     }
 
     private synchronized void keepMeasured(String fingerprint) {

@@ -115,6 +115,13 @@ public final class ShellModel {
         return desk instanceof PracticeDesk;
     }
 
+    /** Gets ready what it takes to open its room soon; blocks. */
+    void prepare(ScenarioCard card) {
+        if (desk instanceof PracticeDesk practice) {
+            practice.prepare(card);
+        }
+    }
+
     /** Opens the incident room, at the page. */
     public void practise(ScenarioCard card) {
         if (desk instanceof PracticeDesk practice) {

@@ -11,6 +11,7 @@ import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.incident.IncidentModel;
 import dev.lastresort.ui.incident.IncidentView;
+import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
@@ -68,6 +69,7 @@ public final class ShellView extends StackPane implements CommandSource {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         new FileDrop(model::open).install(this);
+        model.library().selected().subscribe(entry -> entry.ifPresent(this::prepare));
         model.screen().subscribe(this::show);
     }
 
@@ -122,6 +124,16 @@ public final class ShellView extends StackPane implements CommandSource {
         return new IncidentView(new IncidentModel(practising.room(), background),
                 appearance.theme().when(onScreen),
                 comparison -> model.show(practising.card(), comparison), first);
+    }
+
+    /** Whoever reads a briefing may practise next. */
+    private void prepare(LibraryEntry entry) {
+        if (entry instanceof LibraryEntry.Runnable(ScenarioCard card, _)) {
+            background.run(() -> {
+                model.prepare(card);
+                return card;
+            }, new Background.Ending<ScenarioCard>(_ -> { }, model::tellTrouble));
+        }
     }
 
     private void show(Screen screen) {
