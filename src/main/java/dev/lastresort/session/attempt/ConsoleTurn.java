@@ -32,7 +32,7 @@ final class ConsoleTurn {
         this.room = room;
         this.moment = moment;
         this.stop = stop;
-        work = new WorkModel(room.scenario());
+        work = WorkModel.at(room, moment);
     }
 
     Turn.Result run(Action.Console console) {

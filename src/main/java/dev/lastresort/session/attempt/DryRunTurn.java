@@ -40,7 +40,7 @@ final class DryRunTurn {
         if (moment.standing().handsBusy()) {
             return Turn.no("your hands are busy: wait, or cancel the step that they are at");
         }
-        WorkModel work = new WorkModel(room.scenario());
+        WorkModel work = WorkModel.at(room, moment);
         LocalDateTime end = moment.now().plus(work.query());
         Moment after = passed(end);
         if (dry.stopped().isPresent()) {

@@ -11,6 +11,7 @@ import dev.lastresort.replay.Admittance;
 import dev.lastresort.replay.NotAdmitted;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +23,15 @@ final class Prices {
 
     private final Room room;
     private final Moment moment;
+    private final boolean pressed;
     private final WorkModel work;
 
-    Prices(Room room, Moment moment) {
+    /** @param pressed whether the clock runs on while the trainee deliberates */
+    Prices(Room room, Moment moment, boolean pressed) {
         this.room = room;
         this.moment = moment;
-        work = new WorkModel(room.scenario());
+        this.pressed = pressed;
+        work = WorkModel.at(room, moment);
     }
 
     Price of(Action action) {
@@ -36,8 +40,10 @@ final class Prices {
         }
         try {
             return switch (action) {
-                case Action.Wait(LocalDateTime until) -> Price.flat(moment.now(),
-                        Duration.between(moment.now(), earlier(until)));
+                case Action.Wait(LocalDateTime until) -> passing(until);
+                case Action.Deliberate(LocalDateTime until) -> pressed
+                        ? passing(until.truncatedTo(ChronoUnit.MILLIS))
+                        : Price.impossible(Turn.NOT_PRESSED);
                 case Action.Console console -> {
                     Admittance.ofConsole(console.statements());
                     yield hands(ConsoleTurn.writes(console)
@@ -57,6 +63,12 @@ final class Prices {
         } catch (NotAdmitted refused) {
             return Price.impossible(refused.faults().getFirst().getMessage());
         }
+    }
+
+    private Price passing(LocalDateTime until) {
+        return until.isAfter(moment.now())
+                ? Price.flat(moment.now(), Duration.between(moment.now(), earlier(until)))
+                : Price.impossible(Turn.PAST);
     }
 
     private LocalDateTime earlier(LocalDateTime until) {

@@ -28,7 +28,7 @@ final class StepTurn {
         }
         try (Stretch stretch = room.from(moment)) {
             Step named = named(take.step(), freeName(moment, take.step().name()));
-            Step timed = new WorkModel(room.scenario()).timed(named, stretch.responder());
+            Step timed = WorkModel.at(room, moment).timed(named, stretch.responder());
             int number = stretch.responder().take(timed, take.after(), moment.now());
             stretch.settle();
             Moment after = stretch.rest();
