@@ -97,7 +97,9 @@ final class Prices {
             List<String> lines = step instanceof Step.RunSql sql
                     ? work.explained(sql, stretch.responder()) : List.of();
             int number = stretch.responder().take(step, take.after(), moment.now());
-            return begun(stretch, number, step, false, lines);
+            Price price = begun(stretch, number, step, false, lines);
+            return step instanceof Step.RestoreInPlace restore
+                    ? price.discarding(Discarded.by(restore.point(), room, moment)) : price;
         }
     }
 
@@ -112,7 +114,8 @@ final class Prices {
                 .orElse(room.scenario().horizon());
         List<String> locks = step instanceof Step.RunSql sql ? sql.locks() : List.of();
         return new Price(Duration.between(moment.now(), end), waits,
-                started.map(StepStarted::at), phases, locks, formulas, Optional.empty());
+                started.map(StepStarted::at), phases, locks, formulas, Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<StepStarted> start(Stretch stretch, int number) {

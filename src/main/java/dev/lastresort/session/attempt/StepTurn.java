@@ -22,7 +22,7 @@ final class StepTurn {
     }
 
     Turn.Result take(Action.Take take) {
-        Optional<String> obstacle = obstacle(take);
+        Optional<String> obstacle = obstacle(take).or(() -> questions(take.step()));
         if (obstacle.isPresent()) {
             return Turn.no(obstacle.get());
         }
@@ -65,7 +65,7 @@ final class StepTurn {
         return name;
     }
 
-    /** Why the step cannot be taken now, if it cannot. */
+    /** Why the step cannot be taken now, whatever is answered before, if it cannot. */
     Optional<String> obstacle(Action.Take take) {
         List<HandStep> steps = moment.standing().steps();
         if (take.after().isPresent()
@@ -87,11 +87,15 @@ final class StepTurn {
         };
     }
 
+    /** They do not stand before its price: who answers them is to know what it would cost. */
+    private Optional<String> questions(Step step) {
+        return step instanceof Step.RestoreInPlace && !moment.faced()
+                ? Optional.of("the five questions stand before a restore in place: answer them,"
+                        + " or skip them")
+                : Optional.empty();
+    }
+
     private Optional<String> restore(Step.RestoreInPlace step, List<HandStep> steps) {
-        if (!moment.faced()) {
-            return Optional.of("the five questions stand before a restore in place: answer them,"
-                    + " or skip them");
-        }
         boolean another = steps.stream().anyMatch(other -> !other.state().isOver()
                 && other.step() instanceof Step.RestoreInPlace);
         return another ? Optional.of("another restore in place is under way")

@@ -12,6 +12,7 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.scenario.Setting;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,22 @@ class HiddenActorTest {
                 entry.kind() == LogEntry.Kind.DISCOVERY), view.log()::toString);
         // 10:05, 10:20 and 10:35
         assertEquals(3, view.actors().get(1).failed());
+    }
+
+    @Test
+    void theHiddenAreNotAmongWhatARestoreWouldTakeAway() {
+        LiveAttempt live = unaware();
+        long all = ((Came.Ran) LiveAttemptTest.console(live,
+                "SELECT COUNT(*) FROM orders WHERE placed_at >= TIMESTAMP '2026-03-02 10:00:00'")
+                .what()).results().getFirst().rows().getFirst().get(0) instanceof Long n ? n : 0;
+        Discarded gone = RestorePreviewTest.preview(live, Optional.empty(),
+                Optional.of(live.now().toLocalDate().atTime(10, 0)));
+        assertEquals(all, gone.count());
+        assertTrue(gone.first().stream().allMatch(one -> one.actor().equals("checkout")));
+        LiveAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        Discarded known = RestorePreviewTest.preview(live, Optional.empty(),
+                Optional.of(live.now().toLocalDate().atTime(10, 0)));
+        assertTrue(known.first().stream().anyMatch(one -> !one.actor().equals("checkout")));
     }
 
     @Test
