@@ -85,7 +85,7 @@ final class Prices {
         try (Stretch stretch = room.from(moment)) {
             Step.RunSql step = work.typed(StepTurn.freeName(moment, "Console"),
                     console.statements(), stretch.responder());
-            int number = stretch.responder().type(step, new Stop(), moment.now());
+            int number = stretch.responder().type(step, false, new Stop(), moment.now());
             return begun(stretch, number, step, true,
                     work.modelled(console.statements(), stretch.responder()).lines());
         }
@@ -96,7 +96,7 @@ final class Prices {
             Step step = work.timed(take.step(), stretch.responder());
             List<String> lines = step instanceof Step.RunSql sql
                     ? work.explained(sql, stretch.responder()) : List.of();
-            int number = stretch.responder().take(step, take.after(), moment.now());
+            int number = stretch.responder().take(step, take.after(), false, moment.now());
             Price price = begun(stretch, number, step, false, lines);
             return step instanceof Step.RestoreInPlace restore
                     ? price.discarding(Discarded.by(restore.point(), room, moment)) : price;

@@ -29,7 +29,8 @@ final class StepTurn {
         try (Stretch stretch = room.from(moment)) {
             Step named = named(take.step(), freeName(moment, take.step().name()));
             Step timed = WorkModel.at(room, moment).timed(named, stretch.responder());
-            int number = stretch.responder().take(timed, take.after(), moment.now());
+            int number = stretch.responder().take(timed, take.after(),
+                    SameWork.isOwn(named, room.scenario()), moment.now());
             stretch.settle();
             Moment after = stretch.rest();
             boolean faced = moment.faced() && !(timed instanceof Step.RestoreInPlace);

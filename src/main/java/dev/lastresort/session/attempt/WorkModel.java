@@ -10,6 +10,7 @@ import dev.lastresort.replay.Responder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a step costs that somebody takes by hand. The same work takes the same time whoever does it:
@@ -46,8 +47,10 @@ final class WorkModel {
     Step timed(Step bare, Responder here) {
         List<Step> like = scenario.strategies().stream()
                 .flatMap(strategy -> strategy.steps().stream())
-                .filter(step -> SameWork.is(step, bare)).toList();
-        return like.stream().filter(step -> step.name().equals(bare.name())).findFirst()
+                .filter(step -> SameWork.isButForVersion(step, bare)).toList();
+        Predicate<Step> same = step -> SameWork.is(step, bare);
+        return like.stream().filter(same.and(step -> step.name().equals(bare.name()))).findFirst()
+                .or(() -> like.stream().filter(same).findFirst())
                 .or(() -> like.stream().findFirst())
                 .map(Timing::of).orElseGet(() -> byPace(bare, here))
                 .after(deliberated, bare).given(bare);
