@@ -3,12 +3,12 @@ package dev.lastresort.session.attempt;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Backup;
-import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
 import dev.lastresort.replay.HandStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes a step, or cancels one. Neither moves the clock. */
 final class StepTurn {
@@ -73,12 +73,10 @@ final class StepTurn {
                 && (take.after().get() < 0 || take.after().get() >= steps.size())) {
             return Optional.of("it is to wait for a step that was not taken");
         }
-        Scenario scenario = room.scenario();
         return switch (take.step()) {
-            case Step.Contain s -> unknown(s.what(), scenario);
-            case Step.Resume s -> unknown(s.what(), scenario);
-            case Step.Deploy s -> scenario.actors().stream()
-                    .filter(actor -> actor.name().equals(s.actor()))
+            case Step.Contain s -> unknown(s.what());
+            case Step.Resume s -> unknown(s.what());
+            case Step.Deploy s -> known(s.actor())
                     .flatMap(actor -> actor.versions().stream()).map(Actor.Version::name)
                     .anyMatch(s.version()::equals) ? Optional.empty()
                     : Optional.of("there is no " + s.actor() + " " + s.version());
@@ -109,10 +107,16 @@ final class StepTurn {
                 .map(name -> "there is no backup " + name);
     }
 
-    private static Optional<String> unknown(Step.Containment what, Scenario scenario) {
-        return what instanceof StopActor(String name) && scenario.actors().stream()
-                .noneMatch(actor -> actor.name().equals(name))
+    private Optional<String> unknown(Step.Containment what) {
+        return what instanceof StopActor(String name) && known(name).findAny().isEmpty()
                 ? Optional.of("there is no actor " + name) : Optional.empty();
+    }
+
+    /** The actor of that name. One that the trainee cannot know of is as good as none. */
+    private Stream<Actor> known(String name) {
+        EventLog log = EventLog.of(room, moment);
+        return room.scenario().actors().stream()
+                .filter(actor -> actor.name().equals(name) && log.knows(name));
     }
 
     private static Step named(Step step, String name) {
