@@ -64,7 +64,7 @@ final class PracticeRooms {
                             .collect(Collectors.joining("\n")), null);
         };
         LiveAttempt live = unfinished(room).orElseGet(
-                () -> new LiveAttempt(room, newFile(room), limit()));
+                () -> new LiveAttempt(room, pressure, newFile(room), limit()));
         return new SessionRoom(room, live, strategies, () -> newFile(room));
     }
 

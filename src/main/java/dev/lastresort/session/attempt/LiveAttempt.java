@@ -41,8 +41,20 @@ public final class LiveAttempt {
      * @param statementLimit how long SQL by hand may run on this machine
      */
     public LiveAttempt(Room room, Consumer<Attempt> keeper, Duration statementLimit) {
+        this(room, Optional.empty(), keeper, statementLimit);
+    }
+
+    /**
+     * The same, perhaps under pressure.
+     *
+     * @param pressure virtual seconds to a second of the trainee's, 1 to 3,600; empty: the clock
+     *                 stands still while they make up their mind
+     */
+    public LiveAttempt(Room room, Optional<Integer> pressure, Consumer<Attempt> keeper,
+            Duration statementLimit) {
         this(room, new Attempt(room.scenario().id(), room.sha256(), room.scenario().seed(),
-                List.of(), Optional.empty(), Optional.empty()), List.of(room.page()), keeper, statementLimit);
+                List.of(), pressure, Optional.empty()), List.of(room.page()), keeper,
+                statementLimit);
     }
 
     LiveAttempt(Room room, Attempt attempt, List<Moment> moments, Consumer<Attempt> keeper,
@@ -111,7 +123,7 @@ public final class LiveAttempt {
 
     /** What an action would cost now; nothing is done. */
     public Price price(Action action) {
-        return new Prices(room, moment()).of(action);
+        return new Prices(room, moment(), attempt().pressure().isPresent()).of(action);
     }
 
     /** Does something. */
@@ -143,23 +155,28 @@ public final class LiveAttempt {
 
     private Came act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
         Moment before = moment();
-        return switch (new Turn(room, before, conduct).take(action)) {
+        boolean pressed = attempt().pressure().isPresent();
+        return switch (new Turn(room, before, pressed, conduct).take(action)) {
             case Turn.Impossible(var why, var sql) -> new Came.Refused(why, sql);
             case Turn.Done(var after, var done, var what) -> {
                 Decision decision = new Decision(
                         before.now(), done, rationale, Optional.of(before.seen()));
-                keep(decision, after);
-                yield new Came.Happened(decision, after.now(),
+                yield new Came.Happened(keep(decision, after), after.now(),
                         Duration.between(before.now(), after.now()), what);
             }
         };
     }
 
-    private synchronized void keep(Decision decision, Moment after) {
+    /** The decision as it was kept; deliberation that goes on stays one, and so does its moment. */
+    private synchronized Decision keep(Decision decision, Moment after) {
         Attempt longer = attempt.with(decision);
         keeper.accept(longer);
+        if (longer.decisions().size() == attempt.decisions().size()) {
+            moments.removeLast();
+        }
         attempt = longer;
         moments.add(after);
+        return longer.decisions().getLast();
     }
 
     /** Waits until something happens that a trainee takes note of; at most until the horizon. */
