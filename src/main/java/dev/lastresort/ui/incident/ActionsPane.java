@@ -37,17 +37,23 @@ final class ActionsPane extends BorderPane {
     private final Button take = Pieces.button("Take it", "take",
             "Take this action at its price (Ctrl+Shift+T)", this::take);
 
-    /** @param questions asks them, then goes on with what it is given */
-    ActionsPane(IncidentModel model, Consumer<Runnable> questions) {
+    /**
+     * @param questions asks them, then goes on with what it is given
+     * @param drafts    what was typed here before
+     */
+    ActionsPane(IncidentModel model, Consumer<Runnable> questions, Drafts drafts) {
         this.model = model;
         this.quote = model.quote();
         this.questions = questions;
         forms = List.of(new ContainForm(), new DeployForm(),
                 ScriptForm.rollForward(() -> model.view().get().tables()),
                 ScriptForm.compensate(() -> model.view().get().tables()),
-                RestoreForm.aside(), new CopyBackForm(), RestoreForm.pointInTime(),
+                RestoreForm.aside(), new CopyBackForm(drafts), RestoreForm.pointInTime(),
                 RestoreForm.full(), new VerifyForm());
         getStyleClass().add("actions-pane");
+        forms.forEach(drafts::follow);
+        rationale.setId("rationale");
+        drafts.follow(rationale);
         forms.forEach(form -> form.onChanged(this::reprice));
         list.getItems().setAll(forms);
         list.setId("action-list");
@@ -72,7 +78,6 @@ final class ActionsPane extends BorderPane {
         after.setAccessibleText("When it begins");
         after.setMaxWidth(Double.MAX_VALUE);
         after.valueProperty().addListener(_ -> reprice());
-        rationale.setId("rationale");
         rationale.setPromptText("Why? For the debrief, optional");
         rationale.setAccessibleText("Why, for the debrief, optional");
         take.getStyleClass().add(Styles.ACCENT);

@@ -23,7 +23,7 @@ final class ConsolePane extends BorderPane {
     private static final double EDITOR_SHARE = 0.4;
 
     private final IncidentModel model;
-    private final ConsoleModel sheets = new ConsoleModel();
+    private final ConsoleModel sheets;
     private final Quote runs;
     private final Quote tries;
     private final TabPane tabs = new TabPane();
@@ -32,8 +32,10 @@ final class ConsolePane extends BorderPane {
     private final Label runPrice = Pieces.label("", "price-brief");
     private final Label tryPrice = Pieces.label("", "price-brief");
 
-    ConsolePane(IncidentModel model) {
+    /** @param sheets what was typed before stands in it */
+    ConsolePane(IncidentModel model, ConsoleModel sheets) {
         this.model = model;
+        this.sheets = sheets;
         this.runs = model.quote();
         this.tries = model.quote();
         getStyleClass().add("console");
@@ -87,6 +89,7 @@ final class ConsolePane extends BorderPane {
                         + "Alt+Up brings back what was run.",
                 () -> model.view().get().tables());
         editor.area().setId("sql-" + sheet.title().substring(4));
+        editor.area().setText(sheet.text());
         editor.area().textProperty().addListener((_, _, text) -> {
             sheet.write(text);
             reprice();

@@ -43,17 +43,24 @@ public final class IncidentView extends StackPane implements CommandSource {
     private Optional<Node> focusedBefore = Optional.empty();
 
     /**
+     * How somebody comes to the room.
+     *
+     * @param first  whether to say at once what can be done here
+     * @param drafts what they typed when they were here before
+     */
+    public record Visit(boolean first, Drafts drafts) {}
+
+    /**
      * @param compared takes what the attempt cost, once it was measured
-     * @param help     whether to say at once what can be done here
      */
     public IncidentView(IncidentModel model, ObservableValue<Theme> theme,
-            Consumer<Comparison> compared, boolean help) {
+            Consumer<Comparison> compared, Visit visit) {
         this.model = model;
         this.compared = compared;
         this.commands = new RoomCommands(model, this::showEnd);
         this.timeline = new RoomTimeline(model, theme);
-        this.console = new ConsolePane(model);
-        this.actions = new ActionsPane(model, this::ask);
+        this.console = new ConsolePane(model, visit.drafts().console());
+        this.actions = new ActionsPane(model, this::ask, visit.drafts());
         this.tabs = new RoomTabs(tabs());
         Pieces.dress(this);
         timeline.onPicked(actions::picked);
@@ -67,10 +74,11 @@ public final class IncidentView extends StackPane implements CommandSource {
         });
         model.last().addListener((_, _, last) -> last.ifPresent(this::tell));
         model.view().subscribe(this::count);
+        model.view().addListener((_, before, now) -> followEnd(before, now));
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 model.leave();
-            } else if (help) {
+            } else if (visit.first()) {
                 showHelp();
             } else {
                 // The console's field is there only once it has been laid out.
@@ -131,7 +139,11 @@ public final class IncidentView extends StackPane implements CommandSource {
                 default -> { }
             }
         }
-        if (!model.isOpen()) {
+    }
+
+    /** Under pressure the day can end while nothing is done. */
+    private void followEnd(RoomView before, RoomView now) {
+        if (before.ending().isEmpty() && now.ending().isPresent()) {
             showEnd();
         }
     }
@@ -141,7 +153,7 @@ public final class IncidentView extends StackPane implements CommandSource {
     }
 
     private void showHelp() {
-        over(Cards.help(this::close));
+        over(Cards.help(model.pressure(), this::close));
     }
 
     private void ask(Runnable next) {

@@ -8,6 +8,7 @@ import dev.lastresort.ui.desk.ScenarioCard;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class BriefingView extends VBox {
 
     BriefingView(ScenarioCard card, List<Problem> warnings, Runnable compare,
-            Optional<Runnable> practise) {
+            Optional<Consumer<Optional<Integer>>> practise) {
         getStyleClass().add("briefing");
         Scenario scenario = card.scenario();
         Briefing briefing = scenario.briefing();
@@ -58,7 +59,8 @@ final class BriefingView extends VBox {
         }
     }
 
-    private static HBox actions(Runnable compare, Optional<Runnable> practise) {
+    private static HBox actions(
+            Runnable compare, Optional<Consumer<Optional<Integer>>> practise) {
         Button button = new Button("Compare the recoveries");
         button.setId("compare");
         button.setMinWidth(USE_PREF_SIZE);
@@ -69,8 +71,11 @@ final class BriefingView extends VBox {
             Button practising = new Button("Practise");
             practising.setId("practise");
             practising.setMinWidth(USE_PREF_SIZE);
-            practising.setOnAction(_ -> begin.run());
-            actions.getChildren().addFirst(practising);
+            ClockChoice clock = new ClockChoice();
+            practising.setOnAction(_ -> begin.accept(clock.pressure()));
+            HBox both = new HBox(practising, clock);
+            both.getStyleClass().add("practise");
+            actions.getChildren().addFirst(both);
             return practising;
         }).orElse(button);
         first.setDefaultButton(true);

@@ -35,6 +35,7 @@ public final class FakeRoom implements IncidentRoom {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    private final Optional<Integer> pressure;
     private final List<Decided> decisions = new ArrayList<>();
     private final List<Work> works = new ArrayList<>();
     private final List<String> stopped = new ArrayList<>();
@@ -43,11 +44,18 @@ public final class FakeRoom implements IncidentRoom {
     private boolean faced;
     private boolean readOnly;
     private int hints;
+    private boolean full;
     private Optional<Ending> ending = Optional.empty();
     private volatile RoomView view;
     private volatile boolean closed;
 
     public FakeRoom() {
+        this(Optional.empty());
+    }
+
+    /** @param pressure how many virtual seconds a second of the trainee's takes, if any */
+    public FakeRoom(Optional<Integer> pressure) {
+        this.pressure = pressure;
         view = FakeDay.view(this);
     }
 
@@ -79,6 +87,11 @@ public final class FakeRoom implements IncidentRoom {
         return List.copyOf(decisions);
     }
 
+    /** Whether what is thought can be kept. */
+    void keepNothing(boolean nothing) {
+        full = nothing;
+    }
+
     boolean closed() {
         return closed;
     }
@@ -99,7 +112,7 @@ public final class FakeRoom implements IncidentRoom {
 
     @Override
     public Optional<Integer> pressure() {
-        return Optional.empty();
+        return pressure;
     }
 
     @Override
@@ -151,6 +164,9 @@ public final class FakeRoom implements IncidentRoom {
         Reply.Told told = switch (action) {
             case Action.Wait(LocalDateTime until) -> await(until);
             case Action.Deliberate(LocalDateTime until) -> {
+                if (full) {
+                    throw unkept();
+                }
                 pass(until);
                 yield new Reply.Waited(false);
             }
@@ -203,8 +219,7 @@ public final class FakeRoom implements IncidentRoom {
 
     private Reply.Told run(String sql) {
         if (sql.contains("unkept")) {
-            throw new DeskException("The attempt's file cannot be written: the disk is full. "
-                    + "Nothing was done.", new IllegalStateException());
+            throw unkept();
         }
         pass(now.plus(MINUTE));
         if (sql.contains("slow")) {
@@ -214,6 +229,11 @@ public final class FakeRoom implements IncidentRoom {
         return sql.contains("broken") ? new Reply.Ran(List.of(), Optional.of(
                 "Column \"total\" not found; SQL state 42S22"))
                 : new Reply.Ran(List.of(FakeDay.rows(sql)), Optional.empty());
+    }
+
+    private static DeskException unkept() {
+        return new DeskException("The attempt's file cannot be written: the disk is full. "
+                + "Nothing was done.", new IllegalStateException());
     }
 
     private void awaitStop() {
@@ -277,7 +297,7 @@ public final class FakeRoom implements IncidentRoom {
 
     @Override
     public IncidentRoom retryFrom(int decision) {
-        FakeRoom other = new FakeRoom();
+        FakeRoom other = new FakeRoom(pressure);
         other.decisions.addAll(decisions.subList(0, decision));
         other.now = decisions.get(decision).at();
         other.view = FakeDay.view(other);
