@@ -55,8 +55,10 @@ abstract class ActionForm extends VBox {
     /** What can be chosen may be something else by now. */
     void refresh(RoomView view) {}
 
-    /** An instant was picked on the timeline. */
-    void picked(java.time.LocalDateTime at) {}
+    /** What takes an instant picked on the timeline, if the form has a place for one. */
+    Optional<Aim.Taker> taker() {
+        return Optional.empty();
+    }
 
     final void onChanged(Runnable listener) {
         changed = listener;

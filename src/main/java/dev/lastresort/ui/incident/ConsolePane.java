@@ -28,6 +28,7 @@ final class ConsolePane extends BorderPane {
     private final Quote tries;
     private final TabPane tabs = new TabPane();
     private final ResultPane results = new ResultPane();
+    private Optional<Evidence.Piece> lastResult = Optional.empty();
     private final SqlPreview preview = new SqlPreview();
     private final Label runPrice = Pieces.label("", "price-brief");
     private final Label tryPrice = Pieces.label("", "price-brief");
@@ -51,13 +52,17 @@ final class ConsolePane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         runs.told().subscribe(told -> runPrice.setText(PriceWords.brief(told)));
         tries.told().subscribe(told -> tryPrice.setText(PriceWords.brief(told)));
-        model.last().subscribe(last -> last.ifPresent(answered -> {
-            if (answered.action() instanceof Action.Console
-                    || answered.action() instanceof Action.DryRun) {
-                results.show(answered.reply());
-            }
-        }));
+        model.last().subscribe(last -> last.ifPresent(answered ->
+                ResultWords.of(answered).ifPresent(piece -> {
+                    lastResult = Optional.of(piece);
+                    results.show(answered.reply());
+                })));
         reprice();
+    }
+
+    /** What came of the SQL that was run last, as text. */
+    Optional<Evidence.Piece> lastResult() {
+        return lastResult;
     }
 
     private HBox bar() {

@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Overlay;
+import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Progress;
@@ -60,10 +61,11 @@ public final class IncidentView extends StackPane implements CommandSource {
         this.commands = new RoomCommands(model, this::showEnd);
         this.timeline = new RoomTimeline(model, theme);
         this.console = new ConsolePane(model, visit.drafts().console());
-        this.actions = new ActionsPane(model, this::ask, visit.drafts());
+        this.actions = new ActionsPane(model, new ActionsPane.Lends(this::ask, this::list),
+                visit.drafts());
         this.tabs = new RoomTabs(tabs());
         Pieces.dress(this);
-        timeline.onPicked(actions::picked);
+        actions.onAim(timeline::aim);
         getChildren().add(frame(theme));
         // Before any field or card hears it: what runs can always be stopped.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -156,8 +158,14 @@ public final class IncidentView extends StackPane implements CommandSource {
         over(Cards.help(model.pressure(), this::close));
     }
 
-    private void ask(Runnable next) {
-        over(new QuestionsCard(model.view().get().questions(), answers ->
+    private void list(Price.Discarded discarded) {
+        over(new DiscardedCard(discarded, model.view().get(), this::close));
+    }
+
+    private void ask(Evidence.Piece preview, Runnable next) {
+        EvidencePane.Offers offers = new EvidencePane.Offers(
+                console::lastResult, () -> Optional.of(preview));
+        over(new QuestionsCard(model.view().get().questions(), offers, answers ->
                 model.act(answers, Optional.empty(), reply -> {
                     if (reply instanceof Reply.Done) {
                         close();
@@ -204,8 +212,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         all.add(commands.hint());
         all.add(commands.stop());
         all.add(Command.of("Incident", "Show what can be done here", "Alt+I", this::showHelp));
-        all.add(Command.of("Incident", "Show the whole day or the incident", "Alt+D",
-                timeline::toggleDay));
+        all.addAll(timeline.commands());
         all.addAll(tabs.commands());
         all.addAll(actions.commands(() -> tabs.choose(ACTIONS)));
         all.addAll(console.commands());

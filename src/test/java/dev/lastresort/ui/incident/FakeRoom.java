@@ -117,45 +117,7 @@ public final class FakeRoom implements IncidentRoom {
 
     @Override
     public Price price(Action action) {
-        return switch (action) {
-            case Action.Console _, Action.DryRun _ -> new Price.Costs(
-                    MINUTE, Duration.ZERO, List.of(), List.of(), Optional.empty());
-            case Action.Take take when take.step() instanceof Step.CopyBack
-                    && instances().isEmpty() -> new Price.Impossible("there is no side instance");
-            case Action.Take take -> {
-                List<Phase> phases = phases(take.step());
-                yield new Price.Costs(Duration.between(now, phases.getLast().end()),
-                        Duration.ZERO, phases, notes(take.step()), Optional.empty());
-            }
-            default -> new Price.Costs(Duration.ZERO, Duration.ZERO, List.of(), List.of(),
-                    Optional.empty());
-        };
-    }
-
-    private static List<String> notes(Step step) {
-        return switch (step) {
-            case Step.RestoreInPlace _ -> List.of("165 acknowledged transactions would go",
-                    "The database is down for 2 h 9 min");
-            case Step.RunSql _ -> List.of("orders is locked for 5 min");
-            default -> List.of();
-        };
-    }
-
-    private List<Phase> phases(Step step) {
-        return switch (step) {
-            case Step.RunSql _ -> List.of(
-                    FakeDay.phase(PhaseKind.AUTHORING, now, 10, "10 min as declared"),
-                    FakeDay.phase(PhaseKind.REVIEW, now.plusMinutes(10), 3, "3 min as declared"),
-                    FakeDay.phase(PhaseKind.RUN, now.plusMinutes(13), 5,
-                            "INSERT: 120,000,000 rows ÷ 400,000 rows/s = 5 min"));
-            case Step.RestoreInPlace _, Step.RestoreAside _ -> List.of(
-                    FakeDay.phase(PhaseKind.PROVISIONING, now, 10, "10 min as declared"),
-                    FakeDay.phase(PhaseKind.RESTORE, now.plusMinutes(10), 95,
-                            "380 GB ÷ 4 GB/min = 95 min"),
-                    FakeDay.phase(PhaseKind.REDO, now.plusMinutes(105), 24,
-                            "8 h of log ÷ 20 = 24 min"));
-            default -> List.of(FakeDay.phase(PhaseKind.RUN, now, 1, "1 min as declared"));
-        };
+        return new FakePrices(now, !instances().isEmpty()).of(action);
     }
 
     @Override
@@ -257,7 +219,7 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     private Reply.Told take(Step step) {
-        List<Phase> phases = phases(step);
+        List<Phase> phases = new FakePrices(now, true).phases(step);
         works.add(new Work(works.size(), step.name(), Progress.RUNNING, phases,
                 Optional.of(phases.getLast().end()), ""));
         switch (step) {
