@@ -2,11 +2,14 @@ package dev.lastresort.ui.incident;
 
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.command.Command;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -21,6 +24,8 @@ final class ConsolePane extends BorderPane {
 
     private static final String GROUP = "Console";
     private static final double EDITOR_SHARE = 0.4;
+    private static final int LISTED = 20;
+    private static final int LONGEST = 90;
 
     private final IncidentModel model;
     private final ConsoleModel sheets;
@@ -78,9 +83,35 @@ final class ConsolePane extends BorderPane {
         runPrice.setId("run-price");
         tryPrice.setId("try-price");
         HBox bar = new HBox(run, all, Pieces.label("costs", "quiet"), runPrice, dry,
-                Pieces.label("costs", "quiet"), tryPrice, Pieces.space(), open);
+                Pieces.label("costs", "quiet"), tryPrice, Pieces.space(), history(), open);
         bar.getStyleClass().add("bar");
         return bar;
+    }
+
+    /** What was run in this room, the last first. */
+    private MenuButton history() {
+        MenuButton history = new MenuButton("History");
+        history.setId("console-history");
+        history.setAccessibleText("What was run before; Alt+Up brings it back");
+        history.setMinWidth(USE_PREF_SIZE);
+        history.setOnShowing(_ -> history.getItems().setAll(sheets.history().isEmpty()
+                ? List.of(new MenuItem("Nothing was run yet"))
+                : sheets.history().stream().limit(LISTED).map(this::recalled).toList()));
+        // A menu without items does not open.
+        history.getItems().add(new MenuItem("Nothing was run yet"));
+        return history;
+    }
+
+    private MenuItem recalled(String sql) {
+        String line = Harmless.text(sql.strip().replaceAll("\\s+", " "));
+        MenuItem item = new MenuItem(line.length() <= LONGEST ? line
+                : Evidence.beginning(line, LONGEST) + " …");
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> editor().ifPresent(editor -> {
+            sheets.leave(editor.text());
+            put(editor, sql);
+        }));
+        return item;
     }
 
     private void open() {

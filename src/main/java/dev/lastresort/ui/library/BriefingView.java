@@ -59,14 +59,17 @@ final class BriefingView extends VBox {
         }
     }
 
-    private static HBox actions(
+    private static FlowPane actions(
             Runnable compare, Optional<Consumer<Optional<Integer>>> practise) {
         Button button = new Button("Compare the recoveries");
         button.setId("compare");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> compare.run());
         Label warning = text("Shows how every recovery ends.", "quiet");
-        HBox actions = new HBox(button, warning);
+        warning.setWrapText(false);
+        HBox comparing = new HBox(button, warning);
+        comparing.getStyleClass().add("practise");
+        FlowPane actions = new FlowPane(comparing);
         Button first = practise.map(begin -> {
             Button practising = new Button("Practise");
             practising.setId("practise");
