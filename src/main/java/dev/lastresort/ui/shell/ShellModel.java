@@ -117,12 +117,17 @@ public final class ShellModel {
 
     /** Opens the incident room, at the page. */
     public void practise(ScenarioCard card) {
+        practise(card, Optional.empty());
+    }
+
+    /** @param pressure virtual seconds to a second of the trainee's */
+    public void practise(ScenarioCard card, Optional<Integer> pressure) {
         if (desk instanceof PracticeDesk practice) {
             dismissTrouble();
             newer.set(Optional.empty());
             progress.set(STARTING);
             screen.set(new Screen.Opening(card));
-            work = Optional.of(background.run(watch -> opened(practice, card, watch),
+            work = Optional.of(background.run(watch -> opened(practice, card, pressure, watch),
                     progress::set, new Ending<IncidentRoom>(room -> {
                         work = Optional.empty();
                         screen.set(new Screen.Practising(card, room));
@@ -131,8 +136,9 @@ public final class ShellModel {
     }
 
     /** A room that nobody waits for any more is closed again. */
-    private static IncidentRoom opened(PracticeDesk practice, ScenarioCard card, Watch watch) {
-        IncidentRoom room = practice.room(card, Optional.empty());
+    private static IncidentRoom opened(PracticeDesk practice, ScenarioCard card,
+            Optional<Integer> pressure, Watch watch) {
+        IncidentRoom room = practice.room(card, pressure);
         if (watch.cancelled()) {
             room.close();
             throw new CancellationException();
