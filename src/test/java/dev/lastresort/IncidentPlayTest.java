@@ -14,6 +14,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.attempt.AttemptEnd;
 import dev.lastresort.ui.Desktop;
+import dev.lastresort.ui.Keyboard;
 import dev.lastresort.ui.Trainee;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +49,7 @@ class IncidentPlayTest {
     private Comparison prices;
     private Desktop desktop;
     private Trainee trainee;
+    private Keyboard keys;
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
@@ -52,6 +58,7 @@ class IncidentPlayTest {
         prices = compared("price-integer-to-decimal");
         desktop = Desktop.open(new SessionDesk(attempts), 1000, 700);
         trainee = new Trainee(desktop);
+        keys = new Keyboard(desktop);
     }
 
     @AfterAll
@@ -93,20 +100,51 @@ class IncidentPlayTest {
         plays(archive, "side-restore");
     }
 
+    /** From the library to the comparison without a mouse. */
     @Test
-    void theArchiveIsRecoveredInPlaceWithTheQuestionsAnswered() {
-        decideOn(archive);
-        trainee.prepare("Point-in-time recovery");
-        trainee.write("#pitr-target", "10:00");
+    void theArchiveIsRecoveredInPlaceByKeysAloneWithTheQuestionsAnswered() {
+        desktop.await(() -> keys.focused().filter(node ->
+                "scenarios".equals(node.getId())).isPresent());
+        keys.press(KeyCode.HOME);
+        assertEquals(archive.scenario().briefing().title(), trainee.words(".briefing-title"));
+        keys.tabTo("practise");
+        keys.press(KeyCode.SPACE);
+        trainee.arrive(() -> keys.press(KeyCode.ENTER));
+        for (KeyCode minutes : List.of(KeyCode.DIGIT5, KeyCode.DIGIT5, KeyCode.DIGIT1,
+                KeyCode.DIGIT1)) {
+            trainee.passTime(() -> keys.press(KeyCode.ALT, minutes));
+        }
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        keys.press(KeyCode.HOME);
+        while (!trainee.words(".form-title").equals("Point-in-time recovery")) {
+            keys.press(KeyCode.DOWN);
+        }
+        keys.tabTo("pitr-target");
+        keys.write("10:00");
         trainee.priced();
-        trainee.press("#take");
-        trainee.choose("#question-1", "Yes");
-        trainee.write("#question-3", "150-200 rows");
-        trainee.write("#question-4", "90-110 min");
-        trainee.write("#evidence", "orders since ten, counted");
-        trainee.press("#questions-answer");
+        keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        answer();
         trainee.taken("Point-in-time recovery to 10:00");
-        plays(archive, "pitr");
+        trainee.awaitWork(() -> keys.press(KeyCode.ALT, KeyCode.DIGIT3));
+        keys.press(KeyCode.ALT, KeyCode.R);
+        desktop.await(() -> trainee.there("#room-end"));
+        keys.press(KeyCode.ENTER);
+        same(archive, "pitr", trainee.compared());
+    }
+
+    /** The two that are about amounts, one that is not, and what they are based on. */
+    private void answer() {
+        desktop.await(() -> trainee.there("#room-questions"));
+        keys.press(KeyCode.DOWN);
+        assertEquals("Yes", Desktop.on(() ->
+                desktop.find("#question-1", ComboBox.class).getValue()));
+        keys.tabTo("question-3");
+        keys.write("150-200 rows");
+        keys.tabTo("question-4");
+        keys.write("120-140 min");
+        keys.tabTo("evidence");
+        keys.write("orders since ten");
+        keys.press(KeyCode.ENTER);
     }
 
     @Test
@@ -159,8 +197,7 @@ class IncidentPlayTest {
     }
 
     private int works() {
-        String tab = Desktop.on(() -> desktop.find("#tab-work",
-                javafx.scene.control.ToggleButton.class).getText());
+        String tab = Desktop.on(() -> desktop.find("#tab-work", ToggleButton.class).getText());
         return tab.equals("Work") ? 0 : Integer.parseInt(tab.replaceAll("\\D", ""));
     }
 
@@ -192,14 +229,17 @@ class IncidentPlayTest {
     private void plays(Comparison known, String strategy) {
         trainee.awaitWork();
         trainee.end();
-        Comparison shown = trainee.seeCost();
+        same(known, strategy, trainee.seeCost());
+    }
+
+    private void same(Comparison known, String strategy, Comparison shown) {
         BranchResult mine = AttemptEnd.of(shown);
         BranchResult theirs = branch(known, strategy);
         assertEquals(Measure.of(theirs.outcome()), Measure.of(mine.outcome()));
         assertEquals(theirs.axes(), mine.axes());
         assertEquals(theirs.outcome().facts(), mine.outcome().facts());
         assertEquals(branch(shown, strategy).fingerprint(), theirs.fingerprint());
-        assertTrue(desktop.find(".axes-table", javafx.scene.control.TableView.class).getItems()
+        assertTrue(desktop.find(".axes-table", TableView.class).getItems()
                 .size() >= known.compared().size());
     }
 

@@ -43,13 +43,19 @@ public final class Trainee {
 
     /** Waits until the room is there, and reads what can be done in it if that is told. */
     public void arrive() {
+        arrive(() -> press("#help-close"));
+    }
+
+    /** @param read goes on from what is told on the first visit */
+    public void arrive(Runnable read) {
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.Practising
                 || desktop.model().trouble().get().isPresent());
         desktop.model().trouble().get().ifPresent(trouble -> {
             throw new AssertionError(trouble);
         });
         if (there("#room-help")) {
-            press("#help-close");
+            read.run();
+            desktop.await(() -> !there("#room-help"));
         }
     }
 
@@ -122,11 +128,11 @@ public final class Trainee {
     }
 
     public String status() {
-        return Desktop.on(() -> shown("#status").orElse(""));
+        return words("#status");
     }
 
     public String clock() {
-        return Desktop.on(() -> shown("#clock").orElse(""));
+        return words("#clock");
     }
 
     /** Lets so many minutes pass, in the largest pieces that there are. */
@@ -135,22 +141,27 @@ public final class Trainee {
         while (left > 0) {
             int place = left >= 30 ? 2 : left >= 5 ? 1 : 0;
             left -= List.of(1, 5, 30).get(place);
-            passTime("#wait-" + place);
+            passTime(() -> press("#wait-" + place));
         }
     }
 
-    private void passTime(String button) {
+    /** Does what lets time pass, and waits until it has. */
+    public void passTime(Runnable act) {
         String before = clock();
-        press(button);
+        act.run();
         desktop.await(() -> !clock().equals(before) && !there("#status-action"));
     }
 
     /** Lets time pass until what was taken is done. */
     public void awaitWork() {
+        awaitWork(() -> press("#wait-2"));
+    }
+
+    public void awaitWork(Runnable passing) {
         ToggleButton work = desktop.find("#tab-work", ToggleButton.class);
         for (int i = 0; i < LONGEST_DAY_IN_HALF_HOURS
                 && !Desktop.on(() -> work.getText().equals("Work")); i++) {
-            passTime("#wait-2");
+            passTime(passing);
         }
     }
 
@@ -176,6 +187,11 @@ public final class Trainee {
     public Comparison compared() {
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
         return ((Screen.Compared) desktop.model().screen().get()).comparison();
+    }
+
+    /** What the first label of that kind says. */
+    public String words(String selector) {
+        return Desktop.on(() -> shown(selector).orElse(""));
     }
 
     /** Whether something like it is to be seen. */
