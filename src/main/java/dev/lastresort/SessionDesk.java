@@ -115,13 +115,20 @@ final class SessionDesk implements PracticeDesk {
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
         // What was compared, whatever was read of the file since.
         Loaded.Valid valid = session.base();
+        OptionalLong seed = otherSeed(valid);
         return closedUnless(session, () -> {
             SessionWhatIf.comparison(session.compare(Progress.NONE));
-            return new SessionWhatIf(
-                    name(card), valid,
-                    settings -> reader.again(valid.source(), settings, OptionalLong.empty()),
-                    session);
+            return new SessionWhatIf(new SessionWhatIf.Named(name(card), seed), valid,
+                    settings -> reader.again(valid.source(), settings, seed), session);
         });
+    }
+
+    /** That of the scenario, if it is not its file's. */
+    private OptionalLong otherSeed(Loaded.Valid valid) {
+        long seed = valid.scenario().seed();
+        return reader.again(valid.source(), List.of(), OptionalLong.empty())
+                instanceof Loaded.Valid file && file.scenario().seed() == seed
+                ? OptionalLong.empty() : OptionalLong.of(seed);
     }
 
     /** What could not be made ready holds nothing. */
@@ -166,7 +173,8 @@ final class SessionDesk implements PracticeDesk {
                 file, new Excerpts(file).of(problems), NamedSqlFiles.of(file, valid)));
     }
 
-    private ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
+    /** The card of a scenario that was read elsewhere, to be practised or compared here. */
+    ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
         ScenarioCard card = new ScenarioCard(valid.scenario(), file);
         loaded.put(name(card), valid);
         return card;

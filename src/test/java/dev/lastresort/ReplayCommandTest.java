@@ -171,7 +171,9 @@ class ReplayCommandTest {
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8), new Services(
                         new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source)));
+                        new ReplayDesk(source), _ -> {
+                            throw new AssertionError("nothing is to be practised");
+                        }));
         out = printed.toString(StandardCharsets.UTF_8);
         err = told.toString(StandardCharsets.UTF_8);
         return code;

@@ -6,12 +6,14 @@ import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.Memory;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.Remembered;
+import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.shell.ShellView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.Fonts;
 import dev.lastresort.ui.theme.Theme;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -48,8 +50,20 @@ public final class LastResortWindow {
         this.doors = doors;
     }
 
-    /** Fills the stage and shows it; to be called on the JavaFX thread. */
+    /**
+     * Where the window begins, if not at the library.
+     *
+     * @param pressure virtual seconds to a second of the trainee's; empty: the clock waits for them
+     */
+    public record FirstRoom(ScenarioCard card, Optional<Integer> pressure) {}
+
+    /** Fills the stage and shows it, at the library; to be called on the JavaFX thread. */
     public Parts open(Stage stage, FileChoice files) {
+        return open(stage, files, Optional.empty());
+    }
+
+    /** Fills the stage and shows it; to be called on the JavaFX thread. */
+    public Parts open(Stage stage, FileChoice files, Optional<FirstRoom> first) {
         Fonts.load();
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("desk").factory());
@@ -81,6 +95,12 @@ public final class LastResortWindow {
         });
         stage.show();
         shell.requestFocus();
+        // The room first: one waits for it, and not for the library behind it.
+        first.ifPresent(room -> {
+            room.card().file().ifPresent(file ->
+                    recollection.change(was -> was.withOpened(file)));
+            model.practise(room.card(), room.pressure());
+        });
         model.start();
         return new Parts(model, appearance);
     }

@@ -55,7 +55,9 @@ final class Prices {
                 }
                 case Action.Take take -> {
                     Admittance.ofSteps(List.of(take.step()));
-                    yield new StepTurn(room, moment).obstacle(take).map(Price::impossible)
+                    // The questions are asked of whoever takes a restore, knowing its price.
+                    yield new StepTurn(room, moment.facing(true)).obstacle(take)
+                            .map(Price::impossible)
                             .orElseGet(() -> taken(take));
                 }
                 default -> Price.flat(moment.now(), Duration.ZERO);
