@@ -4,8 +4,6 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.LoadedAttempt;
 import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.ScenarioFiles;
-import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.AttemptFile;
 import dev.lastresort.session.attempt.AttemptReplay;
 import dev.lastresort.session.attempt.AttemptSession;
@@ -38,17 +36,26 @@ final class PracticeRooms {
     private static final long SECONDS = 60;
 
     private final Path folder;
+    private final Mornings mornings = new Mornings();
 
     /** @param folder need not be there until something is kept in it */
     PracticeRooms(Path folder) {
         this.folder = folder;
     }
 
-    /** @throws DeskException if the scenario cannot be practised */
-    IncidentRoom open(Loaded.Valid scenario, Optional<Integer> pressure) {
-        String sha256 = ScenarioFiles.contentSha256(
-                scenario.source().text(), scenario.places().sqlFiles());
-        Room room = switch (AttemptSession.open(scenario, sha256, Progress.NONE)) {
+    /** Lives the day up to the page, so that {@link #open} need not. */
+    void prepare(Loaded.Valid scenario) {
+        mornings.prepare(scenario);
+    }
+
+    /**
+     * A room at the first page, or where its last attempt was left.
+     *
+     * @throws DeskException if the scenario cannot be practised
+     */
+    IncidentRoom open(
+            Loaded.Valid scenario, Optional<Integer> pressure, SessionRoom.Strategies strategies) {
+        Room room = switch (mornings.of(scenario)) {
             case AttemptSession.Open(Room opened) -> opened;
             case AttemptSession.NobodyCalled() -> throw new DeskException(
                     "Nobody is called before the day ends: there is nothing to practise.", null);
@@ -57,8 +64,8 @@ final class PracticeRooms {
                             .collect(Collectors.joining("\n")), null);
         };
         LiveAttempt live = unfinished(room).orElseGet(
-                () -> new LiveAttempt(room, newFile(room), limit()));
-        return new SessionRoom(room, live, () -> newFile(room));
+                () -> new LiveAttempt(room, pressure, newFile(room), limit()));
+        return new SessionRoom(room, live, strategies, () -> newFile(room));
     }
 
     private static Duration limit() {

@@ -1,6 +1,7 @@
 package dev.lastresort;
 
 import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.Refused;
@@ -45,7 +46,7 @@ final class RoomViews {
         var log = known.log();
         return new RoomView(
                 scenario.briefing().title(), scenario.briefing().story(), scenario.start(), page,
-                known.now(), scenario.horizon(), goals(known.now(), known.actors(), journal),
+                known.now(), scenario.horizon(), goals(known.now(), journal),
                 known.graphs().stream().map(RoomViews::graph).toList(),
                 log.stream().filter(RoomViews::isMessage)
                         .map(line -> new RoomView.Message(line.at(), line.text())).toList(),
@@ -65,12 +66,15 @@ final class RoomViews {
         };
     }
 
-    private List<RoomView.Goal> goals(
-            LocalDateTime now, List<KnownActor> actors, Journal journal) {
+    private List<RoomView.Goal> goals(LocalDateTime now, Journal journal) {
         var objectives = scenario.briefing().objectives();
         List<RoomView.Goal> goals = new ArrayList<>();
         objectives.recoveryTime().ifPresent(limit -> goals.add(
                 new RoomView.Goal("RTO", limit, Duration.between(page, now))));
+        Optional<LocalDateTime> newest =
+                journal.stream(BackupTaken.class).map(BackupTaken::at).reduce((_, last) -> last);
+        objectives.recoveryPoint().ifPresent(limit -> newest.ifPresent(taken -> goals.add(
+                new RoomView.Goal("RPO · newest backup", limit, Duration.between(taken, now)))));
         return goals;
     }
 

@@ -1,5 +1,6 @@
 package dev.lastresort;
 
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioReader;
@@ -8,6 +9,7 @@ import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
+import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.Ran;
@@ -45,11 +47,29 @@ final class SessionDesk implements PracticeDesk {
 
     @Override
     public void prepare(ScenarioCard card) {
+        // What came in a file, from whomever, runs only when somebody asks for it.
+        if (card.file().isEmpty()) {
+            rooms.prepare(loaded(card));
+        }
     }
 
     @Override
     public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
-        return rooms.open(loaded(card), pressure);
+        Loaded.Valid valid = loaded(card);
+        return rooms.open(valid, pressure,
+                (live, progress) -> beside(card, valid, live, progress));
+    }
+
+    /** The strategies are lived once for all attempts at a scenario, and for what-ifs. */
+    private Comparison beside(
+            ScenarioCard card, Loaded.Valid valid, LiveAttempt live, Progress progress) {
+        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(valid));
+        return closedUnless(session, () -> {
+            Comparison comparison = SessionWhatIf.comparison(
+                    session.beside(live::lived, progress));
+            warm.put(card, session);
+            return comparison;
+        });
     }
 
     @Override

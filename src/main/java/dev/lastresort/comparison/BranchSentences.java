@@ -15,6 +15,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,11 +99,18 @@ final class BranchSentences {
     }
 
     private Sentence failedStep(StepEnded ended) {
-        String message = ended.result() instanceof StepFailed failed ? failed.message() : "";
-        return Phrase.of("The step \"" + ended.ref().name() + "\" failed at ")
+        StepFailed failed = (StepFailed) ended.result();
+        // What is done by hand goes on after a step that came to nothing.
+        String how = failed.isCancelled() ? "" : byHand() ? ": " + withoutStop(failed.message())
+                : " and the strategy stopped there: " + withoutStop(failed.message());
+        return Phrase.of("The step \"" + ended.ref().name() + "\" "
+                        + (failed.isCancelled() ? "was cancelled at " : "failed at "))
                 .figure(clock(ended.at()), new Counted.Interval(name, ended.at(), ended.at()))
-                .words(" and the strategy stopped there: " + withoutStop(message))
-                .sentence();
+                .words(how).sentence();
+    }
+
+    private boolean byHand() {
+        return branch.strategy().kind() == StrategyKind.ATTEMPT;
     }
 
     private static String withoutStop(String message) {
@@ -115,14 +123,8 @@ final class BranchSentences {
             return List.of();
         }
         if (outcome.recoveredAt().isPresent() && outcome.timeToRecoverSeconds().isPresent()) {
-            LocalDateTime recovered = outcome.recoveredAt().get();
-            Counted span = new Counted.Interval(name, replayed.decisionAt().get(), recovered);
-            return List.of(Phrase.of("All invariants held at ")
-                    .figure(clock(recovered), span)
-                    .words(", ")
-                    .figure(Wording.duration(outcome.timeToRecoverSeconds().getAsLong()), span)
-                    .words(" after the decision")
-                    .sentence());
+            return List.of(recovered(replayed.decisionAt().get(), outcome.recoveredAt().get(),
+                    outcome.timeToRecoverSeconds().getAsLong()));
         }
         List<String> broken = outcome.invariants().entrySet().stream()
                 .filter(entry -> !entry.getValue()).map(Map.Entry::getKey).toList();
@@ -131,6 +133,17 @@ final class BranchSentences {
                 : "It did not recover by the end of the day: "
                         + String.join(", ", broken) + (broken.size() == 1 ? " does" : " do")
                         + " not hold").sentence());
+    }
+
+    /** Hands may begin sooner than the strategies do, and even be through by then. */
+    private Sentence recovered(LocalDateTime decision, LocalDateTime recovered, long seconds) {
+        boolean sooner = recovered.isBefore(decision);
+        Counted span = new Counted.Interval(name, sooner ? recovered : decision, recovered);
+        Phrase held = Phrase.of("All invariants held at ").figure(clock(recovered), span);
+        String begin = clock(decision) + ", when the strategies begin";
+        return (sooner ? held.words(", before " + begin)
+                : held.words(", ").figure(Wording.duration(seconds), span)
+                        .words(byHand() ? " after " + begin : " after the decision")).sentence();
     }
 
     private String clock(LocalDateTime instant) {

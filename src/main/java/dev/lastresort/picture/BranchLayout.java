@@ -6,6 +6,7 @@ import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.picture.Shown.Mark;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -58,7 +59,7 @@ final class BranchLayout {
         if (!unfolded()) {
             return Geometry.FOLDED;
         }
-        double steps = hasSteps() ? Geometry.STEPS + Geometry.LANE_GAP : 0;
+        double steps = hasSteps() ? stepsHeight() + Geometry.LANE_GAP : 0;
         return Geometry.PAD + Geometry.TITLE + 2 * Geometry.TICKS + 2 + bracketHeight()
                 + Geometry.LANE_GAP
                 + scenario.actors().size() * (Geometry.LANE + Geometry.LANE_GAP)
@@ -76,10 +77,19 @@ final class BranchLayout {
                 .orElse(!tracks.story().ownSteps().isEmpty());
     }
 
+    private double stepsHeight() {
+        int rows = modelled.isPresent() ? 1 : Math.max(1, tracks.steps().count());
+        return rows * (Geometry.STEPS + Geometry.STEP_GAP) - Geometry.STEP_GAP;
+    }
+
     /** The ground, which lies under the guides. */
     void layOutGround(double y) {
         picture.add(new Shape.Group(new Box(0, y, view.width(), height()),
                 selected() ? Role.GROUP_SELECTED : Role.GROUP, new Shown.Branch(branch.name())));
+        if (branch.kind() == StrategyKind.ATTEMPT) {
+            picture.add(new Shape.Band(new Box(0, y, Geometry.YOURS, height() - 1), Role.YOURS,
+                    new Shown.Branch(branch.name())));
+        }
     }
 
     void layOut(double y) {
@@ -186,7 +196,7 @@ final class BranchLayout {
                     "measuring…", Role.TEXT);
             layOutModelled(y, Geometry.STEPS);
         } else {
-            new StepLane(branch.name(), sketch, Geometry.STEPS).layOut(y, story.ownSteps());
+            new StepLane(branch.name(), sketch, Geometry.STEPS).layOut(y, tracks.steps());
         }
         history.layOutTargets(historyY, story, view.provisional().target(branch.name()));
     }
@@ -201,7 +211,7 @@ final class BranchLayout {
     }
 
     private List<Mark> own() {
-        return Marks.own(tracks.story(), branch.outcome(), scenario.start());
+        return Marks.own(tracks.story(), branch, scenario.start());
     }
 
     /** The decision as the model has it. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 record BranchTracks(
         BranchStory story,
+        StepRows steps,
         TellingTrack telling,
         Map<String, Track<Condition>> conditions,
         Optional<Track<Condition>> others,
@@ -44,7 +45,7 @@ record BranchTracks(
                 others.add(track);
             }
         });
-        return new BranchTracks(story,
+        return new BranchTracks(story, StepRows.of(story),
                 new TellingTrack(branch.outcome().telling(), start, scenario.horizon()),
                 conditions, Conditions.worst(others, start), answers);
     }

@@ -102,7 +102,7 @@ public enum Colours {
             case ASIDE, MARK_RESTORE -> ink(tones.plum());
             case TARGET -> new Paint(tones.ground(), tones.plum(), Pattern.HOLLOW);
             case MARK_RECOVERED -> ink(tones.green());
-            case LIVE, MARK_MIGRATION, PLAYHEAD -> ink(tones.strong());
+            case LIVE, MARK_MIGRATION, PLAYHEAD, YOURS -> ink(tones.strong());
             case MARK_ALERT, TEXT_BAD -> ink(tones.bad());
             case MARK_DEPLOY, MARK_BACKUP, TEXT_QUIET -> ink(tones.quiet());
             case GRID -> ink(tones.grid());

@@ -21,7 +21,10 @@ final class Geometry {
     static final double LANE_GAP = 4;
     static final double DENSITY = 16;
     static final double STEPS = 16;
+    static final double STEP_GAP = 2;
     static final double HISTORY = 28;
+    /** The mark at the edge of an attempt's lanes. */
+    static final double YOURS = 4;
 
     private Geometry() {}
 }

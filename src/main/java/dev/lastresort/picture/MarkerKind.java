@@ -8,6 +8,8 @@ public enum MarkerKind {
     MIGRATION("Migration", Role.MARK_MIGRATION),
     ALERT("Alert", Role.MARK_ALERT),
     DEPLOY("Deploy", Role.MARK_DEPLOY),
+    CONTAINMENT("Containment", Role.MARK_CONTAINMENT),
+    CONSOLE("SQL", Role.MARK_CONSOLE),
     BACKUP("Backup", Role.MARK_BACKUP);
 
     private final String word;

@@ -4,8 +4,9 @@ import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepStarted;
-import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.picture.Shown.Mark;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,12 +27,28 @@ final class Marks {
                 .flatMap(event -> sharedMark(event, trunk, day).stream()).toList();
     }
 
-    /** What the strategy brought about. */
-    static List<Mark> own(BranchStory story, Outcome outcome, LocalDateTime day) {
+    /** What the strategy brought about; of an attempt also what was done with bare hands. */
+    static List<Mark> own(BranchStory story, BranchResult branch, LocalDateTime day) {
         List<Mark> marks = new ArrayList<>(story.marked().stream()
                 .flatMap(event -> ownMark(event, story, day).stream()).toList());
-        outcome.recoveredAt().ifPresent(at -> marks.add(mark(MarkerKind.RECOVERED, at, day)));
+        if (branch.kind() == StrategyKind.ATTEMPT) {
+            story.ownSteps().forEach(step -> handMark(step, day).ifPresent(marks::add));
+        }
+        branch.outcome().recoveredAt().ifPresent(at -> marks.add(mark(MarkerKind.RECOVERED, at, day)));
         return marks;
+    }
+
+    /** Small things that a trainee does, where they began. */
+    private static Optional<Mark> handMark(StepStarted step, LocalDateTime day) {
+        return switch (step.step()) {
+            case Step.Contain _, Step.Resume _ -> Optional.of(new Mark(MarkerKind.CONTAINMENT,
+                    step.at(), step.step().name() + " " + TimeText.clock(step.at(), day)));
+            case Step.RunSql sql when sql.version().isEmpty() -> Optional.of(new Mark(
+                    MarkerKind.CONSOLE, step.at(),
+                    step.step().name() + " " + TimeText.clock(step.at(), day)));
+            case Step.RunSql _, Step.Deploy _, Step.RestoreInPlace _, Step.RestoreAside _,
+                    Step.CopyBack _, Step.Verify _ -> Optional.empty();
+        };
     }
 
     private static Optional<Mark> sharedMark(

@@ -4,7 +4,6 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.model.scenario.StrategyKind;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * The first look at a comparison: zoomed to the incident, with the two strategies unfolded that
  * teach most. Those are the two with the largest difference in lost rows among pairs that took
- * about as long to recover, else the one that lost most and the one that lost least.
+ * about as long to recover, else the one that lost most and the one that lost least. An attempt is
+ * one of them, and the first, wherever there is one.
  */
 public final class Opening {
 
@@ -89,20 +89,44 @@ public final class Opening {
 
     /**
      * Names of two strategies, the one that lost less first; the only one, or the trunk, if there
-     * are not two.
+     * are not two. An attempt comes first, with the one that teaches most against it.
      */
     public static List<String> teachingPair(Comparison comparison) {
-        List<BranchResult> strategies = comparison.compared().stream()
-                .filter(branch -> branch.kind() != StrategyKind.NONE).toList();
-        return pairs(strategies).stream()
-                .filter(pair -> pair.takesAsLong() && pair.gap() > 0)
-                .max(Comparator.comparingLong(Pair::gap))
-                .or(() -> pairs(strategies).stream().max(Comparator.comparingLong(Pair::gap)))
+        List<BranchResult> strategies = comparison.strategies();
+        if (comparison.attempt().isPresent()) {
+            BranchResult attempt = comparison.attempt().get();
+            return List.of(attempt.name(),
+                    teacher(attempt, strategies).orElseGet(comparison::trunk).name());
+        }
+        return widest(pairs(strategies))
                 .map(pair -> Stream.of(pair.first(), pair.second())
                         .sorted(Comparator.comparingLong(Opening::lost))
                         .map(BranchResult::name).toList())
                 .orElseGet(() -> List.of((strategies.isEmpty()
                         ? comparison.trunk() : strategies.getFirst()).name()));
+    }
+
+    /** The largest difference among those that took about as long, else the largest of all. */
+    private static Optional<Pair> widest(List<Pair> pairs) {
+        return pairs.stream().filter(pair -> pair.takesAsLong() && pair.gap() > 0)
+                .max(Comparator.comparingLong(Pair::gap))
+                .or(() -> pairs.stream().max(Comparator.comparingLong(Pair::gap)));
+    }
+
+    /**
+     * Who teaches most against an attempt: what could have been saved comes before what was
+     * avoided.
+     */
+    private static Optional<BranchResult> teacher(
+            BranchResult attempt, List<BranchResult> strategies) {
+        List<BranchResult> lostLess = strategies.stream()
+                .filter(other -> lost(other) < lost(attempt)).toList();
+        Optional<BranchResult> lessWrong = strategies.stream()
+                .filter(other -> lost(other) == lost(attempt) && wrong(other) < wrong(attempt))
+                .min(Comparator.comparingLong(Opening::wrong));
+        List<BranchResult> against = lostLess.isEmpty() ? strategies : lostLess;
+        return lessWrong.filter(_ -> lostLess.isEmpty()).or(() -> widest(against.stream()
+                .map(other -> new Pair(attempt, other)).toList()).map(Pair::second));
     }
 
     private static List<Pair> pairs(List<BranchResult> strategies) {
@@ -134,6 +158,10 @@ public final class Opening {
         return new TimeRange(
                 start.isBefore(scenario.start()) ? scenario.start() : start,
                 end.isAfter(scenario.horizon()) ? scenario.horizon() : end);
+    }
+
+    private static long wrong(BranchResult branch) {
+        return branch.outcome().rows(Verdict.WRONG);
     }
 
     private static long lost(BranchResult branch) {

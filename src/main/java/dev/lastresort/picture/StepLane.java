@@ -2,9 +2,9 @@ package dev.lastresort.picture;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
-import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.model.scenario.Step;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +23,41 @@ final class StepLane {
         this.height = height;
     }
 
-    void layOut(double y, List<StepStarted> steps) {
-        for (StepStarted step : steps) {
-            for (Phase phase : step.phases()) {
-                add(y, phase, role(step.step(), phase.kind()), false,
-                        new Shown.StepPhase(branch, step.ref(), phase));
+    void layOut(double y, StepRows rows) {
+        for (StepRows.Placed placed : rows.steps()) {
+            double top = y + placed.row() * (height + Geometry.STEP_GAP);
+            List<Phase> whole = placed.step().phases();
+            for (int i = 0; i < placed.phases().size(); i++) {
+                add(top, placed.phases().get(i),
+                        role(placed.step().step(), placed.phases().get(i).kind()), false,
+                        new Shown.StepPhase(branch, placed.step().ref(), whole.get(i)));
             }
+        }
+        // Last, since what was done matters more than what came to nothing.
+        rows.steps().forEach(placed -> placed.vain().ifPresent(how -> addVain(
+                y + placed.row() * (height + Geometry.STEP_GAP), placed, how, rows)));
+    }
+
+    /** In words where nothing follows so soon, else as a sign alone. */
+    private void addVain(double y, StepRows.Placed placed, String how, StepRows rows) {
+        LocalDateTime end = placed.end();
+        if (!sketch.scale().shown().contains(end)) {
+            return;
+        }
+        double x = Math.round(sketch.scale().x(end));
+        double next = rows.steps().stream()
+                .filter(other -> other.row() == placed.row() && other != placed
+                        && !other.step().at().isBefore(end))
+                .mapToDouble(other -> sketch.scale().x(other.step().at())).min()
+                .orElse(Double.MAX_VALUE);
+        String words = "✕ " + how;
+        double width = sketch.textWidth(words, TextStyle.SMALL);
+        boolean told = x + 2 * TEXT_PAD + width <= next && sketch.addIfFree(
+                new Box(x + TEXT_PAD, y, width, height), words, Role.TEXT_BAD);
+        if (!told) {
+            double sign = sketch.textWidth("✕", TextStyle.SMALL);
+            sketch.add(new Shape.Label(new Box(x - sign / 2, y, sign, height), Role.TEXT_BAD, "✕",
+                    TextStyle.SMALL, Role.GROUP, Shown.NOTHING));
         }
     }
 

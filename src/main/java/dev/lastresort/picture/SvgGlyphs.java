@@ -33,6 +33,15 @@ final class SvgGlyphs {
                         colours.ground());
             }
             case DEPLOY -> polygon(box, ink, 0.5, 0.08, 0.95, 0.9, 0.05, 0.9);
+            case CONTAINMENT -> polygon(box, ink,
+                    0.3, 0.05, 0.7, 0.05, 0.95, 0.3, 0.95, 0.7, 0.7, 0.95, 0.3, 0.95, 0.05, 0.7,
+                    0.05, 0.3);
+            case CONSOLE -> {
+                paper.path(line(box.x() + 1.5, box.y() + 2.5, box.x() + 5.5, box.y() + 6,
+                        box.x() + 1.5, box.y() + 9.5), stroke(ink, 1.5));
+                paper.path(line(box.x() + 6.5, box.y() + 10, box.x() + 11, box.y() + 10),
+                        stroke(ink, 1.5));
+            }
             case BACKUP -> backup(box, ink);
         }
     }

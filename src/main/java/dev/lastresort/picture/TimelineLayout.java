@@ -107,7 +107,7 @@ public final class TimelineLayout {
     }
 
     private List<Mark> own(String branch) {
-        return Marks.own(tracks.get(branch).story(), branches.get(branch).outcome(),
+        return Marks.own(tracks.get(branch).story(), branches.get(branch),
                 comparison.scenario().start());
     }
 

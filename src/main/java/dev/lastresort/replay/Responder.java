@@ -91,15 +91,19 @@ public final class Responder {
                 situation.byHand().busy(), situation.byHand().all());
     }
 
-    /** Takes a step, which begins as soon as it can. Returns its number. */
-    public int take(Step step, Optional<Integer> after, LocalDateTime at) {
-        return steps.take(step, after, false, at);
+    /**
+     * Takes a step, which begins as soon as it can. Returns its number.
+     *
+     * @param own whether the migration history learns what it makes readable
+     */
+    public int take(Step step, Optional<Integer> after, boolean own, LocalDateTime at) {
+        return steps.take(step, after, false, own, at);
     }
 
     /** Types a batch into the console: all of it is done at the end of the step, or nothing. */
-    public int type(Step.RunSql batch, Stop stop, LocalDateTime at) {
+    public int type(Step.RunSql batch, boolean own, Stop stop, LocalDateTime at) {
         steps.stoppedBy(stop);
-        return steps.take(batch, Optional.empty(), true, at);
+        return steps.take(batch, Optional.empty(), true, own, at);
     }
 
     /** What the latest batch showed, one result for each statement that was done. */
@@ -184,9 +188,11 @@ public final class Responder {
     }
 
     /** Runs SQL here and now, on a branch that is thrown away afterwards. */
-    public Tried tryOut(
-            List<Sql> batch, Optional<String> version, LocalDateTime at, Stop stop) {
+    public Tried tryOut(List<Sql> batch, Optional<String> version, boolean own, LocalDateTime at,
+            Stop stop) {
         Database live = instances.live();
+        Adoption adoption = new Adoption(world);
+        List<String> unread = own ? adoption.unread(live) : List.of();
         List<SqlResult> results = new ArrayList<>();
         Optional<Failure> failed = Optional.empty();
         Commit commit = Commit.NOTHING;
@@ -196,6 +202,7 @@ public final class Responder {
                 stop.check();
             }
             version.ifPresent(v -> MigrationHistory.record(live, v, at));
+            adoption.adopt(unread, live, at);
             commit = live.commit();
         } catch (SqlFailure failure) {
             failed = Optional.of(Failure.of(failure));

@@ -1,5 +1,7 @@
 package dev.lastresort.replay;
 
+import dev.lastresort.model.journal.Event.StepFailed;
+
 /** A step cannot do what it is there for; SQLSTATEs of our own start with {@code LR}. */
 final class StepFailure extends RuntimeException {
 
@@ -17,7 +19,7 @@ final class StepFailure extends RuntimeException {
     static final String NO_TABLE = "LR105";
 
     /** Whoever had taken the step took it back. */
-    static final String CANCELLED = "LR106";
+    static final String CANCELLED = StepFailed.CANCELLED;
 
     /** A statement met a limit on time, rows or memory. */
     static final String WENT_TOO_FAR = "LR107";

@@ -17,7 +17,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A comparison for people at a terminal: the incident, a table with a row for each branch, and
@@ -71,11 +73,13 @@ public final class TextReport {
     private void table() {
         Table table = new Table();
         table.add(head());
-        comparison.branches().forEach(branch -> table.add(cells(branch)));
+        List<BranchResult> branches = Stream.concat(Stream.of(comparison.counterfactual()),
+                comparison.compared().stream()).toList();
+        branches.forEach(branch -> table.add(cells(branch)));
         List<List<String>> rows = table.lines();
         rows.getFirst().forEach(row -> line(style.bold(row)));
-        for (int i = 0; i < comparison.branches().size(); i++) {
-            boolean dominated = !comparison.branches().get(i).dominatedBy().isEmpty();
+        for (int i = 0; i < branches.size(); i++) {
+            boolean dominated = !branches.get(i).dominatedBy().isEmpty();
             rows.get(i + 1).forEach(row -> line(dominated ? style.dim(row) : row));
         }
         line("");
@@ -164,13 +168,19 @@ public final class TextReport {
     }
 
     private void pairs() {
-        if (!comparison.pairs().isEmpty()) {
+        Predicate<PairSentence> mine = pair -> comparison.attempt()
+                .filter(attempt -> attempt.name().equals(pair.first())).isPresent();
+        pairs("Your attempt against every other recovery", mine);
+        pairs("Where neither is better on every axis", mine.negate());
+    }
+
+    private void pairs(String heading, Predicate<PairSentence> which) {
+        List<PairSentence> pairs = comparison.pairs().stream().filter(which).toList();
+        if (!pairs.isEmpty()) {
             line("");
-            line(style.bold("Where neither is better on every axis"));
+            line(style.bold(heading));
         }
-        for (PairSentence pair : comparison.pairs()) {
-            paragraph(pair.sentence().text(), "  ");
-        }
+        pairs.forEach(pair -> paragraph(pair.sentence().text(), "  "));
     }
 
     private void missed() {

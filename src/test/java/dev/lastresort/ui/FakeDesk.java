@@ -131,7 +131,7 @@ public final class FakeDesk implements PracticeDesk {
 
     @Override
     public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
-        return new FakeRoom();
+        return new FakeRoom(pressure);
     }
 
     @Override

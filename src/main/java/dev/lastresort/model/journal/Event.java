@@ -188,5 +188,13 @@ public sealed interface Event {
      * @param message   what went wrong, the same on every machine
      * @param pointer   where the statement stands in the file; empty if it was no statement
      */
-    record StepFailed(String sqlState, String message, String pointer) implements StepResult {}
+    record StepFailed(String sqlState, String message, String pointer) implements StepResult {
+
+        /** The state of a step that was ended by hand, which is no error. */
+        public static final String CANCELLED = "LR106";
+
+        public boolean isCancelled() {
+            return sqlState.equals(CANCELLED);
+        }
+    }
 }

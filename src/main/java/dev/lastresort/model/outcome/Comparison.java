@@ -6,17 +6,19 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One incident run down every recovery. Branches stand in this order: the counterfactual, the trunk
- * (doing nothing), then the strategies as in the file.
+ * (doing nothing), then the strategies as in the file, then an attempt if there is one.
  *
  * @param seed        the seed that was used, which an override may have set
  * @param alertAt     when the first alert was raised; empty if none was
  * @param decisionAt  when the strategies started; empty if no alert was raised, and then there are
  *                    no strategies
  * @param fingerprint SHA-256 in lower-case hex over the seed and the branches' fingerprints
- * @param pairs       the trade between strategies of which neither dominates the other
+ * @param pairs       the trade between strategies of which neither dominates the other, and
+ *                    between an attempt and each strategy, the attempt first
  */
 public record Comparison(
         Scenario scenario,
@@ -40,9 +42,27 @@ public record Comparison(
         return ofKind(StrategyKind.NONE);
     }
 
-    /** All branches but the counterfactual: what the axes compare. */
+    /** What a trainee did, if it is measured here. */
+    public Optional<BranchResult> attempt() {
+        return branches.stream().filter(b -> b.kind() == StrategyKind.ATTEMPT).findFirst();
+    }
+
+    /** The recoveries of the file that were lived. */
+    public List<BranchResult> strategies() {
+        return branches.stream().filter(b -> switch (b.kind()) {
+            case COUNTERFACTUAL, NONE, ATTEMPT -> false;
+            default -> true;
+        }).toList();
+    }
+
+    /**
+     * All branches but the counterfactual: what the axes compare. An attempt is told first: it is
+     * what its trainee looks for.
+     */
     public List<BranchResult> compared() {
-        return branches.stream().filter(b -> b.kind() != StrategyKind.COUNTERFACTUAL).toList();
+        return Stream.concat(attempt().stream(), branches.stream()
+                .filter(b -> b.kind() != StrategyKind.COUNTERFACTUAL
+                        && b.kind() != StrategyKind.ATTEMPT)).toList();
     }
 
     /** Whether no compared branch does better on that axis, and some do worse. */

@@ -61,7 +61,8 @@ public final class AttemptReplay {
             if (departure.isPresent()) {
                 return new Departed(i, departure.get());
             }
-            Turn turn = new Turn(room, now, Turn.Conduct.undisturbed());
+            Turn turn = new Turn(room, now, attempt.pressure().isPresent(),
+                    Turn.Conduct.undisturbed());
             switch (turn.take(decision.action())) {
                 case Turn.Impossible(var why, var sql) -> {
                     return new Impossible(i, why, sql);
@@ -120,6 +121,10 @@ public final class AttemptReplay {
         if (recorded instanceof Action.Wait(var until) && done instanceof Action.Wait(var here)
                 && !until.equals(here)) {
             return Optional.of("the wait ended at " + until + ", but here it ends at " + here);
+        }
+        if (recorded instanceof Action.Deliberate(var until)
+                && done instanceof Action.Deliberate(var here) && !until.equals(here)) {
+            return Optional.of("it was deliberated until " + until + ", but here until " + here);
         }
         Optional<Duration> charged = charged(recorded);
         return charged.equals(charged(done)) ? Optional.empty()

@@ -87,7 +87,7 @@ public final class AttemptSession {
             case AttemptReplay.Struck(int decision) -> new Replayed.Struck(decision);
             case AttemptReplay.Same(var live) -> {
                 Comparison comparison = AttemptEnd.compare(
-                        room.scenario(), live.moment(), false,
+                        room.scenario(), live.moment(),
                         (branch, _) -> progress.reached("Replaying " + branch, 0));
                 String here = AttemptEnd.of(comparison).fingerprint();
                 yield attempt.fingerprint().filter(recorded -> !recorded.equals(here))

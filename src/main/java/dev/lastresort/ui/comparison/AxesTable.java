@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 final class AxesTable extends TableView<AxisRow> {
 
     private static final PseudoClass DOMINATED = PseudoClass.getPseudoClass("dominated");
+    private static final PseudoClass YOURS = PseudoClass.getPseudoClass("yours");
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final double ROW = 36;
     private static final double BRANCH = 170;
@@ -152,6 +153,7 @@ final class AxesTable extends TableView<AxisRow> {
         protected void updateItem(AxisRow row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(DOMINATED, !empty && row.dominated());
+            pseudoClassStateChanged(YOURS, !empty && row.yours());
         }
     }
 

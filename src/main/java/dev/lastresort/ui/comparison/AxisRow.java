@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.StrategyKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,11 @@ import java.util.stream.Collectors;
 /**
  * A branch as a row of figures.
  *
+ * @param yours       whether it is the attempt of whoever looks
  * @param objectives  the limits that the business set, met or not
  * @param dominatedBy titles of the branches that are no worse anywhere and better somewhere
  */
-public record AxisRow(String branch, String title, List<Cell> cells,
+public record AxisRow(String branch, String title, boolean yours, List<Cell> cells,
         List<Objective> objectives, List<String> dominatedBy, List<String> missed) {
 
     public AxisRow {
@@ -42,7 +44,8 @@ public record AxisRow(String branch, String title, List<Cell> cells,
         Map<String, String> titles = branches.stream()
                 .collect(Collectors.toMap(BranchResult::name, BranchResult::title));
         return branches.stream().map(branch -> new AxisRow(
-                branch.name(), branch.title(), cells(branch, comparison),
+                branch.name(), branch.title(), branch.kind() == StrategyKind.ATTEMPT,
+                cells(branch, comparison),
                 branch.objectives(),
                 branch.dominatedBy().stream().map(name -> titles.getOrDefault(name, name)).toList(),
                 branch.missed())).toList();

@@ -4,11 +4,15 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.Objective;
+import dev.lastresort.model.outcome.Rivals;
 import dev.lastresort.model.outcome.Sentence.Counted;
+import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.TimeText;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -61,13 +65,29 @@ final class BranchPanel extends VBox {
         getChildren().add(box);
     }
 
+    /** An attempt is held against those that it learns most from before all others. */
     private void addTrades(BranchResult branch, Comparison comparison) {
         List<PairSentence> trades = comparison.pairs().stream()
                 .filter(pair -> pair.first().equals(branch.name())
                         || pair.second().equals(branch.name()))
                 .toList();
+        SequencedMap<String, String> special = new LinkedHashMap<>();
+        if (branch.kind() == StrategyKind.ATTEMPT) {
+            Rivals.of(comparison).ifPresent(rivals -> {
+                special.put(rivals.gentlest().name(), "Against the one that harmed the data least");
+                special.merge(rivals.nearest().name(), "Against the one most like it",
+                        (_, _) -> "Against the one that harmed the data least, and most like it");
+            });
+        }
+        special.forEach((name, heading) -> addTrades(heading, trades.stream()
+                .filter(trade -> trade.second().equals(name)).toList()));
+        addTrades("Against the others", trades.stream()
+                .filter(trade -> !special.containsKey(trade.second())).toList());
+    }
+
+    private void addTrades(String heading, List<PairSentence> trades) {
         if (!trades.isEmpty()) {
-            getChildren().add(line("Against the others", "panel-heading"));
+            getChildren().add(line(heading, "panel-heading"));
         }
         trades.forEach(trade -> getChildren().add(new SentenceFlow(trade.sentence(), show)));
     }

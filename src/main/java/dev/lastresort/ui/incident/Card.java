@@ -21,7 +21,8 @@ class Card extends VBox {
         setPrefWidth(WIDTH);
         body.getStyleClass().add("room-card-body");
         ways.getStyleClass().add("room-card-ways");
-        getChildren().addAll(Pieces.wrapped(title, "panel-title"), body, ways);
+        setMinHeight(0);
+        getChildren().addAll(Pieces.wrapped(title, "panel-title"), new BodyScroll(body), ways);
     }
 
     final Card say(String words) {

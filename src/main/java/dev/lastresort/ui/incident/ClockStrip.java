@@ -2,11 +2,13 @@ package dev.lastresort.ui.incident;
 
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.TimeText;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Goal;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -45,17 +47,36 @@ final class ClockStrip extends HBox {
             waits.getChildren().add(captioned(waiting.get(i),
                     button(waiting.get(i), labels.get(i), "wait-" + i)));
         }
-        getChildren().addAll(new VBox(clock, since), goals, Pieces.space(), waits,
+        VBox time = new VBox(clock, since);
+        model.pressure().ifPresent(ratio -> time.getChildren().add(badge(ratio)));
+        getChildren().addAll(time, goals, Pieces.space(), waits,
                 captioned(commands.hint(), hint), captioned(commands.declare(), declare));
         model.view().subscribe(this::show);
+        model.clock().subscribe(now -> tell(now, model));
+    }
+
+    private static Label badge(int ratio) {
+        Label badge = Pieces.label("▶ Under pressure · " + ActionWords.pace(ratio), "pressure");
+        badge.setId("pressure");
+        badge.setMinWidth(USE_PREF_SIZE);
+        Tooltip.install(badge, new Tooltip("The clock runs on while you read, type and think: "
+                + ActionWords.pace(ratio)));
+        return badge;
+    }
+
+    /** Under pressure it runs, so it always shows the seconds. */
+    private void tell(LocalDateTime now, IncidentModel model) {
+        RoomView view = model.view().get();
+        String words = model.pressure().isPresent() ? TimeText.clockSeconds(now, view.start())
+                : Wording.clock(now, view.start());
+        clock.setText(words);
+        clock.setAccessibleText((model.pressure().isPresent() ? "The clock runs, it is "
+                : "The clock stands at ") + words);
+        since.setText(ActionWords.duration(Duration.between(view.page(), now))
+                + " since the page");
     }
 
     private void show(RoomView view) {
-        String now = Wording.clock(view.now(), view.start());
-        clock.setText(now);
-        clock.setAccessibleText("The clock stands at " + now);
-        since.setText(ActionWords.duration(Duration.between(view.page(), view.now()))
-                + " since the page");
         goals.getChildren().setAll(view.goals().stream().map(ClockStrip::goal).toList());
         int left = view.hints() - view.hintsTaken();
         hint.setText(left > 0 ? "Hint (" + left + " left)" : "No more hints");

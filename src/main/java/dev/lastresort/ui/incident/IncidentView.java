@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Overlay;
+import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Progress;
@@ -43,20 +44,28 @@ public final class IncidentView extends StackPane implements CommandSource {
     private Optional<Node> focusedBefore = Optional.empty();
 
     /**
+     * How somebody comes to the room.
+     *
+     * @param first  whether to say at once what can be done here
+     * @param drafts what they typed when they were here before
+     */
+    public record Visit(boolean first, Drafts drafts) {}
+
+    /**
      * @param compared takes what the attempt cost, once it was measured
-     * @param help     whether to say at once what can be done here
      */
     public IncidentView(IncidentModel model, ObservableValue<Theme> theme,
-            Consumer<Comparison> compared, boolean help) {
+            Consumer<Comparison> compared, Visit visit) {
         this.model = model;
         this.compared = compared;
         this.commands = new RoomCommands(model, this::showEnd);
         this.timeline = new RoomTimeline(model, theme);
-        this.console = new ConsolePane(model);
-        this.actions = new ActionsPane(model, this::ask);
+        this.console = new ConsolePane(model, visit.drafts().console());
+        this.actions = new ActionsPane(model, new ActionsPane.Lends(this::ask, this::list),
+                visit.drafts());
         this.tabs = new RoomTabs(tabs());
         Pieces.dress(this);
-        timeline.onPicked(actions::picked);
+        actions.onAim(timeline::aim);
         getChildren().add(frame(theme));
         // Before any field or card hears it: what runs can always be stopped.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -67,10 +76,11 @@ public final class IncidentView extends StackPane implements CommandSource {
         });
         model.last().addListener((_, _, last) -> last.ifPresent(this::tell));
         model.view().subscribe(this::count);
+        model.view().addListener((_, before, now) -> followEnd(before, now));
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 model.leave();
-            } else if (help) {
+            } else if (visit.first()) {
                 showHelp();
             } else {
                 // The console's field is there only once it has been laid out.
@@ -131,7 +141,11 @@ public final class IncidentView extends StackPane implements CommandSource {
                 default -> { }
             }
         }
-        if (!model.isOpen()) {
+    }
+
+    /** Under pressure the day can end while nothing is done. */
+    private void followEnd(RoomView before, RoomView now) {
+        if (before.ending().isEmpty() && now.ending().isPresent()) {
             showEnd();
         }
     }
@@ -141,11 +155,17 @@ public final class IncidentView extends StackPane implements CommandSource {
     }
 
     private void showHelp() {
-        over(Cards.help(this::close));
+        over(Cards.help(model.pressure(), this::close));
     }
 
-    private void ask(Runnable next) {
-        over(new QuestionsCard(model.view().get().questions(), answers ->
+    private void list(Price.Discarded discarded) {
+        over(new DiscardedCard(discarded, model.view().get(), this::close));
+    }
+
+    private void ask(Evidence.Piece preview, Runnable next) {
+        EvidencePane.Offers offers = new EvidencePane.Offers(
+                console::lastResult, () -> Optional.of(preview));
+        over(new QuestionsCard(model.view().get().questions(), offers, answers ->
                 model.act(answers, Optional.empty(), reply -> {
                     if (reply instanceof Reply.Done) {
                         close();
@@ -192,8 +212,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         all.add(commands.hint());
         all.add(commands.stop());
         all.add(Command.of("Incident", "Show what can be done here", "Alt+I", this::showHelp));
-        all.add(Command.of("Incident", "Show the whole day or the incident", "Alt+D",
-                timeline::toggleDay));
+        all.addAll(timeline.commands());
         all.addAll(tabs.commands());
         all.addAll(actions.commands(() -> tabs.choose(ACTIONS)));
         all.addAll(console.commands());

@@ -22,12 +22,13 @@ final class QuestionsCard extends Card {
     private static final int MINUTES_DOWN = 3;
 
     private final List<Control> fields = new ArrayList<>();
-    private final TextField evidence = new TextField();
+    private final EvidencePane evidence;
     private final Label wrong = Pieces.wrapped("", "error-text");
     private final Consumer<Action> done;
 
     /** @param done takes the answers, or that they were skipped */
-    QuestionsCard(List<String> questions, Consumer<Action> done, Runnable close) {
+    QuestionsCard(List<String> questions, EvidencePane.Offers offers, Consumer<Action> done,
+            Runnable close) {
         super("room-questions", "Five questions before a restore in place");
         this.done = done;
         say("Your answers are predictions: the debrief holds them against what was measured.");
@@ -39,10 +40,8 @@ final class QuestionsCard extends Card {
             fields.add(field);
             add(field);
         }
-        evidence.setId("evidence");
-        evidence.setPromptText("What you base this on, such as a query's result");
-        evidence.setAccessibleText("Evidence");
-        add(Pieces.wrapped("Evidence, optional", "question")).add(evidence);
+        evidence = new EvidencePane(offers);
+        add(evidence);
         Pieces.shown(wrong, false);
         wrong.setId("questions-wrong");
         add(wrong);
@@ -84,7 +83,7 @@ final class QuestionsCard extends Card {
                 }
             }
         }
-        done.accept(new Action.Answer(predictions, evidence.getText().strip()));
+        done.accept(new Action.Answer(predictions, evidence.text()));
     }
 
     private PredictionText.Read read(int place) {

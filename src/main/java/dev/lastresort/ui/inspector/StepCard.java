@@ -65,7 +65,8 @@ final class StepCard extends VBox {
     }
 
     private static String state(StepStory story) {
-        return story.failure().isPresent() ? "✕ failed"
+        return story.failure().isPresent()
+                ? story.failure().get().isCancelled() ? "✕ cancelled" : "✕ failed"
                 : story.end().isPresent() ? "✓ done" : "not finished when the day ended";
     }
 

@@ -8,16 +8,22 @@ import dev.lastresort.ui.comparison.ComparisonView;
 import dev.lastresort.ui.comparison.Tools;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
+import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.ui.incident.Drafts;
 import dev.lastresort.ui.incident.IncidentModel;
 import dev.lastresort.ui.incident.IncidentView;
+import dev.lastresort.ui.incident.SecondHand;
+import dev.lastresort.ui.incident.Wall;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -42,7 +48,7 @@ public final class ShellView extends StackPane implements CommandSource {
     private final Overlays overlays;
     private final Function<ScenarioCard, Tools> tools;
     private final Background background;
-    private boolean roomSeen;
+    private final Map<String, Drafts> drafts = new HashMap<>();
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
 
@@ -57,7 +63,8 @@ public final class ShellView extends StackPane implements CommandSource {
         this.background = background;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), model::compare,
-                model.practisable() ? Optional.of(model::practise) : Optional.empty());
+                model.practisable() ? Optional.<BiConsumer<ScenarioCard, Optional<Integer>>>of(
+                        model::practise) : Optional.empty());
         this.overlays = new Overlays(this, this::commands);
         this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");
@@ -68,6 +75,7 @@ public final class ShellView extends StackPane implements CommandSource {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         new FileDrop(model::open).install(this);
+        new Foresight(model, background).install();
         model.screen().subscribe(this::show);
     }
 
@@ -117,11 +125,18 @@ public final class ShellView extends StackPane implements CommandSource {
 
     /** What can be done there is told on the first visit. */
     private Node room(Screen.Practising practising) {
-        boolean first = !roomSeen;
-        roomSeen = true;
-        return new IncidentView(new IncidentModel(practising.room(), background),
-                appearance.theme().when(onScreen),
-                comparison -> model.show(practising.card(), comparison), first);
+        boolean first = !model.recollection().remembered().get().roomSeen();
+        model.recollection().change(Remembered::withRoomSeen);
+        IncidentModel room = new IncidentModel(practising.room(), background,
+                new Wall(System::nanoTime, new SecondHand()));
+        return new IncidentView(room, appearance.theme().when(onScreen),
+                comparison -> model.show(practising.card(), comparison),
+                new IncidentView.Visit(first, draftsOf(practising.card())));
+    }
+
+    private Drafts draftsOf(ScenarioCard card) {
+        return drafts.computeIfAbsent(card.scenario().id()
+                + card.file().map(file -> " " + file).orElse(""), _ -> new Drafts());
     }
 
     private void show(Screen screen) {

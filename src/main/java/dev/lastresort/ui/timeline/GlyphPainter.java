@@ -29,6 +29,9 @@ final class GlyphPainter {
             case MIGRATION -> polygon(box, 0.08, 0.08, 0.92, 0.5, 0.08, 0.92);
             case ALERT -> alert(box, ground);
             case DEPLOY -> polygon(box, 0.5, 0.08, 0.95, 0.9, 0.05, 0.9);
+            case CONTAINMENT -> polygon(box, 0.3, 0.05, 0.7, 0.05, 0.95, 0.3, 0.95, 0.7,
+                    0.7, 0.95, 0.3, 0.95, 0.05, 0.7, 0.05, 0.3);
+            case CONSOLE -> console(box);
             case BACKUP -> backup(box);
         }
     }
@@ -65,6 +68,14 @@ final class GlyphPainter {
         graphics.setFill(ground);
         graphics.fillRect(box.centerX() - 0.75, box.y() + 4, 1.5, 3.5);
         graphics.fillRect(box.centerX() - 0.75, box.y() + 8.5, 1.5, 1.5);
+    }
+
+    private void console(Box box) {
+        double x = box.x();
+        double y = box.y();
+        graphics.strokePolyline(new double[] {x + 1.5, x + 5.5, x + 1.5},
+                new double[] {y + 2.5, y + 6, y + 9.5}, 3);
+        graphics.strokeLine(x + 6.5, y + 10, x + 11, y + 10);
     }
 
     private void backup(Box box) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class LiveAttemptTest {
 
     private static final Step.Hands NONE = Step.Hands.NONE;
-    private static final String RUNAWAY = "SELECT COUNT(*) FROM order_events a, order_events b,"
+    static final String RUNAWAY = "SELECT COUNT(*) FROM order_events a, order_events b,"
             + " order_events c WHERE a.id + b.id + c.id = 1";
 
     private static Room room;

@@ -41,7 +41,11 @@ public record RoomView(
 
     public enum Ending { RESOLVED, HORIZON }
 
-    /** A limit of the business, and how much of it is spent; spent counts from the page. */
+    /**
+     * A limit of the business, and how much of it is spent by now: of the time to recover what has
+     * passed since the page; of the work that may be lost the age of the newest backup, which is
+     * what would go if nothing but that were restored.
+     */
     public record Goal(String label, Duration limit, Duration spent) {}
 
     /** @param threshold where it begins to be alarming */
