@@ -81,6 +81,21 @@ class LiveAttemptTest {
     }
 
     @Test
+    void aLimitThatStruckThereAsWellIsNoDeparture() {
+        LiveAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Take(new Step.RunSql("Far", NONE, List.of(new Sql(
+                "SELECT x FROM GENERATE_SERIES(1, 2000001) g (x)", "")), List.of(),
+                Optional.empty(), Duration.ZERO), Optional.empty(), Optional.empty()));
+        ByHand.done(live, new Action.Wait(at("11:30")));
+        assertEquals(List.of(State.FAILED), states(live));
+        ByHand.done(live, new Action.Hint(1));
+        AttemptReplay.Lived lived = new AttemptReplay(room)
+                .live(live.attempt(), _ -> { }, Duration.ofMinutes(1));
+        assertInstanceOf(AttemptReplay.Same.class, lived.result());
+        assertEquals(Optional.empty(), lived.strikes().open(live.journal()));
+    }
+
+    @Test
     void whatIsCancelledIsRolledBackAndChargedAndNotRunAgain() throws Exception {
         LiveAttempt live = Rooms.attempt(room);
         long before = System.nanoTime();
