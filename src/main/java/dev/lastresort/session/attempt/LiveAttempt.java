@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -110,11 +111,18 @@ public final class LiveAttempt implements AutoCloseable {
         return new Views(room).of(moment, decided);
     }
 
-    /** The tables as they stand, for the schema browser; none while the database is down. */
+    /**
+     * The tables as they stand, for the schema browser; none while the database is down. Those that
+     * only hidden actors use are left out, as the actors are: a query finds them.
+     */
     public List<TableSize> tables() {
         var declared = room.scenario().practice().rows();
-        try (Stretch look = room.from(moment())) {
-            return look.responder().tables().stream().map(table -> new TableSize(table.name(),
+        Moment moment = moment();
+        EventLog log = EventLog.of(room, moment);
+        Set<String> secret = new Discovery(room).onlyOf(actor -> !log.knows(actor.name()));
+        try (Stretch look = room.from(moment)) {
+            return look.responder().tables().stream()
+                    .filter(table -> !secret.contains(table.name())).map(table -> new TableSize(table.name(),
                     table.columns(), table.key(), table.rows(),
                     Optional.ofNullable(declared.get(table.name())))).toList();
         }

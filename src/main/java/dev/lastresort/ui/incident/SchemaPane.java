@@ -3,6 +3,7 @@ package dev.lastresort.ui.incident;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.ui.desk.room.RoomView.TableInfo;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -33,14 +34,19 @@ final class SchemaPane extends TreeView<SchemaPane.Line> {
         if (tables.equals(shown)) {
             return;
         }
+        if (sameShape(tables, shown)) {
+            shown = tables;
+            for (int i = 0; i < tables.size(); i++) {
+                getRoot().getChildren().get(i).setValue(line(tables.get(i)));
+            }
+            return;
+        }
         List<String> open = getRoot().getChildren().stream().filter(TreeItem::isExpanded)
                 .map(item -> item.getValue().name()).toList();
         boolean first = shown.isEmpty();
         shown = tables;
         getRoot().getChildren().setAll(tables.stream().map(table -> {
-            TreeItem<Line> item = new TreeItem<>(new Line(table.name(),
-                    Wording.number(table.rows()) + (table.rows() == 1 ? " row" : " rows")
-                            + (table.lastDdl().isEmpty() ? "" : " · " + table.lastDdl())));
+            TreeItem<Line> item = new TreeItem<>(line(table));
             table.columns().forEach(column -> {
                 String[] words = column.split(" ", 2);
                 item.getChildren().add(new TreeItem<>(
@@ -49,6 +55,22 @@ final class SchemaPane extends TreeView<SchemaPane.Line> {
             item.setExpanded(first || open.contains(table.name()));
             return item;
         }).toList());
+    }
+
+    private static Line line(TableInfo table) {
+        return new Line(table.name(), Wording.number(table.rows())
+                + (table.rows() == 1 ? " row" : " rows")
+                + (table.lastDdl().isEmpty() ? "" : " · " + table.lastDdl()));
+    }
+
+    /** Rows come and go all day: what is chosen and open stays. */
+    private static boolean sameShape(List<TableInfo> one, List<TableInfo> other) {
+        return shape(one).equals(shape(other));
+    }
+
+    private static List<List<String>> shape(List<TableInfo> tables) {
+        return tables.stream().map(table -> Stream.concat(
+                Stream.of(table.name()), table.columns().stream()).toList()).toList();
     }
 
     private static final class Cell extends TreeCell<Line> {

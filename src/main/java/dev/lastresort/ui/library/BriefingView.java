@@ -32,7 +32,7 @@ final class BriefingView extends VBox {
         addWarnings(warnings);
         briefing.story().forEach(paragraph -> getChildren().add(text(paragraph, "story")));
         FlowPane facts = new FlowPane(
-                facts("Who uses the database", BriefingText.actors(scenario)),
+                facts("Known to use the database", BriefingText.actors(scenario)),
                 facts("Environment", BriefingText.environment(scenario)),
                 facts("What the business can bear", BriefingText.objectives(scenario)));
         facts.getStyleClass().add("fact-blocks");

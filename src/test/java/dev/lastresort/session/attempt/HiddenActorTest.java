@@ -45,7 +45,9 @@ class HiddenActorTest {
         LiveAttempt live = unaware();
         LiveAttemptTest.console(live, "SELECT COUNT(*) FROM orders");
         assertEquals(1, live.view().actors().size());
+        assertFalse(live.tables().toString().contains("supplier_feed"));
         LiveAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        assertTrue(live.tables().toString().contains("supplier_feed"));
         assertEquals("Supplier feed", live.view().actors().get(1).title());
     }
 
