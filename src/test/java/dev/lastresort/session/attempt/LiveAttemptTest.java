@@ -36,6 +36,21 @@ class LiveAttemptTest {
     }
 
     @Test
+    void whatChangedTablesIsLoggedWhoeverItWas() {
+        LiveAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
+        console(live, "CREATE TABLE notes (id BIGINT PRIMARY KEY)");
+        assertEquals(List.of(
+                List.of("10:00:40", "CREATE TABLE order_history", "[order_history]"),
+                List.of("10:00:40", "DROP TABLE orders_archive", "[orders_archive]"),
+                // a minute to type it, a second to run it
+                List.of("10:36:01", "CREATE TABLE notes", "[notes]")),
+                live.schemaChanges().stream().map(ddl -> List.of(
+                        ddl.at().toLocalTime().toString(),
+                        ddl.sql().substring(0, ddl.sql().concat(" (").indexOf(" (")),
+                        ddl.tables().toString())).toList());
+    }
+
+    @Test
     void itOpensPausedAtTheFirstPage() {
         // every 15 min from 00:05: the third failure after 10:00 is that of 10:35
         assertEquals(at("10:35"), Rooms.attempt(room).now());
