@@ -124,6 +124,10 @@ class ReplayCommandTest {
                 told.get(0).replace('\ufffd', '?'), out);
         assertEquals("10:31  declared it resolved", told.get(1));
         assertTrue(told.contains("Hints taken: 0   False all-clears: 1"), out);
+        String print = told.stream().filter(line -> line.startsWith("Fingerprint: "))
+                .findFirst().orElseThrow().substring("Fingerprint: ".length());
+        assertEquals(0, replay(text.replace("\"seed\"",
+                "\"fingerprint\": \"" + print + "\", \"seed\"")), () -> err);
     }
 
     @Test
