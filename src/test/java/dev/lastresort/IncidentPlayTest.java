@@ -31,7 +31,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -85,7 +84,6 @@ class IncidentPlayTest {
     }
 
     @Test
-    @Disabled("what is copied back does not take the schema version of the same work yet")
     void theArchiveIsCopiedBackFromASideInstance() {
         decideOn(archive);
         trainee.prepare("Restore aside");
