@@ -54,7 +54,7 @@ final class RoomViews {
                         .map(actor -> new ActorTrack(scenario, journal, known).of(actor)).toList(),
                 log.stream().map(RoomViews::line).toList(),
                 known.steps().stream().map(step -> work(step, journal)).toList(),
-                tables(live, known.databaseDown()), offers(known, journal),
+                tables(live, known.databaseDown()), ddl(live), offers(known, journal),
                 FiveQuestions.TEXTS, known.questionsFaced(),
                 known.hintsThere(), known.hintsTaken(), decided(live), ending(known));
     }
@@ -117,7 +117,14 @@ final class RoomViews {
 
     private static List<RoomView.TableInfo> tables(LiveAttempt live, boolean down) {
         return down ? List.of() : live.tables().stream().map(table -> new RoomView.TableInfo(
-                table.name(), table.rows(), table.columns(), "")).toList();
+                table.name(), table.rows(), table.declared(), table.columns()))
+                .toList();
+    }
+
+    private static List<RoomView.LogLine> ddl(LiveAttempt live) {
+        return live.schemaChanges().stream().map(one -> new RoomView.LogLine(one.at(),
+                RoomView.Source.DATABASE, false, Harmless.text(one.by() + ": "
+                        + one.sql().strip().replaceAll("\\s+", " ")))).toList();
     }
 
     private RoomView.Offers offers(

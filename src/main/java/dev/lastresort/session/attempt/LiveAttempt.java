@@ -119,14 +119,23 @@ public final class LiveAttempt {
     public List<TableSize> tables() {
         var declared = room.scenario().practice().rows();
         Moment moment = moment();
-        EventLog log = EventLog.of(room, moment);
-        Set<String> secret = new Discovery(room).onlyOf(actor -> !log.knows(actor.name()));
+        Set<String> secret = secretTables(moment);
         try (Stretch look = room.from(moment)) {
             return look.responder().tables().stream()
                     .filter(table -> !secret.contains(table.name())).map(table -> new TableSize(table.name(),
                     table.columns(), table.key(), table.rows(),
                     Optional.ofNullable(declared.get(table.name())))).toList();
         }
+    }
+
+    /** What changed tables so far, in order. */
+    public List<Ddl> schemaChanges() {
+        return Ddl.of(knownJournal(), secretTables(moment()));
+    }
+
+    private Set<String> secretTables(Moment moment) {
+        EventLog log = EventLog.of(room, moment);
+        return new Discovery(room).onlyOf(actor -> !log.knows(actor.name()));
     }
 
     /** What an action would cost now; nothing is done. */

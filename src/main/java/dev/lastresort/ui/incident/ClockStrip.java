@@ -9,6 +9,7 @@ import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Goal;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -91,9 +92,8 @@ final class ClockStrip extends HBox {
                 (double) goal.spent().toSeconds() / goal.limit().toSeconds()));
         bar.setMaxWidth(Double.MAX_VALUE);
         Label spent = Pieces.label(over
-                ? "! over by " + ActionWords.duration(goal.spent().minus(goal.limit()))
-                : ActionWords.duration(goal.spent()) + " of "
-                        + ActionWords.duration(goal.limit()), "caption");
+                ? "! " + brief(goal.spent().minus(goal.limit())) + " over"
+                : brief(goal.spent()) + " of " + brief(goal.limit()), "caption");
         Label label = Pieces.label(goal.label(), "goal-label");
         VBox box = new VBox(label, bar, spent);
         box.getStyleClass().add("goal");
@@ -101,6 +101,12 @@ final class ClockStrip extends HBox {
         Tooltip.install(box, new Tooltip(goal.label() + ": " + spent.getText()));
         bar.setAccessibleText(goal.label() + ": " + spent.getText());
         return box;
+    }
+
+    /** Where there are minutes, nobody counts the seconds. */
+    private static String brief(Duration duration) {
+        return ActionWords.duration(duration.toMinutes() == 0 ? duration
+                : duration.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static Button button(Command command, String label, String id) {

@@ -29,14 +29,13 @@ final class EvidencePane extends VBox {
         written.textProperty().addListener(_ -> sayCut());
         cut.setId("evidence-cut");
         attached.getStyleClass().add("evidence-pieces");
-        HBox buttons = new HBox(
+        HBox head = new HBox(Pieces.label("Evidence, optional", "question"), Pieces.space(),
                 attach("Attach the last result", "attach-result",
                         "The console has no result yet", offers.result()),
                 attach("Attach the preview", "attach-preview",
                         "There is no preview of this restore", offers.preview()));
-        buttons.getStyleClass().add("room-card-ways");
-        getChildren().addAll(Pieces.wrapped("Evidence, optional", "question"), written,
-                attached, cut, buttons);
+        head.getStyleClass().add("evidence-head");
+        getChildren().addAll(head, written, attached, cut);
         show();
     }
 

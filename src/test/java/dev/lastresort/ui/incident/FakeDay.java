@@ -121,13 +121,22 @@ final class FakeDay {
 
     static List<TableInfo> tables() {
         return List.of(
-                new TableInfo("customers", 8_200, List.of("id BIGINT", "name VARCHAR(80)",
-                        "email VARCHAR(120)"), ""),
-                new TableInfo("order_history", 12_000, List.of("id BIGINT",
-                        "customer_id BIGINT", "total_cents INTEGER", "ordered_at TIMESTAMP"),
-                        "10:00 CREATE TABLE order_history"),
-                new TableInfo("orders", 4_310, List.of("id BIGINT", "customer_id BIGINT",
-                        "total_cents INTEGER", "ordered_at TIMESTAMP"), ""));
+                new TableInfo("customers", 8_200, Optional.of(2_600_000L), List.of("id BIGINT",
+                        "name VARCHAR(80)", "email VARCHAR(120)")),
+                new TableInfo("order_history", 12_000, Optional.of(310_000_000L),
+                        List.of("id BIGINT", "customer_id BIGINT", "total_cents INTEGER",
+                                "ordered_at TIMESTAMP")),
+                new TableInfo("orders", 4_310, Optional.empty(), List.of("id BIGINT",
+                        "customer_id BIGINT", "total_cents INTEGER", "ordered_at TIMESTAMP")));
+    }
+
+    static List<LogLine> ddl() {
+        return List.of(
+                new LogLine(at("10:00"), Source.DATABASE, false, "Migration V42: CREATE TABLE "
+                        + "order_history (id BIGINT PRIMARY KEY, customer_id BIGINT NOT NULL, "
+                        + "total_cents INTEGER NOT NULL, ordered_at TIMESTAMP NOT NULL)"),
+                new LogLine(at("10:00"), Source.DATABASE, false,
+                        "Migration V42: DROP TABLE orders_archive"));
     }
 
     static List<Backup> backups() {
@@ -157,7 +166,7 @@ final class FakeDay {
                         new RoomView.Goal("Data at risk", Duration.ofMinutes(15),
                                 Duration.between(at("10:28"), now).dividedBy(2))),
                 graphs(now), messages(now), actors(now, room.stopped()), log(now), room.works(),
-                tables(), new RoomView.Offers(backups(), room.instances(), room.readOnly(),
+                tables(), ddl(), new RoomView.Offers(backups(), room.instances(), room.readOnly(),
                         false), QUESTIONS, room.faced(), 3, room.hintsTaken(), room.decisions(),
                 room.ending());
     }

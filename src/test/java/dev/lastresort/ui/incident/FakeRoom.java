@@ -44,6 +44,7 @@ public final class FakeRoom implements IncidentRoom {
     private boolean faced;
     private boolean readOnly;
     private int hints;
+    private volatile String evidence = "";
     private boolean full;
     private Optional<Ending> ending = Optional.empty();
     private volatile RoomView view;
@@ -85,6 +86,11 @@ public final class FakeRoom implements IncidentRoom {
 
     List<Decided> decisions() {
         return List.copyOf(decisions);
+    }
+
+    /** What the five questions' answers rested on. */
+    String evidence() {
+        return evidence;
     }
 
     /** Whether what is thought can be kept. */
@@ -136,7 +142,12 @@ public final class FakeRoom implements IncidentRoom {
             case Action.DryRun _ -> rehearsed();
             case Action.Take take -> take(take.step());
             case Action.Cancel(int step) -> cancel(step);
-            case Action.Answer _, Action.SkipQuestions _ -> {
+            case Action.Answer answer -> {
+                evidence = answer.evidence();
+                faced = true;
+                yield new Reply.Nothing();
+            }
+            case Action.SkipQuestions _ -> {
                 faced = true;
                 yield new Reply.Nothing();
             }

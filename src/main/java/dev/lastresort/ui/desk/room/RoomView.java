@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param page      when somebody was called
  * @param messages  what was told so far, in order
  * @param log       what the systems wrote, in order: errors, deploys, backups, steps
+ * @param ddl       the statements that changed tables, in order, each with whose it was
  * @param questions the five questions, before a restore in place
  * @param faced     whether they were answered or skipped since the last restore in place
  * @param hints     how many there are
@@ -23,7 +24,7 @@ public record RoomView(
         String title, List<String> story, LocalDateTime start, LocalDateTime page,
         LocalDateTime now, LocalDateTime horizon, List<Goal> goals, List<Graph> graphs,
         List<Message> messages, List<ActorStatus> actors, List<LogLine> log, List<Work> works,
-        List<TableInfo> tables, Offers offers, List<String> questions, boolean faced,
+        List<TableInfo> tables, List<LogLine> ddl, Offers offers, List<String> questions, boolean faced,
         int hints, int hintsTaken, List<Decided> decisions, Optional<Ending> ending) {
 
     public RoomView {
@@ -35,6 +36,7 @@ public record RoomView(
         log = List.copyOf(log);
         works = List.copyOf(works);
         tables = List.copyOf(tables);
+        ddl = List.copyOf(ddl);
         questions = List.copyOf(questions);
         decisions = List.copyOf(decisions);
     }
@@ -94,8 +96,15 @@ public record RoomView(
 
     public enum Progress { WAITING, RUNNING, DONE, FAILED, CANCELLED }
 
-    /** @param columns each as its name and type */
-    public record TableInfo(String name, long rows, List<String> columns, String lastDdl) {
+    /**
+     * A table.
+     *
+     * @param rows     how many it holds here
+     * @param realRows how many it holds in the real system, if that is told
+     * @param columns  each as its name and type
+     */
+    public record TableInfo(
+            String name, long rows, Optional<Long> realRows, List<String> columns) {
         public TableInfo {
             columns = List.copyOf(columns);
         }
