@@ -76,7 +76,7 @@ final class ResultPane extends ScrollPane {
     }
 
     private static String found(Grid grid) {
-        String shown = "the first " + rows(grid.rows().size());
+        String shown = "The first " + rows(grid.rows().size());
         return !grid.more() ? rows(grid.changed())
                 : "! " + shown + " of " + (grid.changed() > grid.rows().size()
                         ? Wording.number(grid.changed()) : "more")

@@ -37,6 +37,7 @@ final class RoomPicture {
     private static final double HANDLE = 9;
     private static final double LABEL = 16;
     private static final double LEFT = 16;
+    private static final double GAP = 6;
     private static final double NOW_ROOM = 56;
 
     private final RoomView view;
@@ -45,6 +46,8 @@ final class RoomPicture {
     private final TextMeasure text;
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private double nowLeft;
+    private double nowRight;
     private double y = RULER;
 
     private RoomPicture(RoomView view, RoomScale scale, TextMeasure text) {
@@ -145,6 +148,8 @@ final class RoomPicture {
         String words = "now " + TimeText.clock(view.now());
         double wide = text.width(words, TextStyle.SMALL);
         double left = Math.min(x - wide / 2, width - wide - 2);
+        nowLeft = left;
+        nowRight = left + wide;
         shapes.add(new Shape.Label(new Box(left, 3, wide, LABEL), Role.TEXT, words,
                 TextStyle.SMALL, Role.GROUP, Shown.NOTHING));
     }
@@ -173,7 +178,10 @@ final class RoomPicture {
 
     private void instant(String words, double x, Role role) {
         double wide = text.width(words, TextStyle.STRONG);
-        double left = Math.clamp(x - wide / 2, RoomScale.GUTTER, width - wide - 2);
+        double middle = Math.clamp(x - wide / 2, RoomScale.GUTTER, width - wide - 2);
+        // Before now's own label, not over it.
+        double left = middle + wide > nowLeft - GAP && middle < nowRight + GAP
+                ? nowLeft - GAP - wide : middle;
         shapes.add(new Shape.Label(new Box(left, 2, wide, LABEL), role, words, TextStyle.STRONG,
                 Role.GROUP, Shown.NOTHING));
     }
