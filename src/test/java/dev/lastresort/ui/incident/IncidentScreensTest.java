@@ -195,7 +195,6 @@ class IncidentScreensTest {
 
     private void press(String selector) {
         Button button = desktop.find(selector, Button.class);
-        settle();
         Desktop.on(() -> {
             button.fire();
             return true;
@@ -205,8 +204,8 @@ class IncidentScreensTest {
 
     /** Until nothing is under way and every price is known. */
     private void settle() {
-        for (int i = 0; i < 4; i++) {
-            org.testfx.util.WaitForAsyncUtils.sleep(30, java.util.concurrent.TimeUnit.MILLISECONDS);
+        for (int i = 0; i < 2; i++) {
+            org.testfx.util.WaitForAsyncUtils.sleep(40, java.util.concurrent.TimeUnit.MILLISECONDS);
             org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
         }
     }
