@@ -83,7 +83,9 @@ final class ResultWords {
         grid.rows().stream().limit(MOST_ROWS)
                 .forEach(row -> lines.add(String.join(" | ", row)));
         lines.add(grid.rows().size() <= MOST_ROWS && !grid.more() ? count(grid)
-                : "the first " + Math.min(MOST_ROWS, grid.rows().size()) + " of " + count(grid));
+                : "the first " + Math.min(MOST_ROWS, grid.rows().size()) + " of " + (grid.more()
+                        ? "more than " + Wording.number(grid.rows().size()) + " rows"
+                        : count(grid)));
         return lines;
     }
 
