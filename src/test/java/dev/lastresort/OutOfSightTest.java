@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Who is hidden is nowhere to be read, heard or pointed at, with the real engine behind the window,
  * until a query of what only they use finds them. The missions are changed so that there is
- * somebody to find: one calls before the first error, the other lets nobody know of the feed. The
- * tables that these two use alone are no secret: one is in the schema, the story tells of the other.
+ * somebody to find: one calls before the first error, the other lets nobody know of the feed. Nor
+ * is there a table that only they use, but for the one that the story of the archive is about.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class OutOfSightTest {
@@ -80,7 +80,7 @@ class OutOfSightTest {
 
     @Test
     void theFeedIsNowhereUntilItsTableIsAskedFor() throws IOException {
-        List<String> names = List.of("supplier-sync", "supplier feed");
+        List<String> names = List.of("supplier-sync", "supplier feed", "supplier_feed");
         enter(variant("price-integer-to-decimal",
                 "and a supplier feed that adjusts prices", "and prices that change",
                 "the supplier feed arrives as it does", "prices change as they do",

@@ -27,7 +27,9 @@ import javafx.stage.Window;
 /** All that the windows say: to the eye, to a screen reader, and when something is pointed at. */
 public final class Sight {
 
-    private static final int STEP = 8;
+    /** Lanes are low and what is in them is long. */
+    private static final int DOWN = 7;
+    private static final int ACROSS = 40;
 
     private final List<String> words = new ArrayList<>();
 
@@ -56,8 +58,8 @@ public final class Sight {
     public static String pointedAt(Node picture) {
         return words(sight -> {
             var bounds = picture.getLayoutBounds();
-            for (double y = 1; y < bounds.getHeight(); y += STEP) {
-                for (double x = 1; x < bounds.getWidth(); x += STEP) {
+            for (double y = 1; y < bounds.getHeight(); y += DOWN) {
+                for (double x = 1; x < bounds.getWidth(); x += ACROSS) {
                     picture.fireEvent(moved(picture.localToScene(x, y)));
                     sight.installed(picture);
                 }

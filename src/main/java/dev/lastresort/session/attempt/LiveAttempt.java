@@ -121,7 +121,8 @@ public final class LiveAttempt implements AutoCloseable {
         Set<String> secret = secretTables(moment);
         try (Stretch look = room.from(moment)) {
             return look.responder().tables().stream()
-                    .filter(table -> !secret.contains(table.name())).map(table -> new TableSize(table.name(),
+                    .filter(table -> !secret.contains(table.name()))
+                    .map(table -> new TableSize(table.name(),
                     table.columns(), table.key(), table.rows(),
                     Optional.ofNullable(declared.get(table.name())))).toList();
         }
