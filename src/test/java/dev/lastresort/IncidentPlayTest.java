@@ -71,7 +71,7 @@ class IncidentPlayTest {
         Desktop.does(() -> desktop.model().back());
         try (Stream<Path> files = Files.list(attempts)) {
             for (Path file : files.toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         }
     }
