@@ -12,7 +12,6 @@ import dev.lastresort.session.attempt.Room;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,32 +70,33 @@ final class PracticeRooms {
         return Duration.ofSeconds(Long.getLong("lastresort.limit.seconds", SECONDS));
     }
 
-    private Consumer<Attempt> newFile(Room room) {
-        return kept(new AttemptFile(folder.resolve(room.scenario().id() + "-"
-                + STAMP.format(LocalDateTime.now()) + AttemptFile.ENDING)));
+    private AttemptFile newFile(Room room) {
+        return new AttemptFile(folder.resolve(room.scenario().id() + "-"
+                + STAMP.format(LocalDateTime.now()) + AttemptFile.ENDING));
     }
 
-    private Consumer<Attempt> kept(AttemptFile file) {
-        return attempt -> {
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException cannot) {
-                throw new UncheckedIOException(cannot);
-            }
-            file.accept(attempt);
-        };
-    }
-
-    /** The newest attempt at this very scenario, if it was left before its end. */
+    /**
+     * The newest attempt at this very scenario, if it was left before its end and no other window
+     * goes on with it.
+     */
     private Optional<LiveAttempt> unfinished(Room room) {
-        return newest(room).map(AttemptFile::new).flatMap(file ->
-                file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
-                        && attempt.sha256().equals(room.sha256())
-                        && attempt.seed() == room.scenario().seed()
-                        && attempt.fingerprint().isEmpty()
-                        && new AttemptReplay(room).run(attempt, kept(file), limit())
-                                instanceof AttemptReplay.Same(LiveAttempt live)
-                        && !live.isOver() ? Optional.of(live) : Optional.empty());
+        return newest(room).map(AttemptFile::new).filter(AttemptFile::claim).flatMap(file -> {
+            Optional<LiveAttempt> live = unfinished(room, file);
+            if (live.isEmpty()) {
+                file.close();
+            }
+            return live;
+        });
+    }
+
+    private static Optional<LiveAttempt> unfinished(Room room, AttemptFile file) {
+        return file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
+                && attempt.sha256().equals(room.sha256())
+                && attempt.seed() == room.scenario().seed()
+                && attempt.fingerprint().isEmpty()
+                && new AttemptReplay(room).run(attempt, file, limit())
+                        instanceof AttemptReplay.Same(LiveAttempt live)
+                && !live.isOver() ? Optional.of(live) : Optional.empty();
     }
 
     private Optional<Path> newest(Room room) {

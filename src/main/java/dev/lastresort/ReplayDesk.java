@@ -91,10 +91,9 @@ final class ReplayDesk implements ReplayService {
             case Replayed.Impossible(int decision, var why) -> new Invalid(List.of(
                     loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
                             "it cannot have been made").text()));
-            case Replayed.Refused(var faults) -> new Refused(faults.stream()
-                    .map(fault -> loaded.problem(Rule.SQL_REFUSED, fault.pointer(),
-                            fault.rule() + ": " + fault.getMessage(), "nothing was run").text())
-                    .toList());
+            case Replayed.Refused(var statements) -> new Refused(statements.stream()
+                    .map(refused -> loaded.problem(Rule.SQL_REFUSED, refused.pointer(),
+                            refused.why(), "nothing was run").text()).toList());
             case Replayed.Struck(int decision) -> new LimitStruck(List.of(loaded.problem(
                     Rule.LIMIT_STRUCK, pointer(decision) + "/action",
                     "its SQL meets a limit on time, rows or memory here",

@@ -70,11 +70,11 @@ final class RoomViews {
         var objectives = scenario.briefing().objectives();
         List<RoomView.Goal> goals = new ArrayList<>();
         objectives.recoveryTime().ifPresent(limit -> goals.add(
-                new RoomView.Goal("RTO", limit, Duration.between(page, now))));
+                new RoomView.Goal.Recovery(limit, Duration.between(page, now))));
         Optional<LocalDateTime> newest =
                 journal.stream(BackupTaken.class).map(BackupTaken::at).reduce((_, last) -> last);
         objectives.recoveryPoint().ifPresent(limit -> newest.ifPresent(taken -> goals.add(
-                new RoomView.Goal("RPO · newest backup", limit, Duration.between(taken, now)))));
+                new RoomView.Goal.Loss(limit, Duration.between(taken, now)))));
         return goals;
     }
 
@@ -117,7 +117,8 @@ final class RoomViews {
 
     private static List<RoomView.TableInfo> tables(LiveAttempt live, boolean down) {
         return down ? List.of() : live.tables().stream().map(table -> new RoomView.TableInfo(
-                table.name(), table.rows(), table.declared(), table.columns()))
+                table.name(), table.rows().stream().boxed().findFirst(), table.declared(),
+                table.columns()))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package dev.lastresort;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.Keeper;
 import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.Room;
 import dev.lastresort.ui.desk.DeskException;
@@ -15,7 +15,6 @@ import dev.lastresort.ui.desk.room.RoomView;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The window's incident room: an attempt that is lived, and kept in a file of the user's. */
@@ -32,12 +31,12 @@ final class SessionRoom implements IncidentRoom {
     private final Room room;
     private final LiveAttempt live;
     private final Strategies strategies;
-    private final Supplier<Consumer<Attempt>> newFile;
+    private final Supplier<Keeper> newFile;
     private volatile RoomView view;
 
     /** @param newFile makes the file that another attempt is kept in */
     SessionRoom(Room room, LiveAttempt live, Strategies strategies,
-            Supplier<Consumer<Attempt>> newFile) {
+            Supplier<Keeper> newFile) {
         this.room = room;
         this.live = live;
         this.strategies = strategies;
@@ -104,6 +103,6 @@ final class SessionRoom implements IncidentRoom {
 
     @Override
     public void close() {
-        live.stop();
+        live.close();
     }
 }

@@ -147,6 +147,15 @@ class ReplayCommandTest {
     }
 
     @Test
+    void theExampleOfThePageIsReproduced() throws IOException {
+        String page = Files.readString(Path.of("src", "site", "markdown", "attempt-format.md"));
+        String example = page.substring(
+                page.indexOf("```json\n") + 8, page.indexOf("```\n\n## What it holds"));
+        assertEquals(0, replay(example), () -> err);
+        assertTrue(out.contains("Hints taken: 0   False all-clears: 0"), out);
+    }
+
+    @Test
     void theSchemaOfAttemptsIsPrinted() {
         assertEquals(0, run("schema", "attempt"));
         assertEquals(ScenarioFiles.attemptSchema(), out);

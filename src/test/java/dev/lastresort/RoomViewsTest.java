@@ -42,8 +42,8 @@ class RoomViewsTest {
         live.act(new Action.Wait(live.now().plusMinutes(40)));
         // paged at 10:35, backed up at 02:00
         assertEquals(List.of(
-                new Goal("RTO", Duration.ofMinutes(30), Duration.ofMinutes(40)),
-                new Goal("RPO · newest backup", Duration.ofMinutes(5),
+                new Goal.Recovery(Duration.ofMinutes(30), Duration.ofMinutes(40)),
+                new Goal.Loss(Duration.ofMinutes(5),
                         Duration.ofMinutes(9 * 60 + 15))),
                 new RoomViews(room.scenario(), room.alert().at()).of(live).goals());
     }

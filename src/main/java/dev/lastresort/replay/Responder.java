@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
@@ -59,8 +60,17 @@ public final class Responder {
         }
     }
 
-    /** A base table, with as many rows as the sample holds. */
-    public record Table(String name, List<String> columns, List<String> key, long rows) {}
+    /**
+     * A base table, with as many rows as the sample holds, or a view, whose rows nobody counts.
+     *
+     * @param columns each as its name and type
+     */
+    public record Table(String name, List<String> columns, List<String> key, OptionalLong rows) {
+        public Table {
+            columns = List.copyOf(columns);
+            key = List.copyOf(key);
+        }
+    }
 
     /** Why a statement failed. */
     public record Failure(String sqlState, String message) {
@@ -139,9 +149,11 @@ public final class Responder {
             return List.of();
         }
         Database live = instances.live();
-        return live.tables().stream().map(name -> new Table(name,
-                live.shape(name).columns(), live.shape(name).keyColumns(), live.rowCount(name)))
-                .toList();
+        return Stream.concat(
+                live.tables().stream().map(name -> new Table(name, live.typedColumns(name),
+                        live.shape(name).keyColumns(), OptionalLong.of(live.rowCount(name)))),
+                live.views().stream().map(name -> new Table(name, live.typedColumns(name),
+                        List.of(), OptionalLong.empty()))).toList();
     }
 
     /** How many rows of a table the sample holds; empty if it is not there. */

@@ -16,6 +16,7 @@ import dev.lastresort.ui.theme.Theme;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -67,8 +68,10 @@ public final class LastResortWindow {
         Fonts.load();
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("desk").factory());
-        ExecutorService lookers = Executors.newCachedThreadPool(
+        ThreadPoolExecutor lookers = (ThreadPoolExecutor) Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("looker-", 0).factory());
+        // What is asked for while the window closes is not wanted any more.
+        lookers.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         Recollection recollection = new Recollection(doors.memory());
         ShellModel model = new ShellModel(doors.desk(), doors.watch(),
                 new Background(worker, Platform::runLater), recollection);

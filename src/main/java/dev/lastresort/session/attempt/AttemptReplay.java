@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Lives an attempt again, decision by decision, and tells the first place where it does not come to
@@ -55,11 +54,11 @@ public final class AttemptReplay {
      * @param keeper         keeps what is decided from here on
      * @param statementLimit for SQL that is run from here on
      */
-    public Result run(Attempt attempt, Consumer<Attempt> keeper, Duration statementLimit) {
+    public Result run(Attempt attempt, Keeper keeper, Duration statementLimit) {
         return live(attempt, keeper, statementLimit).result();
     }
 
-    Lived live(Attempt attempt, Consumer<Attempt> keeper, Duration statementLimit) {
+    Lived live(Attempt attempt, Keeper keeper, Duration statementLimit) {
         Strikes strikes = new Strikes();
         List<ReplayFault> refused = refused(attempt);
         if (!refused.isEmpty()) {

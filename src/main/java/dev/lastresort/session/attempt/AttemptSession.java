@@ -3,7 +3,6 @@ package dev.lastresort.session.attempt;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.replay.ReplayFault;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.session.IncidentSession;
@@ -50,11 +49,14 @@ public final class AttemptSession {
         record Impossible(int decision, String why) implements Replayed {}
 
         /** The gate refuses some of its SQL, so nothing was run. */
-        record Refused(List<ReplayFault> faults) implements Replayed {
+        record Refused(List<RefusedSql> statements) implements Replayed {
             public Refused {
-                faults = List.copyOf(faults);
+                statements = List.copyOf(statements);
             }
         }
+
+        /** @param pointer where in the attempt it stands */
+        record RefusedSql(String pointer, String why) {}
 
         record Struck(int decision) implements Replayed {}
 
@@ -107,7 +109,9 @@ public final class AttemptSession {
                     new Replayed.Departed(decision, how);
             case AttemptReplay.Impossible(int decision, var why) ->
                     new Replayed.Impossible(decision, why);
-            case AttemptReplay.Refused(var faults) -> new Replayed.Refused(faults);
+            case AttemptReplay.Refused(var faults) -> new Replayed.Refused(
+                    faults.stream().map(fault -> new Replayed.RefusedSql(fault.pointer(),
+                            fault.rule() + ": " + fault.getMessage())).toList());
             case AttemptReplay.Struck(int decision) -> new Replayed.Struck(decision);
             case AttemptReplay.Same(var live) -> measured(room, live, lived.strikes(), progress);
         };

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -26,10 +25,10 @@ import java.util.function.Predicate;
  * state follows from the scenario and the decisions alone, whatever the pace. One thread acts; any
  * thread may look, and may {@link #stop}.
  */
-public final class LiveAttempt {
+public final class LiveAttempt implements AutoCloseable {
 
     private final Room room;
-    private final Consumer<Attempt> keeper;
+    private final Keeper keeper;
     private final Duration statementLimit;
     private final List<Moment> moments = new ArrayList<>();
     private Attempt attempt;
@@ -41,7 +40,7 @@ public final class LiveAttempt {
      * @param keeper         keeps the attempt durably, or throws; then the decision was not made
      * @param statementLimit how long SQL by hand may run on this machine
      */
-    public LiveAttempt(Room room, Consumer<Attempt> keeper, Duration statementLimit) {
+    public LiveAttempt(Room room, Keeper keeper, Duration statementLimit) {
         this(room, Optional.empty(), keeper, statementLimit);
     }
 
@@ -51,14 +50,14 @@ public final class LiveAttempt {
      * @param pressure virtual seconds to a second of the trainee's, 1 to 3,600; empty: the clock
      *                 stands still while they make up their mind
      */
-    public LiveAttempt(Room room, Optional<Integer> pressure, Consumer<Attempt> keeper,
+    public LiveAttempt(Room room, Optional<Integer> pressure, Keeper keeper,
             Duration statementLimit) {
         this(room, new Attempt(room.scenario().id(), room.sha256(), room.scenario().seed(),
                 List.of(), pressure, Optional.empty()), List.of(room.page()), keeper,
                 statementLimit);
     }
 
-    LiveAttempt(Room room, Attempt attempt, List<Moment> moments, Consumer<Attempt> keeper,
+    LiveAttempt(Room room, Attempt attempt, List<Moment> moments, Keeper keeper,
             Duration statementLimit) {
         this.room = room;
         this.attempt = attempt;
@@ -122,7 +121,8 @@ public final class LiveAttempt {
         Set<String> secret = secretTables(moment);
         try (Stretch look = room.from(moment)) {
             return look.responder().tables().stream()
-                    .filter(table -> !secret.contains(table.name())).map(table -> new TableSize(table.name(),
+                    .filter(table -> !secret.contains(table.name()))
+                    .map(table -> new TableSize(table.name(),
                     table.columns(), table.key(), table.rows(),
                     Optional.ofNullable(declared.get(table.name())))).toList();
         }
@@ -208,7 +208,7 @@ public final class LiveAttempt {
     }
 
     /** Another attempt, which shares with this one what was decided before that decision. */
-    public synchronized LiveAttempt retryFrom(int decision, Consumer<Attempt> otherKeeper) {
+    public synchronized LiveAttempt retryFrom(int decision, Keeper otherKeeper) {
         return new LiveAttempt(room, attempt.before(decision),
                 moments.subList(0, decision + 1), otherKeeper, statementLimit);
     }
@@ -229,6 +229,13 @@ public final class LiveAttempt {
         Attempt measured = attempt.measured(fingerprint);
         keeper.accept(measured);
         attempt = measured;
+    }
+
+    /** Stops what is under way. Nothing can be decided any more; what was kept stays. */
+    @Override
+    public void close() {
+        stop();
+        keeper.close();
     }
 
     synchronized Moment moment() {

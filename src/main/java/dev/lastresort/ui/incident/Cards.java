@@ -16,8 +16,8 @@ final class Cards {
         return new Card("room-help", "You are on call")
                 .say("Look around: who is up, the signals, the event log, the schema. Query the "
                         + "live database in the console, or try any SQL on a copy first.")
-                .say(pressure.map(ratio -> "You are under pressure: the clock runs on while you "
-                        + "read, type or think, " + ActionWords.pace(ratio) + ". Everything shows "
+                .say(pressure.map(ratio -> "You are under pressure, " + ActionWords.pace(ratio)
+                        + ": the clock runs on while you read, type or think. Everything shows "
                         + "its price before you take it; thinking counts towards it.")
                         .orElse("Time stands still while you read, type or think. It moves only "
                         + "when you act or let it pass, and everything shows its price before you "

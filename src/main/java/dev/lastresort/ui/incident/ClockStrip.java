@@ -85,21 +85,40 @@ final class ClockStrip extends HBox {
         declare.setText(view.ending().isPresent() ? "See what it cost" : "Declare resolved");
     }
 
-    /** A countdown in words and as a bar; past its limit it says so in words. */
     private static Node goal(Goal goal) {
-        boolean over = goal.spent().compareTo(goal.limit()) > 0;
-        ProgressBar bar = new ProgressBar(goal.limit().isZero() ? 1 : Math.min(1,
-                (double) goal.spent().toSeconds() / goal.limit().toSeconds()));
+        return switch (goal) {
+            case Goal.Recovery(Duration limit, Duration spent) -> countdown(limit, spent);
+            case Goal.Loss(Duration limit, Duration backupAge) -> loss(limit, backupAge);
+        };
+    }
+
+    /** In words and as a bar; past its limit it says so in words. */
+    private static Node countdown(Duration limit, Duration spent) {
+        boolean over = spent.compareTo(limit) > 0;
+        ProgressBar bar = new ProgressBar(limit.isZero() ? 1
+                : Math.min(1, (double) spent.toSeconds() / limit.toSeconds()));
         bar.setMaxWidth(Double.MAX_VALUE);
-        Label spent = Pieces.label(over
-                ? "! " + brief(goal.spent().minus(goal.limit())) + " over"
-                : brief(goal.spent()) + " of " + brief(goal.limit()), "caption");
-        Label label = Pieces.label(goal.label(), "goal-label");
-        VBox box = new VBox(label, bar, spent);
-        box.getStyleClass().add("goal");
+        String words = over ? "! " + brief(spent.minus(limit)) + " over"
+                : brief(spent) + " of " + brief(limit);
+        bar.setAccessibleText("RTO: " + words);
+        VBox box = goal("RTO", "RTO, the time to recover: " + words, words);
+        box.getChildren().add(1, bar);
         box.pseudoClassStateChanged(OVER, over);
-        Tooltip.install(box, new Tooltip(goal.label() + ": " + spent.getText()));
-        bar.setAccessibleText(goal.label() + ": " + spent.getText());
+        return box;
+    }
+
+    /** No countdown: what is lost is decided by what is restored, not by how long it takes. */
+    private static Node loss(Duration limit, Duration backupAge) {
+        String words = "newest backup " + brief(backupAge) + " old";
+        return goal("RPO " + brief(limit), "No more than the work of " + brief(limit)
+                + " may be lost; the newest backup alone is " + brief(backupAge)
+                + " old, the log reaches further.", words);
+    }
+
+    private static VBox goal(String title, String all, String words) {
+        VBox box = new VBox(Pieces.label(title, "goal-label"), Pieces.label(words, "caption"));
+        box.getStyleClass().add("goal");
+        Tooltip.install(box, new Tooltip(all));
         return box;
     }
 

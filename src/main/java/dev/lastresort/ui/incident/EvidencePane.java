@@ -16,12 +16,15 @@ final class EvidencePane extends VBox {
     record Offers(Supplier<Optional<Evidence.Piece>> result,
             Supplier<Optional<Evidence.Piece>> preview) {}
 
+    private final Runnable grown;
     private final Evidence evidence = new Evidence();
     private final TextField written = new TextField();
     private final VBox attached = new VBox();
     private final Label cut = Pieces.wrapped("", "price-note");
 
-    EvidencePane(Offers offers) {
+    /** @param grown hears when something more is attached */
+    EvidencePane(Offers offers, Runnable grown) {
+        this.grown = grown;
         getStyleClass().add("evidence");
         written.setId("evidence");
         written.setPromptText("What you base this on, such as a query's result");
@@ -48,6 +51,7 @@ final class EvidencePane extends VBox {
         Button button = Pieces.button(words, id, words + " to the answers", () -> {
             offer.get().ifPresent(evidence::attach);
             show();
+            grown.run();
         });
         if (offer.get().isEmpty()) {
             button.setDisable(true);

@@ -17,11 +17,13 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
 /** The incident room: the clock above, signals at the left, the day, and below it what to do. */
 public final class IncidentView extends StackPane implements CommandSource {
@@ -77,6 +79,12 @@ public final class IncidentView extends StackPane implements CommandSource {
         model.last().addListener((_, _, last) -> last.ifPresent(this::tell));
         model.view().subscribe(this::count);
         model.view().addListener((_, before, now) -> followEnd(before, now));
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty)
+                .addListener((_, _, showing) -> {
+                    if (Boolean.FALSE.equals(showing)) {
+                        model.leave();
+                    }
+                });
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 model.leave();

@@ -10,6 +10,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /**
  * The five questions before a restore in place. Invariant: what is left blank is unknown, and what
@@ -33,18 +35,27 @@ final class QuestionsCard extends Card {
         this.done = done;
         say("Your answers are predictions: the debrief holds them against what was measured.");
         for (int i = 0; i < questions.size(); i++) {
-            add(Pieces.wrapped((i + 1) + ". " + questions.get(i), "question"));
             Control field = i == ROWS_LOST || i == MINUTES_DOWN ? number(i) : choice();
             field.setId("question-" + (i + 1));
             field.setAccessibleText(questions.get(i));
             fields.add(field);
-            add(field);
+            Label question = Pieces.wrapped((i + 1) + ". " + questions.get(i), "question");
+            if (field instanceof TextField) {
+                add(question).add(field);
+            } else {
+                question.setMaxWidth(Double.MAX_VALUE);
+                HBox.setHgrow(question, Priority.ALWAYS);
+                field.setMinWidth(USE_PREF_SIZE);
+                HBox row = new HBox(question, field);
+                row.getStyleClass().add("question-row");
+                add(row);
+            }
         }
-        evidence = new EvidencePane(offers);
+        evidence = new EvidencePane(offers, this::showEnd);
         add(evidence);
         Pieces.shown(wrong, false);
         wrong.setId("questions-wrong");
-        add(wrong);
+        warn(wrong);
         way("Answer and go on", "questions-answer", this::answer);
         way("Skip (recorded)", "questions-skip", () -> done.accept(new Action.SkipQuestions()));
         way("Do not restore", "questions-close", close);

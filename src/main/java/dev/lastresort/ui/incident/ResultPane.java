@@ -76,11 +76,9 @@ final class ResultPane extends ScrollPane {
     }
 
     private static String found(Grid grid) {
-        String shown = "the first " + rows(grid.rows().size());
-        return !grid.more() ? rows(grid.changed())
-                : "! " + shown + " of " + (grid.changed() > grid.rows().size()
-                        ? Wording.number(grid.changed()) : "more")
-                        + "; narrow the query to see others";
+        String shown = "The first " + rows(grid.rows().size());
+        return grid.more() ? "! " + shown + " of more; narrow the query to see others"
+                : rows(grid.changed());
     }
 
     private void rehearsed(Reply.Rehearsed tried) {

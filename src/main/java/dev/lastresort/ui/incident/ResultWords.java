@@ -1,5 +1,7 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.inspection.SqlPiece;
+import dev.lastresort.inspection.SqlPieces;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Sql;
@@ -37,9 +39,16 @@ final class ResultWords {
             case Reply.Done(_, Reply.Told told) -> lines.addAll(lines(told));
         }
         String text = String.join("\n", lines);
-        return new Evidence.Piece(what + sql.lines().findFirst().orElse(""),
+        return new Evidence.Piece(what + brief(sql),
                 text.length() <= MOST_CHARACTERS ? text
                         : Evidence.beginning(text, MOST_CHARACTERS) + "\n… cut here");
+    }
+
+    /** Its first line that is not only a comment. */
+    private static String brief(String sql) {
+        return SqlPieces.of(sql).stream().filter(piece -> piece.kind() != SqlPiece.Kind.COMMENT)
+                .map(SqlPiece::text).collect(Collectors.joining()).strip().lines().findFirst()
+                .orElse("");
     }
 
     private static List<String> lines(Reply.Told told) {
@@ -74,7 +83,9 @@ final class ResultWords {
         grid.rows().stream().limit(MOST_ROWS)
                 .forEach(row -> lines.add(String.join(" | ", row)));
         lines.add(grid.rows().size() <= MOST_ROWS && !grid.more() ? count(grid)
-                : "the first " + Math.min(MOST_ROWS, grid.rows().size()) + " of " + count(grid));
+                : "the first " + Math.min(MOST_ROWS, grid.rows().size()) + " of " + (grid.more()
+                        ? "more than " + Wording.number(grid.rows().size()) + " rows"
+                        : count(grid)));
         return lines;
     }
 

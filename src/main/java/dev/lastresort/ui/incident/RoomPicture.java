@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays the known part of the day out: marks, a band an actor, a lane a piece of work, now. */
 final class RoomPicture {
@@ -37,6 +38,7 @@ final class RoomPicture {
     private static final double HANDLE = 9;
     private static final double LABEL = 16;
     private static final double LEFT = 16;
+    private static final double GAP = 6;
     private static final double NOW_ROOM = 56;
 
     private final RoomView view;
@@ -45,6 +47,8 @@ final class RoomPicture {
     private final TextMeasure text;
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private double nowLeft = Double.MAX_VALUE;
+    private double nowRight = Double.MAX_VALUE;
     private double y = RULER;
 
     private RoomPicture(RoomView view, RoomScale scale, TextMeasure text) {
@@ -57,7 +61,7 @@ final class RoomPicture {
     static Drawn of(RoomView view, RoomScale scale, Aim aim, TextMeasure text) {
         RoomPicture picture = new RoomPicture(view, scale, text);
         double height = RULER + LANE * (1 + view.actors().size() + view.works().size()) + 6;
-        picture.ruler(height);
+        picture.ruler(height, aim);
         picture.marks();
         view.actors().forEach(picture::actor);
         view.works().forEach(picture::work);
@@ -66,14 +70,16 @@ final class RoomPicture {
         return new Drawn(new DisplayList.Part(height, picture.shapes), List.copyOf(picture.said));
     }
 
-    private void ruler(double height) {
+    private void ruler(double height, Aim aim) {
+        List<Double> taken = Stream.of(Optional.of(view.now()), aim.target(), aim.pointed())
+                .flatMap(Optional::stream).map(this::x).toList();
         for (LocalDateTime at : Ticks.of(scale.shown().from(), scale.shown().to(), (width - RoomScale.GUTTER) / 80)) {
             double x = Math.floor(x(at));
             String clock = TimeText.clock(at);
             double wide = text.width(clock, TextStyle.SMALL);
             shapes.add(new Shape.Guide(
                     new Box(x, RULER, 1, height - RULER), Role.GRID, Shown.NOTHING));
-            boolean free = Math.abs(x - x(view.now())) > NOW_ROOM;
+            boolean free = taken.stream().allMatch(other -> Math.abs(x - other) > NOW_ROOM);
             if (free && x + wide / 2 < width) {
                 shapes.add(new Shape.AxisTick(new Box(x - wide / 2, 3, wide, LABEL),
                         Role.TEXT_QUIET, clock, Shown.NOTHING));
@@ -139,12 +145,17 @@ final class RoomPicture {
     }
 
     private void now(double height) {
+        if (!scale.shows(view.now())) {
+            return;
+        }
         double x = Math.floor(x(view.now()));
         shapes.add(new Shape.Guide(new Box(x, RULER - 4, 1, height), Role.PLAYHEAD,
                 Shown.NOTHING));
         String words = "now " + TimeText.clock(view.now());
         double wide = text.width(words, TextStyle.SMALL);
         double left = Math.min(x - wide / 2, width - wide - 2);
+        nowLeft = left;
+        nowRight = left + wide;
         shapes.add(new Shape.Label(new Box(left, 3, wide, LABEL), Role.TEXT, words,
                 TextStyle.SMALL, Role.GROUP, Shown.NOTHING));
     }
@@ -173,7 +184,10 @@ final class RoomPicture {
 
     private void instant(String words, double x, Role role) {
         double wide = text.width(words, TextStyle.STRONG);
-        double left = Math.clamp(x - wide / 2, RoomScale.GUTTER, width - wide - 2);
+        double middle = Math.clamp(x - wide / 2, RoomScale.GUTTER, width - wide - 2);
+        // Before now's own label, not over it.
+        double left = middle + wide > nowLeft - GAP && middle < nowRight + GAP
+                ? nowLeft - GAP - wide : middle;
         shapes.add(new Shape.Label(new Box(left, 2, wide, LABEL), role, words, TextStyle.STRONG,
                 Role.GROUP, Shown.NOTHING));
     }

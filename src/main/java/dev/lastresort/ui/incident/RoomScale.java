@@ -18,6 +18,8 @@ record RoomScale(Span shown, double width) {
     static final double GUTTER = 132;
 
     private static final double REACH = 6;
+    /** In pixels: what a hand can hold still. */
+    private static final double EXACT = 3;
     private static final List<Integer> STEPS = List.of(1, 5, 10, 30, 60, 120, 300, 600);
 
     private double seconds() {
@@ -51,8 +53,8 @@ record RoomScale(Span shown, double width) {
 
     /** As exact as the picture can tell, in steps that are easily read. */
     private LocalDateTime round(LocalDateTime at) {
-        double pixel = seconds() / lanes();
-        int step = STEPS.stream().filter(one -> one >= pixel).findFirst()
+        double least = EXACT * seconds() / lanes();
+        int step = STEPS.stream().filter(one -> one >= least).findFirst()
                 .orElse(STEPS.getLast());
         LocalDateTime day = at.truncatedTo(ChronoUnit.DAYS);
         long passed = Duration.between(day, at).toSeconds();

@@ -7,6 +7,7 @@ import dev.lastresort.ui.desk.room.RoomView.TableInfo;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -80,8 +81,9 @@ final class SchemaPane extends TreeView<SchemaPane.Line> {
     }
 
     private static Line line(TableInfo table) {
-        return new Line(table.name(), rows(table.rows()) + table.realRows()
-                .map(real -> " here, " + rows(real) + " in the real system").orElse(""));
+        return new Line(table.name(), table.rows().map(here -> rows(here) + table.realRows()
+                .map(real -> " here, " + rows(real) + " in the real system").orElse(""))
+                .orElse("view"));
     }
 
     private static String rows(long count) {
@@ -109,7 +111,9 @@ final class SchemaPane extends TreeView<SchemaPane.Line> {
         }
 
         private static HBox row(Line line) {
-            HBox row = new HBox(Pieces.label(line.name(), "schema-name"),
+            Label name = Pieces.label(line.name(), "schema-name");
+            name.setMinWidth(USE_PREF_SIZE);
+            HBox row = new HBox(name,
                     Pieces.label(line.more(), "caption"));
             row.getStyleClass().add("schema-row");
             return row;

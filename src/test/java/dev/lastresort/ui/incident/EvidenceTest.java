@@ -47,7 +47,7 @@ class EvidenceTest {
         assertEquals("Result of SELECT id", piece.title());
         List<String> lines = piece.text().lines().toList();
         assertEquals("id | customer_id | total_cents | ordered_at", lines.get(2));
-        assertEquals("the first 20 of 4,310 rows", lines.getLast());
+        assertEquals("the first 20 of more than 200 rows", lines.getLast());
         assertEquals(2 + 1 + 20 + 1, lines.size());
     }
 

@@ -58,8 +58,8 @@ class RoomDayTest {
     void aTargetIsDrawnToAnEventNearItAndElseToARoundInstant() {
         List<LocalDateTime> marked = List.of(FakeDay.at("10:35").plusSeconds(7));
         assertEquals(marked.getFirst(), scale.target(scale.x(marked.getFirst()) + 5, marked));
-        assertEquals(FakeDay.at("10:20").plusSeconds(10),
-                scale.target(RoomScale.GUTTER + 202, marked));
+        assertEquals(FakeDay.at("10:20").plusSeconds(30),
+                scale.target(RoomScale.GUTTER + 204, marked));
         assertEquals(FakeDay.at("10:00"), scale.target(0, List.of()));
     }
 
