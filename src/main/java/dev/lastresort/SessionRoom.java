@@ -7,6 +7,7 @@ import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.Room;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
@@ -80,6 +81,11 @@ final class SessionRoom implements IncidentRoom {
             }
             watch.at("Living " + branch + " to the end of the day", -1);
         });
+    }
+
+    @Override
+    public Debrief debrief() {
+        return Debriefs.of(live, view);
     }
 
     @Override

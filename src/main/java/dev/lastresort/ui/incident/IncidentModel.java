@@ -7,6 +7,7 @@ import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.Background.Progress;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
@@ -178,6 +179,11 @@ public final class IncidentModel {
         } catch (CancellationException e) {
             return Optional.empty();
         }
+    }
+
+    /** What was decided in the attempt that is on the screen. */
+    public Debrief debrief() {
+        return rooms.getLast().debrief();
     }
 
     /** Ends the SQL, the wait or the comparison that is under way. */

@@ -6,11 +6,10 @@ import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.comparison.ComparisonModel;
 import dev.lastresort.ui.comparison.ComparisonView;
 import dev.lastresort.ui.comparison.Tools;
+import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.ScenarioCard;
-import dev.lastresort.ui.incident.IncidentModel;
-import dev.lastresort.ui.incident.IncidentView;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
@@ -43,6 +42,8 @@ public final class ShellView extends StackPane implements CommandSource {
     private final Function<ScenarioCard, Tools> tools;
     private final Background background;
     private boolean roomSeen;
+    /** Stays while one looks at what it cost. */
+    private Optional<OpenRoom> room = Optional.empty();
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
 
@@ -115,16 +116,32 @@ public final class ShellView extends StackPane implements CommandSource {
         }
     }
 
-    /** What can be done there is told on the first visit. */
+    /** The room as it was left; what can be done there is told on the first visit. */
     private Node room(Screen.Practising practising) {
-        boolean first = !roomSeen;
-        roomSeen = true;
-        return new IncidentView(new IncidentModel(practising.room(), background),
-                appearance.theme().when(onScreen),
-                comparison -> model.show(practising.card(), comparison), first);
+        if (room.isEmpty()) {
+            boolean first = !roomSeen;
+            roomSeen = true;
+            room = Optional.of(OpenRoom.of(practising, background, appearance.theme(),
+                    (comparison, debrief) -> model.show(practising, comparison, debrief), first));
+        }
+        return room.get().view();
+    }
+
+    private Node comparison(Screen.Compared compared) {
+        return new ComparisonView(
+                new ComparisonModel(compared.comparison(), new FontMeasure()),
+                appearance.theme().when(onScreen), tools.apply(compared.card()),
+                compared.lived().map(lived -> new LookBack(lived.debrief(), decision -> {
+                    model.backToRoom();
+                    room.ifPresent(open -> open.model().retryFrom(decision));
+                })));
     }
 
     private void show(Screen screen) {
+        if (room.filter(open -> !open.isWantedOn(screen)).isPresent()) {
+            room.get().leave();
+            room = Optional.empty();
+        }
         onScreen.set(false);
         onScreen = new SimpleBooleanProperty(true);
         Node content = switch (screen) {
@@ -135,9 +152,7 @@ public final class ShellView extends StackPane implements CommandSource {
             case Screen.Opening opening -> new WorkingView("Opening the incident room",
                     opening.card(), model.progress().when(onScreen), model::back);
             case Screen.Practising practising -> room(practising);
-            case Screen.Compared compared -> new ComparisonView(
-                    new ComparisonModel(compared.comparison(), new FontMeasure()),
-                    appearance.theme().when(onScreen), tools.apply(compared.card()));
+            case Screen.Compared compared -> comparison(compared);
         };
         frame.setCenter(content);
         if (getScene() != null) {
