@@ -2,11 +2,15 @@ package dev.lastresort;
 
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
+import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.ui.LastResortWindow.Doors;
+import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.NoWindowException;
 import dev.lastresort.ui.WindowStart;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Starts Last Resort: the window, or the command line when there are arguments.
@@ -48,13 +52,30 @@ public final class Launcher {
 
     private static int openWindow() {
         try {
-            var folders = new UserFolders(System.getenv(), System.getProperties());
-            WindowStart.openAndWait(new Doors(new SessionDesk(folders.attempts()),
-                    new FollowedFiles(), new RememberedFile(folders.settings())));
+            var folders = folders();
+            WindowStart.openAndWait(
+                    doors(folders, new SessionDesk(folders.attempts())), Optional.empty());
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage());
         }
+    }
+
+    private static void openRoom(
+            Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure)
+            throws NoWindowException {
+        var folders = folders();
+        var desk = new SessionDesk(folders.attempts());
+        WindowStart.openAndWait(doors(folders, desk),
+                Optional.of(new FirstRoom(desk.card(scenario, file), pressure)));
+    }
+
+    private static UserFolders folders() {
+        return new UserFolders(System.getenv(), System.getProperties());
+    }
+
+    private static Doors doors(UserFolders folders, SessionDesk desk) {
+        return new Doors(desk, new FollowedFiles(), new RememberedFile(folders.settings()));
     }
 
     private static int insteadOfWindow(String obstacle) {
@@ -67,6 +88,7 @@ public final class Launcher {
         var source = new ScenarioSource(new ScenarioReader());
         return LastResortCommand.run(arguments, System.out, System.err, new Services(
                 new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
-                new ReplayDesk(source)));
+                new ReplayDesk(source), new PractiseDesk(source,
+                        () -> DisplayCheck.ofThisMachine().obstacle(), Launcher::openRoom)));
     }
 }

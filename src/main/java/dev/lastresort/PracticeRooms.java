@@ -4,8 +4,6 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.LoadedAttempt;
 import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.ScenarioFiles;
-import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.AttemptFile;
 import dev.lastresort.session.attempt.AttemptReplay;
 import dev.lastresort.session.attempt.AttemptSession;
@@ -14,7 +12,6 @@ import dev.lastresort.session.attempt.Room;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,17 +34,26 @@ final class PracticeRooms {
     private static final long SECONDS = 60;
 
     private final Path folder;
+    private final Mornings mornings = new Mornings();
 
     /** @param folder need not be there until something is kept in it */
     PracticeRooms(Path folder) {
         this.folder = folder;
     }
 
-    /** @throws DeskException if the scenario cannot be practised */
-    IncidentRoom open(Loaded.Valid scenario, Optional<Integer> pressure) {
-        String sha256 = ScenarioFiles.contentSha256(
-                scenario.source().text(), scenario.places().sqlFiles());
-        Room room = switch (AttemptSession.open(scenario, sha256, Progress.NONE)) {
+    /** Lives the day up to the page, so that {@link #open} need not. */
+    void prepare(Loaded.Valid scenario) {
+        mornings.prepare(scenario);
+    }
+
+    /**
+     * A room at the first page, or where its last attempt was left.
+     *
+     * @throws DeskException if the scenario cannot be practised
+     */
+    IncidentRoom open(
+            Loaded.Valid scenario, Optional<Integer> pressure, SessionRoom.Strategies strategies) {
+        Room room = switch (mornings.of(scenario)) {
             case AttemptSession.Open(Room opened) -> opened;
             case AttemptSession.NobodyCalled() -> throw new DeskException(
                     "Nobody is called before the day ends: there is nothing to practise.", null);
@@ -57,40 +62,41 @@ final class PracticeRooms {
                             .collect(Collectors.joining("\n")), null);
         };
         LiveAttempt live = unfinished(room).orElseGet(
-                () -> new LiveAttempt(room, newFile(room), limit()));
-        return new SessionRoom(room, live, () -> newFile(room));
+                () -> new LiveAttempt(room, pressure, newFile(room), limit()));
+        return new SessionRoom(room, live, strategies, () -> newFile(room));
     }
 
     private static Duration limit() {
         return Duration.ofSeconds(Long.getLong("lastresort.limit.seconds", SECONDS));
     }
 
-    private Consumer<Attempt> newFile(Room room) {
-        return kept(new AttemptFile(folder.resolve(room.scenario().id() + "-"
-                + STAMP.format(LocalDateTime.now()) + AttemptFile.ENDING)));
+    private AttemptFile newFile(Room room) {
+        return new AttemptFile(folder.resolve(room.scenario().id() + "-"
+                + STAMP.format(LocalDateTime.now()) + AttemptFile.ENDING));
     }
 
-    private Consumer<Attempt> kept(AttemptFile file) {
-        return attempt -> {
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException cannot) {
-                throw new UncheckedIOException(cannot);
-            }
-            file.accept(attempt);
-        };
-    }
-
-    /** The newest attempt at this very scenario, if it was left before its end. */
+    /**
+     * The newest attempt at this very scenario, if it was left before its end and no other window
+     * goes on with it.
+     */
     private Optional<LiveAttempt> unfinished(Room room) {
-        return newest(room).map(AttemptFile::new).flatMap(file ->
-                file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
-                        && attempt.sha256().equals(room.sha256())
-                        && attempt.seed() == room.scenario().seed()
-                        && attempt.fingerprint().isEmpty()
-                        && new AttemptReplay(room).run(attempt, kept(file), limit())
-                                instanceof AttemptReplay.Same(LiveAttempt live)
-                        && !live.isOver() ? Optional.of(live) : Optional.empty());
+        return newest(room).map(AttemptFile::new).filter(AttemptFile::claim).flatMap(file -> {
+            Optional<LiveAttempt> live = unfinished(room, file);
+            if (live.isEmpty()) {
+                file.close();
+            }
+            return live;
+        });
+    }
+
+    private static Optional<LiveAttempt> unfinished(Room room, AttemptFile file) {
+        return file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
+                && attempt.sha256().equals(room.sha256())
+                && attempt.seed() == room.scenario().seed()
+                && attempt.fingerprint().isEmpty()
+                && new AttemptReplay(room).run(attempt, file, limit())
+                        instanceof AttemptReplay.Same(LiveAttempt live)
+                && !live.isOver() ? Optional.of(live) : Optional.empty();
     }
 
     private Optional<Path> newest(Room room) {

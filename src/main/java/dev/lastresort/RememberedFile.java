@@ -44,7 +44,8 @@ final class RememberedFile implements Memory {
         return new Remembered(
                 Optional.ofNullable(kept.getProperty("theme")), frame(kept),
                 number(kept, "timelineShare").filter(share -> share > 0 && share < 1).orElse(0.0),
-                Boolean.parseBoolean(kept.getProperty("whatIfShown")), recent(kept));
+                Boolean.parseBoolean(kept.getProperty("whatIfShown")),
+                Boolean.parseBoolean(kept.getProperty("roomSeen")), recent(kept));
     }
 
     private static Optional<Frame> frame(Properties kept) {
@@ -94,6 +95,7 @@ final class RememberedFile implements Memory {
         });
         kept.setProperty("timelineShare", String.valueOf(remembered.timelineShare()));
         kept.setProperty("whatIfShown", String.valueOf(remembered.whatIfShown()));
+        kept.setProperty("roomSeen", String.valueOf(remembered.roomSeen()));
         for (int i = 0; i < remembered.recent().size(); i++) {
             kept.setProperty("recent." + i, remembered.recent().get(i).toString());
         }

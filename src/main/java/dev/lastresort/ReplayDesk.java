@@ -78,8 +78,9 @@ final class ReplayDesk implements ReplayService {
 
     private static Result live(LoadedAttempt.Valid loaded, Loaded.Valid scenario) {
         return switch (AttemptSession.replay(scenario, loaded.attempt(), Progress.NONE)) {
-            case Replayed.Reproduced(var comparison) -> new Reproduced(comparison,
-                    loaded.attempt().decisions().stream().map(ReplayDesk::line).toList());
+            case Replayed.Reproduced(var comparison, int hints, int falseAllClear) ->
+                    new Reproduced(comparison, loaded.attempt().decisions().stream()
+                            .map(ReplayDesk::line).toList(), hints, falseAllClear);
             case Replayed.Departed(int decision, var how) -> new Departed(loaded.problem(
                     Rule.ATTEMPT_DEPARTS, pointer(decision),
                     "it departs at decision " + (decision + 1) + ": " + how, "").text());
@@ -87,17 +88,18 @@ final class ReplayDesk implements ReplayService {
                     loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
                             "it departs after the last decision: the fingerprint was "
                                     + recorded + ", but here it is " + here, "").text());
-            case Replayed.Impossible(int decision, var why, boolean sql) -> {
-                List<String> told = List.of(loaded.problem(
-                        sql ? Rule.SQL_REFUSED : Rule.IMPOSSIBLE_ACTION,
-                        pointer(decision) + "/action", why, sql
-                                ? "nothing was run" : "it cannot have been made").text());
-                yield sql ? new Refused(told) : new Invalid(told);
-            }
+            case Replayed.Impossible(int decision, var why) -> new Invalid(List.of(
+                    loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
+                            "it cannot have been made").text()));
+            case Replayed.Refused(var statements) -> new Refused(statements.stream()
+                    .map(refused -> loaded.problem(Rule.SQL_REFUSED, refused.pointer(),
+                            refused.why(), "nothing was run").text()).toList());
             case Replayed.Struck(int decision) -> new LimitStruck(List.of(loaded.problem(
                     Rule.LIMIT_STRUCK, pointer(decision) + "/action",
                     "its SQL meets a limit on time, rows or memory here",
-                    "start the program with other limits").text()));
+                    "start the program with another limit: LASTRESORT_JAVA_OPTS="
+                            + "-Dlastresort.limit.seconds=N, or with .rows, .changes,"
+                            + " .characters or .megabytes").text()));
             case Replayed.NotReplayable(var problems, boolean struck) ->
                     struck ? new LimitStruck(texts(problems)) : new Invalid(texts(problems));
         };

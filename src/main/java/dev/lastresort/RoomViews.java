@@ -1,6 +1,7 @@
 package dev.lastresort;
 
 import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.Refused;
@@ -45,7 +46,7 @@ final class RoomViews {
         var log = known.log();
         return new RoomView(
                 scenario.briefing().title(), scenario.briefing().story(), scenario.start(), page,
-                known.now(), scenario.horizon(), goals(known.now(), known.actors(), journal),
+                known.now(), scenario.horizon(), goals(known.now(), journal),
                 known.graphs().stream().map(RoomViews::graph).toList(),
                 log.stream().filter(RoomViews::isMessage)
                         .map(line -> new RoomView.Message(line.at(), line.text())).toList(),
@@ -53,7 +54,7 @@ final class RoomViews {
                         .map(actor -> new ActorTrack(scenario, journal, known).of(actor)).toList(),
                 log.stream().map(RoomViews::line).toList(),
                 known.steps().stream().map(step -> work(step, journal)).toList(),
-                tables(live, known.databaseDown()), offers(known, journal),
+                tables(live, known.databaseDown()), ddl(live), offers(known, journal),
                 FiveQuestions.TEXTS, known.questionsFaced(),
                 known.hintsThere(), known.hintsTaken(), decided(live), ending(known));
     }
@@ -65,12 +66,15 @@ final class RoomViews {
         };
     }
 
-    private List<RoomView.Goal> goals(
-            LocalDateTime now, List<KnownActor> actors, Journal journal) {
+    private List<RoomView.Goal> goals(LocalDateTime now, Journal journal) {
         var objectives = scenario.briefing().objectives();
         List<RoomView.Goal> goals = new ArrayList<>();
         objectives.recoveryTime().ifPresent(limit -> goals.add(
-                new RoomView.Goal("RTO", limit, Duration.between(page, now))));
+                new RoomView.Goal.Recovery(limit, Duration.between(page, now))));
+        Optional<LocalDateTime> newest =
+                journal.stream(BackupTaken.class).map(BackupTaken::at).reduce((_, last) -> last);
+        objectives.recoveryPoint().ifPresent(limit -> newest.ifPresent(taken -> goals.add(
+                new RoomView.Goal.Loss(limit, Duration.between(taken, now)))));
         return goals;
     }
 
@@ -113,7 +117,15 @@ final class RoomViews {
 
     private static List<RoomView.TableInfo> tables(LiveAttempt live, boolean down) {
         return down ? List.of() : live.tables().stream().map(table -> new RoomView.TableInfo(
-                table.name(), table.rows(), table.columns(), "")).toList();
+                table.name(), table.rows().stream().boxed().findFirst(), table.declared(),
+                table.columns()))
+                .toList();
+    }
+
+    private static List<RoomView.LogLine> ddl(LiveAttempt live) {
+        return live.schemaChanges().stream().map(one -> new RoomView.LogLine(one.at(),
+                RoomView.Source.DATABASE, false, Harmless.text(one.by() + ": "
+                        + one.sql().strip().replaceAll("\\s+", " ")))).toList();
     }
 
     private RoomView.Offers offers(

@@ -36,7 +36,14 @@ final class RoomWords {
             notes.add("Does not begin before the day ends");
         }
         return new Price.Costs(price.total(), waiting, price.phases(), notes,
-                Optional.empty());
+                price.discarded().map(RoomWords::discarded));
+    }
+
+    private static Price.Discarded discarded(dev.lastresort.session.attempt.Discarded gone) {
+        return new Price.Discarded(gone.to(), gone.count(), gone.first().stream()
+                .map(answered -> new Price.Acknowledged(
+                        answered.at(), answered.actor(), answered.n()))
+                .toList());
     }
 
     static Reply reply(Scenario scenario, Came came) {

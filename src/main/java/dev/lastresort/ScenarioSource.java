@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Finds the scenario that a word on the command line means: a file, else one that is bundled. */
@@ -33,6 +34,12 @@ record ScenarioSource(ScenarioReader reader) {
         return isBundled(name)
                 ? new String(BundledScenarios.bytes(name), StandardCharsets.UTF_8)
                 : Files.readString(Path.of(name));
+    }
+
+    /** The file that the word names; empty for a scenario that comes with the program. */
+    Optional<Path> file(String name) {
+        return isBundled(name) ? Optional.empty()
+                : Optional.of(Path.of(name).toAbsolutePath().normalize());
     }
 
     private static boolean isBundled(String name) {

@@ -1,5 +1,6 @@
 package dev.lastresort;
 
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioReader;
@@ -8,6 +9,7 @@ import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
+import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.Ran;
@@ -45,11 +47,29 @@ final class SessionDesk implements PracticeDesk {
 
     @Override
     public void prepare(ScenarioCard card) {
+        // What came in a file, from whomever, runs only when somebody asks for it.
+        if (card.file().isEmpty()) {
+            rooms.prepare(loaded(card));
+        }
     }
 
     @Override
     public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
-        return rooms.open(loaded(card), pressure);
+        Loaded.Valid valid = loaded(card);
+        return rooms.open(valid, pressure,
+                (live, progress) -> beside(card, valid, live, progress));
+    }
+
+    /** The strategies are lived once for all attempts at a scenario, and for what-ifs. */
+    private Comparison beside(
+            ScenarioCard card, Loaded.Valid valid, LiveAttempt live, Progress progress) {
+        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(valid));
+        return closedUnless(session, () -> {
+            Comparison comparison = SessionWhatIf.comparison(
+                    session.beside(live::lived, progress));
+            warm.put(card, session);
+            return comparison;
+        });
     }
 
     @Override
@@ -95,13 +115,20 @@ final class SessionDesk implements PracticeDesk {
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
         // What was compared, whatever was read of the file since.
         Loaded.Valid valid = session.base();
+        OptionalLong seed = otherSeed(valid);
         return closedUnless(session, () -> {
             SessionWhatIf.comparison(session.compare(Progress.NONE));
-            return new SessionWhatIf(
-                    name(card), valid,
-                    settings -> reader.again(valid.source(), settings, OptionalLong.empty()),
-                    session);
+            return new SessionWhatIf(new SessionWhatIf.Named(name(card), seed), valid,
+                    settings -> reader.again(valid.source(), settings, seed), session);
         });
+    }
+
+    /** That of the scenario, if it is not its file's. */
+    private OptionalLong otherSeed(Loaded.Valid valid) {
+        long seed = valid.scenario().seed();
+        return reader.again(valid.source(), List.of(), OptionalLong.empty())
+                instanceof Loaded.Valid file && file.scenario().seed() == seed
+                ? OptionalLong.empty() : OptionalLong.of(seed);
     }
 
     /** What could not be made ready holds nothing. */
@@ -146,7 +173,8 @@ final class SessionDesk implements PracticeDesk {
                 file, new Excerpts(file).of(problems), NamedSqlFiles.of(file, valid)));
     }
 
-    private ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
+    /** The card of a scenario that was read elsewhere, to be practised or compared here. */
+    ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
         ScenarioCard card = new ScenarioCard(valid.scenario(), file);
         loaded.put(name(card), valid);
         return card;

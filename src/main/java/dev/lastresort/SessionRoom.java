@@ -1,8 +1,9 @@
 package dev.lastresort;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.Keeper;
 import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.Room;
 import dev.lastresort.ui.desk.DeskException;
@@ -15,21 +16,31 @@ import dev.lastresort.ui.desk.room.RoomView;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The window's incident room: an attempt that is lived, and kept in a file of the user's. */
 final class SessionRoom implements IncidentRoom {
 
+    /** Measures an attempt beside the scenario's strategies. */
+    @FunctionalInterface
+    interface Strategies {
+
+        /** @throws CancellationException if the progress stopped it */
+        Comparison beside(LiveAttempt live, Progress progress);
+    }
+
     private final Room room;
     private final LiveAttempt live;
-    private final Supplier<Consumer<Attempt>> newFile;
+    private final Strategies strategies;
+    private final Supplier<Keeper> newFile;
     private volatile RoomView view;
 
     /** @param newFile makes the file that another attempt is kept in */
-    SessionRoom(Room room, LiveAttempt live, Supplier<Consumer<Attempt>> newFile) {
+    SessionRoom(Room room, LiveAttempt live, Strategies strategies,
+            Supplier<Keeper> newFile) {
         this.room = room;
         this.live = live;
+        this.strategies = strategies;
         this.newFile = newFile;
         this.view = look();
     }
@@ -75,12 +86,14 @@ final class SessionRoom implements IncidentRoom {
 
     @Override
     public Comparison compare(Watch watch) {
-        return live.compare((branch, at) -> {
+        Comparison comparison = strategies.beside(live, (stage, done) -> {
             if (watch.cancelled()) {
                 throw new CancellationException();
             }
-            watch.at("Living " + branch + " to the end of the day", -1);
+            watch.at(stage, done > 0 ? done : -1);
         });
+        live.keepOutcome(comparison);
+        return comparison;
     }
 
     @Override
@@ -90,11 +103,12 @@ final class SessionRoom implements IncidentRoom {
 
     @Override
     public IncidentRoom retryFrom(int decision) {
-        return new SessionRoom(room, live.retryFrom(decision, newFile.get()), newFile);
+        return new SessionRoom(
+                room, live.retryFrom(decision, newFile.get()), strategies, newFile);
     }
 
     @Override
     public void close() {
-        live.stop();
+        live.close();
     }
 }

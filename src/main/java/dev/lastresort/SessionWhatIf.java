@@ -13,6 +13,7 @@ import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -21,18 +22,21 @@ import java.util.stream.Collectors;
 /** Answers what-ifs from a session that has compared the scenario once and kept it warm. */
 final class SessionWhatIf implements WhatIf {
 
-    private final String name;
+    /** What the command line calls the scenario, and the seed that it is to draw from. */
+    record Named(String scenario, OptionalLong seed) {}
+
+    private final Named name;
     private final Function<List<Setting>, Loaded> reader;
     private final WarmSession session;
     private final List<Knob> knobs;
 
     /**
-     * @param name    what the command line calls the scenario
+     * @param name    as the command line would have it
      * @param reader  reads the scenario once more, with overrides
      * @param session has compared it
      */
     SessionWhatIf(
-            String name, Loaded.Valid loaded, Function<List<Setting>, Loaded> reader,
+            Named name, Loaded.Valid loaded, Function<List<Setting>, Loaded> reader,
             WarmSession session) {
         this.name = name;
         this.reader = reader;
@@ -73,7 +77,8 @@ final class SessionWhatIf implements WhatIf {
 
     @Override
     public String commandLine(SequencedMap<String, String> settings) {
-        List<String> words = new ArrayList<>(List.of("lastresort", "compare", name));
+        List<String> words = new ArrayList<>(List.of("lastresort", "compare", name.scenario()));
+        name.seed().ifPresent(seed -> words.addAll(List.of("--seed", String.valueOf(seed))));
         settings.forEach((id, value) -> words.addAll(List.of("--set", id + "=" + value)));
         return ShellWords.line(words);
     }

@@ -84,13 +84,16 @@ class ExitCodesTest {
                             new dev.lastresort.scenario.ScenarioReader())),
                     (_, _) -> {
                         throw new IllegalStateException("a defect");
+                    },
+                    _ -> {
+                        throw new IllegalStateException("a defect");
                     })));
         }
     }
 
     @Test
     void aDefectIsExitCodeFiveInOneLine() throws Exception {
-        for (String command : List.of("compare", "validate")) {
+        for (String command : List.of("compare", "validate", "practise")) {
             Started started = Started.with(Defective.class, folder, List.of(), command, "x.json");
             assertEquals(5, started.exitCode(), started::toString);
             assertEquals(1, started.err().size(), started::toString);

@@ -35,9 +35,12 @@ class LauncherTest {
         assertEquals(0, started.exitCode(), started::toString);
         assertTrue(started.out().stream().anyMatch(line -> line.contains(Launcher.class.getName())),
                 "the list of classes is expected");
-        assertEquals(List.of(), started.out().stream()
-                .filter(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx.")
-                        || line.contains(" com.sun.glass."))
-                .toList());
+        assertEquals(List.of(), started.out().stream().filter(LauncherTest::isOfJavaFx).toList());
+    }
+
+    /** A line of what {@code -verbose:class} prints. */
+    static boolean isOfJavaFx(String line) {
+        return line.contains(" javafx.") || line.contains(" com.sun.javafx.")
+                || line.contains(" com.sun.glass.");
     }
 }

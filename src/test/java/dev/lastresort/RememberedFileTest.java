@@ -20,7 +20,7 @@ class RememberedFileTest {
 
     private static final Remembered LEFT = Remembered.NOTHING.withTheme("DARK")
             .withFrame(new Frame(-12, 30.5, 1360, 880, true)).withTimelineShare(0.61)
-            .withWhatIfShown(true)
+            .withWhatIfShown(true).withRoomSeen()
             .withOpened(Path.of("/a b/ü=#!:.json")).withOpened(Path.of("/game-day/two.json"));
 
     @TempDir
@@ -55,6 +55,13 @@ class RememberedFileTest {
             assertTrue(recalled.timelineShare() >= 0 && recalled.timelineShare() < 1,
                     "seed " + seed + ", round " + i);
         }
+    }
+
+    @Test
+    void aFileFromBeforeThereWereRoomsHasSeenNone() throws Exception {
+        Files.writeString(folder.resolve("window.properties"), "whatIfShown=true\n");
+        assertEquals(Remembered.NOTHING.withWhatIfShown(true),
+                new RememberedFile(folder).recall());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code replay} says of attempts, honest and otherwise. */
 class ReplayCommandTest {
+
+    private static final String TOO_MANY = "SELECT x FROM GENERATE_SERIES(1, 2000001) g (x)";
 
     @TempDir Path folder;
 
@@ -90,9 +93,44 @@ class ReplayCommandTest {
     }
 
     @Test
-    void sqlThatTheGateRefusesIsRefusedBeforeAnythingRuns() throws IOException {
-        assertEquals(4, replay(text.replace("SELECT 1", "SHUTDOWN")));
-        assertTrue(err.contains("error[sql-refused]"), err);
+    void allSqlThatTheGateRefusesIsToldAtItsPlaceBeforeAnythingRuns() throws IOException {
+        assertEquals(4, replay(text.replace("\"SELECT 1\"", "\"SHUTDOWN\",\n\"SELECT RAND()\"")));
+        List<String> told = err.lines().toList();
+        assertEquals(2, told.size(), err);
+        assertTrue(told.get(0).startsWith(attempt + ":4:53: error[sql-refused]"), err);
+        assertTrue(told.get(1).startsWith(attempt + ":5:1: error[sql-refused]"), err);
+    }
+
+    @Test
+    void aStepByHandThatMeetsALimitIsNoDeparture() throws IOException {
+        assertEquals(5, replay(text.replace(
+                "{ \"type\": \"console\", \"statements\": [\"SELECT 1\"] }", "{ \"type\": \"take\", \"step\": { \"type\": \"runSql\", \"statements\": [\""
+                        + TOO_MANY + "\"] } }").replace("10:31:00", "10:30:00")));
+        assertTrue(err.startsWith(attempt + ":4:17: error[limit-struck]"), err);
+    }
+
+    @Test
+    void aConsoleBatchThatMeetsALimitIsNoDeparture() throws IOException {
+        assertEquals(5, replay(text.replace("\"SELECT 1\"",
+                "\"DELETE FROM loyalty_cards\", \"" + TOO_MANY + "\"")));
+        assertTrue(err.startsWith(attempt + ":4:17: error[limit-struck]"), err);
+    }
+
+    @Test
+    void whatWasDecidedIsToldWithTheHintsAndTheFalseAllClears() throws IOException {
+        assertEquals(0, replay(text), () -> err);
+        List<String> told = out.lines().toList();
+        assertEquals("10:30  console: SELECT 1 (look?[2J first)",
+                told.get(0).replace('\ufffd', '?'), out);
+        assertEquals("10:31  declared it resolved", told.get(1));
+        assertTrue(told.contains("Hints taken: 0   False all-clears: 1"), out);
+    }
+
+    @Test
+    void deliberationWithoutPressureIsRefusedAtItsPlace() throws IOException {
+        assertEquals(3, replay(text.replace("{ \"type\": \"declareResolved\" }",
+                "{ \"type\": \"deliberate\", \"until\": \"2026-03-02T10:35:00\" }")));
+        assertTrue(err.startsWith(attempt + ":6:17: error[impossible-action]"), err);
     }
 
     @Test
@@ -106,6 +144,15 @@ class ReplayCommandTest {
     void anAttemptWhoseScenarioNobodyKnowsNeedsTheOption() throws IOException {
         Files.writeString(attempt, text);
         assertEquals(2, run("replay", attempt.toString()));
+    }
+
+    @Test
+    void theExampleOfThePageIsReproduced() throws IOException {
+        String page = Files.readString(Path.of("src", "site", "markdown", "attempt-format.md"));
+        String example = page.substring(
+                page.indexOf("```json\n") + 8, page.indexOf("```\n\n## What it holds"));
+        assertEquals(0, replay(example), () -> err);
+        assertTrue(out.contains("Hints taken: 0   False all-clears: 0"), out);
     }
 
     @Test
@@ -133,7 +180,9 @@ class ReplayCommandTest {
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8), new Services(
                         new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source)));
+                        new ReplayDesk(source), _ -> {
+                            throw new AssertionError("nothing is to be practised");
+                        }));
         out = printed.toString(StandardCharsets.UTF_8);
         err = told.toString(StandardCharsets.UTF_8);
         return code;

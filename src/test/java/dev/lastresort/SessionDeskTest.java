@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.WhatIf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +68,19 @@ class SessionDeskTest {
         Files.writeString(file, "{");
         desk.open(file);
         assertEquals("The first", compared(card).scenario().briefing().title());
+    }
+
+    @Test
+    void whatAnotherSeedDrewIsAskedAboutUnderThatSeed() throws Exception {
+        saved("The first");
+        ScenarioCard card = desk.card(assertInstanceOf(Loaded.Valid.class, new ScenarioReader()
+                .read(file, List.of(), OptionalLong.of(5))), Optional.of(file));
+        try (WhatIf asked = desk.whatIf(card)) {
+            assertEquals(5, asked.measured(new LinkedHashMap<>(), PATIENT).seed());
+            assertEquals(ShellWords.line(List.of("lastresort", "compare",
+                    file.toAbsolutePath().toString(), "--seed", "5")),
+                    asked.commandLine(new LinkedHashMap<>()));
+        }
     }
 
     private ScenarioCard saved(String title) throws IOException {

@@ -124,7 +124,9 @@ class ValidateJsonTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Services(
                         new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source))),
+                        new ReplayDesk(source), _ -> {
+                            throw new AssertionError("nothing is to be practised");
+                        })),
                 () -> out.toString(StandardCharsets.UTF_8));
         assertEquals("", err.toString(StandardCharsets.UTF_8));
         return JsonMapper.shared().readTree(out.toByteArray());

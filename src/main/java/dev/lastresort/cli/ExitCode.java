@@ -9,6 +9,7 @@ final class ExitCode {
     static final int INVALID_FILE = 3;
     static final int REFUSED = 4;
     static final int INTERNAL_ERROR = 5;
+    static final int NO_WINDOW = 6;
 
     private ExitCode() {}
 }

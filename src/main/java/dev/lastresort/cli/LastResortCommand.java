@@ -31,7 +31,7 @@ public final class LastResortCommand implements Runnable {
      * Runs one command.
      *
      * @return 0 fine; 1 expectation missed; 2 wrong usage; 3 invalid file; 4 refused by the
-     *         sandbox; 5 internal error
+     *         sandbox; 5 internal error; 6 no window can open
      */
     public static int run(
             String[] arguments, PrintStream out, PrintStream err, Services services) {
@@ -53,6 +53,7 @@ public final class LastResortCommand implements Runnable {
         Help.Ansi ansi = surroundings.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
         return new CommandLine(new LastResortCommand())
                 .addSubcommand(new CompareCommand(services.compare(), surroundings, out, err))
+                .addSubcommand(new PractiseCommand(services.practise(), err))
                 .addSubcommand(new ReplayCommand(services.replay(), surroundings, out, err))
                 .addSubcommand(new ValidateCommand(services.check(), out))
                 .addSubcommand(new NewCommand(services.author(), out, err))

@@ -79,6 +79,9 @@ final class ReplayCommand implements Callable<Integer> {
         } else {
             reproduced.decisions().stream().map(Harmless::text).forEach(out::println);
             out.println();
+            out.println("Hints taken: " + reproduced.hintsTaken()
+                    + "   False all-clears: " + reproduced.falseAllClear());
+            out.println();
             out.print(TextReport.of(reproduced.comparison(), surroundings.colour()));
         }
         out.flush();

@@ -21,10 +21,12 @@ public interface ReplayService {
     /**
      * It came to the same.
      *
-     * @param comparison of the attempt with the trunk
-     * @param decisions  a line for each
+     * @param comparison    of the attempt with the trunk
+     * @param decisions     a line for each
+     * @param falseAllClear how often it was declared resolved when it was not
      */
-    record Reproduced(Comparison comparison, List<String> decisions) implements Result {
+    record Reproduced(Comparison comparison, List<String> decisions, int hintsTaken,
+            int falseAllClear) implements Result {
         public Reproduced {
             decisions = List.copyOf(decisions);
         }

@@ -77,6 +77,12 @@ final class Catalog {
                 .map(Column::getName).toList();
     }
 
+    static List<String> typedColumns(Table table) {
+        return Arrays.stream(table.getColumns()).map(column -> column.getName() + " "
+                + column.getType().getTraceSQL() + (column.isNullable() ? "" : " NOT NULL"))
+                .toList();
+    }
+
     /** How many columns of the table have a type that a row can hold. */
     int heldColumns(Table table) {
         return (int) Arrays.stream(table.getColumns())

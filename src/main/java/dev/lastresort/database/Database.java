@@ -165,6 +165,17 @@ public final class Database implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("there is no table " + table));
     }
 
+    /** The names of the views. */
+    public List<String> views() {
+        return catalog.views().stream().map(Table::getName).toList();
+    }
+
+    /** The columns of a table or view that there is, each as its name and type. */
+    public List<String> typedColumns(String tableOrView) {
+        return catalog.find(tableOrView).map(Catalog::typedColumns).orElseThrow(
+                () -> new IllegalArgumentException("there is no table " + tableOrView));
+    }
+
     /** How many rows a base table holds that there is. */
     public long rowCount(String table) {
         return catalog.find(table).map(found -> found.getRowCount(engine.session()))

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
  * @param number  its place among all that were taken, from 0; its index in the journal
  * @param after   the number of the step whose good end it waits for
  * @param console whether it was typed into the console: all of it is done, or nothing
+ * @param own     whether it is work of their own, which goes by no name that the scenario's author
+ *                gave it: then the migration history learns what it makes readable
  */
-public record HandStep(
-        int number, Step step, Optional<Integer> after, boolean console, State state) {
+public record HandStep(int number, Step step, Optional<Integer> after, boolean console,
+        boolean own, State state) {
 
     /** How far it has come. */
     public enum State {
@@ -32,7 +34,7 @@ public record HandStep(
     }
 
     HandStep in(State other) {
-        return new HandStep(number, step, after, console, other);
+        return new HandStep(number, step, after, console, own, other);
     }
 
     boolean needsHands() {

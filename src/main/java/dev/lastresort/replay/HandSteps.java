@@ -34,8 +34,9 @@ final class HandSteps {
     }
 
     /** The number of the step, which waits for now. */
-    int take(Step step, Optional<Integer> after, boolean console) {
-        steps.add(new HandStep(steps.size(), step, after, console, HandStep.State.WAITING));
+    int take(Step step, Optional<Integer> after, boolean console, boolean own) {
+        steps.add(new HandStep(
+                steps.size(), step, after, console, own, HandStep.State.WAITING));
         return steps.size() - 1;
     }
 

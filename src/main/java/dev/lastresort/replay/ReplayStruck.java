@@ -1,6 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.LimitStruck;
+import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -44,6 +45,11 @@ public final class ReplayStruck extends RuntimeException {
 
     static ReplayStruck in(RunningProgram program, LimitStruck limit) {
         return new ReplayStruck(limit, new InStep(program.ref(), program.steps()));
+    }
+
+    /** Whether it was a limit that made a step by hand fail. */
+    public static boolean failed(StepFailed failure) {
+        return failure.sqlState().equals(StepFailure.WENT_TOO_FAR);
     }
 
     public LimitStruck limit() {

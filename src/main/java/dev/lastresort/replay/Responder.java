@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
@@ -59,8 +60,17 @@ public final class Responder {
         }
     }
 
-    /** A base table, with as many rows as the sample holds. */
-    public record Table(String name, List<String> columns, List<String> key, long rows) {}
+    /**
+     * A base table, with as many rows as the sample holds, or a view, whose rows nobody counts.
+     *
+     * @param columns each as its name and type
+     */
+    public record Table(String name, List<String> columns, List<String> key, OptionalLong rows) {
+        public Table {
+            columns = List.copyOf(columns);
+            key = List.copyOf(key);
+        }
+    }
 
     /** Why a statement failed. */
     public record Failure(String sqlState, String message) {
@@ -91,15 +101,19 @@ public final class Responder {
                 situation.byHand().busy(), situation.byHand().all());
     }
 
-    /** Takes a step, which begins as soon as it can. Returns its number. */
-    public int take(Step step, Optional<Integer> after, LocalDateTime at) {
-        return steps.take(step, after, false, at);
+    /**
+     * Takes a step, which begins as soon as it can. Returns its number.
+     *
+     * @param own whether the migration history learns what it makes readable
+     */
+    public int take(Step step, Optional<Integer> after, boolean own, LocalDateTime at) {
+        return steps.take(step, after, false, own, at);
     }
 
     /** Types a batch into the console: all of it is done at the end of the step, or nothing. */
-    public int type(Step.RunSql batch, Stop stop, LocalDateTime at) {
+    public int type(Step.RunSql batch, boolean own, Stop stop, LocalDateTime at) {
         steps.stoppedBy(stop);
-        return steps.take(batch, Optional.empty(), true, at);
+        return steps.take(batch, Optional.empty(), true, own, at);
     }
 
     /** What the latest batch showed, one result for each statement that was done. */
@@ -135,9 +149,11 @@ public final class Responder {
             return List.of();
         }
         Database live = instances.live();
-        return live.tables().stream().map(name -> new Table(name,
-                live.shape(name).columns(), live.shape(name).keyColumns(), live.rowCount(name)))
-                .toList();
+        return Stream.concat(
+                live.tables().stream().map(name -> new Table(name, live.typedColumns(name),
+                        live.shape(name).keyColumns(), OptionalLong.of(live.rowCount(name)))),
+                live.views().stream().map(name -> new Table(name, live.typedColumns(name),
+                        List.of(), OptionalLong.empty()))).toList();
     }
 
     /** How many rows of a table the sample holds; empty if it is not there. */
@@ -184,9 +200,11 @@ public final class Responder {
     }
 
     /** Runs SQL here and now, on a branch that is thrown away afterwards. */
-    public Tried tryOut(
-            List<Sql> batch, Optional<String> version, LocalDateTime at, Stop stop) {
+    public Tried tryOut(List<Sql> batch, Optional<String> version, boolean own, LocalDateTime at,
+            Stop stop) {
         Database live = instances.live();
+        Adoption adoption = new Adoption(world);
+        List<String> unread = own ? adoption.unread(live) : List.of();
         List<SqlResult> results = new ArrayList<>();
         Optional<Failure> failed = Optional.empty();
         Commit commit = Commit.NOTHING;
@@ -196,6 +214,7 @@ public final class Responder {
                 stop.check();
             }
             version.ifPresent(v -> MigrationHistory.record(live, v, at));
+            adoption.adopt(unread, live, at);
             commit = live.commit();
         } catch (SqlFailure failure) {
             failed = Optional.of(Failure.of(failure));

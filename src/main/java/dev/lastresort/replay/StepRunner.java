@@ -36,6 +36,7 @@ final class StepRunner {
     private final Instances instances;
     private final Situation situation;
     private final JournalWriter journal;
+    private final Adoption adoption;
     private List<SqlResult> results = List.of();
     private Stop stop = new Stop();
 
@@ -44,6 +45,7 @@ final class StepRunner {
         this.instances = instances;
         this.situation = situation;
         this.journal = journal;
+        adoption = new Adoption(world);
     }
 
     /**
@@ -53,8 +55,8 @@ final class StepRunner {
      */
     boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
         try {
-            Commit commit = byHand.isPresent() && running.step() instanceof Step.RunSql sql
-                    ? runByHand(sql, byHand.get(), at) : takeEffect(running, at);
+            Commit commit = byHand.isPresent() ? takeEffectByHand(running, byHand.get(), at)
+                    : takeEffect(running, List.of(), at);
             journal.append(new StepEnded(at, running.ref(), new Done(), commit));
             return true;
         } catch (StepFailure failure) {
@@ -71,7 +73,8 @@ final class StepRunner {
         journal.append(new StepEnded(at, ref, new StepFailed(sqlState, message, pointer), left));
     }
 
-    private Commit takeEffect(RunningProgram running, LocalDateTime at) {
+    /** @param unread the versions that it is recorded as, if it makes them readable */
+    private Commit takeEffect(RunningProgram running, List<String> unread, LocalDateTime at) {
         switch (running.step()) {
             case Step.Contain contain -> {
                 situation.contain(contain.what(), true);
@@ -86,26 +89,26 @@ final class StepRunner {
                 journal.append(new Event.Deployed(at, deploy.actor(), deploy.version()));
             }
             case Step.RunSql sql -> {
-                return runSql(sql, at);
+                return runSql(sql, unread, at);
             }
             case Step.RestoreInPlace _ -> restoreInPlace(running, at);
             case Step.RestoreAside aside -> restoreAside(aside, running, at);
             case Step.CopyBack copy -> {
-                return copyBack(copy, running.ref(), at);
+                return copyBack(copy, running.ref(), unread, at);
             }
             case Step.Verify _ -> { }
         }
         return Commit.NOTHING;
     }
 
-    private Commit runSql(Step.RunSql step, LocalDateTime at) {
+    private Commit runSql(Step.RunSql step, List<String> unread, LocalDateTime at) {
         Database database = liveDatabase();
         Snapshot before = database.snapshot();
         try {
             for (Sql sql : step.statements()) {
                 execute(database, sql, at);
             }
-            return commit(database, step.version(), at);
+            return commit(database, step.version(), unread, at);
         } catch (StepFailure failure) {
             if (UNCAPTURABLE.contains(failure.sqlState())) {
                 // Its DDL has committed itself, and no later commit could be captured any more.
@@ -119,13 +122,22 @@ final class StepRunner {
      * A script that goes too far fails, and the incident goes on. What is typed into the console is
      * one atomic batch: its failure takes back what DDL had committed, too.
      */
-    private Commit runByHand(Step.RunSql step, HandStep taken, LocalDateTime at) {
+    private Commit takeEffectByHand(RunningProgram running, HandStep taken, LocalDateTime at) {
+        if (!(running.step() instanceof Step.RunSql || running.step() instanceof Step.CopyBack)) {
+            return takeEffect(running, List.of(), at);
+        }
+        List<String> unread = taken.own() ? adoption.unread(liveDatabase()) : List.of();
         Snapshot before = liveDatabase().snapshot();
         try {
-            return taken.console() ? runTyped(step, at) : runSql(step, at);
+            return taken.console() && running.step() instanceof Step.RunSql typed
+                    ? runTyped(typed, unread, at) : takeEffect(running, unread, at);
         } catch (ReplayStruck struck) {
-            instances.replaceLive(Database.open(before));
-            throw new StepFailure(StepFailure.WENT_TOO_FAR, struck.limit().cap().name(), "");
+            throw wentTooFar(struck.limit(), before);
+        } catch (LimitStruck struck) {
+            if (taken.console()) {
+                throw struck;
+            }
+            throw wentTooFar(struck, before);
         } catch (StepFailure failure) {
             if (taken.console()) {
                 instances.replaceLive(Database.open(before));
@@ -134,7 +146,12 @@ final class StepRunner {
         }
     }
 
-    private Commit runTyped(Step.RunSql step, LocalDateTime at) {
+    private StepFailure wentTooFar(LimitStruck limit, Snapshot before) {
+        instances.replaceLive(Database.open(before));
+        return new StepFailure(StepFailure.WENT_TOO_FAR, limit.cap().name(), "");
+    }
+
+    private Commit runTyped(Step.RunSql step, List<String> unread, LocalDateTime at) {
         Database database = instances.live();
         results = new ArrayList<>();
         try (Stop.Watched _ = stop.watching(database)) {
@@ -142,7 +159,7 @@ final class StepRunner {
                 results.add(database.run(world.programs().statement(sql), Map.of("now", at)));
                 stop.check();
             }
-            return commit(database, step.version(), at);
+            return commit(database, step.version(), unread, at);
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
         } catch (LimitStruck struck) {
@@ -188,7 +205,8 @@ final class StepRunner {
                 plan.redo().size()));
     }
 
-    private Commit copyBack(Step.CopyBack step, StepRef ref, LocalDateTime at) {
+    private Commit copyBack(
+            Step.CopyBack step, StepRef ref, List<String> unread, LocalDateTime at) {
         Database live = liveDatabase();
         if (!instances.hasAside(step.instance())) {
             throw new StepFailure(StepFailure.NO_INSTANCE,
@@ -203,7 +221,7 @@ final class StepRunner {
                 copied.add(new Event.CopiedBack(at, ref, step.instance(), table.table(),
                         rows.copied(), rows.replaced(), rows.kept()));
             }
-            Commit commit = commit(live, step.version(), at);
+            Commit commit = commit(live, step.version(), unread, at);
             copied.forEach(journal::append);
             return commit;
         } catch (StepFailure | SqlFailure | RefusedSql failure) {
@@ -221,9 +239,11 @@ final class StepRunner {
         };
     }
 
-    private static Commit commit(Database database, Optional<String> version, LocalDateTime at) {
+    private Commit commit(Database database, Optional<String> version, List<String> unread,
+            LocalDateTime at) {
         try {
             version.ifPresent(v -> MigrationHistory.record(database, v, at));
+            adoption.adopt(unread, database, at);
             return database.commit();
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), "");

@@ -53,8 +53,9 @@ final class StepSequence {
     }
 
     /** Takes a step by hand; it begins as soon as it can. Returns its number. */
-    int take(Step step, Optional<Integer> after, boolean console, LocalDateTime at) {
-        int number = situation.byHand().take(step, after, console);
+    int take(Step step, Optional<Integer> after, boolean console, boolean own,
+            LocalDateTime at) {
+        int number = situation.byHand().take(step, after, console, own);
         beginReady(at);
         return number;
     }

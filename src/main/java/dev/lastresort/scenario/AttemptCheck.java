@@ -28,6 +28,12 @@ final class AttemptCheck {
                         "time does not run backwards: put the decisions in order");
             }
             before = decision.at();
+            if (decision.action() instanceof Action.Deliberate && attempt.pressure().isEmpty()) {
+                findings.error(Rule.IMPOSSIBLE_ACTION, pointer + "/action",
+                        "this attempt is not under pressure: its clock stands still while one"
+                                + " deliberates",
+                        "say the attempt's \"pressure\", or leave this decision out");
+            }
             taken += action(decision, pointer + "/action", taken);
         }
     }

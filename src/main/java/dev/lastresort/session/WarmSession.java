@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -67,6 +68,28 @@ public final class WarmSession implements AutoCloseable {
      */
     public ComparisonResult compare(Loaded.Valid other, Progress progress) {
         return answer(other, progress, () -> compare(other.scenario(), untilClosed(progress)));
+    }
+
+    /**
+     * Compares under the file's settings, with one more branch of the same incident beside its
+     * strategies.
+     *
+     * @param lives makes that branch; its watch may cancel it
+     */
+    public ComparisonResult beside(
+            Function<Watch, Replayed.Branch> lives, Progress progress) {
+        return answer(base, progress, () -> beside(lives, untilClosed(progress),
+                warm(untilClosed(progress))));
+    }
+
+    private Comparison beside(
+            Function<Watch, Replayed.Branch> lives, Progress progress, Warm kept) {
+        Watch watch = inTurn(progress);
+        Replayed.Branch more = lives.apply(watch);
+        return kept.incident().map(incident -> kept.comparing().orElseThrow().compare(
+                        incident.replay(base.scenario(), threads, watch, _ -> { }).with(more)))
+                .orElseGet(() -> new IncidentComparison(new SideBySide(threads)).compare(
+                        new IncidentReplay(base.scenario(), threads, watch).run().with(more)));
     }
 
     private ComparisonResult answer(

@@ -6,14 +6,17 @@ import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.Memory;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.Remembered;
+import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.shell.ShellView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.Fonts;
 import dev.lastresort.ui.theme.Theme;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -48,13 +51,27 @@ public final class LastResortWindow {
         this.doors = doors;
     }
 
-    /** Fills the stage and shows it; to be called on the JavaFX thread. */
+    /**
+     * Where the window begins, if not at the library.
+     *
+     * @param pressure virtual seconds to a second of the trainee's; empty: the clock waits for them
+     */
+    public record FirstRoom(ScenarioCard card, Optional<Integer> pressure) {}
+
+    /** Fills the stage and shows it, at the library; to be called on the JavaFX thread. */
     public Parts open(Stage stage, FileChoice files) {
+        return open(stage, files, Optional.empty());
+    }
+
+    /** Fills the stage and shows it; to be called on the JavaFX thread. */
+    public Parts open(Stage stage, FileChoice files, Optional<FirstRoom> first) {
         Fonts.load();
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("desk").factory());
-        ExecutorService lookers = Executors.newCachedThreadPool(
+        ThreadPoolExecutor lookers = (ThreadPoolExecutor) Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("looker-", 0).factory());
+        // What is asked for while the window closes is not wanted any more.
+        lookers.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         Recollection recollection = new Recollection(doors.memory());
         ShellModel model = new ShellModel(doors.desk(), doors.watch(),
                 new Background(worker, Platform::runLater), recollection);
@@ -81,6 +98,12 @@ public final class LastResortWindow {
         });
         stage.show();
         shell.requestFocus();
+        // The room first: one waits for it, and not for the library behind it.
+        first.ifPresent(room -> {
+            room.card().file().ifPresent(file ->
+                    recollection.change(was -> was.withOpened(file)));
+            model.practise(room.card(), room.pressure());
+        });
         model.start();
         return new Parts(model, appearance);
     }

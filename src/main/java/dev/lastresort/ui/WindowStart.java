@@ -1,7 +1,9 @@
 package dev.lastresort.ui;
 
 import dev.lastresort.ui.LastResortWindow.Doors;
+import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.shell.FileDialog;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -22,11 +24,12 @@ public final class WindowStart {
      * Throws {@link NoWindowException} if this machine shows no windows; a defect of ours comes out
      * as it is.
      */
-    public static void openAndWait(Doors doors) throws NoWindowException {
+    public static void openAndWait(Doors doors, Optional<FirstRoom> first)
+            throws NoWindowException {
         ClassPathNotice.silence();
         startToolkit();
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        Platform.runLater(() -> open(doors, closed));
+        Platform.runLater(() -> open(doors, first, closed));
         try {
             closed.join();
         } catch (CompletionException defect) {
@@ -34,11 +37,12 @@ public final class WindowStart {
         }
     }
 
-    private static void open(Doors doors, CompletableFuture<Void> closed) {
+    private static void open(
+            Doors doors, Optional<FirstRoom> first, CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.complete(null));
-            new LastResortWindow(doors).open(stage, new FileDialog(stage));
+            new LastResortWindow(doors).open(stage, new FileDialog(stage), first);
         } catch (RuntimeException defect) {
             closed.completeExceptionally(defect);
         }

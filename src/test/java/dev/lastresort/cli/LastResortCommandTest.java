@@ -55,6 +55,8 @@ class LastResortCommandTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
                 new Services(service, checks, authors, (_, _) -> {
                     throw new AssertionError("no attempt is to be replayed");
+                }, _ -> {
+                    throw new AssertionError("nothing is to be practised");
                 }));
     }
 

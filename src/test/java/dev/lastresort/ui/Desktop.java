@@ -1,6 +1,7 @@
 package dev.lastresort.ui;
 
 import dev.lastresort.ui.LastResortWindow.Doors;
+import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.Memory;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -47,6 +49,12 @@ public final class Desktop {
     }
 
     public static Desktop open(Doors doors, double width, double height) throws TimeoutException {
+        return open(doors, Optional.empty(), width, height);
+    }
+
+    /** @param first where it begins, if not at the library */
+    static Desktop open(Doors doors, Optional<FirstRoom> first, double width, double height)
+            throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         // A stage larger than the headless screen is painted, but putting it on the screen fails
         // each time.
@@ -61,7 +69,7 @@ public final class Desktop {
             stage.setWidth(width);
             stage.setHeight(height);
             LastResortWindow.Parts parts =
-                    new LastResortWindow(doors).open(stage, FileChoice.NONE);
+                    new LastResortWindow(doors).open(stage, FileChoice.NONE, first);
             stage.requestFocus();
             return new Desktop(stage, parts);
         });

@@ -32,6 +32,7 @@ public final class FakeDesk implements PracticeDesk {
     private final Mood mood;
     private final Supplier<Comparison> comparison;
     private final FakeWhatIf whatIf;
+    private volatile FakeRoom room;
     private final CountDownLatch cancelled = new CountDownLatch(1);
 
     public FakeDesk(Mood mood) {
@@ -47,6 +48,11 @@ public final class FakeDesk implements PracticeDesk {
         this.mood = mood;
         this.comparison = comparison;
         this.whatIf = new FakeWhatIf(comparison);
+    }
+
+    /** The room that was opened last. */
+    public FakeRoom opened() {
+        return room;
     }
 
     /** What it answers what-ifs with. */
@@ -131,7 +137,8 @@ public final class FakeDesk implements PracticeDesk {
 
     @Override
     public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
-        return new FakeRoom();
+        room = new FakeRoom(pressure);
+        return room;
     }
 
     @Override

@@ -19,7 +19,7 @@ class ScreensTest {
     private static final Path OWN = Path.of("/game-day/our-own-warned-scenario.json");
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1000,700", "LIGHT,1600,1000", "DARK,1600,1000"})
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})
     void showsEveryScreen(Theme theme, int width, int height) throws Exception {
         Look look = new Look(theme, width, height);
         library(look);

@@ -8,6 +8,7 @@ import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.Memory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,7 +37,8 @@ class WindowStartTest {
         public static void main(String[] arguments) {
             try {
                 WindowStart.openAndWait(new Doors(
-                        new FakeDesk(FakeDesk.Mood.DONE), FileWatch.NONE, Memory.NONE));
+                        new FakeDesk(FakeDesk.Mood.DONE), FileWatch.NONE, Memory.NONE),
+                        Optional.empty());
             } catch (NoWindowException cannot) {
                 System.out.println(cannot.getMessage());
                 System.exit(NO_WINDOW);

@@ -16,7 +16,7 @@ public sealed interface Action {
 
     /**
      * Under pressure: the clock ran on until then while the trainee made up their mind. It counts
-     * towards what their own hands are charged for the action that follows.
+     * towards what their own hands are charged for the action that follows, whatever that is.
      */
     record Deliberate(LocalDateTime until) implements Action {}
 

@@ -1,8 +1,8 @@
 package dev.lastresort.model.attempt;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * All that it takes to live through a trainee's incident again. Invariant: no decision's instant is
@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  *
  * @param scenario    the scenario's id
  * @param sha256      of the scenario's content, in lower-case hex
- * @param pressure    virtual seconds that pass in a second of the trainee's while they make up their
- *                    mind, 1 or more; absent if the clock stands still meanwhile
+ * @param pressure    virtual seconds that pass in a second of the trainee's while they make up
+ *                    their mind, 1 to 3,600; absent if the clock stands still meanwhile
  * @param fingerprint of the measured branch, once it was measured
  */
 public record Attempt(
@@ -20,15 +20,33 @@ public record Attempt(
 
     public static final int FORMAT_VERSION = 1;
 
+    /** The fastest that the clock can run while a trainee makes up their mind. */
+    public static final int MOST_PRESSURE = 3600;
+
     public Attempt {
         decisions = List.copyOf(decisions);
+        if (pressure.filter(ratio -> ratio < 1 || ratio > MOST_PRESSURE).isPresent()) {
+            throw new IllegalArgumentException("pressure is 1 to " + MOST_PRESSURE);
+        }
     }
 
-    /** The same attempt with one more decision. */
+    /** The same attempt with one more decision. Deliberation that goes on stays one decision. */
     public Attempt with(Decision decision) {
-        return new Attempt(scenario, sha256, seed,
-                Stream.concat(decisions.stream(), Stream.of(decision)).toList(),
-                pressure, Optional.empty());
+        List<Decision> longer = new ArrayList<>(decisions);
+        if (goesOn(decision)) {
+            Decision begun = longer.removeLast();
+            longer.add(new Decision(
+                    begun.at(), decision.action(), begun.rationale(), begun.seen()));
+        } else {
+            longer.add(decision);
+        }
+        return new Attempt(scenario, sha256, seed, longer, pressure, Optional.empty());
+    }
+
+    private boolean goesOn(Decision decision) {
+        return decision.action() instanceof Action.Deliberate && decision.rationale().isEmpty()
+                && !decisions.isEmpty()
+                && decisions.getLast().action() instanceof Action.Deliberate;
     }
 
     /** The attempt as it stood before its decision of that index. */

@@ -87,12 +87,27 @@ public final class History {
 
     private void startLine(Restored restored) {
         Found found = find(Optional.of(restored.backup()), restored.target()).orElseThrow();
-        List<Event> entries = new ArrayList<>(found.line.entries.subList(0, found.index + 1));
-        restored.target().ifPresent(target -> found.following().stream()
-                .takeWhile(event -> event.at().isBefore(target))
-                .forEach(entries::add));
-        lines.add(new Line(
-                entries, Optional.of(restored.recoveredTo()), Optional.of(restored.at())));
+        lines.add(new Line(new ArrayList<>(found.recovered(restored.target())),
+                Optional.of(restored.recoveredTo()), Optional.of(restored.at())));
+    }
+
+    /**
+     * What a restore that began now would take from the database as it stands: the commits and
+     * backups of the present line that the line which it starts would not have. Nothing, if there
+     * is nothing to restore from.
+     */
+    public List<Event> discardedBy(Optional<String> backup, Optional<LocalDateTime> target) {
+        List<Event> present = current();
+        return find(backup, target).map(found -> {
+            List<Event> recovered = found.recovered(target);
+            int shared = 0;
+            // lines that fork from one another share the very events before the fork
+            while (shared < Math.min(present.size(), recovered.size())
+                    && present.get(shared) == recovered.get(shared)) {
+                shared++;
+            }
+            return present.subList(shared, present.size());
+        }).orElse(List.of());
     }
 
     /** The commits and backups that lead to the database as it stands now, in order. */
@@ -151,6 +166,14 @@ public final class History {
 
         LocalDateTime takenAt() {
             return line.entries.get(index).at();
+        }
+
+        /** The commits and backups that lead to the database as a restore brings it up. */
+        List<Event> recovered(Optional<LocalDateTime> target) {
+            List<Event> recovered = new ArrayList<>(line.entries.subList(0, index + 1));
+            target.ifPresent(until -> following().stream()
+                    .takeWhile(event -> event.at().isBefore(until)).forEach(recovered::add));
+            return recovered;
         }
 
         List<Event> following() {

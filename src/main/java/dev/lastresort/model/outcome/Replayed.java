@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * What replaying an incident leaves behind, before anything is held against anything: the input of
@@ -31,6 +32,12 @@ public record Replayed(
     public Replayed {
         factsAtStart = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(factsAtStart));
         branches = List.copyOf(branches);
+    }
+
+    /** The same replay with one more branch, its last. */
+    public Replayed with(Branch more) {
+        return new Replayed(scenario, alertAt, decisionAt, factsAtStart, counterfactual,
+                Stream.concat(branches.stream(), Stream.of(more)).toList());
     }
 
     /**

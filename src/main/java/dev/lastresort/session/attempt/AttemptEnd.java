@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 /**
  * Lives an attempt on to the horizon and measures it like any strategy: the same steps begun at the
@@ -41,33 +40,18 @@ public final class AttemptEnd {
         }
     }
 
-    /**
-     * Measures it beside the strategies.
-     *
-     * @param strategies whether the scenario's recoveries are lived, too, or only what every
-     *                   comparison needs
-     */
-    static Comparison compare(
-            Scenario scenario, Moment moment, boolean strategies, Watch watch) {
-        Scenario wanted = strategies ? scenario : scenario.withStrategies(
-                scenario.strategies().stream()
-                        .filter(strategy -> strategy.kind() == StrategyKind.NONE).toList());
+    /** Measures it beside the trunk and the counterfactual, which every comparison needs. */
+    static Comparison compare(Scenario scenario, Moment moment, Watch watch) {
+        Scenario alone = scenario.withStrategies(scenario.strategies().stream()
+                .filter(strategy -> strategy.kind() == StrategyKind.NONE).toList());
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            Replayed replayed = new IncidentReplay(wanted, threads, watch).run();
-            return new IncidentComparison().compare(
-                    beside(replayed, lived(scenario, moment, watch)));
+            return new IncidentComparison().compare(new IncidentReplay(alone, threads, watch)
+                    .run().with(lived(scenario, moment, watch)));
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    /** The same replay with the attempt as its last branch. */
-    public static Replayed beside(Replayed replayed, Replayed.Branch attempt) {
-        return new Replayed(replayed.scenario(), replayed.alertAt(), replayed.decisionAt(),
-                replayed.factsAtStart(), replayed.counterfactual(),
-                Stream.concat(replayed.branches().stream(), Stream.of(attempt)).toList());
     }
 
     /** The attempt among the branches. */

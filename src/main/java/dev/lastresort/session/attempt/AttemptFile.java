@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.function.Consumer;
+import java.util.Arrays;
 
 /**
  * Keeps an attempt in a file. Each time the whole of it is written beside the file, forced to the
@@ -22,46 +22,90 @@ import java.util.function.Consumer;
  * small, so that this costs no more than a log to append to would, which after a kill would have to
  * be mended, and be no JSON document in between.
  *
- * <p>Invariant: what is kept can be read back. An attempt that would be too large to is not kept.
+ * <p>Invariant: what is kept can be read back; an attempt that would be too large to is not kept.
+ * Nor is anything written over that this object has neither written nor read.
  */
-public final class AttemptFile implements Consumer<Attempt> {
+public final class AttemptFile implements Keeper {
 
     /** What the names of such files end in. */
     public static final String ENDING = ".attempt.json";
 
     private final Path file;
+    private final FileClaim claim;
     private final AttemptReader reader = new AttemptReader();
+    private byte[] known = {};
 
     public AttemptFile(Path file) {
         this.file = file.toAbsolutePath();
+        claim = new FileClaim(this.file);
     }
 
     public Path path() {
         return file;
     }
 
+    /**
+     * Claims the file for this program until it is closed, or the program ends in whatever way.
+     *
+     * @return false if another one has it, or nothing can be written beside it
+     */
+    public synchronized boolean claim() {
+        try {
+            return claim.take();
+        } catch (IOException cannot) {
+            // to keep something will tell why
+            return false;
+        }
+    }
+
     /** Reads what was kept. */
-    public LoadedAttempt read() {
-        return reader.read(file);
+    public synchronized LoadedAttempt read() {
+        LoadedAttempt read = reader.read(file);
+        try {
+            known = read instanceof LoadedAttempt.Valid ? Files.readAllBytes(file) : known;
+            return read instanceof LoadedAttempt.Valid ? reader.read(file.toString(), known) : read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
      * Keeps the attempt; once this returns, no kill loses it.
      *
-     * @throws UncheckedIOException     if it cannot be written
+     * @throws UncheckedIOException     if it cannot be written, or somebody else writes there
      * @throws IllegalArgumentException if it could not be read back
      */
     @Override
-    public void accept(Attempt attempt) {
+    public synchronized void accept(Attempt attempt) {
         byte[] bytes = AttemptText.bytes(attempt);
         if (reader.read(file.toString(), bytes) instanceof LoadedAttempt.Invalid(var problems)) {
             throw new IllegalArgumentException(problems.getFirst().text());
         }
         try {
+            Files.createDirectories(file.getParent());
+            if (!claim.take() || Files.exists(file) && !isKnown()) {
+                throw new IOException("another window goes on with " + file
+                        + ", and nothing of it is written over");
+            }
             Path beside = file.resolveSibling("." + file.getFileName() + ".new");
             write(beside, bytes);
             move(beside);
+            known = bytes;
             forceFolder();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isKnown() throws IOException {
+        return Files.size(file) == known.length
+                && Arrays.equals(Files.readAllBytes(file), known);
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            claim.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,11 +5,11 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.replay.Admittance;
 import dev.lastresort.replay.NotAdmitted;
+import dev.lastresort.replay.ReplayFault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Lives an attempt again, decision by decision, and tells the first place where it does not come to
@@ -32,15 +32,21 @@ public final class AttemptReplay {
     /** What is recorded of that decision, counted from 0, is not what happens here. */
     public record Departed(int decision, String how) implements Result {}
 
-    /**
-     * That decision cannot be made.
-     *
-     * @param sql whether the gate refuses its SQL, so that nothing was run
-     */
-    public record Impossible(int decision, String why, boolean sql) implements Result {}
+    /** That decision cannot be made. */
+    public record Impossible(int decision, String why) implements Result {}
 
-    /** SQL of that decision meets a limit here that it did not meet there. */
+    /** The gate refuses some of its SQL, so nothing was run. */
+    public record Refused(List<ReplayFault> faults) implements Result {
+        public Refused {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** SQL of that decision meets a limit here that it may not have met there. */
     public record Struck(int decision) implements Result {}
+
+    /** With the limits that were met on the way. */
+    record Lived(Result result, Strikes strikes) {}
 
     /**
      * Lives it again.
@@ -48,54 +54,70 @@ public final class AttemptReplay {
      * @param keeper         keeps what is decided from here on
      * @param statementLimit for SQL that is run from here on
      */
-    public Result run(Attempt attempt, Consumer<Attempt> keeper, Duration statementLimit) {
-        Optional<Result> refused = refused(attempt);
-        if (refused.isPresent()) {
-            return refused.get();
+    public Result run(Attempt attempt, Keeper keeper, Duration statementLimit) {
+        return live(attempt, keeper, statementLimit).result();
+    }
+
+    Lived live(Attempt attempt, Keeper keeper, Duration statementLimit) {
+        Strikes strikes = new Strikes();
+        List<ReplayFault> refused = refused(attempt);
+        if (!refused.isEmpty()) {
+            return new Lived(new Refused(refused), strikes);
         }
         List<Moment> moments = new ArrayList<>(List.of(room.page()));
         for (int i = 0; i < attempt.decisions().size(); i++) {
-            Decision decision = attempt.decisions().get(i);
-            Moment now = moments.getLast();
-            Optional<String> departure = departure(decision, now);
-            if (departure.isPresent()) {
-                return new Departed(i, departure.get());
-            }
-            Turn turn = new Turn(room, now, Turn.Conduct.undisturbed());
-            switch (turn.take(decision.action())) {
-                case Turn.Impossible(var why, var sql) -> {
-                    return new Impossible(i, why, sql);
-                }
-                case Turn.Done(var after, var done, var what) -> {
-                    if (what instanceof Came.Stopped && !stopped(decision.action())) {
-                        return new Struck(i);
-                    }
-                    Optional<String> other = difference(decision.action(), done);
-                    if (other.isPresent()) {
-                        return new Departed(i, other.get());
-                    }
-                    moments.add(after);
-                }
+            Optional<Result> other = next(attempt, i, moments, strikes);
+            if (other.isPresent()) {
+                // whatever came of a limit is no fault of the attempt's
+                return new Lived(strikes.open(moments.getLast().journal())
+                        .<Result>map(Struck::new).orElse(other.get()), strikes);
             }
         }
-        return new Same(new LiveAttempt(room, attempt, moments, keeper, statementLimit));
+        return new Lived(new Same(new LiveAttempt(
+                room, attempt, moments, keeper, statementLimit)), strikes);
     }
 
-    private static Optional<Result> refused(Attempt attempt) {
-        for (int i = 0; i < attempt.decisions().size(); i++) {
+    /** Makes the decision, and adds the moment that it leads to; says why, if it does not. */
+    private Optional<Result> next(
+            Attempt attempt, int i, List<Moment> moments, Strikes strikes) {
+        Decision decision = attempt.decisions().get(i);
+        Moment now = moments.getLast();
+        Optional<String> departure = departure(decision, now);
+        if (departure.isPresent()) {
+            return departure.map(how -> new Departed(i, how));
+        }
+        decision.seen().ifPresent(_ -> strikes.agreed(now.journal()));
+        Turn turn = new Turn(room, now, attempt.pressure().isPresent(),
+                Turn.Conduct.undisturbed());
+        return switch (turn.take(decision.action())) {
+            case Turn.Impossible(var why, _) -> Optional.of(new Impossible(i, why));
+            case Turn.Done(_, _, Came.Stopped _) when !stopped(decision.action()) ->
+                    Optional.of(new Struck(i));
+            case Turn.Done(var after, var done, var what) -> {
+                if (what instanceof Came.Taken(int step)) {
+                    strikes.took(step, i);
+                }
+                moments.add(after);
+                yield difference(decision.action(), done).map(how -> new Departed(i, how));
+            }
+        };
+    }
+
+    private static List<ReplayFault> refused(Attempt attempt) {
+        List<ReplayFault> faults = new ArrayList<>();
+        for (Decision decision : attempt.decisions()) {
             try {
-                switch (attempt.decisions().get(i).action()) {
+                switch (decision.action()) {
                     case Action.Console console -> Admittance.ofConsole(console.statements());
                     case Action.DryRun dry -> Admittance.ofConsole(dry.statements());
                     case Action.Take take -> Admittance.ofSteps(List.of(take.step()));
                     default -> { }
                 }
             } catch (NotAdmitted refused) {
-                return Optional.of(new Impossible(
-                        i, refused.faults().getFirst().getMessage(), true));
+                faults.addAll(refused.faults());
             }
         }
-        return Optional.empty();
+        return faults;
     }
 
     private static Optional<String> departure(Decision decision, Moment now) {
@@ -120,6 +142,10 @@ public final class AttemptReplay {
         if (recorded instanceof Action.Wait(var until) && done instanceof Action.Wait(var here)
                 && !until.equals(here)) {
             return Optional.of("the wait ended at " + until + ", but here it ends at " + here);
+        }
+        if (recorded instanceof Action.Deliberate(var until)
+                && done instanceof Action.Deliberate(var here) && !until.equals(here)) {
+            return Optional.of("it was deliberated until " + until + ", but here until " + here);
         }
         Optional<Duration> charged = charged(recorded);
         return charged.equals(charged(done)) ? Optional.empty()

@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
@@ -34,14 +35,28 @@ public final class AttemptSession {
     /** What a recorded attempt came to, lived to its end. */
     public sealed interface Replayed {
 
-        /** @param comparison of the attempt, the trunk and the counterfactual */
-        record Reproduced(Comparison comparison) implements Replayed {}
+        /**
+         * @param comparison    of the attempt, the trunk and the counterfactual
+         * @param falseAllClear how often it was declared resolved when it was not
+         */
+        record Reproduced(Comparison comparison, int hintsTaken, int falseAllClear)
+                implements Replayed {}
 
         record Departed(int decision, String how) implements Replayed {}
 
         record FingerprintDiffers(String recorded, String here) implements Replayed {}
 
-        record Impossible(int decision, String why, boolean sql) implements Replayed {}
+        record Impossible(int decision, String why) implements Replayed {}
+
+        /** The gate refuses some of its SQL, so nothing was run. */
+        record Refused(List<RefusedSql> statements) implements Replayed {
+            public Refused {
+                statements = List.copyOf(statements);
+            }
+        }
+
+        /** @param pointer where in the attempt it stands */
+        record RefusedSql(String pointer, String why) {}
 
         record Struck(int decision) implements Replayed {}
 
@@ -73,28 +88,50 @@ public final class AttemptSession {
         return switch (open(loaded, attempt.sha256(), progress)) {
             case Faulty(var problems, boolean struck) ->
                     new Replayed.NotReplayable(problems, struck);
-            case NobodyCalled() -> new Replayed.Impossible(0, "nobody is called", false);
-            case Open(var room) -> replay(room, attempt, progress);
+            case NobodyCalled() -> new Replayed.Impossible(0, "nobody is called");
+            case Open(var room) -> {
+                AtomicReference<Optional<Replayed>> came =
+                        new AtomicReference<>(Optional.empty());
+                yield new IncidentSession(loaded)
+                        .faultsIn(() -> came.set(Optional.of(replay(room, attempt, progress))))
+                        .<Replayed>map(faults -> new Replayed.NotReplayable(
+                                faults.problems(), faults.struck()))
+                        .orElseGet(() -> came.get().orElseThrow());
+            }
         };
     }
 
     private static Replayed replay(Room room, Attempt attempt, Progress progress) {
-        return switch (new AttemptReplay(room).run(attempt, _ -> { }, Duration.ofDays(1))) {
+        AttemptReplay.Lived lived =
+                new AttemptReplay(room).live(attempt, _ -> { }, Duration.ofDays(1));
+        return switch (lived.result()) {
             case AttemptReplay.Departed(int decision, var how) ->
                     new Replayed.Departed(decision, how);
-            case AttemptReplay.Impossible(int decision, var why, boolean sql) ->
-                    new Replayed.Impossible(decision, why, sql);
+            case AttemptReplay.Impossible(int decision, var why) ->
+                    new Replayed.Impossible(decision, why);
+            case AttemptReplay.Refused(var faults) -> new Replayed.Refused(
+                    faults.stream().map(fault -> new Replayed.RefusedSql(fault.pointer(),
+                            fault.rule() + ": " + fault.getMessage())).toList());
             case AttemptReplay.Struck(int decision) -> new Replayed.Struck(decision);
-            case AttemptReplay.Same(var live) -> {
-                Comparison comparison = AttemptEnd.compare(
-                        room.scenario(), live.moment(), false,
-                        (branch, _) -> progress.reached("Replaying " + branch, 0));
-                String here = AttemptEnd.of(comparison).fingerprint();
-                yield attempt.fingerprint().filter(recorded -> !recorded.equals(here))
-                        .<Replayed>map(recorded ->
-                                new Replayed.FingerprintDiffers(recorded, here))
-                        .orElseGet(() -> new Replayed.Reproduced(comparison));
-            }
+            case AttemptReplay.Same(var live) -> measured(room, live, lived.strikes(), progress);
         };
+    }
+
+    private static Replayed measured(
+            Room room, LiveAttempt live, Strikes strikes, Progress progress) {
+        Comparison comparison = AttemptEnd.compare(room.scenario(), live.moment(),
+                (branch, _) -> progress.reached("Replaying " + branch, 0));
+        BranchResult branch = AttemptEnd.of(comparison);
+        Optional<String> recorded = live.attempt().fingerprint();
+        boolean agrees = recorded.filter(branch.fingerprint()::equals).isPresent();
+        Optional<Integer> struck = strikes.open(branch.journal());
+        if (struck.isPresent() && !agrees) {
+            return new Replayed.Struck(struck.get());
+        }
+        if (recorded.isPresent() && !agrees) {
+            return new Replayed.FingerprintDiffers(recorded.get(), branch.fingerprint());
+        }
+        RoomView end = live.view();
+        return new Replayed.Reproduced(comparison, end.hintsTaken(), end.falseAllClear());
     }
 }

@@ -32,7 +32,7 @@ final class ConsoleTurn {
         this.room = room;
         this.moment = moment;
         this.stop = stop;
-        work = new WorkModel(room.scenario());
+        work = WorkModel.at(room, moment);
     }
 
     Turn.Result run(Action.Console console) {
@@ -81,7 +81,8 @@ final class ConsoleTurn {
     private Turn.Result write(Action.Console console) {
         try (Stretch stretch = room.from(moment)) {
             Step.RunSql step = step(console, stretch.responder());
-            int number = stretch.responder().type(step, stop, moment.now());
+            int number = stretch.responder().type(
+                    step, SameWork.isOwn(step, room.scenario()), stop, moment.now());
             stretch.settle();
             LocalDateTime end = stretch.news().stream().filter(StepStarted.class::isInstance)
                     .map(StepStarted.class::cast).filter(s -> s.ref().name().equals(step.name()))

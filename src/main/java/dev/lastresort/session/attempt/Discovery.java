@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Which hidden actors a query gives away: those that alone use a table which it names. */
+/**
+ * Which hidden actors a query gives away: those that alone use a table which it names. The other
+ * way round, such a table gives its actor away.
+ */
 final class Discovery {
 
     private final Scenario scenario;
@@ -36,6 +39,13 @@ final class Discovery {
         return scenario.actors().stream().filter(actor -> !actor.known())
                 .filter(actor -> used(actor::equals).stream().anyMatch(named::contains))
                 .map(Actor::name).toList();
+    }
+
+    /** The tables that only such actors use: to read their names is to hear of them. */
+    Set<String> onlyOf(Predicate<Actor> hidden) {
+        Set<String> theirs = used(hidden);
+        theirs.removeAll(used(hidden.negate()));
+        return theirs;
     }
 
     private Set<String> used(Predicate<Actor> whose) {

@@ -7,8 +7,10 @@ import dev.lastresort.model.attempt.Action.Cause;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.ReplayStruck;
 import dev.lastresort.replay.Responder;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,7 @@ final class DryRunTurn {
         if (moment.standing().handsBusy()) {
             return Turn.no("your hands are busy: wait, or cancel the step that they are at");
         }
-        WorkModel work = new WorkModel(room.scenario());
+        WorkModel work = WorkModel.at(room, moment);
         LocalDateTime end = moment.now().plus(work.query());
         Moment after = passed(end);
         if (dry.stopped().isPresent()) {
@@ -81,8 +83,10 @@ final class DryRunTurn {
             SqlFormula.Modelled modelled = work.modelled(dry.statements(), responder);
             SortedMap<String, Boolean> before = responder.invariants();
             SequencedMap<String, FactRows> facts = responder.facts();
+            boolean own = SameWork.isOwn(new Step.RunSql("", Step.Hands.NONE, dry.statements(),
+                    List.of(), dry.version(), Duration.ZERO), room.scenario());
             Responder.Tried tried =
-                    responder.tryOut(dry.statements(), dry.version(), after.now(), stop);
+                    responder.tryOut(dry.statements(), dry.version(), own, after.now(), stop);
             SequencedMap<String, Trial.FactChange> changes = new LinkedHashMap<>();
             room.scenario().facts().forEach(fact -> FactChanges
                     .between(fact, facts.get(fact.name()), tried.facts().get(fact.name()))

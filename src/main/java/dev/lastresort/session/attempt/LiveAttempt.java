@@ -7,15 +7,16 @@ import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.session.Progress;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.replay.Watch;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -24,10 +25,10 @@ import java.util.function.Predicate;
  * state follows from the scenario and the decisions alone, whatever the pace. One thread acts; any
  * thread may look, and may {@link #stop}.
  */
-public final class LiveAttempt {
+public final class LiveAttempt implements AutoCloseable {
 
     private final Room room;
-    private final Consumer<Attempt> keeper;
+    private final Keeper keeper;
     private final Duration statementLimit;
     private final List<Moment> moments = new ArrayList<>();
     private Attempt attempt;
@@ -39,12 +40,24 @@ public final class LiveAttempt {
      * @param keeper         keeps the attempt durably, or throws; then the decision was not made
      * @param statementLimit how long SQL by hand may run on this machine
      */
-    public LiveAttempt(Room room, Consumer<Attempt> keeper, Duration statementLimit) {
-        this(room, new Attempt(room.scenario().id(), room.sha256(), room.scenario().seed(),
-                List.of(), Optional.empty(), Optional.empty()), List.of(room.page()), keeper, statementLimit);
+    public LiveAttempt(Room room, Keeper keeper, Duration statementLimit) {
+        this(room, Optional.empty(), keeper, statementLimit);
     }
 
-    LiveAttempt(Room room, Attempt attempt, List<Moment> moments, Consumer<Attempt> keeper,
+    /**
+     * The same, perhaps under pressure.
+     *
+     * @param pressure virtual seconds to a second of the trainee's, 1 to 3,600; empty: the clock
+     *                 stands still while they make up their mind
+     */
+    public LiveAttempt(Room room, Optional<Integer> pressure, Keeper keeper,
+            Duration statementLimit) {
+        this(room, new Attempt(room.scenario().id(), room.sha256(), room.scenario().seed(),
+                List.of(), pressure, Optional.empty()), List.of(room.page()), keeper,
+                statementLimit);
+    }
+
+    LiveAttempt(Room room, Attempt attempt, List<Moment> moments, Keeper keeper,
             Duration statementLimit) {
         this.room = room;
         this.attempt = attempt;
@@ -98,19 +111,36 @@ public final class LiveAttempt {
         return new Views(room).of(moment, decided);
     }
 
-    /** The tables as they stand, for the schema browser; none while the database is down. */
+    /**
+     * The tables as they stand, for the schema browser; none while the database is down. Those that
+     * only hidden actors use are left out, as the actors are: a query finds them.
+     */
     public List<TableSize> tables() {
         var declared = room.scenario().practice().rows();
-        try (Stretch look = room.from(moment())) {
-            return look.responder().tables().stream().map(table -> new TableSize(table.name(),
+        Moment moment = moment();
+        Set<String> secret = secretTables(moment);
+        try (Stretch look = room.from(moment)) {
+            return look.responder().tables().stream()
+                    .filter(table -> !secret.contains(table.name()))
+                    .map(table -> new TableSize(table.name(),
                     table.columns(), table.key(), table.rows(),
                     Optional.ofNullable(declared.get(table.name())))).toList();
         }
     }
 
+    /** What changed tables so far, in order. */
+    public List<Ddl> schemaChanges() {
+        return Ddl.of(knownJournal(), secretTables(moment()));
+    }
+
+    private Set<String> secretTables(Moment moment) {
+        EventLog log = EventLog.of(room, moment);
+        return new Discovery(room).onlyOf(actor -> !log.knows(actor.name()));
+    }
+
     /** What an action would cost now; nothing is done. */
     public Price price(Action action) {
-        return new Prices(room, moment()).of(action);
+        return new Prices(room, moment(), attempt().pressure().isPresent()).of(action);
     }
 
     /** Does something. */
@@ -142,23 +172,28 @@ public final class LiveAttempt {
 
     private Came act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
         Moment before = moment();
-        return switch (new Turn(room, before, conduct).take(action)) {
+        boolean pressed = attempt().pressure().isPresent();
+        return switch (new Turn(room, before, pressed, conduct).take(action)) {
             case Turn.Impossible(var why, var sql) -> new Came.Refused(why, sql);
             case Turn.Done(var after, var done, var what) -> {
                 Decision decision = new Decision(
                         before.now(), done, rationale, Optional.of(before.seen()));
-                keep(decision, after);
-                yield new Came.Happened(decision, after.now(),
+                yield new Came.Happened(keep(decision, after), after.now(),
                         Duration.between(before.now(), after.now()), what);
             }
         };
     }
 
-    private synchronized void keep(Decision decision, Moment after) {
+    /** The decision as it was kept; deliberation that goes on stays one, and so does its moment. */
+    private synchronized Decision keep(Decision decision, Moment after) {
         Attempt longer = attempt.with(decision);
         keeper.accept(longer);
+        if (longer.decisions().size() == attempt.decisions().size()) {
+            moments.removeLast();
+        }
         attempt = longer;
         moments.add(after);
+        return longer.decisions().getLast();
     }
 
     /** Waits until something happens that a trainee takes note of; at most until the horizon. */
@@ -173,28 +208,34 @@ public final class LiveAttempt {
     }
 
     /** Another attempt, which shares with this one what was decided before that decision. */
-    public synchronized LiveAttempt retryFrom(int decision, Consumer<Attempt> otherKeeper) {
+    public synchronized LiveAttempt retryFrom(int decision, Keeper otherKeeper) {
         return new LiveAttempt(room, attempt.before(decision),
                 moments.subList(0, decision + 1), otherKeeper, statementLimit);
     }
 
-    /**
-     * Lives it to the horizon, as it stands, and measures it beside the scenario's strategies. What
-     * is over is kept with its fingerprint.
-     */
-    public Comparison compare(Progress progress) {
-        Comparison comparison = AttemptEnd.compare(room.scenario(), moment(), true,
-                (branch, _) -> progress.reached("Replaying " + branch, 0));
+    /** Lives it to the horizon, as it stands: what is measured beside the strategies. */
+    public Replayed.Branch lived(Watch watch) {
+        return AttemptEnd.lived(room.scenario(), moment(), watch);
+    }
+
+    /** What is over is kept with the fingerprint that was measured of it. */
+    public void keepOutcome(Comparison comparison) {
         if (isOver()) {
             keepMeasured(AttemptEnd.of(comparison).fingerprint());
         }
-        return comparison;
     }
 
     private synchronized void keepMeasured(String fingerprint) {
         Attempt measured = attempt.measured(fingerprint);
         keeper.accept(measured);
         attempt = measured;
+    }
+
+    /** Stops what is under way. Nothing can be decided any more; what was kept stays. */
+    @Override
+    public void close() {
+        stop();
+        keeper.close();
     }
 
     synchronized Moment moment() {

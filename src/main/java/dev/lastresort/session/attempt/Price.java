@@ -10,17 +10,19 @@ import java.util.Optional;
  * What an action costs in virtual time, told before it is taken. Invariant: it is what is charged,
  * as long as nothing else is done meanwhile and no step that it waits for comes to nothing.
  *
- * @param total    from now to its end
- * @param waits    whether the clock moves with it, or goes on standing still
- * @param begins   when it begins; absent if it does not before the horizon
- * @param phases   what it is made of, of a step
- * @param locks    the tables that refuse requests while its machine runs
- * @param formulas how the duration of free SQL comes about, line by line
- * @param obstacle why it cannot be taken now, if it cannot
+ * @param total     from now to its end
+ * @param waits     whether the clock moves with it, or goes on standing still
+ * @param begins    when it begins; absent if it does not before the horizon
+ * @param phases    what it is made of, of a step
+ * @param locks     the tables that refuse requests while its machine runs
+ * @param formulas  how the duration of free SQL comes about, line by line
+ * @param discarded what would go from the database, of a restore in place
+ * @param obstacle  why it cannot be taken now, if it cannot
  */
 public record Price(
         Duration total, boolean waits, Optional<LocalDateTime> begins, List<Phase> phases,
-        List<String> locks, List<String> formulas, Optional<String> obstacle) {
+        List<String> locks, List<String> formulas, Optional<Discarded> discarded,
+        Optional<String> obstacle) {
 
     public Price {
         phases = List.copyOf(phases);
@@ -30,12 +32,16 @@ public record Price(
 
     static Price impossible(String why) {
         return new Price(Duration.ZERO, false, Optional.empty(), List.of(), List.of(), List.of(),
-                Optional.of(why));
+                Optional.empty(), Optional.of(why));
     }
 
     /** Of what is done at once, or takes just that long. */
     static Price flat(LocalDateTime now, Duration total) {
         return new Price(total, total.isPositive(), Optional.of(now), List.of(), List.of(),
-                List.of(), Optional.empty());
+                List.of(), Optional.empty(), Optional.empty());
+    }
+
+    Price discarding(Optional<Discarded> gone) {
+        return new Price(total, waits, begins, phases, locks, formulas, gone, obstacle);
     }
 }

@@ -11,6 +11,7 @@ import dev.lastresort.replay.Admittance;
 import dev.lastresort.replay.NotAdmitted;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +23,15 @@ final class Prices {
 
     private final Room room;
     private final Moment moment;
+    private final boolean pressed;
     private final WorkModel work;
 
-    Prices(Room room, Moment moment) {
+    /** @param pressed whether the clock runs on while the trainee deliberates */
+    Prices(Room room, Moment moment, boolean pressed) {
         this.room = room;
         this.moment = moment;
-        work = new WorkModel(room.scenario());
+        this.pressed = pressed;
+        work = WorkModel.at(room, moment);
     }
 
     Price of(Action action) {
@@ -36,8 +40,10 @@ final class Prices {
         }
         try {
             return switch (action) {
-                case Action.Wait(LocalDateTime until) -> Price.flat(moment.now(),
-                        Duration.between(moment.now(), earlier(until)));
+                case Action.Wait(LocalDateTime until) -> passing(until);
+                case Action.Deliberate(LocalDateTime until) -> pressed
+                        ? passing(until.truncatedTo(ChronoUnit.MILLIS))
+                        : Price.impossible(Turn.NOT_PRESSED);
                 case Action.Console console -> {
                     Admittance.ofConsole(console.statements());
                     yield hands(ConsoleTurn.writes(console)
@@ -49,7 +55,9 @@ final class Prices {
                 }
                 case Action.Take take -> {
                     Admittance.ofSteps(List.of(take.step()));
-                    yield new StepTurn(room, moment).obstacle(take).map(Price::impossible)
+                    // The questions are asked of whoever takes a restore, knowing its price.
+                    yield new StepTurn(room, moment.facing(true)).obstacle(take)
+                            .map(Price::impossible)
                             .orElseGet(() -> taken(take));
                 }
                 default -> Price.flat(moment.now(), Duration.ZERO);
@@ -57,6 +65,12 @@ final class Prices {
         } catch (NotAdmitted refused) {
             return Price.impossible(refused.faults().getFirst().getMessage());
         }
+    }
+
+    private Price passing(LocalDateTime until) {
+        return until.isAfter(moment.now())
+                ? Price.flat(moment.now(), Duration.between(moment.now(), earlier(until)))
+                : Price.impossible(Turn.PAST);
     }
 
     private LocalDateTime earlier(LocalDateTime until) {
@@ -73,7 +87,7 @@ final class Prices {
         try (Stretch stretch = room.from(moment)) {
             Step.RunSql step = work.typed(StepTurn.freeName(moment, "Console"),
                     console.statements(), stretch.responder());
-            int number = stretch.responder().type(step, new Stop(), moment.now());
+            int number = stretch.responder().type(step, false, new Stop(), moment.now());
             return begun(stretch, number, step, true,
                     work.modelled(console.statements(), stretch.responder()).lines());
         }
@@ -84,8 +98,10 @@ final class Prices {
             Step step = work.timed(take.step(), stretch.responder());
             List<String> lines = step instanceof Step.RunSql sql
                     ? work.explained(sql, stretch.responder()) : List.of();
-            int number = stretch.responder().take(step, take.after(), moment.now());
-            return begun(stretch, number, step, false, lines);
+            int number = stretch.responder().take(step, take.after(), false, moment.now());
+            Price price = begun(stretch, number, step, false, lines);
+            return step instanceof Step.RestoreInPlace restore
+                    ? price.discarding(Discarded.by(restore.point(), room, moment)) : price;
         }
     }
 
@@ -100,7 +116,8 @@ final class Prices {
                 .orElse(room.scenario().horizon());
         List<String> locks = step instanceof Step.RunSql sql ? sql.locks() : List.of();
         return new Price(Duration.between(moment.now(), end), waits,
-                started.map(StepStarted::at), phases, locks, formulas, Optional.empty());
+                started.map(StepStarted::at), phases, locks, formulas, Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<StepStarted> start(Stretch stretch, int number) {

@@ -1,9 +1,14 @@
 package dev.lastresort.session.attempt;
 
+import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether two steps do the same, whatever they are called and however long they take. */
 final class SameWork {
@@ -11,6 +16,41 @@ final class SameWork {
     private SameWork() {}
 
     static boolean is(Step one, Step other) {
+        return isButForVersion(one, other) && version(one).equals(version(other));
+    }
+
+    /**
+     * Whether a trainee's step is work of their own: no step of the scenario does the same, and it
+     * is not recorded as a version that the scenario knows.
+     */
+    static boolean isOwn(Step step, Scenario scenario) {
+        Set<String> known = new HashSet<>(Set.of(scenario.setup().version()));
+        authors(scenario).forEach(author -> version(author).ifPresent(known::add));
+        scenario.facts().stream().flatMap(fact -> fact.alternatives().stream())
+                .forEach(alternative -> alternative.since().ifPresent(known::add));
+        scenario.invariants().checks().stream().flatMap(check -> check.alternatives().stream())
+                .forEach(alternative -> alternative.since().ifPresent(known::add));
+        return version(step).stream().noneMatch(known::contains)
+                && authors(scenario).noneMatch(author -> is(author, step));
+    }
+
+    private static Stream<Step> authors(Scenario scenario) {
+        return Stream.of(scenario.strategies().stream()
+                        .flatMap(strategy -> strategy.steps().stream()),
+                scenario.incident().steps().stream(), scenario.incident().correct().stream())
+                .flatMap(steps -> steps);
+    }
+
+    private static Optional<String> version(Step step) {
+        return switch (step) {
+            case Step.RunSql sql -> sql.version();
+            case Step.CopyBack copy -> copy.version();
+            default -> Optional.empty();
+        };
+    }
+
+    /** What is done is the same, whatever the migration history gets to know of it. */
+    static boolean isButForVersion(Step one, Step other) {
         return switch (one) {
             case Step.Contain a -> other instanceof Step.Contain b && a.what().equals(b.what());
             case Step.Resume a -> other instanceof Step.Resume b && a.what().equals(b.what());
@@ -22,9 +62,8 @@ final class SameWork {
             case Step.RestoreAside a -> other instanceof Step.RestoreAside b
                     && a.point().equals(b.point());
             case Step.CopyBack a -> other instanceof Step.CopyBack b
-                    && a.version().equals(b.version()) && tables(a).equals(tables(b));
+                    && tables(a).equals(tables(b));
             case Step.RunSql a -> other instanceof Step.RunSql b
-                    && a.version().equals(b.version())
                     && texts(a.statements()).equals(texts(b.statements()));
         };
     }

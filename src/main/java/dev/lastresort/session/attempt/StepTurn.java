@@ -3,12 +3,12 @@ package dev.lastresort.session.attempt;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Backup;
-import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
 import dev.lastresort.replay.HandStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes a step, or cancels one. Neither moves the clock. */
 final class StepTurn {
@@ -22,14 +22,15 @@ final class StepTurn {
     }
 
     Turn.Result take(Action.Take take) {
-        Optional<String> obstacle = obstacle(take);
+        Optional<String> obstacle = obstacle(take).or(() -> questions(take.step()));
         if (obstacle.isPresent()) {
             return Turn.no(obstacle.get());
         }
         try (Stretch stretch = room.from(moment)) {
             Step named = named(take.step(), freeName(moment, take.step().name()));
-            Step timed = new WorkModel(room.scenario()).timed(named, stretch.responder());
-            int number = stretch.responder().take(timed, take.after(), moment.now());
+            Step timed = WorkModel.at(room, moment).timed(named, stretch.responder());
+            int number = stretch.responder().take(timed, take.after(),
+                    SameWork.isOwn(named, room.scenario()), moment.now());
             stretch.settle();
             Moment after = stretch.rest();
             boolean faced = moment.faced() && !(timed instanceof Step.RestoreInPlace);
@@ -65,19 +66,17 @@ final class StepTurn {
         return name;
     }
 
-    /** Why the step cannot be taken now, if it cannot. */
+    /** Why the step cannot be taken now, whatever is answered before, if it cannot. */
     Optional<String> obstacle(Action.Take take) {
         List<HandStep> steps = moment.standing().steps();
         if (take.after().isPresent()
                 && (take.after().get() < 0 || take.after().get() >= steps.size())) {
             return Optional.of("it is to wait for a step that was not taken");
         }
-        Scenario scenario = room.scenario();
         return switch (take.step()) {
-            case Step.Contain s -> unknown(s.what(), scenario);
-            case Step.Resume s -> unknown(s.what(), scenario);
-            case Step.Deploy s -> scenario.actors().stream()
-                    .filter(actor -> actor.name().equals(s.actor()))
+            case Step.Contain s -> unknown(s.what());
+            case Step.Resume s -> unknown(s.what());
+            case Step.Deploy s -> known(s.actor())
                     .flatMap(actor -> actor.versions().stream()).map(Actor.Version::name)
                     .anyMatch(s.version()::equals) ? Optional.empty()
                     : Optional.of("there is no " + s.actor() + " " + s.version());
@@ -87,11 +86,15 @@ final class StepTurn {
         };
     }
 
+    /** They do not stand before its price: who answers them is to know what it would cost. */
+    private Optional<String> questions(Step step) {
+        return step instanceof Step.RestoreInPlace && !moment.faced()
+                ? Optional.of("the five questions stand before a restore in place: answer them,"
+                        + " or skip them")
+                : Optional.empty();
+    }
+
     private Optional<String> restore(Step.RestoreInPlace step, List<HandStep> steps) {
-        if (!moment.faced()) {
-            return Optional.of("the five questions stand before a restore in place: answer them,"
-                    + " or skip them");
-        }
         boolean another = steps.stream().anyMatch(other -> !other.state().isOver()
                 && other.step() instanceof Step.RestoreInPlace);
         return another ? Optional.of("another restore in place is under way")
@@ -104,10 +107,16 @@ final class StepTurn {
                 .map(name -> "there is no backup " + name);
     }
 
-    private static Optional<String> unknown(Step.Containment what, Scenario scenario) {
-        return what instanceof StopActor(String name) && scenario.actors().stream()
-                .noneMatch(actor -> actor.name().equals(name))
+    private Optional<String> unknown(Step.Containment what) {
+        return what instanceof StopActor(String name) && known(name).findAny().isEmpty()
                 ? Optional.of("there is no actor " + name) : Optional.empty();
+    }
+
+    /** The actor of that name. One that the trainee cannot know of is as good as none. */
+    private Stream<Actor> known(String name) {
+        EventLog log = EventLog.of(room, moment);
+        return room.scenario().actors().stream()
+                .filter(actor -> actor.name().equals(name) && log.knows(name));
     }
 
     private static Step named(Step step, String name) {

@@ -134,22 +134,32 @@ final class Stretch implements AutoCloseable {
                 });
     }
 
-    /** What it is now. */
+    /** What it is now, after something was done. */
     Moment rest() {
-        Responder responder = responder();
-        Responder.Standing standing = responder.standing();
-        String seen = digest();
+        return rest(digest(from.map(Moment::seen).orElse(""), news()), Optional.empty());
+    }
+
+    /** What it is now, if nothing was done but to let the clock run on. */
+    Moment deliberated() {
+        Deliberation begun = from.orElseThrow().deliberating();
+        String seen = digest(begun.seen(),
+                branch.journal().stream().skip(begun.events()).toList());
+        return rest(seen, Optional.of(begun));
+    }
+
+    private Moment rest(String seen, Optional<Deliberation> deliberation) {
+        Responder.Standing standing = responder().standing();
         Journal journal = branch.journal();
         Moment moment = new Moment(branch.freeze(), journal, now, standing, samples, seen,
                 from.map(Moment::faced).orElse(false),
-                from.map(Moment::discovered).orElse(Set.of()), Optional.empty());
+                from.map(Moment::discovered).orElse(Set.of()), deliberation, Optional.empty());
         return now.isBefore(scenario.horizon()) ? moment : moment.ended(Moment.End.HORIZON);
     }
 
-    private String digest() {
+    private static String digest(String before, List<Event> news) {
         Canon canon = new Canon();
-        canon.text(from.map(Moment::seen).orElse(""));
-        CanonicalJournal.write(new Journal(List.of(news())), canon);
+        canon.text(before);
+        CanonicalJournal.write(new Journal(List.of(news)), canon);
         return canon.sha256();
     }
 

@@ -20,6 +20,29 @@ record Timing(Step.Hands hands, Duration run, List<String> locks) {
         };
     }
 
+    /**
+     * What is left of it after that much deliberation: less to write, and less to do where a human
+     * does it. Nobody else's time gets shorter, and no machine's.
+     */
+    Timing after(Duration deliberated, Step step) {
+        Duration authoring = left(hands.authoring(), deliberated);
+        Duration more = left(deliberated, hands.authoring());
+        return new Timing(new Step.Hands(hands.approval(), authoring, hands.review()),
+                isDoneByHand(step) ? left(run, more) : run, locks);
+    }
+
+    private static boolean isDoneByHand(Step step) {
+        return switch (step) {
+            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.Verify _ -> true;
+            case Step.RestoreInPlace _, Step.RestoreAside _, Step.CopyBack _, Step.RunSql _ ->
+                    false;
+        };
+    }
+
+    static Duration left(Duration of, Duration spent) {
+        return of.compareTo(spent) > 0 ? of.minus(spent) : Duration.ZERO;
+    }
+
     /** The step at this cost. */
     Step given(Step step) {
         return switch (step) {

@@ -6,6 +6,7 @@ import dev.lastresort.model.journal.Event;
 import dev.lastresort.replay.Admittance;
 import dev.lastresort.replay.NotAdmitted;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,8 +16,13 @@ import java.util.function.Predicate;
  */
 final class Turn {
 
+    static final String PAST = "one cannot wait for what is past";
+    static final String NOT_PRESSED = "this attempt is not under pressure: the clock stands still"
+            + " while one deliberates";
+
     private final Room room;
     private final Moment moment;
+    private final boolean pressed;
     private final Conduct conduct;
 
     /** How a live trainee may meddle. */
@@ -28,9 +34,11 @@ final class Turn {
         }
     }
 
-    Turn(Room room, Moment moment, Conduct conduct) {
+    /** @param pressed whether the clock runs on while the trainee deliberates */
+    Turn(Room room, Moment moment, boolean pressed, Conduct conduct) {
         this.room = room;
         this.moment = moment;
+        this.pressed = pressed;
         this.conduct = conduct;
     }
 
@@ -45,6 +53,15 @@ final class Turn {
         if (moment.end().isPresent()) {
             return no("the attempt is over");
         }
+        return action instanceof Action.Deliberate deliberate ? deliberate(deliberate)
+                : switch (act(action)) {
+                    case Done(var after, var done, var what) ->
+                            new Done(after.acted(), done, what);
+                    case Impossible impossible -> impossible;
+                };
+    }
+
+    private Result act(Action action) {
         try {
             return switch (action) {
                 case Action.Wait wait -> await(wait);
@@ -87,7 +104,7 @@ final class Turn {
 
     private Result await(Action.Wait wait) {
         if (!wait.until().isAfter(moment.now())) {
-            return no("one cannot wait for what is past");
+            return no(PAST);
         }
         LocalDateTime until = wait.until().isBefore(room.scenario().horizon())
                 ? wait.until() : room.scenario().horizon();
@@ -100,14 +117,18 @@ final class Turn {
 
     /** Unlike a wait it is not ended by what happens: nobody stops the clock. */
     private Result deliberate(Action.Deliberate deliberate) {
-        if (!deliberate.until().isAfter(moment.now())) {
-            return no("one cannot deliberate in what is past");
+        if (!pressed) {
+            return no(NOT_PRESSED);
         }
-        LocalDateTime until = deliberate.until().isBefore(room.scenario().horizon())
-                ? deliberate.until() : room.scenario().horizon();
+        LocalDateTime wanted = deliberate.until().truncatedTo(ChronoUnit.MILLIS);
+        if (!wanted.isAfter(moment.now())) {
+            return no(PAST);
+        }
+        LocalDateTime until = wanted.isBefore(room.scenario().horizon())
+                ? wanted : room.scenario().horizon();
         try (Stretch stretch = room.from(moment)) {
             stretch.liveThrough(until, _ -> false);
-            Moment after = stretch.rest();
+            Moment after = stretch.deliberated();
             return new Done(after, new Action.Deliberate(after.now()), new Came.Waited(false));
         }
     }

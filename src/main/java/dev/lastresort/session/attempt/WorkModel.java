@@ -10,11 +10,13 @@ import dev.lastresort.replay.Responder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a step costs that somebody takes by hand. The same work takes the same time whoever does it:
  * a step that a strategy of the scenario has timed takes that long, under whatever name; any other
- * goes by the scenario's pace and the {@link SqlFormula}.
+ * goes by the scenario's pace and the {@link SqlFormula}. Under pressure the time deliberated just
+ * before counts towards what the trainee's own hands do.
  */
 final class WorkModel {
 
@@ -23,31 +25,41 @@ final class WorkModel {
 
     private final Scenario scenario;
     private final Practice.Pace pace;
+    private final Duration deliberated;
 
-    WorkModel(Scenario scenario) {
+    /** @param deliberated how much of it the trainee's own hands have spent already */
+    WorkModel(Scenario scenario, Duration deliberated) {
         this.scenario = scenario;
+        this.deliberated = deliberated;
         pace = scenario.practice().pace();
     }
 
-    /** How long a query or a dry run takes. */
+    static WorkModel at(Room room, Moment moment) {
+        return new WorkModel(room.scenario(), moment.deliberated());
+    }
+
+    /** How long a query or a dry run takes from now on. */
     Duration query() {
-        return pace.query();
+        return Timing.left(pace.query(), deliberated);
     }
 
     /** The step with its hands, locks and duration. */
     Step timed(Step bare, Responder here) {
         List<Step> like = scenario.strategies().stream()
                 .flatMap(strategy -> strategy.steps().stream())
-                .filter(step -> SameWork.is(step, bare)).toList();
-        return like.stream().filter(step -> step.name().equals(bare.name())).findFirst()
+                .filter(step -> SameWork.isButForVersion(step, bare)).toList();
+        Predicate<Step> same = step -> SameWork.is(step, bare);
+        return like.stream().filter(same.and(step -> step.name().equals(bare.name()))).findFirst()
+                .or(() -> like.stream().filter(same).findFirst())
                 .or(() -> like.stream().findFirst())
-                .map(Timing::of).orElseGet(() -> byPace(bare, here)).given(bare);
+                .map(Timing::of).orElseGet(() -> byPace(bare, here))
+                .after(deliberated, bare).given(bare);
     }
 
     /** What is typed into the console and changes something. */
     Step.RunSql typed(String name, List<Sql> batch, Responder here) {
         SqlFormula.Modelled modelled = modelled(batch, here);
-        return new Step.RunSql(name, new Hands(Duration.ZERO, pace.query(), Duration.ZERO), batch,
+        return new Step.RunSql(name, new Hands(Duration.ZERO, query(), Duration.ZERO), batch,
                 modelled.locks(), Optional.empty(), modelled.run());
     }
 

@@ -11,15 +11,16 @@ import java.util.Optional;
  * @param frame          where the window stood; empty before it was ever closed
  * @param timelineShare  of the comparison's height, more than 0, less than 1; 0 is as it comes
  * @param whatIfShown    whether the panel of parameters is open
+ * @param roomSeen       whether what can be done in the incident room was told before
  * @param recent         files opened, the last one first, each with a name
  */
 public record Remembered(
         Optional<String> theme, Optional<Frame> frame, double timelineShare, boolean whatIfShown,
-        List<Path> recent) {
+        boolean roomSeen, List<Path> recent) {
 
     /** Before anything was remembered. */
-    public static final Remembered NOTHING =
-            new Remembered(Optional.empty(), Optional.empty(), 0, false, List.of());
+    public static final Remembered NOTHING = new Remembered(
+            Optional.empty(), Optional.empty(), 0, false, false, List.of());
 
     private static final int MOST_RECENT = 8;
 
@@ -37,19 +38,25 @@ public record Remembered(
     }
 
     public Remembered withTheme(String name) {
-        return new Remembered(Optional.of(name), frame, timelineShare, whatIfShown, recent);
+        return new Remembered(
+                Optional.of(name), frame, timelineShare, whatIfShown, roomSeen, recent);
     }
 
     public Remembered withFrame(Frame other) {
-        return new Remembered(theme, Optional.of(other), timelineShare, whatIfShown, recent);
+        return new Remembered(
+                theme, Optional.of(other), timelineShare, whatIfShown, roomSeen, recent);
     }
 
     public Remembered withTimelineShare(double share) {
-        return new Remembered(theme, frame, share, whatIfShown, recent);
+        return new Remembered(theme, frame, share, whatIfShown, roomSeen, recent);
     }
 
     public Remembered withWhatIfShown(boolean shown) {
-        return new Remembered(theme, frame, timelineShare, shown, recent);
+        return new Remembered(theme, frame, timelineShare, shown, roomSeen, recent);
+    }
+
+    public Remembered withRoomSeen() {
+        return new Remembered(theme, frame, timelineShare, whatIfShown, true, recent);
     }
 
     /** The file is the last one opened; the oldest of too many is forgotten. */
@@ -58,7 +65,7 @@ public record Remembered(
         List<Path> files = new java.util.ArrayList<>(recent);
         files.remove(whole);
         files.addFirst(whole);
-        return new Remembered(theme, frame, timelineShare, whatIfShown,
+        return new Remembered(theme, frame, timelineShare, whatIfShown, roomSeen,
                 files.subList(0, Math.min(MOST_RECENT, files.size())));
     }
 }

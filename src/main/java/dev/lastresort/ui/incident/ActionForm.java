@@ -26,6 +26,10 @@ abstract class ActionForm extends VBox {
     /** @param what still has to be told, as a request */
     record Missing(String what) implements Draft {}
 
+    /** Where a step may say that the schema has another version afterwards. */
+    static final String VERSION = "Schema version afterwards, optional";
+    static final String VERSION_PROMPT = "blank: it stays what it is";
+
     private final String id;
     private final String title;
     private Runnable changed = () -> { };
@@ -51,8 +55,10 @@ abstract class ActionForm extends VBox {
     /** What can be chosen may be something else by now. */
     void refresh(RoomView view) {}
 
-    /** An instant was picked on the timeline. */
-    void picked(java.time.LocalDateTime at) {}
+    /** What takes an instant picked on the timeline, if the form has a place for one. */
+    Optional<Aim.Taker> taker() {
+        return Optional.empty();
+    }
 
     final void onChanged(Runnable listener) {
         changed = listener;
@@ -107,6 +113,11 @@ abstract class ActionForm extends VBox {
             box.setValue(before.filter(items::contains).or(() -> items.stream().findFirst())
                     .orElse(""));
         }
+    }
+
+    /** What was typed, if anything was. */
+    static Optional<String> typed(TextField field) {
+        return Optional.of(field.getText().strip()).filter(text -> !text.isEmpty());
     }
 
     static String chosen(ComboBox<String> box) {

@@ -69,6 +69,11 @@ final class ActionWords {
         return Wording.duration(duration.toSeconds());
     }
 
+    /** @param ratio virtual seconds to a second of the trainee's */
+    static String pace(int ratio) {
+        return "1 s = " + duration(Duration.ofSeconds(ratio));
+    }
+
     static String phase(PhaseKind kind) {
         String word = kind.name().toLowerCase(Locale.ROOT);
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);

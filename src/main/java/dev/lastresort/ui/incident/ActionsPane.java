@@ -4,12 +4,13 @@ import atlantafx.base.theme.Styles;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Progress;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -28,7 +29,8 @@ final class ActionsPane extends BorderPane {
 
     private final IncidentModel model;
     private final Quote quote;
-    private final Consumer<Runnable> questions;
+    private Consumer<Optional<Aim.Taker>> aim = _ -> { };
+    private final Lends lends;
     private final List<ActionForm> forms;
     private final ListView<ActionForm> list = new ListView<>();
     private final ScrollPane place = new ScrollPane();
@@ -37,17 +39,29 @@ final class ActionsPane extends BorderPane {
     private final Button take = Pieces.button("Take it", "take",
             "Take this action at its price (Ctrl+Shift+T)", this::take);
 
-    /** @param questions asks them, then goes on with what it is given */
-    ActionsPane(IncidentModel model, Consumer<Runnable> questions) {
+    /**
+     * What lies over the room for it.
+     *
+     * @param questions asks them about what the preview shows, then goes on
+     * @param discarded shows what a restore would take
+     */
+    record Lends(BiConsumer<Evidence.Piece, Runnable> questions,
+            Consumer<Price.Discarded> discarded) {}
+
+    /** @param drafts what was typed here before */
+    ActionsPane(IncidentModel model, Lends lends, Drafts drafts) {
         this.model = model;
         this.quote = model.quote();
-        this.questions = questions;
+        this.lends = lends;
         forms = List.of(new ContainForm(), new DeployForm(),
                 ScriptForm.rollForward(() -> model.view().get().tables()),
                 ScriptForm.compensate(() -> model.view().get().tables()),
-                RestoreForm.aside(), new CopyBackForm(), RestoreForm.pointInTime(),
+                RestoreForm.aside(), new CopyBackForm(drafts), RestoreForm.pointInTime(),
                 RestoreForm.full(), new VerifyForm());
         getStyleClass().add("actions-pane");
+        forms.forEach(drafts::follow);
+        rationale.setId("rationale");
+        drafts.follow(rationale);
         forms.forEach(form -> form.onChanged(this::reprice));
         list.getItems().setAll(forms);
         list.setId("action-list");
@@ -72,12 +86,12 @@ final class ActionsPane extends BorderPane {
         after.setAccessibleText("When it begins");
         after.setMaxWidth(Double.MAX_VALUE);
         after.valueProperty().addListener(_ -> reprice());
-        rationale.setId("rationale");
         rationale.setPromptText("Why? For the debrief, optional");
         rationale.setAccessibleText("Why, for the debrief, optional");
         take.getStyleClass().add(Styles.ACCENT);
         take.setMaxWidth(Double.MAX_VALUE);
-        VBox box = new VBox(take, rationale, new PriceCard(quote),
+        VBox box = new VBox(take, rationale, new PriceCard(quote,
+                model.view().get().start(), lends.discarded()),
                 Pieces.label("Begins", "field-label"), after);
         box.getStyleClass().add("action-side");
         ScrollPane scroll = new ScrollPane(box);
@@ -93,8 +107,15 @@ final class ActionsPane extends BorderPane {
         list.requestFocus();
     }
 
-    void picked(LocalDateTime at) {
-        form().ifPresent(form -> form.picked(at));
+    /** Hears which form takes an instant while it is open, and whenever that may be another. */
+    void onAim(Consumer<Optional<Aim.Taker>> listener) {
+        aim = listener;
+        parentProperty().addListener(_ -> tellAim());
+        tellAim();
+    }
+
+    private void tellAim() {
+        aim.accept(getParent() == null ? Optional.empty() : form().flatMap(ActionForm::taker));
     }
 
     void choose(String id) {
@@ -129,6 +150,7 @@ final class ActionsPane extends BorderPane {
     }
 
     private void reprice() {
+        tellAim();
         form().map(ActionForm::draft).ifPresent(draft -> {
             switch (draft) {
                 case ActionForm.Missing(String what) -> quote.none(what);
@@ -142,14 +164,19 @@ final class ActionsPane extends BorderPane {
             return;
         }
         quote.action().ifPresent(action -> {
-            boolean inPlace = action instanceof Action.Take one
-                    && one.step() instanceof Step.RestoreInPlace;
-            if (inPlace && !model.view().get().faced()) {
-                questions.accept(() -> act(action));
+            if (action instanceof Action.Take(Step.RestoreInPlace one, _, _)
+                    && !model.view().get().faced()) {
+                lends.questions().accept(preview(one), () -> act(action));
             } else {
                 act(action);
             }
         });
+    }
+
+    private Evidence.Piece preview(Step step) {
+        return quote.told().get() instanceof Quote.Known(Price.Costs costs)
+                ? PriceWords.preview(step.name(), costs, model.view().get().start())
+                : new Evidence.Piece("Preview: " + step.name(), "");
     }
 
     private void act(Action action) {

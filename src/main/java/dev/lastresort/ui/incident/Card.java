@@ -13,6 +13,7 @@ class Card extends VBox {
     private static final double WIDTH = 560;
 
     private final VBox body = new VBox();
+    private final BodyScroll scroll = new BodyScroll(body);
     private final HBox ways = new HBox();
 
     Card(String id, String title) {
@@ -21,7 +22,8 @@ class Card extends VBox {
         setPrefWidth(WIDTH);
         body.getStyleClass().add("room-card-body");
         ways.getStyleClass().add("room-card-ways");
-        getChildren().addAll(Pieces.wrapped(title, "panel-title"), body, ways);
+        setMinHeight(0);
+        getChildren().addAll(Pieces.wrapped(title, "panel-title"), scroll, ways);
     }
 
     final Card say(String words) {
@@ -36,6 +38,18 @@ class Card extends VBox {
     final Card add(Node node) {
         body.getChildren().add(node);
         return this;
+    }
+
+    /** Between the body, which may be scrolled, and the ways on. */
+    final void warn(Node node) {
+        getChildren().add(getChildren().indexOf(ways), node);
+    }
+
+    /** The end of the body is what matters now. */
+    final void showEnd() {
+        applyCss();
+        layout();
+        scroll.setVvalue(1);
     }
 
     final Card way(String text, String id, Runnable act) {

@@ -2,6 +2,7 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.ui.desk.room.RoomView;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 
@@ -10,12 +11,17 @@ final class Cards {
 
     private Cards() {}
 
-    static Card help(Runnable close) {
+    /** @param pressure how many virtual seconds a second takes, if the clock runs on */
+    static Card help(Optional<Integer> pressure, Runnable close) {
         return new Card("room-help", "You are on call")
                 .say("Look around: who is up, the signals, the event log, the schema. Query the "
                         + "live database in the console, or try any SQL on a copy first.")
-                .say("Time stands still while you read, type or think. It moves only when you "
-                        + "act or let it pass, and everything shows its price before you take it.")
+                .say(pressure.map(ratio -> "You are under pressure, " + ActionWords.pace(ratio)
+                        + ": the clock runs on while you read, type or think. Everything shows "
+                        + "its price before you take it; thinking counts towards it.")
+                        .orElse("Time stands still while you read, type or think. It moves only "
+                        + "when you act or let it pass, and everything shows its price before you "
+                        + "take it."))
                 .say("Steps take hands and machine time: they go on while time passes. One pair "
                         + "of hands does one thing after another; machines work side by side.")
                 .say("When you believe it is over, declare it resolved. If something still fails "

@@ -2,11 +2,14 @@ package dev.lastresort.ui.incident;
 
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.TimeText;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Goal;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -45,17 +48,36 @@ final class ClockStrip extends HBox {
             waits.getChildren().add(captioned(waiting.get(i),
                     button(waiting.get(i), labels.get(i), "wait-" + i)));
         }
-        getChildren().addAll(new VBox(clock, since), goals, Pieces.space(), waits,
+        VBox time = new VBox(clock, since);
+        model.pressure().ifPresent(ratio -> time.getChildren().add(badge(ratio)));
+        getChildren().addAll(time, goals, Pieces.space(), waits,
                 captioned(commands.hint(), hint), captioned(commands.declare(), declare));
         model.view().subscribe(this::show);
+        model.clock().subscribe(now -> tell(now, model));
+    }
+
+    private static Label badge(int ratio) {
+        Label badge = Pieces.label("▶ Under pressure · " + ActionWords.pace(ratio), "pressure");
+        badge.setId("pressure");
+        badge.setMinWidth(USE_PREF_SIZE);
+        Tooltip.install(badge, new Tooltip("The clock runs on while you read, type and think: "
+                + ActionWords.pace(ratio)));
+        return badge;
+    }
+
+    /** Under pressure it runs, so it always shows the seconds. */
+    private void tell(LocalDateTime now, IncidentModel model) {
+        RoomView view = model.view().get();
+        String words = model.pressure().isPresent() ? TimeText.clockSeconds(now, view.start())
+                : Wording.clock(now, view.start());
+        clock.setText(words);
+        clock.setAccessibleText((model.pressure().isPresent() ? "The clock runs, it is "
+                : "The clock stands at ") + words);
+        since.setText(ActionWords.duration(Duration.between(view.page(), now))
+                + " since the page");
     }
 
     private void show(RoomView view) {
-        String now = Wording.clock(view.now(), view.start());
-        clock.setText(now);
-        clock.setAccessibleText("The clock stands at " + now);
-        since.setText(ActionWords.duration(Duration.between(view.page(), view.now()))
-                + " since the page");
         goals.getChildren().setAll(view.goals().stream().map(ClockStrip::goal).toList());
         int left = view.hints() - view.hintsTaken();
         hint.setText(left > 0 ? "Hint (" + left + " left)" : "No more hints");
@@ -63,23 +85,47 @@ final class ClockStrip extends HBox {
         declare.setText(view.ending().isPresent() ? "See what it cost" : "Declare resolved");
     }
 
-    /** A countdown in words and as a bar; past its limit it says so in words. */
     private static Node goal(Goal goal) {
-        boolean over = goal.spent().compareTo(goal.limit()) > 0;
-        ProgressBar bar = new ProgressBar(goal.limit().isZero() ? 1 : Math.min(1,
-                (double) goal.spent().toSeconds() / goal.limit().toSeconds()));
+        return switch (goal) {
+            case Goal.Recovery(Duration limit, Duration spent) -> countdown(limit, spent);
+            case Goal.Loss(Duration limit, Duration backupAge) -> loss(limit, backupAge);
+        };
+    }
+
+    /** In words and as a bar; past its limit it says so in words. */
+    private static Node countdown(Duration limit, Duration spent) {
+        boolean over = spent.compareTo(limit) > 0;
+        ProgressBar bar = new ProgressBar(limit.isZero() ? 1
+                : Math.min(1, (double) spent.toSeconds() / limit.toSeconds()));
         bar.setMaxWidth(Double.MAX_VALUE);
-        Label spent = Pieces.label(over
-                ? "! over by " + ActionWords.duration(goal.spent().minus(goal.limit()))
-                : ActionWords.duration(goal.spent()) + " of "
-                        + ActionWords.duration(goal.limit()), "caption");
-        Label label = Pieces.label(goal.label(), "goal-label");
-        VBox box = new VBox(label, bar, spent);
-        box.getStyleClass().add("goal");
+        String words = over ? "! " + brief(spent.minus(limit)) + " over"
+                : brief(spent) + " of " + brief(limit);
+        bar.setAccessibleText("RTO: " + words);
+        VBox box = goal("RTO", "RTO, the time to recover: " + words, words);
+        box.getChildren().add(1, bar);
         box.pseudoClassStateChanged(OVER, over);
-        Tooltip.install(box, new Tooltip(goal.label() + ": " + spent.getText()));
-        bar.setAccessibleText(goal.label() + ": " + spent.getText());
         return box;
+    }
+
+    /** No countdown: what is lost is decided by what is restored, not by how long it takes. */
+    private static Node loss(Duration limit, Duration backupAge) {
+        String words = "newest backup " + brief(backupAge) + " old";
+        return goal("RPO " + brief(limit), "No more than the work of " + brief(limit)
+                + " may be lost; the newest backup alone is " + brief(backupAge)
+                + " old, the log reaches further.", words);
+    }
+
+    private static VBox goal(String title, String all, String words) {
+        VBox box = new VBox(Pieces.label(title, "goal-label"), Pieces.label(words, "caption"));
+        box.getStyleClass().add("goal");
+        Tooltip.install(box, new Tooltip(all));
+        return box;
+    }
+
+    /** Where there are minutes, nobody counts the seconds. */
+    private static String brief(Duration duration) {
+        return ActionWords.duration(duration.toMinutes() == 0 ? duration
+                : duration.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static Button button(Command command, String label, String id) {

@@ -1,6 +1,7 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.scenario.Harmless;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
@@ -30,6 +31,20 @@ final class Columns {
         column.setCellValueFactory(row ->
                 new ReadOnlyStringWrapper(Harmless.text(words.apply(row.getValue()))));
         return column;
+    }
+
+    /** Other rows; those that stay keep their place, and stay chosen. */
+    static <T> void refill(TableView<T> table, List<T> next) {
+        List<T> before = List.copyOf(table.getItems());
+        int more = next.size() - before.size();
+        if (more >= 0 && next.subList(more, next.size()).equals(before)) {
+            table.getItems().addAll(0, next.subList(0, more));
+        } else {
+            List<T> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
+            table.getItems().setAll(next);
+            chosen.stream().filter(next::contains)
+                    .forEach(table.getSelectionModel()::select);
+        }
     }
 
     /** The last column takes what the others leave. */

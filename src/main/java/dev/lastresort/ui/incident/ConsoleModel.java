@@ -66,6 +66,18 @@ public final class ConsoleModel {
         }
     }
 
+    /** What was run, the last first. */
+    public List<String> history() {
+        return List.copyOf(history.reversed());
+    }
+
+    /** A text that gives way to another is not lost. */
+    public void leave(String text) {
+        if (!text.isBlank() && !history.contains(text)) {
+            ran(text);
+        }
+    }
+
     public void ran(String text) {
         history.remove(text);
         history.add(text);

@@ -2,11 +2,14 @@ package dev.lastresort.ui.incident;
 
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.command.Command;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -21,19 +24,24 @@ final class ConsolePane extends BorderPane {
 
     private static final String GROUP = "Console";
     private static final double EDITOR_SHARE = 0.4;
+    private static final int LISTED = 20;
+    private static final int LONGEST = 90;
 
     private final IncidentModel model;
-    private final ConsoleModel sheets = new ConsoleModel();
+    private final ConsoleModel sheets;
     private final Quote runs;
     private final Quote tries;
     private final TabPane tabs = new TabPane();
     private final ResultPane results = new ResultPane();
+    private Optional<Evidence.Piece> lastResult = Optional.empty();
     private final SqlPreview preview = new SqlPreview();
     private final Label runPrice = Pieces.label("", "price-brief");
     private final Label tryPrice = Pieces.label("", "price-brief");
 
-    ConsolePane(IncidentModel model) {
+    /** @param sheets what was typed before stands in it */
+    ConsolePane(IncidentModel model, ConsoleModel sheets) {
         this.model = model;
+        this.sheets = sheets;
         this.runs = model.quote();
         this.tries = model.quote();
         getStyleClass().add("console");
@@ -49,13 +57,17 @@ final class ConsolePane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         runs.told().subscribe(told -> runPrice.setText(PriceWords.brief(told)));
         tries.told().subscribe(told -> tryPrice.setText(PriceWords.brief(told)));
-        model.last().subscribe(last -> last.ifPresent(answered -> {
-            if (answered.action() instanceof Action.Console
-                    || answered.action() instanceof Action.DryRun) {
-                results.show(answered.reply());
-            }
-        }));
+        model.last().subscribe(last -> last.ifPresent(answered ->
+                ResultWords.of(answered).ifPresent(piece -> {
+                    lastResult = Optional.of(piece);
+                    results.show(answered.reply());
+                })));
         reprice();
+    }
+
+    /** What came of the SQL that was run last, as text. */
+    Optional<Evidence.Piece> lastResult() {
+        return lastResult;
     }
 
     private HBox bar() {
@@ -71,9 +83,35 @@ final class ConsolePane extends BorderPane {
         runPrice.setId("run-price");
         tryPrice.setId("try-price");
         HBox bar = new HBox(run, all, Pieces.label("costs", "quiet"), runPrice, dry,
-                Pieces.label("costs", "quiet"), tryPrice, Pieces.space(), open);
+                Pieces.label("costs", "quiet"), tryPrice, Pieces.space(), history(), open);
         bar.getStyleClass().add("bar");
         return bar;
+    }
+
+    /** What was run in this room, the last first. */
+    private MenuButton history() {
+        MenuButton history = new MenuButton("History");
+        history.setId("console-history");
+        history.setAccessibleText("What was run before; Alt+Up brings it back");
+        history.setMinWidth(USE_PREF_SIZE);
+        history.setOnShowing(_ -> history.getItems().setAll(sheets.history().isEmpty()
+                ? List.of(new MenuItem("Nothing was run yet"))
+                : sheets.history().stream().limit(LISTED).map(this::recalled).toList()));
+        // A menu without items does not open.
+        history.getItems().add(new MenuItem("Nothing was run yet"));
+        return history;
+    }
+
+    private MenuItem recalled(String sql) {
+        String line = Harmless.text(sql.strip().replaceAll("\\s+", " "));
+        MenuItem item = new MenuItem(line.length() <= LONGEST ? line
+                : Evidence.beginning(line, LONGEST) + " …");
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> editor().ifPresent(editor -> {
+            sheets.leave(editor.text());
+            put(editor, sql);
+        }));
+        return item;
     }
 
     private void open() {
@@ -87,6 +125,7 @@ final class ConsolePane extends BorderPane {
                         + "Alt+Up brings back what was run.",
                 () -> model.view().get().tables());
         editor.area().setId("sql-" + sheet.title().substring(4));
+        editor.area().setText(sheet.text());
         editor.area().textProperty().addListener((_, _, text) -> {
             sheet.write(text);
             reprice();

@@ -22,12 +22,14 @@ final class CopyBackForm extends ActionForm {
 
     private record Line(TextField table, TextField where) {}
 
+    private final TextField version;
     private final ComboBox<String> instance;
     private final ComboBox<String> conflict;
     private final VBox list = new VBox();
     private final List<Line> lines = new ArrayList<>();
 
-    CopyBackForm() {
+    /** @param drafts lines that were typed before stand in it */
+    CopyBackForm(Drafts drafts) {
         super("copy-back", "Copy back", "Copies tables, or rows of them, from a side instance "
                 + "into the live database.");
         instance = choice("From the side instance", "copy-instance");
@@ -37,18 +39,28 @@ final class CopyBackForm extends ActionForm {
         list.getStyleClass().add("copy-lines");
         field("Tables, and which of their rows", list);
         getChildren().add(Pieces.button("Add a table", "copy-add", "Add a table to copy",
-                () -> add().table().requestFocus()));
+                () -> add(drafts).table().requestFocus()));
         conflict = choice("Where the live table holds the key already", "copy-conflict");
         conflict.getItems().setAll("The live row stays", "The restored row replaces it",
                 "The step fails");
         conflict.setValue("The live row stays");
-        add();
+        version = text(VERSION, VERSION_PROMPT, "copy-version");
+        do {
+            add(drafts);
+        } while (drafts.holds(tableId()));
     }
 
-    private Line add() {
+    private String tableId() {
+        return "copy-table-" + lines.size();
+    }
+
+    private Line add(Drafts drafts) {
         TextField table = text("Table", 120);
-        table.setId("copy-table-" + lines.size());
+        table.setId(tableId());
         TextField where = text("condition on its rows; blank for all", 200);
+        where.setId("copy-where-" + lines.size());
+        drafts.follow(table);
+        drafts.follow(where);
         HBox row = new HBox(table, where);
         row.getStyleClass().add("copy-line");
         HBox.setHgrow(where, Priority.ALWAYS);
@@ -94,6 +106,6 @@ final class CopyBackForm extends ActionForm {
                         rule)).toList();
         return tables.isEmpty() ? new Missing("Name a table to copy")
                 : ready(new Step.CopyBack("Copy back from " + from, Hands.NONE, from, tables,
-                        Optional.empty(), Duration.ZERO), StrategyKind.SIDE_RESTORE);
+                        typed(version), Duration.ZERO), StrategyKind.SIDE_RESTORE);
     }
 }

@@ -3,6 +3,7 @@ package dev.lastresort.ui.incident;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Decided;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,12 +20,10 @@ final class DecisionsPane extends Rows {
     }
 
     private void show(RoomView view) {
-        clear();
-        if (view.decisions().isEmpty()) {
-            add(Pieces.wrapped("Nothing was decided yet. Each decision is kept as it is made; "
-                    + "from any of them you can try again.", "quiet"));
-        }
-        view.decisions().reversed().forEach(one -> add(row(one, view)));
+        replace(view.decisions().isEmpty()
+                ? List.of(Pieces.wrapped("Nothing was decided yet. Each decision is kept as it is "
+                        + "made; from any of them you can try again.", "quiet"))
+                : view.decisions().reversed().stream().map(one -> row(one, view)).toList());
     }
 
     private Node row(Decided one, RoomView view) {

@@ -5,30 +5,21 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.Background.Progress;
-import dev.lastresort.ui.desk.DeskException;
-import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.desk.room.RoomView;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * One attempt as the window drives it. The room answers on another thread and is asked one thing at
- * a time: actions first, then the prices that are still wanted. To be used on the window's thread.
+ * One attempt as the window drives it; the room answers on another thread. Under pressure its clock
+ * runs on while the trainee makes up their mind, but not while the room works. To be used on the
+ * window's thread.
  */
 public final class IncidentModel {
 
@@ -37,24 +28,27 @@ public final class IncidentModel {
     private record Reopened(IncidentRoom room, RoomView view) {}
 
     private final Background background;
-    private final List<IncidentRoom> rooms = new ArrayList<>();
-    private final List<Quote> quotes = new ArrayList<>();
-    private final SequencedSet<Quote> wanted = new LinkedHashSet<>();
+    private final RoomLine line;
+    private final Wall wall;
+    private final Optional<PressureClock> pressure;
     private final ReadOnlyObjectWrapper<RoomView> view;
+    private final ReadOnlyObjectWrapper<LocalDateTime> clock;
     private final ReadOnlyObjectWrapper<Optional<String>> busy = optional();
     private final ReadOnlyObjectWrapper<Optional<Answered>> last = optional();
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = optional();
-    private final ReadOnlyObjectWrapper<Optional<Progress>> comparing = optional();
-    private final AtomicBoolean comparisonUnwanted = new AtomicBoolean();
-    private Optional<Runnable> next = Optional.empty();
-    private boolean asking;
+    private final Measuring measuring = new Measuring();
     private boolean left;
     private int acted;
 
-    public IncidentModel(IncidentRoom room, Background background) {
+    /** @param wall is listened to only under pressure */
+    public IncidentModel(IncidentRoom room, Background background, Wall wall) {
         this.background = background;
-        this.rooms.add(room);
+        this.line = new RoomLine(room, background);
+        this.wall = wall;
         this.view = new ReadOnlyObjectWrapper<>(room.view());
+        this.clock = new ReadOnlyObjectWrapper<>(room.view().now());
+        this.pressure = room.pressure().map(ratio -> new PressureClock(wall.nanos(), ratio));
+        keepTime();
     }
 
     private static <T> ReadOnlyObjectWrapper<Optional<T>> optional() {
@@ -63,6 +57,16 @@ public final class IncidentModel {
 
     public ReadOnlyObjectProperty<RoomView> view() {
         return view.getReadOnlyProperty();
+    }
+
+    /** What the clock shows; under pressure it runs ahead of the view for a while. */
+    public ReadOnlyObjectProperty<LocalDateTime> clock() {
+        return clock.getReadOnlyProperty();
+    }
+
+    /** Virtual seconds to a second of the trainee's; empty if the clock stands still. */
+    public Optional<Integer> pressure() {
+        return pressure.map(PressureClock::ratio);
     }
 
     /** What is under way, in words; while there is something, nothing else can be begun. */
@@ -81,7 +85,7 @@ public final class IncidentModel {
 
     /** How far the measuring has come, while it is under way. */
     public ReadOnlyObjectProperty<Optional<Progress>> comparing() {
-        return comparing.getReadOnlyProperty();
+        return measuring.progress();
     }
 
     public boolean isFree() {
@@ -95,9 +99,7 @@ public final class IncidentModel {
 
     /** A place to ask for prices; each place has one question at a time. */
     public Quote quote() {
-        Quote quote = new Quote(this::want);
-        quotes.add(quote);
-        return quote;
+        return line.quote();
     }
 
     public void act(Action action, Optional<String> rationale) {
@@ -109,19 +111,21 @@ public final class IncidentModel {
         if (!isFree() || !isOpen()) {
             return;
         }
-        begin(ActionWords.underWay(action), () -> run(room -> {
-            Reply reply = room.act(action, rationale);
-            return new Acted(reply, room.view());
-        }, came -> {
-            show(came.view());
-            last.set(Optional.of(new Answered(++acted, action, came.reply())));
-            then.accept(came.reply());
-        }));
+        begin(ActionWords.underWay(action), () -> catchUp(() -> line.ask(
+                room -> new Acted(room.act(action, rationale), room.view()),
+                new Ending<Acted>(came -> {
+                    free();
+                    if (!left) {
+                        show(came.view());
+                        last.set(Optional.of(new Answered(++acted, action, came.reply())));
+                        then.accept(came.reply());
+                    }
+                }, this::fail)), this::free));
     }
 
     /** Lets so much time pass, at most to the end of the day. */
     public void await(Duration time) {
-        LocalDateTime end = view.get().now().plus(time);
+        LocalDateTime end = clock.get().plus(time);
         LocalDateTime horizon = view.get().horizon();
         act(new Action.Wait(end.isBefore(horizon) ? end : horizon), Optional.empty());
     }
@@ -135,15 +139,18 @@ public final class IncidentModel {
         if (!isFree()) {
             return;
         }
-        begin("Going back to before decision " + (decision + 1), () -> run(room -> {
+        begin("Going back to before decision " + (decision + 1), () -> line.ask(room -> {
             IncidentRoom other = room.retryFrom(decision);
             return new Reopened(other, other.view());
-        }, again -> {
-            // The old one may share what it remembers with the new one, so it stays until the end.
-            rooms.add(again.room());
-            last.set(Optional.empty());
-            show(again.view());
-        }));
+        }, new Ending<Reopened>(again -> {
+            line.enter(again.room());
+            pressure.ifPresent(PressureClock::forget);
+            free();
+            if (!left) {
+                last.set(Optional.empty());
+                show(again.view());
+            }
+        }, this::fail)));
     }
 
     /** Measures what it cost; {@code compared} is not told if it was cancelled. */
@@ -151,46 +158,26 @@ public final class IncidentModel {
         if (!isFree()) {
             return;
         }
-        comparisonUnwanted.set(false);
-        comparing.set(Optional.of(new Progress("Living the rest of the day", -1)));
+        measuring.begin();
         begin("Measuring what it cost", () -> background.run(
-                watch -> measured(rooms.getLast(), watch),
-                progress -> comparing.set(Optional.of(progress)),
+                watch -> measuring.of(line.room(), watch), measuring::at,
                 new Ending<Optional<Comparison>>(came -> {
-                    comparing.set(Optional.empty());
+                    measuring.end();
                     free();
                     came.filter(_ -> !left).ifPresent(compared);
                 }, this::fail)));
     }
 
-    private Optional<Comparison> measured(IncidentRoom room, Watch watch) {
-        try {
-            return Optional.of(room.compare(new Watch() {
-                @Override
-                public void at(String stage, double done) {
-                    watch.at(stage, done);
-                }
-
-                @Override
-                public boolean cancelled() {
-                    return comparisonUnwanted.get();
-                }
-            }));
-        } catch (CancellationException e) {
-            return Optional.empty();
-        }
-    }
-
     /** What was decided in the attempt that is on the screen. */
     public Debrief debrief() {
-        return rooms.getLast().debrief();
+        return line.room().debrief();
     }
 
     /** Ends the SQL, the wait or the comparison that is under way. */
     public void stop() {
-        comparisonUnwanted.set(true);
+        measuring.stop();
         if (!isFree()) {
-            rooms.getLast().stop();
+            line.room().stop();
         }
     }
 
@@ -203,99 +190,107 @@ public final class IncidentModel {
         if (!left) {
             stop();
             left = true;
-            next = Optional.empty();
-            wanted.clear();
-            serve();
+            keepTime();
+            // To leave is no way to think for nothing.
+            line.end(pressure.map(_ -> () -> catchUp(line::rest, line::rest)));
         }
+    }
+
+    /** Lets the world follow the clock, quietly, before it is too far behind. */
+    private void tick() {
+        if (left || !isOpen()) {
+            return;
+        }
+        tellClock();
+        boolean late = pressure.filter(PressureClock::isFarAhead).isPresent()
+                || clock.get().equals(view.get().horizon());
+        if (late && isFree() && line.isIdle()) {
+            line.begin(() -> catchUp(this::settle, this::settle));
+        }
+    }
+
+    private Duration due() {
+        return pressure.map(PressureClock::due).orElse(Duration.ZERO);
+    }
+
+    private LocalDateTime ahead(Duration due) {
+        LocalDateTime at = view.get().now().plus(due);
+        return at.isBefore(view.get().horizon()) ? at : view.get().horizon();
+    }
+
+    private void tellClock() {
+        clock.set(ahead(due()));
+    }
+
+    /**
+     * Lets the world live up to what the clock shows.
+     *
+     * @param instead is done if nobody waits any more, or it failed, or the day ended meanwhile
+     */
+    private void catchUp(Runnable then, Runnable instead) {
+        pressure.ifPresent(PressureClock::pause);
+        Duration due = due();
+        LocalDateTime until = ahead(due);
+        if (!isOpen() || !until.isAfter(view.get().now())) {
+            then.run();
+            return;
+        }
+        line.ask(room -> new Acted(
+                room.act(new Action.Deliberate(until), Optional.empty()), room.view()),
+                new Ending<Acted>(came -> {
+                    boolean done = came.reply() instanceof Reply.Done;
+                    pressure.ifPresent(done ? running -> running.charge(due)
+                            : PressureClock::defer);
+                    if (!left) {
+                        show(came.view());
+                    }
+                    (left || !isOpen() ? instead : then).run();
+                }, why -> {
+                    pressure.ifPresent(PressureClock::defer);
+                    trouble.set(Optional.of(why));
+                    instead.run();
+                }));
     }
 
     private void begin(String words, Runnable work) {
         trouble.set(Optional.empty());
         busy.set(Optional.of(words));
-        next = Optional.of(work);
-        serve();
-    }
-
-    private <T> void run(Function<IncidentRoom, T> job, Consumer<T> done) {
-        IncidentRoom room = rooms.getLast();
-        background.run(() -> job.apply(room), new Ending<T>(came -> {
-            free();
-            if (!left) {
-                done.accept(came);
-            }
-        }, this::fail));
-    }
-
-    private void want(Quote quote) {
-        wanted.add(quote);
-        serve();
-    }
-
-    /** Begins what comes next, if the room is not being asked already. */
-    private void serve() {
-        if (asking) {
-            return;
-        }
-        if (next.isPresent()) {
-            Runnable work = next.get();
-            next = Optional.empty();
-            asking = true;
-            work.run();
-        } else if (left) {
-            asking = true;
-            background.run(this::closeAll, new Ending<Boolean>(_ -> { }, _ -> { }));
-        } else if (!wanted.isEmpty()) {
-            price(wanted.removeFirst());
-        }
-    }
-
-    private void price(Quote quote) {
-        if (quote.action().isEmpty()) {
-            serve();
-            return;
-        }
-        Action action = quote.action().get();
-        IncidentRoom room = rooms.getLast();
-        asking = true;
-        background.run(() -> priced(room, action), new Ending<Price>(price -> {
-            asking = false;
-            quote.tell(action, price);
-            serve();
-        }, why -> {
-            asking = false;
-            quote.tell(action, new Price.Impossible(why));
-            serve();
-        }));
-    }
-
-    private static Price priced(IncidentRoom room, Action action) {
-        try {
-            return room.price(action);
-        } catch (DeskException e) {
-            return new Price.Impossible(e.getMessage());
-        }
-    }
-
-    private boolean closeAll() {
-        rooms.forEach(IncidentRoom::close);
-        return true;
+        keepTime();
+        line.begin(work);
     }
 
     private void show(RoomView now) {
         view.set(now);
-        // What is being prepared may cost something else by now.
-        quotes.stream().filter(quote -> quote.action().isPresent()).forEach(wanted::add);
-        serve();
+        tellClock();
+        keepTime();
+        line.reprice();
     }
 
     private void free() {
-        asking = false;
         busy.set(Optional.empty());
-        serve();
+        settle();
+    }
+
+    private void settle() {
+        keepTime();
+        line.rest();
+    }
+
+    /** The clock runs exactly while there is something to decide and nothing is under way. */
+    private void keepTime() {
+        pressure.ifPresent(running -> {
+            if (!left && isOpen() && isFree()) {
+                running.run();
+                wall.ticker().start(this::tick);
+            } else {
+                running.pause();
+                wall.ticker().stop();
+            }
+        });
     }
 
     private void fail(String why) {
-        comparing.set(Optional.empty());
+        measuring.end();
         trouble.set(Optional.of(why));
         free();
     }

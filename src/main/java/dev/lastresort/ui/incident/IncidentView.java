@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Overlay;
+import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Progress;
@@ -16,11 +17,13 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
 /** The incident room: the clock above, signals at the left, the day, and below it what to do. */
 public final class IncidentView extends StackPane implements CommandSource {
@@ -44,20 +47,28 @@ public final class IncidentView extends StackPane implements CommandSource {
     private Optional<Node> focusedBefore = Optional.empty();
 
     /**
+     * How somebody comes to the room.
+     *
+     * @param first  whether to say at once what can be done here
+     * @param drafts what they typed when they were here before
+     */
+    public record Visit(boolean first, Drafts drafts) {}
+
+    /**
      * @param compared takes what the attempt cost, once it was measured
-     * @param help     whether to say at once what can be done here
      */
     public IncidentView(IncidentModel model, ObservableValue<Theme> theme,
-            Consumer<Comparison> compared, boolean help) {
+            Consumer<Comparison> compared, Visit visit) {
         this.model = model;
         this.compared = compared;
         this.commands = new RoomCommands(model, this::showEnd);
         this.timeline = new RoomTimeline(model, theme);
-        this.console = new ConsolePane(model);
-        this.actions = new ActionsPane(model, this::ask);
+        this.console = new ConsolePane(model, visit.drafts().console());
+        this.actions = new ActionsPane(model, new ActionsPane.Lends(this::ask, this::list),
+                visit.drafts());
         this.tabs = new RoomTabs(tabs());
         Pieces.dress(this);
-        timeline.onPicked(actions::picked);
+        actions.onAim(timeline::aim);
         getChildren().add(frame(theme));
         // Before any field or card hears it: what runs can always be stopped.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -68,7 +79,14 @@ public final class IncidentView extends StackPane implements CommandSource {
         });
         model.last().addListener((_, _, last) -> last.ifPresent(this::tell));
         model.view().subscribe(this::count);
-        this.helpDue = help;
+        this.helpDue = visit.first();
+        model.view().addListener((_, before, now) -> followEnd(before, now));
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty)
+                .addListener((_, _, showing) -> {
+                    if (Boolean.FALSE.equals(showing)) {
+                        model.leave();
+                    }
+                });
         // Who shows it lets go of the room: one may come back from what it cost.
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null && helpDue) {
@@ -133,7 +151,11 @@ public final class IncidentView extends StackPane implements CommandSource {
                 default -> { }
             }
         }
-        if (!model.isOpen()) {
+    }
+
+    /** Under pressure the day can end while nothing is done. */
+    private void followEnd(RoomView before, RoomView now) {
+        if (before.ending().isEmpty() && now.ending().isPresent()) {
             showEnd();
         }
     }
@@ -146,11 +168,17 @@ public final class IncidentView extends StackPane implements CommandSource {
     }
 
     private void showHelp() {
-        over(Cards.help(this::close));
+        over(Cards.help(model.pressure(), this::close));
     }
 
-    private void ask(Runnable next) {
-        over(new QuestionsCard(model.view().get().questions(), answers ->
+    private void list(Price.Discarded discarded) {
+        over(new DiscardedCard(discarded, model.view().get(), this::close));
+    }
+
+    private void ask(Evidence.Piece preview, Runnable next) {
+        EvidencePane.Offers offers = new EvidencePane.Offers(
+                console::lastResult, () -> Optional.of(preview));
+        over(new QuestionsCard(model.view().get().questions(), offers, answers ->
                 model.act(answers, Optional.empty(), reply -> {
                     if (reply instanceof Reply.Done) {
                         close();
@@ -197,8 +225,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         all.add(commands.hint());
         all.add(commands.stop());
         all.add(Command.of("Incident", "Show what can be done here", "Alt+I", this::showHelp));
-        all.add(Command.of("Incident", "Show the whole day or the incident", "Alt+D",
-                timeline::toggleDay));
+        all.addAll(timeline.commands());
         all.addAll(tabs.commands());
         all.addAll(actions.commands(() -> tabs.choose(ACTIONS)));
         all.addAll(console.commands());

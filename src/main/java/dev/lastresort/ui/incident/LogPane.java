@@ -82,7 +82,7 @@ final class LogPane extends BorderPane {
                 .filter(line -> !hidden.contains(line.source()))
                 .filter(line -> !onlyBad || line.bad())
                 .filter(line -> line.text().toLowerCase(Locale.ROOT).contains(wanted)).toList();
-        table.getItems().setAll(lines);
+        Columns.refill(table, lines);
         count.setText(lines.size() == all.size() ? Wording.number(all.size()) + " lines"
                 : Wording.number(lines.size()) + " of " + Wording.number(all.size()));
     }

@@ -2,8 +2,11 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.scenario.Harmless;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -61,6 +64,19 @@ final class Pieces {
         node.setVisible(shown);
         node.setManaged(shown);
         return node;
+    }
+
+    /** Does it, and gives the focus back to what has the same id afterwards. */
+    static void keepingFocus(Parent part, Runnable change) {
+        Optional<String> focused = Optional.ofNullable(part.getScene())
+                .map(Scene::getFocusOwner).filter(node -> isWithin(node, part))
+                .map(Node::getId);
+        change.run();
+        focused.map(id -> part.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isWithin(Node node, Parent part) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(part::equals);
     }
 
     static void copy(String text) {

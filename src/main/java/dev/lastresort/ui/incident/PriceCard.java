@@ -1,15 +1,26 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.ui.desk.room.Price;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 
 /** All that an action would cost, before it is taken. */
 final class PriceCard extends VBox {
 
-    PriceCard(Quote quote) {
+    private final LocalDateTime start;
+    private final Consumer<Price.Discarded> open;
+
+    /**
+     * @param start the day whose instants need no date
+     * @param open  shows one by one what a restore would take
+     */
+    PriceCard(Quote quote, LocalDateTime start, Consumer<Price.Discarded> open) {
+        this.start = start;
+        this.open = open;
         getStyleClass().add("price-card");
         setId("price");
-        quote.told().subscribe(this::show);
+        quote.told().subscribe(told -> Pieces.keepingFocus(this, () -> show(told)));
     }
 
     private void show(Quote.Told told) {
@@ -21,11 +32,24 @@ final class PriceCard extends VBox {
                     getChildren().add(Pieces.wrapped("✕ Not possible: " + why, "error-text"));
             case Quote.Known(Price.Costs costs) -> {
                 getChildren().add(Pieces.label(PriceWords.brief(told), "price-total"));
+                costs.discarded().ifPresent(this::discarded);
                 PriceWords.parts(costs).forEach(part ->
                         getChildren().add(Pieces.wrapped(part, "price-part")));
                 costs.notes().forEach(note ->
                         getChildren().add(Pieces.wrapped("! " + note, "price-note")));
             }
+        }
+    }
+
+    private void discarded(Price.Discarded discarded) {
+        boolean none = discarded.count() == 0;
+        getChildren().add(Pieces.wrapped(
+                (none ? "✓ " : "✕ ") + PriceWords.discarded(discarded, start) + ".",
+                none ? "price-part" : "price-loss"));
+        if (!none) {
+            getChildren().add(Pieces.button("Show which", "show-discarded",
+                    "Show which acknowledged transactions would go",
+                    () -> open.accept(discarded)));
         }
     }
 }

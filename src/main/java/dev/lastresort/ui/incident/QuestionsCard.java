@@ -10,6 +10,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /**
  * The five questions before a restore in place. Invariant: what is left blank is unknown, and what
@@ -22,30 +24,38 @@ final class QuestionsCard extends Card {
     private static final int MINUTES_DOWN = 3;
 
     private final List<Control> fields = new ArrayList<>();
-    private final TextField evidence = new TextField();
+    private final EvidencePane evidence;
     private final Label wrong = Pieces.wrapped("", "error-text");
     private final Consumer<Action> done;
 
     /** @param done takes the answers, or that they were skipped */
-    QuestionsCard(List<String> questions, Consumer<Action> done, Runnable close) {
+    QuestionsCard(List<String> questions, EvidencePane.Offers offers, Consumer<Action> done,
+            Runnable close) {
         super("room-questions", "Five questions before a restore in place");
         this.done = done;
         say("Your answers are predictions: the debrief holds them against what was measured.");
         for (int i = 0; i < questions.size(); i++) {
-            add(Pieces.wrapped((i + 1) + ". " + questions.get(i), "question"));
             Control field = i == ROWS_LOST || i == MINUTES_DOWN ? number(i) : choice();
             field.setId("question-" + (i + 1));
             field.setAccessibleText(questions.get(i));
             fields.add(field);
-            add(field);
+            Label question = Pieces.wrapped((i + 1) + ". " + questions.get(i), "question");
+            if (field instanceof TextField) {
+                add(question).add(field);
+            } else {
+                question.setMaxWidth(Double.MAX_VALUE);
+                HBox.setHgrow(question, Priority.ALWAYS);
+                field.setMinWidth(USE_PREF_SIZE);
+                HBox row = new HBox(question, field);
+                row.getStyleClass().add("question-row");
+                add(row);
+            }
         }
-        evidence.setId("evidence");
-        evidence.setPromptText("What you base this on, such as a query's result");
-        evidence.setAccessibleText("Evidence");
-        add(Pieces.wrapped("Evidence, optional", "question")).add(evidence);
+        evidence = new EvidencePane(offers, this::showEnd);
+        add(evidence);
         Pieces.shown(wrong, false);
         wrong.setId("questions-wrong");
-        add(wrong);
+        warn(wrong);
         way("Answer and go on", "questions-answer", this::answer);
         way("Skip (recorded)", "questions-skip", () -> done.accept(new Action.SkipQuestions()));
         way("Do not restore", "questions-close", close);
@@ -84,7 +94,7 @@ final class QuestionsCard extends Card {
                 }
             }
         }
-        done.accept(new Action.Answer(predictions, evidence.getText().strip()));
+        done.accept(new Action.Answer(predictions, evidence.text()));
     }
 
     private PredictionText.Read read(int place) {

@@ -54,7 +54,7 @@ final class RequestsPane extends BorderPane {
     private void show() {
         Optional<ActorStatus> chosen = model.view().get().actors().stream()
                 .filter(one -> one.title().equals(actor.getValue())).findFirst();
-        table.getItems().setAll(chosen.map(one -> one.recent().reversed()).orElse(List.of()));
+        Columns.refill(table, chosen.map(one -> one.recent().reversed()).orElse(List.of()));
         counts.setText(chosen.map(one -> Wording.number(one.ok()) + " ok · "
                 + Wording.number(one.failed()) + " failed · "
                 + Wording.number(one.refused()) + " refused").orElse(""));

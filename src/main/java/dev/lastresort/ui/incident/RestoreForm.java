@@ -76,8 +76,36 @@ final class RestoreForm extends ActionForm {
     }
 
     @Override
-    void picked(LocalDateTime at) {
-        target.ifPresent(field -> field.setText(Wording.clock(at, start)));
+    Optional<Aim.Taker> taker() {
+        return target.map(Target::new);
+    }
+
+    private Optional<LocalDateTime> instant(TextField field) {
+        return TargetText.of(field.getText(), start.toLocalDate());
+    }
+
+    private final class Target implements Aim.Taker {
+
+        private final TextField field;
+
+        Target(TextField field) {
+            this.field = field;
+        }
+
+        @Override
+        public Optional<LocalDateTime> target() {
+            return instant(field);
+        }
+
+        @Override
+        public void picked(LocalDateTime at) {
+            field.setText(Wording.clock(at, start));
+        }
+
+        @Override
+        public boolean inPlace() {
+            return kind != StrategyKind.SIDE_RESTORE;
+        }
     }
 
     @Override
@@ -86,7 +114,7 @@ final class RestoreForm extends ActionForm {
                 .filter(one -> words(one).equals(chosen(box))).findFirst())
                 .map(RoomView.Backup::name);
         String typed = target.map(TextField::getText).orElse("").strip();
-        Optional<LocalDateTime> to = TargetText.of(typed, start.toLocalDate());
+        Optional<LocalDateTime> to = target.flatMap(this::instant);
         if (!typed.isEmpty() && to.isEmpty()) {
             return new Missing("“" + typed + "” is no instant; write it " + TargetText.PROMPT);
         }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -28,33 +30,76 @@ final class ResultGrid extends TableView<List<String>> {
     private static final int ROWS_AT_ONCE = 9;
 
     private final Grid grid;
+    /** The columns in the result's own order; a person may have moved them. */
+    private final List<TableColumn<List<String>, ?>> places;
 
     ResultGrid(Grid grid, String name) {
         super(FXCollections.observableArrayList(grid.rows()));
         this.grid = grid;
         getStyleClass().add("result-grid");
         setAccessibleText(name);
-        setAccessibleHelp("Ctrl+C copies the chosen rows, with Shift all of them");
+        setAccessibleHelp("Ctrl+C copies the chosen cells, with Shift the whole result; a click "
+                + "on a heading sorts");
         setFixedCellSize(ROW);
         setPlaceholder(Pieces.label("No rows", "quiet"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().setCellSelectionEnabled(true);
+        setContextMenu(menu());
         for (int i = 0; i < grid.columns().size(); i++) {
             getColumns().add(column(i));
         }
+        places = List.copyOf(getColumns());
         double rows = Math.clamp(grid.rows().size(), 1, ROWS_AT_ONCE);
         setPrefHeight(HEADER + ROW * rows + 4);
         setMinHeight(USE_PREF_SIZE);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-                copy(event.isShiftDown() || getSelectionModel().isEmpty()
-                        ? getItems() : getSelectionModel().getSelectedItems());
+                if (event.isShiftDown() || getSelectionModel().isEmpty()) {
+                    copyAll();
+                } else {
+                    copyCells();
+                }
                 event.consume();
             }
         });
     }
 
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("Copy the chosen cells", this::copyCells),
+                item("Copy the chosen rows with headings", () -> copy(chosen())),
+                item("Copy the whole result with headings", this::copyAll));
+    }
+
+    private static MenuItem item(String words, Runnable act) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private List<List<String>> chosen() {
+        return getSelectionModel().getSelectedIndices().stream().distinct().sorted()
+                .map(getItems()::get).toList();
+    }
+
     private void copy(List<List<String>> rows) {
         Pieces.copy(SheetText.tsv(new Sheet(grid.columns(), List.copyOf(rows))));
+    }
+
+    /** One alone is copied as it is; of several, the headings come with them. */
+    private void copyCells() {
+        Pieces.copy(cells());
+    }
+
+    String cells() {
+        List<Integer> columns = getSelectionModel().getSelectedCells().stream()
+                .map(cell -> getColumns().indexOf(cell.getTableColumn())).distinct().sorted()
+                .map(shown -> places.indexOf(getColumns().get(shown))).toList();
+        List<List<String>> rows = chosen().stream()
+                .map(row -> columns.stream().map(row::get).toList()).toList();
+        return rows.size() == 1 && columns.size() == 1 ? rows.getFirst().getFirst()
+                : SheetText.tsv(new Sheet(columns.stream().map(grid.columns()::get).toList(),
+                        rows));
     }
 
     void copyAll() {

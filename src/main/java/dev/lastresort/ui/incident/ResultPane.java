@@ -65,15 +65,20 @@ final class ResultPane extends ScrollPane {
                         "result-words"));
             } else {
                 ResultGrid table = new ResultGrid(grid, "Result, " + rows(grid.changed()));
-                HBox head = new HBox(Pieces.label(rows(grid.changed())
-                        + (grid.more() ? ", the first " + Wording.number(grid.rows().size())
-                                + " are shown" : ""), "result-words"), Pieces.space(),
+                HBox head = new HBox(Pieces.label(found(grid), grid.more()
+                        ? "result-more" : "result-words"), Pieces.space(),
                         Pieces.button("Copy", "copy-result",
                                 "Copy this result as tab-separated text", table::copyAll));
                 head.getStyleClass().add("result-head");
                 content.getChildren().addAll(head, table);
             }
         }
+    }
+
+    private static String found(Grid grid) {
+        String shown = "The first " + rows(grid.rows().size());
+        return grid.more() ? "! " + shown + " of more; narrow the query to see others"
+                : rows(grid.changed());
     }
 
     private void rehearsed(Reply.Rehearsed tried) {

@@ -3,7 +3,6 @@ package dev.lastresort.ui.incident;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.picture.Box;
 import dev.lastresort.picture.DisplayList;
-import dev.lastresort.picture.MarkerKind;
 import dev.lastresort.picture.Role;
 import dev.lastresort.picture.Shape;
 import dev.lastresort.picture.Shown;
@@ -12,19 +11,15 @@ import dev.lastresort.picture.TextStyle;
 import dev.lastresort.picture.TimeText;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.ActorStatus;
-import dev.lastresort.ui.desk.room.RoomView.Span;
 import dev.lastresort.ui.desk.room.RoomView.Work;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays the known part of the day out: marks, a band an actor, a lane a piece of work, now. */
 final class RoomPicture {
-
-    /** Where the lanes begin; names stand before it. */
-    static final double GUTTER = 132;
 
     /** What a place says when it is pointed at. */
     record Said(Box box, String words) {}
@@ -40,52 +35,51 @@ final class RoomPicture {
     private static final double LANE = 24;
     private static final double BAND = 14;
     private static final double MARK = 11;
+    private static final double HANDLE = 9;
     private static final double LABEL = 16;
     private static final double LEFT = 16;
+    private static final double GAP = 6;
     private static final double NOW_ROOM = 56;
 
     private final RoomView view;
-    private final Span shown;
+    private final RoomScale scale;
     private final double width;
     private final TextMeasure text;
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private double nowLeft = Double.MAX_VALUE;
+    private double nowRight = Double.MAX_VALUE;
     private double y = RULER;
 
-    private RoomPicture(RoomView view, Span shown, double width, TextMeasure text) {
+    private RoomPicture(RoomView view, RoomScale scale, TextMeasure text) {
         this.view = view;
-        this.shown = shown;
-        this.width = width;
+        this.scale = scale;
+        this.width = scale.width();
         this.text = text;
     }
 
-    /** @param shown the part of the day; its state says nothing */
-    static Drawn of(RoomView view, Span shown, double width, TextMeasure text) {
-        RoomPicture picture = new RoomPicture(view, shown, width, text);
+    static Drawn of(RoomView view, RoomScale scale, Aim aim, TextMeasure text) {
+        RoomPicture picture = new RoomPicture(view, scale, text);
         double height = RULER + LANE * (1 + view.actors().size() + view.works().size()) + 6;
-        picture.ruler(height);
+        picture.ruler(height, aim);
         picture.marks();
         view.actors().forEach(picture::actor);
         view.works().forEach(picture::work);
         picture.now(height);
+        picture.aim(aim, height);
         return new Drawn(new DisplayList.Part(height, picture.shapes), List.copyOf(picture.said));
     }
 
-    /** The instant at that place. */
-    static LocalDateTime instant(Span shown, double x, double width) {
-        double share = (x - GUTTER) / Math.max(1, width - GUTTER);
-        long seconds = Duration.between(shown.from(), shown.to()).toSeconds();
-        return shown.from().plusSeconds(Math.round(Math.clamp(share, 0, 1) * seconds));
-    }
-
-    private void ruler(double height) {
-        for (LocalDateTime at : Ticks.of(shown.from(), shown.to(), (width - GUTTER) / 80)) {
+    private void ruler(double height, Aim aim) {
+        List<Double> taken = Stream.of(Optional.of(view.now()), aim.target(), aim.pointed())
+                .flatMap(Optional::stream).map(this::x).toList();
+        for (LocalDateTime at : Ticks.of(scale.shown().from(), scale.shown().to(), (width - RoomScale.GUTTER) / 80)) {
             double x = Math.floor(x(at));
             String clock = TimeText.clock(at);
             double wide = text.width(clock, TextStyle.SMALL);
             shapes.add(new Shape.Guide(
                     new Box(x, RULER, 1, height - RULER), Role.GRID, Shown.NOTHING));
-            boolean free = Math.abs(x - x(view.now())) > NOW_ROOM;
+            boolean free = taken.stream().allMatch(other -> Math.abs(x - other) > NOW_ROOM);
             if (free && x + wide / 2 < width) {
                 shapes.add(new Shape.AxisTick(new Box(x - wide / 2, 3, wide, LABEL),
                         Role.TEXT_QUIET, clock, Shown.NOTHING));
@@ -95,31 +89,19 @@ final class RoomPicture {
 
     private void marks() {
         name("Events");
-        view.log().forEach(line -> {
-            switch (line.source()) {
-                case DEPLOY -> mark(line.at(), MarkerKind.DEPLOY, line.text());
-                case ALERT -> mark(line.at(), MarkerKind.ALERT, line.text());
-                default -> { }
+        RoomMarks.clusters(RoomMarks.of(view), scale).forEach(cluster -> {
+            Box box = new Box(cluster.x() - MARK / 2, y + (LANE - MARK) / 2, MARK, MARK);
+            int count = cluster.marks().size();
+            shapes.add(new Shape.Marker(box, cluster.kind(), count, Shown.NOTHING));
+            if (count > 1) {
+                String words = String.valueOf(count);
+                shapes.add(new Shape.Label(new Box(box.right() + 2, y + (LANE - LABEL) / 2,
+                        text.width(words, TextStyle.SMALL), LABEL), Role.TEXT_QUIET, words,
+                        TextStyle.SMALL, Role.GROUP, Shown.NOTHING));
             }
+            said.add(new Said(box, cluster.words()));
         });
-        view.offers().backups().forEach(backup ->
-                mark(backup.at(), MarkerKind.BACKUP, "Backup “" + backup.name() + "”"));
-        view.messages().forEach(message ->
-                mark(message.at(), MarkerKind.ALERT, message.text()));
-        view.decisions().forEach(one -> mark(one.at(), MarkerKind.DECISION, one.what()));
         y += LANE;
-    }
-
-    private void mark(LocalDateTime at, MarkerKind kind, String words) {
-        if (at.isBefore(shown.from()) || at.isAfter(shown.to())) {
-            return;
-        }
-        Box box = new Box(x(at) - MARK / 2, y + (LANE - MARK) / 2, MARK, MARK);
-        Optional<Said> beside = said.stream().filter(one -> one.box().overlaps(box)
-                && one.box().y() == box.y()).reduce((_, later) -> later);
-        String whole = TimeText.clock(at) + " " + words;
-        shapes.add(new Shape.Marker(box, kind, 1, Shown.NOTHING));
-        said.add(new Said(box, beside.map(one -> one.words() + "\n" + whole).orElse(whole)));
     }
 
     private void actor(ActorStatus actor) {
@@ -152,7 +134,7 @@ final class RoomPicture {
             });
         }
         String state = StateWords.of(work.progress());
-        double right = phases.isEmpty() ? GUTTER : Math.max(GUTTER, x(phases.getLast().end()) + 6);
+        double right = phases.isEmpty() ? RoomScale.GUTTER : Math.max(RoomScale.GUTTER, x(phases.getLast().end()) + 6);
         double wide = text.width(state, TextStyle.SMALL);
         if (right + wide < width) {
             shapes.add(new Shape.Label(new Box(right, y + (LANE - LABEL) / 2, wide, LABEL),
@@ -163,18 +145,55 @@ final class RoomPicture {
     }
 
     private void now(double height) {
+        if (!scale.shows(view.now())) {
+            return;
+        }
         double x = Math.floor(x(view.now()));
         shapes.add(new Shape.Guide(new Box(x, RULER - 4, 1, height), Role.PLAYHEAD,
                 Shown.NOTHING));
         String words = "now " + TimeText.clock(view.now());
         double wide = text.width(words, TextStyle.SMALL);
         double left = Math.min(x - wide / 2, width - wide - 2);
+        nowLeft = left;
+        nowRight = left + wide;
         shapes.add(new Shape.Label(new Box(left, 3, wide, LABEL), Role.TEXT, words,
                 TextStyle.SMALL, Role.GROUP, Shown.NOTHING));
     }
 
+    private void aim(Aim aim, double height) {
+        aim.target().filter(scale::shows).ifPresent(at -> {
+            double x = Math.floor(x(at));
+            double now = Math.min(width, x(view.now()));
+            if (aim.inPlace() && now > x) {
+                shapes.add(new Shape.Wash(new Box(x, RULER, now - x, height - RULER), Role.RANGE,
+                        Shown.NOTHING));
+            }
+            shapes.add(new Shape.Guide(new Box(x, RULER - 4, 1, height), Role.TARGET,
+                    Shown.NOTHING));
+            shapes.add(new Shape.Handle(new Box(x - HANDLE / 2 + 0.5, RULER - HANDLE / 2, HANDLE,
+                    HANDLE), Role.TARGET, true, Shown.NOTHING));
+            instant("to " + TimeText.clock(at), x, Role.TEXT_BAD);
+        });
+        aim.pointed().filter(scale::shows).ifPresent(at -> {
+            double x = Math.floor(x(at));
+            shapes.add(new Shape.Guide(new Box(x, RULER - 4, 1, height), Role.GUIDE,
+                    Shown.NOTHING));
+            instant(TimeText.clock(at), x, Role.TEXT);
+        });
+    }
+
+    private void instant(String words, double x, Role role) {
+        double wide = text.width(words, TextStyle.STRONG);
+        double middle = Math.clamp(x - wide / 2, RoomScale.GUTTER, width - wide - 2);
+        // Before now's own label, not over it.
+        double left = middle + wide > nowLeft - GAP && middle < nowRight + GAP
+                ? nowLeft - GAP - wide : middle;
+        shapes.add(new Shape.Label(new Box(left, 2, wide, LABEL), role, words, TextStyle.STRONG,
+                Role.GROUP, Shown.NOTHING));
+    }
+
     private void name(String title) {
-        String fitted = text.fitted(title, TextStyle.LABEL, GUTTER - LEFT - 8);
+        String fitted = text.fitted(title, TextStyle.LABEL, RoomScale.GUTTER - LEFT - 8);
         Box box = new Box(LEFT, y + (LANE - LABEL) / 2,
                 text.width(fitted, TextStyle.LABEL), LABEL);
         shapes.add(new Shape.Label(box, Role.TEXT, fitted, TextStyle.LABEL, Role.GROUP,
@@ -192,14 +211,13 @@ final class RoomPicture {
     }
 
     private Optional<Box> stretch(LocalDateTime from, LocalDateTime to) {
-        double left = Math.max(GUTTER, x(from));
+        double left = Math.max(RoomScale.GUTTER, x(from));
         double right = Math.min(width, x(to));
         return right > left ? Optional.of(new Box(
                 left, y + (LANE - BAND) / 2, right - left, BAND)) : Optional.empty();
     }
 
     private double x(LocalDateTime at) {
-        double whole = Duration.between(shown.from(), shown.to()).toSeconds();
-        return GUTTER + (width - GUTTER) * Duration.between(shown.from(), at).toSeconds() / whole;
+        return scale.x(at);
     }
 }

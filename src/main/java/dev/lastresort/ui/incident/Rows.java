@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -19,11 +20,8 @@ class Rows extends ScrollPane {
         setAccessibleText(name);
     }
 
-    final void clear() {
-        rows.getChildren().clear();
-    }
-
-    final void add(Node row) {
-        rows.getChildren().add(row);
+    /** Other rows take their place; the focus stays on what has the same id. */
+    final void replace(List<? extends Node> next) {
+        Pieces.keepingFocus(this, () -> rows.getChildren().setAll(next));
     }
 }

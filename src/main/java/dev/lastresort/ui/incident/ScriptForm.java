@@ -14,16 +14,18 @@ import javafx.scene.control.TextField;
 final class ScriptForm extends ActionForm {
 
     private final StrategyKind kind;
-    private final Optional<TextField> version;
+    private final TextField version;
     private final SqlEditor editor;
 
     private ScriptForm(String id, String title, String about, StrategyKind kind,
             Supplier<List<TableInfo>> tables) {
         super(id, title, about);
         this.kind = kind;
-        this.version = kind == StrategyKind.ROLL_FORWARD
-                ? Optional.of(text("Schema version", "such as V43", id + "-version"))
-                : Optional.empty();
+        boolean migration = kind == StrategyKind.ROLL_FORWARD;
+        this.version = text(migration ? "Schema version afterwards" : VERSION,
+                migration ? "such as V43" : VERSION_PROMPT, id + "-version");
+        getChildren().add(Pieces.wrapped("The migration history records it, and what the business "
+                + "knows is read by it.", "caption"));
         String names = String.join(", ", tables.get().stream().map(TableInfo::name).toList());
         this.editor = field("SQL", new SqlEditor(title + ", SQL",
                 "-- the tables: " + names + "\n-- statements end with ;", tables));
@@ -40,21 +42,22 @@ final class ScriptForm extends ActionForm {
 
     static ScriptForm compensate(Supplier<List<TableInfo>> tables) {
         return new ScriptForm("compensate", "Compensating script", "A script that changes data "
-                + "and leaves the schema's version as it is. It takes effect at its end.",
+                + "rather than the schema. It takes effect at its end.",
                 StrategyKind.COMPENSATING_SCRIPT, tables);
     }
 
     @Override
     Draft draft() {
         List<SqlSplit.Statement> statements = SqlSplit.of(editor.text());
-        Optional<String> named = version.map(field -> field.getText().strip());
-        if (named.filter(String::isEmpty).isPresent()) {
+        Optional<String> named = typed(version);
+        if (kind == StrategyKind.ROLL_FORWARD && named.isEmpty()) {
             return new Missing("Give the migration a version");
         }
         if (statements.isEmpty()) {
             return new Missing("Write the SQL");
         }
-        String name = named.map(one -> "Migration " + one).orElse("Compensating script");
+        String name = kind == StrategyKind.ROLL_FORWARD
+                ? "Migration " + named.orElseThrow() : "Compensating script";
         return ready(new Step.RunSql(name, Hands.NONE, SqlSplit.sql(statements), List.of(), named,
                 Duration.ZERO), kind);
     }

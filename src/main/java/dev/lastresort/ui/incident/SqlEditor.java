@@ -28,7 +28,7 @@ final class SqlEditor extends StackPane {
         area.setPromptText(prompt);
         area.setAccessibleText(name);
         area.setAccessibleHelp("Ctrl+Space completes; Ctrl+Tab leaves the field");
-        getChildren().add(area);
+        getChildren().addAll(area, new SqlColours(area));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -45,7 +45,10 @@ final class StatusLine extends HBox {
             offer("Dismiss", model::dismissTrouble);
         } else {
             say(model.last().get().map(ActionWords::came)
-                    .orElse("The clock stands still until you act or let time pass."));
+                    .orElseGet(() -> model.pressure().isPresent()
+                            ? "The clock runs on while you think: "
+                                    + ActionWords.pace(model.pressure().get()) + "."
+                            : "The clock stands still until you act or let time pass."));
         }
     }
 

@@ -28,12 +28,10 @@ final class WorkPane extends Rows {
     }
 
     private void show(RoomView view) {
-        clear();
-        if (view.works().isEmpty()) {
-            add(Pieces.wrapped("Nothing was begun yet. What you begin under Actions goes on here "
-                    + "while time passes.", "quiet"));
-        }
-        view.works().reversed().forEach(work -> add(row(work, view)));
+        replace(view.works().isEmpty()
+                ? List.of(Pieces.wrapped("Nothing was begun yet. What you begin under Actions goes "
+                        + "on here while time passes.", "quiet"))
+                : view.works().reversed().stream().map(work -> row(work, view)).toList());
     }
 
     private Node row(Work work, RoomView view) {

@@ -35,11 +35,11 @@ final class BriefingText {
         return TimeText.duration(scenario.start(), scenario.horizon());
     }
 
+    /** Those that everybody knows: to find the others is part of the incident. */
     static SequencedMap<String, String> actors(Scenario scenario) {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
-        for (Actor actor : scenario.actors()) {
-            facts.put(actor.title(), schedule(actor.schedule()));
-        }
+        scenario.actors().stream().filter(Actor::known).forEach(actor ->
+                facts.put(actor.title(), schedule(actor.schedule())));
         return facts;
     }
 

@@ -8,6 +8,7 @@ import dev.lastresort.ui.desk.ScenarioCard;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class BriefingView extends VBox {
 
     BriefingView(ScenarioCard card, List<Problem> warnings, Runnable compare,
-            Optional<Runnable> practise) {
+            Optional<Consumer<Optional<Integer>>> practise) {
         getStyleClass().add("briefing");
         Scenario scenario = card.scenario();
         Briefing briefing = scenario.briefing();
@@ -31,7 +32,7 @@ final class BriefingView extends VBox {
         addWarnings(warnings);
         briefing.story().forEach(paragraph -> getChildren().add(text(paragraph, "story")));
         FlowPane facts = new FlowPane(
-                facts("Who uses the database", BriefingText.actors(scenario)),
+                facts("Known to use the database", BriefingText.actors(scenario)),
                 facts("Environment", BriefingText.environment(scenario)),
                 facts("What the business can bear", BriefingText.objectives(scenario)));
         facts.getStyleClass().add("fact-blocks");
@@ -58,19 +59,26 @@ final class BriefingView extends VBox {
         }
     }
 
-    private static HBox actions(Runnable compare, Optional<Runnable> practise) {
+    private static FlowPane actions(
+            Runnable compare, Optional<Consumer<Optional<Integer>>> practise) {
         Button button = new Button("Compare the recoveries");
         button.setId("compare");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> compare.run());
         Label warning = text("Shows how every recovery ends.", "quiet");
-        HBox actions = new HBox(button, warning);
+        warning.setWrapText(false);
+        HBox comparing = new HBox(button, warning);
+        comparing.getStyleClass().add("practise");
+        FlowPane actions = new FlowPane(comparing);
         Button first = practise.map(begin -> {
             Button practising = new Button("Practise");
             practising.setId("practise");
             practising.setMinWidth(USE_PREF_SIZE);
-            practising.setOnAction(_ -> begin.run());
-            actions.getChildren().addFirst(practising);
+            ClockChoice clock = new ClockChoice();
+            practising.setOnAction(_ -> begin.accept(clock.pressure()));
+            HBox both = new HBox(practising, clock);
+            both.getStyleClass().add("practise");
+            actions.getChildren().addFirst(both);
             return practising;
         }).orElse(button);
         first.setDefaultButton(true);

@@ -4,6 +4,7 @@ import dev.lastresort.ui.desk.Opened.Problem;
 import dev.lastresort.ui.desk.ScenarioCard;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,13 +19,16 @@ public final class LibraryView extends BorderPane {
 
     private final LibraryModel model;
     private final Consumer<ScenarioCard> compare;
-    private final Optional<Consumer<ScenarioCard>> practise;
+    private final Optional<BiConsumer<ScenarioCard, Optional<Integer>>> practise;
     private final ListView<LibraryEntry> list;
     private final ScrollPane detail = new ScrollPane();
 
-    /** @param practise absent where nothing can be practised */
+    /**
+     * @param practise absent where nothing can be practised; hears how many virtual seconds a
+     *                 second of the trainee's takes, if the clock is not to stand still
+     */
     public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare,
-            Optional<Consumer<ScenarioCard>> practise) {
+            Optional<BiConsumer<ScenarioCard, Optional<Integer>>> practise) {
         this.model = model;
         this.compare = compare;
         this.practise = practise;
@@ -80,7 +84,7 @@ public final class LibraryView extends BorderPane {
         return switch (entry) {
             case LibraryEntry.Runnable(ScenarioCard card, List<Problem> warnings) ->
                     new BriefingView(card, warnings, () -> compare.accept(card),
-                            practise.map(begin -> () -> begin.accept(card)));
+                            practise.map(begin -> pressure -> begin.accept(card, pressure)));
             case LibraryEntry.Unreadable unreadable -> new ProblemsView(
                     unreadable.broken(), () -> model.open(unreadable.broken().file()));
         };

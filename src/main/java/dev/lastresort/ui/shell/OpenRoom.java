@@ -5,6 +5,8 @@ import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.incident.IncidentModel;
 import dev.lastresort.ui.incident.IncidentView;
+import dev.lastresort.ui.incident.SecondHand;
+import dev.lastresort.ui.incident.Wall;
 import dev.lastresort.ui.theme.Theme;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -22,15 +24,15 @@ record OpenRoom(Screen.Practising screen, IncidentModel model, IncidentView view
 
     /**
      * @param compared takes what the attempt cost, and what was done in it
-     * @param first    whether nobody was in a room before
      */
     static OpenRoom of(Screen.Practising screen, Background background,
             ObservableValue<Theme> theme, BiConsumer<Comparison, Debrief> compared,
-            boolean first) {
-        IncidentModel model = new IncidentModel(screen.room(), background);
+            IncidentView.Visit visit) {
+        IncidentModel model = new IncidentModel(screen.room(), background,
+                new Wall(System::nanoTime, new SecondHand()));
         BooleanProperty open = new SimpleBooleanProperty(true);
         IncidentView view = new IncidentView(model, theme.when(open),
-                comparison -> compared.accept(comparison, model.debrief()), first);
+                comparison -> compared.accept(comparison, model.debrief()), visit);
         return new OpenRoom(screen, model, view, open);
     }
 

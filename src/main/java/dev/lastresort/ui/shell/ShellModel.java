@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -116,15 +117,29 @@ public final class ShellModel {
         return desk instanceof PracticeDesk;
     }
 
-    /** Opens the incident room, at the page. */
+    /**
+     * What readies a room that may be wanted soon. It blocks; nothing where none can be opened.
+     */
+    public Runnable preparation(ScenarioCard card) {
+        return desk instanceof PracticeDesk practice
+                ? () -> practice.prepare(card) : () -> { };
+    }
+
+    /** Opens the incident room, at the page; the clock stands still while nothing is done. */
     public void practise(ScenarioCard card) {
+        practise(card, Optional.empty());
+    }
+
+    /** @param pressure virtual seconds to a second of the trainee's; empty: the clock stands */
+    public void practise(ScenarioCard card, Optional<Integer> pressure) {
         if (desk instanceof PracticeDesk practice) {
             dismissTrouble();
             newer.set(Optional.empty());
             progress.set(STARTING);
             screen.set(new Screen.Opening(card));
-            work = Optional.of(background.run(watch -> opened(practice, card, watch),
-                    progress::set, new Ending<IncidentRoom>(room -> {
+            work = Optional.of(background.run(
+                    watch -> opened(() -> practice.room(card, pressure), watch), progress::set,
+                    new Ending<IncidentRoom>(room -> {
                         work = Optional.empty();
                         screen.set(new Screen.Practising(card, room));
                     }, this::fail)));
@@ -132,8 +147,8 @@ public final class ShellModel {
     }
 
     /** A room that nobody waits for any more is closed again. */
-    private static IncidentRoom opened(PracticeDesk practice, ScenarioCard card, Watch watch) {
-        IncidentRoom room = practice.room(card, Optional.empty());
+    private static IncidentRoom opened(Supplier<IncidentRoom> opening, Watch watch) {
+        IncidentRoom room = opening.get();
         if (watch.cancelled()) {
             room.close();
             throw new CancellationException();

@@ -9,14 +9,19 @@ import dev.lastresort.ui.comparison.Tools;
 import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
+import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.ui.incident.Drafts;
+import dev.lastresort.ui.incident.IncidentView;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,7 +46,7 @@ public final class ShellView extends StackPane implements CommandSource {
     private final Overlays overlays;
     private final Function<ScenarioCard, Tools> tools;
     private final Background background;
-    private boolean roomSeen;
+    private final Map<String, Drafts> drafts = new HashMap<>();
     /** Stays while one looks at what it cost. */
     private Optional<OpenRoom> room = Optional.empty();
     /** True while the screen shown last is still shown: what it listens to ends with it. */
@@ -58,7 +63,8 @@ public final class ShellView extends StackPane implements CommandSource {
         this.background = background;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), model::compare,
-                model.practisable() ? Optional.of(model::practise) : Optional.empty());
+                model.practisable() ? Optional.<BiConsumer<ScenarioCard, Optional<Integer>>>of(
+                        model::practise) : Optional.empty());
         this.overlays = new Overlays(this, this::commands);
         this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");
@@ -69,6 +75,7 @@ public final class ShellView extends StackPane implements CommandSource {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         new FileDrop(model::open).install(this);
+        new Foresight(model, background).install();
         model.screen().subscribe(this::show);
     }
 
@@ -119,12 +126,18 @@ public final class ShellView extends StackPane implements CommandSource {
     /** The room as it was left; what can be done there is told on the first visit. */
     private Node room(Screen.Practising practising) {
         if (room.isEmpty()) {
-            boolean first = !roomSeen;
-            roomSeen = true;
+            boolean first = !model.recollection().remembered().get().roomSeen();
+            model.recollection().change(Remembered::withRoomSeen);
             room = Optional.of(OpenRoom.of(practising, background, appearance.theme(),
-                    (comparison, debrief) -> model.show(practising, comparison, debrief), first));
+                    (comparison, debrief) -> model.show(practising, comparison, debrief),
+                    new IncidentView.Visit(first, draftsOf(practising.card()))));
         }
         return room.get().view();
+    }
+
+    private Drafts draftsOf(ScenarioCard card) {
+        return drafts.computeIfAbsent(card.scenario().id()
+                + card.file().map(file -> " " + file).orElse(""), _ -> new Drafts());
     }
 
     private Node comparison(Screen.Compared compared) {

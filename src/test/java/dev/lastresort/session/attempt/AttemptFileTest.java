@@ -67,6 +67,10 @@ class AttemptFileTest {
         "\"kind\": \"Attempt\" | \"kind\": \"Scenario\" | unknown-value",
         "\"type\":\"skipQuestions\" | \"type\":\"shutDown\" | unknown-value",
         "\"seed\": 42 | \"seed\": \"42\" | wrong-type",
+        "\"pressure\": 10 | \"pressure\": 0 | out-of-range",
+        "\"pressure\": 10 | \"pressure\": 3601 | out-of-range",
+        "\"pressure\": 10, | '' | impossible-action",
+        "\"until\":\"2026-03-02T10:36:02 | \"until\":\"2026-03-02T10:36:01 | clock-order",
         "\"level\":2 | \"level\":9 | out-of-range",
         "T10:36:01.250 | T09:36:01.250 | clock-order",
         "T10:36:02.250 | T10:36:72.250 | bad-instant",
@@ -100,6 +104,7 @@ class AttemptFileTest {
     private static List<Action> everyAction() {
         List<Action> actions = new ArrayList<>();
         actions.add(new Action.Hint(2));
+        actions.add(new Action.Deliberate(AT.plusMinutes(1).plusSeconds(2)));
         actions.add(new Action.SkipQuestions());
         for (Step step : everyStep()) {
             actions.add(new Action.Take(step,

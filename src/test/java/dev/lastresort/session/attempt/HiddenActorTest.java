@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.scenario.Setting;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who is not known shows nowhere, until something gives him away. */
@@ -41,7 +45,9 @@ class HiddenActorTest {
         LiveAttempt live = unaware();
         LiveAttemptTest.console(live, "SELECT COUNT(*) FROM orders");
         assertEquals(1, live.view().actors().size());
+        assertFalse(live.tables().toString().contains("supplier_feed"));
         LiveAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        assertTrue(live.tables().toString().contains("supplier_feed"));
         assertEquals("Supplier feed", live.view().actors().get(1).title());
     }
 
@@ -54,6 +60,48 @@ class HiddenActorTest {
                 entry.kind() == LogEntry.Kind.DISCOVERY), view.log()::toString);
         // 10:05, 10:20 and 10:35
         assertEquals(3, view.actors().get(1).failed());
+    }
+
+    @Test
+    void theHiddenAreNotAmongWhatARestoreWouldTakeAway() {
+        LiveAttempt live = unaware();
+        long all = ((Came.Ran) LiveAttemptTest.console(live,
+                "SELECT COUNT(*) FROM orders WHERE placed_at >= TIMESTAMP '2026-03-02 10:00:00'")
+                .what()).results().getFirst().rows().getFirst().get(0) instanceof Long n ? n : 0;
+        Discarded gone = RestorePreviewTest.preview(live, Optional.empty(),
+                Optional.of(live.now().toLocalDate().atTime(10, 0)));
+        assertEquals(all, gone.count());
+        assertTrue(gone.first().stream().allMatch(one -> one.actor().equals("checkout")));
+        LiveAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        Discarded known = RestorePreviewTest.preview(live, Optional.empty(),
+                Optional.of(live.now().toLocalDate().atTime(10, 0)));
+        assertTrue(known.first().stream().anyMatch(one -> !one.actor().equals("checkout")));
+    }
+
+    @Test
+    void guessingItsNameTellsNothing() {
+        LiveAttempt live = unaware();
+        for (Action guess : guesses("supplier-sync")) {
+            assertFalse(live.act(guess) instanceof Came.Happened);
+        }
+        assertEquals(refusals(live, "nobody").toString().replace("nobody", "supplier-sync"),
+                refusals(live, "supplier-sync").toString());
+        LiveAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        assertEquals(List.of(), refusals(live, "supplier-sync"));
+    }
+
+    private static List<Action> guesses(String actor) {
+        var stop = new Step.Containment.StopActor(actor);
+        return Stream.of(new Step.Contain("Stop", Step.Hands.NONE, stop, Duration.ZERO),
+                new Step.Resume("Resume", Step.Hands.NONE, stop, Duration.ZERO),
+                new Step.Deploy("Deploy", Step.Hands.NONE, actor, "v2", Duration.ZERO))
+                .<Action>map(step -> new Action.Take(step, Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    private static List<String> refusals(LiveAttempt live, String actor) {
+        return guesses(actor).stream()
+                .flatMap(guess -> live.price(guess).obstacle().stream()).toList();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.lastresort.session.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
@@ -8,6 +11,7 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.scenario.LoadedAttempt;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -49,6 +53,28 @@ class KilledTest {
     }
 
     @Test
+    void aSecondProgramWritesNothingOverUntilTheFirstIsGone() throws Exception {
+        Path file = folder.resolve("one.attempt.json");
+        AttemptFile second = new AttemptFile(file);
+        Process first = started(file);
+        try {
+            assertFalse(second.claim());
+            LoadedAttempt.Valid read = assertInstanceOf(LoadedAttempt.Valid.class, second.read());
+            assertThrows(UncheckedIOException.class, () -> second.accept(read.attempt()));
+        } finally {
+            first.destroyForcibly();
+        }
+        assertTrue(first.waitFor(20, TimeUnit.SECONDS));
+        LoadedAttempt.Valid left = assertInstanceOf(LoadedAttempt.Valid.class, second.read());
+        assertTrue(second.claim());
+        second.accept(left.attempt().before(1));
+        second.close();
+        // nor does whoever has not seen what is there
+        assertThrows(UncheckedIOException.class,
+                () -> new AttemptFile(file).accept(left.attempt()));
+    }
+
+    @Test
     void nothingAcknowledgedIsLostInTwentyKills() throws Exception {
         kill(20, new Random(5));
     }
@@ -80,8 +106,8 @@ class KilledTest {
         assertTrue(most > 0, "some were acknowledged");
     }
 
-    /** Kills it at a random moment after its first word; returns its last. */
-    private int killed(Path file, int millis) throws IOException, InterruptedException {
+    /** It has decided something, or is over. */
+    private Process started(Path file) throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Files.deleteIfExists(out);
         Process process = new ProcessBuilder(
@@ -89,16 +115,22 @@ class KilledTest {
                 "-XX:TieredStopAtLevel=1", "-classpath",
                 System.getProperty("java.class.path"), Deciding.class.getName(), file.toString())
                 .redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        while (process.isAlive() && Files.size(out) == 0) {
+            Thread.sleep(2);
+        }
+        return process;
+    }
+
+    /** Kills it at a random moment after its first word; returns its last. */
+    private int killed(Path file, int millis) throws IOException, InterruptedException {
+        Process process = started(file);
         try {
-            while (process.isAlive() && Files.size(out) == 0) {
-                Thread.sleep(2);
-            }
             Thread.sleep(millis);
         } finally {
             process.destroyForcibly();
         }
         assertTrue(process.waitFor(20, TimeUnit.SECONDS));
-        String told = Files.readString(out);
+        String told = Files.readString(folder.resolve("out.txt"));
         String whole = told.substring(0, told.lastIndexOf('\n') + 1);
         return whole.isEmpty() ? 0 : Integer.parseInt(whole.lines().toList().getLast());
     }

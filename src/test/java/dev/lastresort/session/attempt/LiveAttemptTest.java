@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class LiveAttemptTest {
 
     private static final Step.Hands NONE = Step.Hands.NONE;
-    private static final String RUNAWAY = "SELECT COUNT(*) FROM order_events a, order_events b,"
+    static final String RUNAWAY = "SELECT COUNT(*) FROM order_events a, order_events b,"
             + " order_events c WHERE a.id + b.id + c.id = 1";
 
     private static Room room;
@@ -33,6 +33,21 @@ class LiveAttemptTest {
     @BeforeAll
     static void openTheRoom() {
         room = Rooms.open(Rooms.ARCHIVE);
+    }
+
+    @Test
+    void whatChangedTablesIsLoggedWhoeverItWas() {
+        LiveAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
+        console(live, "CREATE TABLE notes (id BIGINT PRIMARY KEY)");
+        assertEquals(List.of(
+                List.of("10:00:40", "CREATE TABLE order_history", "[order_history]"),
+                List.of("10:00:40", "DROP TABLE orders_archive", "[orders_archive]"),
+                // a minute to type it, a second to run it
+                List.of("10:36:01", "CREATE TABLE notes", "[notes]")),
+                live.schemaChanges().stream().map(ddl -> List.of(
+                        ddl.at().toLocalTime().toString(),
+                        ddl.sql().substring(0, ddl.sql().concat(" (").indexOf(" (")),
+                        ddl.tables().toString())).toList());
     }
 
     @Test
@@ -78,6 +93,21 @@ class LiveAttemptTest {
         assertInstanceOf(Came.Ran.class, console(live, "SELECT 1").what());
         assertEquals(at("10:37"), live.now());
         assertInstanceOf(AttemptReplay.Same.class, replay(live.attempt()));
+    }
+
+    @Test
+    void aLimitThatStruckThereAsWellIsNoDeparture() {
+        LiveAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Take(new Step.RunSql("Far", NONE, List.of(new Sql(
+                "SELECT x FROM GENERATE_SERIES(1, 2000001) g (x)", "")), List.of(),
+                Optional.empty(), Duration.ZERO), Optional.empty(), Optional.empty()));
+        ByHand.done(live, new Action.Wait(at("11:30")));
+        assertEquals(List.of(State.FAILED), states(live));
+        ByHand.done(live, new Action.Hint(1));
+        AttemptReplay.Lived lived = new AttemptReplay(room)
+                .live(live.attempt(), _ -> { }, Duration.ofMinutes(1));
+        assertInstanceOf(AttemptReplay.Same.class, lived.result());
+        assertEquals(Optional.empty(), lived.strikes().open(live.journal()));
     }
 
     @Test

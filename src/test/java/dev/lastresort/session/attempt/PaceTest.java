@@ -26,11 +26,11 @@ class PaceTest {
     private static final Step.Hands NONE = Step.Hands.NONE;
 
     @ParameterizedTest
-    @CsvSource({Rooms.ARCHIVE + ",1", Rooms.ARCHIVE + ",2", Rooms.PRICES + ",3",
-        Rooms.PRICES + ",4"})
-    void whatWasShownIsWhatIsCharged(String id, long seed) {
+    @CsvSource({Rooms.ARCHIVE + ",1,", Rooms.ARCHIVE + ",2,60", Rooms.PRICES + ",3,",
+        Rooms.PRICES + ",4,10"})
+    void whatWasShownIsWhatIsCharged(String id, long seed, Integer pressure) {
         Room room = Rooms.open(id);
-        LiveAttempt live = Rooms.attempt(room);
+        LiveAttempt live = Rooms.attempt(room, Optional.ofNullable(pressure));
         Random random = new Random(seed);
         Map<Integer, LocalDateTime> ends = new HashMap<>();
         for (int i = 0; i < 25 && !live.isOver(); i++) {
@@ -95,7 +95,10 @@ class PaceTest {
 
     /** Something that a trainee may do; whether it can be done now does not matter. */
     private static Action some(LiveAttempt live, Random random) {
-        return switch (random.nextInt(9)) {
+        boolean pressed = live.attempt().pressure().isPresent();
+        return switch (random.nextInt(pressed ? 14 : 9)) {
+            case 9, 10, 11, 12, 13 -> new Action.Deliberate(
+                    live.now().plusNanos(random.nextLong(900L * 1_000_000_000)));
             case 0, 1, 2 -> new Action.Wait(
                     live.now().plusSeconds(1 + random.nextInt(45 * 60)));
             case 3 -> console("SELECT COUNT(*) FROM orders");

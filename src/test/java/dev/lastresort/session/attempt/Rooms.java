@@ -14,6 +14,7 @@ import dev.lastresort.session.BundledScenarios;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -39,7 +40,11 @@ final class Rooms {
     }
 
     static LiveAttempt attempt(Room room) {
-        return new LiveAttempt(room, _ -> { }, Duration.ofSeconds(30));
+        return attempt(room, Optional.empty());
+    }
+
+    static LiveAttempt attempt(Room room, Optional<Integer> pressure) {
+        return new LiveAttempt(room, pressure, _ -> { }, Duration.ofSeconds(30));
     }
 
     /** The trunk and the truth, to measure any number of attempts against. */

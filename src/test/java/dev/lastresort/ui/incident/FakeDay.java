@@ -121,13 +121,22 @@ final class FakeDay {
 
     static List<TableInfo> tables() {
         return List.of(
-                new TableInfo("customers", 8_200, List.of("id BIGINT", "name VARCHAR(80)",
-                        "email VARCHAR(120)"), ""),
-                new TableInfo("order_history", 12_000, List.of("id BIGINT",
-                        "customer_id BIGINT", "total_cents INTEGER", "ordered_at TIMESTAMP"),
-                        "10:00 CREATE TABLE order_history"),
-                new TableInfo("orders", 4_310, List.of("id BIGINT", "customer_id BIGINT",
-                        "total_cents INTEGER", "ordered_at TIMESTAMP"), ""));
+                new TableInfo("customers", Optional.of(8_200L), Optional.of(2_600_000L), List.of("id BIGINT",
+                        "name VARCHAR(80)", "email VARCHAR(120)")),
+                new TableInfo("order_history", Optional.of(12_000L), Optional.of(310_000_000L),
+                        List.of("id BIGINT", "customer_id BIGINT", "total_cents INTEGER",
+                                "ordered_at TIMESTAMP")),
+                new TableInfo("orders", Optional.of(4_310L), Optional.empty(), List.of("id BIGINT",
+                        "customer_id BIGINT", "total_cents INTEGER", "ordered_at TIMESTAMP")));
+    }
+
+    static List<LogLine> ddl() {
+        return List.of(
+                new LogLine(at("10:00"), Source.DATABASE, false, "Migration V42: CREATE TABLE "
+                        + "order_history (id BIGINT PRIMARY KEY, customer_id BIGINT NOT NULL, "
+                        + "total_cents INTEGER NOT NULL, ordered_at TIMESTAMP NOT NULL)"),
+                new LogLine(at("10:00"), Source.DATABASE, false,
+                        "Migration V42: DROP TABLE orders_archive"));
     }
 
     static List<Backup> backups() {
@@ -137,7 +146,8 @@ final class FakeDay {
 
     static Grid rows(String sql) {
         boolean count = sql.contains("count");
-        return count ? new Grid(List.of("count"), List.of(List.of("4310")), 1, false)
+        return sql.contains("nothing") ? new Grid(List.of("nothing"), List.of(), 0, false)
+                : count ? new Grid(List.of("count"), List.of(List.of("4310")), 1, false)
                 : new Grid(List.of("id", "customer_id", "total_cents", "ordered_at"),
                         IntStream.range(0, 200).mapToObj(i -> List.of("" + (5000 + i),
                                 "" + (i * 37 % 811), "" + (1999 + i * 131 % 9000),
@@ -152,12 +162,12 @@ final class FakeDay {
         LocalDateTime now = room.now();
         return new RoomView("The dropped orders_archive", List.of("A web shop."), START, PAGE, now,
                 HORIZON, List.of(
-                        new RoomView.Goal("Back in service", Duration.ofHours(1),
+                        new RoomView.Goal.Recovery(Duration.ofHours(1),
                                 Duration.between(PAGE, now)),
-                        new RoomView.Goal("Data at risk", Duration.ofMinutes(15),
+                        new RoomView.Goal.Loss(Duration.ofMinutes(15),
                                 Duration.between(at("10:28"), now).dividedBy(2))),
                 graphs(now), messages(now), actors(now, room.stopped()), log(now), room.works(),
-                tables(), new RoomView.Offers(backups(), room.instances(), room.readOnly(),
+                tables(), ddl(), new RoomView.Offers(backups(), room.instances(), room.readOnly(),
                         false), QUESTIONS, room.faced(), 3, room.hintsTaken(), room.decisions(),
                 room.ending());
     }

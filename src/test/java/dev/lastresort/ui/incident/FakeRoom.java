@@ -36,6 +36,7 @@ public final class FakeRoom implements IncidentRoom {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    private final Optional<Integer> pressure;
     private final List<Decided> decisions = new ArrayList<>();
     private final List<Work> works = new ArrayList<>();
     private final List<String> stopped = new ArrayList<>();
@@ -44,12 +45,20 @@ public final class FakeRoom implements IncidentRoom {
     private boolean faced;
     private boolean readOnly;
     private int hints;
+    private volatile String evidence = "";
+    private boolean full;
     private Optional<Ending> ending = Optional.empty();
     private volatile RoomView view;
     private final List<Debrief.Line> lines = new ArrayList<>();
     private volatile boolean closed;
 
     public FakeRoom() {
+        this(Optional.empty());
+    }
+
+    /** @param pressure how many virtual seconds a second of the trainee's takes, if any */
+    public FakeRoom(Optional<Integer> pressure) {
+        this.pressure = pressure;
         view = FakeDay.view(this);
     }
 
@@ -81,6 +90,16 @@ public final class FakeRoom implements IncidentRoom {
         return List.copyOf(decisions);
     }
 
+    /** What the five questions' answers rested on. */
+    String evidence() {
+        return evidence;
+    }
+
+    /** Whether what is thought can be kept. */
+    void keepNothing(boolean nothing) {
+        full = nothing;
+    }
+
     boolean closed() {
         return closed;
     }
@@ -101,50 +120,12 @@ public final class FakeRoom implements IncidentRoom {
 
     @Override
     public Optional<Integer> pressure() {
-        return Optional.empty();
+        return pressure;
     }
 
     @Override
     public Price price(Action action) {
-        return switch (action) {
-            case Action.Console _, Action.DryRun _ -> new Price.Costs(
-                    MINUTE, Duration.ZERO, List.of(), List.of(), Optional.empty());
-            case Action.Take take when take.step() instanceof Step.CopyBack
-                    && instances().isEmpty() -> new Price.Impossible("there is no side instance");
-            case Action.Take take -> {
-                List<Phase> phases = phases(take.step());
-                yield new Price.Costs(Duration.between(now, phases.getLast().end()),
-                        Duration.ZERO, phases, notes(take.step()), Optional.empty());
-            }
-            default -> new Price.Costs(Duration.ZERO, Duration.ZERO, List.of(), List.of(),
-                    Optional.empty());
-        };
-    }
-
-    private static List<String> notes(Step step) {
-        return switch (step) {
-            case Step.RestoreInPlace _ -> List.of("165 acknowledged transactions would go",
-                    "The database is down for 2 h 9 min");
-            case Step.RunSql _ -> List.of("orders is locked for 5 min");
-            default -> List.of();
-        };
-    }
-
-    private List<Phase> phases(Step step) {
-        return switch (step) {
-            case Step.RunSql _ -> List.of(
-                    FakeDay.phase(PhaseKind.AUTHORING, now, 10, "10 min as declared"),
-                    FakeDay.phase(PhaseKind.REVIEW, now.plusMinutes(10), 3, "3 min as declared"),
-                    FakeDay.phase(PhaseKind.RUN, now.plusMinutes(13), 5,
-                            "INSERT: 120,000,000 rows ÷ 400,000 rows/s = 5 min"));
-            case Step.RestoreInPlace _, Step.RestoreAside _ -> List.of(
-                    FakeDay.phase(PhaseKind.PROVISIONING, now, 10, "10 min as declared"),
-                    FakeDay.phase(PhaseKind.RESTORE, now.plusMinutes(10), 95,
-                            "380 GB ÷ 4 GB/min = 95 min"),
-                    FakeDay.phase(PhaseKind.REDO, now.plusMinutes(105), 24,
-                            "8 h of log ÷ 20 = 24 min"));
-            default -> List.of(FakeDay.phase(PhaseKind.RUN, now, 1, "1 min as declared"));
-        };
+        return new FakePrices(now, !instances().isEmpty()).of(action);
     }
 
     @Override
@@ -153,6 +134,9 @@ public final class FakeRoom implements IncidentRoom {
         Reply.Told told = switch (action) {
             case Action.Wait(LocalDateTime until) -> await(until);
             case Action.Deliberate(LocalDateTime until) -> {
+                if (full) {
+                    throw unkept();
+                }
                 pass(until);
                 yield new Reply.Waited(false);
             }
@@ -160,7 +144,12 @@ public final class FakeRoom implements IncidentRoom {
             case Action.DryRun _ -> rehearsed();
             case Action.Take take -> take(take.step());
             case Action.Cancel(int step) -> cancel(step);
-            case Action.Answer _, Action.SkipQuestions _ -> {
+            case Action.Answer answer -> {
+                evidence = answer.evidence();
+                faced = true;
+                yield new Reply.Nothing();
+            }
+            case Action.SkipQuestions _ -> {
                 faced = true;
                 yield new Reply.Nothing();
             }
@@ -208,8 +197,7 @@ public final class FakeRoom implements IncidentRoom {
 
     private Reply.Told run(String sql) {
         if (sql.contains("unkept")) {
-            throw new DeskException("The attempt's file cannot be written: the disk is full. "
-                    + "Nothing was done.", new IllegalStateException());
+            throw unkept();
         }
         pass(now.plus(MINUTE));
         if (sql.contains("slow")) {
@@ -219,6 +207,11 @@ public final class FakeRoom implements IncidentRoom {
         return sql.contains("broken") ? new Reply.Ran(List.of(), Optional.of(
                 "Column \"total\" not found; SQL state 42S22"))
                 : new Reply.Ran(List.of(FakeDay.rows(sql)), Optional.empty());
+    }
+
+    private static DeskException unkept() {
+        return new DeskException("The attempt's file cannot be written: the disk is full. "
+                + "Nothing was done.", new IllegalStateException());
     }
 
     private void awaitStop() {
@@ -242,7 +235,7 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     private Reply.Told take(Step step) {
-        List<Phase> phases = phases(step);
+        List<Phase> phases = new FakePrices(now, true).phases(step);
         works.add(new Work(works.size(), step.name(), Progress.RUNNING, phases,
                 Optional.of(phases.getLast().end()), ""));
         switch (step) {
@@ -287,7 +280,7 @@ public final class FakeRoom implements IncidentRoom {
 
     @Override
     public IncidentRoom retryFrom(int decision) {
-        FakeRoom other = new FakeRoom();
+        FakeRoom other = new FakeRoom(pressure);
         other.lines.addAll(lines.subList(0, decision));
         other.decisions.addAll(decisions.subList(0, decision));
         other.now = decisions.get(decision).at();

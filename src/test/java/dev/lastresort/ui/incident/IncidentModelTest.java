@@ -24,7 +24,8 @@ class IncidentModelTest {
     private final Queue<Runnable> later = new ArrayDeque<>();
     private final FakeRoom room = new FakeRoom();
     private final IncidentModel model =
-            new IncidentModel(room, new Background(later::add, Runnable::run));
+            new IncidentModel(room, new Background(later::add, Runnable::run),
+                    new FakeWall().wall());
 
     @Test
     void anActionIsDoneLaterAndItsReplyIsTold() {

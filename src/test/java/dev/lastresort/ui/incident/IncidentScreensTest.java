@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -21,40 +22,69 @@ class IncidentScreensTest {
 
     private static final Path TO = Path.of("target", "screens");
 
+    private static final String SQL = "SELECT count(*) FROM orders;\n\n-- the last orders\n"
+            + "SELECT id, total_cents FROM orders\n WHERE total_cents > 1999 "
+            + "AND note <> 'gift; wrapped'\n ORDER BY id DESC";
+
     private Desktop desktop;
     private String look = "";
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1000,700", "LIGHT,1600,1000", "DARK,1600,1000"})
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})
     void showsTheRoomInEveryState(Theme theme, int width, int height) throws Exception {
-        look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
-        desktop = Desktop.open(new FakeDesk(FakeDesk.Mood.DONE), width, height);
-        Desktop.on(() -> {
-            desktop.appearance().choose(theme);
-            return true;
-        });
-        press("#practise");
-        desktop.find("#room-help", Node.class);
-        shoot("help");
-        press("#help-close");
+        enter(theme, width, height, true);
         console();
         for (String tab : new String[] {"schema", "log", "requests"}) {
             choose(tab);
             shoot(tab);
         }
         actions();
+        restore();
         ending();
         desktop.close();
     }
 
+    /** The other two looks, where most meets. */
+    @ParameterizedTest
+    @CsvSource({"DARK,1000,700", "LIGHT,1600,1000"})
+    void showsTheRoomUnderPressure(Theme theme, int width, int height) throws Exception {
+        enter(theme, width, height, false);
+        type("#sql-1", SQL);
+        press("#run");
+        desktop.find(".result-grid", Node.class);
+        shoot("pressure-query");
+        choose("actions");
+        form(6);
+        type("#pitr-target", "10:00");
+        shoot("pressure-pitr");
+        press("#take");
+        desktop.find("#room-questions", Node.class);
+        press("#attach-result");
+        shoot("pressure-questions");
+        desktop.close();
+    }
+
+    private void enter(Theme theme, int width, int height, boolean calm) throws Exception {
+        look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        desktop = Desktop.open(new FakeDesk(FakeDesk.Mood.DONE), width, height);
+        Desktop.does(() -> desktop.appearance().choose(theme));
+        ChoiceBox<?> pace = desktop.find("#practise-clock", ChoiceBox.class);
+        Desktop.does(() -> pace.getSelectionModel().select(calm ? 0 : 2));
+        press("#practise");
+        desktop.find("#room-help", Node.class);
+        shoot(calm ? "help" : "pressure-help");
+        press("#help-close");
+    }
+
     private void console() {
         shoot("opened");
-        type("#sql-1", "SELECT count(*) FROM orders;\n\n-- the last orders\nSELECT id, total_cents "
-                + "FROM orders\n WHERE total_cents > 1999 AND note <> 'gift; wrapped'\n ORDER BY id "
-                + "DESC");
+        type("#sql-1", SQL);
         press("#run");
         desktop.find(".result-grid", Node.class);
         shoot("query");
+        type("#sql-1", "SELECT nothing FROM orders");
+        press("#run");
+        shoot("query-empty");
         press("#dry-run");
         desktop.find(".dry-run-title", Node.class);
         shoot("dry-run");
@@ -62,6 +92,13 @@ class IncidentScreensTest {
         press("#run");
         desktop.find("#console-error", Node.class);
         shoot("sql-error");
+        type("#sql-1", "SELECT slow FROM orders");
+        press("#run");
+        shoot("sql-runs");
+        press("#status-action");
+        type("#sql-1", "SELECT unkept FROM orders");
+        press("#run");
+        shoot("trouble");
     }
 
     private void actions() {
@@ -69,19 +106,34 @@ class IncidentScreensTest {
         shoot("action-contain");
         form(2);
         type("#roll-forward-version", "V43");
-        type("#roll-forward-sql", "CREATE VIEW orders_archive AS SELECT * FROM order_history");
+        type("#roll-forward-sql", "CREATE VIEW orders_archive AS\n  SELECT * FROM order_history\n"
+                + "   WHERE ordered_at < '2026-01-01' -- a line that is so long that it has to be"
+                + " wrapped somewhere in a narrow form");
         shoot("action-roll-forward");
         press("#take");
         form(4);
         press("#take");
         form(5);
         shoot("action-copy-back");
+    }
+
+    private void restore() {
         form(6);
         type("#pitr-target", "10:00");
+        Node timeline = desktop.find("#room-timeline", Node.class);
+        Desktop.does(timeline::requestFocus);
         shoot("action-pitr");
+        press("#timeline-day");
+        shoot("whole-day");
+        press("#timeline-fit");
+        press("#show-discarded");
+        shoot("discarded");
+        press("#discarded-close");
         press("#take");
         desktop.find("#room-questions", Node.class);
         type("#question-3", "about 100 rows");
+        press("#attach-preview");
+        press("#attach-result");
         press("#questions-answer");
         shoot("questions");
         press("#questions-close");
@@ -143,7 +195,6 @@ class IncidentScreensTest {
 
     private void press(String selector) {
         Button button = desktop.find(selector, Button.class);
-        settle();
         Desktop.on(() -> {
             button.fire();
             return true;
@@ -153,8 +204,8 @@ class IncidentScreensTest {
 
     /** Until nothing is under way and every price is known. */
     private void settle() {
-        for (int i = 0; i < 4; i++) {
-            org.testfx.util.WaitForAsyncUtils.sleep(30, java.util.concurrent.TimeUnit.MILLISECONDS);
+        for (int i = 0; i < 2; i++) {
+            org.testfx.util.WaitForAsyncUtils.sleep(40, java.util.concurrent.TimeUnit.MILLISECONDS);
             org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
         }
     }

@@ -20,10 +20,10 @@ class InspectorScreensTest {
 
     private static final Path TO = Path.of("target", "screens", "inspector");
 
-    private record Size(int width, int height) {}
+    private record Look(Theme theme, int width, int height) {}
 
-    private static final List<Size> SIZES =
-            List.of(new Size(1000, 280), new Size(1600, 340), new Size(1200, 640));
+    private static final List<Look> LOOKS = List.of(new Look(Theme.LIGHT, 1000, 280),
+            new Look(Theme.DARK, 1600, 340), new Look(Theme.DARK, 1200, 640));
 
     @Test
     void showsEveryPanel() throws Exception {
@@ -92,13 +92,11 @@ class InspectorScreensTest {
 
     private void shoot(Panels panels, String name, Parent panel) {
         panels.show(panel);
-        for (Theme theme : Theme.values()) {
-            panels.wear(theme);
-            for (Size size : SIZES) {
-                panels.size(size.width(), size.height());
-                panels.picture(TO.resolve(name + "-" + theme.name().toLowerCase() + "-"
-                        + size.width() + ".png"));
-            }
+        for (Look look : LOOKS) {
+            panels.wear(look.theme());
+            panels.size(look.width(), look.height());
+            panels.picture(TO.resolve(name + "-" + look.theme().name().toLowerCase() + "-"
+                    + look.width() + ".png"));
         }
     }
 }

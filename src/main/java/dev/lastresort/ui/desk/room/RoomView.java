@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param page      when somebody was called
  * @param messages  what was told so far, in order
  * @param log       what the systems wrote, in order: errors, deploys, backups, steps
+ * @param ddl       the statements that changed tables, in order, each with whose it was
  * @param questions the five questions, before a restore in place
  * @param faced     whether they were answered or skipped since the last restore in place
  * @param hints     how many there are
@@ -23,8 +24,9 @@ public record RoomView(
         String title, List<String> story, LocalDateTime start, LocalDateTime page,
         LocalDateTime now, LocalDateTime horizon, List<Goal> goals, List<Graph> graphs,
         List<Message> messages, List<ActorStatus> actors, List<LogLine> log, List<Work> works,
-        List<TableInfo> tables, Offers offers, List<String> questions, boolean faced,
-        int hints, int hintsTaken, List<Decided> decisions, Optional<Ending> ending) {
+        List<TableInfo> tables, List<LogLine> ddl, Offers offers, List<String> questions,
+        boolean faced, int hints, int hintsTaken, List<Decided> decisions,
+        Optional<Ending> ending) {
 
     public RoomView {
         story = List.copyOf(story);
@@ -35,14 +37,30 @@ public record RoomView(
         log = List.copyOf(log);
         works = List.copyOf(works);
         tables = List.copyOf(tables);
+        ddl = List.copyOf(ddl);
         questions = List.copyOf(questions);
         decisions = List.copyOf(decisions);
     }
 
     public enum Ending { RESOLVED, HORIZON }
 
-    /** A limit of the business, and how much of it is spent; spent counts from the page. */
-    public record Goal(String label, Duration limit, Duration spent) {}
+    /** A limit of the business, and how things stand against it by now. */
+    public sealed interface Goal {
+
+        /** What the business bears. */
+        Duration limit();
+
+        /** @param spent what has passed since the page of the time to recover */
+        record Recovery(Duration limit, Duration spent) implements Goal {}
+
+        /**
+         * How much of the latest work may be lost.
+         *
+         * @param backupAge how long ago the newest backup was taken: what would go if nothing but
+         *                  that were restored. The log may reach further
+         */
+        record Loss(Duration limit, Duration backupAge) implements Goal {}
+    }
 
     /** @param threshold where it begins to be alarming */
     public record Graph(String title, String unit, Optional<BigDecimal> threshold,
@@ -90,8 +108,15 @@ public record RoomView(
 
     public enum Progress { WAITING, RUNNING, DONE, FAILED, CANCELLED }
 
-    /** @param columns each as its name and type */
-    public record TableInfo(String name, long rows, List<String> columns, String lastDdl) {
+    /**
+     * A table or a view.
+     *
+     * @param rows     how many it holds here; absent for a view
+     * @param realRows how many it holds in the real system, if that is told
+     * @param columns  each as its name and type
+     */
+    public record TableInfo(
+            String name, Optional<Long> rows, Optional<Long> realRows, List<String> columns) {
         public TableInfo {
             columns = List.copyOf(columns);
         }

@@ -1,0 +1,70 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.inspection.Sheet;
+import dev.lastresort.inspection.SheetText;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.TimeText;
+import dev.lastresort.ui.desk.room.Price;
+import dev.lastresort.ui.desk.room.Price.Acknowledged;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.desk.room.RoomView.ActorStatus;
+import java.util.List;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Which acknowledged transactions a restore would take from the database, one by one. */
+final class DiscardedCard extends Card {
+
+    private static final double HEIGHT = 300;
+
+    private final RoomView view;
+    private final TableView<Acknowledged> table = Columns.table(
+            "discarded", "Acknowledged transactions that would go", "None");
+
+    DiscardedCard(Price.Discarded discarded, RoomView view, Runnable close) {
+        super("room-discarded", "What would go from the database");
+        this.view = view;
+        say(PriceWords.discarded(discarded, view.start()) + ". Whoever was told yes is not told "
+                + "otherwise.");
+        if (discarded.first().size() < discarded.count()) {
+            say("The first " + Wording.number(discarded.first().size()) + " of them:");
+        }
+        table.getColumns().add(Columns.column("At", 110, one ->
+                TimeText.clockSeconds(one.at(), view.start())));
+        table.getColumns().add(Columns.column("Program", 200, this::actor));
+        Columns.fill(table, Columns.column("Request no.", 110, one ->
+                Wording.number(one.n())));
+        table.getItems().setAll(discarded.first());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setAccessibleHelp("Ctrl+C copies the chosen lines, or all if none is chosen");
+        table.setPrefHeight(HEIGHT);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+                copy(table.getSelectionModel().isEmpty() ? table.getItems()
+                        : table.getSelectionModel().getSelectedItems());
+                event.consume();
+            }
+        });
+        add(table);
+        way("Go on", "discarded-close", close);
+        way("Copy", "discarded-copy", () -> copy(table.getItems()));
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    private String actor(Acknowledged one) {
+        return view.actors().stream().filter(actor -> actor.name().equals(one.actor()))
+                .findFirst().map(ActorStatus::title).orElse(one.actor());
+    }
+
+    private void copy(List<Acknowledged> rows) {
+        Pieces.copy(SheetText.tsv(new Sheet(List.of("at", "program", "request"), rows.stream()
+                .map(one -> List.of(TimeText.clockSeconds(one.at(), view.start()), actor(one),
+                        String.valueOf(one.n()))).toList())));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lastresort.ui.incident;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+
+/** What a person typed in a room, to be found again when they come back to it. */
+public final class Drafts {
+
+    private final ConsoleModel console = new ConsoleModel();
+    private final Map<String, String> fields = new HashMap<>();
+
+    ConsoleModel console() {
+        return console;
+    }
+
+    boolean holds(String field) {
+        return fields.containsKey(field);
+    }
+
+    /** Gives the fields in it back what was typed, and keeps what will be. */
+    void follow(Parent form) {
+        form.lookupAll(".text-input").stream().map(TextInputControl.class::cast)
+                .forEach(this::follow);
+    }
+
+    void follow(TextInputControl field) {
+        Optional.ofNullable(fields.get(field.getId())).ifPresent(field::setText);
+        field.textProperty().addListener((_, _, text) -> fields.put(field.getId(), text));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.lastresort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.MissionComparison;
+import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.room.IncidentRoom;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rooms as the window gets them. */
+class PracticeRoomsTest {
+
+    private static final Watch PATIENT = watch(false);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anAttemptIsMeasuredBesideTheStrategiesAsTheyAreWithoutIt() throws IOException {
+        Comparison alone = MissionComparison.ofArchive();
+        SessionDesk desk = new SessionDesk(folder);
+        try (IncidentRoom room = room(desk, alone.scenario().id())) {
+            // such a wait ends at whatever there is to see
+            while (room.view().ending().isEmpty()) {
+                room.act(new Action.Wait(room.view().horizon()), Optional.empty());
+            }
+            assertThrows(CancellationException.class, () -> room.compare(watch(true)));
+            assertFalse(kept().contains("fingerprint"));
+            for (int i = 0; i < 2; i++) {
+                Comparison beside = room.compare(PATIENT);
+                List<BranchResult> branches = beside.branches();
+                assertEquals(prints(alone.branches()),
+                        prints(branches.subList(0, branches.size() - 1)));
+                // whoever only waits does what the trunk does
+                assertEquals(alone.trunk().outcome().facts(),
+                        branches.getLast().outcome().facts());
+                assertTrue(kept().contains(branches.getLast().fingerprint()));
+            }
+        }
+    }
+
+    @Test
+    void aMorningIsLivedOnceForAllAttempts() {
+        Mornings mornings = new Mornings();
+        Loaded.Valid archive = loaded("dropped-orders-archive");
+        mornings.prepare(archive);
+        assertSame(mornings.of(archive), mornings.of(archive));
+    }
+
+    private static IncidentRoom room(SessionDesk desk, String id) {
+        ScenarioCard card = desk.bundled().stream()
+                .filter(one -> one.scenario().id().equals(id)).findFirst().orElseThrow();
+        return desk.room(card, Optional.empty());
+    }
+
+    private String kept() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return Files.readString(files.filter(file -> file.toString().endsWith(".json"))
+                    .findFirst().orElseThrow());
+        }
+    }
+
+    private static List<String> prints(List<BranchResult> branches) {
+        return branches.stream().map(BranchResult::fingerprint).toList();
+    }
+
+    private static Loaded.Valid loaded(String id) {
+        return assertInstanceOf(Loaded.Valid.class, new BundledScenarios(new ScenarioReader())
+                .read(id, List.of(), OptionalLong.empty()));
+    }
+
+    private static Watch watch(boolean cancelled) {
+        return new Watch() {
+            @Override
+            public void at(String stage, double done) {}
+
+            @Override
+            public boolean cancelled() {
+                return cancelled;
+            }
+        };
+    }
+}

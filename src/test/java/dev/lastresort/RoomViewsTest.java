@@ -1,0 +1,65 @@
+package dev.lastresort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.AttemptSession;
+import dev.lastresort.session.attempt.LiveAttempt;
+import dev.lastresort.session.attempt.Room;
+import dev.lastresort.ui.desk.room.Price;
+import dev.lastresort.ui.desk.room.RoomView.Goal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the engine says, as the window gets it. */
+class RoomViewsTest {
+
+    private static Room room;
+
+    private final LiveAttempt live = new LiveAttempt(room, _ -> { }, Duration.ofSeconds(30));
+
+    @BeforeAll
+    static void openTheRoom() {
+        Loaded.Valid archive = assertInstanceOf(Loaded.Valid.class,
+                new BundledScenarios(new ScenarioReader()).read(
+                        "dropped-orders-archive", List.of(), OptionalLong.empty()));
+        room = assertInstanceOf(AttemptSession.Open.class,
+                AttemptSession.open(archive, "", Progress.NONE)).room();
+    }
+
+    @Test
+    void theTimeToRecoverCountsFromThePageAndTheWorkAtStakeFromTheNewestBackup() {
+        live.act(new Action.Wait(live.now().plusMinutes(40)));
+        // paged at 10:35, backed up at 02:00
+        assertEquals(List.of(
+                new Goal.Recovery(Duration.ofMinutes(30), Duration.ofMinutes(40)),
+                new Goal.Loss(Duration.ofMinutes(5),
+                        Duration.ofMinutes(9 * 60 + 15))),
+                new RoomViews(room.scenario(), room.alert().at()).of(live).goals());
+    }
+
+    @Test
+    void whatARestoreWouldDiscardIsToldWithItsPrice() {
+        Action restore = new Action.Take(new Step.RestoreInPlace("Back", Step.Hands.NONE,
+                new Step.RecoveryPoint(Optional.empty(),
+                        Optional.of(live.now().minusMinutes(2)))),
+                Optional.empty(), Optional.empty());
+        Price.Discarded gone = assertInstanceOf(Price.Costs.class,
+                RoomWords.price(live.price(restore), live.now())).discarded().orElseThrow();
+        assertEquals(live.now().minusMinutes(2), gone.to());
+        // tick 0 was at 00:00:10, tick 3 × 633 is the first after 10:33
+        assertEquals(List.of(1899L, 1900L, 1901L, 1902L, 1903L, 1904L),
+                gone.first().stream().map(Price.Acknowledged::n).toList());
+        assertEquals(6, gone.count());
+    }
+}

@@ -1,0 +1,212 @@
+package dev.lastresort.ui;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.ui.shell.Screen;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+
+/** Somebody in the incident room, who presses, chooses and types what the screens offer. */
+public final class Trainee {
+
+    private static final int LONGEST_DAY_IN_HALF_HOURS = 48;
+
+    private final Desktop desktop;
+
+    public Trainee(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    /** Opens the room of the scenario with that title from the library. */
+    public void enter(String title) {
+        ListView<?> list = desktop.find("#scenarios", ListView.class);
+        desktop.await(() -> !list.getItems().isEmpty());
+        for (int i = 0; i < Desktop.on(() -> list.getItems().size()); i++) {
+            int row = i;
+            Desktop.does(() -> list.getSelectionModel().select(row));
+            if (Desktop.on(() -> shown(".briefing-title").filter(title::equals).isPresent())) {
+                press("#practise");
+                arrive();
+                return;
+            }
+        }
+        throw new AssertionError("the library lists no " + title);
+    }
+
+    /** Waits until the room is there, and reads what can be done in it if that is told. */
+    public void arrive() {
+        arrive(() -> press("#help-close"));
+    }
+
+    /** @param read goes on from what is told on the first visit */
+    public void arrive(Runnable read) {
+        desktop.await(() -> desktop.model().screen().get() instanceof Screen.Practising
+                || desktop.model().trouble().get().isPresent());
+        desktop.model().trouble().get().ifPresent(trouble -> {
+            throw new AssertionError(trouble);
+        });
+        if (there("#room-help")) {
+            read.run();
+            desktop.await(() -> !there("#room-help"));
+        }
+    }
+
+    public void press(String selector) {
+        ButtonBase button = desktop.find(selector, ButtonBase.class);
+        desktop.await(() -> !button.isDisabled());
+        Desktop.does(button::fire);
+    }
+
+    public void write(String selector, String text) {
+        TextInputControl field = desktop.find(selector, TextInputControl.class);
+        Desktop.does(() -> field.setText(text));
+    }
+
+    /** Chooses what begins so. */
+    public void choose(String selector, String beginning) {
+        ComboBox<?> box = desktop.find(selector, ComboBox.class);
+        desktop.await(() -> box.getItems().stream().anyMatch(begins(beginning)));
+        Desktop.does(() -> box.getSelectionModel().select(box.getItems().stream()
+                .map(String::valueOf).toList()
+                .indexOf(box.getItems().stream().filter(begins(beginning))
+                        .map(String::valueOf).findFirst().orElseThrow())));
+    }
+
+    private static Predicate<Object> begins(String beginning) {
+        return item -> String.valueOf(item).startsWith(beginning);
+    }
+
+    /** Types where something can be chosen, too. */
+    public void type(String selector, String text) {
+        ComboBox<?> box = desktop.find(selector, ComboBox.class);
+        Desktop.does(() -> box.getEditor().setText(text));
+    }
+
+    public void tab(String id) {
+        ToggleButton tab = desktop.find("#tab-" + id, ToggleButton.class);
+        Desktop.does(() -> tab.setSelected(true));
+    }
+
+    /** Has the form of that action in front. */
+    public void prepare(String action) {
+        tab("actions");
+        ListView<?> list = desktop.find("#action-list", ListView.class);
+        Desktop.does(() -> {
+            for (int i = 0; i < list.getItems().size(); i++) {
+                list.getSelectionModel().select(i);
+                if (shown(".form-title").filter(action::equals).isPresent()) {
+                    return;
+                }
+            }
+            throw new AssertionError("no action is called " + action);
+        });
+    }
+
+    /** Takes what is prepared, once its price is told. */
+    public void take(String step) {
+        priced();
+        press("#take");
+        taken(step);
+    }
+
+    /** Waits for the price of what is prepared. */
+    public void priced() {
+        Labeled take = desktop.find("#take", Labeled.class);
+        desktop.await(() -> take.getText().contains("·") || there(".error-text"));
+    }
+
+    public void taken(String step) {
+        desktop.await(() -> status().startsWith("Taken: “" + step));
+    }
+
+    public String status() {
+        return words("#status");
+    }
+
+    public String clock() {
+        return words("#clock");
+    }
+
+    /** Lets so many minutes pass, in the largest pieces that there are. */
+    public void await(long minutes) {
+        long left = minutes;
+        while (left > 0) {
+            int place = left >= 30 ? 2 : left >= 5 ? 1 : 0;
+            left -= List.of(1, 5, 30).get(place);
+            passTime(() -> press("#wait-" + place));
+        }
+    }
+
+    /** Does what lets time pass, and waits until it has. */
+    public void passTime(Runnable act) {
+        String before = clock();
+        act.run();
+        desktop.await(() -> !clock().equals(before) && !there("#status-action"));
+    }
+
+    /** Lets time pass until what was taken is done. */
+    public void awaitWork() {
+        awaitWork(() -> press("#wait-2"));
+    }
+
+    public void awaitWork(Runnable passing) {
+        ToggleButton work = desktop.find("#tab-work", ToggleButton.class);
+        for (int i = 0; i < LONGEST_DAY_IN_HALF_HOURS
+                && !Desktop.on(() -> work.getText().equals("Work")); i++) {
+            passTime(passing);
+        }
+    }
+
+    /** Says that it is over; if something speaks against it, lives to the end of the day. */
+    public void end() {
+        press("#declare");
+        desktop.await(() -> there("#room-end") || there("#room-verdict"));
+        if (there("#room-verdict")) {
+            press("#verdict-close");
+            for (int i = 0; i < LONGEST_DAY_IN_HALF_HOURS && !there("#room-end"); i++) {
+                press("#wait-2");
+                desktop.await(() -> !there("#status-action"));
+            }
+        }
+    }
+
+    /** What the comparison says that is shown then. */
+    public Comparison seeCost() {
+        press("#see-cost");
+        return compared();
+    }
+
+    public Comparison compared() {
+        desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
+        return ((Screen.Compared) desktop.model().screen().get()).comparison();
+    }
+
+    /** What the first label of that kind says. */
+    public String words(String selector) {
+        return Desktop.on(() -> shown(selector).orElse(""));
+    }
+
+    /** Whether something like it is to be seen. */
+    public boolean there(String selector) {
+        return Desktop.on(() -> desktop.stage().getScene().getRoot().lookupAll(selector).stream()
+                .anyMatch(Trainee::isSeen));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    private Optional<String> shown(String selector) {
+        return desktop.stage().getScene().getRoot().lookupAll(selector).stream()
+                .filter(Label.class::isInstance).map(label -> ((Label) label).getText())
+                .findFirst();
+    }
+}

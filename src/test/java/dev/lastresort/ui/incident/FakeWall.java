@@ -1,0 +1,34 @@
+package dev.lastresort.ui.incident;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A trainee's time that passes when a test says so, with a tick each time. */
+final class FakeWall implements Wall.Ticker {
+
+    private Optional<Runnable> tick = Optional.empty();
+    private long nanos = 5;
+
+    Wall wall() {
+        return new Wall(() -> nanos, this);
+    }
+
+    void passes(Duration time) {
+        nanos += time.toNanos();
+        tick.ifPresent(Runnable::run);
+    }
+
+    boolean ticks() {
+        return tick.isPresent();
+    }
+
+    @Override
+    public void start(Runnable each) {
+        tick = Optional.of(each);
+    }
+
+    @Override
+    public void stop() {
+        tick = Optional.empty();
+    }
+}
