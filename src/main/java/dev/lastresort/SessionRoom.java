@@ -8,6 +8,7 @@ import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.Room;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
@@ -93,6 +94,11 @@ final class SessionRoom implements IncidentRoom {
         });
         live.keepOutcome(comparison);
         return comparison;
+    }
+
+    @Override
+    public Debrief debrief() {
+        return Debriefs.of(live, view);
     }
 
     @Override

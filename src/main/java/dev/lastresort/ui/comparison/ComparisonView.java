@@ -5,6 +5,8 @@ import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.report.AxesReport;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
+import dev.lastresort.ui.debrief.DebriefView;
+import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.inspector.DatabaseView;
 import dev.lastresort.ui.inspector.FactDiffView;
@@ -16,9 +18,11 @@ import dev.lastresort.ui.theme.FontMeasure;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.EventsTable;
 import dev.lastresort.ui.timeline.TimelineView;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -48,6 +52,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private static final String LEDGER = "ledger";
     private static final String DATABASE = "database";
     private static final String STEPS = "steps";
+    private static final String ATTEMPT = "attempt";
 
     private final ComparisonModel model;
     private final ObservableValue<Theme> theme;
@@ -58,7 +63,9 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private final TimelineView timeline;
     private final Lower lower;
 
-    public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme, Tools tools) {
+    /** @param back to look back at the attempt that is in the comparison, if one is */
+    public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme, Tools tools,
+            Optional<LookBack> back) {
         this.model = model;
         this.theme = theme;
         this.tools = tools;
@@ -68,7 +75,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
                 new TimelineCommands(model.timeline(), theme::getValue, tools);
         getStyleClass().add("comparison");
         this.whatIf = new WhatIfDrawer(model.timeline(), tools);
-        this.lower = new Lower(tabs(), tools());
+        this.lower = new Lower(tabs(back), tools());
         this.timeline = new TimelineView(model.timeline(), theme);
         HBox upper = new HBox(timeline, whatIf);
         HBox.setHgrow(timeline, Priority.ALWAYS);
@@ -80,9 +87,11 @@ public final class ComparisonView extends StackPane implements CommandSource {
         SplitPane.setResizableWithParent(below, false);
         rememberShare(split);
         getChildren().add(split);
-        whatIf.show(tools.recollection().remembered().get().whatIfShown());
-        whatIf.open().addListener((_, _, open) ->
-                tools.recollection().change(was -> was.withWhatIfShown(open)));
+        if (whatIf.isOffered()) {
+            whatIf.show(tools.recollection().remembered().get().whatIfShown());
+            whatIf.open().addListener((_, _, open) ->
+                    tools.recollection().change(was -> was.withWhatIfShown(open)));
+        }
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 model.timeline().playback().pause();
@@ -117,6 +126,18 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private static double share(double height, Recollection recollection) {
         double left = recollection.remembered().get().timelineShare();
         return left > 0 ? left : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
+    }
+
+    private List<LowerTab> tabs(Optional<LookBack> back) {
+        return Stream.concat(tabs().stream(), back.stream().map(attempt -> new LowerTab(
+                ATTEMPT, "Your attempt", "Your attempt: decisions and predictions",
+                () -> new DebriefView(attempt, model.comparison().get(),
+                        this::revealAttempt)))).toList();
+    }
+
+    private void revealAttempt(LocalDateTime at) {
+        model.comparison().get().attempt().ifPresent(attempt ->
+                model.timeline().reveal(attempt.name(), at));
     }
 
     private List<LowerTab> tabs() {
@@ -218,7 +239,8 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private List<Command> whatIfCommands() {
         return List.of(
                 Command.of(WHAT_IF, "Show or hide the parameters", "Shortcut+I", whatIf::toggle),
-                Command.of(WHAT_IF, "Reset all parameters", "", whatIf::reset));
+                Command.of(WHAT_IF, "Reset all parameters", "", whatIf::reset)
+                        .when(whatIf::isOffered));
     }
 
     /** Their keys are heard everywhere, and lead to the tab. */

@@ -25,6 +25,11 @@ import javafx.scene.layout.VBox;
  */
 final class WhatIfDrawer extends StackPane {
 
+    private static final String NOT_OF_AN_ATTEMPT = "What-if is not offered beside an attempt.\n\n"
+            + "It lives the recoveries of the file again with other settings. What you did, you "
+            + "decided on what you saw with these; with others you might have seen, and done, "
+            + "something else.\n\nTo turn the settings, compare the scenario from the library.";
+
     private final TimelineModel timeline;
     private final Tools tools;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -59,9 +64,16 @@ final class WhatIfDrawer extends StackPane {
 
     void show(boolean shown) {
         open.set(shown);
-        if (shown && model.isEmpty()) {
+        if (shown && isOffered() && model.isEmpty()) {
             makeReady();
+        } else if (shown && !isOffered()) {
+            say(NOT_OF_AN_ATTEMPT);
         }
+    }
+
+    /** An attempt cannot be lived again with other settings, and the others beside it would be. */
+    boolean isOffered() {
+        return timeline.comparison().get().attempt().isEmpty();
     }
 
     /** Puts everything back as the file has it. */
@@ -77,6 +89,10 @@ final class WhatIfDrawer extends StackPane {
     }
 
     private boolean setTarget(String strategy, LocalDateTime at) {
+        if (!isOffered()) {
+            show(true);
+            return false;
+        }
         open.set(true);
         if (model.isPresent()) {
             return model.get().setTarget(strategy, at);

@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.Background.Progress;
+import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.desk.room.RoomView;
@@ -165,6 +166,11 @@ public final class IncidentModel {
                     free();
                     came.filter(_ -> !left).ifPresent(compared);
                 }, this::fail)));
+    }
+
+    /** What was decided in the attempt that is on the screen. */
+    public Debrief debrief() {
+        return line.room().debrief();
     }
 
     /** Ends the SQL, the wait or the comparison that is under way. */

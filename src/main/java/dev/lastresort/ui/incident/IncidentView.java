@@ -42,6 +42,7 @@ public final class IncidentView extends StackPane implements CommandSource {
     private final ConsolePane console;
     private final ActionsPane actions;
     private final RoomTabs tabs;
+    private boolean helpDue;
     private Optional<Overlay> shown = Optional.empty();
     private Optional<Node> focusedBefore = Optional.empty();
 
@@ -78,6 +79,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         });
         model.last().addListener((_, _, last) -> last.ifPresent(this::tell));
         model.view().subscribe(this::count);
+        this.helpDue = visit.first();
         model.view().addListener((_, before, now) -> followEnd(before, now));
         sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty)
                 .addListener((_, _, showing) -> {
@@ -85,12 +87,12 @@ public final class IncidentView extends StackPane implements CommandSource {
                         model.leave();
                     }
                 });
+        // Who shows it lets go of the room: one may come back from what it cost.
         sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                model.leave();
-            } else if (visit.first()) {
+            if (scene != null && helpDue) {
+                helpDue = false;
                 showHelp();
-            } else {
+            } else if (scene != null) {
                 // The console's field is there only once it has been laid out.
                 Platform.runLater(console::requestFocus);
             }
@@ -159,7 +161,10 @@ public final class IncidentView extends StackPane implements CommandSource {
     }
 
     private void showEnd() {
-        over(Cards.end(model, () -> model.compare(compared), this::close));
+        over(Cards.end(model, () -> model.compare(comparison -> {
+            close();
+            compared.accept(comparison);
+        }), this::close));
     }
 
     private void showHelp() {

@@ -2,7 +2,9 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
+import java.util.Optional;
 
 /** What the window shows. */
 public sealed interface Screen {
@@ -18,5 +20,16 @@ public sealed interface Screen {
     /** The incident is lived through by hand. */
     record Practising(ScenarioCard card, IncidentRoom room) implements Screen {}
 
-    record Compared(ScenarioCard card, Comparison comparison) implements Screen {}
+    /** @param lived the attempt that is in the comparison, if one is */
+    record Compared(ScenarioCard card, Comparison comparison, Optional<Lived> lived)
+            implements Screen {
+
+        /** Whether one can go back from here to that room. */
+        boolean leadsBackTo(Practising room) {
+            return lived.filter(one -> one.room() == room).isPresent();
+        }
+    }
+
+    /** @param room where it was lived, which is still open */
+    record Lived(Practising room, Debrief debrief) {}
 }

@@ -37,6 +37,8 @@ final class ShellCommands implements CommandSource {
                 () -> model.open(file))));
         commands.add(Command.of(WINDOW, "Back to the library", "Alt+Left", model::back)
                 .when(() -> !(model.screen().get() instanceof Screen.Library)));
+        model.room().ifPresent(_ -> commands.add(Command.of(
+                WINDOW, "Back to the incident room", "Alt+R", model::backToRoom)));
         commands.add(Command.of(WINDOW, "Switch between light and dark", "Shortcut+Shift+L",
                 this::switchTheme));
         commands.add(Command.of(WINDOW, "Find a command", "Shortcut+Shift+P", overlays::palette));

@@ -13,6 +13,7 @@ import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.PracticeDesk;
 import dev.lastresort.ui.library.LibraryEntry;
@@ -155,9 +156,27 @@ public final class ShellModel {
         return room;
     }
 
-    /** What came of practising. */
-    public void show(ScenarioCard card, Comparison comparison) {
-        show(card, new Ran.Compared(comparison));
+    /** What came of practising; the room stays open, for who wants to go back to it. */
+    public void show(Screen.Practising room, Comparison comparison, Debrief debrief) {
+        work = Optional.empty();
+        dismissTrouble();
+        screen.set(new Screen.Compared(room.card(), comparison,
+                Optional.of(new Screen.Lived(room, debrief))));
+    }
+
+    /** The room that one can go back to from here. */
+    public Optional<Screen.Practising> room() {
+        return screen.get() instanceof Screen.Compared compared
+                ? compared.lived().map(Screen.Lived::room) : Optional.empty();
+    }
+
+    /** Back to the room that the attempt on the screen was lived in, as it was left. */
+    public void backToRoom() {
+        room().ifPresent(room -> {
+            dismissTrouble();
+            newer.set(Optional.empty());
+            screen.set(room);
+        });
     }
 
     /** Runs the file as it is now, or shows what is wrong with it. */
@@ -200,7 +219,7 @@ public final class ShellModel {
         work = Optional.empty();
         switch (ran) {
             case Ran.Compared(Comparison comparison) ->
-                    screen.set(new Screen.Compared(card, comparison));
+                    screen.set(new Screen.Compared(card, comparison, Optional.empty()));
             case Ran.Faulty(Opened.Broken broken) -> {
                 back();
                 library.showFaults(broken);

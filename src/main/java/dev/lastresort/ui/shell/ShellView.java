@@ -6,15 +6,13 @@ import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.comparison.ComparisonModel;
 import dev.lastresort.ui.comparison.ComparisonView;
 import dev.lastresort.ui.comparison.Tools;
+import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.incident.Drafts;
-import dev.lastresort.ui.incident.IncidentModel;
 import dev.lastresort.ui.incident.IncidentView;
-import dev.lastresort.ui.incident.SecondHand;
-import dev.lastresort.ui.incident.Wall;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
@@ -49,6 +47,8 @@ public final class ShellView extends StackPane implements CommandSource {
     private final Function<ScenarioCard, Tools> tools;
     private final Background background;
     private final Map<String, Drafts> drafts = new HashMap<>();
+    /** Stays while one looks at what it cost. */
+    private Optional<OpenRoom> room = Optional.empty();
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
 
@@ -123,15 +123,16 @@ public final class ShellView extends StackPane implements CommandSource {
         }
     }
 
-    /** What can be done there is told on the first visit. */
+    /** The room as it was left; what can be done there is told on the first visit. */
     private Node room(Screen.Practising practising) {
-        boolean first = !model.recollection().remembered().get().roomSeen();
-        model.recollection().change(Remembered::withRoomSeen);
-        IncidentModel room = new IncidentModel(practising.room(), background,
-                new Wall(System::nanoTime, new SecondHand()));
-        return new IncidentView(room, appearance.theme().when(onScreen),
-                comparison -> model.show(practising.card(), comparison),
-                new IncidentView.Visit(first, draftsOf(practising.card())));
+        if (room.isEmpty()) {
+            boolean first = !model.recollection().remembered().get().roomSeen();
+            model.recollection().change(Remembered::withRoomSeen);
+            room = Optional.of(OpenRoom.of(practising, background, appearance.theme(),
+                    (comparison, debrief) -> model.show(practising, comparison, debrief),
+                    new IncidentView.Visit(first, draftsOf(practising.card()))));
+        }
+        return room.get().view();
     }
 
     private Drafts draftsOf(ScenarioCard card) {
@@ -139,7 +140,21 @@ public final class ShellView extends StackPane implements CommandSource {
                 + card.file().map(file -> " " + file).orElse(""), _ -> new Drafts());
     }
 
+    private Node comparison(Screen.Compared compared) {
+        return new ComparisonView(
+                new ComparisonModel(compared.comparison(), new FontMeasure()),
+                appearance.theme().when(onScreen), tools.apply(compared.card()),
+                compared.lived().map(lived -> new LookBack(lived.debrief(), decision -> {
+                    model.backToRoom();
+                    room.ifPresent(open -> open.model().retryFrom(decision));
+                })));
+    }
+
     private void show(Screen screen) {
+        if (room.filter(open -> !open.isWantedOn(screen)).isPresent()) {
+            room.get().leave();
+            room = Optional.empty();
+        }
         onScreen.set(false);
         onScreen = new SimpleBooleanProperty(true);
         Node content = switch (screen) {
@@ -150,9 +165,7 @@ public final class ShellView extends StackPane implements CommandSource {
             case Screen.Opening opening -> new WorkingView("Opening the incident room",
                     opening.card(), model.progress().when(onScreen), model::back);
             case Screen.Practising practising -> room(practising);
-            case Screen.Compared compared -> new ComparisonView(
-                    new ComparisonModel(compared.comparison(), new FontMeasure()),
-                    appearance.theme().when(onScreen), tools.apply(compared.card()));
+            case Screen.Compared compared -> comparison(compared);
         };
         frame.setCenter(content);
         if (getScene() != null) {

@@ -24,6 +24,7 @@ final class TopBar extends HBox {
     private final ShellCommands commands;
     private final Label place = new Label();
     private final Button back = button(Feather.ARROW_LEFT, "Back to the library", "back");
+    private final Button room = new Button("Back to the room", new FontIcon(Feather.CORNER_UP_LEFT));
     private final SplitMenuButton open = new SplitMenuButton();
 
     TopBar(ShellModel model, ShellCommands commands) {
@@ -35,6 +36,11 @@ final class TopBar extends HBox {
         product.setMinWidth(USE_PREF_SIZE);
         place.getStyleClass().add("place");
         back.setOnAction(_ -> model.back());
+        room.setId("back-to-room");
+        room.getStyleClass().addAll(Styles.SMALL, "tool");
+        room.setMinWidth(USE_PREF_SIZE);
+        room.setTooltip(new Tooltip("Back to the incident room, as it was left (Alt+R)"));
+        room.setOnAction(_ -> model.backToRoom());
         open.setText("Open file …");
         open.setGraphic(new FontIcon(Feather.FOLDER));
         open.setId("open");
@@ -52,7 +58,7 @@ final class TopBar extends HBox {
                 new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(back, product, place, space, open, palette, keys, theme);
+        getChildren().addAll(back, product, place, room, space, open, palette, keys, theme);
         model.screen().subscribe(this::show);
     }
 
@@ -76,6 +82,8 @@ final class TopBar extends HBox {
     private void show(Screen screen) {
         back.setVisible(!(screen instanceof Screen.Library));
         back.setManaged(back.isVisible());
+        room.setVisible(model.room().isPresent());
+        room.setManaged(room.isVisible());
         place.setText(switch (screen) {
             case Screen.Library _ -> "";
             case Screen.Working working -> working.card().scenario().briefing().title();

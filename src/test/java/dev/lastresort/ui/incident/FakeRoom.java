@@ -9,6 +9,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
@@ -48,6 +49,7 @@ public final class FakeRoom implements IncidentRoom {
     private boolean full;
     private Optional<Ending> ending = Optional.empty();
     private volatile RoomView view;
+    private final List<Debrief.Line> lines = new ArrayList<>();
     private volatile boolean closed;
 
     public FakeRoom() {
@@ -157,6 +159,9 @@ public final class FakeRoom implements IncidentRoom {
             }
             case Action.DeclareResolved _ -> declare();
         };
+        lines.add(new Debrief.Line(lines.size(), before, Duration.between(before, now), action,
+                words(action), rationale.orElse(""), action instanceof Action.Take
+                        ? Optional.of(works.getLast()) : Optional.empty()));
         decisions.add(new Decided(decisions.size(), before, words(action), rationale.orElse("")));
         view = FakeDay.view(this);
         return new Reply.Done(Duration.between(before, now), told);
@@ -269,8 +274,14 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     @Override
+    public Debrief debrief() {
+        return new Debrief(FakeDay.PAGE, lines, FakeDay.QUESTIONS, 3, ending);
+    }
+
+    @Override
     public IncidentRoom retryFrom(int decision) {
         FakeRoom other = new FakeRoom(pressure);
+        other.lines.addAll(lines.subList(0, decision));
         other.decisions.addAll(decisions.subList(0, decision));
         other.now = decisions.get(decision).at();
         other.view = FakeDay.view(other);

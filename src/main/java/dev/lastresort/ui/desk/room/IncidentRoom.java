@@ -45,6 +45,9 @@ public interface IncidentRoom extends AutoCloseable {
      */
     Comparison compare(Watch watch);
 
+    /** What was decided so far, to look back at. Does not block. */
+    Debrief debrief();
+
     /** Another attempt, which shares with this one what was decided before that decision. */
     IncidentRoom retryFrom(int decision);
 

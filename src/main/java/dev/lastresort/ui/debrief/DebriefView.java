@@ -1,0 +1,84 @@
+package dev.lastresort.ui.debrief;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.ui.desk.room.Debrief;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * An attempt to look back at: when it turned, every decision with its cost and the way back to
+ * before it, and the predictions held against what was measured.
+ */
+public final class DebriefView extends ScrollPane {
+
+    private static final String SHEET = "debrief.css";
+
+    private final Debrief debrief;
+    private final Comparison comparison;
+
+    /** @param reveal shows an instant of the attempt on the timeline */
+    public DebriefView(LookBack back, Comparison comparison, Consumer<LocalDateTime> reveal) {
+        this.debrief = back.debrief();
+        this.comparison = comparison;
+        LocalDateTime day = comparison.scenario().start();
+        getStyleClass().add("debrief-scroll");
+        getStylesheets().add(Objects.requireNonNull(
+                DebriefView.class.getResource(SHEET), SHEET).toExternalForm());
+        setAccessibleText("Your attempt");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        VBox all = new VBox(turns(), heading("The five questions, predicted and measured"));
+        all.getStyleClass().add("debrief");
+        all.getChildren().addAll(questions(day));
+        all.getChildren().add(heading("Decisions"));
+        if (debrief.decisions().isEmpty()) {
+            all.getChildren().add(DecisionRow.wrapped("Nothing was decided.", "quiet"));
+        }
+        debrief.decisions().forEach(line -> all.getChildren().add(new DecisionRow(
+                line, debrief.isFalseAllClear(line), day, reveal, back.retry())));
+        setContent(all);
+    }
+
+    private FlowPane turns() {
+        FlowPane turns = new FlowPane();
+        turns.getStyleClass().add("turns");
+        Turns.of(debrief, comparison).forEach(turn -> {
+            Label value = new Label(turn.value());
+            value.getStyleClass().add("turn-value");
+            Label name = new Label(turn.name());
+            name.getStyleClass().add("turn-name");
+            VBox box = new VBox(value, name);
+            box.getStyleClass().add("turn");
+            box.setAccessibleText(turn.name() + ": " + turn.value());
+            turns.getChildren().add(box);
+        });
+        return turns;
+    }
+
+    private List<Node> questions(LocalDateTime day) {
+        List<Faced> faced = Faced.of(debrief, comparison);
+        if (faced.isEmpty()) {
+            return List.of(DecisionRow.wrapped(debrief.skipped() > 0
+                    ? "They were skipped, so there is nothing to hold against what was measured."
+                    : "They stand before a restore in place, and none was taken.", "quiet"));
+        }
+        return faced.stream().<Node>map(one -> new FacedCard(one,
+                "Answered at " + Wording.clock(one.line().at(), day)
+                        + one.before().map(work -> ", before: " + work.name())
+                                .orElse(", and no restore in place followed"))).toList();
+    }
+
+    private static Label heading(String words) {
+        Label heading = new Label(words);
+        heading.getStyleClass().add("panel-heading");
+        return heading;
+    }
+}

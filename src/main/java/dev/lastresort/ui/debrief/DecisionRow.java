@@ -1,0 +1,90 @@
+package dev.lastresort.ui.debrief;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.ui.desk.room.Debrief.Line;
+import dev.lastresort.ui.desk.room.RoomView.Work;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One decision: when, what it was, what came of it, what it cost, and the way back to before it. */
+final class DecisionRow extends HBox {
+
+    private static final double WHEN = 84;
+    private static final double COST = 96;
+
+    DecisionRow(Line line, boolean falseAlarm, LocalDateTime day,
+            Consumer<LocalDateTime> reveal, IntConsumer retry) {
+        getStyleClass().add("decision");
+        Hyperlink when = new Hyperlink(Wording.clock(line.at(), day));
+        when.setMinWidth(WHEN);
+        when.setPrefWidth(WHEN);
+        when.setAccessibleText("Show " + when.getText() + " on the timeline");
+        when.setOnAction(_ -> {
+            when.setVisited(false);
+            reveal.accept(line.at());
+        });
+        VBox told = new VBox(wrapped(line.words(), "decision-what"));
+        told.setMinWidth(0);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        if (falseAlarm) {
+            told.getChildren().add(wrapped("✕ too early: it was not over", "decision-bad"));
+        }
+        line.work().ifPresent(work -> told.getChildren().add(came(work, day)));
+        if (!line.rationale().isEmpty()) {
+            told.getChildren().add(wrapped("“" + line.rationale() + "”", "decision-why"));
+        }
+        Label cost = new Label(line.passed().isZero() ? "no time"
+                : Wording.duration(line.passed().toSeconds()));
+        cost.getStyleClass().add(line.passed().isZero() ? "quiet" : "decision-cost");
+        cost.setMinWidth(COST);
+        cost.setAccessibleText("The clock went on by " + cost.getText());
+        getChildren().addAll(when, cost, told, retry(line, retry));
+    }
+
+    private static Button retry(Line line, IntConsumer retry) {
+        Button button = new Button("Retry from here");
+        button.setId("debrief-retry-" + line.index());
+        button.setMinWidth(USE_PREF_SIZE);
+        String tip = "Back in the room, another attempt from before: " + line.words();
+        button.setAccessibleText(tip);
+        button.setTooltip(new Tooltip(tip));
+        button.setOnAction(_ -> retry.accept(line.index()));
+        return button;
+    }
+
+    private static Label came(Work work, LocalDateTime day) {
+        String span = work.phases().isEmpty() ? "" : Wording.clock(
+                work.phases().getFirst().start(), day) + " to "
+                + Wording.clock(work.phases().getLast().end(), day) + ", "
+                + Wording.duration(Duration.between(work.phases().getFirst().start(),
+                        work.phases().getLast().end()).toSeconds());
+        return switch (work.progress()) {
+            case DONE -> wrapped("✓ done, " + span, "decision-good");
+            case FAILED -> wrapped("✕ failed, " + span + ": " + work.error(), "decision-bad");
+            case CANCELLED -> wrapped(work.phases().isEmpty() ? "✕ never began"
+                    : "✕ cancelled; begun at "
+                            + Wording.clock(work.phases().getFirst().start(), day),
+                    "decision-bad");
+            case RUNNING -> wrapped("… still under way when you ended, due " + span, "quiet");
+            case WAITING -> wrapped("… had not begun when you ended", "quiet");
+        };
+    }
+
+    static Label wrapped(String words, String style) {
+        Label label = new Label(Harmless.text(words));
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

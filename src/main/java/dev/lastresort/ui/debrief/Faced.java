@@ -1,0 +1,75 @@
+package dev.lastresort.ui.debrief;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Prediction;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.ui.desk.room.Debrief;
+import dev.lastresort.ui.desk.room.Debrief.Line;
+import dev.lastresort.ui.desk.room.RoomView.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The five questions as they were answered once.
+ *
+ * @param line     the decision that answered them
+ * @param evidence what the answers were based on; empty if nothing was given
+ * @param before   the restore in place that they stood before, if one was taken
+ */
+record Faced(Line line, String evidence, Optional<Work> before, List<Held> held) {
+
+    Faced {
+        held = List.copyOf(held);
+    }
+
+    static List<Faced> of(Debrief debrief, Comparison comparison) {
+        List<Faced> all = new ArrayList<>();
+        for (Line line : debrief.decisions()) {
+            if (line.action() instanceof Action.Answer(var predictions, var evidence)) {
+                Optional<Work> restore = restoreAfter(line, debrief);
+                Truths truths = new Truths(comparison, restore);
+                all.add(new Faced(line, evidence, restore, IntStream.range(0,
+                                Math.min(predictions.size(), debrief.questions().size()))
+                        .mapToObj(i -> truths.hold(
+                                i, debrief.questions().get(i), predictions.get(i))).toList()));
+            }
+        }
+        return all;
+    }
+
+    /** The first that was taken after it, unless the questions were faced again in between. */
+    private static Optional<Work> restoreAfter(Line answered, Debrief debrief) {
+        for (Line line : debrief.decisions().subList(
+                answered.index() + 1, debrief.decisions().size())) {
+            switch (line.action()) {
+                case Action.Answer _, Action.SkipQuestions _ -> {
+                    return Optional.empty();
+                }
+                case Action.Take take when take.step() instanceof Step.RestoreInPlace -> {
+                    return line.work();
+                }
+                default -> { }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How a prediction reads. */
+    static String words(Prediction prediction) {
+        return switch (prediction) {
+            case Prediction.Unknown _ -> "unknown";
+            case Prediction.YesOrNo(boolean yes) -> yes ? "yes" : "no";
+            case Prediction.Range(var from, var to, var unit) -> (from.compareTo(to) == 0
+                    ? from.toPlainString() : from.toPlainString() + " to " + to.toPlainString())
+                    + switch (unit) {
+                        case ROWS -> " rows";
+                        case MINUTES -> " min";
+                        case SECONDS -> " s";
+                        case PERCENT -> " %";
+                    };
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package dev.lastresort.ui.debrief;
+
+import dev.lastresort.ui.desk.room.Debrief;
+import java.util.function.IntConsumer;
+
+/**
+ * The attempt that is in a comparison, for whoever made it.
+ *
+ * @param retry goes back to the room, to before the decision of that index
+ */
+public record LookBack(Debrief debrief, IntConsumer retry) {}

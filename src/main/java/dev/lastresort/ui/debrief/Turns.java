@@ -1,0 +1,62 @@
+package dev.lastresort.ui.debrief;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.ui.desk.room.Debrief;
+import dev.lastresort.ui.desk.room.Debrief.Line;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The turning points of an attempt, and what was counted on the way. */
+final class Turns {
+
+    private Turns() {}
+
+    record Turn(String name, String value) {}
+
+    static List<Turn> of(Debrief debrief, Comparison comparison) {
+        LocalDateTime day = comparison.scenario().start();
+        Optional<LocalDateTime> recovered = comparison.attempt().map(BranchResult::outcome)
+                .flatMap(outcome -> outcome.recoveredAt());
+        return List.of(
+                new Turn("called", Wording.clock(debrief.page(), day)),
+                new Turn("first decision", debrief.decisions().stream().findFirst()
+                        .map(line -> Wording.clock(line.at(), day)).orElse("none")),
+                new Turn("contained", when(debrief, day, Turns::contains)),
+                new Turn("first step to recover", when(debrief, day, Turns::recovers)),
+                new Turn("recovered",
+                        recovered.map(at -> Wording.clock(at, day)).orElse("never")),
+                new Turn("hints", debrief.hintsTaken() + " of " + debrief.hints()),
+                new Turn("false all-clears", String.valueOf(debrief.falseAllClears())),
+                new Turn("times the questions were skipped",
+                        String.valueOf(debrief.skipped())));
+    }
+
+    private static String when(
+            Debrief debrief, LocalDateTime day, Predicate<Line> which) {
+        return debrief.decisions().stream().filter(which).findFirst()
+                .map(line -> Wording.clock(line.at(), day)).orElse("never");
+    }
+
+    private static boolean contains(Line line) {
+        return line.action() instanceof Action.Take take
+                && take.step() instanceof Step.Contain;
+    }
+
+    /** A batch that changed something is a step, too. */
+    private static boolean recovers(Line line) {
+        return line.work().isPresent() && switch (line.action()) {
+            case Action.Take take -> switch (take.step()) {
+                case Step.Contain _, Step.Verify _ -> false;
+                case Step.Resume _, Step.Deploy _, Step.RunSql _, Step.RestoreInPlace _,
+                        Step.RestoreAside _, Step.CopyBack _ -> true;
+            };
+            default -> true;
+        };
+    }
+}

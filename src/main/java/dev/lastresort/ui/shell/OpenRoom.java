@@ -1,0 +1,51 @@
+package dev.lastresort.ui.shell;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.room.Debrief;
+import dev.lastresort.ui.incident.IncidentModel;
+import dev.lastresort.ui.incident.IncidentView;
+import dev.lastresort.ui.incident.SecondHand;
+import dev.lastresort.ui.incident.Wall;
+import dev.lastresort.ui.theme.Theme;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The incident room with its view, for as long as one can come back to it. Invariant: the room is
+ * let go of once, when it is left for good.
+ *
+ * @param open true until then: what the view listens to ends with it
+ */
+record OpenRoom(Screen.Practising screen, IncidentModel model, IncidentView view,
+        BooleanProperty open) {
+
+    /**
+     * @param compared takes what the attempt cost, and what was done in it
+     */
+    static OpenRoom of(Screen.Practising screen, Background background,
+            ObservableValue<Theme> theme, BiConsumer<Comparison, Debrief> compared,
+            IncidentView.Visit visit) {
+        IncidentModel model = new IncidentModel(screen.room(), background,
+                new Wall(System::nanoTime, new SecondHand()));
+        BooleanProperty open = new SimpleBooleanProperty(true);
+        IncidentView view = new IncidentView(model, theme.when(open),
+                comparison -> compared.accept(comparison, model.debrief()), visit);
+        return new OpenRoom(screen, model, view, open);
+    }
+
+    boolean isWantedOn(Screen next) {
+        return switch (next) {
+            case Screen.Practising practising -> practising == screen;
+            case Screen.Compared compared -> compared.leadsBackTo(screen);
+            case Screen.Library _, Screen.Working _, Screen.Opening _ -> false;
+        };
+    }
+
+    void leave() {
+        open.set(false);
+        model.leave();
+    }
+}
