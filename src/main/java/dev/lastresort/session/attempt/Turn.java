@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.Admittance;
 import dev.lastresort.replay.NotAdmitted;
 import java.time.LocalDateTime;
@@ -68,12 +69,13 @@ final class Turn {
                 case Action.Deliberate deliberate -> deliberate(deliberate);
                 case Action.Console console -> {
                     Admittance.ofConsole(console.statements());
-                    yield discovering(console,
+                    yield discovering(console.statements(),
                             new ConsoleTurn(room, moment, conduct.stop()).run(console));
                 }
                 case Action.DryRun dry -> {
                     Admittance.ofConsole(dry.statements());
-                    yield new DryRunTurn(room, moment, conduct.stop()).run(dry);
+                    yield discovering(dry.statements(),
+                            new DryRunTurn(room, moment, conduct.stop()).run(dry));
                 }
                 case Action.Take take -> {
                     Admittance.ofSteps(List.of(take.step()));
@@ -91,10 +93,10 @@ final class Turn {
         }
     }
 
-    private Result discovering(Action.Console console, Result result) {
+    /** Whoever reads a copy has read as much as one who reads the live database. */
+    private Result discovering(List<Sql> statements, Result result) {
         return result instanceof Done(var after, var action, var what)
-                ? new Done(after.discovering(new Discovery(room)
-                        .by(console.statements())), action, what)
+                ? new Done(after.discovering(new Discovery(room).by(statements)), action, what)
                 : result;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
@@ -48,6 +49,15 @@ class HiddenActorTest {
         assertFalse(live.tables().toString().contains("supplier_feed"));
         LiveAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
         assertTrue(live.tables().toString().contains("supplier_feed"));
+        assertEquals("Supplier feed", live.view().actors().get(1).title());
+    }
+
+    @Test
+    void aDryRunOnSuchATableGivesItAwayToo() {
+        LiveAttempt live = unaware();
+        ByHand.done(live, new Action.DryRun(List.of(
+                new Sql("SELECT COUNT(*) FROM supplier_feed", "")), Optional.empty(),
+                Optional.empty()));
         assertEquals("Supplier feed", live.view().actors().get(1).title());
     }
 
