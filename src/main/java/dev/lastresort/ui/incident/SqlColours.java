@@ -81,10 +81,19 @@ final class SqlColours extends Pane {
 
     private void place() {
         letters.ifPresent(text -> {
-            Point2D at = sceneToLocal(text.localToScene(0, 0));
-            flow.relocate(at.getX(), at.getY());
+            // A field gives its lines another height than a flow does.
+            Text usual = new Text("x");
+            usual.setFont(text.getFont());
+            double line = usual.getLayoutBounds().getHeight();
             flow.setPrefWidth(area.isWrapText() ? text.getWrappingWidth()
                     : USE_COMPUTED_SIZE);
+            flow.setLineSpacing(0);
+            double lines = Math.max(1, Math.round(flow.prefHeight(area.isWrapText()
+                    ? text.getWrappingWidth() : -1) / line));
+            flow.setLineSpacing(Math.max(0, text.getLayoutBounds().getHeight() / lines - line));
+            Point2D at = sceneToLocal(text.localToScene(0, 0));
+            flow.relocate(at.getX(), at.getY() + text.getBaselineOffset()
+                    - usual.getBaselineOffset());
         });
     }
 }

@@ -104,6 +104,8 @@ class IncidentViewTest {
         desktop.find("#retry-1", Button.class);
         press("#retry-1");
         desktop.await(() -> text("#clock").equals("10:48"));
+        tab("console");
+        assertEquals("select slow", desktop.find("#sql-1", TextArea.class).getText());
     }
 
     /** At the console; the display without a screen gives its window no keys by itself. */

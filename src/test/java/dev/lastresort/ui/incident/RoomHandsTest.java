@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
@@ -17,6 +19,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +70,11 @@ class RoomHandsTest {
         enter();
         write("#sql-1", "select count(*) from orders");
         press("#run");
-        desktop.find(".result-grid", Node.class);
+        ResultGrid grid = desktop.find(".result-grid", ResultGrid.class);
+        assertEquals("4310", Desktop.on(() -> {
+            grid.getSelectionModel().select(0, grid.getColumns().getFirst());
+            return grid.cells();
+        }));
         form(6);
         write("#pitr-target", "10:40");
         press("#show-discarded");
@@ -83,6 +91,37 @@ class RoomHandsTest {
         desktop.await(() -> desk.opened().evidence().equals(
                 "As counted\n\n[Result of select count(*) from orders]\n"
                         + "select count(*) from orders\ncount\n4310\n1 row"));
+    }
+
+    @Test
+    void severalCellsAreCopiedWithTheirHeadingsInTheOrderShown() {
+        assertEquals("customer_id\ttotal_cents\n37\t2130\n74\t2261\n", Desktop.on(() -> {
+            ResultGrid grid = new ResultGrid(FakeDay.rows("select"), "Rows");
+            grid.getSelectionModel().selectRange(1, grid.getColumns().get(1),
+                    2, grid.getColumns().get(2));
+            return grid.cells();
+        }).replace("\r", ""));
+    }
+
+    @Test
+    void sqlIsColouredInTheVeryPlacesOfItsLetters() {
+        enter();
+        write("#sql-1", "select 'a'\n  from orders -- all\n1\n2\n3\n4\n5\n6");
+        TextArea sql = desktop.find("#sql-1", TextArea.class);
+        TextFlow colours = desktop.find(".sql-editor TextFlow", TextFlow.class);
+        desktop.await(() -> !colours.getChildren().isEmpty());
+        assertEquals(sql.getText(), Desktop.on(() -> colours.getChildren().stream()
+                .map(piece -> ((Text) piece).getText()).collect(Collectors.joining())));
+        Node letters = Desktop.on(() -> sql.lookupAll(".text").stream()
+                .filter(node -> node instanceof Text text
+                        && text.getText().equals(sql.getText())).findFirst().orElseThrow());
+        assertEquals(0, letters.getOpacity());
+        Bounds under = Desktop.on(() -> letters.localToScene(letters.getLayoutBounds()));
+        Bounds over = Desktop.on(() -> colours.localToScene(colours.getLayoutBounds()));
+        assertEquals(under.getMinX(), over.getMinX(), 1);
+        assertEquals(under.getMinY(), over.getMinY(), 1);
+        assertEquals(under.getWidth(), over.getWidth(), 2);
+        assertEquals(under.getHeight(), over.getHeight(), 2);
     }
 
     @Test
