@@ -61,7 +61,7 @@ final class PracticeRooms {
                     throw new DeskException(problems.stream().map(Problem::text)
                             .collect(Collectors.joining("\n")), null);
         };
-        LiveAttempt live = unfinished(room).orElseGet(
+        LiveAttempt live = unfinished(room, pressure).orElseGet(
                 () -> new LiveAttempt(room, pressure, newFile(room), limit()));
         return new SessionRoom(room, live, strategies, () -> newFile(room));
     }
@@ -77,11 +77,11 @@ final class PracticeRooms {
 
     /**
      * The newest attempt at this very scenario, if it was left before its end and no other window
-     * goes on with it.
+     * goes on with it. One that was made under another pressure than is asked for stays as it is.
      */
-    private Optional<LiveAttempt> unfinished(Room room) {
+    private Optional<LiveAttempt> unfinished(Room room, Optional<Integer> pressure) {
         return newest(room).map(AttemptFile::new).filter(AttemptFile::claim).flatMap(file -> {
-            Optional<LiveAttempt> live = unfinished(room, file);
+            Optional<LiveAttempt> live = unfinished(room, pressure, file);
             if (live.isEmpty()) {
                 file.close();
             }
@@ -89,11 +89,13 @@ final class PracticeRooms {
         });
     }
 
-    private static Optional<LiveAttempt> unfinished(Room room, AttemptFile file) {
+    private static Optional<LiveAttempt> unfinished(
+            Room room, Optional<Integer> pressure, AttemptFile file) {
         return file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
                 && attempt.sha256().equals(room.sha256())
                 && attempt.seed() == room.scenario().seed()
                 && attempt.fingerprint().isEmpty()
+                && (pressure.isEmpty() || attempt.pressure().equals(pressure))
                 && new AttemptReplay(room).run(attempt, file, limit())
                         instanceof AttemptReplay.Same(LiveAttempt live)
                 && !live.isOver() ? Optional.of(live) : Optional.empty();

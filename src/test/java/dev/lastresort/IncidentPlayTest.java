@@ -53,8 +53,10 @@ class IncidentPlayTest {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         attempts = folder;
-        archive = compared("dropped-orders-archive");
-        prices = compared("price-integer-to-decimal");
+        archive = compared(
+                "dropped-orders-archive", "roll-forward", "side-restore", "pitr");
+        prices = compared(
+                "price-integer-to-decimal", "roll-forward", "compensating-script", "pitr");
         desktop = Desktop.open(new SessionDesk(attempts), 1000, 700);
         trainee = new Trainee(desktop);
         keys = new Keyboard(desktop);
@@ -71,7 +73,7 @@ class IncidentPlayTest {
         Desktop.does(() -> desktop.model().back());
         try (Stream<Path> files = Files.list(attempts)) {
             for (Path file : files.toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         }
     }
@@ -252,11 +254,11 @@ class IncidentPlayTest {
                 .findFirst().orElseThrow();
     }
 
-    /** As the command line compares it. */
-    private static Comparison compared(String scenario) {
+    /** As the command line compares it with these strategies. */
+    private static Comparison compared(String scenario, String... strategies) {
         return assertInstanceOf(Compared.class,
                 new CommandEngine(new ScenarioSource(new ScenarioReader())).compare(
-                        new Request(scenario, List.of(), OptionalLong.empty(), List.of()),
+                        new Request(scenario, List.of(strategies), OptionalLong.empty(), List.of()),
                         (_, _, _) -> { })).comparison();
     }
 }

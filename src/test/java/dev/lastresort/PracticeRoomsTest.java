@@ -11,9 +11,11 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.MissionComparison;
+import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.room.IncidentRoom;
@@ -66,6 +68,23 @@ class PracticeRoomsTest {
         Loaded.Valid archive = loaded("dropped-orders-archive");
         mornings.prepare(archive);
         assertSame(mornings.of(archive), mornings.of(archive));
+    }
+
+    @Test
+    void whatOneWindowIsAtAnotherBeginsAnewAndGoesOnWithOnlyAfterwards() throws IOException {
+        SessionDesk desk = new SessionDesk(folder.resolve("attempts"));
+        ScenarioCard card = assertInstanceOf(Opened.Ready.class, desk.open(Files.writeString(
+                folder.resolve("shop.json"), ScenarioFiles.starter()))).card();
+        try (IncidentRoom first = desk.room(card, Optional.empty())) {
+            first.act(new Action.SkipQuestions(), Optional.empty());
+            try (IncidentRoom second = desk.room(card, Optional.empty())) {
+                assertEquals(0, second.view().decisions().size());
+            }
+            first.act(new Action.DeclareResolved(), Optional.empty());
+        }
+        try (IncidentRoom third = desk.room(card, Optional.empty())) {
+            assertEquals(2, third.view().decisions().size());
+        }
     }
 
     private static IncidentRoom room(SessionDesk desk, String id) {

@@ -94,7 +94,8 @@ class ReplayCommandTest {
 
     @Test
     void allSqlThatTheGateRefusesIsToldAtItsPlaceBeforeAnythingRuns() throws IOException {
-        assertEquals(4, replay(text.replace("\"SELECT 1\"", "\"SHUTDOWN\",\n\"SELECT RAND()\"")));
+        assertEquals(4, replay(text.replace(
+                "\"SELECT 1\"", "\"SHUTDOWN\",\n\"SELECT RAND()\"")));
         List<String> told = err.lines().toList();
         assertEquals(2, told.size(), err);
         assertTrue(told.get(0).startsWith(attempt + ":4:53: error[sql-refused]"), err);
@@ -104,8 +105,10 @@ class ReplayCommandTest {
     @Test
     void aStepByHandThatMeetsALimitIsNoDeparture() throws IOException {
         assertEquals(5, replay(text.replace(
-                "{ \"type\": \"console\", \"statements\": [\"SELECT 1\"] }", "{ \"type\": \"take\", \"step\": { \"type\": \"runSql\", \"statements\": [\""
-                        + TOO_MANY + "\"] } }").replace("10:31:00", "10:30:00")));
+                "{ \"type\": \"console\", \"statements\": [\"SELECT 1\"] }",
+                "{ \"type\": \"take\", \"step\":"
+                        + " { \"type\": \"runSql\", \"statements\": [\"" + TOO_MANY + "\"] } }")
+                .replace("10:31:00", "10:30:00")));
         assertTrue(err.startsWith(attempt + ":4:17: error[limit-struck]"), err);
     }
 
@@ -124,6 +127,10 @@ class ReplayCommandTest {
                 told.get(0).replace('\ufffd', '?'), out);
         assertEquals("10:31  declared it resolved", told.get(1));
         assertTrue(told.contains("Hints taken: 0   False all-clears: 1"), out);
+        String print = told.stream().filter(line -> line.startsWith("Fingerprint: "))
+                .findFirst().orElseThrow().substring("Fingerprint: ".length());
+        assertEquals(0, replay(text.replace("\"seed\"",
+                "\"fingerprint\": \"" + print + "\", \"seed\"")), () -> err);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.lastresort;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
@@ -12,6 +13,7 @@ import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +82,23 @@ class SessionDeskTest {
             assertEquals(ShellWords.line(List.of("lastresort", "compare",
                     file.toAbsolutePath().toString(), "--seed", "5")),
                     asked.commandLine(new LinkedHashMap<>()));
+        }
+    }
+
+    @Test
+    void anAttemptLeftUnderOnePressureDoesNotGoOnUnderAnother() throws Exception {
+        ScenarioCard card = saved("The first");
+        SessionDesk practice = new SessionDesk(folder.resolve("attempts"));
+        practice.open(file);
+        try (IncidentRoom room = practice.room(card, Optional.of(60))) {
+            room.act(new Action.SkipQuestions(), Optional.empty());
+        }
+        try (IncidentRoom same = practice.room(card, Optional.of(60))) {
+            assertEquals(1, same.view().decisions().size());
+        }
+        try (IncidentRoom other = practice.room(card, Optional.of(10))) {
+            assertEquals(Optional.of(10), other.pressure());
+            assertEquals(0, other.view().decisions().size());
         }
     }
 

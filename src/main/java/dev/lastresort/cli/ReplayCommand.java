@@ -9,6 +9,7 @@ import dev.lastresort.cli.ReplayService.Reproduced;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
+import dev.lastresort.session.attempt.AttemptEnd;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,8 @@ final class ReplayCommand implements Callable<Integer> {
             out.println();
             out.println("Hints taken: " + reproduced.hintsTaken()
                     + "   False all-clears: " + reproduced.falseAllClear());
+            out.println("Fingerprint: "
+                    + AttemptEnd.of(reproduced.comparison()).fingerprint());
             out.println();
             out.print(TextReport.of(reproduced.comparison(), surroundings.colour()));
         }

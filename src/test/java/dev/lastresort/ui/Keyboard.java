@@ -1,19 +1,21 @@
 package dev.lastresort.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.testfx.api.FxRobot;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The keys of a window, for whoever has no mouse. */
 public final class Keyboard {
 
     private static final int MOST_TABS = 80;
-    private static final int BETWEEN_LETTERS_MILLIS = 1;
+    /** Enough for what a key brings up to be laid out; TestFX's own waits five times as long. */
+    private static final int PULSES = 1;
 
-    private final FxRobot robot = new FxRobot();
     private final Desktop desktop;
 
     public Keyboard(Desktop desktop) {
@@ -22,13 +24,24 @@ public final class Keyboard {
 
     /** Presses them together. */
     public void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Desktop.on(() -> {
+            Robot robot = new Robot();
+            List.of(keys).forEach(robot::keyPress);
+            List.of(keys).reversed().forEach(robot::keyRelease);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(PULSES);
     }
 
+    /** The letters, wherever they are on a keyboard. */
     public void write(String text) {
-        robot.write(text, BETWEEN_LETTERS_MILLIS);
-        WaitForAsyncUtils.waitForFxEvents();
+        Desktop.on(() -> {
+            text.chars().forEach(letter -> desktop.stage().getScene().getFocusOwner().fireEvent(
+                    new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(letter), "",
+                            KeyCode.UNDEFINED, false, false, false, false)));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(PULSES);
     }
 
     /** Goes on with Tab until the focus is on the node of that name. */

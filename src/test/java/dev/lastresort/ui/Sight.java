@@ -29,7 +29,7 @@ public final class Sight {
 
     /** Lanes are low and what is in them is long. */
     private static final int DOWN = 7;
-    private static final int ACROSS = 40;
+    private static final int ACROSS = 80;
 
     private final List<String> words = new ArrayList<>();
 

@@ -2,8 +2,10 @@ package dev.lastresort.ui;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.shell.Screen;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -13,11 +15,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Somebody in the incident room, who presses, chooses and types what the screens offer. */
 public final class Trainee {
 
     private static final int LONGEST_DAY_IN_HALF_HOURS = 48;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PULSES = 1;
 
     private final Desktop desktop;
 
@@ -27,11 +32,11 @@ public final class Trainee {
 
     /** Opens the room of the scenario with that title from the library. */
     public void enter(String title) {
-        ListView<?> list = desktop.find("#scenarios", ListView.class);
-        desktop.await(() -> !list.getItems().isEmpty());
+        ListView<?> list = find("#scenarios", ListView.class);
+        until(() -> !list.getItems().isEmpty());
         for (int i = 0; i < Desktop.on(() -> list.getItems().size()); i++) {
             int row = i;
-            Desktop.does(() -> list.getSelectionModel().select(row));
+            does(() -> list.getSelectionModel().select(row));
             if (Desktop.on(() -> shown(".briefing-title").filter(title::equals).isPresent())) {
                 press("#practise");
                 arrive();
@@ -48,33 +53,33 @@ public final class Trainee {
 
     /** @param read goes on from what is told on the first visit */
     public void arrive(Runnable read) {
-        desktop.await(() -> desktop.model().screen().get() instanceof Screen.Practising
+        until(() -> desktop.model().screen().get() instanceof Screen.Practising
                 || desktop.model().trouble().get().isPresent());
         desktop.model().trouble().get().ifPresent(trouble -> {
             throw new AssertionError(trouble);
         });
         if (there("#room-help")) {
             read.run();
-            desktop.await(() -> !there("#room-help"));
+            until(() -> !there("#room-help"));
         }
     }
 
     public void press(String selector) {
-        ButtonBase button = desktop.find(selector, ButtonBase.class);
-        desktop.await(() -> !button.isDisabled());
-        Desktop.does(button::fire);
+        ButtonBase button = find(selector, ButtonBase.class);
+        until(() -> !button.isDisabled());
+        does(button::fire);
     }
 
     public void write(String selector, String text) {
-        TextInputControl field = desktop.find(selector, TextInputControl.class);
-        Desktop.does(() -> field.setText(text));
+        TextInputControl field = find(selector, TextInputControl.class);
+        does(() -> field.setText(text));
     }
 
     /** Chooses what begins so. */
     public void choose(String selector, String beginning) {
-        ComboBox<?> box = desktop.find(selector, ComboBox.class);
-        desktop.await(() -> box.getItems().stream().anyMatch(begins(beginning)));
-        Desktop.does(() -> box.getSelectionModel().select(box.getItems().stream()
+        ComboBox<?> box = find(selector, ComboBox.class);
+        until(() -> box.getItems().stream().anyMatch(begins(beginning)));
+        does(() -> box.getSelectionModel().select(box.getItems().stream()
                 .map(String::valueOf).toList()
                 .indexOf(box.getItems().stream().filter(begins(beginning))
                         .map(String::valueOf).findFirst().orElseThrow())));
@@ -86,20 +91,21 @@ public final class Trainee {
 
     /** Types where something can be chosen, too. */
     public void type(String selector, String text) {
-        ComboBox<?> box = desktop.find(selector, ComboBox.class);
-        Desktop.does(() -> box.getEditor().setText(text));
+        ComboBox<?> box = find(selector, ComboBox.class);
+        does(() -> box.getEditor().setText(text));
     }
 
     public void tab(String id) {
-        ToggleButton tab = desktop.find("#tab-" + id, ToggleButton.class);
-        Desktop.does(() -> tab.setSelected(true));
+        ToggleButton tab = find("#tab-" + id, ToggleButton.class);
+        does(() -> tab.setSelected(true));
     }
 
     /** Has the form of that action in front. */
     public void prepare(String action) {
         tab("actions");
-        ListView<?> list = desktop.find("#action-list", ListView.class);
-        Desktop.does(() -> {
+        ListView<?> list = find("#action-list", ListView.class);
+        until(() -> there(".form-title"));
+        does(() -> {
             for (int i = 0; i < list.getItems().size(); i++) {
                 list.getSelectionModel().select(i);
                 if (shown(".form-title").filter(action::equals).isPresent()) {
@@ -119,12 +125,12 @@ public final class Trainee {
 
     /** Waits for the price of what is prepared. */
     public void priced() {
-        Labeled take = desktop.find("#take", Labeled.class);
-        desktop.await(() -> take.getText().contains("·") || there(".error-text"));
+        Labeled take = find("#take", Labeled.class);
+        until(() -> take.getText().contains("·") || there(".error-text"));
     }
 
     public void taken(String step) {
-        desktop.await(() -> status().startsWith("Taken: “" + step));
+        until(() -> status().startsWith("Taken: “" + step));
     }
 
     public String status() {
@@ -149,7 +155,7 @@ public final class Trainee {
     public void passTime(Runnable act) {
         String before = clock();
         act.run();
-        desktop.await(() -> !clock().equals(before) && !there("#status-action"));
+        until(() -> !clock().equals(before) && !there("#status-action"));
     }
 
     /** Lets time pass until what was taken is done. */
@@ -158,7 +164,7 @@ public final class Trainee {
     }
 
     public void awaitWork(Runnable passing) {
-        ToggleButton work = desktop.find("#tab-work", ToggleButton.class);
+        ToggleButton work = find("#tab-work", ToggleButton.class);
         for (int i = 0; i < LONGEST_DAY_IN_HALF_HOURS
                 && !Desktop.on(() -> work.getText().equals("Work")); i++) {
             passTime(passing);
@@ -168,12 +174,12 @@ public final class Trainee {
     /** Says that it is over; if something speaks against it, lives to the end of the day. */
     public void end() {
         press("#declare");
-        desktop.await(() -> there("#room-end") || there("#room-verdict"));
+        until(() -> there("#room-end") || there("#room-verdict"));
         if (there("#room-verdict")) {
             press("#verdict-close");
             for (int i = 0; i < LONGEST_DAY_IN_HALF_HOURS && !there("#room-end"); i++) {
                 press("#wait-2");
-                desktop.await(() -> !there("#status-action"));
+                until(() -> !there("#status-action"));
             }
         }
     }
@@ -185,8 +191,32 @@ public final class Trainee {
     }
 
     public Comparison compared() {
-        desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
+        until(() -> desktop.model().screen().get() instanceof Screen.Compared);
         return ((Screen.Compared) desktop.model().screen().get()).comparison();
+    }
+
+    private <N extends Node> N find(String selector, Class<N> kind) {
+        until(() -> desktop.stage().getScene().lookup(selector) != null);
+        return kind.cast(Desktop.on(() -> desktop.stage().getScene().lookup(selector)));
+    }
+
+    /** Looks again and again, far more often than the window's other tests have to. */
+    private void until(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Desktop.on(condition::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited in vain; the status says: " + status());
+            }
+            WaitForAsyncUtils.waitForFxEvents(PULSES);
+        }
+    }
+
+    private static void does(Runnable action) {
+        Desktop.on(() -> {
+            action.run();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(PULSES);
     }
 
     /** What the first label of that kind says. */

@@ -1,5 +1,6 @@
 package dev.lastresort.session.attempt;
 
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
@@ -8,6 +9,7 @@ import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.replay.ReplayStruck;
 import dev.lastresort.replay.Watch;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -26,6 +28,9 @@ import java.util.function.Predicate;
  * thread may look, and may {@link #stop}.
  */
 public final class LiveAttempt implements AutoCloseable {
+
+    private static final String TOO_FAR = "SQL that would run until then meets a limit on time,"
+            + " rows or memory: undo or cancel what has made it so large";
 
     private final Room room;
     private final Keeper keeper;
@@ -140,7 +145,11 @@ public final class LiveAttempt implements AutoCloseable {
 
     /** What an action would cost now; nothing is done. */
     public Price price(Action action) {
-        return new Prices(room, moment(), attempt().pressure().isPresent()).of(action);
+        try {
+            return new Prices(room, moment(), attempt().pressure().isPresent()).of(action);
+        } catch (ReplayStruck | LimitStruck struck) {
+            return Price.impossible(TOO_FAR);
+        }
     }
 
     /** Does something. */
@@ -165,6 +174,9 @@ public final class LiveAttempt implements AutoCloseable {
         try {
             return act(action, rationale, new Turn.Conduct(
                     stop, event -> endsWait.test(event) | stop.isRaised()));
+        } catch (ReplayStruck | LimitStruck struck) {
+            // nothing was kept, so that another way can be gone from here
+            return new Came.Refused(TOO_FAR, false);
         } finally {
             tooLong.cancel(false);
         }

@@ -2,6 +2,7 @@ package dev.lastresort.ui.desk;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,25 +45,32 @@ public final class Background {
 
     public <T> Work run(Function<Watch, T> job, Consumer<Progress> progress, Ending<T> ending) {
         Following following = new Following(progress);
-        worker.execute(() -> {
-            try {
-                T result = job.apply(following);
-                following.deliver(() -> ending.done().accept(result));
-            } catch (CancellationException e) {
-                // The person who cancelled knows.
-                following.cancel();
-            } catch (DeskException e) {
-                following.deliver(() -> ending.failed().accept(e.getMessage()));
-            } catch (OutOfMemoryError exhausted) {
-                following.deliver(() -> ending.failed().accept(
-                        "There was not enough memory for it. "
-                        + "Give the program more, with LASTRESORT_JAVA_OPTS=-Xmx4g."));
-            } catch (RuntimeException | Error e) {
-                following.deliver(() ->
-                        ending.failed().accept("This should not have happened: " + e));
-            }
-        });
+        try {
+            worker.execute(() -> work(job, following, ending));
+        } catch (RejectedExecutionException closed) {
+            // The window is gone, and with it whoever would have waited for the end.
+            following.cancel();
+        }
         return following;
+    }
+
+    private <T> void work(Function<Watch, T> job, Following following, Ending<T> ending) {
+        try {
+            T result = job.apply(following);
+            following.deliver(() -> ending.done().accept(result));
+        } catch (CancellationException e) {
+            // The person who cancelled knows.
+            following.cancel();
+        } catch (DeskException e) {
+            following.deliver(() -> ending.failed().accept(e.getMessage()));
+        } catch (OutOfMemoryError exhausted) {
+            following.deliver(() -> ending.failed().accept(
+                    "There was not enough memory for it. "
+                    + "Give the program more, with LASTRESORT_JAVA_OPTS=-Xmx4g."));
+        } catch (RuntimeException | Error e) {
+            following.deliver(() ->
+                    ending.failed().accept("This should not have happened: " + e));
+        }
     }
 
     /** Hands progress over; while the window is busy only the newest is kept. */

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a trainee can do in the incident of the dropped archive, and what comes of it. */
@@ -108,6 +109,20 @@ class LiveAttemptTest {
                 .live(live.attempt(), _ -> { }, Duration.ofMinutes(1));
         assertInstanceOf(AttemptReplay.Same.class, lived.result());
         assertEquals(Optional.empty(), lived.strikes().open(live.journal()));
+    }
+
+    @Test
+    @Tag("slow")
+    void whatNoMachineCanBearIsToldAndCanBeTakenBack() {
+        LiveAttempt live = Rooms.attempt(room);
+        // the invariant counts 12,000 × 300,000 rows once it is there
+        ByHand.done(live, new Action.Take(new Step.RunSql("Too much", NONE, List.of(new Sql(
+                "CREATE VIEW orders_archive AS SELECT h.id, h.total_cents, '' AS legacy_ref"
+                        + " FROM order_history h, GENERATE_SERIES(1, 300000) g (x)", "")),
+                List.of(), Optional.empty(), Duration.ZERO), Optional.empty(), Optional.empty()));
+        assertInstanceOf(Came.Refused.class, live.act(new Action.Wait(at("11:00"))));
+        ByHand.done(live, new Action.Cancel(0));
+        ByHand.done(live, new Action.Wait(at("11:00")));
     }
 
     @Test

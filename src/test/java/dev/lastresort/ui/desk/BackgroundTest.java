@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.ui.desk.Background.Ending;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,15 @@ class BackgroundTest {
         Background.Work work = slow.run(() -> "done", new Ending<String>(told::add, told::add));
         work.cancel();
         later.forEach(Runnable::run);
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void whatIsBegunOnceTheWindowIsGoneIsNotDoneAndTellsNothing() {
+        ExecutorService closed = Executors.newSingleThreadExecutor();
+        closed.shutdown();
+        new Background(closed, Runnable::run).run(
+                () -> "done", new Ending<String>(told::add, told::add));
         assertEquals(List.of(), told);
     }
 }
