@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
+import dev.lastresort.sample.SampleVariations;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,15 @@ class OpeningTest {
     void unfoldsTheTwoThatTookAsLongAndDifferMostInLostRows() {
         assertEquals(List.of("side-restore", "pitr"), Opening.teachingPair(comparison));
         assertEquals(Set.of("side-restore", "pitr"), view.unfolded());
+    }
+
+    @Test
+    void putsAnAttemptFirstWithTheOneThatCouldHaveSavedMost() {
+        Comparison lived = SampleVariations.withAttempt();
+        View first = Opening.of(lived, 1200, (text, _) -> 7.0 * text.length());
+        assertEquals(List.of("attempt", "side-restore"), Opening.teachingPair(lived));
+        assertEquals(Set.of("attempt", "side-restore"), first.unfolded());
+        assertEquals("attempt", first.order().getFirst());
     }
 
     @Test

@@ -40,6 +40,19 @@ public final class SampleVariations {
         return with(sample, sample.scenario(), branches, sample.pairs());
     }
 
+    /** With an attempt that did by hand what the point-in-time recovery does. */
+    public static Comparison withAttempt() {
+        Comparison sample = SampleComparison.create();
+        BranchResult pitr = sample.branches().stream()
+                .filter(branch -> branch.kind() == StrategyKind.POINT_IN_TIME_RECOVERY)
+                .findFirst().orElseThrow();
+        List<BranchResult> branches = new ArrayList<>(sample.branches());
+        branches.add(new BranchResult("attempt", "Your attempt", StrategyKind.ATTEMPT,
+                pitr.journal(), pitr.outcome(), pitr.fingerprint(), pitr.axes(),
+                pitr.dominatedBy(), pitr.objectives(), pitr.sentences(), pitr.missed()));
+        return with(sample, sample.scenario(), branches, sample.pairs());
+    }
+
     /** Nobody was called, so nobody decided, and no recovery began. */
     public static Comparison withoutDecision() {
         Comparison sample = SampleComparison.create();
