@@ -26,19 +26,23 @@ final class ContainForm extends ActionForm {
     @Override
     void refresh(RoomView view) {
         List<Option> next = new ArrayList<>();
-        view.actors().forEach(actor -> {
-            boolean stopped = actor.state() == State.STOPPED;
-            next.add(new Option((stopped ? "Resume " : "Stop ") + actor.title(),
-                    new Containment.StopActor(actor.name()), stopped));
-        });
-        boolean readOnly = view.offers().readOnly();
-        next.add(new Option(readOnly ? "Allow writes again" : "Make the applications read-only",
-                new Containment.ReadOnly(), readOnly));
-        boolean page = view.offers().maintenance();
-        next.add(new Option(page ? "Take the maintenance page down" : "Put the maintenance page up",
-                new Containment.Maintenance(), page));
+        view.actors().forEach(actor -> next.addAll(ordered(
+                actor.state() == State.STOPPED, new Containment.StopActor(actor.name()),
+                "Stop " + actor.title(), "Resume " + actor.title())));
+        next.addAll(ordered(view.offers().readOnly(), new Containment.ReadOnly(),
+                "Make the applications read-only", "Allow writes again"));
+        next.addAll(ordered(view.offers().maintenance(), new Containment.Maintenance(),
+                "Put the maintenance page up", "Take the maintenance page down"));
         options = List.copyOf(next);
         offer(choice, options.stream().map(Option::title).toList());
+    }
+
+    /** What makes sense now comes first; the other can be meant for later, after another step. */
+    private static List<Option> ordered(
+            boolean contained, Containment what, String contain, String resume) {
+        List<Option> both = List.of(
+                new Option(contain, what, false), new Option(resume, what, true));
+        return contained ? both.reversed() : both;
     }
 
     @Override

@@ -69,6 +69,12 @@ public final class IncidentModel {
         return pressure.map(PressureClock::ratio);
     }
 
+    /** The clock stands still as long as that is so, under pressure, too. */
+    public void hold(boolean still) {
+        pressure.ifPresent(running -> running.hold(still));
+        keepTime();
+    }
+
     /** What is under way, in words; while there is something, nothing else can be begun. */
     public ReadOnlyObjectProperty<Optional<String>> busy() {
         return busy.getReadOnlyProperty();
@@ -125,9 +131,7 @@ public final class IncidentModel {
 
     /** Lets so much time pass, at most to the end of the day. */
     public void await(Duration time) {
-        LocalDateTime end = clock.get().plus(time);
-        LocalDateTime horizon = view.get().horizon();
-        act(new Action.Wait(end.isBefore(horizon) ? end : horizon), Optional.empty());
+        act(new Action.Wait(today(clock.get().plus(time))), Optional.empty());
     }
 
     /** Lets time pass until something happens. */
@@ -213,13 +217,12 @@ public final class IncidentModel {
         return pressure.map(PressureClock::due).orElse(Duration.ZERO);
     }
 
-    private LocalDateTime ahead(Duration due) {
-        LocalDateTime at = view.get().now().plus(due);
+    private LocalDateTime today(LocalDateTime at) {
         return at.isBefore(view.get().horizon()) ? at : view.get().horizon();
     }
 
     private void tellClock() {
-        clock.set(ahead(due()));
+        clock.set(today(view.get().now().plus(due())));
     }
 
     /**
@@ -230,7 +233,7 @@ public final class IncidentModel {
     private void catchUp(Runnable then, Runnable instead) {
         pressure.ifPresent(PressureClock::pause);
         Duration due = due();
-        LocalDateTime until = ahead(due);
+        LocalDateTime until = today(view.get().now().plus(due));
         if (!isOpen() || !until.isAfter(view.get().now())) {
             then.run();
             return;

@@ -92,6 +92,8 @@ public final class IncidentView extends StackPane implements CommandSource {
             if (scene != null && helpDue) {
                 helpDue = false;
                 showHelp();
+                // Nobody is on call before they know what that is.
+                model.hold(true);
             } else if (scene != null) {
                 // The console's field is there only once it has been laid out.
                 Platform.runLater(console::requestFocus);
@@ -212,6 +214,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         shown.ifPresent(getChildren()::remove);
         boolean closed = shown.isPresent();
         shown = Optional.empty();
+        model.hold(false);
         // Without a focus the window would hear no keys.
         focusedBefore.filter(node -> node.getScene() != null).ifPresentOrElse(
                 Node::requestFocus, closed ? console::requestFocus : () -> { });

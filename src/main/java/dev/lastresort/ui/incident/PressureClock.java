@@ -19,6 +19,7 @@ final class PressureClock {
     private Duration allowed = MOST_AHEAD;
     private long since;
     private boolean running;
+    private boolean held;
 
     /** @param ratio virtual seconds to a second of the trainee's */
     PressureClock(LongSupplier nanos, int ratio) {
@@ -30,8 +31,16 @@ final class PressureClock {
         return ratio;
     }
 
+    /** Whether nobody has begun yet: then {@link #run} waits for the end of it. */
+    void hold(boolean still) {
+        held = still;
+        if (still) {
+            pause();
+        }
+    }
+
     void run() {
-        if (!running) {
+        if (!running && !held) {
             running = true;
             since = nanos.getAsLong();
         }

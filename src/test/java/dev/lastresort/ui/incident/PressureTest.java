@@ -39,6 +39,16 @@ class PressureTest {
     }
 
     @Test
+    void theClockBeginsWhenTheHelpIsRead() {
+        model.hold(true);
+        wall.passes(Duration.ofMinutes(3));
+        assertEquals(OPENED, model.clock().get());
+        model.hold(false);
+        wall.passes(Duration.ofSeconds(2));
+        assertEquals(OPENED.plusSeconds(20), model.clock().get());
+    }
+
+    @Test
     void theWorldCatchesUpBeforeAnythingIsDone() {
         wall.passes(Duration.ofSeconds(3));
         model.act(sql("select 1"), Optional.empty());
