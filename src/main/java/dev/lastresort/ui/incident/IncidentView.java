@@ -40,7 +40,8 @@ public final class IncidentView extends StackPane implements CommandSource {
     private final RoomCommands commands;
     private final RoomTimeline timeline;
     private final ConsolePane console;
-    private final ActionsPane actions;
+    private final Drafts drafts;
+    private Optional<ActionsPane> actionsMade = Optional.empty();
     private final RoomTabs tabs;
     private boolean helpDue;
     private Optional<Overlay> shown = Optional.empty();
@@ -64,11 +65,9 @@ public final class IncidentView extends StackPane implements CommandSource {
         this.commands = new RoomCommands(model, this::showEnd);
         this.timeline = new RoomTimeline(model, theme);
         this.console = new ConsolePane(model, visit.drafts().console());
-        this.actions = new ActionsPane(model, new ActionsPane.Lends(this::ask, this::list),
-                visit.drafts());
+        this.drafts = visit.drafts();
         this.tabs = new RoomTabs(tabs());
         Pieces.dress(this);
-        actions.onAim(timeline::aim);
         getChildren().add(frame(theme));
         // Before any field or card hears it: what runs can always be stopped.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -123,16 +122,29 @@ public final class IncidentView extends StackPane implements CommandSource {
 
     private List<RoomTabs.Tab> tabs() {
         return List.of(
-                new RoomTabs.Tab("console", "Console", "SQL on the live database", console),
-                new RoomTabs.Tab("schema", "Schema", "Tables and columns", new SchemaPane(model)),
+                new RoomTabs.Tab("console", "Console", "SQL on the live database", () -> console),
+                new RoomTabs.Tab("schema", "Schema", "Tables and columns",
+                        () -> new SchemaPane(model)),
                 new RoomTabs.Tab("log", "Event log", "What the systems wrote",
-                        new LogPane(model)),
+                        () -> new LogPane(model)),
                 new RoomTabs.Tab("requests", "Requests", "The latest requests of a program",
-                        new RequestsPane(model)),
-                new RoomTabs.Tab(ACTIONS, "Actions", "What can be done, and its price", actions),
-                new RoomTabs.Tab("work", "Work", "Work under way and done", new WorkPane(model)),
+                        () -> new RequestsPane(model)),
+                new RoomTabs.Tab(ACTIONS, "Actions", "What can be done, and its price",
+                        this::actions),
+                new RoomTabs.Tab("work", "Work", "Work under way and done",
+                        () -> new WorkPane(model)),
                 new RoomTabs.Tab("decisions", "Decisions", "What was decided so far",
-                        new DecisionsPane(model)));
+                        () -> new DecisionsPane(model)));
+    }
+
+    private ActionsPane actions() {
+        ActionsPane actions = actionsMade.orElseGet(() -> new ActionsPane(
+                model, new ActionsPane.Lends(this::ask, this::list), drafts));
+        if (actionsMade.isEmpty()) {
+            actionsMade = Optional.of(actions);
+            actions.onAim(timeline::aim);
+        }
+        return actions;
     }
 
     private void count(RoomView view) {
@@ -230,7 +242,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         all.add(Command.of("Incident", "Show what can be done here", "Alt+I", this::showHelp));
         all.addAll(timeline.commands());
         all.addAll(tabs.commands());
-        all.addAll(actions.commands(() -> tabs.choose(ACTIONS)));
+        all.addAll(actions().commands(() -> tabs.choose(ACTIONS)));
         all.addAll(console.commands());
         return all;
     }

@@ -2,20 +2,27 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.ui.command.Command;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
-/** The views below the timeline. Invariant: one tab is chosen, and all keep their state. */
+/**
+ * The views below the timeline, each made when it is first wanted: all at once they would keep the
+ * window from opening. Invariant: one tab is chosen, and all keep their state.
+ */
 final class RoomTabs extends BorderPane {
 
     /** @param action what choosing it is as a command */
-    record Tab(String id, String title, String action, Node content) {}
+    record Tab(String id, String title, String action, Supplier<Node> content) {}
 
     private final List<Tab> tabs;
+    private final Map<Tab, Node> made = new HashMap<>();
     private final List<ToggleButton> buttons = new ArrayList<>();
 
     RoomTabs(List<Tab> tabs) {
@@ -39,10 +46,14 @@ final class RoomTabs extends BorderPane {
             if (now == null) {
                 before.setSelected(true);
             } else if (now.getUserData() instanceof Tab tab) {
-                setCenter(tab.content());
+                setCenter(content(tab));
             }
         });
         buttons.getFirst().setSelected(true);
+    }
+
+    private Node content(Tab tab) {
+        return made.computeIfAbsent(tab, one -> one.content().get());
     }
 
     void choose(String id) {
@@ -69,7 +80,7 @@ final class RoomTabs extends BorderPane {
             commands.add(Command.of("Below the timeline", tab.action(),
                     "Shortcut+" + (i + 1), () -> {
                         choose(tab.id());
-                        tab.content().requestFocus();
+                        content(tab).requestFocus();
                     }));
         }
         return commands;
