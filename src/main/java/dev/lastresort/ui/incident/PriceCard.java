@@ -44,7 +44,8 @@ final class PriceCard extends VBox {
     private void discarded(Price.Discarded discarded) {
         boolean none = discarded.count() == 0;
         getChildren().add(Pieces.wrapped(
-                (none ? "✓ " : "✕ ") + PriceWords.discarded(discarded, start) + ".",
+                (none ? "✓ " : "✕ ") + PriceWords.discarded(discarded, start)
+                        + " if it began now; what is accepted until it begins goes, too.",
                 none ? "price-part" : "price-loss"));
         if (!none) {
             getChildren().add(Pieces.button("Show which", "show-discarded",

@@ -29,7 +29,7 @@ public sealed interface Price {
 
     /**
      * The acknowledged transactions of known actors that a restore would take from the database:
-     * those that changed something in [to, now).
+     * those that changed something from then on, those of this very instant included.
      *
      * @param to    the instant to which the database goes back
      * @param count of all of them, 0 or more; more are told until the restore begins
