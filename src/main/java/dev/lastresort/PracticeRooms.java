@@ -10,18 +10,13 @@ import dev.lastresort.session.attempt.AttemptSession;
 import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.Room;
 import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Opens incident rooms. Each attempt is a file in one folder of the user's; one that was not
@@ -29,21 +24,25 @@ import java.util.stream.Stream;
  */
 final class PracticeRooms {
 
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
     private static final long SECONDS = 60;
 
-    private final Path folder;
+    private final KeptAttempts kept;
     private final Mornings mornings = new Mornings();
 
     /** @param folder need not be there until something is kept in it */
     PracticeRooms(Path folder) {
-        this.folder = folder;
+        this.kept = new KeptAttempts(folder);
     }
 
     /** Lives the day up to the page, so that {@link #open} need not. */
     void prepare(Loaded.Valid scenario) {
         mornings.prepare(scenario);
+    }
+
+    /** The attempts at that scenario. */
+    Attempts attempts(Loaded.Valid scenario) {
+        return kept.sum(new KeptAttempts.Subject(scenario.scenario().id(),
+                Mornings.sha256(scenario), scenario.scenario().seed()));
     }
 
     /**
@@ -53,7 +52,24 @@ final class PracticeRooms {
      */
     IncidentRoom open(
             Loaded.Valid scenario, Optional<Integer> pressure, SessionRoom.Strategies strategies) {
-        Room room = switch (mornings.of(scenario)) {
+        Room room = room(scenario);
+        return room(room, unfinished(room, pressure)
+                .orElseGet(() -> begin(room, pressure)), strategies);
+    }
+
+    /**
+     * A room at the first page; what was left stays as it is.
+     *
+     * @throws DeskException if the scenario cannot be practised
+     */
+    IncidentRoom openNew(
+            Loaded.Valid scenario, Optional<Integer> pressure, SessionRoom.Strategies strategies) {
+        Room room = room(scenario);
+        return room(room, begin(room, pressure), strategies);
+    }
+
+    private Room room(Loaded.Valid scenario) {
+        return switch (mornings.of(scenario)) {
             case AttemptSession.Open(Room opened) -> opened;
             case AttemptSession.NobodyCalled() -> throw new DeskException(
                     "Nobody is called before the day ends: there is nothing to practise.", null);
@@ -61,9 +77,23 @@ final class PracticeRooms {
                     throw new DeskException(problems.stream().map(Problem::text)
                             .collect(Collectors.joining("\n")), null);
         };
-        LiveAttempt live = unfinished(room, pressure).orElseGet(
-                () -> new LiveAttempt(room, pressure, newFile(room), limit()));
-        return new SessionRoom(room, live, strategies, () -> newFile(room));
+    }
+
+    private SessionRoom room(Room room, Begun begun, SessionRoom.Strategies strategies) {
+        return new SessionRoom(room, begun.live(), EndNote.beside(begun.file().path()),
+                new SessionRoom.Surroundings(strategies, decision -> {
+                    AttemptFile file = newFile(room);
+                    return room(room, new Begun(begun.live().retryFrom(decision, file), file),
+                            strategies);
+                }));
+    }
+
+    /** @param file keeps the attempt */
+    private record Begun(LiveAttempt live, AttemptFile file) {}
+
+    private Begun begin(Room room, Optional<Integer> pressure) {
+        AttemptFile file = newFile(room);
+        return new Begun(new LiveAttempt(room, pressure, file, limit()), file);
     }
 
     private static Duration limit() {
@@ -71,48 +101,34 @@ final class PracticeRooms {
     }
 
     private AttemptFile newFile(Room room) {
-        return new AttemptFile(folder.resolve(room.scenario().id() + "-"
-                + STAMP.format(LocalDateTime.now()) + AttemptFile.ENDING));
+        return new AttemptFile(kept.newFile(room.scenario().id()));
     }
 
     /**
      * The newest attempt at this very scenario, if it was left before its end and no other window
      * goes on with it. One that was made under another pressure than is asked for stays as it is.
      */
-    private Optional<LiveAttempt> unfinished(Room room, Optional<Integer> pressure) {
-        return newest(room).map(AttemptFile::new).filter(AttemptFile::claim).flatMap(file -> {
-            Optional<LiveAttempt> live = unfinished(room, pressure, file);
-            if (live.isEmpty()) {
-                file.close();
-            }
-            return live;
-        });
+    private Optional<Begun> unfinished(Room room, Optional<Integer> pressure) {
+        var subject = new KeptAttempts.Subject(
+                room.scenario().id(), room.sha256(), room.scenario().seed());
+        return kept.newest(subject).map(AttemptFile::new).filter(AttemptFile::claim)
+                .flatMap(file -> {
+                    Optional<LiveAttempt> live = unfinished(room, subject, pressure, file);
+                    if (live.isEmpty()) {
+                        file.close();
+                    }
+                    return live.map(one -> new Begun(one, file));
+                });
     }
 
-    private static Optional<LiveAttempt> unfinished(
-            Room room, Optional<Integer> pressure, AttemptFile file) {
+    private static Optional<LiveAttempt> unfinished(Room room, KeptAttempts.Subject subject,
+            Optional<Integer> pressure, AttemptFile file) {
         return file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
-                && attempt.sha256().equals(room.sha256())
-                && attempt.seed() == room.scenario().seed()
+                && subject.isOf(attempt)
                 && attempt.fingerprint().isEmpty()
                 && (pressure.isEmpty() || attempt.pressure().equals(pressure))
                 && new AttemptReplay(room).run(attempt, file, limit())
                         instanceof AttemptReplay.Same(LiveAttempt live)
                 && !live.isOver() ? Optional.of(live) : Optional.empty();
-    }
-
-    private Optional<Path> newest(Room room) {
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            String start = room.scenario().id() + "-2";
-            return files.filter(file -> file.getFileName().toString().startsWith(start)
-                            && file.getFileName().toString().endsWith(AttemptFile.ENDING))
-                    .max(Comparator.comparing(file -> file.getFileName().toString()));
-        } catch (IOException unreadable) {
-            throw new DeskException("The attempts in " + folder + " cannot be listed: "
-                    + unreadable.getMessage(), unreadable);
-        }
     }
 }

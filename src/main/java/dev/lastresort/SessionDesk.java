@@ -16,6 +16,7 @@ import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.PracticeDesk;
 import java.nio.file.Path;
@@ -51,6 +52,18 @@ final class SessionDesk implements PracticeDesk {
         if (card.file().isEmpty()) {
             rooms.prepare(loaded(card));
         }
+    }
+
+    @Override
+    public Attempts attempts(ScenarioCard card) {
+        return rooms.attempts(loaded(card));
+    }
+
+    @Override
+    public IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure) {
+        Loaded.Valid valid = loaded(card);
+        return rooms.openNew(valid, pressure,
+                (live, progress) -> beside(card, valid, live, progress));
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.lastresort;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.Keeper;
 import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.Room;
 import dev.lastresort.ui.desk.DeskException;
@@ -16,7 +15,7 @@ import dev.lastresort.ui.desk.room.RoomView;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /** The window's incident room: an attempt that is lived, and kept in a file of the user's. */
 final class SessionRoom implements IncidentRoom {
@@ -29,19 +28,21 @@ final class SessionRoom implements IncidentRoom {
         Comparison beside(LiveAttempt live, Progress progress);
     }
 
+    /** What the room has to do with others, and with other rooms. */
+    record Surroundings(Strategies strategies, IntFunction<SessionRoom> retry) {}
+
     private final Room room;
     private final LiveAttempt live;
-    private final Strategies strategies;
-    private final Supplier<Keeper> newFile;
+    private final EndNote note;
+    private final Surroundings around;
     private volatile RoomView view;
 
-    /** @param newFile makes the file that another attempt is kept in */
-    SessionRoom(Room room, LiveAttempt live, Strategies strategies,
-            Supplier<Keeper> newFile) {
+    /** @param note where it is noted what came of the attempt */
+    SessionRoom(Room room, LiveAttempt live, EndNote note, Surroundings around) {
         this.room = room;
         this.live = live;
-        this.strategies = strategies;
-        this.newFile = newFile;
+        this.note = note;
+        this.around = around;
         this.view = look();
     }
 
@@ -72,6 +73,9 @@ final class SessionRoom implements IncidentRoom {
             Reply reply = RoomWords.reply(room.scenario(),
                     untilNext ? live.waitForNext() : live.act(action, rationale));
             view = look();
+            if (live.isOver() && live.attempt().fingerprint().isEmpty()) {
+                note.ended(live.attempt(), live.isResolved());
+            }
             return reply;
         } catch (UncheckedIOException | IllegalArgumentException cannot) {
             throw new DeskException("The attempt cannot be kept, so nothing was done: "
@@ -86,13 +90,16 @@ final class SessionRoom implements IncidentRoom {
 
     @Override
     public Comparison compare(Watch watch) {
-        Comparison comparison = strategies.beside(live, (stage, done) -> {
+        Comparison comparison = around.strategies().beside(live, (stage, done) -> {
             if (watch.cancelled()) {
                 throw new CancellationException();
             }
             watch.at(stage, done > 0 ? done : -1);
         });
         live.keepOutcome(comparison);
+        if (live.isOver()) {
+            note.measured(live.attempt(), live.isResolved(), comparison);
+        }
         return comparison;
     }
 
@@ -103,8 +110,7 @@ final class SessionRoom implements IncidentRoom {
 
     @Override
     public IncidentRoom retryFrom(int decision) {
-        return new SessionRoom(
-                room, live.retryFrom(decision, newFile.get()), strategies, newFile);
+        return around.retry().apply(decision);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.PracticeDesk;
 import dev.lastresort.ui.incident.FakeRoom;
@@ -33,6 +34,8 @@ public final class FakeDesk implements PracticeDesk {
     private final Supplier<Comparison> comparison;
     private final FakeWhatIf whatIf;
     private volatile FakeRoom room;
+    private volatile Attempts attempts = Attempts.NONE;
+    private int begunAnew;
     private final CountDownLatch cancelled = new CountDownLatch(1);
 
     public FakeDesk(Mood mood) {
@@ -129,6 +132,27 @@ public final class FakeDesk implements PracticeDesk {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
+    }
+
+    /** What it says of the attempts from now on. */
+    public void tellAttempts(Attempts told) {
+        attempts = told;
+    }
+
+    /** How many of its rooms began anew whatever was left. */
+    public int begunAnew() {
+        return begunAnew;
+    }
+
+    @Override
+    public Attempts attempts(ScenarioCard card) {
+        return attempts;
+    }
+
+    @Override
+    public IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure) {
+        begunAnew++;
+        return room(card, pressure);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.PracticeDesk;
 import dev.lastresort.ui.shell.Screen;
@@ -38,6 +39,16 @@ class FirstRoomTest {
                 throw new DeskException("Nobody is called before the day ends.", null);
             }
             return desk.room(card, pressure);
+        }
+
+        @Override
+        public IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure) {
+            return room(card, pressure);
+        }
+
+        @Override
+        public Attempts attempts(ScenarioCard card) {
+            return desk.attempts(card);
         }
 
         @Override

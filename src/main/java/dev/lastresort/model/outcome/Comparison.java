@@ -47,6 +47,11 @@ public record Comparison(
         return branches.stream().filter(b -> b.kind() == StrategyKind.ATTEMPT).findFirst();
     }
 
+    /** What is looked at before anybody chooses: the attempt if there is one, else the trunk. */
+    public BranchResult atFirst() {
+        return attempt().orElseGet(this::trunk);
+    }
+
     /** The recoveries of the file that were lived. */
     public List<BranchResult> strategies() {
         return branches.stream().filter(b -> switch (b.kind()) {

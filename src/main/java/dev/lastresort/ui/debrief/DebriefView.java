@@ -35,7 +35,10 @@ public final class DebriefView extends ScrollPane {
         setAccessibleText("Your attempt");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        VBox all = new VBox(turns(), heading("The five questions, predicted and measured"));
+        VBox all = new VBox(turns());
+        Turns.timeToRecover(comparison).ifPresent(words ->
+                all.getChildren().add(DecisionRow.wrapped(words, "quiet")));
+        all.getChildren().add(heading("The five questions, predicted and measured"));
         all.getStyleClass().add("debrief");
         all.getChildren().addAll(questions(day));
         all.getChildren().add(heading("Decisions"));

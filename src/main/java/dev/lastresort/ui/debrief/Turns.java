@@ -37,6 +37,18 @@ final class Turns {
                         String.valueOf(debrief.skipped())));
     }
 
+    /** What the time to recover counts: it is the same for all, so that it can be compared. */
+    static Optional<String> timeToRecover(Comparison comparison) {
+        LocalDateTime day = comparison.scenario().start();
+        return comparison.decisionAt().flatMap(from -> comparison.attempt()
+                .map(BranchResult::outcome)
+                .filter(outcome -> outcome.timeToRecoverSeconds().isPresent())
+                .map(outcome -> "Time to recover: "
+                        + Wording.duration(outcome.timeToRecoverSeconds().getAsLong())
+                        + ", counted as for every branch from " + Wording.clock(from, day)
+                        + ", when the scenario's recoveries begin, whenever yours did."));
+    }
+
     private static String when(
             Debrief debrief, LocalDateTime day, Predicate<Line> which) {
         return debrief.decisions().stream().filter(which).findFirst()

@@ -160,10 +160,10 @@ public final class DatabaseModel {
 
     private BranchResult branch() {
         String name = timeline.selected().get()
-                .orElseGet(() -> timeline.comparison().get().trunk().name());
+                .orElseGet(() -> timeline.comparison().get().atFirst().name());
         return timeline.comparison().get().branches().stream()
                 .filter(branch -> branch.name().equals(name)).findFirst()
-                .orElseGet(() -> timeline.comparison().get().trunk());
+                .orElseGet(() -> timeline.comparison().get().atFirst());
     }
 
     private void changed() {

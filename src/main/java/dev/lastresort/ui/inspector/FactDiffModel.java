@@ -55,7 +55,7 @@ public final class FactDiffModel {
         Comparison comparison = timeline.comparison().get();
         left = new ReadOnlyObjectWrapper<>(comparison.counterfactual().name());
         right = new ReadOnlyObjectWrapper<>(
-                timeline.selected().get().orElse(comparison.trunk().name()));
+                timeline.selected().get().orElse(comparison.atFirst().name()));
         timeline.selected().addListener((_, _, branch) -> branch.ifPresent(this::follow));
         timeline.comparison().addListener((_, _, other) -> follow(other));
         compute();
@@ -227,7 +227,7 @@ public final class FactDiffModel {
     private void follow(Comparison other) {
         List<String> names = other.branches().stream().map(b -> b.name()).toList();
         left.set(names.contains(left.get()) ? left.get() : other.counterfactual().name());
-        right.set(names.contains(right.get()) ? right.get() : other.trunk().name());
+        right.set(names.contains(right.get()) ? right.get() : other.atFirst().name());
         compute();
     }
 

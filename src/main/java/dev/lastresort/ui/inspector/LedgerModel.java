@@ -31,7 +31,7 @@ public final class LedgerModel {
         this.timeline = timeline;
         Comparison comparison = timeline.comparison().get();
         query = new ReadOnlyObjectWrapper<>(answers(
-                timeline.selected().get().orElse(comparison.trunk().name()),
+                timeline.selected().get().orElse(comparison.atFirst().name()),
                 comparison.scenario().mainActor().name()));
         list = new ReadOnlyObjectWrapper<>(LedgerList.of(comparison, query.get()));
         timeline.selected().addListener((_, _, branch) -> branch.ifPresent(this::follow));
@@ -195,7 +195,7 @@ public final class LedgerModel {
         if (there) {
             show(query.get());
         } else {
-            follow(other.trunk().name());
+            follow(other.atFirst().name());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The steps of the selected branch; of the trunk while none is selected. */
+/** The steps of the selected branch; of that looked at first while none is selected. */
 public final class StepsModel {
 
     /** What one branch did. */
@@ -53,10 +53,10 @@ public final class StepsModel {
 
     private void read() {
         Comparison comparison = timeline.comparison().get();
-        String name = timeline.selected().get().orElse(comparison.trunk().name());
+        String name = timeline.selected().get().orElse(comparison.atFirst().name());
         BranchResult branch = comparison.branches().stream()
                 .filter(each -> each.name().equals(name)).findFirst()
-                .orElseGet(comparison::trunk);
+                .orElseGet(comparison::atFirst);
         told.set(Optional.empty());
         trouble.set(Optional.empty());
         LocalDateTime day = day();

@@ -1,34 +1,37 @@
 package dev.lastresort.ui.library;
 
-import atlantafx.base.theme.Styles;
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.ui.desk.Opened.Problem;
 import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.ui.desk.room.Attempts;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What a person reads before the incident, and the buttons that go on from there. */
 final class BriefingView extends VBox {
 
-    BriefingView(ScenarioCard card, List<Problem> warnings, Runnable compare,
-            Optional<Consumer<Optional<Integer>>> practise) {
+    private final StartPane start;
+    private final VBox mine = new VBox();
+
+    /** @param start the ways to go on from here */
+    BriefingView(ScenarioCard card, List<Problem> warnings, StartPane start) {
+        this.start = start;
         getStyleClass().add("briefing");
         Scenario scenario = card.scenario();
         Briefing briefing = scenario.briefing();
         getChildren().addAll(
                 text(briefing.title(), "briefing-title"),
                 text(briefing.system(), "briefing-system"),
-                actions(compare, practise));
+                start);
+        mine.setId("attempts");
+        mine.getStyleClass().add("my-attempts");
+        getChildren().add(mine);
         addWarnings(warnings);
         briefing.story().forEach(paragraph -> getChildren().add(text(paragraph, "story")));
         FlowPane facts = new FlowPane(
@@ -41,6 +44,17 @@ final class BriefingView extends VBox {
             getChildren().add(text("Inspired by", "section"));
             briefing.inspiredBy().forEach(line -> getChildren().add(text(line, "quiet")));
         }
+    }
+
+    /** Which attempts there are now. */
+    void tell(Attempts attempts) {
+        start.tell(attempts);
+        mine.getChildren().clear();
+        if (attempts.made() > 0) {
+            mine.getChildren().add(facts("Your attempts", AttemptsText.facts(attempts)));
+        }
+        mine.setVisible(attempts.made() > 0);
+        mine.setManaged(attempts.made() > 0);
     }
 
     /** Folded: whoever wants to practise need not mind them. */
@@ -57,34 +71,6 @@ final class BriefingView extends VBox {
             fold.setAnimated(false);
             getChildren().add(fold);
         }
-    }
-
-    private static FlowPane actions(
-            Runnable compare, Optional<Consumer<Optional<Integer>>> practise) {
-        Button button = new Button("Compare the recoveries");
-        button.setId("compare");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> compare.run());
-        Label warning = text("Shows how every recovery ends.", "quiet");
-        warning.setWrapText(false);
-        HBox comparing = new HBox(button, warning);
-        comparing.getStyleClass().add("practise");
-        FlowPane actions = new FlowPane(comparing);
-        Button first = practise.map(begin -> {
-            Button practising = new Button("Practise");
-            practising.setId("practise");
-            practising.setMinWidth(USE_PREF_SIZE);
-            ClockChoice clock = new ClockChoice();
-            practising.setOnAction(_ -> begin.accept(clock.pressure()));
-            HBox both = new HBox(practising, clock);
-            both.getStyleClass().add("practise");
-            actions.getChildren().addFirst(both);
-            return practising;
-        }).orElse(button);
-        first.setDefaultButton(true);
-        first.getStyleClass().add(Styles.ACCENT);
-        actions.getStyleClass().add("actions");
-        return actions;
     }
 
     private static VBox facts(String heading, SequencedMap<String, String> facts) {

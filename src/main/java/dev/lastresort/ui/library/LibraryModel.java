@@ -6,6 +6,8 @@ import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.ui.desk.room.Attempts;
+import dev.lastresort.ui.desk.room.PracticeDesk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,8 @@ public final class LibraryModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> changed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Attempts> attempts =
+            new ReadOnlyObjectWrapper<>(Attempts.NONE);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     /** @param failed told of what should not have happened */
@@ -60,8 +64,34 @@ public final class LibraryModel {
         return reading.getReadOnlyProperty();
     }
 
+    /** The attempts at the selected scenario, as they were when somebody looked last. */
+    public ReadOnlyObjectProperty<Attempts> attempts() {
+        return attempts.getReadOnlyProperty();
+    }
+
     public void select(LibraryEntry entry) {
+        boolean other = selected.get().filter(entry::equals).isEmpty();
+        if (other) {
+            attempts.set(Attempts.NONE);
+        }
         selected.set(Optional.of(entry));
+        if (other) {
+            lookAtAttempts();
+        }
+    }
+
+    /** Looks again which attempts there are. Tells nothing of it: whoever practises is told. */
+    public void lookAtAttempts() {
+        Optional<LibraryEntry> at = selected.get();
+        if (desk instanceof PracticeDesk practice
+                && at.orElse(null) instanceof LibraryEntry.Runnable entry) {
+            background.run(() -> practice.attempts(entry.card()), new Ending<Attempts>(
+                    found -> {
+                        if (selected.get().equals(at)) {
+                            attempts.set(found);
+                        }
+                    }, _ -> { }));
+        }
     }
 
     public void readBundled() {

@@ -17,18 +17,28 @@ import javafx.scene.layout.VBox;
 /** The list of scenarios at the left; the briefing, or a file's problems, at the right. */
 public final class LibraryView extends BorderPane {
 
+    /**
+     * The ways into a room. Both hear how many virtual seconds a second of the trainee's takes, if
+     * the clock is not to stand still.
+     *
+     * @param goOn  where the last attempt was left before its end, or else as {@code begin}
+     * @param begin at the first page
+     */
+    public record Practice(BiConsumer<ScenarioCard, Optional<Integer>> goOn,
+            BiConsumer<ScenarioCard, Optional<Integer>> begin) {}
+
     private final LibraryModel model;
     private final Consumer<ScenarioCard> compare;
-    private final Optional<BiConsumer<ScenarioCard, Optional<Integer>>> practise;
+    private final Optional<Practice> practise;
+    private Optional<BriefingView> briefing = Optional.empty();
     private final ListView<LibraryEntry> list;
     private final ScrollPane detail = new ScrollPane();
 
     /**
-     * @param practise absent where nothing can be practised; hears how many virtual seconds a
-     *                 second of the trainee's takes, if the clock is not to stand still
+     * @param practise absent where nothing can be practised
      */
     public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare,
-            Optional<BiConsumer<ScenarioCard, Optional<Integer>>> practise) {
+            Optional<Practice> practise) {
         this.model = model;
         this.compare = compare;
         this.practise = practise;
@@ -65,9 +75,11 @@ public final class LibraryView extends BorderPane {
             show(entry);
         });
         model.reading().subscribe(() -> show(model.selected().get()));
+        model.attempts().subscribe(attempts -> briefing.ifPresent(view -> view.tell(attempts)));
     }
 
     private void show(Optional<LibraryEntry> entry) {
+        briefing = Optional.empty();
         Node content = entry.map(this::detailOf).orElseGet(this::emptiness);
         if (content instanceof ProblemsView) {
             // It scrolls by itself: in a pane that lets it be as high as it likes, its list would
@@ -82,9 +94,15 @@ public final class LibraryView extends BorderPane {
 
     private Node detailOf(LibraryEntry entry) {
         return switch (entry) {
-            case LibraryEntry.Runnable(ScenarioCard card, List<Problem> warnings) ->
-                    new BriefingView(card, warnings, () -> compare.accept(card),
-                            practise.map(begin -> pressure -> begin.accept(card, pressure)));
+            case LibraryEntry.Runnable(ScenarioCard card, List<Problem> warnings) -> {
+                BriefingView view = new BriefingView(card, warnings, new StartPane(
+                        () -> compare.accept(card), practise.map(ways -> new StartPane.Ways(
+                                pressure -> ways.goOn().accept(card, pressure),
+                                pressure -> ways.begin().accept(card, pressure)))));
+                view.tell(model.attempts().get());
+                briefing = Optional.of(view);
+                yield view;
+            }
             case LibraryEntry.Unreadable unreadable -> new ProblemsView(
                     unreadable.broken(), () -> model.open(unreadable.broken().file()));
         };

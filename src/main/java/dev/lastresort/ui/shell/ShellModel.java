@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,6 +55,11 @@ public final class ShellModel {
         this.background = background;
         this.library = new LibraryModel(desk, files, background, this::tellTrouble);
         library.changed().subscribe(entry -> entry.ifPresent(this::noteChange));
+        screen.subscribe(shown -> {
+            if (shown instanceof Screen.Library) {
+                library.lookAtAttempts();
+            }
+        });
     }
 
     public LibraryModel library() {
@@ -130,18 +136,31 @@ public final class ShellModel {
         practise(card, Optional.empty());
     }
 
-    /** @param pressure virtual seconds to a second of the trainee's; empty: the clock stands */
+    /**
+     * Goes on where the last attempt was left, if it was left before its end.
+     *
+     * @param pressure virtual seconds to a second of the trainee's; empty: the clock stands
+     */
     public void practise(ScenarioCard card, Optional<Integer> pressure) {
+        open(card, practice -> practice.room(card, pressure));
+    }
+
+    /** Begins at the page, whatever was left. */
+    public void practiseAnew(ScenarioCard card, Optional<Integer> pressure) {
+        open(card, practice -> practice.newRoom(card, pressure));
+    }
+
+    private void open(ScenarioCard card, Function<PracticeDesk, IncidentRoom> room) {
         if (desk instanceof PracticeDesk practice) {
             dismissTrouble();
             newer.set(Optional.empty());
             progress.set(STARTING);
             screen.set(new Screen.Opening(card));
             work = Optional.of(background.run(
-                    watch -> opened(() -> practice.room(card, pressure), watch), progress::set,
-                    new Ending<IncidentRoom>(room -> {
+                    watch -> opened(() -> room.apply(practice), watch), progress::set,
+                    new Ending<IncidentRoom>(opened -> {
                         work = Optional.empty();
-                        screen.set(new Screen.Practising(card, room));
+                        screen.set(new Screen.Practising(card, opened));
                     }, this::fail)));
         }
     }

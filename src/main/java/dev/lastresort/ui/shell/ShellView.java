@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -63,8 +62,8 @@ public final class ShellView extends StackPane implements CommandSource {
         this.background = background;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), model::compare,
-                model.practisable() ? Optional.<BiConsumer<ScenarioCard, Optional<Integer>>>of(
-                        model::practise) : Optional.empty());
+                model.practisable() ? Optional.of(new LibraryView.Practice(
+                        model::practise, model::practiseAnew)) : Optional.empty());
         this.overlays = new Overlays(this, this::commands);
         this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");

@@ -279,7 +279,7 @@ public final class TimelineModel {
     }
 
     private List<Mark> marks() {
-        return layout.get().marksOf(selected.get().orElse(comparison.get().trunk().name()));
+        return layout.get().marksOf(selected.get().orElse(comparison.get().atFirst().name()));
     }
 
     private void movePlayheadTo(LocalDateTime at) {

@@ -14,12 +14,19 @@ public interface PracticeDesk extends ScenarioDesk {
      */
     void prepare(ScenarioCard card);
 
+    /** The attempts that were made so far. Blocks. */
+    Attempts attempts(ScenarioCard card);
+
     /**
-     * A room at the first page of that scenario's incident. Whoever asked closes it. Blocks.
+     * A room where the last attempt at that scenario was left before its end, or at the first page
+     * of its incident. Whoever asked closes it. Blocks.
      *
      * @param pressure virtual seconds to a second of the trainee's, 1 or more; empty: the clock
      *                 stands still while nothing is done
      * @throws DeskException if it cannot be practised, with a message for people
      */
     IncidentRoom room(ScenarioCard card, Optional<Integer> pressure);
+
+    /** A room at the first page, whatever was left; otherwise as {@link #room}. */
+    IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure);
 }

@@ -1,0 +1,88 @@
+package dev.lastresort.ui.library;
+
+import atlantafx.base.theme.Styles;
+import dev.lastresort.ui.desk.room.Attempts;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/**
+ * The buttons that go on from a briefing. Invariant: whether one goes on with an attempt or begins
+ * another one stands on the button; only whoever came to no end is warned of the comparison.
+ */
+final class StartPane extends FlowPane {
+
+    /** Each hears the pressure; that of an attempt that goes on is the attempt's own. */
+    record Ways(Consumer<Optional<Integer>> goOn, Consumer<Optional<Integer>> begin) {}
+
+    private final Label beginning = new Label();
+    private final Label spoiler = quiet("Shows how every recovery ends.");
+    private final Optional<Ways> ways;
+    private final Button compare = button("compare", "Compare the recoveries");
+    private final Button goOn = button("practise-on", "Go on with your attempt");
+    private final Button begin = button("practise", "Practise");
+    private final ClockChoice clock = new ClockChoice();
+    private final HBox going;
+
+    StartPane(Runnable comparing, Optional<Ways> ways) {
+        this.ways = ways;
+        getStyleClass().add("actions");
+        compare.setOnAction(_ -> comparing.run());
+        going = row(goOn, beginning);
+        beginning.setId("practise-from");
+        beginning.getStyleClass().add("quiet");
+        beginning.setMinWidth(USE_PREF_SIZE);
+        spoiler.setId("spoiler");
+        ways.ifPresent(one -> {
+            goOn.setOnAction(_ -> one.goOn().accept(Optional.empty()));
+            getChildren().addAll(going, row(begin, clock));
+        });
+        getChildren().add(row(compare, spoiler));
+        tell(Attempts.NONE);
+    }
+
+    /** Which attempts there are now. */
+    void tell(Attempts attempts) {
+        Optional<Attempts.Unfinished> left = attempts.unfinished();
+        beginning.setText(left.map(AttemptsText::unfinished).orElse(""));
+        show(going, left.isPresent());
+        show(spoiler, attempts.ended() == 0);
+        begin.setText(left.isPresent() ? "Start a new attempt" : "Practise");
+        ways.ifPresent(one -> begin.setOnAction(_ ->
+                (left.isPresent() ? one.begin() : one.goOn()).accept(clock.pressure())));
+        Button first = ways.isEmpty() ? compare : left.isPresent() ? goOn : begin;
+        for (Button button : new Button[] {goOn, begin, compare}) {
+            button.setDefaultButton(button == first);
+            button.getStyleClass().remove(Styles.ACCENT);
+        }
+        first.getStyleClass().add(Styles.ACCENT);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("practise");
+        return row;
+    }
+
+    private static Button button(String id, String words) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Label quiet(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+}
