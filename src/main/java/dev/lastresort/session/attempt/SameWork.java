@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether two steps do the same, whatever they are called and however long they take. */
@@ -66,6 +67,25 @@ final class SameWork {
             case Step.RunSql a -> other instanceof Step.RunSql b
                     && texts(a.statements()).equals(texts(b.statements()));
         };
+    }
+
+    /** Whether they differ only in what they are done to. No two scripts are of one kind. */
+    static boolean isOfItsKind(Step one, Step other) {
+        return switch (one) {
+            case Step.Contain _ -> other instanceof Step.Contain;
+            case Step.Resume _ -> other instanceof Step.Resume;
+            case Step.Deploy _ -> other instanceof Step.Deploy;
+            case Step.Verify _ -> other instanceof Step.Verify;
+            case Step.RestoreInPlace _ -> other instanceof Step.RestoreInPlace;
+            case Step.RestoreAside _ -> other instanceof Step.RestoreAside;
+            case Step.CopyBack a -> other instanceof Step.CopyBack b
+                    && names(a).equals(names(b));
+            case Step.RunSql _ -> false;
+        };
+    }
+
+    private static Set<String> names(Step.CopyBack step) {
+        return step.tables().stream().map(Step.CopiedTable::table).collect(Collectors.toSet());
     }
 
     private static List<String> texts(List<Sql> statements) {

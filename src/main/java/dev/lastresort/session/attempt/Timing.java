@@ -43,6 +43,11 @@ record Timing(Step.Hands hands, Duration run, List<String> locks) {
         return of.compareTo(spent) > 0 ? of.minus(spent) : Duration.ZERO;
     }
 
+    /** Of hands and machine together. */
+    Duration total() {
+        return hands.approval().plus(hands.authoring()).plus(hands.review()).plus(run);
+    }
+
     /** The step at this cost. */
     Step given(Step step) {
         return switch (step) {

@@ -8,14 +8,17 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.replay.Responder;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * What a step costs that somebody takes by hand. The same work takes the same time whoever does it:
- * a step that a strategy of the scenario has timed takes that long, under whatever name; any other
- * goes by the scenario's pace and the {@link SqlFormula}. Under pressure the time deliberated just
+ * a step that a strategy of the scenario has timed takes that long, under whatever name; so does one
+ * that differs only in its object, such as another target of a restore, or else prices would tell
+ * which of them the author had in mind. Any other goes by the scenario's pace and the
+ * {@link SqlFormula}. Under pressure the time deliberated just
  * before counts towards what the trainee's own hands do.
  */
 final class WorkModel {
@@ -45,13 +48,16 @@ final class WorkModel {
 
     /** The step with its hands, locks and duration. */
     Step timed(Step bare, Responder here) {
-        List<Step> like = scenario.strategies().stream()
-                .flatMap(strategy -> strategy.steps().stream())
+        List<Step> timed = scenario.strategies().stream()
+                .flatMap(strategy -> strategy.steps().stream()).toList();
+        List<Step> like = timed.stream()
                 .filter(step -> SameWork.isButForVersion(step, bare)).toList();
         Predicate<Step> same = step -> SameWork.is(step, bare);
         return like.stream().filter(same.and(step -> step.name().equals(bare.name()))).findFirst()
                 .or(() -> like.stream().filter(same).findFirst())
                 .or(() -> like.stream().findFirst())
+                .or(() -> timed.stream().filter(step -> SameWork.isOfItsKind(step, bare))
+                        .max(Comparator.comparing(step -> Timing.of(step).total())))
                 .map(Timing::of).orElseGet(() -> byPace(bare, here))
                 .after(deliberated, bare).given(bare);
     }

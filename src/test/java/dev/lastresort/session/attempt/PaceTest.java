@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +57,27 @@ class PaceTest {
                                 .Program.STRATEGY)
                 .forEach(ended -> assertEquals(ends.get(ended.ref().index()), ended.at(),
                         id + ", seed " + seed + ": " + ended.ref()));
+    }
+
+    @Test
+    void pricesDoNotTellWhatTheAuthorHadInMind() {
+        LiveAttempt live = Rooms.attempt(Rooms.open(Rooms.PRICES));
+        assertEquals(approval(live, "10:00:00"), approval(live, "09:59:59"));
+        assertEquals(live.price(deploy("supplier-sync", "v2")).total(),
+                live.price(deploy("supplier-sync", "v1")).total());
+    }
+
+    private static Duration approval(LiveAttempt live, String target) {
+        Step restore = new Step.RestoreInPlace("Back", NONE, new Step.RecoveryPoint(
+                Optional.empty(), Optional.of(LocalDateTime.parse("2026-03-02T" + target))));
+        var phase = live.price(new Action.Take(restore, Optional.empty(), Optional.empty()))
+                .phases().getFirst();
+        return Duration.between(phase.start(), phase.end());
+    }
+
+    private static Action deploy(String actor, String version) {
+        return new Action.Take(new Step.Deploy("Deploy", NONE, actor, version, Duration.ZERO),
+                Optional.empty(), Optional.empty());
     }
 
     @ParameterizedTest
