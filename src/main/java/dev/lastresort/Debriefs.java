@@ -44,8 +44,8 @@ final class Debriefs {
     private static boolean begins(Action action, TakenStep step) {
         return switch (action) {
             case Action.Take _ -> !step.console();
-            case Action.Console(var statements, _) -> step.console()
-                    && step.step() instanceof Step.RunSql sql
+            case Action.Console(var statements, var stopped) -> stopped.isEmpty()
+                    && step.console() && step.step() instanceof Step.RunSql sql
                     && sql.statements().equals(statements);
             default -> false;
         };

@@ -3,11 +3,11 @@ package dev.lastresort;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.Room;
 import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.Watch;
-import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** The window's incident room: an attempt that is lived, and kept in a file of the user's. */
 final class SessionRoom implements IncidentRoom {
@@ -67,11 +68,17 @@ final class SessionRoom implements IncidentRoom {
 
     @Override
     public Reply act(Action action, Optional<String> rationale) {
+        return kept(() -> live.act(action, rationale));
+    }
+
+    @Override
+    public Reply awaitNews() {
+        return kept(live::waitForNext);
+    }
+
+    private Reply kept(Supplier<Came> work) {
         try {
-            boolean untilNext = action instanceof Action.Wait(var until)
-                    && until.equals(room.scenario().horizon());
-            Reply reply = RoomWords.reply(room.scenario(),
-                    untilNext ? live.waitForNext() : live.act(action, rationale));
+            Reply reply = RoomWords.reply(room.scenario(), work.get());
             view = look();
             if (live.isOver() && live.attempt().fingerprint().isEmpty()) {
                 note.ended(live.attempt(), live.isResolved());
@@ -89,23 +96,28 @@ final class SessionRoom implements IncidentRoom {
     }
 
     @Override
-    public Comparison compare(Watch watch) {
+    public Measured compare(Watch watch) {
         Comparison comparison = around.strategies().beside(live, (stage, done) -> {
             if (watch.cancelled()) {
                 throw new CancellationException();
             }
             watch.at(stage, done > 0 ? done : -1);
         });
-        live.keepOutcome(comparison);
-        if (live.isOver()) {
-            note.measured(live.attempt(), live.isResolved(), comparison);
-        }
-        return comparison;
+        return new Measured(comparison, Debriefs.of(live, view), unkept(comparison));
     }
 
-    @Override
-    public Debrief debrief() {
-        return Debriefs.of(live, view);
+    /** What was measured is shown even where the disk is full. */
+    private Optional<String> unkept(Comparison comparison) {
+        try {
+            live.keepOutcome(comparison);
+            if (live.isOver()) {
+                note.measured(live.attempt(), live.isResolved(), comparison);
+            }
+            return Optional.empty();
+        } catch (UncheckedIOException | IllegalArgumentException cannot) {
+            return Optional.of("What was measured cannot be kept with the attempt: "
+                    + cannot.getMessage());
+        }
     }
 
     @Override

@@ -50,7 +50,7 @@ class PracticeRoomsTest {
             assertThrows(CancellationException.class, () -> room.compare(watch(true)));
             assertFalse(kept().contains("fingerprint"));
             for (int i = 0; i < 2; i++) {
-                Comparison beside = room.compare(PATIENT);
+                Comparison beside = room.compare(PATIENT).comparison();
                 List<BranchResult> branches = beside.branches();
                 assertEquals(prints(alone.branches()),
                         prints(branches.subList(0, branches.size() - 1)));

@@ -39,9 +39,7 @@ record RestoreMeasured(long lostRows, long downSeconds, boolean ended) {
                 .flatMap(ledger -> ledger.entries().stream())
                 .filter(entry -> entry.verdict() == FactLedger.Verdict.LOST)
                 .filter(entry -> entry.cause() instanceof Cause.ErasedByRestore erased
-                        && erased.step().equals(down.ref().name())
-                        || entry.cause() instanceof Cause.NotYetRestored not
-                        && not.step().equals(down.ref().name()))
+                        && erased.step().equals(down.ref().name()))
                 .count();
         return new RestoreMeasured(lost,
                 Duration.between(down.at(), up.orElse(horizon)).toSeconds(), up.isPresent());

@@ -1,18 +1,18 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.Background.Progress;
-import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
+import dev.lastresort.ui.desk.room.IncidentRoom.Measured;
 import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.desk.room.RoomView;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,18 +25,20 @@ public final class IncidentModel {
 
     private record Acted(Reply reply, RoomView view) {}
 
-    private record Reopened(IncidentRoom room, RoomView view) {}
-
     private final Background background;
     private final RoomLine line;
     private final Wall wall;
     private final Optional<PressureClock> pressure;
     private final ReadOnlyObjectWrapper<RoomView> view;
     private final ReadOnlyObjectWrapper<LocalDateTime> clock;
-    private final ReadOnlyObjectWrapper<Optional<String>> busy = optional();
-    private final ReadOnlyObjectWrapper<Optional<Answered>> last = optional();
-    private final ReadOnlyObjectWrapper<Optional<String>> trouble = optional();
+    private final ReadOnlyObjectWrapper<Optional<String>> busy =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Answered>> last =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Measuring measuring = new Measuring();
+    private boolean unwanted;
     private boolean left;
     private int acted;
 
@@ -49,10 +51,6 @@ public final class IncidentModel {
         this.clock = new ReadOnlyObjectWrapper<>(room.view().now());
         this.pressure = room.pressure().map(ratio -> new PressureClock(wall.nanos(), ratio));
         keepTime();
-    }
-
-    private static <T> ReadOnlyObjectWrapper<Optional<T>> optional() {
-        return new ReadOnlyObjectWrapper<>(Optional.empty());
     }
 
     public ReadOnlyObjectProperty<RoomView> view() {
@@ -114,40 +112,51 @@ public final class IncidentModel {
 
     /** @param then hears the reply after the view has changed */
     public void act(Action action, Optional<String> rationale, Consumer<Reply> then) {
+        act(action, room -> room.act(action, rationale), then);
+    }
+
+    private void act(Action action, Function<IncidentRoom, Reply> does, Consumer<Reply> then) {
         if (!isFree() || !isOpen()) {
             return;
         }
-        begin(ActionWords.underWay(action), () -> catchUp(() -> line.ask(
-                room -> new Acted(room.act(action, rationale), room.view()),
-                new Ending<Acted>(came -> {
-                    free();
-                    if (!left) {
-                        show(came.view());
-                        last.set(Optional.of(new Answered(++acted, action, came.reply())));
-                        then.accept(came.reply());
-                    }
-                }, this::fail)), this::free));
+        unwanted = false;
+        begin(ActionWords.underWay(action),
+                () -> catchUp(() -> doing(action, does, then), this::free));
     }
 
-    /** Lets so much time pass, at most to the end of the day. */
+    private void doing(Action action, Function<IncidentRoom, Reply> does, Consumer<Reply> then) {
+        if (unwanted) {
+            free();
+            return;
+        }
+        line.ask(room -> new Acted(does.apply(room), room.view()), new Ending<Acted>(came -> {
+            free();
+            if (!left) {
+                show(came.view());
+                last.set(Optional.of(new Answered(++acted, action, came.reply())));
+                then.accept(came.reply());
+            }
+        }, this::fail));
+    }
+
+    /** Lets so much time pass from what the clock shows, at most to the end of the day. */
     public void await(Duration time) {
-        act(new Action.Wait(today(clock.get().plus(time))), Optional.empty());
+        act(new Action.Wait(view.get().after(time)), room -> room.act(
+                new Action.Wait(room.view().after(time)), Optional.empty()), _ -> { });
     }
 
     /** Lets time pass until something happens. */
     public void awaitNews() {
-        act(new Action.Wait(view.get().horizon()), Optional.empty());
+        act(new Action.Wait(view.get().horizon()), IncidentRoom::awaitNews, _ -> { });
     }
 
     public void retryFrom(int decision) {
         if (!isFree()) {
             return;
         }
-        begin("Going back to before decision " + (decision + 1), () -> line.ask(room -> {
-            IncidentRoom other = room.retryFrom(decision);
-            return new Reopened(other, other.view());
-        }, new Ending<Reopened>(again -> {
-            line.enter(again.room());
+        begin("Going back to before decision " + (decision + 1), () -> line.ask(
+                room -> room.retryFrom(decision), new Ending<IncidentRoom>(again -> {
+            line.enter(again);
             pressure.ifPresent(PressureClock::forget);
             free();
             if (!left) {
@@ -158,28 +167,24 @@ public final class IncidentModel {
     }
 
     /** Measures what it cost; {@code compared} is not told if it was cancelled. */
-    public void compare(Consumer<Comparison> compared) {
+    public void compare(Consumer<Measured> compared) {
         if (!isFree()) {
             return;
         }
         measuring.begin();
         begin("Measuring what it cost", () -> background.run(
                 watch -> measuring.of(line.room(), watch), measuring::at,
-                new Ending<Optional<Comparison>>(came -> {
+                new Ending<Optional<Measured>>(came -> {
                     measuring.end();
                     free();
                     came.filter(_ -> !left).ifPresent(compared);
                 }, this::fail)));
     }
 
-    /** What was decided in the attempt that is on the screen. */
-    public Debrief debrief() {
-        return line.room().debrief();
-    }
-
     /** Ends the SQL, the wait or the comparison that is under way. */
     public void stop() {
         measuring.stop();
+        unwanted = true;
         if (!isFree()) {
             line.room().stop();
         }
@@ -217,23 +222,18 @@ public final class IncidentModel {
         return pressure.map(PressureClock::due).orElse(Duration.ZERO);
     }
 
-    private LocalDateTime today(LocalDateTime at) {
-        return at.isBefore(view.get().horizon()) ? at : view.get().horizon();
-    }
-
     private void tellClock() {
-        clock.set(today(view.get().now().plus(due())));
+        clock.set(view.get().after(due()));
     }
 
     /**
-     * Lets the world live up to what the clock shows.
-     *
-     * @param instead is done if nobody waits any more, or it failed, or the day ended meanwhile
+     * Lets the world live up to what the clock shows. What is there {@code instead} is done if
+     * nobody waits any more, or it failed, or the day ended meanwhile.
      */
     private void catchUp(Runnable then, Runnable instead) {
         pressure.ifPresent(PressureClock::pause);
         Duration due = due();
-        LocalDateTime until = today(view.get().now().plus(due));
+        LocalDateTime until = view.get().after(due);
         if (!isOpen() || !until.isAfter(view.get().now())) {
             then.run();
             return;

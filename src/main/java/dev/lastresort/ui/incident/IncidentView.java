@@ -1,9 +1,9 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Overlay;
+import dev.lastresort.ui.desk.room.IncidentRoom.Measured;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.desk.room.RoomView;
@@ -35,8 +35,11 @@ public final class IncidentView extends StackPane implements CommandSource {
     private static final double TIMELINE_HEIGHT = 210;
     private static final String ACTIONS = "actions";
 
+    /** @param next what comes once the questions were faced */
+    private record Asked(Evidence.Piece preview, Runnable next) {}
+
     private final IncidentModel model;
-    private final Consumer<Comparison> compared;
+    private final Consumer<Measured> compared;
     private final RoomCommands commands;
     private final RoomTimeline timeline;
     private final ConsolePane console;
@@ -45,6 +48,8 @@ public final class IncidentView extends StackPane implements CommandSource {
     private final RoomTabs tabs;
     private boolean helpDue;
     private Optional<Overlay> shown = Optional.empty();
+    private Optional<QuestionsCard> questions = Optional.empty();
+    private Asked asked = new Asked(new Evidence.Piece("", ""), () -> { });
     private Optional<Node> focusedBefore = Optional.empty();
 
     /**
@@ -59,7 +64,7 @@ public final class IncidentView extends StackPane implements CommandSource {
      * @param compared takes what the attempt cost, once it was measured
      */
     public IncidentView(IncidentModel model, ObservableValue<Theme> theme,
-            Consumer<Comparison> compared, Visit visit) {
+            Consumer<Measured> compared, Visit visit) {
         this.model = model;
         this.compared = compared;
         this.commands = new RoomCommands(model, this::showEnd);
@@ -189,16 +194,25 @@ public final class IncidentView extends StackPane implements CommandSource {
         over(new DiscardedCard(discarded, model.view().get(), this::close));
     }
 
+    /** What was filled in stays until it is answered, however the card was left. */
     private void ask(Evidence.Piece preview, Runnable next) {
-        EvidencePane.Offers offers = new EvidencePane.Offers(
-                console::lastResult, () -> Optional.of(preview));
-        over(new QuestionsCard(model.view().get().questions(), offers, answers ->
-                model.act(answers, Optional.empty(), reply -> {
-                    if (reply instanceof Reply.Done) {
-                        close();
-                        next.run();
-                    }
-                }), this::close));
+        asked = new Asked(preview, next);
+        if (questions.isEmpty()) {
+            questions = Optional.of(new QuestionsCard(model.view().get().questions(),
+                    new EvidencePane.Offers(
+                            console::lastResult, () -> Optional.of(asked.preview())),
+                    answers -> model.act(answers, Optional.empty(), this::answered),
+                    this::close));
+        }
+        over(questions.get());
+    }
+
+    private void answered(Reply reply) {
+        if (reply instanceof Reply.Done) {
+            questions = Optional.empty();
+            close();
+            asked.next().run();
+        }
     }
 
     private void over(Card card) {
@@ -235,6 +249,10 @@ public final class IncidentView extends StackPane implements CommandSource {
 
     @Override
     public List<Command> commands() {
+        if (shown.isPresent()) {
+            // What lies below a card is not to be worked with.
+            return List.of(commands.stop());
+        }
         List<Command> all = new ArrayList<>(commands.waits());
         all.add(commands.declare());
         all.add(commands.hint());

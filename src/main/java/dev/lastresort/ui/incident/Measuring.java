@@ -1,6 +1,5 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.desk.Background.Progress;
 import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.room.IncidentRoom;
@@ -39,7 +38,7 @@ final class Measuring {
     }
 
     /** Blocks; empty if it was stopped. */
-    Optional<Comparison> of(IncidentRoom room, Watch watch) {
+    Optional<IncidentRoom.Measured> of(IncidentRoom room, Watch watch) {
         try {
             return Optional.of(room.compare(new Watch() {
                 @Override

@@ -1,14 +1,13 @@
 package dev.lastresort.ui.shell;
 
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.room.Debrief;
+import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.incident.IncidentModel;
 import dev.lastresort.ui.incident.IncidentView;
 import dev.lastresort.ui.incident.SecondHand;
 import dev.lastresort.ui.incident.Wall;
 import dev.lastresort.ui.theme.Theme;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,16 +22,15 @@ record OpenRoom(Screen.Practising screen, IncidentModel model, IncidentView view
         BooleanProperty open) {
 
     /**
-     * @param compared takes what the attempt cost, and what was done in it
+     * @param compared takes what came of the attempt
      */
     static OpenRoom of(Screen.Practising screen, Background background,
-            ObservableValue<Theme> theme, BiConsumer<Comparison, Debrief> compared,
+            ObservableValue<Theme> theme, Consumer<IncidentRoom.Measured> compared,
             IncidentView.Visit visit) {
         IncidentModel model = new IncidentModel(screen.room(), background,
                 new Wall(System::nanoTime, new SecondHand()));
         BooleanProperty open = new SimpleBooleanProperty(true);
-        IncidentView view = new IncidentView(model, theme.when(open),
-                comparison -> compared.accept(comparison, model.debrief()), visit);
+        IncidentView view = new IncidentView(model, theme.when(open), compared, visit);
         return new OpenRoom(screen, model, view, open);
     }
 

@@ -128,7 +128,10 @@ public final class ShellView extends StackPane implements CommandSource {
             boolean first = !model.recollection().remembered().get().roomSeen();
             model.recollection().change(Remembered::withRoomSeen);
             room = Optional.of(OpenRoom.of(practising, background, appearance.theme(),
-                    (comparison, debrief) -> model.show(practising, comparison, debrief),
+                    measured -> {
+                        model.show(practising, measured.comparison(), measured.debrief());
+                        measured.unkept().ifPresent(model::tellTrouble);
+                    },
                     new IncidentView.Visit(first, draftsOf(practising.card()))));
         }
         return room.get().view();

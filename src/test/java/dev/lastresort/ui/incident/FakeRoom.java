@@ -260,20 +260,24 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     @Override
+    public Reply awaitNews() {
+        return act(new Action.Wait(FakeDay.HORIZON), Optional.empty());
+    }
+
+    @Override
     public void stop() {
         stop.countDown();
     }
 
     @Override
-    public Comparison compare(Watch watch) {
+    public Measured compare(Watch watch) {
         watch.at("Running point-in-time recovery, 4 of 6 branches", 0.62);
         if (watch.cancelled()) {
             throw new CancellationException();
         }
-        return SampleComparison.create();
+        return new Measured(SampleComparison.create(), debrief(), Optional.empty());
     }
 
-    @Override
     public Debrief debrief() {
         return new Debrief(FakeDay.PAGE, lines, FakeDay.QUESTIONS, 3, ending);
     }

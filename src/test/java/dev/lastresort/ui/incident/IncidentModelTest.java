@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
 import java.time.Duration;
@@ -90,7 +90,7 @@ class IncidentModelTest {
 
     @Test
     void measuringEndsInAComparisonUnlessItIsCancelled() {
-        List<Comparison> came = new ArrayList<>();
+        List<IncidentRoom.Measured> came = new ArrayList<>();
         model.compare(came::add);
         model.stop();
         runLater();

@@ -61,6 +61,17 @@ class PressureTest {
     }
 
     @Test
+    void whatIsStoppedBeforeItBeganIsNotDone() {
+        wall.passes(Duration.ofSeconds(3));
+        model.act(sql("select 1"), Optional.empty());
+        model.stop();
+        runLater();
+        assertEquals(List.of("Deliberate"),
+                room.decisions().stream().map(one -> one.what()).toList());
+        assertTrue(model.isFree());
+    }
+
+    @Test
     void aWaitLastsAsLongAsItSaysWhateverWasDue() {
         wall.passes(Duration.ofSeconds(2));
         model.await(Duration.ofMinutes(5));

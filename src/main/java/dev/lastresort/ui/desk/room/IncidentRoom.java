@@ -35,18 +35,30 @@ public interface IncidentRoom extends AutoCloseable {
      */
     Reply act(Action action, Optional<String> rationale);
 
+    /**
+     * Lets time pass until something happens that a trainee takes note of, at most to the end of
+     * the day, and keeps that as {@link #act} does.
+     */
+    Reply awaitNews();
+
     /** Stops the SQL, or ends the wait, that is under way. */
     void stop();
 
     /**
      * Lives the attempt to the horizon and measures it beside the scenario's strategies.
      *
+     * @return also where it could not be kept, with the reason
      * @throws CancellationException if the watch asked to stop
      */
-    Comparison compare(Watch watch);
+    Measured compare(Watch watch);
 
-    /** What was decided so far, to look back at. Does not block. */
-    Debrief debrief();
+    /**
+     * What came of it.
+     *
+     * @param debrief what was decided, to look back at
+     * @param unkept  why the attempt's file does not tell that it was measured; empty if it does
+     */
+    record Measured(Comparison comparison, Debrief debrief, Optional<String> unkept) {}
 
     /** Another attempt, which shares with this one what was decided before that decision. */
     IncidentRoom retryFrom(int decision);

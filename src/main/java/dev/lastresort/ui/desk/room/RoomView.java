@@ -42,6 +42,12 @@ public record RoomView(
         decisions = List.copyOf(decisions);
     }
 
+    /** So much later than now, or the horizon if that comes first. */
+    public LocalDateTime after(Duration time) {
+        LocalDateTime at = now.plus(time);
+        return at.isBefore(horizon) ? at : horizon;
+    }
+
     public enum Ending { RESOLVED, HORIZON }
 
     /** A limit of the business, and how things stand against it by now. */
