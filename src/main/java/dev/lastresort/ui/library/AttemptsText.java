@@ -34,7 +34,7 @@ final class AttemptsText {
                 + (result.rowsLost() == 0 ? ", no acknowledged row lost"
                         : ", " + Wording.number(result.rowsLost()) + (result.rowsLost() == 1
                                 ? " acknowledged row lost" : " acknowledged rows lost"))
-                + (result.secondsToRecover().isPresent() ? ", recovered in "
+                + (result.secondsToRecover().isPresent() ? ", time to recover "
                         + Wording.duration(result.secondsToRecover().getAsLong())
                         : ", never recovered");
     }
