@@ -41,12 +41,12 @@ final class AttemptsText {
 
     /** Where one goes on, on two lines. */
     static String unfinished(Attempts.Unfinished attempt) {
-        return "Begun " + begun(attempt.begun()) + ".\nGoes on after "
-                + (attempt.decisions() == 1 ? "its one decision, of "
+        return "Begun " + begun(attempt.begun())
+                + attempt.pressure().map(ratio -> "; the clock runs, 1 s = "
+                        + TimeText.duration(Duration.ofSeconds(ratio))).orElse("")
+                + ".\nGoes on after " + (attempt.decisions() == 1 ? "its one decision, of "
                         : Wording.number(attempt.decisions()) + " decisions, the last of ")
-                + TimeText.clock(attempt.lastAt())
-                + attempt.pressure().map(ratio -> "; the clock runs, 1 s = " + TimeText.duration(
-                        Duration.ofSeconds(ratio))).orElse("") + ".";
+                + TimeText.clock(attempt.lastAt()) + ".";
     }
 
     private static String begun(LocalDateTime instant) {

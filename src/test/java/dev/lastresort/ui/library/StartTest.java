@@ -48,8 +48,8 @@ class StartTest {
         assertEquals("Practise", desktop.find("#practise", Button.class).getText());
         tell(LEFT);
         assertTrue(seen("#spoiler"));
-        assertEquals("Begun 2026-05-04 10:35.\nGoes on after 7 decisions, the last of 11:05;"
-                + " the clock runs, 1 s = 30 s.",
+        assertEquals("Begun 2026-05-04 10:35; the clock runs, 1 s = 30 s.\n"
+                + "Goes on after 7 decisions, the last of 11:05.",
                 desktop.find("#practise-from", Label.class).getText());
         assertTrue(desktop.find("#practise-on", Button.class).isDefaultButton());
         fire("#practise-on");
