@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
@@ -18,6 +20,7 @@ import dev.lastresort.session.MissionComparison;
 import dev.lastresort.ui.desk.Opened;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +52,7 @@ class PracticeRoomsTest {
             }
             assertThrows(CancellationException.class, () -> room.compare(watch(true)));
             assertFalse(kept().contains("fingerprint"));
+            assertEquals(1, desk.attempts(card(desk, alone.scenario().id())).ended());
             for (int i = 0; i < 2; i++) {
                 Comparison beside = room.compare(PATIENT).comparison();
                 List<BranchResult> branches = beside.branches();
@@ -60,6 +64,11 @@ class PracticeRoomsTest {
                 assertTrue(kept().contains(branches.getLast().fingerprint()));
             }
         }
+        Attempts told = desk.attempts(card(desk, alone.scenario().id()));
+        assertEquals(1, told.ended());
+        Outcome idle = alone.trunk().outcome();
+        assertEquals(Optional.of(new Attempts.Result(false,
+                idle.rows(FactLedger.Verdict.LOST), idle.timeToRecoverSeconds())), told.best());
     }
 
     @Test
@@ -85,12 +94,22 @@ class PracticeRoomsTest {
         try (IncidentRoom third = desk.room(card, Optional.empty())) {
             assertEquals(2, third.view().decisions().size());
         }
+        assertEquals(2, desk.attempts(card).unfinished().orElseThrow().decisions());
+        try (IncidentRoom anew = desk.newRoom(card, Optional.empty())) {
+            assertEquals(0, anew.view().decisions().size());
+            anew.act(new Action.SkipQuestions(), Optional.empty());
+        }
+        assertEquals(1, desk.attempts(card).unfinished().orElseThrow().decisions());
+        assertEquals(2, desk.attempts(card).made());
     }
 
     private static IncidentRoom room(SessionDesk desk, String id) {
-        ScenarioCard card = desk.bundled().stream()
+        return desk.room(card(desk, id), Optional.empty());
+    }
+
+    private static ScenarioCard card(SessionDesk desk, String id) {
+        return desk.bundled().stream()
                 .filter(one -> one.scenario().id().equals(id)).findFirst().orElseThrow();
-        return desk.room(card, Optional.empty());
     }
 
     private String kept() throws IOException {

@@ -2,8 +2,12 @@ package dev.lastresort.ui;
 
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.LastResortWindow.Doors;
+import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
@@ -17,6 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScreensTest {
 
     private static final Path OWN = Path.of("/game-day/our-own-warned-scenario.json");
+
+    private static final LocalDateTime BEGUN = LocalDateTime.parse("2026-05-04T10:35:12");
+    private static final Attempts MADE = new Attempts(12, Optional.of(BEGUN), 11,
+            Optional.of(new Attempts.Result(true, 1290, OptionalLong.of(7500))),
+            Optional.of(new Attempts.Unfinished(BEGUN, 7,
+                    LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30))));
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})
@@ -48,8 +58,12 @@ class ScreensTest {
     }
 
     private static void problems(Look look) throws Exception {
-        Desktop desktop = look.open(new FakeDesk(Mood.DONE));
+        FakeDesk desk = new FakeDesk(Mood.DONE);
+        desk.tellAttempts(MADE);
+        Desktop desktop = look.open(desk);
         desktop.find("#compare", Button.class);
+        desktop.await(() -> desktop.model().library().attempts().get().equals(MADE));
+        look.shoot(desktop, "library-attempts");
         Desktop.does(() -> desktop.model().open(Path.of("/game-day/broken-scenario.json")));
         desktop.find(".problem", Node.class);
         look.shoot(desktop, "problems");

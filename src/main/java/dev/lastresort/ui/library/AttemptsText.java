@@ -34,19 +34,19 @@ final class AttemptsText {
                 + (result.rowsLost() == 0 ? ", no acknowledged row lost"
                         : ", " + Wording.number(result.rowsLost()) + (result.rowsLost() == 1
                                 ? " acknowledged row lost" : " acknowledged rows lost"))
-                + (result.secondsToRecover().isPresent() ? ", recovered in "
+                + (result.secondsToRecover().isPresent() ? ", time to recover "
                         + Wording.duration(result.secondsToRecover().getAsLong())
                         : ", never recovered");
     }
 
     /** Where one goes on, on two lines. */
     static String unfinished(Attempts.Unfinished attempt) {
-        return "Begun " + begun(attempt.begun()) + ".\nGoes on after "
-                + (attempt.decisions() == 1 ? "its one decision, of "
+        return "Begun " + begun(attempt.begun())
+                + attempt.pressure().map(ratio -> "; the clock runs, 1 s = "
+                        + TimeText.duration(Duration.ofSeconds(ratio))).orElse("")
+                + ".\nGoes on after " + (attempt.decisions() == 1 ? "its one decision, of "
                         : Wording.number(attempt.decisions()) + " decisions, the last of ")
-                + TimeText.clock(attempt.lastAt())
-                + attempt.pressure().map(ratio -> "; the clock runs, 1 s = " + TimeText.duration(
-                        Duration.ofSeconds(ratio))).orElse("") + ".";
+                + TimeText.clock(attempt.lastAt()) + ".";
     }
 
     private static String begun(LocalDateTime instant) {

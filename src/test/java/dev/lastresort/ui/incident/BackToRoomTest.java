@@ -2,15 +2,19 @@ package dev.lastresort.ui.incident;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.sample.SampleVariations;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
+import dev.lastresort.ui.Keyboard;
 import dev.lastresort.ui.shell.Screen;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +55,29 @@ class BackToRoomTest {
         desktop.await(() -> clock().equals("10:47"));
         lookAtItsCost();
         assertFalse(fake.closed());
-        Desktop.does(desktop.model()::back);
+        new Keyboard(desktop).press(KeyCode.ALT, KeyCode.LEFT);
         desktop.await(fake::closed);
         assertEquals(Optional.empty(), desktop.model().room());
+    }
+
+    @Test
+    void oneKeyLeadsToAndFroOnceItIsOverAndAnotherToTheLibraryFromBoth() {
+        Keyboard keys = new Keyboard(desktop);
+        fake.act(new Action.Wait(FakeDay.HORIZON), Optional.empty());
+        press("#wait-0");
+        press("#end-close");
+        int decided = fake.view().decisions().size();
+        for (int i = 0; i < 2; i++) {
+            keys.press(KeyCode.ALT, KeyCode.R);
+            press("#see-cost");
+            desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
+            keys.press(KeyCode.ALT, KeyCode.R);
+            assertSame(room, desktop.model().screen().get());
+        }
+        // the key that declares while it goes on has declared nothing
+        assertEquals(decided, fake.view().decisions().size());
+        keys.press(KeyCode.ALT, KeyCode.LEFT);
+        assertInstanceOf(Screen.Library.class, desktop.model().screen().get());
     }
 
     private void lookAtItsCost() {

@@ -16,6 +16,7 @@ import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.sample.SampleComparison;
+import dev.lastresort.sample.SampleVariations;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.inspector.InspectorModel.Tab;
 import dev.lastresort.ui.timeline.TimelineModel;
@@ -44,6 +45,14 @@ class InspectorModelTest {
         assertEquals("do-nothing", inspector.facts().right().get());
         assertTrue(inspector.facts().judged());
         assertEquals(List.of(), inspector.facts().shown());
+    }
+
+    @Test
+    void opensWithTheAttemptWhereThereIsOne() {
+        InspectorModel beside = Panels.inspector(Panels.timeline(SampleVariations.withAttempt()));
+        assertEquals("attempt", beside.facts().right().get());
+        assertEquals("attempt", beside.steps().told().get().orElseThrow().branch());
+        assertEquals("attempt", beside.ledger().query().get().branch());
     }
 
     @Test

@@ -24,9 +24,9 @@ public record Attempts(int made, Optional<LocalDateTime> last, int ended, Option
     /**
      * What an attempt came to.
      *
-     * @param resolved               whether the trainee said so, and it was
-     * @param rowsLost               acknowledged rows that are not there at the end of the day
-     * @param secondsToRecover       as of every strategy; empty if it never recovered
+     * @param resolved         whether the trainee said so, and it was
+     * @param rowsLost         acknowledged rows that are not there at the end of the day
+     * @param secondsToRecover as of every strategy; empty if it never recovered
      */
     public record Result(boolean resolved, long rowsLost, OptionalLong secondsToRecover) {
 
