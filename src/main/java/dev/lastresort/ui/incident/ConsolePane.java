@@ -125,7 +125,8 @@ final class ConsolePane extends BorderPane {
                         + "Alt+Up brings back what was run.",
                 () -> model.view().get().tables());
         editor.area().setId("sql-" + sheet.title().substring(4));
-        editor.area().setText(sheet.text());
+        editor.write(sheet.text());
+        editor.area().getUndoManager().forgetHistory();
         editor.area().textProperty().addListener((_, _, text) -> {
             sheet.write(text);
             reprice();
@@ -223,8 +224,8 @@ final class ConsolePane extends BorderPane {
     }
 
     private static void put(SqlEditor editor, String text) {
-        editor.area().setText(text);
-        editor.area().end();
+        editor.area().replaceText(text);
+        editor.area().requestFollowCaret();
     }
 
     List<Command> commands() {
