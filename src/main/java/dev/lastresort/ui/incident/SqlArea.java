@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
@@ -26,6 +28,7 @@ import org.fxmisc.wellbehaved.event.Nodes;
 final class SqlArea extends CodeArea {
 
     private final String prompt;
+    private boolean coloured;
 
     /** @param tables the names that are told apart from other names */
     SqlArea(String prompt, Supplier<List<String>> tables) {
@@ -48,19 +51,29 @@ final class SqlArea extends CodeArea {
         notifyAccessibleAttributeChanged(changed);
     }
 
+    /** Text comes without a look: where nothing had one, there is none to take away. */
     private void colour(List<String> tables) {
-        if (getLength() > 0) {
-            setStyleSpans(0, SqlSpans.of(getText(), tables));
+        Optional<StyleSpans<Collection<String>>> spans = SqlSpans.of(getText(), tables);
+        if (coloured || spans.isPresent()) {
+            coloured = spans.isPresent();
+            spans.ifPresentOrElse(looks -> setStyleSpans(0, looks),
+                    () -> clearStyle(0, getLength()));
         }
     }
 
     /** A key with Alt is a command of the room, and no letter but on a Mac. */
     private void leaveToTheRoom() {
-        Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(
-                event -> event.isAltDown() && !event.isControlDown())));
         boolean mac = System.getProperty("os.name").startsWith("Mac");
-        Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyTyped().onlyIf(
-                event -> !mac && event.isAltDown() && !event.isControlDown())));
+        Nodes.addInputMap(this, InputMap.sequence(
+                InputMap.ignore(EventPattern.keyPressed().onlyIf(SqlArea::isCommand)),
+                InputMap.ignore(EventPattern.keyTyped().onlyIf(
+                        event -> !mac && isCommand(event))),
+                // No other field writes over what stands there.
+                InputMap.ignore(EventPattern.keyPressed(KeyCode.INSERT))));
+    }
+
+    private static boolean isCommand(KeyEvent event) {
+        return event.isAltDown() && !event.isControlDown();
     }
 
     /** Tab is a letter here; with other keys it leads to the field before and behind. */

@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.desk.room.RoomView.TableInfo;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -45,7 +46,8 @@ final class SqlEditor extends StackPane {
 
     /** The area's own would be gone as soon as the area has the focus. */
     private Label prompt(String words) {
-        Label prompt = Pieces.wrapped(words, "sql-prompt");
+        Label prompt = Pieces.wrapped("", "sql-prompt");
+        prompt.setText(words.lines().map(Harmless::text).collect(Collectors.joining("\n")));
         prompt.setMouseTransparent(true);
         prompt.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> area.getLength() == 0, area.lengthProperty()));
@@ -63,7 +65,7 @@ final class SqlEditor extends StackPane {
 
     /** Puts it in the place of what stands there, with the caret before it. */
     void write(String text) {
-        area.replaceText(text);
+        replace(0, area.getLength(), text);
         area.moveTo(0);
         area.requestFollowCaret();
     }
@@ -103,6 +105,13 @@ final class SqlEditor extends StackPane {
 
     private void insert(String word) {
         int caret = area.getCaretPosition();
-        area.replaceText(Completion.wordStart(area.getText(), caret), caret, word);
+        replace(Completion.wordStart(area.getText(), caret), caret, word);
+    }
+
+    /** What was typed before and is typed after can be undone without it. */
+    private void replace(int start, int end, String text) {
+        area.getUndoManager().preventMerge();
+        area.replaceText(start, end, text);
+        area.getUndoManager().preventMerge();
     }
 }

@@ -5,12 +5,13 @@ import dev.lastresort.inspection.SqlPieces;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /**
- * Which stretches of SQL look how. Invariant: they are as long together as the text; a text that
- * would keep whoever types waiting looks the same throughout.
+ * Which stretches of SQL look how. Invariant: they are as long together as the text; there are none
+ * of a text so long that telling its words apart would keep whoever types waiting.
  */
 final class SqlSpans {
 
@@ -20,16 +21,16 @@ final class SqlSpans {
     private SqlSpans() {}
 
     /** @param tables what can be seen of the schema, in whatever case it is typed */
-    static StyleSpans<Collection<String>> of(String sql, List<String> tables) {
+    static Optional<StyleSpans<Collection<String>>> of(String sql, List<String> tables) {
         List<SqlPiece> pieces = sql.length() > LONGEST ? List.of() : SqlPieces.of(sql);
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         if (pieces.isEmpty() || pieces.size() > MOST_PIECES) {
-            return spans.add(List.of(), sql.length()).create();
+            return Optional.empty();
         }
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         for (SqlPiece piece : pieces) {
             spans.add(look(piece, tables), piece.text().length());
         }
-        return spans.create();
+        return Optional.of(spans.create());
     }
 
     private static List<String> look(SqlPiece piece, List<String> tables) {
