@@ -27,7 +27,10 @@ import org.fxmisc.wellbehaved.event.Nodes;
  */
 final class SqlArea extends CodeArea {
 
+    private static final int LONGEST_WRAPPED = 5_000;
+
     private final String prompt;
+    private boolean wraps;
     private boolean coloured;
 
     /** @param tables the names that are told apart from other names */
@@ -36,7 +39,10 @@ final class SqlArea extends CodeArea {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setContextMenu(SqlMenu.of(this));
         leaveToTheRoom();
-        plainTextChanges().subscribe(_ -> colour(tables.get()));
+        plainTextChanges().subscribe(_ -> {
+            colour(tables.get());
+            wrap();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
         textProperty().addListener(_ -> tell(AccessibleAttribute.TEXT));
@@ -59,6 +65,17 @@ final class SqlArea extends CodeArea {
             spans.ifPresentOrElse(looks -> setStyleSpans(0, looks),
                     () -> clearStyle(0, getLength()));
         }
+    }
+
+    /** Breaks lines that are longer than the area is wide, unless breaking one takes long. */
+    void wrapLines() {
+        wraps = true;
+        wrap();
+    }
+
+    private void wrap() {
+        setWrapText(wraps && getParagraphs().stream()
+                .allMatch(line -> line.length() <= LONGEST_WRAPPED));
     }
 
     /** A key with Alt is a command of the room, and no letter but on a Mac. */

@@ -55,6 +55,10 @@ final class SqlEditor extends StackPane {
         return prompt;
     }
 
+    void wrapLines() {
+        area.wrapLines();
+    }
+
     CodeArea area() {
         return area;
     }

@@ -104,6 +104,20 @@ class SqlEditorTest {
         assertEquals(List.of(), List.copyOf(area.getStyleOfChar(0)));
     }
 
+    @Test
+    void linesAreBrokenUnlessOneIsSoLongThatItWouldStopTheWindow() {
+        assertEquals(List.of(false, true, false, true), Desktop.on(() -> {
+            boolean first = area.isWrapText();
+            editor.wrapLines();
+            editor.write("select 1\n".repeat(20_000));
+            boolean lines = area.isWrapText();
+            editor.write("select 1\n" + "1,".repeat(100_000));
+            boolean line = area.isWrapText();
+            editor.write("select 1");
+            return List.of(first, lines, line, area.isWrapText());
+        }));
+    }
+
     private Object asked(AccessibleAttribute attribute, Object... of) {
         return Desktop.on(() -> area.queryAccessibleAttribute(attribute, of));
     }
