@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class HostileWindowTest {
             case Labeled labeled when labeled.getText() != null -> found.add(labeled.getText());
             case Text text -> found.add(text.getText());
             case TextInputControl input -> found.add(input.getText());
+            case CodeArea area -> found.add(area.getText());
             default -> { }
         }
         if (node instanceof Parent parent) {

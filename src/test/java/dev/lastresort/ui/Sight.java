@@ -23,6 +23,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.fxmisc.richtext.CodeArea;
 
 /** All that the windows say: to the eye, to a screen reader, and when something is pointed at. */
 public final class Sight {
@@ -93,6 +94,7 @@ public final class Sight {
             case Text text -> say(text.getText());
             case TextInputControl field -> Stream.of(field.getText(), field.getPromptText())
                     .forEach(this::say);
+            case CodeArea area -> say(area.getText());
             case ComboBox<?> box -> box.getItems().forEach(item -> say(String.valueOf(item)));
             case ChoiceBox<?> box -> box.getItems().forEach(item -> say(String.valueOf(item)));
             case ListView<?> list -> list.getItems().stream().filter(String.class::isInstance)

@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -71,8 +70,8 @@ public final class Trainee {
     }
 
     public void write(String selector, String text) {
-        TextInputControl field = find(selector, TextInputControl.class);
-        does(() -> field.setText(text));
+        Node field = find(selector, Node.class);
+        does(() -> Fields.write(field, text));
     }
 
     /** Chooses what begins so. */

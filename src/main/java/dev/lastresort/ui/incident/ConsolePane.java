@@ -6,6 +6,7 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.command.Command;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -33,6 +34,7 @@ final class ConsolePane extends BorderPane {
     private final Quote tries;
     private final TabPane tabs = new TabPane();
     private final ResultPane results = new ResultPane();
+    private boolean repriceDue;
     private Optional<Evidence.Piece> lastResult = Optional.empty();
     private final SqlPreview preview = new SqlPreview();
     private final Label runPrice = Pieces.label("", "price-brief");
@@ -125,7 +127,8 @@ final class ConsolePane extends BorderPane {
                         + "Alt+Up brings back what was run.",
                 () -> model.view().get().tables());
         editor.area().setId("sql-" + sheet.title().substring(4));
-        editor.area().setText(sheet.text());
+        editor.write(sheet.text());
+        editor.area().getUndoManager().forgetHistory();
         editor.area().textProperty().addListener((_, _, text) -> {
             sheet.write(text);
             reprice();
@@ -169,16 +172,27 @@ final class ConsolePane extends BorderPane {
         return new Action.DryRun(SqlSplit.sql(statements), Optional.empty(), Optional.empty());
     }
 
+    /** Once for a text that changes and the caret that goes with it: it may be a long one. */
     private void reprice() {
-        List<SqlSplit.Statement> one = atCaret();
-        preview.show(one.stream().map(SqlSplit.Statement::text).findFirst());
-        if (one.isEmpty()) {
+        if (!repriceDue) {
+            repriceDue = true;
+            Platform.runLater(this::repriceNow);
+        }
+    }
+
+    private void repriceNow() {
+        repriceDue = false;
+        List<SqlSplit.Statement> all = all();
+        Optional<SqlSplit.Statement> one = editor().flatMap(editor ->
+                SqlSplit.at(all, editor.area().getCaretPosition()));
+        preview.show(one.map(SqlSplit.Statement::text));
+        one.ifPresentOrElse(statement -> {
+            runs.of(console(List.of(statement)));
+            tries.of(rehearsal(all));
+        }, () -> {
             runs.none("–");
             tries.none("–");
-        } else {
-            runs.of(console(one));
-            tries.of(rehearsal(all()));
-        }
+        });
     }
 
     private void runStatement() {
@@ -223,8 +237,9 @@ final class ConsolePane extends BorderPane {
     }
 
     private static void put(SqlEditor editor, String text) {
-        editor.area().setText(text);
-        editor.area().end();
+        editor.write(text);
+        editor.area().moveTo(editor.area().getLength());
+        editor.area().requestFollowCaret();
     }
 
     List<Command> commands() {

@@ -24,6 +24,14 @@ public final class Drafts {
     void follow(Parent form) {
         form.lookupAll(".text-input").stream().map(TextInputControl.class::cast)
                 .forEach(this::follow);
+        form.lookupAll(".sql-editor").stream().map(SqlEditor.class::cast).forEach(this::follow);
+    }
+
+    private void follow(SqlEditor editor) {
+        String field = editor.area().getId();
+        Optional.ofNullable(fields.get(field)).ifPresent(editor::write);
+        editor.area().getUndoManager().forgetHistory();
+        editor.area().textProperty().addListener((_, _, text) -> fields.put(field, text));
     }
 
     void follow(TextInputControl field) {

@@ -30,7 +30,7 @@ final class ScriptForm extends ActionForm {
         this.editor = field("SQL", new SqlEditor(title + ", SQL",
                 "-- the tables: " + names + "\n-- statements end with ;", tables));
         editor.area().setId(id + "-sql");
-        editor.area().setWrapText(true);
+        editor.wrapLines();
         editor.area().textProperty().addListener(_ -> changed());
     }
 

@@ -4,40 +4,74 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.desk.room.RoomView.TableInfo;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Point2D;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.LineNumberFactory;
 
-/** A field for SQL that completes what can be seen of the schema. */
+/** A field for SQL that numbers its lines and completes what can be seen of the schema. */
 final class SqlEditor extends StackPane {
 
-    private final TextArea area = new TextArea();
+    private final SqlArea area;
     private final ContextMenu words = new ContextMenu();
     private final Supplier<List<TableInfo>> tables;
 
     /** @param tables what can be completed */
     SqlEditor(String name, String prompt, Supplier<List<TableInfo>> tables) {
         this.tables = tables;
+        this.area = new SqlArea(prompt, () -> tables.get().stream()
+                .map(TableInfo::name).toList());
         getStyleClass().add("sql-editor");
-        area.setPromptText(prompt);
         area.setAccessibleText(name);
         area.setAccessibleHelp("Ctrl+Space completes; Ctrl+Tab leaves the field");
-        getChildren().addAll(area, new SqlColours(area));
+        area.setParagraphGraphicFactory(LineNumberFactory.get(
+                area, digits -> "%1$" + Math.max(2, digits) + "s", null, null));
+        // What reads a screen aloud takes a field's name from the label that belongs to it.
+        Label named = new Label(name);
+        named.setLabelFor(area);
+        named.setVisible(false);
+        getChildren().addAll(named, new VirtualizedScrollPane<>(area), prompt(prompt));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    TextArea area() {
+    /** The area's own would be gone as soon as the area has the focus. */
+    private Label prompt(String words) {
+        Label prompt = Pieces.wrapped("", "sql-prompt");
+        prompt.setText(words.lines().map(Harmless::text).collect(Collectors.joining("\n")));
+        prompt.setMouseTransparent(true);
+        prompt.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> area.getLength() == 0, area.lengthProperty()));
+        setAlignment(prompt, Pos.TOP_LEFT);
+        return prompt;
+    }
+
+    void wrapLines() {
+        area.wrapLines();
+    }
+
+    CodeArea area() {
         return area;
     }
 
     String text() {
         return area.getText();
+    }
+
+    /** Puts it in the place of what stands there, with the caret before it. */
+    void write(String text) {
+        replace(0, area.getLength(), text);
+        area.moveTo(0);
+        area.requestFollowCaret();
     }
 
     @Override
@@ -64,19 +98,24 @@ final class SqlEditor extends StackPane {
                 item.setOnAction(_ -> insert(word));
                 return item;
             }).toList());
-            Node caretNode = area.lookup(".caret");
-            if (caretNode == null) {
-                words.show(area, Side.TOP, 0, 0);
-            } else {
-                Point2D at = caretNode.localToScreen(caretNode.getLayoutBounds().getMaxX(),
-                        caretNode.getLayoutBounds().getMaxY());
-                words.show(area, at.getX(), at.getY());
-            }
+            area.getCaretBounds().ifPresentOrElse(this::offerBelow,
+                    () -> words.show(area, Side.TOP, 0, 0));
         }
+    }
+
+    private void offerBelow(Bounds caret) {
+        words.show(area, caret.getMaxX(), caret.getMaxY());
     }
 
     private void insert(String word) {
         int caret = area.getCaretPosition();
-        area.replaceText(Completion.wordStart(area.getText(), caret), caret, word);
+        replace(Completion.wordStart(area.getText(), caret), caret, word);
+    }
+
+    /** What was typed before and is typed after can be undone without it. */
+    private void replace(int start, int end, String text) {
+        area.getUndoManager().preventMerge();
+        area.replaceText(start, end, text);
+        area.getUndoManager().preventMerge();
     }
 }

@@ -46,7 +46,10 @@ final class SqlSplit {
 
     /** The statement that the caret stands in, or else the one before it. */
     static Optional<Statement> at(String typed, int caret) {
-        List<Statement> all = of(typed);
+        return at(of(typed), caret);
+    }
+
+    static Optional<Statement> at(List<Statement> all, int caret) {
         Optional<Statement> in = all.stream()
                 .filter(one -> caret >= one.start() && caret <= one.end()).findFirst();
         return in.or(() -> all.stream().filter(one -> one.end() <= caret)

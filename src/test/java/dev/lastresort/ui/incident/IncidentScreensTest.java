@@ -9,9 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,10 +181,7 @@ class IncidentScreensTest {
         Node node = desktop.find(selector, Node.class);
         Desktop.on(() -> {
             switch (node) {
-                case TextArea area -> {
-                    area.setText(text);
-                    area.end();
-                }
+                case CodeArea area -> area.replaceText(text);
                 case TextField field -> field.setText(text);
                 default -> throw new AssertionError(selector);
             }

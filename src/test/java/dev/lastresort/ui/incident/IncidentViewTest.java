@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
+import dev.lastresort.ui.Fields;
 import dev.lastresort.ui.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -58,7 +58,7 @@ class IncidentViewTest {
         form(0);
         form(2);
         assertEquals("CREATE VIEW a AS SELECT 1",
-                desktop.find("#roll-forward-sql", TextArea.class).getText());
+                Fields.text(desktop.find("#roll-forward-sql", Node.class)));
         press("#declare");
         desktop.find("#room-verdict", Node.class);
         press("#verdict-close");
@@ -97,7 +97,7 @@ class IncidentViewTest {
         desktop.await(() -> text("#status").startsWith("Running"));
         key(KeyCode.ESCAPE, false, false);
         desktop.await(() -> text("#status").startsWith("Cancelled"));
-        assertEquals("select slow", desktop.find("#sql-1", TextArea.class).getText());
+        assertEquals("select slow", Fields.text(desktop.find("#sql-1", Node.class)));
         key(KeyCode.DIGIT5, false, true);
         desktop.await(() -> text("#clock").equals("10:53"));
         tab("decisions");
@@ -105,7 +105,7 @@ class IncidentViewTest {
         press("#retry-1");
         desktop.await(() -> text("#clock").equals("10:48"));
         tab("console");
-        assertEquals("select slow", desktop.find("#sql-1", TextArea.class).getText());
+        assertEquals("select slow", Fields.text(desktop.find("#sql-1", Node.class)));
     }
 
     /** At the console; the display without a screen gives its window no keys by itself. */
@@ -120,7 +120,7 @@ class IncidentViewTest {
 
     private void fire(KeyEvent event) {
         Desktop.on(() -> {
-            desktop.find("#sql-1", TextArea.class).fireEvent(event);
+            desktop.find("#sql-1", Node.class).fireEvent(event);
             return true;
         });
     }
@@ -196,7 +196,7 @@ class IncidentViewTest {
     private void write(String selector, String text) {
         Node node = desktop.find(selector, Node.class);
         Desktop.on(() -> {
-            ((javafx.scene.control.TextInputControl) node).setText(text);
+            Fields.write(node, text);
             return true;
         });
     }

@@ -20,6 +20,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class RoomByKeysTest {
             Node focus = scene.getFocusOwner();
             visited.add(focus);
             // In a field for text of many lines, Tab is a letter.
-            boolean control = focus instanceof TextArea;
+            boolean control = focus instanceof TextArea || focus instanceof CodeArea;
             focus.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, control,
                     false, false));
         }

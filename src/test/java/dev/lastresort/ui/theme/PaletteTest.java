@@ -35,7 +35,8 @@ class PaletteTest {
     @EnumSource(Theme.class)
     void wordsOfTheScreensAreReadableOnEveryGround(Theme theme) throws IOException {
         Map<String, Color> colours = colours(theme);
-        for (String ground : List.of("-lr-surface", "-lr-surface-raised", "-lr-selected")) {
+        for (String ground : List.of(
+                "-lr-surface", "-lr-surface-raised", "-lr-selected", "-lr-marked")) {
             for (String text : List.of("-lr-text", "-lr-quiet", "-lr-good", "-lr-bad")) {
                 assertReadable(colours, text, ground);
             }
