@@ -1,8 +1,8 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.scenario.Actor;
-import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
 import dev.lastresort.replay.HandStep;
@@ -102,9 +102,16 @@ final class StepTurn {
     }
 
     private Optional<String> backup(Step.RecoveryPoint point) {
-        List<String> backups = room.scenario().backups().stream().map(Backup::name).toList();
-        return point.backup().filter(name -> !backups.contains(name))
+        return point.backup().filter(name -> !isThere(name))
                 .map(name -> "there is no backup " + name);
+    }
+
+    /** It was taken, or will be yet: one that fell due while the database was down was not. */
+    private boolean isThere(String backup) {
+        return moment.journal().stream(BackupTaken.class)
+                        .anyMatch(taken -> taken.backup().equals(backup))
+                || room.scenario().backups().stream().anyMatch(due ->
+                        due.name().equals(backup) && due.at().isAfter(moment.now()));
     }
 
     private Optional<String> unknown(Step.Containment what) {
