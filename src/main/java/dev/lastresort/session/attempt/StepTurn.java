@@ -27,7 +27,7 @@ final class StepTurn {
             return Turn.no(obstacle.get());
         }
         try (Stretch stretch = room.from(moment)) {
-            Step named = named(take.step(), freeName(moment, take.step().name()));
+            Step named = named(moment, take.step());
             Step timed = WorkModel.at(room, moment).timed(named, stretch.responder());
             int number = stretch.responder().take(timed, take.after(),
                     SameWork.isOwn(named, room.scenario()), moment.now());
@@ -124,6 +124,11 @@ final class StepTurn {
         EventLog log = EventLog.of(room, moment);
         return room.scenario().actors().stream()
                 .filter(actor -> actor.name().equals(name) && log.knows(name));
+    }
+
+    /** The step by the name that it gets if it is taken at that moment. */
+    static Step named(Moment moment, Step step) {
+        return named(step, freeName(moment, step.name()));
     }
 
     private static Step named(Step step, String name) {
