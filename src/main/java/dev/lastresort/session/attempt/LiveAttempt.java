@@ -139,8 +139,7 @@ public final class LiveAttempt implements AutoCloseable {
     }
 
     private Set<String> secretTables(Moment moment) {
-        EventLog log = EventLog.of(room, moment);
-        return new Discovery(room).onlyOf(actor -> !log.knows(actor.name()));
+        return EventLog.of(room, moment).secretTables();
     }
 
     /** What an action would cost now; nothing is done. */
