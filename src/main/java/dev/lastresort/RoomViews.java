@@ -128,11 +128,11 @@ final class RoomViews {
                         + one.sql().strip().replaceAll("\\s+", " ")))).toList();
     }
 
-    private RoomView.Offers offers(
+    private static RoomView.Offers offers(
             dev.lastresort.session.attempt.RoomView known, Journal journal) {
-        List<RoomView.Backup> backups = scenario.backups().stream()
-                .filter(backup -> !backup.at().isAfter(known.now()))
-                .map(backup -> new RoomView.Backup(backup.name(), backup.at())).toList();
+        // what fell due while the database was down was never taken
+        List<RoomView.Backup> backups = journal.stream(BackupTaken.class)
+                .map(taken -> new RoomView.Backup(taken.backup(), taken.at())).toList();
         List<String> instances = journal.stream(
                         dev.lastresort.model.journal.Event.SideInstanceReady.class)
                 .map(ready -> ready.instance()).distinct().toList();

@@ -63,8 +63,8 @@ final class RoomWords {
             case Came.Tried(Trial trial) -> rehearsed(scenario, trial);
             case Came.Hinted(int level, String text) -> new Reply.Hint(level, text);
             case Came.Declared(List<String> failing) -> new Reply.Verdict(failing);
-            case Came.Taken _, Came.Cancelled _, Came.QuestionsFaced _, Came.TooLate _ ->
-                    new Reply.Nothing();
+            case Came.TooLate() -> new Reply.TooLate();
+            case Came.Taken _, Came.Cancelled _, Came.QuestionsFaced _ -> new Reply.Nothing();
         };
     }
 

@@ -7,9 +7,11 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.AttemptSession;
+import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.Room;
 import dev.lastresort.ui.desk.room.Price;
@@ -30,11 +32,19 @@ class RoomViewsTest {
 
     @BeforeAll
     static void openTheRoom() {
+        room = room(List.of());
+    }
+
+    private static Room room(List<Setting> settings) {
         Loaded.Valid archive = assertInstanceOf(Loaded.Valid.class,
                 new BundledScenarios(new ScenarioReader()).read(
-                        "dropped-orders-archive", List.of(), OptionalLong.empty()));
-        room = assertInstanceOf(AttemptSession.Open.class,
+                        "dropped-orders-archive", settings, OptionalLong.empty()));
+        return assertInstanceOf(AttemptSession.Open.class,
                 AttemptSession.open(archive, "", Progress.NONE)).room();
+    }
+
+    private static LiveAttempt opened(List<Setting> settings) {
+        return new LiveAttempt(room(settings), _ -> { }, Duration.ofSeconds(30));
     }
 
     @Test
@@ -46,6 +56,29 @@ class RoomViewsTest {
                 new Goal.Loss(Duration.ofMinutes(5),
                         Duration.ofMinutes(9 * 60 + 15))),
                 new RoomViews(room.scenario(), room.alert().at()).of(live).goals());
+    }
+
+    @Test
+    void aBackupThatFellDueWhileTheDatabaseWasDownIsNotThere() {
+        LiveAttempt live = opened(List.of(new Setting("/backups/-",
+                "{\"name\": \"noon\", \"at\": \"2026-03-02T12:00:00\"}")));
+        Action noon = restore("noon");
+        assertInstanceOf(Price.Costs.class, RoomWords.price(live.price(noon), live.now()));
+        live.act(new Action.SkipQuestions());
+        live.act(restore("nightly"));
+        // approved in 8 min, and up again 105 min later, at 12:28
+        live.act(new Action.Wait(live.now().plusHours(2)));
+        assertEquals(List.of("nightly"), new RoomViews(room.scenario(), room.alert().at())
+                .of(live).offers().backups().stream().map(backup -> backup.name()).toList());
+        live.act(new Action.SkipQuestions());
+        assertEquals(new Came.Refused("there is no backup noon", false), live.act(noon));
+        assertEquals(Optional.of("there is no backup noon"), live.price(noon).obstacle());
+    }
+
+    private static Action restore(String backup) {
+        return new Action.Take(new Step.RestoreInPlace("Back", Step.Hands.NONE,
+                new Step.RecoveryPoint(Optional.of(backup), Optional.empty())),
+                Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -23,6 +23,9 @@ public record Attempt(
     /** The fastest that the clock can run while a trainee makes up their mind. */
     public static final int MOST_PRESSURE = 3600;
 
+    /** How many decisions an attempt can hold. */
+    public static final int MOST_DECISIONS = 2000;
+
     public Attempt {
         decisions = List.copyOf(decisions);
         if (pressure.filter(ratio -> ratio < 1 || ratio > MOST_PRESSURE).isPresent()) {

@@ -1,11 +1,13 @@
 package dev.lastresort.session.attempt;
 
+import dev.lastresort.database.LimitStruck;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.replay.Admittance;
 import dev.lastresort.replay.NotAdmitted;
 import dev.lastresort.replay.ReplayFault;
+import dev.lastresort.replay.ReplayStruck;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,7 @@ public final class AttemptReplay {
         }
     }
 
-    /** SQL of that decision meets a limit here that it may not have met there. */
+    /** SQL that runs with that decision meets a limit here that it may not have met there. */
     public record Struck(int decision) implements Result {}
 
     /** With the limits that were met on the way. */
@@ -66,7 +68,7 @@ public final class AttemptReplay {
         }
         List<Moment> moments = new ArrayList<>(List.of(room.page()));
         for (int i = 0; i < attempt.decisions().size(); i++) {
-            Optional<Result> other = next(attempt, i, moments, strikes);
+            Optional<Result> other = nextUnlessStruck(attempt, i, moments, strikes);
             if (other.isPresent()) {
                 // whatever came of a limit is no fault of the attempt's
                 return new Lived(strikes.open(moments.getLast().journal())
@@ -75,6 +77,16 @@ public final class AttemptReplay {
         }
         return new Lived(new Same(new LiveAttempt(
                 room, attempt, moments, keeper, statementLimit)), strikes);
+    }
+
+    /** Also what the scenario itself runs meanwhile may meet a limit, which nobody can take in. */
+    private Optional<Result> nextUnlessStruck(
+            Attempt attempt, int i, List<Moment> moments, Strikes strikes) {
+        try {
+            return next(attempt, i, moments, strikes);
+        } catch (ReplayStruck | LimitStruck struck) {
+            return Optional.of(new Struck(i));
+        }
     }
 
     /** Makes the decision, and adds the moment that it leads to; says why, if it does not. */

@@ -52,7 +52,7 @@ final class DryRunTurn {
             return new Turn.Done(after, dry, new Came.TooLate());
         }
         try {
-            return new Turn.Done(after, dry, new Came.Tried(trial(after, dry, work)));
+            return new Turn.Done(after, dry, new Came.Tried(trial(after, dry)));
         } catch (Stop.Stopped stopped) {
             return stopped(after, dry, cause(), work);
         } catch (ReplayStruck | LimitStruck struck) {
@@ -77,10 +77,13 @@ final class DryRunTurn {
                 new Came.Stopped(cause == Cause.TIMED_OUT));
     }
 
-    private Trial trial(Moment after, Action.DryRun dry, WorkModel work) {
+    private Trial trial(Moment after, Action.DryRun dry) {
         try (Stretch copy = room.from(after)) {
             Responder responder = copy.responder();
-            SqlFormula.Modelled modelled = work.modelled(dry.statements(), responder);
+            // it has run: what it has found has its full size from now on
+            SqlFormula.Modelled modelled = WorkModel.at(room, after.discovering(
+                    new Discovery(room).by(dry.statements())))
+                    .modelled(dry.statements(), responder);
             SortedMap<String, Boolean> before = responder.invariants();
             SequencedMap<String, FactRows> facts = responder.facts();
             boolean own = SameWork.isOwn(new Step.RunSql("", Step.Hands.NONE, dry.statements(),

@@ -8,35 +8,40 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.LogEntry.Kind;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What an on-call can know of what happened, event by event. Invariant: nothing that it hands out
- * names an actor that is hidden and not yet discovered, nor counts one.
+ * names an actor that is hidden and not yet discovered, nor counts one, nor names its tables.
  */
 final class EventLog {
 
+    private final Room room;
     private final Scenario scenario;
     private final EventWords words;
     private final Conditions conditions = new Conditions();
     private final Set<String> hidden = new TreeSet<>();
     private final Set<Message> said = new HashSet<>();
     private final List<LogEntry> entries = new ArrayList<>();
+    private final Map<Integer, Event.TablesLocked> locks = new HashMap<>();
 
     /** @param discovered hidden actors that were found by other means than what happened */
-    EventLog(Scenario scenario, Set<String> discovered) {
-        this.scenario = scenario;
+    private EventLog(Room room, Set<String> discovered) {
+        this.room = room;
+        scenario = room.scenario();
         words = new EventWords(scenario);
         scenario.actors().stream().filter(actor -> !actor.known()).map(Actor::name)
                 .filter(name -> !discovered.contains(name)).forEach(hidden::add);
     }
 
     static EventLog of(Room room, Moment moment) {
-        EventLog log = new EventLog(room.scenario(), moment.discovered());
+        EventLog log = new EventLog(room, moment.discovered());
         moment.journal().stream().forEachOrdered(log::add);
         return log;
     }
@@ -45,6 +50,10 @@ final class EventLog {
     boolean add(Event event) {
         int before = entries.size();
         conditions.count(event);
+        if (event instanceof Event.TablesLocked locked
+                && locked.ref().program() != Event.Program.STRATEGY) {
+            locks.put(before, locked);
+        }
         words.of(event).ifPresent(entries::add);
         discover(event);
         for (Message message : scenario.practice().messages()) {
@@ -96,7 +105,20 @@ final class EventLog {
 
     /** What may be read by now, in the order in which it happened. */
     List<LogEntry> entries() {
-        return entries.stream().filter(this::isVisible).toList();
+        Set<String> secret = locks.isEmpty() ? Set.of() : secretTables();
+        List<LogEntry> read = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<LogEntry> entry = locks.containsKey(i)
+                    ? words.locked(locks.get(i), secret) : Optional.of(entries.get(i));
+            entry.filter(this::isVisible).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    /** The tables that only actors use of which a trainee may not know. */
+    Set<String> secretTables() {
+        return hidden.isEmpty() ? Set.of()
+                : new Discovery(room).onlyOf(actor -> hidden.contains(actor.name()));
     }
 
     private boolean isVisible(LogEntry entry) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts events into the words of a log. What is not logged anywhere in real life has none. */
 final class EventWords {
@@ -46,12 +47,11 @@ final class EventWords {
                     line(at, Kind.DATABASE, "The database is down", true);
             case Event.DatabaseUp(var at, _) ->
                     line(at, Kind.DATABASE, "The database is up again", true);
-            case Event.TablesLocked(var at, _, var tables) -> line(at, Kind.DATABASE,
-                    "Locked: " + String.join(", ", tables), false);
-            case Event.Restored(var at, _, var backup, _, _, var to, _, long redone) ->
+            case Event.TablesLocked locked -> locked(locked, Set.of());
+            // how many transactions came back would count those of hidden actors
+            case Event.Restored(var at, _, var backup, _, _, var to, _, _) ->
                     line(at, Kind.DATABASE, "Restored from " + backup + ", as of "
-                            + to.toLocalTime() + "; " + Wording.number(redone)
-                            + " transactions re-applied", false);
+                            + to.toLocalTime(), false);
             case Event.SideInstanceReady ready -> line(ready.at(), Kind.DATABASE,
                     "Side instance " + ready.instance() + " stands, as of "
                             + ready.recoveredTo().toLocalTime(), true);
@@ -64,6 +64,14 @@ final class EventWords {
             case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _,
                     Event.InvariantsChecked _, Event.DecisionMade _ -> Optional.empty();
         };
+    }
+
+    /** Which tables are locked, but for the secret ones; nothing if there are no others. */
+    Optional<LogEntry> locked(Event.TablesLocked locked, Set<String> secret) {
+        List<String> told = locked.tables().stream()
+                .filter(table -> !secret.contains(table)).toList();
+        return told.isEmpty() ? Optional.empty() : line(locked.at(), Kind.DATABASE,
+                "Locked: " + String.join(", ", told), false);
     }
 
     /** Errors are logged each, refusals where they begin; what went well is not. */

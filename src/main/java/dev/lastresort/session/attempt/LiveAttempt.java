@@ -139,17 +139,25 @@ public final class LiveAttempt implements AutoCloseable {
     }
 
     private Set<String> secretTables(Moment moment) {
-        EventLog log = EventLog.of(room, moment);
-        return new Discovery(room).onlyOf(actor -> !log.knows(actor.name()));
+        return EventLog.of(room, moment).secretTables();
     }
 
     /** What an action would cost now; nothing is done. */
     public Price price(Action action) {
+        Optional<String> full = full(action);
+        if (full.isPresent()) {
+            return Price.impossible(full.get());
+        }
         try {
             return new Prices(room, moment(), attempt().pressure().isPresent()).of(action);
         } catch (ReplayStruck | LimitStruck struck) {
             return Price.impossible(TOO_FAR);
         }
+    }
+
+    private Optional<String> full(Action action) {
+        return isOver() ? Optional.empty()
+                : LastDecisions.obstacle(attempt(), action, room.scenario().horizon());
     }
 
     /** Does something. */
@@ -183,13 +191,21 @@ public final class LiveAttempt implements AutoCloseable {
     }
 
     private Came act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
+        Optional<String> full = full(action);
+        if (full.isPresent()) {
+            return new Came.Refused(full.get(), false);
+        }
         Moment before = moment();
-        boolean pressed = attempt().pressure().isPresent();
+        Attempt soFar = attempt();
+        boolean pressed = soFar.pressure().isPresent();
         return switch (new Turn(room, before, pressed, conduct).take(action)) {
             case Turn.Impossible(var why, var sql) -> new Came.Refused(why, sql);
             case Turn.Done(var after, var done, var what) -> {
                 Decision decision = new Decision(
                         before.now(), done, rationale, Optional.of(before.seen()));
+                if (LastDecisions.isDeadEnd(soFar, soFar.with(decision), after)) {
+                    yield new Came.Refused(LastDecisions.FULL, false);
+                }
                 yield new Came.Happened(keep(decision, after), after.now(),
                         Duration.between(before.now(), after.now()), what);
             }

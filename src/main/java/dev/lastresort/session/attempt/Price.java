@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an action costs in virtual time, told before it is taken. Invariant: it is what is charged,
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param begins    when it begins; absent if it does not before the horizon
  * @param phases    what it is made of, of a step
  * @param locks     the tables that refuse requests while its machine runs
- * @param formulas  how the duration of free SQL comes about, line by line
+ * @param formulas  how the duration of free SQL comes about, line by line, and what it may meet
  * @param discarded what would go from the database, of a restore in place
  * @param obstacle  why it cannot be taken now, if it cannot
  */
@@ -39,6 +40,13 @@ public record Price(
     static Price flat(LocalDateTime now, Duration total) {
         return new Price(total, total.isPositive(), Optional.of(now), List.of(), List.of(),
                 List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Nobody is charged more than what is left of the day; it says that this is not enough. */
+    Price within(Duration left) {
+        return total.compareTo(left) <= 0 ? this : new Price(left, waits, begins, phases, locks,
+                Stream.concat(formulas.stream(), Stream.of("The day ends before it is done"))
+                        .toList(), discarded, obstacle);
     }
 
     Price discarding(Optional<Discarded> gone) {

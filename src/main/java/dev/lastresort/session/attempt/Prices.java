@@ -80,7 +80,8 @@ final class Prices {
 
     private Price hands(Price free) {
         return moment.standing().handsBusy() ? Price.impossible(
-                "your hands are busy: wait, or cancel the step that they are at") : free;
+                "your hands are busy: wait, or cancel the step that they are at")
+                : free.within(Duration.between(moment.now(), room.scenario().horizon()));
     }
 
     private Price typed(Action.Console console) {
@@ -95,7 +96,9 @@ final class Prices {
 
     private Price taken(Action.Take take) {
         try (Stretch stretch = room.from(moment)) {
-            Step step = work.timed(take.step(), stretch.responder());
+            // a strategy's step of the same name goes before: it is asked for as it will be called
+            Step step = work.timed(
+                    StepTurn.named(moment, take.step()), stretch.responder());
             List<String> lines = step instanceof Step.RunSql sql
                     ? work.explained(sql, stretch.responder()) : List.of();
             int number = stretch.responder().take(step, take.after(), false, moment.now());

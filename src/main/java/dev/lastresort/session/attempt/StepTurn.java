@@ -1,8 +1,8 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.scenario.Actor;
-import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
 import dev.lastresort.replay.HandStep;
@@ -27,7 +27,7 @@ final class StepTurn {
             return Turn.no(obstacle.get());
         }
         try (Stretch stretch = room.from(moment)) {
-            Step named = named(take.step(), freeName(moment, take.step().name()));
+            Step named = named(moment, take.step());
             Step timed = WorkModel.at(room, moment).timed(named, stretch.responder());
             int number = stretch.responder().take(timed, take.after(),
                     SameWork.isOwn(named, room.scenario()), moment.now());
@@ -102,9 +102,16 @@ final class StepTurn {
     }
 
     private Optional<String> backup(Step.RecoveryPoint point) {
-        List<String> backups = room.scenario().backups().stream().map(Backup::name).toList();
-        return point.backup().filter(name -> !backups.contains(name))
+        return point.backup().filter(name -> !isThere(name))
                 .map(name -> "there is no backup " + name);
+    }
+
+    /** It was taken, or will be yet: one that fell due while the database was down was not. */
+    private boolean isThere(String backup) {
+        return moment.journal().stream(BackupTaken.class)
+                        .anyMatch(taken -> taken.backup().equals(backup))
+                || room.scenario().backups().stream().anyMatch(due ->
+                        due.name().equals(backup) && due.at().isAfter(moment.now()));
     }
 
     private Optional<String> unknown(Step.Containment what) {
@@ -117,6 +124,11 @@ final class StepTurn {
         EventLog log = EventLog.of(room, moment);
         return room.scenario().actors().stream()
                 .filter(actor -> actor.name().equals(name) && log.knows(name));
+    }
+
+    /** The step by the name that it gets if it is taken at that moment. */
+    static Step named(Moment moment, Step step) {
+        return named(step, freeName(moment, step.name()));
     }
 
     private static Step named(Step step, String name) {

@@ -15,6 +15,8 @@ import dev.lastresort.session.attempt.RoomView.KnownActor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Makes of a moment what may be seen of it. */
@@ -35,7 +37,7 @@ final class Views {
                 scenario.briefing().objectives().recoveryTime()
                         .map(longest -> room.alert().at().plus(longest)),
                 standing.down(), standing.readOnly(), standing.maintenance(),
-                new TreeSet<>(standing.locked()), standing.handsBusy(),
+                locked(standing, log), standing.handsBusy(),
                 scenario.actors().stream().filter(actor -> log.knows(actor.name()))
                         .map(actor -> actor(actor, moment)).toList(),
                 standing.steps().stream()
@@ -45,6 +47,12 @@ final class Views {
                         .filter(decision -> decision.action() instanceof Action.Hint).count(),
                 scenario.practice().hints().size(),
                 falseAllClears(moment, attempt), moment.faced());
+    }
+
+    private static SortedSet<String> locked(Standing standing, EventLog log) {
+        SortedSet<String> locked = new TreeSet<>(standing.locked());
+        locked.removeAll(locked.isEmpty() ? Set.of() : log.secretTables());
+        return locked;
     }
 
     /** Each time but the one that ended it. */

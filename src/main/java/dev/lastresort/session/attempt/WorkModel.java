@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -29,16 +32,23 @@ final class WorkModel {
     private final Scenario scenario;
     private final Practice.Pace pace;
     private final Duration deliberated;
+    private final Set<String> secret;
 
-    /** @param deliberated how much of it the trainee's own hands have spent already */
-    WorkModel(Scenario scenario, Duration deliberated) {
+    /**
+     * @param deliberated how much of it the trainee's own hands have spent already
+     * @param secret      tables that count as if they were not there, so that no price gives away
+     *                    what nobody has found yet
+     */
+    private WorkModel(Scenario scenario, Duration deliberated, Set<String> secret) {
         this.scenario = scenario;
         this.deliberated = deliberated;
+        this.secret = secret;
         pace = scenario.practice().pace();
     }
 
     static WorkModel at(Room room, Moment moment) {
-        return new WorkModel(room.scenario(), moment.deliberated());
+        return new WorkModel(room.scenario(), moment.deliberated(),
+                EventLog.of(room, moment).secretTables());
     }
 
     /** How long a query or a dry run takes from now on. */
@@ -70,7 +80,7 @@ final class WorkModel {
     }
 
     SqlFormula.Modelled modelled(List<Sql> batch, Responder here) {
-        List<SqlClass> classes = here.classes(batch);
+        List<SqlClass> classes = here.classes(batch).stream().map(this::known).toList();
         return SqlFormula.of(classes, table -> rows(table, here));
     }
 
@@ -80,7 +90,17 @@ final class WorkModel {
         return modelled.run().equals(timed.run()) ? modelled.lines() : List.of();
     }
 
+    private SqlClass known(SqlClass statement) {
+        SortedSet<String> sources = new TreeSet<>(statement.sources());
+        sources.removeAll(secret);
+        return new SqlClass(statement.kind(),
+                statement.target().filter(table -> !secret.contains(table)), sources);
+    }
+
     private long rows(String table, Responder here) {
+        if (secret.contains(table)) {
+            return 0;
+        }
         Long declared = scenario.practice().rows().get(table);
         return declared != null ? declared : here.rows(table).orElse(0);
     }

@@ -10,15 +10,26 @@ import java.util.function.Supplier;
 
 /**
  * Does long work away from the window's thread and brings what comes of it back there. Invariant:
- * every listener is called on the window's thread, and none after its work was cancelled.
+ * every listener is called on the window's thread, and none after its work was cancelled; what came
+ * of such work is given back, so that what it holds can be let go.
  */
 public final class Background {
 
     /** How far a piece of work has come. */
     public record Progress(String stage, double done) {}
 
-    /** What to do with the end of the work. */
-    public record Ending<T>(Consumer<T> done, Consumer<String> failed) {}
+    /**
+     * What to do with the end of the work.
+     *
+     * @param unwanted takes, away from the window's thread, what came of work that was cancelled
+     */
+    public record Ending<T>(Consumer<T> done, Consumer<String> failed, Consumer<T> unwanted) {
+
+        /** Of work that leaves nothing behind. */
+        public Ending(Consumer<T> done, Consumer<String> failed) {
+            this(done, failed, _ -> { });
+        }
+    }
 
     /** A piece of work under way. */
     public interface Work {
@@ -57,7 +68,8 @@ public final class Background {
     private <T> void work(Function<Watch, T> job, Following following, Ending<T> ending) {
         try {
             T result = job.apply(following);
-            following.deliver(() -> ending.done().accept(result));
+            following.deliver(() -> ending.done().accept(result),
+                    () -> away(() -> ending.unwanted().accept(result)));
         } catch (CancellationException e) {
             // The person who cancelled knows.
             following.cancel();
@@ -70,6 +82,15 @@ public final class Background {
         } catch (RuntimeException | Error e) {
             following.deliver(() ->
                     ending.failed().accept("This should not have happened: " + e));
+        }
+    }
+
+    /** Not in the window; where nobody works any more, by whoever asks. */
+    private void away(Runnable job) {
+        try {
+            worker.execute(job);
+        } catch (RejectedExecutionException closed) {
+            job.run();
         }
     }
 
@@ -92,11 +113,12 @@ public final class Background {
         }
 
         void deliver(Runnable news) {
-            window.execute(() -> {
-                if (!cancelled) {
-                    news.run();
-                }
-            });
+            deliver(news, () -> { });
+        }
+
+        /** Only the window's thread can tell: until then it may still be cancelled. */
+        void deliver(Runnable news, Runnable otherwise) {
+            window.execute(() -> (cancelled ? otherwise : news).run());
         }
 
         @Override

@@ -36,6 +36,7 @@ final class ActionWords {
     private static String told(Action action, Reply.Told told) {
         return switch (told) {
             case Reply.Nothing _ -> done(action);
+            case Reply.TooLate _ -> "The day ended before it ran";
             case Reply.Waited(boolean early) -> early
                     ? "Stopped waiting because something happened" : "Waited";
             case Reply.Ran ran -> ran.error().isPresent()

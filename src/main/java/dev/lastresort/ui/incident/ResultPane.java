@@ -45,6 +45,7 @@ final class ResultPane extends ScrollPane {
             case Reply.Ended(boolean timedOut) -> error(
                     timedOut ? "Ended at its time limit" : "Cancelled",
                     "It was rolled back; its time is spent all the same.");
+            case Reply.TooLate _ -> error("Too late", "The day ended before it ran.");
             case Reply.Rehearsed rehearsed -> rehearsed(rehearsed);
             default -> content.getChildren().add(Pieces.label("Done", "quiet"));
         }

@@ -69,6 +69,7 @@ final class ResultWords {
             }
             case Reply.Ended(boolean timedOut) ->
                     lines.add(timedOut ? "Ended at its limit" : "Cancelled");
+            case Reply.TooLate _ -> lines.add("The day ended before it ran");
             default -> { }
         }
         return lines;

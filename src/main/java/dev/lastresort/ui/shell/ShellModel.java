@@ -11,7 +11,6 @@ import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.desk.ScenarioDesk;
-import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.WhatIf;
 import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
@@ -21,9 +20,7 @@ import dev.lastresort.ui.library.LibraryModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -157,22 +154,12 @@ public final class ShellModel {
             progress.set(STARTING);
             screen.set(new Screen.Opening(card));
             work = Optional.of(background.run(
-                    watch -> opened(() -> room.apply(practice), watch), progress::set,
+                    _ -> room.apply(practice), progress::set,
                     new Ending<IncidentRoom>(opened -> {
                         work = Optional.empty();
                         screen.set(new Screen.Practising(card, opened));
-                    }, this::fail)));
+                    }, this::fail, IncidentRoom::close)));
         }
-    }
-
-    /** A room that nobody waits for any more is closed again. */
-    private static IncidentRoom opened(Supplier<IncidentRoom> opening, Watch watch) {
-        IncidentRoom room = opening.get();
-        if (watch.cancelled()) {
-            room.close();
-            throw new CancellationException();
-        }
-        return room;
     }
 
     /** What came of practising; the room stays open, for who wants to go back to it. */

@@ -2,6 +2,7 @@ package dev.lastresort.session.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
@@ -18,17 +19,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who is not known shows nowhere, until something gives him away. */
 class HiddenActorTest {
 
+    private static final Setting HIDDEN = new Setting("/actors/1/known", "false");
+
+    private static Room room;
+
     /** A customer calls before anything fails, and the supplier feed is nobody's knowledge. */
     private static LiveAttempt unaware() {
+        return Rooms.attempt(room);
+    }
+
+    @BeforeAll
+    static void openTheRoom() {
+        room = room(List.of(HIDDEN));
+    }
+
+    private static Room room(List<Setting> settings) {
         Scenario scenario = ((Loaded.Valid) new BundledScenarios(new ScenarioReader()).read(
-                Rooms.PRICES, List.of(new Setting("/actors/1/known", "false")),
-                OptionalLong.empty())).scenario();
-        return Rooms.attempt(Room.open(scenario, "", Watch.NONE).orElseThrow());
+                Rooms.PRICES, settings, OptionalLong.empty())).scenario();
+        return Room.open(scenario, "", Watch.NONE).orElseThrow();
     }
 
     @Test
@@ -98,6 +112,48 @@ class HiddenActorTest {
                 refusals(live, "supplier-sync").toString());
         LiveAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
         assertEquals(List.of(), refusals(live, "supplier-sync"));
+    }
+
+    @Test
+    void whatItsTableIsPricedAtIsThatOfNoTableUntilItHasRun() {
+        LiveAttempt live = unaware();
+        Action guess = delete("supplier_feed");
+        Price told = live.price(guess);
+        assertEquals(live.price(delete("no_such_feed")), told);
+        assertEquals(told.total(), ByHand.done(live, guess).charged());
+        // a minute to type, and 8,000,000 rows ÷ 20,000/s
+        assertEquals(Duration.ofSeconds(60 + 400), live.price(guess).total());
+        assertEquals(List.of("supplier_feed"), live.price(guess).locks());
+        assertInstanceOf(AttemptReplay.Same.class, new AttemptReplay(room)
+                .run(live.attempt(), _ -> { }, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void aDryRunHasFoundItAndTellsHowLongItWouldTake() {
+        LiveAttempt live = unaware();
+        Trial trial = ((Came.Tried) ByHand.done(live, new Action.DryRun(
+                ((Action.Console) delete("supplier_feed")).statements(), Optional.empty(),
+                Optional.empty())).what()).trial();
+        assertEquals(Duration.ofSeconds(400), trial.run());
+    }
+
+    @Test
+    void aLockOnItsTableIsReadOnceItIsKnown() {
+        LiveAttempt live = Rooms.attempt(room(List.of(HIDDEN,
+                new Setting("/incident/steps/0/locks/-", "\"supplier_feed\""))));
+        assertEquals(List.of("Locked: products"), locks(live));
+        LiveAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        assertEquals(List.of("Locked: products, supplier_feed"), locks(live));
+    }
+
+    private static List<String> locks(LiveAttempt live) {
+        return live.view().log().stream().map(LogEntry::text)
+                .filter(text -> text.startsWith("Locked: ")).toList();
+    }
+
+    private static Action delete(String table) {
+        return new Action.Console(List.of(new Sql("DELETE FROM " + table + " WHERE 1 = 0", "")),
+                Optional.empty());
     }
 
     private static List<Action> guesses(String actor) {

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.Cause;
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.replay.Watch;
 import dev.lastresort.session.attempt.TakenStep.State;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -224,6 +228,58 @@ class LiveAttemptTest {
                 Optional.empty()));
         assertInstanceOf(Came.Happened.class, live.waitForNext());
         assertEquals(at("10:36"), live.now());
+    }
+
+    @Test
+    void whatTheDayItselfCannotBearStrikesTheDecisionThatLivesThroughIt() {
+        LiveAttempt live = Rooms.attempt(room);
+        // the next order stores more than a value may have
+        console(live, "ALTER TABLE orders ADD COLUMN note VARCHAR",
+                "ALTER TABLE orders ALTER COLUMN note SET DEFAULT (SELECT STRING_AGG("
+                        + "REPEAT('x', 10000), '') FROM GENERATE_SERIES(1, 101) g (x))");
+        Action on = new Action.Wait(at("10:50"));
+        assertInstanceOf(Came.Refused.class, live.act(on));
+        assertEquals(new AttemptReplay.Struck(1), replay(live.attempt().with(
+                new Decision(live.now(), on, Optional.empty(), Optional.empty()))));
+    }
+
+    @Test
+    void whatTheDayIsTooShortForIsChargedAsToldAndSaysThatItNeverRan() {
+        LiveAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Wait(room.scenario().horizon().minusSeconds(20)));
+        List<Action> late = List.of(sql("SELECT 1"), sql("DELETE FROM customers"),
+                new Action.DryRun(List.of(new Sql("SELECT 1", "")), Optional.empty(),
+                        Optional.empty()));
+        for (Action action : late) {
+            LiveAttempt each = live.retryFrom(1, _ -> { });
+            assertEquals(Duration.ofSeconds(20), each.price(action).total());
+            Came.Happened came = ByHand.done(each, action);
+            assertEquals(Duration.ofSeconds(20), came.charged());
+            assertEquals(new Came.TooLate(), came.what());
+        }
+    }
+
+    private static Room twiceOfOneName() {
+        var readOnly = new Containment.ReadOnly();
+        return Room.open(room.scenario().withStrategies(List.of(new Strategy("twice", "Twice",
+                StrategyKind.HYBRID, List.of(
+                        new Step.Contain("Stop it", NONE, readOnly, Duration.ofMinutes(7)),
+                        new Step.Contain("Stop it (2)", NONE, readOnly, Duration.ofMinutes(9))),
+                List.of()))), "", Watch.NONE).orElseThrow();
+    }
+
+    @Test
+    void aStepIsPricedByTheNameThatItWillHave() {
+        LiveAttempt live = Rooms.attempt(twiceOfOneName());
+        Action.Take stop = new Action.Take(new Step.Contain("Stop it", NONE,
+                new Containment.ReadOnly(), Duration.ZERO), Optional.empty(), Optional.empty());
+        for (Duration expected : List.of(Duration.ofMinutes(7), Duration.ofMinutes(9))) {
+            LocalDateTime now = live.now();
+            assertEquals(expected, live.price(stop).total());
+            ByHand.done(live, stop);
+            ByHand.done(live, new Action.Wait(now.plus(expected)));
+            assertEquals(State.DONE, states(live).getLast());
+        }
     }
 
     @Test

@@ -47,8 +47,22 @@ class BackgroundTest {
         Background slow = new Background(later::add, Runnable::run);
         Background.Work work = slow.run(() -> "done", new Ending<String>(told::add, told::add));
         work.cancel();
-        later.forEach(Runnable::run);
+        List.copyOf(later).forEach(Runnable::run);
         assertEquals(List.of(), told);
+    }
+
+    @Test
+    void whatWasMadeIsGivenBackIfItIsCancelledBeforeItIsTold() {
+        List<Runnable> news = new ArrayList<>();
+        List<String> back = new ArrayList<>();
+        Background made = new Background(Runnable::run, news::add);
+        Ending<String> ending = new Ending<>(told::add, told::add, back::add);
+        Background.Work dropped = made.run(() -> "dropped", ending);
+        made.run(() -> "told", ending);
+        dropped.cancel();
+        news.forEach(Runnable::run);
+        assertEquals(List.of("told"), told);
+        assertEquals(List.of("dropped"), back);
     }
 
     @Test

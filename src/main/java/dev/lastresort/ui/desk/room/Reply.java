@@ -19,6 +19,9 @@ public sealed interface Reply {
     /** It speaks for itself in the view. */
     record Nothing() implements Told {}
 
+    /** The day ended before the SQL ran. */
+    record TooLate() implements Told {}
+
     /** @param early whether something happened that ended the wait */
     record Waited(boolean early) implements Told {}
 
