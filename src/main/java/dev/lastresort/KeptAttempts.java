@@ -72,7 +72,9 @@ final class KeptAttempts {
                 (int) kept.stream().filter(Kept::isOver).count(),
                 kept.stream().flatMap(one -> one.end().result().stream())
                         .min(Attempts.Result.BEST_FIRST),
-                kept.stream().findFirst().filter(one -> !one.isOver())
+                kept.stream().findFirst()
+                        // what is over but was not measured can still be
+                        .filter(one -> one.attempt().fingerprint().isEmpty())
                         .map(KeptAttempts::unfinished));
     }
 

@@ -53,8 +53,12 @@ final class PracticeRooms {
     IncidentRoom open(
             Loaded.Valid scenario, Optional<Integer> pressure, SessionRoom.Strategies strategies) {
         Room room = room(scenario);
-        return room(room, unfinished(room, pressure)
-                .orElseGet(() -> begin(room, pressure)), strategies);
+        return switch (left(room, pressure)) {
+            case GoesOn(Begun begun) -> room(room, begun, strategies);
+            case Nothing() -> room(room, begin(room, pressure, Optional.empty()), strategies);
+            case Broken(String why) ->
+                    room(room, begin(room, pressure, Optional.of(why)), strategies);
+        };
     }
 
     /**
@@ -65,7 +69,7 @@ final class PracticeRooms {
     IncidentRoom openNew(
             Loaded.Valid scenario, Optional<Integer> pressure, SessionRoom.Strategies strategies) {
         Room room = room(scenario);
-        return room(room, begin(room, pressure), strategies);
+        return room(room, begin(room, pressure, Optional.empty()), strategies);
     }
 
     private Room room(Loaded.Valid scenario) {
@@ -81,19 +85,24 @@ final class PracticeRooms {
 
     private SessionRoom room(Room room, Begun begun, SessionRoom.Strategies strategies) {
         return new SessionRoom(room, begun.live(), EndNote.beside(begun.file().path()),
-                new SessionRoom.Surroundings(strategies, decision -> {
+                new SessionRoom.Surroundings(strategies, begun.notice(), decision -> {
                     AttemptFile file = newFile(room);
-                    return room(room, new Begun(begun.live().retryFrom(decision, file), file),
-                            strategies);
+                    return room(room, new Begun(begun.live().retryFrom(decision, file), file,
+                            Optional.empty()), strategies);
                 }));
     }
 
-    /** @param file keeps the attempt */
-    private record Begun(LiveAttempt live, AttemptFile file) {}
+    /**
+     * An attempt to be lived.
+     *
+     * @param file   keeps the attempt
+     * @param notice what there is to say about another one
+     */
+    private record Begun(LiveAttempt live, AttemptFile file, Optional<String> notice) {}
 
-    private Begun begin(Room room, Optional<Integer> pressure) {
+    private Begun begin(Room room, Optional<Integer> pressure, Optional<String> notice) {
         AttemptFile file = newFile(room);
-        return new Begun(new LiveAttempt(room, pressure, file, limit()), file);
+        return new Begun(new LiveAttempt(room, pressure, file, limit()), file, notice);
     }
 
     private static Duration limit() {
@@ -104,31 +113,55 @@ final class PracticeRooms {
         return new AttemptFile(kept.newFile(room.scenario().id()));
     }
 
+    /** What became of the attempt that was left. */
+    private sealed interface Left {}
+
+    private record GoesOn(Begun begun) implements Left {}
+
+    /** There is none, or it is to stay as it is. */
+    private record Nothing() implements Left {}
+
+    private record Broken(String why) implements Left {}
+
     /**
-     * The newest attempt at this very scenario, if it was left before its end and no other window
+     * The newest attempt at this very scenario, if nobody has measured it yet and no other window
      * goes on with it. One that was made under another pressure than is asked for stays as it is.
      */
-    private Optional<Begun> unfinished(Room room, Optional<Integer> pressure) {
+    private Left left(Room room, Optional<Integer> pressure) {
         var subject = new KeptAttempts.Subject(
                 room.scenario().id(), room.sha256(), room.scenario().seed());
         return kept.newest(subject).map(AttemptFile::new).filter(AttemptFile::claim)
-                .flatMap(file -> {
-                    Optional<LiveAttempt> live = unfinished(room, subject, pressure, file);
-                    if (live.isEmpty()) {
-                        file.close();
-                    }
-                    return live.map(one -> new Begun(one, file));
-                });
+                .map(file -> left(room, subject, pressure, file)).orElseGet(Nothing::new);
     }
 
-    private static Optional<LiveAttempt> unfinished(Room room, KeptAttempts.Subject subject,
+    private static Left left(Room room, KeptAttempts.Subject subject,
             Optional<Integer> pressure, AttemptFile file) {
-        return file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
-                && subject.isOf(attempt)
-                && attempt.fingerprint().isEmpty()
-                && (pressure.isEmpty() || attempt.pressure().equals(pressure))
-                && new AttemptReplay(room).run(attempt, file, limit())
-                        instanceof AttemptReplay.Same(LiveAttempt live)
-                && !live.isOver() ? Optional.of(live) : Optional.empty();
+        Left left = new Nothing();
+        try {
+            left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
+                    && subject.isOf(attempt) && attempt.fingerprint().isEmpty()
+                    && (pressure.isEmpty() || attempt.pressure().equals(pressure))
+                    ? again(room, attempt, file) : left;
+            return left;
+        } finally {
+            if (!(left instanceof GoesOn)) {
+                file.close();
+            }
+        }
+    }
+
+    private static Left again(Room room, Attempt attempt, AttemptFile file) {
+        String name = "Your attempt in " + file.path() + " stays as it is, and this is a new one: ";
+        return switch (new AttemptReplay(room).run(attempt, file, limit())) {
+            case AttemptReplay.Same(LiveAttempt live) -> new GoesOn(
+                    new Begun(live, file, Optional.empty()));
+            case AttemptReplay.Departed(int decision, String how) -> new Broken(
+                    name + "at decision " + (decision + 1) + " " + how + ".");
+            case AttemptReplay.Impossible(int decision, String why) -> new Broken(
+                    name + "decision " + (decision + 1) + " cannot be made, " + why + ".");
+            case AttemptReplay.Refused _ -> new Broken(name + "its SQL may not run.");
+            case AttemptReplay.Struck(int decision) -> new Broken(name + "decision "
+                    + (decision + 1) + " meets a limit on time, rows or memory here.");
+        };
     }
 }

@@ -30,7 +30,8 @@ final class SessionRoom implements IncidentRoom {
     }
 
     /** What the room has to do with others, and with other rooms. */
-    record Surroundings(Strategies strategies, IntFunction<SessionRoom> retry) {}
+    record Surroundings(Strategies strategies, Optional<String> notice,
+            IntFunction<SessionRoom> retry) {}
 
     private final Room room;
     private final LiveAttempt live;
@@ -54,6 +55,11 @@ final class SessionRoom implements IncidentRoom {
     @Override
     public RoomView view() {
         return view;
+    }
+
+    @Override
+    public Optional<String> notice() {
+        return around.notice();
     }
 
     @Override

@@ -46,10 +46,7 @@ class PracticeRoomsTest {
         Comparison alone = MissionComparison.ofArchive();
         SessionDesk desk = new SessionDesk(folder);
         try (IncidentRoom room = room(desk, alone.scenario().id())) {
-            // such a wait ends at whatever there is to see
-            while (room.view().ending().isEmpty()) {
-                room.act(new Action.Wait(room.view().horizon()), Optional.empty());
-            }
+            room.act(new Action.Wait(room.view().horizon()), Optional.empty());
             assertThrows(CancellationException.class, () -> room.compare(watch(true)));
             assertFalse(kept().contains("fingerprint"));
             assertEquals(1, desk.attempts(card(desk, alone.scenario().id())).ended());
@@ -82,8 +79,7 @@ class PracticeRoomsTest {
     @Test
     void whatOneWindowIsAtAnotherBeginsAnewAndGoesOnWithOnlyAfterwards() throws IOException {
         SessionDesk desk = new SessionDesk(folder.resolve("attempts"));
-        ScenarioCard card = assertInstanceOf(Opened.Ready.class, desk.open(Files.writeString(
-                folder.resolve("shop.json"), ScenarioFiles.starter()))).card();
+        ScenarioCard card = starter(desk);
         try (IncidentRoom first = desk.room(card, Optional.empty())) {
             first.act(new Action.SkipQuestions(), Optional.empty());
             try (IncidentRoom second = desk.room(card, Optional.empty())) {
@@ -101,6 +97,55 @@ class PracticeRoomsTest {
         }
         assertEquals(1, desk.attempts(card).unfinished().orElseThrow().decisions());
         assertEquals(2, desk.attempts(card).made());
+    }
+
+    @Test
+    void anAttemptThatDoesNotAgreeStaysAsItIsAndTheRoomSaysWhy() throws IOException {
+        SessionDesk desk = new SessionDesk(folder.resolve("attempts"));
+        ScenarioCard card = starter(desk);
+        try (IncidentRoom room = desk.room(card, Optional.empty())) {
+            room.act(new Action.Wait(room.view().now().plusMinutes(1)), Optional.empty());
+        }
+        Path file = attempts().getFirst();
+        String tampered = Files.readString(file).replaceFirst(
+                "\"seen\":\"[0-9a-f]{64}\"", "\"seen\":\"" + "0".repeat(64) + "\"");
+        Files.writeString(file, tampered);
+        try (IncidentRoom anew = desk.room(card, Optional.empty())) {
+            assertEquals(0, anew.view().decisions().size());
+            assertTrue(anew.notice().orElseThrow().contains(file.getFileName().toString()));
+            anew.act(new Action.SkipQuestions(), Optional.empty());
+        }
+        assertEquals(tampered, Files.readString(file));
+        assertEquals(2, attempts().size());
+    }
+
+    @Test
+    void whatIsOverButWasNotMeasuredCanStillBe() throws IOException {
+        SessionDesk desk = new SessionDesk(folder.resolve("attempts"));
+        ScenarioCard card = starter(desk);
+        try (IncidentRoom room = desk.room(card, Optional.empty())) {
+            room.act(new Action.Wait(room.view().horizon()), Optional.empty());
+            assertTrue(room.view().ending().isPresent());
+        }
+        try (IncidentRoom again = desk.room(card, Optional.empty())) {
+            assertTrue(again.view().ending().isPresent());
+            again.compare(PATIENT);
+        }
+        try (IncidentRoom anew = desk.room(card, Optional.empty())) {
+            assertTrue(anew.view().ending().isEmpty());
+        }
+    }
+
+    private ScenarioCard starter(SessionDesk desk) throws IOException {
+        return assertInstanceOf(Opened.Ready.class, desk.open(Files.writeString(
+                folder.resolve("shop.json"), ScenarioFiles.starter()))).card();
+    }
+
+    private List<Path> attempts() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("attempts"))) {
+            return files.filter(file -> file.toString().endsWith(".attempt.json")).sorted()
+                    .toList();
+        }
     }
 
     private static IncidentRoom room(SessionDesk desk, String id) {

@@ -17,6 +17,9 @@ public final class ConsoleModel {
 
         private final int number;
         private String text = "";
+        /** Which of what was run stands in it, counted from the last; 0 if none does. */
+        private int back;
+        private String unfinished = "";
 
         private Sheet(int number) {
             this.number = number;
@@ -38,8 +41,6 @@ public final class ConsoleModel {
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> history = new ArrayList<>();
     private int opened;
-    private int at;
-    private String unfinished = "";
 
     public ConsoleModel() {
         open();
@@ -81,29 +82,39 @@ public final class ConsoleModel {
     public void ran(String text) {
         history.remove(text);
         history.add(text);
-        if (history.size() > MOST_REMEMBERED) {
+        while (history.size() > MOST_REMEMBERED) {
             history.removeFirst();
         }
-        at = history.size();
+        sheets.forEach(sheet -> sheet.back = 0);
     }
 
     /** What was run before; what stands in the tab is kept for the way back. */
-    public Optional<String> older(String present) {
-        if (at == 0) {
+    public Optional<String> older(Sheet sheet) {
+        if (sheet.back == history.size()) {
             return Optional.empty();
         }
-        if (at == history.size()) {
-            unfinished = present;
-        }
-        at--;
-        return Optional.of(history.get(at));
+        keepEdited(sheet);
+        sheet.back++;
+        return Optional.of(history.get(history.size() - sheet.back));
     }
 
-    public Optional<String> newer() {
-        if (at >= history.size()) {
+    public Optional<String> newer(Sheet sheet) {
+        if (sheet.back == 0) {
             return Optional.empty();
         }
-        at++;
-        return Optional.of(at == history.size() ? unfinished : history.get(at));
+        keepEdited(sheet);
+        sheet.back--;
+        return Optional.of(sheet.back == 0 ? sheet.unfinished
+                : history.get(history.size() - sheet.back));
+    }
+
+    /** What was being typed waits below what was run; what was made of that joins it. */
+    private void keepEdited(Sheet sheet) {
+        if (sheet.back == 0) {
+            sheet.unfinished = sheet.text();
+        } else if (!sheet.text().equals(history.get(history.size() - sheet.back))) {
+            history.add(sheet.text());
+            sheets.stream().filter(one -> one.back > 0).forEach(one -> one.back++);
+        }
     }
 }

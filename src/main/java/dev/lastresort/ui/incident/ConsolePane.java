@@ -6,6 +6,7 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.command.Command;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -135,6 +136,7 @@ final class ConsolePane extends BorderPane {
         });
         editor.area().caretPositionProperty().addListener(_ -> reprice());
         Tab tab = new Tab(sheet.title(), editor);
+        tab.setUserData(sheet);
         tab.setOnClosed(_ -> {
             sheets.close(sheet);
             if (tabs.getTabs().isEmpty()) {
@@ -148,6 +150,13 @@ final class ConsolePane extends BorderPane {
     @Override
     public void requestFocus() {
         editor().ifPresent(SqlEditor::requestFocus);
+    }
+
+    private void recall(Function<ConsoleModel.Sheet, Optional<String>> text) {
+        if (tabs.getSelectionModel().getSelectedItem() instanceof Tab tab
+                && tab.getUserData() instanceof ConsoleModel.Sheet sheet) {
+            text.apply(sheet).ifPresent(one -> put((SqlEditor) tab.getContent(), one));
+        }
     }
 
     private Optional<SqlEditor> editor() {
@@ -224,10 +233,9 @@ final class ConsolePane extends BorderPane {
         } else if (event.getCode() == KeyCode.T && event.isShortcutDown()) {
             open();
         } else if (event.getCode() == KeyCode.UP && event.isAltDown()) {
-            editor().ifPresent(editor -> sheets.older(editor.text())
-                    .ifPresent(text -> put(editor, text)));
+            recall(sheets::older);
         } else if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
-            editor().ifPresent(editor -> sheets.newer().ifPresent(text -> put(editor, text)));
+            recall(sheets::newer);
         } else {
             done = false;
         }

@@ -47,6 +47,8 @@ public final class IncidentView extends StackPane implements CommandSource {
     private Optional<ActionsPane> actionsMade = Optional.empty();
     private final RoomTabs tabs;
     private boolean helpDue;
+    /** An attempt that is over but was never measured opens with the way to that. */
+    private boolean endDue;
     private Optional<Overlay> shown = Optional.empty();
     private Optional<QuestionsCard> questions = Optional.empty();
     private Asked asked = new Asked(new Evidence.Piece("", ""), () -> { });
@@ -84,6 +86,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         model.last().addListener((_, _, last) -> last.ifPresent(this::tell));
         model.view().subscribe(this::count);
         this.helpDue = visit.first();
+        this.endDue = !model.isOpen();
         model.view().addListener((_, before, now) -> followEnd(before, now));
         sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty)
                 .addListener((_, _, showing) -> {
@@ -98,6 +101,9 @@ public final class IncidentView extends StackPane implements CommandSource {
                 showHelp();
                 // Nobody is on call before they know what that is.
                 model.hold(true);
+            } else if (scene != null && endDue) {
+                endDue = false;
+                showEnd();
             } else if (scene != null) {
                 // The console's field is there only once it has been laid out.
                 Platform.runLater(console::requestFocus);

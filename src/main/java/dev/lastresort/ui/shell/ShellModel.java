@@ -158,6 +158,7 @@ public final class ShellModel {
                     new Ending<IncidentRoom>(opened -> {
                         work = Optional.empty();
                         screen.set(new Screen.Practising(card, opened));
+                        opened.notice().ifPresent(this::tellTrouble);
                     }, this::fail, IncidentRoom::close)));
         }
     }

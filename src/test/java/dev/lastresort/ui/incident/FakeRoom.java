@@ -119,6 +119,11 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     @Override
+    public Optional<String> notice() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Integer> pressure() {
         return pressure;
     }

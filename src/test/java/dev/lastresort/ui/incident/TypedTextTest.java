@@ -46,11 +46,45 @@ class TypedTextTest {
     @Test
     void theHistoryGivesBackWhatWasBeingTyped() {
         ConsoleModel console = new ConsoleModel();
+        ConsoleModel.Sheet sheet = console.sheets().getFirst();
         console.ran("select 1");
-        assertEquals(Optional.of("select 1"), console.older("sel"));
-        assertEquals(Optional.empty(), console.older("select 1"));
-        assertEquals(Optional.of("sel"), console.newer());
-        assertEquals(Optional.empty(), console.newer());
+        sheet.write("sel");
+        assertEquals("select 1", recalled(sheet, console.older(sheet)));
+        assertEquals(Optional.empty(), console.older(sheet));
+        assertEquals("sel", recalled(sheet, console.newer(sheet)));
+        assertEquals(Optional.empty(), console.newer(sheet));
+    }
+
+    @Test
+    void eachTabHasAPlaceOfItsOwnInTheHistory() {
+        ConsoleModel console = new ConsoleModel();
+        ConsoleModel.Sheet one = console.sheets().getFirst();
+        ConsoleModel.Sheet other = console.open();
+        console.ran("select 1");
+        recalled(one, console.older(one));
+        other.write("half a thought");
+        assertEquals("select 1", recalled(other, console.older(other)));
+        assertEquals("half a thought", recalled(other, console.newer(other)));
+    }
+
+    @Test
+    void whatWasMadeOfARecalledTextIsNotLostByGoingOn() {
+        ConsoleModel console = new ConsoleModel();
+        ConsoleModel.Sheet sheet = console.sheets().getFirst();
+        console.ran("select 1");
+        console.ran("select 2");
+        sheet.write("sel");
+        recalled(sheet, console.older(sheet));
+        sheet.write("select 2, edited");
+        assertEquals("select 1", recalled(sheet, console.older(sheet)));
+        assertEquals("select 2", recalled(sheet, console.newer(sheet)));
+        assertEquals("select 2, edited", recalled(sheet, console.newer(sheet)));
+        assertEquals("sel", recalled(sheet, console.newer(sheet)));
+    }
+
+    private static String recalled(ConsoleModel.Sheet sheet, Optional<String> text) {
+        sheet.write(text.orElseThrow());
+        return sheet.text();
     }
 
     private static PredictionText.Read read(String text) {

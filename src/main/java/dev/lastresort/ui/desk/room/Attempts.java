@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param last       when the newest was begun, by the trainee's clock
  * @param ended      how many were brought to their end
  * @param best       of those whose end was measured
- * @param unfinished the newest, if it was left before its end
+ * @param unfinished the newest, if it was left before its end, or before that was measured
  */
 public record Attempts(int made, Optional<LocalDateTime> last, int ended, Optional<Result> best,
         Optional<Unfinished> unfinished) {

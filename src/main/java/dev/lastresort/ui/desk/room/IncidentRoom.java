@@ -17,6 +17,9 @@ public interface IncidentRoom extends AutoCloseable {
     /** What the trainee may know now. Does not block. */
     RoomView view();
 
+    /** What there is to say as it opens, such as why another attempt cannot go on. */
+    Optional<String> notice();
+
     /**
      * Virtual seconds that pass in a second of the trainee's while they make up their mind, 1 or
      * more; empty if the clock stands still meanwhile. Does not block. Where time passes, whoever
