@@ -57,7 +57,8 @@ final class PractiseCommand implements Callable<Integer> {
             case Invalid(var problems) -> fail(problems, ExitCode.INVALID_FILE);
             case Refused(var problems) -> fail(problems, ExitCode.REFUSED);
             case NoWindow(var obstacle) -> fail(
-                    List.of("No window can open here (" + obstacle + "), and practising takes one."),
+                    List.of("No window can open here (" + obstacle
+                            + "), and practising takes one."),
                     ExitCode.NO_WINDOW);
         };
     }

@@ -34,7 +34,8 @@ final class Marks {
         if (branch.kind() == StrategyKind.ATTEMPT) {
             story.ownSteps().forEach(step -> handMark(step, day).ifPresent(marks::add));
         }
-        branch.outcome().recoveredAt().ifPresent(at -> marks.add(mark(MarkerKind.RECOVERED, at, day)));
+        branch.outcome().recoveredAt()
+                .ifPresent(at -> marks.add(mark(MarkerKind.RECOVERED, at, day)));
         return marks;
     }
 

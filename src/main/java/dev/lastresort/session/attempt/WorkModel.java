@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 
 /**
  * What a step costs that somebody takes by hand. The same work takes the same time whoever does it:
- * a step that a strategy of the scenario has timed takes that long, under whatever name; so does one
- * that differs only in its object, such as another target of a restore, or else prices would tell
- * which of them the author had in mind. Any other goes by the scenario's pace and the
+ * a step that a strategy of the scenario has timed takes that long, under whatever name; so does
+ * one that differs only in its object, such as another target of a restore, or else prices would
+ * tell which of them the author had in mind. Any other goes by the scenario's pace and the
  * {@link SqlFormula}. Under pressure the time deliberated just
  * before counts towards what the trainee's own hands do.
  */

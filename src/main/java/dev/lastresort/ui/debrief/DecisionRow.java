@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One decision: when, what it was, what came of it, what it cost, and the way back to before it. */
+/** One decision: when, what it was, what came of it, its cost, and the way back to before it. */
 final class DecisionRow extends HBox {
 
     private static final double WHEN = 84;

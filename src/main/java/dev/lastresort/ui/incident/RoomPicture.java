@@ -73,7 +73,8 @@ final class RoomPicture {
     private void ruler(double height, Aim aim) {
         List<Double> taken = Stream.of(Optional.of(view.now()), aim.target(), aim.pointed())
                 .flatMap(Optional::stream).map(this::x).toList();
-        for (LocalDateTime at : Ticks.of(scale.shown().from(), scale.shown().to(), (width - RoomScale.GUTTER) / 80)) {
+        for (LocalDateTime at : Ticks.of(scale.shown().from(), scale.shown().to(),
+                (width - RoomScale.GUTTER) / 80)) {
             double x = Math.floor(x(at));
             String clock = TimeText.clock(at);
             double wide = text.width(clock, TextStyle.SMALL);
@@ -134,7 +135,8 @@ final class RoomPicture {
             });
         }
         String state = StateWords.of(work.progress());
-        double right = phases.isEmpty() ? RoomScale.GUTTER : Math.max(RoomScale.GUTTER, x(phases.getLast().end()) + 6);
+        double right = phases.isEmpty() ? RoomScale.GUTTER
+                : Math.max(RoomScale.GUTTER, x(phases.getLast().end()) + 6);
         double wide = text.width(state, TextStyle.SMALL);
         if (right + wide < width) {
             shapes.add(new Shape.Label(new Box(right, y + (LANE - LABEL) / 2, wide, LABEL),

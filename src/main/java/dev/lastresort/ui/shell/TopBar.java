@@ -24,7 +24,8 @@ final class TopBar extends HBox {
     private final ShellCommands commands;
     private final Label place = new Label();
     private final Button back = button(Feather.ARROW_LEFT, "Back to the library", "back");
-    private final Button room = new Button("Back to the room", new FontIcon(Feather.CORNER_UP_LEFT));
+    private final Button room = new Button(
+            "Back to the room", new FontIcon(Feather.CORNER_UP_LEFT));
     private final SplitMenuButton open = new SplitMenuButton();
 
     TopBar(ShellModel model, ShellCommands commands) {
