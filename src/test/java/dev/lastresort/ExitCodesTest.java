@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a process leaves with, for scripts. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExitCodesTest {
 
     private static final long LIMIT_SECONDS = 60;

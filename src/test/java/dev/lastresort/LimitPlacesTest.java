@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A limit that strikes names what was running, and how to move it, in both commands. */
+@Execution(ExecutionMode.CONCURRENT)
 class LimitPlacesTest {
 
     private static final String MANY = "SELECT x FROM GENERATE_SERIES(1, 700) g (x)";
