@@ -38,7 +38,7 @@ class WarmSessionTest {
     @ParameterizedTest
     @CsvSource({Mission.ARCHIVE + ",71", Mission.PRICES + ",72"})
     void otherSettingsGiveWhatTheyGiveFromNothing(String id, long seed) {
-        againstColdRuns(id, seed, 3);
+        againstColdRuns(id, seed, 2);
     }
 
     @Tag("slow")
