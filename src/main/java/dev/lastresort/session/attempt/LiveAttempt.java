@@ -92,7 +92,10 @@ public final class LiveAttempt implements AutoCloseable {
      */
     public Journal knownJournal() {
         Moment moment = moment();
-        EventLog log = EventLog.of(room, moment);
+        return known(moment, EventLog.of(room, moment));
+    }
+
+    private static Journal known(Moment moment, EventLog log) {
         return new Journal(List.of(moment.journal().stream().filter(log::mayBeKnown).toList()));
     }
 
@@ -123,7 +126,7 @@ public final class LiveAttempt implements AutoCloseable {
     public List<TableSize> tables() {
         var declared = room.scenario().practice().rows();
         Moment moment = moment();
-        Set<String> secret = secretTables(moment);
+        Set<String> secret = EventLog.of(room, moment).secretTables();
         try (Stretch look = room.from(moment)) {
             return look.responder().tables().stream()
                     .filter(table -> !secret.contains(table.name()))
@@ -135,11 +138,9 @@ public final class LiveAttempt implements AutoCloseable {
 
     /** What changed tables so far, in order. */
     public List<Ddl> schemaChanges() {
-        return Ddl.of(knownJournal(), secretTables(moment()));
-    }
-
-    private Set<String> secretTables(Moment moment) {
-        return EventLog.of(room, moment).secretTables();
+        Moment moment = moment();
+        EventLog log = EventLog.of(room, moment);
+        return Ddl.of(known(moment, log), log.secretTables());
     }
 
     /** What an action would cost now; nothing is done. */
