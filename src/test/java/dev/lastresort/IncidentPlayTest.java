@@ -12,7 +12,7 @@ import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.ScenarioReader;
-import dev.lastresort.session.attempt.AttemptEnd;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.Keyboard;
 import dev.lastresort.ui.Trainee;

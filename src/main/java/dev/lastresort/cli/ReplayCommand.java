@@ -9,7 +9,7 @@ import dev.lastresort.cli.ReplayService.Reproduced;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
-import dev.lastresort.session.attempt.AttemptEnd;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,9 @@ import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.moment.Moment;
+import dev.lastresort.session.attempt.moment.Room;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ public record Discarded(LocalDateTime to, long count, List<Answered> first) {
     }
 
     /** Empty if there is nothing to restore from. */
-    static Optional<Discarded> by(Step.RecoveryPoint point, Room room, Moment moment) {
+    public static Optional<Discarded> by(Step.RecoveryPoint point, Room room, Moment moment) {
         History history = History.of(moment.journal());
         return history.base(point.backup(), point.target()).map(base -> {
             EventLog log = EventLog.of(room, moment);

@@ -100,7 +100,7 @@ public final class FakeRoom implements IncidentRoom {
         full = nothing;
     }
 
-    boolean closed() {
+    public boolean closed() {
         return closed;
     }
 
