@@ -1,6 +1,7 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.desk.CompareService;
 import java.io.PrintStream;
 
 /** One line on a terminal that is written over as the work goes on, and wiped at its end. */

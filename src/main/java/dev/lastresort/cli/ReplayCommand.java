@@ -1,15 +1,16 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.cli.ReplayService.Departed;
-import dev.lastresort.cli.ReplayService.Invalid;
-import dev.lastresort.cli.ReplayService.LimitStruck;
-import dev.lastresort.cli.ReplayService.NoScenario;
-import dev.lastresort.cli.ReplayService.Refused;
-import dev.lastresort.cli.ReplayService.Reproduced;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.session.attempt.AttemptEnd;
+import dev.lastresort.session.desk.ReplayService;
+import dev.lastresort.session.desk.ReplayService.Departed;
+import dev.lastresort.session.desk.ReplayService.Invalid;
+import dev.lastresort.session.desk.ReplayService.LimitStruck;
+import dev.lastresort.session.desk.ReplayService.NoScenario;
+import dev.lastresort.session.desk.ReplayService.Refused;
+import dev.lastresort.session.desk.ReplayService.Reproduced;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;

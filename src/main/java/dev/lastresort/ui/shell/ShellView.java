@@ -1,5 +1,6 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Keys;
@@ -10,7 +11,6 @@ import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Remembered;
-import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.incident.Drafts;
 import dev.lastresort.ui.incident.IncidentView;
 import dev.lastresort.ui.library.LibraryView;
