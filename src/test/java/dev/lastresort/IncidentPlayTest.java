@@ -261,6 +261,6 @@ class IncidentPlayTest {
         return assertInstanceOf(Compared.class,
                 new CommandEngine(new ScenarioSource(new ScenarioReader())).compare(
                         new Request(scenario, List.of(strategies), OptionalLong.empty(), List.of()),
-                        (_, _, _) -> { })).comparison();
+                        (_, _) -> { })).comparison();
     }
 }

@@ -1,9 +1,9 @@
 package dev.lastresort.app;
 
-import dev.lastresort.cli.PractiseService;
+import dev.lastresort.session.desk.Faulty;
+import dev.lastresort.session.desk.PractiseService;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
 import dev.lastresort.scenario.Severity;
 import dev.lastresort.session.check.Rehearsal;
 import dev.lastresort.session.desk.ScenarioSource;
@@ -46,7 +46,7 @@ public final class PractiseDesk implements PractiseService {
     @Override
     public Result practise(Request request) {
         return switch (source.read(request.scenario(), List.of(), request.seed())) {
-            case Loaded.Invalid invalid -> new Invalid(texts(invalid.problems()));
+            case Loaded.Invalid invalid -> Faulty.of(invalid.problems());
             case Loaded.Valid valid -> practise(valid, request);
         };
     }
@@ -55,8 +55,7 @@ public final class PractiseDesk implements PractiseService {
         List<Problem> errors = new Rehearsal(valid).withoutRunning().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
-            return errors.stream().anyMatch(problem -> problem.rule() == Rule.SQL_REFUSED)
-                    ? new Refused(texts(errors)) : new Invalid(texts(errors));
+            return Faulty.of(errors);
         }
         return obstacle.get().<Result>map(NoWindow::new).orElseGet(() -> open(valid, request));
     }
@@ -68,9 +67,5 @@ public final class PractiseDesk implements PractiseService {
         } catch (NoWindowException cannot) {
             return new NoWindow(cannot.getMessage());
         }
-    }
-
-    private static List<String> texts(List<Problem> problems) {
-        return problems.stream().map(Problem::text).toList();
     }
 }

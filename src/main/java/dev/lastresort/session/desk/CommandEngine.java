@@ -5,14 +5,12 @@ import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
+import dev.lastresort.session.Progress;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** The command line's engine: finds the scenario, changes what is to be changed, and compares. */
 public final class CommandEngine implements CompareService {
-
-    /** What progress is counted in. */
-    private static final int PERCENT = 100;
 
     private final ScenarioSource source;
 
@@ -32,15 +30,12 @@ public final class CommandEngine implements CompareService {
 
     private Result compare(Loaded.Valid valid, Request request, Progress progress) {
         var session = new IncidentSession(valid);
-        return switch (session.compare(request.strategies(), (stage, fraction) ->
-                progress.at(stage, (int) (fraction * PERCENT), PERCENT))) {
+        return switch (session.compare(request.strategies(), progress)) {
             case ComparisonResult.Compared compared -> new Compared(
                     compared.comparison(),
                     valid.warnings().stream().map(Problem::text).toList());
-            case ComparisonResult.NotReplayable faulty when faulty.struck() ->
-                    new LimitStruck(faulty.problems().stream().map(Problem::text).toList());
-            case ComparisonResult.NotReplayable faulty when faulty.refused() ->
-                    new Refused(faulty.problems().stream().map(Problem::text).toList());
+            case ComparisonResult.NotReplayable faulty when faulty.struck() || faulty.refused() ->
+                    Faulty.of(faulty.problems());
             case ComparisonResult.NotReplayable faulty -> invalid(request, faulty.problems());
             case ComparisonResult.UnknownStrategies unknown ->
                     new UnknownStrategy(unknown.unknown(), unknown.known());
@@ -49,7 +44,7 @@ public final class CommandEngine implements CompareService {
 
     private Result invalid(Request request, List<Problem> problems) {
         return request.changes().isEmpty() || !isValidAsItIs(request)
-                ? new Invalid(problems.stream().map(Problem::text).toList())
+                ? Faulty.of(problems)
                 : badChange(request, problems.getFirst());
     }
 
@@ -59,8 +54,8 @@ public final class CommandEngine implements CompareService {
                 .filter(each -> first.file().equals("--set " + each.pointer()))
                 .findFirst().orElse(request.changes().getLast());
         String place = first.file().startsWith("--") ? "" : first.pointer() + " no longer fits: ";
-        String mend = first.howToFix().isEmpty() ? "" : "; " + first.howToFix();
-        return new BadChange(change, place + first.message() + mend);
+        String fix = first.howToFix().isEmpty() ? "" : "; " + first.howToFix();
+        return new BadChange(change, place + first.message() + fix);
     }
 
     private boolean isValidAsItIs(Request request) {

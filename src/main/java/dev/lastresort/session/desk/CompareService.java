@@ -1,6 +1,7 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.Progress;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -25,43 +26,12 @@ public interface CompareService {
     /** Another value for a place in the file, which a JSON Pointer names. */
     record Change(String pointer, String value) {}
 
-    /** Told on any thread how far the work is. */
-    @FunctionalInterface
-    interface Progress {
-
-        /** @param done of {@code total} pieces of work; {@code what} is going on, for people */
-        void at(String what, int done, int total);
-    }
-
-    sealed interface Result {}
+    sealed interface Result permits Compared, Faulty, UnknownStrategy, BadChange {}
 
     /** @param warnings what is doubtful about the file, in words */
     record Compared(Comparison comparison, List<String> warnings) implements Result {
         public Compared {
             warnings = List.copyOf(warnings);
-        }
-    }
-
-    /** @param problems in words, each with file, line and column where it has them */
-    record Invalid(List<String> problems) implements Result {
-        public Invalid {
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /**
-     * @param problems SQL that the sandbox refused, so that nothing was run; as in {@link Invalid}
-     */
-    record Refused(List<String> problems) implements Result {
-        public Refused {
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /** A limit on time, rows or memory struck before the end. */
-    record LimitStruck(List<String> problems) implements Result {
-        public LimitStruck {
-            problems = List.copyOf(problems);
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Lives attempts again for the command line: finds the scenario, and refuses what is foreign. */
+/** Replays attempts for the command line: finds the scenario, and refuses what is foreign. */
 public final class ReplayDesk implements ReplayService {
 
     private final ScenarioSource source;
@@ -35,10 +35,11 @@ public final class ReplayDesk implements ReplayService {
         try {
             file = Path.of(attempt);
         } catch (InvalidPathException noPath) {
-            return new Invalid(List.of("'" + attempt + "' cannot be a file's name"));
+            return new Faulty(
+                    List.of("'" + attempt + "' cannot be a file's name"), Faulty.Cause.INVALID);
         }
         return switch (new AttemptReader().read(file)) {
-            case LoadedAttempt.Invalid(var problems) -> new Invalid(texts(problems));
+            case LoadedAttempt.Invalid(var problems) -> Faulty.of(problems);
             case LoadedAttempt.Valid valid -> replay(valid, scenario);
         };
     }
@@ -50,11 +51,11 @@ public final class ReplayDesk implements ReplayService {
         }
         String name = scenario.orElse(attempt.scenario());
         return switch (source.read(name, List.of(), OptionalLong.of(attempt.seed()))) {
-            case Loaded.Invalid(var problems) -> new Invalid(texts(problems));
+            case Loaded.Invalid(var problems) -> Faulty.of(problems);
             case Loaded.Valid valid -> {
                 Optional<Problem> foreign = foreign(loaded, name, valid);
-                yield foreign.isPresent() ? new Invalid(List.of(foreign.get().text()))
-                        : live(loaded, valid);
+                yield foreign.isPresent() ? Faulty.of(foreign.get())
+                        : run(loaded, valid);
             }
         };
     }
@@ -75,7 +76,7 @@ public final class ReplayDesk implements ReplayService {
                         "name the scenario that it was made at with --scenario"));
     }
 
-    private static Result live(LoadedAttempt.Valid loaded, Loaded.Valid scenario) {
+    private static Result run(LoadedAttempt.Valid loaded, Loaded.Valid scenario) {
         return switch (AttemptSession.replay(scenario, loaded.attempt(), Progress.NONE)) {
             case Replayed.Reproduced(var comparison, int hints, int falseAllClear) ->
                     new Reproduced(comparison, loaded.attempt().decisions().stream()
@@ -87,20 +88,20 @@ public final class ReplayDesk implements ReplayService {
                     loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
                             "it departs after the last decision: the fingerprint was "
                                     + recorded + ", but here it is " + here, "").text());
-            case Replayed.Impossible(int decision, var why) -> new Invalid(List.of(
+            case Replayed.Impossible(int decision, var why) -> Faulty.of(
                     loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
-                            "it cannot have been made").text()));
-            case Replayed.Refused(var statements) -> new Refused(statements.stream()
+                            "it cannot have been made"));
+            case Replayed.Refused(var statements) -> Faulty.of(statements.stream()
                     .map(refused -> loaded.problem(Rule.SQL_REFUSED, refused.pointer(),
-                            refused.why(), "nothing was run").text()).toList());
-            case Replayed.Struck(int decision) -> new LimitStruck(List.of(loaded.problem(
+                            refused.why(), "nothing was run")).toList());
+            case Replayed.Struck(int decision) -> Faulty.of(loaded.problem(
                     Rule.LIMIT_STRUCK, pointer(decision) + "/action",
                     "its SQL meets a limit on time, rows or memory here",
                     "start the program with another limit: LASTRESORT_JAVA_OPTS="
                             + "-Dlastresort.limit.seconds=N, or with .rows, .changes,"
-                            + " .characters or .megabytes").text()));
-            case Replayed.NotReplayable(var problems, boolean struck) ->
-                    struck ? new LimitStruck(texts(problems)) : new Invalid(texts(problems));
+                            + " .characters or .megabytes"));
+            case Replayed.NotReplayable(var problems, boolean _) ->
+                    Faulty.of(problems);
         };
     }
 
@@ -111,9 +112,5 @@ public final class ReplayDesk implements ReplayService {
     private static String line(Decision decision) {
         return decision.at().toLocalTime() + "  " + ActionWords.of(decision.action())
                 + decision.rationale().map(why -> " (" + why + ")").orElse("");
-    }
-
-    private static List<String> texts(List<Problem> problems) {
-        return problems.stream().map(Problem::text).toList();
     }
 }

@@ -1,10 +1,10 @@
-package dev.lastresort.cli;
+package dev.lastresort.session.desk;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What the command line needs to have somebody live through an incident. */
+/** What the command line needs to have somebody practise an incident. */
 @FunctionalInterface
 public interface PractiseService {
 
@@ -18,24 +18,10 @@ public interface PractiseService {
      */
     record Request(String scenario, OptionalLong seed, Optional<Integer> pressure) {}
 
-    sealed interface Result {}
+    sealed interface Result permits Closed, Faulty, NoWindow {}
 
     /** The window was open, and somebody closed it. */
     record Closed() implements Result {}
-
-    /** @param problems in words, each with file, line and column; no window was opened */
-    record Invalid(List<String> problems) implements Result {
-        public Invalid {
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /** @param problems SQL that the sandbox refuses; no window was opened */
-    record Refused(List<String> problems) implements Result {
-        public Refused {
-            problems = List.copyOf(problems);
-        }
-    }
 
     /** @param obstacle why no window can open on this machine, in a few words */
     record NoWindow(String obstacle) implements Result {}
