@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -117,7 +116,7 @@ final class SessionDesk implements PracticeDesk {
     public Ran compare(ScenarioCard card, Watch watch) {
         Loaded.Valid valid = loaded(card);
         WarmSession session = new WarmSession(valid);
-        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(until(watch))));
+        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(watch)));
         if (ran instanceof Ran.Compared) {
             warm.put(card, session);
         } else {
@@ -160,15 +159,6 @@ final class SessionDesk implements PracticeDesk {
     private static String name(ScenarioCard card) {
         return card.file().map(file -> file.toAbsolutePath().toString())
                 .orElseGet(() -> card.scenario().id());
-    }
-
-    private static Progress until(Watch watch) {
-        return (stage, done) -> {
-            if (watch.cancelled()) {
-                throw new CancellationException();
-            }
-            watch.at(stage, done);
-        };
     }
 
     private static Ran ran(ScenarioCard card, Loaded.Valid valid, ComparisonResult result) {

@@ -77,13 +77,13 @@ final class ValidateCommand implements Callable<Integer> {
                 .map(severity -> count(severity, problems))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
-        return Wording.number(files) + (files == 1 ? " file: " : " files: ")
+        return Wording.count(files, "file") + ": "
                 + (found.isEmpty() ? "no problems" : found);
     }
 
     private static String count(Severity severity, List<Problem> problems) {
         long count = problems.stream().filter(f -> f.severity() == severity).count();
         String noun = severity == Severity.INFO ? "note" : severity.label();
-        return count == 0 ? "" : Wording.number(count) + " " + noun + (count == 1 ? "" : "s");
+        return count == 0 ? "" : Wording.count(count, noun);
     }
 }

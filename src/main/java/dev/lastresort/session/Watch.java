@@ -1,7 +1,12 @@
 package dev.lastresort.session;
 
-/** Follows a long piece of work from another thread. */
-public interface Watch {
+import java.util.concurrent.CancellationException;
+
+/**
+ * Follows a long piece of work from another thread. Invariant: it is the progress of work that ends
+ * soon after it was cancelled.
+ */
+public interface Watch extends Progress {
 
     /**
      * @param stage what is being done, for people
@@ -11,4 +16,12 @@ public interface Watch {
 
     /** Whether the work should stop as soon as it can. */
     boolean cancelled();
+
+    @Override
+    default void reached(String stage, double fraction) {
+        if (cancelled()) {
+            throw new CancellationException();
+        }
+        at(stage, fraction);
+    }
 }

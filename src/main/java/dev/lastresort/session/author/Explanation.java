@@ -60,8 +60,8 @@ public final class Explanation {
                 .filter(Setup.Seed.class::isInstance).count();
         lines.add("The database starts in schema version " + scenario.setup().version()
                 + ", made by "
-                + count(scenario.setup().items().size() - seeds, "statement") + " and "
-                + count(seeds, "seed") + " of generated rows.");
+                + Wording.count(scenario.setup().items().size() - seeds, "statement") + " and "
+                + Wording.count(seeds, "seed") + " of generated rows.");
         for (Backup backup : scenario.backups()) {
             lines.add("- The backup '" + backup.name() + "' is taken at " + at(backup.at()) + ".");
         }
@@ -119,7 +119,8 @@ public final class Explanation {
             case Step.Resume resume -> containment(resume.what(), "Resumes", "off");
             case Step.Deploy deploy ->
                     "Deploys version " + deploy.version() + " of " + deploy.actor() + ".";
-            case Step.RunSql sql -> "Runs " + count(sql.statements().size(), "statement")
+            case Step.RunSql sql -> "Runs "
+                    + Wording.count(sql.statements().size(), "statement")
                     + sql.version().map(v -> ", which make schema version " + v).orElse("") + ".";
             case Step.RestoreInPlace restore ->
                     "Restores over the live database, which is down meanwhile"
@@ -160,7 +161,7 @@ public final class Explanation {
             case Alert.At _ -> "somebody calls";
             case Alert.InvariantBroken broken ->
                     "the invariant '" + broken.invariant() + "' does not hold";
-            case Alert.Failures failures -> count(failures.count(), "failed request")
+            case Alert.Failures failures -> Wording.count(failures.count(), "failed request")
                     + " of " + failures.actor();
         };
     }
@@ -170,10 +171,6 @@ public final class Explanation {
         boolean startDay = instant.toLocalDate().equals(scenario.start().toLocalDate());
         return startDay ? time.format(instant)
                 : instant.toLocalDate() + " " + time.format(instant);
-    }
-
-    private static String count(long count, String noun) {
-        return Wording.number(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static String words(Duration duration) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,12 +54,7 @@ public final class SessionWhatIf implements WhatIf {
 
     @Override
     public Comparison measured(SequencedMap<String, String> settings, Watch watch) {
-        return comparison(session.compare(read(settings), (stage, done) -> {
-            if (watch.cancelled()) {
-                throw new CancellationException();
-            }
-            watch.at(stage, done);
-        }));
+        return comparison(session.compare(read(settings), watch));
     }
 
     /** Throws {@link DeskException} if there is none. */
