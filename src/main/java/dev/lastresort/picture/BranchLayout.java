@@ -35,7 +35,7 @@ final class BranchLayout {
     private final Sketch sketch;
     private final StillLanes still;
     private final Optional<List<ModelledStep>> modelled;
-    private final List<Mismatches.Stretch> mismatches;
+    private final List<Mismatch> mismatches;
 
     BranchLayout(Scenario scenario, BranchResult branch, BranchTracks tracks, View view,
             Sketch picture, StillLanes still) {
@@ -165,7 +165,7 @@ final class BranchLayout {
         double memoryY = y + Geometry.TICKS + 2;
         new TellingRows(branch.name(), main, tracks.telling(), playhead(), picture)
                 .layOutMemory(memoryY);
-        new Mismatches(branch.name(), main, picture)
+        new MismatchLane(branch.name(), main, picture)
                 .layOut(memoryY + Geometry.TICKS, mismatches);
     }
 

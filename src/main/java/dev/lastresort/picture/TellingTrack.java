@@ -16,13 +16,13 @@ import java.util.TreeSet;
 final class TellingTrack {
 
     /** What is remembered while the playhead stands between two such instants. */
-    record Memory(Track<Fate.Memory> track, List<Mismatches.Stretch> forgotten,
-            List<Mismatches.Stretch> mismatches) {}
+    record Memory(Track<Fate.Memory> track, List<Mismatch> forgotten,
+            List<Mismatch> mismatches) {}
 
     private final List<Told> telling;
     private final LocalDateTime horizon;
     private final Track<Fate.Told> told;
-    private final List<Mismatches.Stretch> refused;
+    private final List<Mismatch> refused;
     private final TreeSet<LocalDateTime> turns = new TreeSet<>();
     private LocalDateTime since = LocalDateTime.MIN;
     private Memory memory;
@@ -45,7 +45,7 @@ final class TellingTrack {
             }
         }
         this.told = track.build();
-        this.refused = Mismatches.stretches(told, Fate.Told.NO, Role.TOLD_NO, horizon);
+        this.refused = Mismatch.all(told, Fate.Told.NO, Role.TOLD_NO, horizon);
         this.memory = remember(start);
     }
 
@@ -77,13 +77,13 @@ final class TellingTrack {
             levels[i] = (byte) Fate.memoryOf(request, at).ordinal();
         }
         Track<Fate.Memory> track = told.mapped(Fate.Memory.values(), levels);
-        List<Mismatches.Stretch> forgotten = Mismatches.stretches(
+        List<Mismatch> forgotten = Mismatch.all(
                 track, Fate.Memory.FORGOTTEN, Role.FORGOTTEN, horizon);
         return new Memory(track, forgotten, inOrder(forgotten));
     }
 
     /** What differs from what was told, as seen from there, in order. */
-    List<Mismatches.Stretch> mismatches(LocalDateTime playhead) {
+    List<Mismatch> mismatches(LocalDateTime playhead) {
         Memory seen = memoryAt(playhead);
         // Only what is asked later than the playhead can have been forgotten and not yet be seen.
         boolean allSeen = seen.forgotten().isEmpty()
@@ -94,10 +94,10 @@ final class TellingTrack {
                 .toList();
     }
 
-    private List<Mismatches.Stretch> inOrder(List<Mismatches.Stretch> forgotten) {
-        List<Mismatches.Stretch> stretches = new ArrayList<>(refused);
+    private List<Mismatch> inOrder(List<Mismatch> forgotten) {
+        List<Mismatch> stretches = new ArrayList<>(refused);
         stretches.addAll(forgotten);
-        stretches.sort(Comparator.comparing(Mismatches.Stretch::from));
+        stretches.sort(Comparator.comparing(Mismatch::from));
         return stretches;
     }
 
