@@ -1,6 +1,13 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.story.Mismatch;
+import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
