@@ -78,7 +78,7 @@ final class MismatchLane {
         Map<Mismatch, Shape.Label> texts = new LinkedHashMap<>();
         List<Box> taken = new ArrayList<>();
         boxes.keySet().stream()
-                .sorted(Comparator.comparing((Mismatch mismatch) -> mismatch.role() != Role.FORGOTTEN)
+                .sorted(Comparator.comparing((Mismatch one) -> one.role() != Role.FORGOTTEN)
                         .thenComparing(Mismatch::count, Comparator.reverseOrder()))
                 .limit(MOST_TEXTS)
                 .forEach(mismatch -> wordings(mismatch).stream()
