@@ -2,7 +2,6 @@ package dev.lastresort;
 
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
-import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.practice.AttemptSession;
 import java.util.ArrayDeque;
 import java.util.Deque;

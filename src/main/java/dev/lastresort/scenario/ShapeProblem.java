@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What the schema objects to, in the author's words. */
-record ShapeProblem(Rule rule, boolean inName, String pointer, String message, String howToMend) {
+record ShapeProblem(Rule rule, boolean inName, String pointer, String message, String howToFix) {
 
     private static final int SHOWN = 60;
 
@@ -48,9 +48,9 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
 
     private static ShapeProblem notOne(String pointer, JsonNode holder) {
         List<String> kinds = List.copyOf(holder.path("properties").propertyNames());
-        String mend =
+        String fix =
                 kinds.isEmpty() ? "keep one of them" : "choose one of " + Suggestion.list(kinds);
-        return inValue(Rule.WRONG_SHAPE, pointer, "there should be exactly one kind here", mend);
+        return inValue(Rule.WRONG_SHAPE, pointer, "there should be exactly one kind here", fix);
     }
 
     private static List<String> texts(JsonNode list) {
@@ -59,15 +59,15 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
 
     void addTo(Findings findings) {
         if (inName) {
-            findings.errorInName(rule, pointer, message, howToMend);
+            findings.errorInName(rule, pointer, message, howToFix);
         } else {
-            findings.error(rule, pointer, message, howToMend);
+            findings.error(rule, pointer, message, howToFix);
         }
     }
 
     private static ShapeProblem inValue(
-            Rule rule, String pointer, String message, String howToMend) {
-        return new ShapeProblem(rule, false, pointer, message, howToMend);
+            Rule rule, String pointer, String message, String howToFix) {
+        return new ShapeProblem(rule, false, pointer, message, howToFix);
     }
 
     private static ShapeProblem missing(Error error, String pointer, JsonNode holder) {
@@ -86,7 +86,7 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
 
     private static ShapeProblem choice(Error error, String pointer, List<String> choices) {
         String written = error.getInstanceNode().asString("");
-        String mend =
+        String fix =
                 choices.size() == 1
                         ? "write " + choices.getFirst()
                         : Suggestion.among(choices, written);
@@ -94,7 +94,7 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
                 Rule.UNKNOWN_VALUE,
                 pointer,
                 shown(error.getInstanceNode()) + " is not possible here",
-                mend);
+                fix);
     }
 
     private static ShapeProblem tooSmall(Error error, String pointer, JsonNode holder) {

@@ -2,13 +2,11 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.Phase;
-import dev.lastresort.model.journal.Event.PhaseKind;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.sample.SampleComparison;
-import dev.lastresort.ui.desk.DeskException;
-import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Watch;
 import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;

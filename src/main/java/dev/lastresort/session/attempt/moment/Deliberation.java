@@ -20,14 +20,14 @@ import java.util.Map;
  * @param seen   the digest of all that had happened until then
  * @param events how many events that were
  */
-record Deliberation(LocalDateTime since, String seen, long events) {
+public record Deliberation(LocalDateTime since, String seen, long events) {
 
     /**
      * How much of it counts towards what the trainee's own hands do next, in whole seconds, since
      * what is left of that is rounded up like any term. Hands are serial: while they were writing
      * an earlier script, they were not at the next one.
      */
-    Duration counted(Journal journal, LocalDateTime now) {
+    public Duration counted(Journal journal, LocalDateTime now) {
         Map<Integer, LocalDateTime> ends = new HashMap<>();
         journal.stream(StepEnded.class).filter(e -> e.ref().program() == Program.STRATEGY)
                 .forEach(ended -> ends.put(ended.ref().index(), ended.at()));

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.evidence;
 
-import dev.lastresort.picture.Role;
-import dev.lastresort.picture.TextStyle;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.desk.room.RoomView.Graph;
 import dev.lastresort.ui.desk.room.RoomView.Point;
 import dev.lastresort.ui.incident.parts.Pieces;
