@@ -2,8 +2,8 @@ package dev.lastresort;
 
 import dev.lastresort.cli.AuthorService;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.Explanation;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -2,8 +2,8 @@ package dev.lastresort;
 
 import dev.lastresort.cli.CompareService;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.Setting;
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import java.util.List;

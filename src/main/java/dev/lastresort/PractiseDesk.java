@@ -2,9 +2,9 @@ package dev.lastresort;
 
 import dev.lastresort.cli.PractiseService;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.Rehearsal;
 import dev.lastresort.ui.NoWindowException;
 import java.nio.file.Path;

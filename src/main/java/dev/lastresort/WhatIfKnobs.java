@@ -7,7 +7,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.ValueText;
+import dev.lastresort.scenario.text.ValueText;
 import dev.lastresort.ui.desk.WhatIf.Kind;
 import dev.lastresort.ui.desk.WhatIf.Knob;
 import java.time.LocalDateTime;

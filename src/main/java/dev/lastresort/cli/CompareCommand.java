@@ -13,7 +13,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
-import dev.lastresort.scenario.Suggestion;
+import dev.lastresort.scenario.problem.Suggestion;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

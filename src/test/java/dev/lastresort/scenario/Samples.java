@@ -1,5 +1,6 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.scenario.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
