@@ -25,24 +25,24 @@ import java.util.stream.Collectors;
  * is made anew with its keys and indexes, and a row whose key is there already is met by the stated
  * rule.
  */
-final class CopyingBack {
+public final class CopyingBack {
 
     private final Database side;
     private final Database live;
 
-    CopyingBack(Database side, Database live) {
+    public CopyingBack(Database side, Database live) {
         this.side = side;
         this.live = live;
     }
 
     /** How many rows were inserted, replaced, and left as they were. */
-    record Copied(long copied, long replaced, long kept) {}
+    public record Copied(long copied, long replaced, long kept) {}
 
     /**
      * Copies in the transaction that is open. Throws {@link StepFailure} or a failure of the
      * database.
      */
-    Copied copy(CopiedTable what) {
+    public Copied copy(CopiedTable what) {
         if (!side.hasTable(what.table())) {
             throw new StepFailure(StepFailure.NO_TABLE,
                     "the side instance has no table " + what.table(), "");

@@ -14,13 +14,13 @@ import java.util.List;
  */
 public final class Defaults {
 
-    static final Duration DURATION = Duration.ZERO;
-    static final long SEQUENCE_STEP = 1;
-    static final boolean DISTINCT_ROWS = true;
-    static final boolean MAIN_ACTOR = false;
-    static final boolean KNOWN_ACTOR = true;
-    static final Practice.Pace PACE = Practice.Pace.USUAL;
-    static final BigDecimal CHANCE = BigDecimal.ONE;
+    public static final Duration DURATION = Duration.ZERO;
+    public static final long SEQUENCE_STEP = 1;
+    public static final boolean DISTINCT_ROWS = true;
+    public static final boolean MAIN_ACTOR = false;
+    public static final boolean KNOWN_ACTOR = true;
+    public static final Practice.Pace PACE = Practice.Pace.USUAL;
+    public static final BigDecimal CHANCE = BigDecimal.ONE;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;
 
     /**

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SchemaCheck {
 
-    static final String RESOURCE = "scenario.schema.json";
+    public static final String RESOURCE = "scenario.schema.json";
     public static final String OF_ATTEMPTS = "attempt.schema.json";
 
     private final Schema schema;

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class SourceText {
 
-    static final int MAX_BYTES = 4_000_000;
+    public static final int MAX_BYTES = 4_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Places.Position START = new Places.Position(1, 1);
@@ -115,8 +115,8 @@ public final class SourceText {
     }
 
     private Optional<String> refuse(
-            Rule rule, Places.Position where, String message, String howToMend) {
-        findings.at(Severity.ERROR, rule, where, message, howToMend);
+            Rule rule, Places.Position where, String message, String howToFix) {
+        findings.at(Severity.ERROR, rule, where, message, howToFix);
         return Optional.empty();
     }
 }

@@ -88,7 +88,7 @@ public record Spot(JsonNode node, String pointer) {
     /**
      * The names of an object's properties in the order of the file; none if it is not an object.
      */
-    List<String> names() {
+    public List<String> names() {
         return node.isObject() ? List.copyOf(node.propertyNames()) : List.of();
     }
 }

@@ -58,7 +58,7 @@ public sealed interface SqlFiles {
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .forEach(
                             problem -> refuse(file, findings, told(file, problem),
-                                    problem.howToMend()));
+                                    problem.howToFix()));
             return text;
         }
     }
@@ -91,8 +91,8 @@ public sealed interface SqlFiles {
     }
 
     private static Optional<String> refuse(
-            Spot file, Findings findings, String message, String howToMend) {
-        findings.error(Rule.BAD_SQL_FILE, file.pointer(), message, howToMend);
+            Spot file, Findings findings, String message, String howToFix) {
+        findings.error(Rule.BAD_SQL_FILE, file.pointer(), message, howToFix);
         return Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ public final class Findings {
 
     private final List<Finding> found = new ArrayList<>();
 
-    public void error(Rule rule, String pointer, String message, String howToMend) {
+    public void error(Rule rule, String pointer, String message, String howToFix) {
         found.add(
                 new Finding(
                         Severity.ERROR,
@@ -21,11 +21,11 @@ public final class Findings {
                         Where.VALUE,
                         Optional.empty(),
                         message,
-                        howToMend));
+                        howToFix));
     }
 
     /** As {@link #error}, but the property's name is at fault, not its value. */
-    public void errorInName(Rule rule, String pointer, String message, String howToMend) {
+    public void errorInName(Rule rule, String pointer, String message, String howToFix) {
         found.add(
                 new Finding(
                         Severity.ERROR,
@@ -34,10 +34,10 @@ public final class Findings {
                         Where.NAME,
                         Optional.empty(),
                         message,
-                        howToMend));
+                        howToFix));
     }
 
-    public void warning(Rule rule, String pointer, String message, String howToMend) {
+    public void warning(Rule rule, String pointer, String message, String howToFix) {
         found.add(
                 new Finding(
                         Severity.WARNING,
@@ -46,7 +46,7 @@ public final class Findings {
                         Where.VALUE,
                         Optional.empty(),
                         message,
-                        howToMend));
+                        howToFix));
     }
 
     /** A problem whose place is known by itself: there may be no tree to point into. */
@@ -55,7 +55,7 @@ public final class Findings {
             Rule rule,
             Places.Position position,
             String message,
-            String howToMend) {
+            String howToFix) {
         found.add(
                 new Finding(
                         severity,
@@ -64,11 +64,12 @@ public final class Findings {
                         Where.VALUE,
                         Optional.of(position),
                         message,
-                        howToMend));
+                        howToFix));
     }
 
     /** An error in an option, such as an override that leads nowhere. */
-    public void inOption(Rule rule, String option, String pointer, String message, String howToMend) {
+    public void inOption(
+            Rule rule, String option, String pointer, String message, String howToFix) {
         found.add(
                 new Finding(
                         Severity.ERROR,
@@ -77,7 +78,7 @@ public final class Findings {
                         new Option(option),
                         Optional.empty(),
                         message,
-                        howToMend));
+                        howToFix));
     }
 
     public boolean hasErrors() {
@@ -106,7 +107,7 @@ public final class Findings {
             Target target,
             Optional<Places.Position> position,
             String message,
-            String howToMend) {
+            String howToFix) {
 
         Problem in(Places places) {
             Places.Place place = position.map(places::place).orElseGet(() -> switch (target) {
@@ -122,7 +123,7 @@ public final class Findings {
                     place.column(),
                     pointer,
                     message,
-                    howToMend);
+                    howToFix);
         }
     }
 }

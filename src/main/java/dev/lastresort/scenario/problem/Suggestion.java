@@ -61,7 +61,7 @@ public final class Suggestion {
      * Levenshtein's distance, row by row, as far as {@code most}: what is farther gives more than
      * that. Only the cells near the diagonal can be that close.
      */
-    static int distance(String a, String b, int most) {
+    public static int distance(String a, String b, int most) {
         int far = most + 1;
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
