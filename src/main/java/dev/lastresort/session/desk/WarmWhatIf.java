@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers what-ifs from a session that has compared the scenario once and kept it warm. */
-public final class SessionWhatIf implements WhatIf {
+public final class WarmWhatIf implements WhatIf {
 
     /** What the command line calls the scenario, and the seed that it is to draw from. */
     public record Named(String scenario, OptionalLong seed) {}
@@ -33,7 +33,7 @@ public final class SessionWhatIf implements WhatIf {
      * @param reader  reads the scenario once more, with overrides
      * @param session has compared it
      */
-    public SessionWhatIf(
+    public WarmWhatIf(
             Named name, Loaded.Valid loaded, Function<List<Setting>, Loaded> reader,
             WarmSession session) {
         this.name = name;

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * Opens the window in the incident room for the command line. Invariant: whatever is wrong with the
  * file is told before anything of the window is loaded.
  */
-public final class PractiseDesk implements PractiseService {
+public final class WindowDesk implements PractiseService {
 
     /** The way to the window. */
     @FunctionalInterface
@@ -37,7 +37,7 @@ public final class PractiseDesk implements PractiseService {
     private final Door door;
 
     /** @param obstacle what stands in the way of a window, as far as can be told without trying */
-    public PractiseDesk(ScenarioSource source, Supplier<Optional<String>> obstacle, Door door) {
+    public WindowDesk(ScenarioSource source, Supplier<Optional<String>> obstacle, Door door) {
         this.source = source;
         this.obstacle = obstacle;
         this.door = door;

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** The command line's engine: finds the scenario, changes what is to be changed, and compares. */
-public final class CommandEngine implements CompareService {
+public final class CompareDesk implements CompareService {
 
     private final ScenarioSource source;
 
-    public CommandEngine(ScenarioSource source) {
+    public CompareDesk(ScenarioSource source) {
         this.source = source;
     }
 
