@@ -2,11 +2,11 @@ package dev.lastresort.session.check;
 
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
-import dev.lastresort.replay.Plan;
+import dev.lastresort.replay.step.Plan;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.FaultPlaces;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

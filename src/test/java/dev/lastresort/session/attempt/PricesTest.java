@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.ByHand;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.session.attempt.practice.Rooms;
 import java.time.Duration;
 import java.time.LocalDateTime;
