@@ -14,6 +14,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.session.attempt.TakenStep.State;
 import java.time.Duration;
@@ -110,7 +111,7 @@ class LiveAttemptTest {
         assertEquals(List.of(State.FAILED), states(live));
         ByHand.done(live, new Action.Hint(1));
         AttemptReplay.Lived lived = new AttemptReplay(room)
-                .live(live.attempt(), _ -> { }, Duration.ofMinutes(1));
+                .live(live.attempt(), _ -> { }, Patience.LONGEST);
         assertInstanceOf(AttemptReplay.Same.class, lived.result());
         assertEquals(Optional.empty(), lived.strikes().open(live.journal()));
     }
@@ -331,7 +332,7 @@ class LiveAttemptTest {
     }
 
     private static AttemptReplay.Result replay(Attempt attempt) {
-        return new AttemptReplay(room).run(attempt, _ -> { }, Duration.ofMinutes(1));
+        return new AttemptReplay(room).run(attempt, _ -> { }, Patience.LONGEST);
     }
 
     private static LocalDateTime at(String time) {
