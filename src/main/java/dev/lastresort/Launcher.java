@@ -1,9 +1,21 @@
 package dev.lastresort;
 
+import dev.lastresort.app.DisplayCheck;
+import dev.lastresort.app.Failure;
+import dev.lastresort.app.FollowedFiles;
+import dev.lastresort.app.Interruption;
+import dev.lastresort.app.PractiseDesk;
+import dev.lastresort.app.RememberedFile;
+import dev.lastresort.app.UserFolders;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.check.CheckDesk;
+import dev.lastresort.session.desk.CommandEngine;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.NoWindowException;

@@ -6,16 +6,19 @@ import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
+import dev.lastresort.session.Watch;
 import dev.lastresort.session.attempt.LiveAttempt;
-import dev.lastresort.ui.desk.DeskException;
-import dev.lastresort.ui.desk.Opened;
-import dev.lastresort.ui.desk.Ran;
-import dev.lastresort.ui.desk.ScenarioCard;
-import dev.lastresort.ui.desk.Watch;
-import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.session.desk.Excerpts;
+import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.Ran;
+import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.SessionWhatIf;
+import dev.lastresort.session.desk.WarmShelf;
+import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.PracticeDesk;
@@ -25,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -114,7 +116,7 @@ final class SessionDesk implements PracticeDesk {
     public Ran compare(ScenarioCard card, Watch watch) {
         Loaded.Valid valid = loaded(card);
         WarmSession session = new WarmSession(valid);
-        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(until(watch))));
+        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(watch)));
         if (ran instanceof Ran.Compared) {
             warm.put(card, session);
         } else {
@@ -157,15 +159,6 @@ final class SessionDesk implements PracticeDesk {
     private static String name(ScenarioCard card) {
         return card.file().map(file -> file.toAbsolutePath().toString())
                 .orElseGet(() -> card.scenario().id());
-    }
-
-    private static Progress until(Watch watch) {
-        return (stage, done) -> {
-            if (watch.cancelled()) {
-                throw new CancellationException();
-            }
-            watch.at(stage, done);
-        };
     }
 
     private static Ran ran(ScenarioCard card, Loaded.Valid valid, ComparisonResult result) {

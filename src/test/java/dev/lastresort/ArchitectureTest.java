@@ -28,16 +28,18 @@ class ArchitectureTest {
     void arrowsPointDownward(JavaClasses all) {
         layers()
                 .whereLayer("root").mayNotBeAccessedByAnyLayer()
-                .whereLayer("cli").mayOnlyBeAccessedByLayers("root")
-                .whereLayer("ui").mayOnlyBeAccessedByLayers("root")
-                .whereLayer("session").mayOnlyBeAccessedByLayers("root", "cli", "ui")
-                .whereLayer("report").mayOnlyBeAccessedByLayers("root", "cli", "ui")
+                .whereLayer("app").mayOnlyBeAccessedByLayers("root")
+                .whereLayer("cli").mayOnlyBeAccessedByLayers("root", "app")
+                .whereLayer("ui").mayOnlyBeAccessedByLayers("root", "app")
+                .whereLayer("session").mayOnlyBeAccessedByLayers("root", "app", "cli", "ui")
+                .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "ui")
                 .whereLayer("picture").mayOnlyBeAccessedByLayers("report", "ui")
                 .whereLayer("inspection").mayOnlyBeAccessedByLayers("ui")
                 .whereLayer("comparison").mayOnlyBeAccessedByLayers("session")
                 .whereLayer("recovery").mayOnlyBeAccessedByLayers("session")
                 .whereLayer("replay").mayOnlyBeAccessedByLayers("recovery", "session")
-                .whereLayer("scenario").mayOnlyBeAccessedByLayers("root", "session", "cli", "ui")
+                .whereLayer("scenario").mayOnlyBeAccessedByLayers(
+                        "root", "app", "session", "report", "cli", "ui")
                 .whereLayer("clock").mayOnlyBeAccessedByLayers("replay")
                 .whereLayer("database").mayOnlyBeAccessedByLayers("replay", "recovery", "session")
                 .because("a layer that knows only those below it can be read and changed alone")
@@ -159,6 +161,7 @@ class ArchitectureTest {
     private static LayeredArchitecture layers() {
         LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("root").definedBy(ROOT)
+                .layer("app").definedBy(ROOT + ".app..")
                 .layer("model").definedBy(ROOT + ".model..");
         for (String name : new String[] {
             "scenario", "clock", "database", "replay", "recovery", "comparison",

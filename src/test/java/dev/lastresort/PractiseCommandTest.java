@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.app.PractiseDesk;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.check.CheckDesk;
+import dev.lastresort.session.desk.CommandEngine;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

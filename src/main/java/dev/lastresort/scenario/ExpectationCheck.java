@@ -71,7 +71,7 @@ final class ExpectationCheck implements Check {
     }
 
     private static void unknown(
-            Expectation expectation, String message, String howToMend, Findings findings) {
-        findings.errorInName(Rule.UNKNOWN_MEASURE, expectation.pointer(), message, howToMend);
+            Expectation expectation, String message, String howToFix, Findings findings) {
+        findings.errorInName(Rule.UNKNOWN_MEASURE, expectation.pointer(), message, howToFix);
     }
 }

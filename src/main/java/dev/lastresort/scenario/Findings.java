@@ -12,7 +12,7 @@ final class Findings {
 
     private final List<Finding> found = new ArrayList<>();
 
-    void error(Rule rule, String pointer, String message, String howToMend) {
+    void error(Rule rule, String pointer, String message, String howToFix) {
         found.add(
                 new Finding(
                         Severity.ERROR,
@@ -21,11 +21,11 @@ final class Findings {
                         Where.VALUE,
                         Optional.empty(),
                         message,
-                        howToMend));
+                        howToFix));
     }
 
     /** As {@link #error}, but the property's name is at fault, not its value. */
-    void errorInName(Rule rule, String pointer, String message, String howToMend) {
+    void errorInName(Rule rule, String pointer, String message, String howToFix) {
         found.add(
                 new Finding(
                         Severity.ERROR,
@@ -34,10 +34,10 @@ final class Findings {
                         Where.NAME,
                         Optional.empty(),
                         message,
-                        howToMend));
+                        howToFix));
     }
 
-    void warning(Rule rule, String pointer, String message, String howToMend) {
+    void warning(Rule rule, String pointer, String message, String howToFix) {
         found.add(
                 new Finding(
                         Severity.WARNING,
@@ -46,7 +46,7 @@ final class Findings {
                         Where.VALUE,
                         Optional.empty(),
                         message,
-                        howToMend));
+                        howToFix));
     }
 
     /** A problem whose place is known by itself: there may be no tree to point into. */
@@ -55,7 +55,7 @@ final class Findings {
             Rule rule,
             Places.Position position,
             String message,
-            String howToMend) {
+            String howToFix) {
         found.add(
                 new Finding(
                         severity,
@@ -64,11 +64,11 @@ final class Findings {
                         Where.VALUE,
                         Optional.of(position),
                         message,
-                        howToMend));
+                        howToFix));
     }
 
     /** An error in an option, such as an override that leads nowhere. */
-    void inOption(Rule rule, String option, String pointer, String message, String howToMend) {
+    void inOption(Rule rule, String option, String pointer, String message, String howToFix) {
         found.add(
                 new Finding(
                         Severity.ERROR,
@@ -77,7 +77,7 @@ final class Findings {
                         new Option(option),
                         Optional.empty(),
                         message,
-                        howToMend));
+                        howToFix));
     }
 
     boolean hasErrors() {
@@ -106,7 +106,7 @@ final class Findings {
             Target target,
             Optional<Places.Position> position,
             String message,
-            String howToMend) {
+            String howToFix) {
 
         Problem in(Places places) {
             Places.Place place = position.map(places::place).orElseGet(() -> switch (target) {
@@ -122,7 +122,7 @@ final class Findings {
                     place.column(),
                     pointer,
                     message,
-                    howToMend);
+                    howToFix);
         }
     }
 }

@@ -189,13 +189,13 @@ final class JsonTree {
         // The parser's own words are about its insides.
         SyntaxFault.in(text).ifPresentOrElse(
                 fault -> findings.at(Severity.ERROR, Rule.SYNTAX, fault.position(text),
-                        fault.message(), fault.howToMend()),
+                        fault.message(), fault.howToFix()),
                 () -> report(Rule.SYNTAX, where, "this cannot be read as JSON",
                         "look at this place and just before it"));
     }
 
-    private void report(Rule rule, TokenStreamLocation where, String message, String howToMend) {
-        findings.at(Severity.ERROR, rule, position(where), message, howToMend);
+    private void report(Rule rule, TokenStreamLocation where, String message, String howToFix) {
+        findings.at(Severity.ERROR, rule, position(where), message, howToFix);
     }
 
     private static Places.Position position(TokenStreamLocation location) {

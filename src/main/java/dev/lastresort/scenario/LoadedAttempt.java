@@ -10,9 +10,9 @@ public sealed interface LoadedAttempt {
     record Valid(Attempt attempt, Places places) implements LoadedAttempt {
 
         /** A problem at that place of the file. */
-        public Problem problem(Rule rule, String pointer, String message, String howToMend) {
+        public Problem problem(Rule rule, String pointer, String message, String howToFix) {
             Findings findings = new Findings();
-            findings.error(rule, pointer, message, howToMend);
+            findings.error(rule, pointer, message, howToFix);
             return findings.problems(places).getFirst();
         }
     }

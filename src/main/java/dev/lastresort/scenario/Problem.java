@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param column    from 1, in UTF-16 units as editors count; 0 with line 0
  * @param pointer   JSON Pointer of the value concerned; empty for the document
  * @param message   what is wrong, without a full stop
- * @param howToMend what to do about it, without a full stop; empty if the message says it
+ * @param howToFix what to do about it, without a full stop; empty if the message says it
  */
 public record Problem(
         Severity severity,
@@ -20,11 +20,11 @@ public record Problem(
         int column,
         String pointer,
         String message,
-        String howToMend) {
+        String howToFix) {
 
     public Problem {
         message = Clipped.text(message);
-        howToMend = Clipped.text(howToMend);
+        howToFix = Clipped.text(howToFix);
     }
 
     /** Overridden values come after the file's: the file is what the author edits. */
@@ -40,7 +40,7 @@ public record Problem(
     /** One line in the form that editors and terminals turn into a link. */
     public String text() {
         String place = new Places.Place(file, line, column).text();
-        String mend = howToMend.isEmpty() ? "" : "; " + howToMend;
+        String mend = howToFix.isEmpty() ? "" : "; " + howToFix;
         return place + ": " + severity.label() + "[" + rule.id() + "] " + message + mend;
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What the schema objects to, in the author's words. */
-record ShapeProblem(Rule rule, boolean inName, String pointer, String message, String howToMend) {
+record ShapeProblem(Rule rule, boolean inName, String pointer, String message, String howToFix) {
 
     private static final int SHOWN = 60;
 
@@ -59,15 +59,15 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
 
     void addTo(Findings findings) {
         if (inName) {
-            findings.errorInName(rule, pointer, message, howToMend);
+            findings.errorInName(rule, pointer, message, howToFix);
         } else {
-            findings.error(rule, pointer, message, howToMend);
+            findings.error(rule, pointer, message, howToFix);
         }
     }
 
     private static ShapeProblem inValue(
-            Rule rule, String pointer, String message, String howToMend) {
-        return new ShapeProblem(rule, false, pointer, message, howToMend);
+            Rule rule, String pointer, String message, String howToFix) {
+        return new ShapeProblem(rule, false, pointer, message, howToFix);
     }
 
     private static ShapeProblem missing(Error error, String pointer, JsonNode holder) {

@@ -111,8 +111,8 @@ final class SourceText {
     }
 
     private Optional<String> refuse(
-            Rule rule, Places.Position where, String message, String howToMend) {
-        findings.at(Severity.ERROR, rule, where, message, howToMend);
+            Rule rule, Places.Position where, String message, String howToFix) {
+        findings.at(Severity.ERROR, rule, where, message, howToFix);
         return Optional.empty();
     }
 }

@@ -53,7 +53,7 @@ sealed interface SqlFiles {
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .forEach(
                             problem -> refuse(file, findings, told(file, problem),
-                                    problem.howToMend()));
+                                    problem.howToFix()));
             return text;
         }
     }
@@ -86,8 +86,8 @@ sealed interface SqlFiles {
     }
 
     private static Optional<String> refuse(
-            Spot file, Findings findings, String message, String howToMend) {
-        findings.error(Rule.BAD_SQL_FILE, file.pointer(), message, howToMend);
+            Spot file, Findings findings, String message, String howToFix) {
+        findings.error(Rule.BAD_SQL_FILE, file.pointer(), message, howToFix);
         return Optional.empty();
     }
 }

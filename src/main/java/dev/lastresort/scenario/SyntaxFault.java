@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param offset counted from 0; the text's length if it ends too early
  */
-record SyntaxFault(int offset, String message, String howToMend) {
+record SyntaxFault(int offset, String message, String howToFix) {
 
     private static final String LITERAL_END = ",]}: \t\r\n";
 
@@ -220,8 +220,8 @@ record SyntaxFault(int offset, String message, String howToMend) {
             };
         }
 
-        private static Optional<SyntaxFault> fault(int at, String message, String howToMend) {
-            return Optional.of(new SyntaxFault(at, message, howToMend));
+        private static Optional<SyntaxFault> fault(int at, String message, String howToFix) {
+            return Optional.of(new SyntaxFault(at, message, howToFix));
         }
     }
 }

@@ -26,6 +26,15 @@ class AxisTicksTest {
     }
 
     @Test
+    void standAtBothEdgesWhereTheseAreRound() {
+        TimeScale scale = new TimeScale(
+                new TimeRange(MIDNIGHT.plusHours(10), MIDNIGHT.plusHours(12)), 0, 600);
+        assertEquals(
+                List.of(MIDNIGHT.plusHours(10), MIDNIGHT.plusHours(11), MIDNIGHT.plusHours(12)),
+                AxisTicks.instants(scale, Duration.ofHours(1)));
+    }
+
+    @Test
     void keepTheGapWhateverTheZoom() {
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 500; i++) {

@@ -127,7 +127,7 @@ class ScenarioReaderTest {
                         .getFirst();
         assertEquals(Rule.UNKNOWN_PROPERTY, problem.rule());
         assertEquals("  'seed': 42, ".length() + 1, problem.column());
-        assertEquals("did you mean 'seed'?", problem.howToMend());
+        assertEquals("did you mean 'seed'?", problem.howToFix());
     }
 
     @Test

@@ -54,7 +54,7 @@ class SideInstancesTest {
         assertEquals(List.of(expected), problems.stream().map(problem ->
                 problem.severity().label() + " " + problem.rule().id() + " " + problem.pointer())
                 .toList(), problems::toString);
-        assertTrue(problems.getFirst().howToMend().contains(mend), problems::toString);
+        assertTrue(problems.getFirst().howToFix().contains(mend), problems::toString);
     }
 
     /** The fourth strategy with these steps; the fifth restores an instance called side. */

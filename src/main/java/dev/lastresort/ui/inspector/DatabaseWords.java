@@ -22,7 +22,7 @@ final class DatabaseWords {
                 + TimeText.clockSeconds(then.at(), then.day());
         return then.table().map(table -> Safe.text(table.table()) + where + switch (table) {
             case TableThen.Present present -> " · " + (present.partial() ? "at least " : "")
-                    + Wording.number(present.size()) + (present.size() == 1 ? " row" : " rows");
+                    + Wording.count(present.size(), "row");
             case TableThen.NotYet _, TableThen.Dropped _ -> " · no such table";
         }).orElse("No table" + where);
     }

@@ -236,6 +236,6 @@ public final class FactDiffView extends BorderPane {
     }
 
     private static String rows(long count) {
-        return Wording.number(count) + (count == 1 ? " row" : " rows");
+        return Wording.count(count, "row");
     }
 }

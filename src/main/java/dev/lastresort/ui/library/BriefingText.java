@@ -6,7 +6,7 @@ import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.picture.TimeText;
-import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.session.desk.ScenarioCard;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;

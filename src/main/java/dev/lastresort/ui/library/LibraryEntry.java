@@ -1,8 +1,8 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.ui.desk.Opened;
-import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,28 @@ class HistoryTest {
         assertEquals("b", base(45));
         assertEquals("b", base(90));
         assertEquals(Optional.empty(), history.base(Optional.empty(), Optional.of(minute(14))));
+    }
+
+    @Test
+    void aBackupThatHoldsWhatWasCommittedAtTheTargetIsTooNewForIt() {
+        backup("a", 15);
+        history.append(changing(45));
+        backup("b", 45);
+        // ends come before backups: b holds the commit of its own instant
+        assertEquals("a", base(45));
+        assertEquals("b", base(46));
+    }
+
+    @Test
+    void aBackupAtTheTargetServesItIfWhatWasCommittedThereChangedNothing() {
+        backup("a", 15);
+        history.append(changing(40));
+        commits(45, 45);
+        backup("b", 45);
+        assertEquals("b", base(45));
+        history.append(changing(45));
+        // what is committed after the backup is not in it
+        assertEquals("b", base(45));
     }
 
     @Test
@@ -209,6 +232,11 @@ class HistoryTest {
     private static Answered commit(long n) {
         return new Answered(minute(n), "shop", "v1", n, new Acknowledged(),
                 List.of(), List.of(), Commit.NOTHING);
+    }
+
+    private static Answered changing(long n) {
+        return new Answered(minute(n), "shop", "v1", n, new Acknowledged(), List.of(), List.of(),
+                new Commit(List.of(new Change.SchemaChanged("TRUNCATE TABLE t")), new TreeMap<>()));
     }
 
     private static long number(Committing commit) {
