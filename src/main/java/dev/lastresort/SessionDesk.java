@@ -16,8 +16,8 @@ import dev.lastresort.session.desk.Excerpts;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.session.desk.SessionWhatIf;
 import dev.lastresort.session.desk.WarmShelf;
+import dev.lastresort.session.desk.WarmWhatIf;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
@@ -80,7 +80,7 @@ final class SessionDesk implements PracticeDesk {
             ScenarioCard card, Loaded.Valid valid, LiveAttempt live, Progress progress) {
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(valid));
         return closedUnless(session, () -> {
-            Comparison comparison = SessionWhatIf.comparison(
+            Comparison comparison = WarmWhatIf.comparison(
                     session.beside(live::lived, progress));
             warm.put(card, session);
             return comparison;
@@ -132,8 +132,8 @@ final class SessionDesk implements PracticeDesk {
         Loaded.Valid valid = session.base();
         OptionalLong seed = otherSeed(valid);
         return closedUnless(session, () -> {
-            SessionWhatIf.comparison(session.compare(Progress.NONE));
-            return new SessionWhatIf(new SessionWhatIf.Named(name(card), seed), valid,
+            WarmWhatIf.comparison(session.compare(Progress.NONE));
+            return new WarmWhatIf(new WarmWhatIf.Named(name(card), seed), valid,
                     settings -> reader.again(valid.source(), settings, seed), session);
         });
     }
@@ -170,7 +170,7 @@ final class SessionDesk implements PracticeDesk {
         };
     }
 
-    /** A file's faults are shown in the file; a bundled scenario has none that a user can mend. */
+    /** A file's faults are shown in the file; a bundled scenario has none that a user can fix. */
     private static Ran faulty(
             ScenarioCard card, Loaded.Valid valid, List<Problem> problems) {
         Path file = card.file().orElseThrow(() -> new DeskException(problems.stream()

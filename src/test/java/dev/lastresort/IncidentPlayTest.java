@@ -11,7 +11,7 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.attempt.AttemptEnd;
-import dev.lastresort.session.desk.CommandEngine;
+import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.CompareService.Compared;
 import dev.lastresort.session.desk.CompareService.Request;
 import dev.lastresort.session.desk.ScenarioSource;
@@ -259,7 +259,7 @@ class IncidentPlayTest {
     /** As the command line compares it with these strategies. */
     private static Comparison compared(String scenario, String... strategies) {
         return assertInstanceOf(Compared.class,
-                new CommandEngine(new ScenarioSource(new ScenarioReader())).compare(
+                new CompareDesk(new ScenarioSource(new ScenarioReader())).compare(
                         new Request(scenario, List.of(strategies), OptionalLong.empty(), List.of()),
                         (_, _) -> { })).comparison();
     }

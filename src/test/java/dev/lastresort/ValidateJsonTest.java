@@ -9,7 +9,7 @@ import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
-import dev.lastresort.session.desk.CommandEngine;
+import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
@@ -128,7 +128,7 @@ class ValidateJsonTest {
         assertEquals(exitCode, LastResortCommand.run(line,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Services(
-                        new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
+                        new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
                         new ReplayDesk(source), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         })),

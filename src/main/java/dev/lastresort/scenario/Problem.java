@@ -40,7 +40,7 @@ public record Problem(
     /** One line in the form that editors and terminals turn into a link. */
     public String text() {
         String place = new Places.Place(file, line, column).text();
-        String mend = howToFix.isEmpty() ? "" : "; " + howToFix;
-        return place + ": " + severity.label() + "[" + rule.id() + "] " + message + mend;
+        String fix = howToFix.isEmpty() ? "" : "; " + howToFix;
+        return place + ": " + severity.label() + "[" + rule.id() + "] " + message + fix;
     }
 }

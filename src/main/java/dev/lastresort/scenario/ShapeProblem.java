@@ -48,9 +48,9 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
 
     private static ShapeProblem notOne(String pointer, JsonNode holder) {
         List<String> kinds = List.copyOf(holder.path("properties").propertyNames());
-        String mend =
+        String fix =
                 kinds.isEmpty() ? "keep one of them" : "choose one of " + Suggestion.list(kinds);
-        return inValue(Rule.WRONG_SHAPE, pointer, "there should be exactly one kind here", mend);
+        return inValue(Rule.WRONG_SHAPE, pointer, "there should be exactly one kind here", fix);
     }
 
     private static List<String> texts(JsonNode list) {
@@ -86,7 +86,7 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
 
     private static ShapeProblem choice(Error error, String pointer, List<String> choices) {
         String written = error.getInstanceNode().asString("");
-        String mend =
+        String fix =
                 choices.size() == 1
                         ? "write " + choices.getFirst()
                         : Suggestion.among(choices, written);
@@ -94,7 +94,7 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
                 Rule.UNKNOWN_VALUE,
                 pointer,
                 shown(error.getInstanceNode()) + " is not possible here",
-                mend);
+                fix);
     }
 
     private static ShapeProblem tooSmall(Error error, String pointer, JsonNode holder) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Judges what a rehearsal saw: what must be mended, what is doubtful, and what may be the lesson.
+ * Judges what a rehearsal saw: what must be fixed, what is doubtful, and what may be the lesson.
  */
 final class RehearsalFindings {
 
@@ -174,7 +174,7 @@ final class RehearsalFindings {
         }
     }
 
-    private void add(Severity severity, Rule rule, String pointer, String message, String mend) {
-        problems.add(places.problem(severity, rule, pointer, message, mend));
+    private void add(Severity severity, Rule rule, String pointer, String message, String fix) {
+        problems.add(places.problem(severity, rule, pointer, message, fix));
     }
 }

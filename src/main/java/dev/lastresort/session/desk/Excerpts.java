@@ -30,12 +30,12 @@ public final class Excerpts {
     }
 
     private Opened.Problem of(Problem problem) {
-        String mend = problem.howToFix().isEmpty() ? "" : "; " + problem.howToFix();
+        String fix = problem.howToFix().isEmpty() ? "" : "; " + problem.howToFix();
         String place = new Places.Place(
                 shortName(problem.file()), problem.line(), problem.column()).text();
         List<String> lines = linesOf.computeIfAbsent(problem.file(), this::lines);
         return new Opened.Problem(problem.severity() != Severity.ERROR, problem.rule().id(),
-                Harmless.text(place), Harmless.text(problem.message() + mend),
+                Harmless.text(place), Harmless.text(problem.message() + fix),
                 Excerpt.of(lines, problem.line(), problem.column()));
     }
 

@@ -10,7 +10,7 @@ public sealed interface Opened {
     /** The SQL files that the file names, there or not: a change of one is a change of it. */
     Set<Path> beside();
 
-    /** @param warnings what its author might want to mend; none of it keeps it from running */
+    /** @param warnings what its author might want to fix; none of it keeps it from running */
     record Ready(ScenarioCard card, List<Problem> warnings, Set<Path> beside)
             implements Opened {
         public Ready {
@@ -40,7 +40,7 @@ public sealed interface Opened {
     /**
      * @param warning whether it may stay as it is
      * @param place   file:line:column, or what else was at fault
-     * @param message what is wrong and how to mend it
+     * @param message what is wrong and how to fix it
      * @param excerpt the place in the file
      */
     record Problem(boolean warning, String rule, String place, String message, Excerpt excerpt) {}

@@ -5,7 +5,7 @@ import dev.lastresort.inspection.Outage;
 import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.TableThen;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.inspector.DatabaseModel.Then;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.lastresort.inspection.StepStory;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.desk.CopyBoard;
 import java.time.LocalDateTime;
 import java.util.List;

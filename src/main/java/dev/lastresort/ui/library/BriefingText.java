@@ -5,7 +5,7 @@ import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -17,7 +17,7 @@ public sealed interface LibraryEntry {
 
     String subtitle();
 
-    /** @param warnings what its author might want to mend */
+    /** @param warnings what its author might want to fix */
     record Runnable(ScenarioCard card, List<Opened.Problem> warnings) implements LibraryEntry {
 
         public Runnable {
