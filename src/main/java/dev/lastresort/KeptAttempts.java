@@ -1,8 +1,8 @@
 package dev.lastresort;
 
 import dev.lastresort.model.attempt.Attempt;
-import dev.lastresort.scenario.AttemptReader;
-import dev.lastresort.scenario.LoadedAttempt;
+import dev.lastresort.scenario.attempt.AttemptReader;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.attempt.AttemptFile;
 import dev.lastresort.ui.desk.room.Attempts;

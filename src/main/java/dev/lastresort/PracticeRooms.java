@@ -2,8 +2,8 @@ package dev.lastresort;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.LoadedAttempt;
-import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.attempt.AttemptFile;
 import dev.lastresort.session.attempt.AttemptReplay;

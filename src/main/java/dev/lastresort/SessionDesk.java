@@ -2,8 +2,8 @@ package dev.lastresort;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;

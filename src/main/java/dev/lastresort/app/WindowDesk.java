@@ -1,8 +1,8 @@
 package dev.lastresort.app;
 
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.check.Rehearsal;
 import dev.lastresort.session.desk.Faulty;
 import dev.lastresort.session.desk.PractiseService;

@@ -7,6 +7,7 @@ import dev.lastresort.picture.shape.Shape;
 import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.shape.TextStyle;
 import dev.lastresort.picture.story.Mismatch;
+import dev.lastresort.picture.time.Bisection;
 import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -57,17 +58,8 @@ final class MismatchLane {
 
     /** The place of the first one that ends after the instant. */
     private static int firstInSight(List<Mismatch> mismatches, LocalDateTime start) {
-        int low = 0;
-        int high = mismatches.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mismatches.get(middle).to().isAfter(start)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Bisection.first(
+                0, mismatches.size(), place -> mismatches.get(place).to().isAfter(start));
     }
 
     /**

@@ -2,8 +2,8 @@ package dev.lastresort.report;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Severity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 

@@ -1,19 +1,19 @@
 package dev.lastresort.session;
 
-import dev.lastresort.comparison.FactWronglyKeyed;
+import dev.lastresort.comparison.ledger.FactWronglyKeyed;
 import dev.lastresort.database.LimitStruck;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.replay.ReplayFault;
-import dev.lastresort.replay.ReplayStruck;
+import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Places;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.scenario.problem.Places;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import java.util.List;
 
 /** Tells what goes wrong in a replay as problems of the file, each with its place. */

@@ -5,9 +5,9 @@ import dev.lastresort.database.Limits;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import java.util.List;
 
 /**

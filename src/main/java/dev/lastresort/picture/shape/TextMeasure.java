@@ -1,5 +1,7 @@
 package dev.lastresort.picture.shape;
 
+import dev.lastresort.picture.time.Bisection;
+
 /**
  * Tells how wide a text will be when painted; the painter and the layout must use the same fonts.
  */
@@ -13,17 +15,9 @@ public interface TextMeasure {
         if (width(text, style) <= room) {
             return text;
         }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (width(cut(text, middle), style) <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return cut(text, low);
+        int tooLong = Bisection.first(
+                1, text.length() + 1, length -> width(cut(text, length), style) > room);
+        return cut(text, tooLong - 1);
     }
 
     /** The first characters with an ellipsis; no letter is cut in two. */

@@ -10,6 +10,7 @@ import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.ActorTally.StateSpan;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.time.Bisection;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,18 +117,10 @@ final class Conditions {
     /** Why the last request before or at that instant was refused. */
     private Optional<Refusal> reason(String actor, LocalDateTime at) {
         List<Answered> refused = contained.getOrDefault(actor, List.of());
-        int low = 0;
-        int high = refused.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (refused.get(middle).at().isAfter(at)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low == 0 ? Optional.empty()
-                : Optional.of(((Refused) refused.get(low - 1).answer()).reason());
+        int later = Bisection.first(
+                0, refused.size(), place -> refused.get(place).at().isAfter(at));
+        return later == 0 ? Optional.empty()
+                : Optional.of(((Refused) refused.get(later - 1).answer()).reason());
     }
 
     private static Condition onPurpose(Refusal reason) {

@@ -1,5 +1,6 @@
 package dev.lastresort.picture.story;
 
+import dev.lastresort.picture.time.Bisection;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
@@ -68,14 +69,7 @@ public final class Track<S extends Enum<S>> {
     }
 
     private int firstFrom(long nanos, int from) {
-        int found = Arrays.binarySearch(starts, from, starts.length, nanos);
-        if (found < 0) {
-            return -found - 1;
-        }
-        while (found > from && starts[found - 1] == nanos) {
-            found--;
-        }
-        return found;
+        return Bisection.first(from, starts.length, place -> starts[place] >= nanos);
     }
 
     /** The same instants with other states. */
@@ -154,17 +148,7 @@ public final class Track<S extends Enum<S>> {
 
     /** Where the entry of that level stands that is the n-th of them, counted from 1. */
     private int place(int level, int n) {
-        int low = 0;
-        int high = levels.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sums[level][middle + 1] >= n) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Bisection.first(0, levels.length - 1, place -> sums[level][place + 1] >= n);
     }
 
     /** Collects entries in the order of their instants. */

@@ -1,8 +1,8 @@
 package dev.lastresort.session.author;
 
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -10,7 +10,7 @@ import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
-import dev.lastresort.replay.Plan;
+import dev.lastresort.replay.step.Plan;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,8 +1,8 @@
 package dev.lastresort.session.check;
 
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.lastresort.session.check;
 
-import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.problem.Problem;
 import java.util.List;
 
 /** What the command line needs to check scenarios. */

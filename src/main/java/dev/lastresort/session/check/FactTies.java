@@ -2,9 +2,9 @@ package dev.lastresort.session.check;
 
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.FaultPlaces;
 import java.util.ArrayList;
 import java.util.List;

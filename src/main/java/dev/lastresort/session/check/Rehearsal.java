@@ -1,16 +1,16 @@
 package dev.lastresort.session.check;
 
-import dev.lastresort.comparison.FactKeys;
+import dev.lastresort.comparison.ledger.FactKeys;
 import dev.lastresort.database.LimitStruck;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.recovery.IncidentReplay;
-import dev.lastresort.replay.Admittance;
-import dev.lastresort.replay.NotAdmitted;
-import dev.lastresort.replay.ReplayStruck;
 import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.program.Admittance;
+import dev.lastresort.replay.program.NotAdmitted;
+import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.SeedRoom;
 import java.util.ArrayList;

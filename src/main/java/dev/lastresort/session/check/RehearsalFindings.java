@@ -1,9 +1,9 @@
 package dev.lastresort.session.check;
 
-import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
@@ -12,10 +12,10 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.replay.ReplayFault;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.FaultPlaces;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

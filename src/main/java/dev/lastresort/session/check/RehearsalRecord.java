@@ -2,8 +2,8 @@ package dev.lastresort.session.check;
 
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.replay.ReplayFault;
-import dev.lastresort.replay.Witness;
+import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.program.Witness;
 import dev.lastresort.session.SqlTexts;
 import java.util.ArrayList;
 import java.util.Comparator;

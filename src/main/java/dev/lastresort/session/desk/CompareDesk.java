@@ -1,8 +1,8 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.Setting;
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;

@@ -1,9 +1,9 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.scenario.Places;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.scenario.problem.Places;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.lastresort.session.desk;
 
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
 import java.util.List;
 
 /**

@@ -2,12 +2,12 @@ package dev.lastresort.session.desk;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
-import dev.lastresort.scenario.AttemptReader;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.LoadedAttempt;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
 import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.attempt.AttemptReader;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.ActionWords;

@@ -1,6 +1,6 @@
 package dev.lastresort.ui.inspector;
 
-import dev.lastresort.inspection.Moment;
+import dev.lastresort.inspection.Occurrence;
 import dev.lastresort.inspection.Outage;
 import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.TableThen;
@@ -75,7 +75,7 @@ final class DatabaseWords {
         return rows.partial() ? "Only rows that were written during the day are known." : "";
     }
 
-    private static String at(Moment moment, LocalDateTime day) {
+    private static String at(Occurrence moment, LocalDateTime day) {
         return TimeText.clockSeconds(moment.at(), day) + " by " + Safe.text(moment.by());
     }
 }

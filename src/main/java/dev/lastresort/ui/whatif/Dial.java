@@ -2,7 +2,7 @@ package dev.lastresort.ui.whatif;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Backup;
-import dev.lastresort.scenario.ValueText;
+import dev.lastresort.scenario.text.ValueText;
 import dev.lastresort.session.desk.WhatIf.Knob;
 import java.math.BigDecimal;
 import java.math.MathContext;

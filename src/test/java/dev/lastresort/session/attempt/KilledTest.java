@@ -10,7 +10,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.patience.Patience;
-import dev.lastresort.scenario.LoadedAttempt;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
