@@ -160,7 +160,8 @@ class CanonicalJournalTest {
     void phasesAreTold() {
         Step step = new Step.Verify("a", NONE, RUN);
         differ(new StepStarted(T, REF, step, List.of()),
-                new StepStarted(T, other(), step, List.of()));
+                new StepStarted(T, other(), step, List.of()),
+                new StepStarted(T, REF, new Step.Verify("b", NONE, RUN), List.of()));
         differ(phase(REF, step, PhaseKind.RUN, T, U, ""),
                 phase(other(), step, PhaseKind.RUN, T, U, ""),
                 phase(REF, step, PhaseKind.REDO, T, U, ""),
