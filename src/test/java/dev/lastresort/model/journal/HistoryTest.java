@@ -183,6 +183,29 @@ class HistoryTest {
     }
 
     @Test
+    void aRestoreDiscardsWhatThePresentLineHasFromItsTargetOn() {
+        assertEquals(List.of(), discarded(Optional.empty(), Optional.of(30L)));
+        backup("a", 5);
+        commits(10, 50);
+        assertEquals(List.of("30", "40", "50"), discarded(Optional.empty(), Optional.of(30L)));
+        assertEquals(List.of("10", "20", "30", "40", "50"),
+                discarded(Optional.of("a"), Optional.empty()));
+        assertEquals(List.of(), discarded(Optional.of("a"), Optional.of(51L)));
+    }
+
+    @Test
+    void aRestoreIntoTheArchivedLogDiscardsWhatFollowedTheFork() {
+        backup("a", 5);
+        commits(10, 50);
+        restore("a", 5, Optional.of(20L), 20, 60);
+        commits(70, 80);
+        assertEquals(List.of("70", "80"), discarded(Optional.empty(), Optional.of(40L)));
+        restore("a", 5, Optional.of(40L), 40, 90);
+        // 20 and 30 are shared with the first line again
+        assertEquals(List.of("30"), discarded(Optional.empty(), Optional.of(30L)));
+    }
+
+    @Test
     void copiesGoOnApart() {
         backup("a", 5);
         History copy = history.copy();
@@ -268,6 +291,10 @@ class HistoryTest {
             String backup, long backupAt, Optional<Long> target, long to, long at) {
         return new Restored(minute(at), new StepRef(Program.STRATEGY, 0, "restore"), backup,
                 minute(backupAt), target.map(HistoryTest::minute), minute(to), minute(at), 0);
+    }
+
+    private List<String> discarded(Optional<String> backup, Optional<Long> target) {
+        return names(history.discardedBy(backup, target.map(HistoryTest::minute)));
     }
 
     private String base(long target) {
