@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
@@ -28,7 +29,7 @@ class RoomViewsTest {
 
     private static Room room;
 
-    private final OngoingAttempt live = new OngoingAttempt(room, _ -> { }, Duration.ofSeconds(30));
+    private final OngoingAttempt live = new OngoingAttempt(room, _ -> { }, Patience.LONGEST);
 
     @BeforeAll
     static void openTheRoom() {
@@ -44,7 +45,7 @@ class RoomViewsTest {
     }
 
     private static OngoingAttempt opened(List<Setting> settings) {
-        return new OngoingAttempt(room(settings), _ -> { }, Duration.ofSeconds(30));
+        return new OngoingAttempt(room(settings), _ -> { }, Patience.LONGEST);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Watch;
@@ -219,7 +220,7 @@ public final class FakeRoom implements IncidentRoom {
 
     private void awaitStop() {
         try {
-            if (!stop.await(10, TimeUnit.SECONDS)) {
+            if (!stop.await(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("nobody stopped it");
             }
         } catch (InterruptedException e) {

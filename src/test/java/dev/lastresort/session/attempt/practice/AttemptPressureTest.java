@@ -10,6 +10,7 @@ import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.moment.Room;
@@ -181,6 +182,6 @@ class AttemptPressureTest {
     }
 
     private static AttemptReplay.Result replay(Attempt attempt) {
-        return new AttemptReplay(room).run(attempt, _ -> { }, Duration.ofMinutes(1));
+        return new AttemptReplay(room).run(attempt, _ -> { }, Patience.LONGEST);
     }
 }

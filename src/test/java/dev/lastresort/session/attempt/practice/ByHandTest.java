@@ -10,6 +10,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.AttemptText;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
@@ -57,7 +58,7 @@ public class ByHandTest {
         var read = (LoadedAttempt.Valid) new AttemptReader()
                 .read("one", AttemptText.bytes(live.attempt()));
         return ((AttemptReplay.Same) new AttemptReplay(room)
-                .run(read.attempt(), _ -> { }, Duration.ofMinutes(1))).live();
+                .run(read.attempt(), _ -> { }, Patience.LONGEST)).live();
     }
 
     public static String canon(Journal journal) {

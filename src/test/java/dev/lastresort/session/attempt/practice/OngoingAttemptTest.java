@@ -14,6 +14,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.RoomView;
@@ -27,6 +28,8 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,9 +103,11 @@ public class OngoingAttemptTest {
         assertEquals(new Came.Stopped(true), came.what());
         assertEquals(Optional.of(new Action.Stopped(Cause.TIMED_OUT, Duration.ofMinutes(1))),
                 ((Action.Console) came.decision().action()).stopped());
-        assertInstanceOf(Came.Ran.class, console(live, "SELECT 1").what());
-        assertEquals(at("10:37"), live.now());
-        assertInstanceOf(AttemptReplay.Same.class, replay(live.attempt()));
+        LiveAttempt goesOn = new LiveAttempt(room, live.attempt(),
+                List.of(room.page(), live.moment()), _ -> { }, Patience.LONGEST);
+        assertInstanceOf(Came.Ran.class, console(goesOn, "SELECT 1").what());
+        assertEquals(at("10:37"), goesOn.now());
+        assertInstanceOf(AttemptReplay.Same.class, replay(goesOn.attempt()));
     }
 
     @Test
@@ -115,7 +120,7 @@ public class OngoingAttemptTest {
         assertEquals(List.of(State.FAILED), states(live));
         ByHand.done(live, new Action.Hint(1));
         AttemptReplay.Lived lived = new AttemptReplay(room)
-                .live(live.attempt(), _ -> { }, Duration.ofMinutes(1));
+                .live(live.attempt(), _ -> { }, Patience.LONGEST);
         assertInstanceOf(AttemptReplay.Same.class, lived.result());
         assertEquals(Optional.empty(), lived.strikes().open(live.journal()));
     }
@@ -137,15 +142,14 @@ public class OngoingAttemptTest {
     @Test
     void whatIsCancelledIsRolledBackAndChargedAndNotRunAgain() throws Exception {
         OngoingAttempt live = Rooms.attempt(room);
-        long before = System.nanoTime();
-        Thread hasty = Thread.ofVirtual().start(() -> {
-            while (System.nanoTime() - before < 400_000_000L) {
-                Thread.onSpinWait();
-            }
+        AtomicBoolean over = new AtomicBoolean();
+        Thread hasty = Thread.ofVirtual().start(() -> Patience.until(over::get, () -> {
+            LockSupport.parkNanos(400_000_000L);
             live.stop();
-        });
+        }, () -> "it cannot be stopped"));
         Came.Happened came = console(live, "UPDATE customers SET name = 'gone'",
                 "DELETE FROM customers WHERE id IN (" + RUNAWAY + ")");
+        over.set(true);
         hasty.join();
         assertEquals(new Came.Stopped(false), came.what());
         assertEquals(0, first(console(live,
@@ -336,7 +340,7 @@ public class OngoingAttemptTest {
     }
 
     private static AttemptReplay.Result replay(Attempt attempt) {
-        return new AttemptReplay(room).run(attempt, _ -> { }, Duration.ofMinutes(1));
+        return new AttemptReplay(room).run(attempt, _ -> { }, Patience.LONGEST);
     }
 
     private static LocalDateTime at(String time) {

@@ -5,6 +5,8 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
@@ -14,7 +16,6 @@ import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -45,8 +46,8 @@ public final class Rooms {
         return attempt(room, Optional.empty());
     }
 
-    public static OngoingAttempt attempt(Room room, Optional<Integer> pressure) {
-        return new OngoingAttempt(room, pressure, _ -> { }, Duration.ofSeconds(30));
+    static OngoingAttempt attempt(Room room, Optional<Integer> pressure) {
+        return new OngoingAttempt(room, pressure, _ -> { }, Patience.LONGEST);
     }
 
     /** The trunk and the truth, to measure any number of attempts against. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.AttemptText;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
@@ -77,6 +78,6 @@ class LastDecisionsTest {
                 Optional.of(page.seen()));
         return new OngoingAttempt(room, new Attempt(room.scenario().id(), room.sha256(),
                 room.scenario().seed(), Collections.nCopies(decisions, hint), Optional.empty(),
-                Optional.empty()), List.of(page), _ -> { }, Duration.ofSeconds(30));
+                Optional.empty()), List.of(page), _ -> { }, Patience.LONGEST);
     }
 }
