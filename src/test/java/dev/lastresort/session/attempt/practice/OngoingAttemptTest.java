@@ -103,7 +103,7 @@ public class OngoingAttemptTest {
         assertEquals(new Came.Stopped(true), came.what());
         assertEquals(Optional.of(new Action.Stopped(Cause.TIMED_OUT, Duration.ofMinutes(1))),
                 ((Action.Console) came.decision().action()).stopped());
-        LiveAttempt goesOn = new LiveAttempt(room, live.attempt(),
+        OngoingAttempt goesOn = new OngoingAttempt(room, live.attempt(),
                 List.of(room.page(), live.moment()), _ -> { }, Patience.LONGEST);
         assertInstanceOf(Came.Ran.class, console(goesOn, "SELECT 1").what());
         assertEquals(at("10:37"), goesOn.now());

@@ -46,7 +46,7 @@ public final class Rooms {
         return attempt(room, Optional.empty());
     }
 
-    static OngoingAttempt attempt(Room room, Optional<Integer> pressure) {
+    public static OngoingAttempt attempt(Room room, Optional<Integer> pressure) {
         return new OngoingAttempt(room, pressure, _ -> { }, Patience.LONGEST);
     }
 
