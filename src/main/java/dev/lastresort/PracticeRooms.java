@@ -2,14 +2,14 @@ package dev.lastresort;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.LoadedAttempt;
-import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.session.attempt.AttemptFile;
 import dev.lastresort.session.attempt.AttemptReplay;
 import dev.lastresort.session.attempt.AttemptSession;
 import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.Room;
-import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package dev.lastresort;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.Watch;
 import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.Room;
-import dev.lastresort.ui.desk.DeskException;
-import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;

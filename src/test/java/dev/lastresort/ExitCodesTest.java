@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.desk.ScenarioSource;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

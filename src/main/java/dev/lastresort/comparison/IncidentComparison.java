@@ -1,5 +1,8 @@
 package dev.lastresort.comparison;
 
+import dev.lastresort.comparison.ledger.Truth;
+import dev.lastresort.comparison.sentence.BranchSentences;
+import dev.lastresort.comparison.sentence.PairSentences;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;

@@ -8,12 +8,15 @@ import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.replay.state.MigrationHistory;
+import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.replay.state.World;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

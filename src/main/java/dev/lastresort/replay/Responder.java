@@ -15,6 +15,14 @@ import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.state.Adoption;
+import dev.lastresort.replay.state.HandStep;
+import dev.lastresort.replay.state.Instances;
+import dev.lastresort.replay.state.MigrationHistory;
+import dev.lastresort.replay.state.Situation;
+import dev.lastresort.replay.state.StepFailure;
+import dev.lastresort.replay.state.World;
+import dev.lastresort.replay.step.StepSequence;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,12 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a human can see and do on a branch, at an instant at which nothing is left to happen. It is

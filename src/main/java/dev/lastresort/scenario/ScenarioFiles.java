@@ -1,6 +1,10 @@
 package dev.lastresort.scenario;
 
 import dev.lastresort.model.journal.Canon;
+import dev.lastresort.scenario.json.JsonTree;
+import dev.lastresort.scenario.json.SchemaCheck;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

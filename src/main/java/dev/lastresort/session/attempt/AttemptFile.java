@@ -1,9 +1,9 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Attempt;
-import dev.lastresort.scenario.AttemptReader;
-import dev.lastresort.scenario.AttemptText;
-import dev.lastresort.scenario.LoadedAttempt;
+import dev.lastresort.scenario.attempt.AttemptReader;
+import dev.lastresort.scenario.attempt.AttemptText;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -4,7 +4,7 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.database.Door;
-import dev.lastresort.database.SqlGate;
 import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.SqlGate;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.Cause;
@@ -10,8 +10,8 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.replay.ReplayStruck;
 import dev.lastresort.replay.Responder;
+import dev.lastresort.replay.state.ReplayStruck;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -36,8 +36,8 @@ public final class Room {
      *
      * @param sha256 of the scenario's content
      * @return empty if nobody is called before the horizon
-     * @throws dev.lastresort.replay.NotAdmitted if some of the scenario's SQL may not run
-     * @throws dev.lastresort.replay.ReplayFault if the scenario cannot be replayed
+     * @throws dev.lastresort.replay.program.NotAdmitted if some of the scenario's SQL may not run
+     * @throws dev.lastresort.replay.program.ReplayFault if the scenario cannot be replayed
      */
     static Optional<Room> open(Scenario scenario, String sha256, Watch watch) {
         DayStart day = DayStart.of(scenario);

@@ -5,7 +5,7 @@ import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
-import dev.lastresort.replay.HandStep;
+import dev.lastresort.replay.state.HandStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Journal;
-import dev.lastresort.replay.ReplayStruck;
+import dev.lastresort.replay.state.ReplayStruck;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.lastresort.ui.incident;
 
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.desk.room.RoomView;

@@ -3,7 +3,7 @@ package dev.lastresort.ui.incident;
 import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Price.Acknowledged;
 import dev.lastresort.ui.desk.room.RoomView;

@@ -1,12 +1,12 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.picture.Role;
-import dev.lastresort.picture.TextStyle;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.desk.room.RoomView.Graph;
 import dev.lastresort.ui.desk.room.RoomView.Point;
 import dev.lastresort.ui.theme.Fonts;
 import dev.lastresort.ui.theme.Palette;
-import dev.lastresort.picture.TimeText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;

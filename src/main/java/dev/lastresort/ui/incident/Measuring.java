@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.session.Watch;
 import dev.lastresort.ui.desk.Background.Progress;
-import dev.lastresort.ui.desk.Watch;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;

@@ -2,7 +2,7 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.desk.room.Price;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

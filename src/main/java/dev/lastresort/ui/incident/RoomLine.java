@@ -1,9 +1,9 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
 import java.util.ArrayList;

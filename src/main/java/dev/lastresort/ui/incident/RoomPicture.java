@@ -1,14 +1,14 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.journal.Event.Phase;
-import dev.lastresort.picture.Box;
-import dev.lastresort.picture.DisplayList;
-import dev.lastresort.picture.Role;
-import dev.lastresort.picture.Shape;
-import dev.lastresort.picture.Shown;
-import dev.lastresort.picture.TextMeasure;
-import dev.lastresort.picture.TextStyle;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.ActorStatus;
 import dev.lastresort.ui.desk.room.RoomView.Work;

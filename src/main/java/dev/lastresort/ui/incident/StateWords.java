@@ -1,6 +1,6 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.picture.Role;
+import dev.lastresort.picture.shape.Role;
 import dev.lastresort.ui.desk.room.RoomView.Progress;
 import dev.lastresort.ui.desk.room.RoomView.State;
 

@@ -2,7 +2,7 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.Phase;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Progress;
 import dev.lastresort.ui.desk.room.RoomView.Work;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.TimeRange;
-import dev.lastresort.picture.TimeScale;
+import dev.lastresort.picture.time.TimeRange;
+import dev.lastresort.picture.time.TimeScale;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

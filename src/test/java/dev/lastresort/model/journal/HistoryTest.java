@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,28 @@ class HistoryTest {
         assertEquals("b", base(45));
         assertEquals("b", base(90));
         assertEquals(Optional.empty(), history.base(Optional.empty(), Optional.of(minute(14))));
+    }
+
+    @Test
+    void aBackupThatHoldsWhatWasCommittedAtTheTargetIsTooNewForIt() {
+        backup("a", 15);
+        history.append(changing(45));
+        backup("b", 45);
+        // ends come before backups: b holds the commit of its own instant
+        assertEquals("a", base(45));
+        assertEquals("b", base(46));
+    }
+
+    @Test
+    void aBackupAtTheTargetServesItIfWhatWasCommittedThereChangedNothing() {
+        backup("a", 15);
+        history.append(changing(40));
+        commits(45, 45);
+        backup("b", 45);
+        assertEquals("b", base(45));
+        history.append(changing(45));
+        // what is committed after the backup is not in it
+        assertEquals("b", base(45));
     }
 
     @Test
@@ -157,6 +180,29 @@ class HistoryTest {
     }
 
     @Test
+    void aRestoreDiscardsWhatThePresentLineHasFromItsTargetOn() {
+        assertEquals(List.of(), discarded(Optional.empty(), Optional.of(30L)));
+        backup("a", 5);
+        commits(10, 50);
+        assertEquals(List.of("30", "40", "50"), discarded(Optional.empty(), Optional.of(30L)));
+        assertEquals(List.of("10", "20", "30", "40", "50"),
+                discarded(Optional.of("a"), Optional.empty()));
+        assertEquals(List.of(), discarded(Optional.of("a"), Optional.of(51L)));
+    }
+
+    @Test
+    void aRestoreIntoTheArchivedLogDiscardsWhatFollowedTheFork() {
+        backup("a", 5);
+        commits(10, 50);
+        restore("a", 5, Optional.of(20L), 20, 60);
+        commits(70, 80);
+        assertEquals(List.of("70", "80"), discarded(Optional.empty(), Optional.of(40L)));
+        restore("a", 5, Optional.of(40L), 40, 90);
+        // 20 and 30 are shared with the first line again
+        assertEquals(List.of("30"), discarded(Optional.empty(), Optional.of(30L)));
+    }
+
+    @Test
     void copiesGoOnApart() {
         backup("a", 5);
         History copy = history.copy();
@@ -196,6 +242,10 @@ class HistoryTest {
                 minute(backupAt), target.map(HistoryTest::minute), minute(to), minute(at), 0);
     }
 
+    private List<String> discarded(Optional<String> backup, Optional<Long> target) {
+        return names(history.discardedBy(backup, target.map(HistoryTest::minute)));
+    }
+
     private String base(long target) {
         return history.base(Optional.empty(), Optional.of(minute(target)))
                 .orElseThrow().backup().backup();
@@ -209,6 +259,11 @@ class HistoryTest {
     private static Answered commit(long n) {
         return new Answered(minute(n), "shop", "v1", n, new Acknowledged(),
                 List.of(), List.of(), Commit.NOTHING);
+    }
+
+    private static Answered changing(long n) {
+        return new Answered(minute(n), "shop", "v1", n, new Acknowledged(), List.of(), List.of(),
+                new Commit(List.of(new Change.SchemaChanged("TRUNCATE TABLE t")), new TreeMap<>()));
     }
 
     private static long number(Committing commit) {

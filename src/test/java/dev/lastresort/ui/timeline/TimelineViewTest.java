@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.picture.Box;
 import dev.lastresort.picture.Opening;
-import dev.lastresort.picture.Shape;
-import dev.lastresort.picture.Shown;
-import dev.lastresort.picture.TimeRange;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.ui.theme.Theme;
 import java.time.LocalDateTime;
