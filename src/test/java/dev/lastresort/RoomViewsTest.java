@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
@@ -28,7 +29,7 @@ class RoomViewsTest {
 
     private static Room room;
 
-    private final LiveAttempt live = new LiveAttempt(room, _ -> { }, Duration.ofSeconds(30));
+    private final LiveAttempt live = new LiveAttempt(room, _ -> { }, Patience.LONGEST);
 
     @BeforeAll
     static void openTheRoom() {
@@ -44,7 +45,7 @@ class RoomViewsTest {
     }
 
     private static LiveAttempt opened(List<Setting> settings) {
-        return new LiveAttempt(room(settings), _ -> { }, Duration.ofSeconds(30));
+        return new LiveAttempt(room(settings), _ -> { }, Patience.LONGEST);
     }
 
     @Test

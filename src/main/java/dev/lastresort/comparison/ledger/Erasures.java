@@ -5,7 +5,6 @@ import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,35 +34,15 @@ final class Erasures {
 
     private void append(Event event, History history) {
         if (event instanceof Restored restored) {
-            List<Event> before = history.current();
-            history.append(event);
-            turn(before, history.current(), restored);
-        } else {
-            history.append(event);
+            History.Exchange exchange = history.exchangedBy(restored);
+            exchange.discarded().forEach(gone -> erased.put(gone, restored));
+            exchange.regained().forEach(erased::remove);
         }
+        history.append(event);
     }
 
     /** The restore that took this commit out of the database for good; empty if it stands. */
     Optional<Restored> erasedBy(Event commit) {
         return Optional.ofNullable(erased.get(commit));
-    }
-
-    /**
-     * Two lines share a beginning; what only the old one has is erased, what only the new one has
-     * is back.
-     */
-    private void turn(List<Event> before, List<Event> after, Restored restored) {
-        int shared = sharedBeginning(before, after);
-        before.subList(shared, before.size()).forEach(event -> erased.put(event, restored));
-        after.subList(shared, after.size()).forEach(erased::remove);
-    }
-
-    private static int sharedBeginning(List<Event> before, List<Event> after) {
-        int limit = Math.min(before.size(), after.size());
-        int shared = 0;
-        while (shared < limit && before.get(shared) == after.get(shared)) {
-            shared++;
-        }
-        return shared;
     }
 }

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param standing as a restore under way will leave it
  * @param underWay the restore that still has the database down at the horizon
  */
-record JudgedJournal(Journal journal, Answers answers, Erasures standing, Optional<Restored> underWay) {
+record JudgedJournal(
+        Journal journal, Answers answers, Erasures standing, Optional<Restored> underWay) {
 
     static JudgedJournal of(Journal journal) {
         Optional<Restored> underWay = RestoreUnderWay.of(journal);
-        return new JudgedJournal(journal, Answers.of(journal), Erasures.of(journal, underWay), underWay);
+        return new JudgedJournal(
+                journal, Answers.of(journal), Erasures.of(journal, underWay), underWay);
     }
 }

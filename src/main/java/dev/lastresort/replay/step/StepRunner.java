@@ -202,8 +202,9 @@ final class StepRunner {
         instances.replaceLive(instances.restored(plan));
         situation.down(false);
         journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
-                plan.base().backup().at(), target(running.step()), plan.recoveredTo(),
-                plan.startedAt(), plan.redo().size()));
+                plan.base().backup().at(),
+                running.step().recoveryPoint().flatMap(Step.RecoveryPoint::target),
+                plan.recoveredTo(), plan.startedAt(), plan.redo().size()));
         journal.append(new Event.DatabaseUp(at, running.ref()));
     }
 
@@ -270,13 +271,5 @@ final class StepRunner {
     private static RunningProgram.RestorePlan plan(RunningProgram running) {
         return running.restore().orElseThrow(() -> new StepFailure(StepFailure.NO_BACKUP,
                 "there is no backup at or before the recovery target", ""));
-    }
-
-    private static Optional<LocalDateTime> target(Step step) {
-        return switch (step) {
-            case Step.RestoreInPlace restore -> restore.point().target();
-            case Step.RestoreAside restore -> restore.point().target();
-            default -> Optional.empty();
-        };
     }
 }

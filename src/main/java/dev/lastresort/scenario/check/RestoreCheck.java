@@ -20,13 +20,8 @@ final class RestoreCheck implements Check {
         for (Program program : Program.of(draft)) {
             for (int i = 0; i < program.steps().size(); i++) {
                 String pointer = program.stepPointer(i);
-                switch (program.steps().get(i)) {
-                    case Step.RestoreInPlace restore ->
-                            point(restore.point(), pointer, draft, findings);
-                    case Step.RestoreAside restore ->
-                            point(restore.point(), pointer, draft, findings);
-                    default -> { }
-                }
+                program.steps().get(i).recoveryPoint()
+                        .ifPresent(point -> point(point, pointer, draft, findings));
             }
         }
     }

@@ -36,13 +36,13 @@ record WhatIfKnobs(Loaded.Valid loaded) {
         for (int i = added; i < scenario.strategies().size(); i++) {
             Strategy strategy = scenario.strategies().get(i);
             List<Step> targeted = strategy.steps().stream().filter(step ->
-                    point(step).flatMap(RecoveryPoint::target).isPresent()).toList();
+                    step.recoveryPoint().flatMap(RecoveryPoint::target).isPresent()).toList();
             for (Step step : targeted) {
                 String title = targeted.size() == 1 ? strategy.title()
                         : strategy.title() + ", " + step.name();
                 knobs.add(target("/strategies/" + (i - added) + "/steps/"
                         + strategy.steps().indexOf(step) + "/target", strategy, title,
-                        point(step).flatMap(RecoveryPoint::target).orElseThrow()));
+                        step.recoveryPoint().flatMap(RecoveryPoint::target).orElseThrow()));
             }
         }
         return knobs;
@@ -64,7 +64,7 @@ record WhatIfKnobs(Loaded.Valid loaded) {
         Environment environment = loaded.scenario().environment();
         List<RecoveryPoint> points = loaded.scenario().strategies().stream()
                 .flatMap(strategy -> strategy.steps().stream())
-                .flatMap(step -> point(step).stream()).toList();
+                .flatMap(step -> step.recoveryPoint().stream()).toList();
         Stream<Knob> restores = Stream.of(
                 of("databaseSize", Kind.DATABASE_SIZE, "Database size",
                         ValueText.size(environment.databaseGigabytes())),
@@ -79,13 +79,5 @@ record WhatIfKnobs(Loaded.Valid loaded) {
 
     private static Knob of(String member, Kind kind, String title, String value) {
         return new Knob("/environment/" + member, kind, "", title, value);
-    }
-
-    private static Optional<RecoveryPoint> point(Step step) {
-        return switch (step) {
-            case Step.RestoreInPlace restore -> Optional.of(restore.point());
-            case Step.RestoreAside restore -> Optional.of(restore.point());
-            default -> Optional.empty();
-        };
     }
 }

@@ -49,7 +49,9 @@ class CanonicalJournalTest {
                 answered("shop", "v1", 0, new Event.Failed("23505", 1)),
                 answered("shop", "v1", 0, new Event.Failed("42S02", 0)),
                 answered("shop", "v1", 0, new Event.Refused(Event.Refusal.READ_ONLY)),
-                answered("shop", "v1", 0, new Event.Refused(Event.Refusal.MAINTENANCE)));
+                answered("shop", "v1", 0, new Event.Refused(Event.Refusal.MAINTENANCE)),
+                new Answered(T, "shop", "v1", 0, new Event.Acknowledged(), List.of(), List.of(),
+                        new Commit(List.of(), new TreeMap<>(Map.of("s", 1L)))));
     }
 
     @Test
@@ -157,6 +159,9 @@ class CanonicalJournalTest {
     @Test
     void phasesAreTold() {
         Step step = new Step.Verify("a", NONE, RUN);
+        differ(new StepStarted(T, REF, step, List.of()),
+                new StepStarted(T, other(), step, List.of()),
+                new StepStarted(T, REF, new Step.Verify("b", NONE, RUN), List.of()));
         differ(phase(REF, step, PhaseKind.RUN, T, U, ""),
                 phase(other(), step, PhaseKind.RUN, T, U, ""),
                 phase(REF, step, PhaseKind.REDO, T, U, ""),

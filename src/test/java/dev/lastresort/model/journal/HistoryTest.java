@@ -14,9 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A day in minutes: a commit at each of 0, 10, 20 … numbered by its minute, backups at 15 and 45
@@ -222,6 +225,54 @@ class HistoryTest {
         History read = History.of(new Journal(List.of(events.subList(0, 2), events.subList(2, 5))));
         assertEquals(history.current(), read.current());
         assertFalse(read.current().contains(events.get(2)));
+    }
+
+    @Test
+    void aRestoreDiscardsWhatAnEarlierOneBroughtBackFromTheArchivedLog() {
+        backup("a", 2);
+        for (long n = 3; n < 12; n++) {
+            history.append(commit(n));
+        }
+        assertEquals(List.of("6", "7", "8", "9", "10", "11"), discardedAt(6, 12));
+        history.append(commit(13));
+        assertEquals(List.of("13"), discardedAt(10, 14));
+        history.append(commit(15));
+        assertEquals(List.of("8", "9", "15"), discardedAt(8, 16));
+        assertEquals(List.of("a", "3", "4", "5", "6", "7"), names(history.current()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void whatARestoreDiscardsAndBringsBackIsTheDifferenceOfTheDatabases(long seed) {
+        Random random = new Random(seed);
+        backup("a", 0);
+        for (long n = 1; n < 300; n++) {
+            switch (random.nextInt(12)) {
+                case 0 -> exchangeMatchesTheLines(random.nextLong(1, n), n);
+                case 1 -> backup("b" + n, n);
+                default -> history.append(commit(n));
+            }
+        }
+    }
+
+    private void exchangeMatchesTheLines(long target, long now) {
+        String backup = base(target);
+        List<Event> before = List.copyOf(history.current());
+        Restored restored = restored(backup, 0, Optional.of(target), target, now);
+        History.Exchange exchange = history.exchangedBy(restored);
+        history.append(restored);
+        List<Event> after = history.current();
+        assertEquals(before.stream().filter(event -> !after.contains(event)).toList(),
+                exchange.discarded());
+        assertEquals(after.stream().filter(event -> !before.contains(event)).toList(),
+                exchange.regained());
+    }
+
+    private List<String> discardedAt(long target, long now) {
+        Restored restored = restored("a", 2, Optional.of(target), target, now);
+        List<String> discarded = names(history.exchangedBy(restored).discarded());
+        history.append(restored);
+        return discarded;
     }
 
     private void commits(long from, long to) {

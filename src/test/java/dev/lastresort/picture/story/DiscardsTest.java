@@ -19,7 +19,8 @@ class DiscardsTest {
 
     private static final StepRef RESTORE = new StepRef(Program.STRATEGY, 0, "restore");
 
-    private final List<Event> events = new ArrayList<>();
+    private final List<Event> events =
+            new ArrayList<>(List.of(new Event.BackupTaken(at(2), "nightly")));
 
     @Test
     void countsTheCommitsFromTheTargetOn() {
@@ -48,6 +49,20 @@ class DiscardsTest {
         commit(14, true);
         restored(16, 9, 15);
         assertEquals(List.of(2L, 2L),
+                discards().stream().map(BranchStory.Discarded::transactions).toList());
+    }
+
+    @Test
+    void whatARestoreBroughtBackCanBeDiscardedAgain() {
+        for (int hour = 3; hour < 12; hour++) {
+            commit(hour, true);
+        }
+        restored(12, 6, 12);
+        commit(13, true);
+        restored(14, 10, 14);
+        commit(15, true);
+        restored(16, 8, 16);
+        assertEquals(List.of(6L, 1L, 3L),
                 discards().stream().map(BranchStory.Discarded::transactions).toList());
     }
 

@@ -10,11 +10,11 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.AttemptText;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.MissionComparison;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -56,7 +56,7 @@ class ByHandTest {
         var read = (LoadedAttempt.Valid) new AttemptReader()
                 .read("one", AttemptText.bytes(live.attempt()));
         return ((AttemptReplay.Same) new AttemptReplay(room)
-                .run(read.attempt(), _ -> { }, Duration.ofMinutes(1))).live();
+                .run(read.attempt(), _ -> { }, Patience.LONGEST)).live();
     }
 
     static String canon(Journal journal) {

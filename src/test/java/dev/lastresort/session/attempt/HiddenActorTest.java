@@ -9,6 +9,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
@@ -125,7 +126,7 @@ class HiddenActorTest {
         assertEquals(Duration.ofSeconds(60 + 400), live.price(guess).total());
         assertEquals(List.of("supplier_feed"), live.price(guess).locks());
         assertInstanceOf(AttemptReplay.Same.class, new AttemptReplay(room)
-                .run(live.attempt(), _ -> { }, Duration.ofMinutes(1)));
+                .run(live.attempt(), _ -> { }, Patience.LONGEST));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +64,7 @@ class KilledTest {
         } finally {
             first.destroyForcibly();
         }
-        assertTrue(first.waitFor(20, TimeUnit.SECONDS));
+        Patience.exitCode(first);
         LoadedAttempt.Valid left = assertInstanceOf(LoadedAttempt.Valid.class, second.read());
         assertTrue(second.claim());
         second.accept(left.attempt().before(1));
@@ -129,7 +129,7 @@ class KilledTest {
         } finally {
             process.destroyForcibly();
         }
-        assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+        Patience.exitCode(process);
         String told = Files.readString(folder.resolve("out.txt"));
         String whole = told.substring(0, told.lastIndexOf('\n') + 1);
         return whole.isEmpty() ? 0 : Integer.parseInt(whole.lines().toList().getLast());

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.AttemptText;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +71,6 @@ class LastDecisionsTest {
                 Optional.of(page.seen()));
         return new LiveAttempt(room, new Attempt(room.scenario().id(), room.sha256(),
                 room.scenario().seed(), Collections.nCopies(decisions, hint), Optional.empty(),
-                Optional.empty()), List.of(page), _ -> { }, Duration.ofSeconds(30));
+                Optional.empty()), List.of(page), _ -> { }, Patience.LONGEST);
     }
 }

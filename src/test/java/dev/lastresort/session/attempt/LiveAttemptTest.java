@@ -14,6 +14,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.session.attempt.TakenStep.State;
 import java.time.Duration;
@@ -22,6 +23,8 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,9 +98,11 @@ class LiveAttemptTest {
         assertEquals(new Came.Stopped(true), came.what());
         assertEquals(Optional.of(new Action.Stopped(Cause.TIMED_OUT, Duration.ofMinutes(1))),
                 ((Action.Console) came.decision().action()).stopped());
-        assertInstanceOf(Came.Ran.class, console(live, "SELECT 1").what());
-        assertEquals(at("10:37"), live.now());
-        assertInstanceOf(AttemptReplay.Same.class, replay(live.attempt()));
+        LiveAttempt goesOn = new LiveAttempt(room, live.attempt(),
+                List.of(room.page(), live.moment()), _ -> { }, Patience.LONGEST);
+        assertInstanceOf(Came.Ran.class, console(goesOn, "SELECT 1").what());
+        assertEquals(at("10:37"), goesOn.now());
+        assertInstanceOf(AttemptReplay.Same.class, replay(goesOn.attempt()));
     }
 
     @Test
@@ -110,7 +115,7 @@ class LiveAttemptTest {
         assertEquals(List.of(State.FAILED), states(live));
         ByHand.done(live, new Action.Hint(1));
         AttemptReplay.Lived lived = new AttemptReplay(room)
-                .live(live.attempt(), _ -> { }, Duration.ofMinutes(1));
+                .live(live.attempt(), _ -> { }, Patience.LONGEST);
         assertInstanceOf(AttemptReplay.Same.class, lived.result());
         assertEquals(Optional.empty(), lived.strikes().open(live.journal()));
     }
@@ -132,15 +137,14 @@ class LiveAttemptTest {
     @Test
     void whatIsCancelledIsRolledBackAndChargedAndNotRunAgain() throws Exception {
         LiveAttempt live = Rooms.attempt(room);
-        long before = System.nanoTime();
-        Thread hasty = Thread.ofVirtual().start(() -> {
-            while (System.nanoTime() - before < 400_000_000L) {
-                Thread.onSpinWait();
-            }
+        AtomicBoolean over = new AtomicBoolean();
+        Thread hasty = Thread.ofVirtual().start(() -> Patience.until(over::get, () -> {
+            LockSupport.parkNanos(400_000_000L);
             live.stop();
-        });
+        }, () -> "it cannot be stopped"));
         Came.Happened came = console(live, "UPDATE customers SET name = 'gone'",
                 "DELETE FROM customers WHERE id IN (" + RUNAWAY + ")");
+        over.set(true);
         hasty.join();
         assertEquals(new Came.Stopped(false), came.what());
         assertEquals(0, first(console(live,
@@ -331,7 +335,7 @@ class LiveAttemptTest {
     }
 
     private static AttemptReplay.Result replay(Attempt attempt) {
-        return new AttemptReplay(room).run(attempt, _ -> { }, Duration.ofMinutes(1));
+        return new AttemptReplay(room).run(attempt, _ -> { }, Patience.LONGEST);
     }
 
     private static LocalDateTime at(String time) {

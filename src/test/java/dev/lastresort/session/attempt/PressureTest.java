@@ -10,6 +10,7 @@ import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.patience.Patience;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -177,6 +178,6 @@ class PressureTest {
     }
 
     private static AttemptReplay.Result replay(Attempt attempt) {
-        return new AttemptReplay(room).run(attempt, _ -> { }, Duration.ofMinutes(1));
+        return new AttemptReplay(room).run(attempt, _ -> { }, Patience.LONGEST);
     }
 }

@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
@@ -12,7 +13,6 @@ import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,7 +44,7 @@ final class Rooms {
     }
 
     static LiveAttempt attempt(Room room, Optional<Integer> pressure) {
-        return new LiveAttempt(room, pressure, _ -> { }, Duration.ofSeconds(30));
+        return new LiveAttempt(room, pressure, _ -> { }, Patience.LONGEST);
     }
 
     /** The trunk and the truth, to measure any number of attempts against. */

@@ -6,6 +6,7 @@ import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Watch;
@@ -221,7 +222,7 @@ public final class FakeRoom implements IncidentRoom {
 
     private void awaitStop() {
         try {
-            if (!stop.await(10, TimeUnit.SECONDS)) {
+            if (!stop.await(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("nobody stopped it");
             }
         } catch (InterruptedException e) {
