@@ -68,7 +68,9 @@ public final class ScenarioFiles {
     public static String renamed(String original, String id, String title) {
         String text = original.startsWith("\uFEFF") ? original.substring(1) : original;
         JsonTree tree = new JsonTree(new Findings());
-        tree.parse(text).orElseThrow();
+        if (tree.parse(text).isEmpty()) {
+            throw new IllegalArgumentException("only a scenario without errors can be renamed");
+        }
         Places places = tree.places("");
         Places.Place at = places.of("/id");
         Places.Place titleAt = places.of("/title");
