@@ -11,6 +11,7 @@ import dev.lastresort.replay.program.Admittance;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.knowledge.EventLog;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.moment.Stretch;
@@ -109,7 +110,9 @@ public final class Prices {
             int number = stretch.responder().take(step, take.after(), false, moment.now());
             Price price = begun(stretch, number, step, false, lines);
             return step instanceof Step.RestoreInPlace restore
-                    ? price.discarding(Discarded.by(restore.point(), room, moment)) : price;
+                    ? price.discarding(Discarded.by(restore.point(),
+                            moment.journal(), moment.now(),
+                            EventLog.of(room, moment)::knows)) : price;
         }
     }
 
