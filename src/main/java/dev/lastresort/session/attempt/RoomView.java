@@ -1,7 +1,6 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.scenario.Practice.Graph;
-import dev.lastresort.session.attempt.moment.Sample;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.moment;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.replay.BranchImage;
 import dev.lastresort.replay.Responder.Standing;
+import dev.lastresort.session.attempt.Sample;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;

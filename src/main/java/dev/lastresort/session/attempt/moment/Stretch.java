@@ -10,6 +10,7 @@ import dev.lastresort.model.scenario.Practice.Graph;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Branch;
 import dev.lastresort.replay.Responder;
+import dev.lastresort.session.attempt.Sample;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

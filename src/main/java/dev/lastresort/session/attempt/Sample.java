@@ -1,4 +1,4 @@
-package dev.lastresort.session.attempt.moment;
+package dev.lastresort.session.attempt;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
