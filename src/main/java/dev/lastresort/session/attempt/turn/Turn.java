@@ -49,7 +49,7 @@ public final class Turn {
         this.conduct = conduct;
     }
 
-    sealed interface Result {}
+    public sealed interface Result {}
 
     /** @param action as it is to be recorded */
     public record Done(Moment moment, Action action, Came.What what) implements Result {}
