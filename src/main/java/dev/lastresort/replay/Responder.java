@@ -1,14 +1,14 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.RowStream;
-import dev.lastresort.database.SqlClass;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
-import dev.lastresort.database.SqlStatement;
 import dev.lastresort.database.Stop;
+import dev.lastresort.database.gate.SqlClass;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Replayed.FactRows;
@@ -22,12 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a human can see and do on a branch, at an instant at which nothing is left to happen. It is
@@ -193,7 +193,7 @@ public final class Responder {
             }
             stop.check();
             return new QueryResult(rows.columns(), shown);
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             stop.check();
             throw struck;
         }
@@ -219,7 +219,7 @@ public final class Responder {
         } catch (SqlFailure failure) {
             failed = Optional.of(Failure.of(failure));
             commit = live.rollback();
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             stop.check();
             throw struck;
         }

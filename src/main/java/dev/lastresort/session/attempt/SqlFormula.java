@@ -1,12 +1,12 @@
 package dev.lastresort.session.attempt;
 
-import dev.lastresort.database.SqlClass;
-import dev.lastresort.database.SqlClass.Kind;
+import dev.lastresort.database.gate.SqlClass;
+import dev.lastresort.database.gate.SqlClass.Kind;
 import dev.lastresort.model.outcome.Wording;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.function.ToLongFunction;
 
 /**
