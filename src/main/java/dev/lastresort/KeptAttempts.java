@@ -4,7 +4,7 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.attempt.AttemptFile;
+import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.ui.desk.room.Attempts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
 import dev.lastresort.session.Watch;
-import dev.lastresort.session.attempt.LiveAttempt;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.session.desk.Excerpts;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Ran;
@@ -77,7 +77,7 @@ final class SessionDesk implements PracticeDesk {
 
     /** The strategies are lived once for all attempts at a scenario, and for what-ifs. */
     private Comparison beside(
-            ScenarioCard card, Loaded.Valid valid, LiveAttempt live, Progress progress) {
+            ScenarioCard card, Loaded.Valid valid, OngoingAttempt live, Progress progress) {
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(valid));
         return closedUnless(session, () -> {
             Comparison comparison = WarmWhatIf.comparison(

@@ -5,7 +5,6 @@ import dev.lastresort.session.desk.PractiseService;
 import dev.lastresort.session.desk.PractiseService.Closed;
 import dev.lastresort.session.desk.PractiseService.NoWindow;
 import dev.lastresort.session.desk.PractiseService.Request;
-import dev.lastresort.model.scenario.Harmless;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;

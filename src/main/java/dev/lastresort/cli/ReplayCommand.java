@@ -3,7 +3,7 @@ package dev.lastresort.cli;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
-import dev.lastresort.session.attempt.AttemptEnd;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.Faulty;
 import dev.lastresort.session.desk.ReplayService;
 import dev.lastresort.session.desk.ReplayService.Departed;

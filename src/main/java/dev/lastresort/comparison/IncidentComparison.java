@@ -8,7 +8,6 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Branch;
 import dev.lastresort.model.scenario.Strategy;
-import dev.lastresort.model.scenario.StrategyKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -32,7 +32,7 @@ public record TakenStep(
         NEVER
     }
 
-    static TakenStep of(HandStep step, Journal journal) {
+    public static TakenStep of(HandStep step, Journal journal) {
         List<Phase> phases = journal.stream(StepStarted.class)
                 .filter(started -> started.ref().program() == Program.STRATEGY
                         && started.ref().index() == step.number())

@@ -2,7 +2,6 @@ package dev.lastresort.session.check;
 
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
-import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.replay.step.Plan;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;

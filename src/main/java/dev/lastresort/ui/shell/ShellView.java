@@ -12,7 +12,7 @@ import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Remembered;
-import dev.lastresort.ui.incident.Drafts;
+import dev.lastresort.ui.incident.console.Drafts;
 import dev.lastresort.ui.incident.IncidentView;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.practice.ByHand;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
+import dev.lastresort.session.attempt.practice.Rooms;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -24,14 +28,14 @@ class PricesTest {
 
     @Test
     void aWaitCostsTheTimeToItsInstant() {
-        LiveAttempt live = Rooms.attempt(room);
+        OngoingAttempt live = Rooms.attempt(room);
         assertEquals(Duration.ofMinutes(7), live.price(wait(live.now().plusMinutes(7))).total());
         assertEquals(LEFT, live.price(wait(room.scenario().horizon())).total());
     }
 
     @Test
     void aWaitBeyondTheHorizonCostsNoMoreThanTheDayHasLeft() {
-        LiveAttempt live = Rooms.attempt(room);
+        OngoingAttempt live = Rooms.attempt(room);
         LocalDateTime beyond = room.scenario().horizon().plusHours(3);
         assertEquals(LEFT, live.price(wait(beyond)).total());
         assertEquals(LEFT, ByHand.done(live, wait(beyond)).charged());
@@ -39,14 +43,14 @@ class PricesTest {
 
     @Test
     void deliberationBeyondTheHorizonCostsNoMoreThanTheDayHasLeft() {
-        LiveAttempt live = Rooms.attempt(room, Optional.of(60));
+        OngoingAttempt live = Rooms.attempt(room, Optional.of(60));
         assertEquals(LEFT, live.price(new Action.Deliberate(
                 room.scenario().horizon().plusHours(3))).total());
     }
 
     @Test
     void nobodyWaitsForNowOrForWhatIsPast() {
-        LiveAttempt live = Rooms.attempt(room);
+        OngoingAttempt live = Rooms.attempt(room);
         assertTrue(live.price(wait(live.now())).obstacle().isPresent());
         assertTrue(live.price(wait(live.now().minusSeconds(1))).obstacle().isPresent());
         assertTrue(live.price(wait(live.now().plusSeconds(1))).obstacle().isEmpty());

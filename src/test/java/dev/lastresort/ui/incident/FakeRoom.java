@@ -2,8 +2,6 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.Phase;
-import dev.lastresort.model.journal.Event.PhaseKind;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.patience.Patience;
@@ -101,7 +99,7 @@ public final class FakeRoom implements IncidentRoom {
         full = nothing;
     }
 
-    boolean closed() {
+    public boolean closed() {
         return closed;
     }
 
