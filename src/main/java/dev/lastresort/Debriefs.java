@@ -3,8 +3,8 @@ package dev.lastresort;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.TakenStep;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Work;
@@ -20,7 +20,7 @@ final class Debriefs {
     private Debriefs() {}
 
     /** @param view what the trainee may know of that attempt */
-    static Debrief of(LiveAttempt live, RoomView view) {
+    static Debrief of(OngoingAttempt live, RoomView view) {
         List<Decision> decisions = live.attempt().decisions();
         List<TakenStep> steps = live.view().steps();
         List<Debrief.Line> lines = new ArrayList<>();

@@ -1,10 +1,10 @@
 package dev.lastresort;
 
 import dev.lastresort.model.attempt.Attempt;
-import dev.lastresort.scenario.AttemptReader;
-import dev.lastresort.scenario.LoadedAttempt;
-import dev.lastresort.session.attempt.AttemptFile;
-import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.scenario.attempt.AttemptReader;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.ui.desk.room.Attempts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,21 @@
 package dev.lastresort;
 
+import dev.lastresort.app.DisplayCheck;
+import dev.lastresort.app.Failure;
+import dev.lastresort.app.Interruption;
+import dev.lastresort.app.RememberedFile;
+import dev.lastresort.app.UserFolders;
+import dev.lastresort.app.WindowDesk;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.DiskWatch;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.check.CheckDesk;
+import dev.lastresort.session.desk.CompareDesk;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.NoWindowException;
@@ -75,7 +87,7 @@ public final class Launcher {
     }
 
     private static Doors doors(UserFolders folders, SessionDesk desk) {
-        return new Doors(desk, new FollowedFiles(), new RememberedFile(folders.settings()));
+        return new Doors(desk, new DiskWatch(), new RememberedFile(folders.settings()));
     }
 
     private static int insteadOfWindow(String obstacle) {
@@ -87,8 +99,8 @@ public final class Launcher {
     private static int command(String[] arguments) {
         var source = new ScenarioSource(new ScenarioReader());
         return LastResortCommand.run(arguments, System.out, System.err, new Services(
-                new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
-                new ReplayDesk(source), new PractiseDesk(source,
+                new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
+                new ReplayDesk(source), new WindowDesk(source,
                         () -> DisplayCheck.ofThisMachine().obstacle(), Launcher::openRoom)));
     }
 }

@@ -2,8 +2,7 @@ package dev.lastresort;
 
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
-import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.AttemptSession;
+import dev.lastresort.session.attempt.practice.AttemptSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;

@@ -2,14 +2,14 @@ package dev.lastresort;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.LoadedAttempt;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.session.attempt.AttemptFile;
-import dev.lastresort.session.attempt.AttemptReplay;
-import dev.lastresort.session.attempt.AttemptSession;
-import dev.lastresort.session.attempt.LiveAttempt;
-import dev.lastresort.session.attempt.Room;
-import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.attempt.file.AttemptFile;
+import dev.lastresort.session.attempt.practice.AttemptReplay;
+import dev.lastresort.session.attempt.practice.AttemptSession;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.nio.file.Path;
@@ -98,11 +98,11 @@ final class PracticeRooms {
      * @param file   keeps the attempt
      * @param notice what there is to say about another one
      */
-    private record Begun(LiveAttempt live, AttemptFile file, Optional<String> notice) {}
+    private record Begun(OngoingAttempt live, AttemptFile file, Optional<String> notice) {}
 
     private Begun begin(Room room, Optional<Integer> pressure, Optional<String> notice) {
         AttemptFile file = newFile(room);
-        return new Begun(new LiveAttempt(room, pressure, file, limit()), file, notice);
+        return new Begun(new OngoingAttempt(room, pressure, file, limit()), file, notice);
     }
 
     private static Duration limit() {
@@ -153,7 +153,7 @@ final class PracticeRooms {
     private static Left again(Room room, Attempt attempt, AttemptFile file) {
         String name = "Your attempt in " + file.path() + " stays as it is, and this is a new one: ";
         return switch (new AttemptReplay(room).run(attempt, file, limit())) {
-            case AttemptReplay.Same(LiveAttempt live) -> new GoesOn(
+            case AttemptReplay.Same(OngoingAttempt live) -> new GoesOn(
                     new Begun(live, file, Optional.empty()));
             case AttemptReplay.Departed(int decision, String how) -> new Broken(
                     name + "at decision " + (decision + 1) + " " + how + ".");

@@ -12,11 +12,11 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.ActionWords;
 import dev.lastresort.session.attempt.FiveQuestions;
-import dev.lastresort.session.attempt.LiveAttempt;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.RoomView.GraphView;
 import dev.lastresort.session.attempt.RoomView.KnownActor;
 import dev.lastresort.session.attempt.TakenStep;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.ui.desk.room.RoomView;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -40,7 +40,7 @@ final class RoomViews {
         this.page = page;
     }
 
-    RoomView of(LiveAttempt live) {
+    RoomView of(OngoingAttempt live) {
         var known = live.view();
         Journal journal = live.knownJournal();
         var log = known.log();
@@ -115,14 +115,14 @@ final class RoomViews {
                         : Optional.of(step.phases().getLast().end()), Harmless.text(error));
     }
 
-    private static List<RoomView.TableInfo> tables(LiveAttempt live, boolean down) {
+    private static List<RoomView.TableInfo> tables(OngoingAttempt live, boolean down) {
         return down ? List.of() : live.tables().stream().map(table -> new RoomView.TableInfo(
                 table.name(), table.rows().stream().boxed().findFirst(), table.declared(),
                 table.columns()))
                 .toList();
     }
 
-    private static List<RoomView.LogLine> ddl(LiveAttempt live) {
+    private static List<RoomView.LogLine> ddl(OngoingAttempt live) {
         return live.schemaChanges().stream().map(one -> new RoomView.LogLine(one.at(),
                 RoomView.Source.DATABASE, false, Harmless.text(one.by() + ": "
                         + one.sql().strip().replaceAll("\\s+", " ")))).toList();
@@ -139,7 +139,7 @@ final class RoomViews {
         return new RoomView.Offers(backups, instances, known.readOnly(), known.maintenance());
     }
 
-    private static List<RoomView.Decided> decided(LiveAttempt live) {
+    private static List<RoomView.Decided> decided(OngoingAttempt live) {
         List<RoomView.Decided> lines = new ArrayList<>();
         var decisions = live.attempt().decisions();
         for (int i = 0; i < decisions.size(); i++) {

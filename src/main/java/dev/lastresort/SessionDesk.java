@@ -2,20 +2,23 @@ package dev.lastresort;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
-import dev.lastresort.session.attempt.LiveAttempt;
-import dev.lastresort.ui.desk.DeskException;
-import dev.lastresort.ui.desk.Opened;
-import dev.lastresort.ui.desk.Ran;
-import dev.lastresort.ui.desk.ScenarioCard;
-import dev.lastresort.ui.desk.Watch;
-import dev.lastresort.ui.desk.WhatIf;
+import dev.lastresort.session.Watch;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
+import dev.lastresort.session.desk.Excerpts;
+import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.Ran;
+import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.WarmShelf;
+import dev.lastresort.session.desk.WarmWhatIf;
+import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.PracticeDesk;
@@ -25,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -75,10 +77,10 @@ final class SessionDesk implements PracticeDesk {
 
     /** The strategies are lived once for all attempts at a scenario, and for what-ifs. */
     private Comparison beside(
-            ScenarioCard card, Loaded.Valid valid, LiveAttempt live, Progress progress) {
+            ScenarioCard card, Loaded.Valid valid, OngoingAttempt live, Progress progress) {
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(valid));
         return closedUnless(session, () -> {
-            Comparison comparison = SessionWhatIf.comparison(
+            Comparison comparison = WarmWhatIf.comparison(
                     session.beside(live::lived, progress));
             warm.put(card, session);
             return comparison;
@@ -114,7 +116,7 @@ final class SessionDesk implements PracticeDesk {
     public Ran compare(ScenarioCard card, Watch watch) {
         Loaded.Valid valid = loaded(card);
         WarmSession session = new WarmSession(valid);
-        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(until(watch))));
+        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(watch)));
         if (ran instanceof Ran.Compared) {
             warm.put(card, session);
         } else {
@@ -130,8 +132,8 @@ final class SessionDesk implements PracticeDesk {
         Loaded.Valid valid = session.base();
         OptionalLong seed = otherSeed(valid);
         return closedUnless(session, () -> {
-            SessionWhatIf.comparison(session.compare(Progress.NONE));
-            return new SessionWhatIf(new SessionWhatIf.Named(name(card), seed), valid,
+            WarmWhatIf.comparison(session.compare(Progress.NONE));
+            return new WarmWhatIf(new WarmWhatIf.Named(name(card), seed), valid,
                     settings -> reader.again(valid.source(), settings, seed), session);
         });
     }
@@ -159,15 +161,6 @@ final class SessionDesk implements PracticeDesk {
                 .orElseGet(() -> card.scenario().id());
     }
 
-    private static Progress until(Watch watch) {
-        return (stage, done) -> {
-            if (watch.cancelled()) {
-                throw new CancellationException();
-            }
-            watch.at(stage, done);
-        };
-    }
-
     private static Ran ran(ScenarioCard card, Loaded.Valid valid, ComparisonResult result) {
         return switch (result) {
             case ComparisonResult.Compared compared -> new Ran.Compared(compared.comparison());
@@ -177,7 +170,7 @@ final class SessionDesk implements PracticeDesk {
         };
     }
 
-    /** A file's faults are shown in the file; a bundled scenario has none that a user can mend. */
+    /** A file's faults are shown in the file; a bundled scenario has none that a user can fix. */
     private static Ran faulty(
             ScenarioCard card, Loaded.Valid valid, List<Problem> problems) {
         Path file = card.file().orElseThrow(() -> new DeskException(problems.stream()

@@ -2,12 +2,12 @@ package dev.lastresort;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.Watch;
 import dev.lastresort.session.attempt.Came;
-import dev.lastresort.session.attempt.LiveAttempt;
-import dev.lastresort.session.attempt.Room;
-import dev.lastresort.ui.desk.DeskException;
-import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Reply;
@@ -26,7 +26,7 @@ final class SessionRoom implements IncidentRoom {
     interface Strategies {
 
         /** @throws CancellationException if the progress stopped it */
-        Comparison beside(LiveAttempt live, Progress progress);
+        Comparison beside(OngoingAttempt live, Progress progress);
     }
 
     /** What the room has to do with others, and with other rooms. */
@@ -34,13 +34,13 @@ final class SessionRoom implements IncidentRoom {
             IntFunction<SessionRoom> retry) {}
 
     private final Room room;
-    private final LiveAttempt live;
+    private final OngoingAttempt live;
     private final EndNote note;
     private final Surroundings around;
     private volatile RoomView view;
 
     /** @param note where it is noted what came of the attempt */
-    SessionRoom(Room room, LiveAttempt live, EndNote note, Surroundings around) {
+    SessionRoom(Room room, OngoingAttempt live, EndNote note, Surroundings around) {
         this.room = room;
         this.live = live;
         this.note = note;

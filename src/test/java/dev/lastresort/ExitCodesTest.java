@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
+import dev.lastresort.patience.Patience;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.desk.ScenarioSource;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,8 +24,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** What a process leaves with, for scripts. */
 @Execution(ExecutionMode.CONCURRENT)
 class ExitCodesTest {
-
-    private static final long LIMIT_SECONDS = 60;
 
     @TempDir Path folder;
 
@@ -108,21 +110,31 @@ class ExitCodesTest {
     void anInterruptedComparisonIsExitCode130InOneLine() throws Exception {
         String file = changed("\"every\": \"1 min\", \"offset\": \"30 s\"", "\"every\": \"50 ms\"");
         File err = folder.resolve("err.txt").toFile();
+        Path classes = folder.resolve("classes.txt");
         // Whoever runs the tests in the background may have them ignore the signal.
         Process process = new ProcessBuilder("env", "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-classpath",
+                "--enable-native-access=ALL-UNNAMED", "-Xlog:class+load:file=" + classes,
+                "-classpath",
                 System.getProperty("java.class.path"), Launcher.class.getName(), "compare", file)
                 .redirectOutput(folder.resolve("out.txt").toFile()).redirectError(err).start();
         try {
-            Thread.sleep(3000);
+            Patience.until(() -> !process.isAlive() || hasLoaded(classes, "org.h2.engine.SessionLocal"),
+                    () -> "no database was opened");
             assertTrue(process.isAlive(), "the comparison is to last longer");
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
-            assertTrue(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS));
-            assertEquals(130, process.exitValue());
+            assertEquals(130, Patience.exitCode(process));
             assertEquals(List.of("interrupted"), Files.readAllLines(err.toPath()));
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    private static boolean hasLoaded(Path classes, String name) {
+        try {
+            return Files.exists(classes) && Files.readString(classes).contains(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.cli.CompareService.Compared;
-import dev.lastresort.cli.CompareService.Request;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.ScenarioReader;
-import dev.lastresort.session.attempt.AttemptEnd;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
+import dev.lastresort.session.desk.CompareDesk;
+import dev.lastresort.session.desk.CompareService.Compared;
+import dev.lastresort.session.desk.CompareService.Request;
+import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.Keyboard;
 import dev.lastresort.ui.Trainee;
@@ -257,8 +259,8 @@ class IncidentPlayTest {
     /** As the command line compares it with these strategies. */
     private static Comparison compared(String scenario, String... strategies) {
         return assertInstanceOf(Compared.class,
-                new CommandEngine(new ScenarioSource(new ScenarioReader())).compare(
+                new CompareDesk(new ScenarioSource(new ScenarioReader())).compare(
                         new Request(scenario, List.of(strategies), OptionalLong.empty(), List.of()),
-                        (_, _, _) -> { })).comparison();
+                        (_, _) -> { })).comparison();
     }
 }

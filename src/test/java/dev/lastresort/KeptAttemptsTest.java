@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
-import dev.lastresort.scenario.AttemptText;
+import dev.lastresort.scenario.attempt.AttemptText;
 import dev.lastresort.ui.desk.room.Attempts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -97,6 +97,8 @@ class OutOfSightTest {
                 .equals(title(scenario)));
         assertOnlyKnown(names, "briefing", briefing());
         trainee.press("#practise");
+        desktop.await(() -> !(desktop.model().screen().get() instanceof Screen.Library)
+                || desktop.model().trouble().get().isPresent());
         assertUnheardOf(names, "opening", Sight.words());
         trainee.arrive();
     }

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.app.WindowDesk;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.check.CheckDesk;
+import dev.lastresort.session.desk.CompareDesk;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -125,8 +131,8 @@ class PractiseCommandTest {
         int code = LastResortCommand.run(line,
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8), new Services(
-                        new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source), new PractiseDesk(source, this::obstacle,
+                        new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
+                        new ReplayDesk(source), new WindowDesk(source, this::obstacle,
                                 (scenario, file, pressure) ->
                                         rooms.add(new Room(scenario, file, pressure)))));
         out = printed.toString(StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -18,6 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * How long the window stands still while a real comparison runs behind it and is shown. The aim is
  * 100 ms; only what nobody could mistake for noise fails.
  */
+@Tag("timing")
 class PulseGapTest {
 
     private static final long MUCH_TOO_LONG_MILLIS = 2_000;

@@ -8,6 +8,11 @@ import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.check.CheckDesk;
+import dev.lastresort.session.desk.CompareDesk;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -186,7 +191,7 @@ class ReplayCommandTest {
         int code = LastResortCommand.run(line,
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8), new Services(
-                        new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
+                        new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
                         new ReplayDesk(source), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));

@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.AttemptSession;
 import dev.lastresort.session.attempt.Came;
-import dev.lastresort.session.attempt.LiveAttempt;
-import dev.lastresort.session.attempt.Room;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.practice.AttemptSession;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.RoomView.Goal;
 import java.time.Duration;
@@ -28,7 +29,7 @@ class RoomViewsTest {
 
     private static Room room;
 
-    private final LiveAttempt live = new LiveAttempt(room, _ -> { }, Duration.ofSeconds(30));
+    private final OngoingAttempt live = new OngoingAttempt(room, _ -> { }, Patience.LONGEST);
 
     @BeforeAll
     static void openTheRoom() {
@@ -43,8 +44,8 @@ class RoomViewsTest {
                 AttemptSession.open(archive, "", Progress.NONE)).room();
     }
 
-    private static LiveAttempt opened(List<Setting> settings) {
-        return new LiveAttempt(room(settings), _ -> { }, Duration.ofSeconds(30));
+    private static OngoingAttempt opened(List<Setting> settings) {
+        return new OngoingAttempt(room(settings), _ -> { }, Patience.LONGEST);
     }
 
     @Test
@@ -60,7 +61,7 @@ class RoomViewsTest {
 
     @Test
     void aBackupThatFellDueWhileTheDatabaseWasDownIsNotThere() {
-        LiveAttempt live = opened(List.of(new Setting("/backups/-",
+        OngoingAttempt live = opened(List.of(new Setting("/backups/-",
                 "{\"name\": \"noon\", \"at\": \"2026-03-02T12:00:00\"}")));
         Action noon = restore("noon");
         assertInstanceOf(Price.Costs.class, RoomWords.price(live.price(noon), live.now()));

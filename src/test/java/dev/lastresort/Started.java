@@ -1,27 +1,26 @@
 package dev.lastresort;
 
+import dev.lastresort.patience.Patience;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** What came of a main class run in a process of its own, on a machine without a display. */
 public record Started(int exitCode, List<String> out, List<String> err) {
-
-    private static final int LIMIT_SECONDS = 60;
 
     /** Runs it to its end; what it printed passes through files in the folder. */
     public static Started with(
             Class<?> main, Path folder, List<String> jvmOptions, String... arguments)
             throws IOException, InterruptedException {
-        return within(LIMIT_SECONDS, main, folder, jvmOptions, arguments);
+        return within(Patience.LONGEST, main, folder, jvmOptions, arguments);
     }
 
-    /** The same with another limit. */
-    public static Started within(long limitSeconds,
+    /** The same for a process with more to do. */
+    public static Started within(Duration longest,
             Class<?> main, Path folder, List<String> jvmOptions, String... arguments)
             throws IOException, InterruptedException {
         var out = folder.resolve("out.txt").toFile();
@@ -31,11 +30,8 @@ public record Started(int exitCode, List<String> out, List<String> err) {
         builder.environment().keySet().removeAll(
                 List.of("DISPLAY", "WAYLAND_DISPLAY", "LASTRESORT_DEBUG", "JAVA_TOOL_OPTIONS"));
         var process = builder.start();
-        if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new AssertionError("still running after " + limitSeconds + " s");
-        }
-        return new Started(process.exitValue(), lines(out.toPath()), lines(err.toPath()));
+        int exitCode = Patience.exitCode(process, longest);
+        return new Started(exitCode, lines(out.toPath()), lines(err.toPath()));
     }
 
     private static List<String> commandLine(

@@ -7,6 +7,11 @@ import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.check.CheckDesk;
+import dev.lastresort.session.desk.CompareDesk;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -58,11 +63,11 @@ class ValidateJsonTest {
         assertEquals("1 0 0 1", counts(document));
         JsonNode problem = document.path("problems").get(0);
         assertEquals(List.of("file", "severity", "rule", "line", "column", "pointer", "message",
-                "mend"), List.copyOf(problem.propertyNames()));
+                "fix"), List.copyOf(problem.propertyNames()));
         assertEquals(misspelt + " error unknown-parameter 76:22"
                 + " /actors/0/versions/0/statements/0/sql", place(problem));
         assertEquals("there is no parameter 'custommer'", problem.path("message").asString());
-        assertEquals("did you mean 'customer'?", problem.path("mend").asString());
+        assertEquals("did you mean 'customer'?", problem.path("fix").asString());
     }
 
     @Test
@@ -112,7 +117,7 @@ class ValidateJsonTest {
     void theNameOfABundledScenarioThatIsMisspeltIsSuggested() {
         JsonNode problem = validate(3, "droped-orders-archive").path("problems").get(0);
         assertEquals("droped-orders-archive error file-missing 0:0 ", place(problem));
-        assertEquals("did you mean 'dropped-orders-archive'?", problem.path("mend").asString());
+        assertEquals("did you mean 'dropped-orders-archive'?", problem.path("fix").asString());
     }
 
     private JsonNode validate(int exitCode, String... arguments) {
@@ -123,7 +128,7 @@ class ValidateJsonTest {
         assertEquals(exitCode, LastResortCommand.run(line,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Services(
-                        new CommandEngine(source), new CheckDesk(source), new AuthorDesk(source),
+                        new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
                         new ReplayDesk(source), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         })),

@@ -1,7 +1,7 @@
 package dev.lastresort.bench;
 
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.picture.Shown;
+import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
 import dev.lastresort.ui.theme.Fonts;

@@ -1,5 +1,7 @@
 package dev.lastresort.comparison;
 
+import dev.lastresort.comparison.ledger.FactDiff;
+import dev.lastresort.comparison.ledger.SortedFact;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Fact;

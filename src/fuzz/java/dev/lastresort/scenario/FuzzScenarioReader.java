@@ -1,5 +1,6 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.scenario.problem.Problem;
 import java.util.List;
 import java.util.OptionalLong;
 

@@ -1,5 +1,10 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.scenario.problem.Pointers;
+import dev.lastresort.scenario.text.DurationText;
+import dev.lastresort.scenario.text.InstantText;
+import dev.lastresort.scenario.text.PatternSyntax;
+import dev.lastresort.scenario.text.Quantities;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,19 +1,19 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.cli.CompareService.BadChange;
-import dev.lastresort.cli.CompareService.Change;
-import dev.lastresort.cli.CompareService.Compared;
-import dev.lastresort.cli.CompareService.Invalid;
-import dev.lastresort.cli.CompareService.LimitStruck;
-import dev.lastresort.cli.CompareService.Refused;
-import dev.lastresort.cli.CompareService.Request;
-import dev.lastresort.cli.CompareService.Result;
-import dev.lastresort.cli.CompareService.UnknownStrategy;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
-import dev.lastresort.scenario.Suggestion;
+import dev.lastresort.scenario.problem.Suggestion;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.desk.CompareService.BadChange;
+import dev.lastresort.session.desk.CompareService.Change;
+import dev.lastresort.session.desk.CompareService.Compared;
+import dev.lastresort.session.desk.CompareService.Request;
+import dev.lastresort.session.desk.CompareService.Result;
+import dev.lastresort.session.desk.CompareService.UnknownStrategy;
+import dev.lastresort.session.desk.CompareService;
+import dev.lastresort.session.desk.Faulty;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +82,7 @@ final class CompareCommand implements Callable<Integer> {
                 warnings.stream().map(Harmless::text).forEach(err::println);
                 yield print(comparison);
             }
-            case Invalid(var problems) -> fail(problems, ExitCode.INVALID_FILE);
-            case LimitStruck(var problems) -> fail(problems, ExitCode.INTERNAL_ERROR);
-            case Refused(var problems) -> fail(problems, ExitCode.REFUSED);
+            case Faulty faulty -> new FaultLines(err).print(faulty);
             case UnknownStrategy(var unknown, var known) ->
                     throw usage(unknownStrategies(unknown, known));
             case BadChange(var change, var reason) ->
@@ -92,17 +90,11 @@ final class CompareCommand implements Callable<Integer> {
         };
     }
 
-    private int fail(List<String> problems, int exitCode) {
-        // one line each: a line end in a file's names must not make up a problem
-        problems.stream().map(Harmless::text).forEach(err::println);
-        return exitCode;
-    }
-
     private Result compare() {
         Request request = new Request(scenario, strategies,
                 seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), changes);
         if (!surroundings.errIsTerminal()) {
-            return service.compare(request, (_, _, _) -> { });
+            return service.compare(request, Progress.NONE);
         }
         try (ProgressLine progress = new ProgressLine(err)) {
             return service.compare(request, progress);

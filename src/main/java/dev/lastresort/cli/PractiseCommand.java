@@ -1,11 +1,10 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.cli.PractiseService.Closed;
-import dev.lastresort.cli.PractiseService.Invalid;
-import dev.lastresort.cli.PractiseService.NoWindow;
-import dev.lastresort.cli.PractiseService.Refused;
-import dev.lastresort.cli.PractiseService.Request;
-import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.desk.Faulty;
+import dev.lastresort.session.desk.PractiseService;
+import dev.lastresort.session.desk.PractiseService.Closed;
+import dev.lastresort.session.desk.PractiseService.NoWindow;
+import dev.lastresort.session.desk.PractiseService.Request;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code lastresort practise}: the window, opened in the incident room. */
 @Command(name = "practise", mixinStandardHelpOptions = true, sortOptions = false,
         versionProvider = LastResortCommand.Version.class,
-        description = "Opens the window at the first page of an incident, to be lived through by"
-                + " hand, and ends when the window is closed.",
+        description = "Opens the window at the first page of an incident, for you to handle, and"
+                + " ends when the window is closed.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the window was closed", "2:wrong usage", "3:invalid file",
@@ -54,18 +53,12 @@ final class PractiseCommand implements Callable<Integer> {
                 seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), pressure);
         return switch (service.practise(request)) {
             case Closed() -> ExitCode.FINE;
-            case Invalid(var problems) -> fail(problems, ExitCode.INVALID_FILE);
-            case Refused(var problems) -> fail(problems, ExitCode.REFUSED);
-            case NoWindow(var obstacle) -> fail(
+            case Faulty faulty -> new FaultLines(err).print(faulty);
+            case NoWindow(var obstacle) -> new FaultLines(err).print(
                     List.of("No window can open here (" + obstacle
                             + "), and practising takes one."),
                     ExitCode.NO_WINDOW);
         };
-    }
-
-    private int fail(List<String> lines, int exitCode) {
-        lines.stream().map(Harmless::text).forEach(err::println);
-        return exitCode;
     }
 
     /** Faster than an hour a second nobody can act; slower than life nobody is pressed. */

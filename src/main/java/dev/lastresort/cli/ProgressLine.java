@@ -1,12 +1,14 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.Progress;
 import java.io.PrintStream;
 
 /** One line on a terminal that is written over as the work goes on, and wiped at its end. */
-final class ProgressLine implements CompareService.Progress, AutoCloseable {
+final class ProgressLine implements Progress, AutoCloseable {
 
     private static final int WIDTH = 78;
+    private static final int PERCENT = 100;
 
     private final PrintStream err;
     private boolean shown;
@@ -16,8 +18,9 @@ final class ProgressLine implements CompareService.Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void at(String what, int done, int total) {
-        String words = "[" + done + "/" + total + "] " + Harmless.text(what);
+    public synchronized void reached(String stage, double fraction) {
+        String words = "[" + (int) (fraction * PERCENT) + "/" + PERCENT + "] "
+                + Harmless.text(stage);
         err.print("\r" + fit(words));
         err.flush();
         shown = true;

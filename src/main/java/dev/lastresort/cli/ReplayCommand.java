@@ -1,15 +1,14 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.cli.ReplayService.Departed;
-import dev.lastresort.cli.ReplayService.Invalid;
-import dev.lastresort.cli.ReplayService.LimitStruck;
-import dev.lastresort.cli.ReplayService.NoScenario;
-import dev.lastresort.cli.ReplayService.Refused;
-import dev.lastresort.cli.ReplayService.Reproduced;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
-import dev.lastresort.session.attempt.AttemptEnd;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
+import dev.lastresort.session.desk.Faulty;
+import dev.lastresort.session.desk.ReplayService;
+import dev.lastresort.session.desk.ReplayService.Departed;
+import dev.lastresort.session.desk.ReplayService.NoScenario;
+import dev.lastresort.session.desk.ReplayService.Reproduced;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +20,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lastresort replay}: an attempt lived again. */
+/** {@code lastresort replay}: an attempt replayed. */
 @Command(name = "replay", mixinStandardHelpOptions = true, sortOptions = false,
         versionProvider = LastResortCommand.Version.class,
-        description = "Lives a recorded attempt again, and shows what it cost, or says exactly"
+        description = "Replays a recorded attempt and shows what it cost, or says exactly"
                 + " where it departs from what was recorded.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -63,10 +62,9 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         return switch (service.replay(attempt, scenario)) {
             case Reproduced reproduced -> print(reproduced);
-            case Departed(var how) -> fail(List.of(how), ExitCode.EXPECTATION_MISSED);
-            case Invalid(var problems) -> fail(problems, ExitCode.INVALID_FILE);
-            case Refused(var problems) -> fail(problems, ExitCode.REFUSED);
-            case LimitStruck(var problems) -> fail(problems, ExitCode.INTERNAL_ERROR);
+            case Departed(var how) -> new FaultLines(err).print(
+                    List.of(how), ExitCode.EXPECTATION_MISSED);
+            case Faulty faulty -> new FaultLines(err).print(faulty);
             case NoScenario(var id) -> throw new ParameterException(spec.commandLine(),
                     "No scenario called '" + Harmless.text(id)
                             + "' comes with the program; name its file with --scenario");
@@ -89,10 +87,5 @@ final class ReplayCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.FINE;
-    }
-
-    private int fail(List<String> lines, int exitCode) {
-        lines.stream().map(Harmless::text).forEach(err::println);
-        return exitCode;
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.session.author.AuthorService;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;

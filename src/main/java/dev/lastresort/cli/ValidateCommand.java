@@ -1,9 +1,12 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.cli.CheckService.Checked;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.report.Finding;
-import dev.lastresort.report.FindingsJson;
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.report.ProblemsJson;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.check.CheckService;
+import dev.lastresort.session.check.CheckService.Checked;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,14 +52,14 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         List<String> each = files.stream().distinct().sorted().toList();
         List<Checked> checked = each.stream().map(file -> service.check(file, execute)).toList();
-        List<Finding> findings = checked.stream().flatMap(one -> one.findings().stream())
-                .sorted(Comparator.comparing(Finding::file)).toList();
+        List<Problem> problems = checked.stream().flatMap(one -> one.problems().stream())
+                .sorted(Comparator.comparing(Problem::file)).toList();
         if (json) {
-            byte[] document = FindingsJson.bytes(each, findings);
+            byte[] document = ProblemsJson.bytes(each, problems);
             out.write(document, 0, document.length);
         } else {
-            findings.stream().map(Finding::text).forEach(out::println);
-            out.println(summary(each.size(), findings));
+            problems.stream().map(Problem::text).map(Harmless::text).forEach(out::println);
+            out.println(summary(each.size(), problems));
         }
         out.flush();
         if (checked.stream().anyMatch(Checked::struck)) {
@@ -65,22 +68,22 @@ final class ValidateCommand implements Callable<Integer> {
         if (checked.stream().anyMatch(Checked::refused)) {
             return ExitCode.REFUSED;
         }
-        boolean error = findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
+        boolean error = problems.stream().anyMatch(f -> f.severity() == Severity.ERROR);
         return error ? ExitCode.INVALID_FILE : ExitCode.FINE;
     }
 
-    private static String summary(int files, List<Finding> findings) {
-        String found = Arrays.stream(Finding.Severity.values())
-                .map(severity -> count(severity, findings))
+    private static String summary(int files, List<Problem> problems) {
+        String found = Arrays.stream(Severity.values())
+                .map(severity -> count(severity, problems))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
-        return Wording.number(files) + (files == 1 ? " file: " : " files: ")
+        return Wording.count(files, "file") + ": "
                 + (found.isEmpty() ? "no problems" : found);
     }
 
-    private static String count(Finding.Severity severity, List<Finding> findings) {
-        long count = findings.stream().filter(f -> f.severity() == severity).count();
-        String noun = severity == Finding.Severity.INFO ? "note" : severity.label();
-        return count == 0 ? "" : Wording.number(count) + " " + noun + (count == 1 ? "" : "s");
+    private static String count(Severity severity, List<Problem> problems) {
+        long count = problems.stream().filter(f -> f.severity() == severity).count();
+        String noun = severity == Severity.INFO ? "note" : severity.label();
+        return count == 0 ? "" : Wording.count(count, noun);
     }
 }

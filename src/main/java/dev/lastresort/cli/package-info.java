@@ -1,6 +1,6 @@
 /**
  * The command line. Arguments flow in; a report on standard output, progress and problems on
  * standard error, and an exit code flow out. The engine is behind
- * {@link dev.lastresort.cli.CompareService}: commands only translate.
+ * {@link dev.lastresort.session.desk.CompareService}: commands only translate.
  */
 package dev.lastresort.cli;

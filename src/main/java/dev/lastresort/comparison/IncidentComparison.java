@@ -1,11 +1,13 @@
 package dev.lastresort.comparison;
 
+import dev.lastresort.comparison.ledger.Truth;
+import dev.lastresort.comparison.sentence.BranchSentences;
+import dev.lastresort.comparison.sentence.PairSentences;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Branch;
 import dev.lastresort.model.scenario.Strategy;
-import dev.lastresort.model.scenario.StrategyKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,5 +1,7 @@
 package dev.lastresort.comparison;
 
+import dev.lastresort.comparison.ledger.BranchMeasure;
+import dev.lastresort.comparison.ledger.Truth;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Replayed.Branch;

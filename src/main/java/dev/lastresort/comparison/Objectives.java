@@ -1,5 +1,6 @@
 package dev.lastresort.comparison;
 
+import dev.lastresort.comparison.ledger.RestoreUnderWay;
 import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ActorTally.State;

@@ -1,5 +1,6 @@
 package dev.lastresort.comparison;
 
+import dev.lastresort.comparison.ledger.Truth;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Branch;

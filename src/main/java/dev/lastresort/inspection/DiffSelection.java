@@ -1,6 +1,6 @@
 package dev.lastresort.inspection;
 
-import dev.lastresort.inspection.FactDiff.FactRows;
+import dev.lastresort.inspection.BranchDiff.FactRows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

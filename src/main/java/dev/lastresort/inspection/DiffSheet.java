@@ -1,6 +1,6 @@
 package dev.lastresort.inspection;
 
-import dev.lastresort.inspection.FactDiff.FactRows;
+import dev.lastresort.inspection.BranchDiff.FactRows;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Wording;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class DiffSheet {
 
     private static List<String> line(FactRows fact, DiffRow row) {
         List<String> line = new ArrayList<>(List.of(row.kind().words()));
-        row.key().values().forEach(value -> line.add(ValueText.of(value)));
+        row.key().values().forEach(value -> line.add(CellText.of(value)));
         for (int column : valueColumns(fact)) {
             line.add(value(row.left(), column));
             line.add(value(row.right(), column));
@@ -46,6 +46,6 @@ public final class DiffSheet {
     }
 
     private static String value(Optional<Row> row, int column) {
-        return row.map(there -> ValueText.of(there.get(column))).orElse("");
+        return row.map(there -> CellText.of(there.get(column))).orElse("");
     }
 }

@@ -57,7 +57,7 @@ public record LedgerList(List<String> headings, List<Line> lines, long seconds) 
 
     private static Line line(EffectLedger.Entry entry) {
         return new Line(entry.at(), List.of(clock(entry.at()), words(entry.verdict()),
-                ValueText.of(entry.key()), amount(entry.expected()), amount(entry.actual()),
+                CellText.of(entry.key()), amount(entry.expected()), amount(entry.actual()),
                 entry.actor() + " #" + entry.n()));
     }
 
@@ -116,7 +116,7 @@ public record LedgerList(List<String> headings, List<Line> lines, long seconds) 
     }
 
     private static String amount(Optional<BigDecimal> amount) {
-        return amount.map(ValueText::of).orElse("");
+        return amount.map(CellText::of).orElse("");
     }
 
     private static String clock(LocalDateTime instant) {

@@ -30,9 +30,9 @@ final class StoreBuilder {
     private final BooleanSupplier cancelled;
     private final History history = History.empty();
     private final SortedMap<String, TableHistory.Builder> tables = new TreeMap<>();
-    private final List<Moment> commits = new ArrayList<>();
+    private final List<Occurrence> commits = new ArrayList<>();
     private final List<Outage> outages = new ArrayList<>();
-    private Optional<Moment> down = Optional.empty();
+    private Optional<Occurrence> down = Optional.empty();
 
     StoreBuilder(Journal journal, BooleanSupplier cancelled) {
         this.start = journal.start().orElse(List.of());
@@ -70,14 +70,14 @@ final class StoreBuilder {
     private void read(Event event) {
         switch (event) {
             case Committing committing when !committing.commit().changes().isEmpty() -> {
-                commits.add(Moment.of(event));
+                commits.add(Occurrence.of(event));
                 TableChange.of(committing.commit()).forEach(this::apply);
             }
             case Restored _ -> {
-                commits.add(Moment.of(event));
+                commits.add(Occurrence.of(event));
                 rewind();
             }
-            case Event.DatabaseDown _ -> down = Optional.of(Moment.of(event));
+            case Event.DatabaseDown _ -> down = Optional.of(Occurrence.of(event));
             case Event.DatabaseUp up -> {
                 down.ifPresent(since -> outages.add(new Outage(since.at(), up.at(), since.by())));
                 down = Optional.empty();
@@ -122,7 +122,7 @@ final class StoreBuilder {
     /** Makes the tables those of the line that the history says stands now. */
     private void rewind() {
         int commit = commits.size();
-        Standing standing = new Standing(start);
+        LineTables standing = new LineTables(start);
         int events = 0;
         for (Event event : history.current()) {
             if (events++ % EVENTS_BETWEEN_LOOKS == 0) {
@@ -132,14 +132,14 @@ final class StoreBuilder {
                 standing.apply(committing.commit());
             }
         }
-        Map<String, Standing.Contents> now = standing.tables();
+        Map<String, LineTables.Contents> now = standing.tables();
         now.keySet().forEach(this::table);
         tables.forEach((name, table) -> rewind(
                 table, Optional.ofNullable(now.get(name)), commit));
     }
 
     private void rewind(
-            TableHistory.Builder table, Optional<Standing.Contents> contents, int commit) {
+            TableHistory.Builder table, Optional<LineTables.Contents> contents, int commit) {
         Optional<EpochBuilder> open = table.open();
         if (contents.isEmpty()) {
             // Of a table that no journal made, only the rows written that day are known to be gone.

@@ -14,12 +14,12 @@ public sealed interface TableThen {
      * @param remade    what gave it the columns that it had; empty if it had them from the start
      * @param written   what changed its rows last; empty if nothing had since the start of the day
      */
-    record Present(String table, int size, boolean partial, Optional<Moment> remade,
-            Optional<Moment> written) implements TableThen {}
+    record Present(String table, int size, boolean partial, Optional<Occurrence> remade,
+            Optional<Occurrence> written) implements TableThen {}
 
     /** It was not there yet; {@code comes} is what will make it. */
-    record NotYet(String table, Moment comes) implements TableThen {}
+    record NotYet(String table, Occurrence comes) implements TableThen {}
 
     /** It was not there any more. */
-    record Dropped(String table, Moment by) implements TableThen {}
+    record Dropped(String table, Occurrence by) implements TableThen {}
 }

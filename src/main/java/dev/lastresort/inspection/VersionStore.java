@@ -3,10 +3,10 @@ package dev.lastresort.inspection;
 import dev.lastresort.model.journal.Journal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -17,10 +17,10 @@ import java.util.function.BooleanSupplier;
 public final class VersionStore {
 
     private final SequencedMap<String, TableHistory> tables = new LinkedHashMap<>();
-    private final List<Moment> commits;
+    private final List<Occurrence> commits;
     private final List<Outage> outages;
 
-    VersionStore(List<TableHistory> tables, List<Moment> commits, List<Outage> outages) {
+    VersionStore(List<TableHistory> tables, List<Occurrence> commits, List<Outage> outages) {
         tables.forEach(table -> this.tables.put(table.table(), table));
         this.commits = List.copyOf(commits);
         this.outages = List.copyOf(outages);
@@ -69,13 +69,13 @@ public final class VersionStore {
     }
 
     /** The last change of the table that happened before that instant. */
-    public Optional<Moment> changeBefore(String table, LocalDateTime at) {
+    public Optional<Occurrence> changeBefore(String table, LocalDateTime at) {
         int before = commitAt(at.minusNanos(1));
         return find(table).flatMap(found -> moment(found.lastTouch(before)));
     }
 
     /** The first change of the table that happens after that instant. */
-    public Optional<Moment> changeAfter(String table, LocalDateTime at) {
+    public Optional<Occurrence> changeAfter(String table, LocalDateTime at) {
         int commit = commitAt(at);
         return find(table).flatMap(found -> moment(found.nextTouch(commit)));
     }
@@ -97,7 +97,7 @@ public final class VersionStore {
     }
 
     /** Empty for the start of the day, and for no commit at all. */
-    private Optional<Moment> moment(int commit) {
+    private Optional<Occurrence> moment(int commit) {
         return commit <= 0 ? Optional.empty() : Optional.of(commits.get(commit - 1));
     }
 

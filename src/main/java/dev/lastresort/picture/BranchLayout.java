@@ -7,7 +7,21 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.picture.Shown.Mark;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.MarkerKind;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.Shown.Mark;
+import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.story.BranchStory;
+import dev.lastresort.picture.story.BranchTracks;
+import dev.lastresort.picture.story.Marks;
+import dev.lastresort.picture.story.Mismatch;
+import dev.lastresort.picture.story.Track;
+import dev.lastresort.picture.time.TimeScale;
+import dev.lastresort.picture.time.TimeText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +49,7 @@ final class BranchLayout {
     private final Sketch sketch;
     private final StillLanes still;
     private final Optional<List<ModelledStep>> modelled;
-    private final List<Mismatches.Stretch> mismatches;
+    private final List<Mismatch> mismatches;
 
     BranchLayout(Scenario scenario, BranchResult branch, BranchTracks tracks, View view,
             Sketch picture, StillLanes still) {
@@ -165,7 +179,7 @@ final class BranchLayout {
         double memoryY = y + Geometry.TICKS + 2;
         new TellingRows(branch.name(), main, tracks.telling(), playhead(), picture)
                 .layOutMemory(memoryY);
-        new Mismatches(branch.name(), main, picture)
+        new MismatchLane(branch.name(), main, picture)
                 .layOut(memoryY + Geometry.TICKS, mismatches);
     }
 

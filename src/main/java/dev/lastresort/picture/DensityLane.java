@@ -1,6 +1,13 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.story.Track;
+import dev.lastresort.picture.time.AxisTicks;
+import dev.lastresort.picture.time.TimeScale;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;

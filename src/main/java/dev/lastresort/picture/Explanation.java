@@ -2,7 +2,10 @@ package dev.lastresort.picture;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.Shown.Mark;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.Shown.Mark;
+import dev.lastresort.picture.time.TimeText;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;

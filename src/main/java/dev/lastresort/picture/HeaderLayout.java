@@ -1,7 +1,17 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.picture.Shown.Mark;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.MarkerKind;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.Shown.Mark;
+import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.time.AxisTicks;
+import dev.lastresort.picture.time.TimeScale;
+import dev.lastresort.picture.time.TimeText;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -2,6 +2,15 @@ package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.story.BranchStory;
+import dev.lastresort.picture.time.TimeRange;
+import dev.lastresort.picture.time.TimeScale;
+import dev.lastresort.picture.time.TimeText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

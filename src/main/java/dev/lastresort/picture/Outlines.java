@@ -1,5 +1,9 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.picture.shape.Shown;
 import java.time.LocalDateTime;
 
 /**

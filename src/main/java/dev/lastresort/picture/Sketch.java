@@ -1,6 +1,14 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.time.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,10 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.story.Track;
 import java.time.LocalDateTime;
 
 /**

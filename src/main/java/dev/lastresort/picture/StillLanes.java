@@ -1,6 +1,8 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,14 @@
 package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.Told;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.story.Fate;
+import dev.lastresort.picture.story.TellingTrack;
+import dev.lastresort.picture.story.Track;
+import dev.lastresort.picture.time.TimeRange;
 import java.time.LocalDateTime;
 import java.util.function.Function;
 

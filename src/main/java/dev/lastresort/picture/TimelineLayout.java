@@ -2,7 +2,16 @@ package dev.lastresort.picture;
 
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.picture.Shown.Mark;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.Shown.Mark;
+import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.story.BranchTracks;
+import dev.lastresort.picture.story.Marks;
+import dev.lastresort.picture.story.RangeTotals;
+import dev.lastresort.picture.time.TimeRange;
+import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;

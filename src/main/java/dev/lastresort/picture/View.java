@@ -1,5 +1,8 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.time.TimeRange;
+import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -12,7 +12,7 @@ import dev.lastresort.replay.Branch.Role;
 import dev.lastresort.replay.BranchImage;
 import dev.lastresort.replay.DayStart;
 import dev.lastresort.replay.Watch;
-import dev.lastresort.replay.Witness;
+import dev.lastresort.replay.program.Witness;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +50,8 @@ public final class IncidentReplay {
     /**
      * Lives all branches to the horizon.
      *
-     * @throws dev.lastresort.replay.NotAdmitted if some of its SQL may not run
-     * @throws dev.lastresort.replay.ReplayFault if the scenario cannot be replayed
+     * @throws dev.lastresort.replay.program.NotAdmitted if some of its SQL may not run
+     * @throws dev.lastresort.replay.program.ReplayFault if the scenario cannot be replayed
      * @throws CancellationException             if the watch stopped it
      */
     public Replayed run() {

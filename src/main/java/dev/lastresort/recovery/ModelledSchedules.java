@@ -8,7 +8,7 @@ import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.replay.StepSchedule;
+import dev.lastresort.replay.step.StepSchedule;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -34,7 +34,7 @@ final class Settings {
     static Pace pace(Strategy strategy, Scenario scenario) {
         Environment all = scenario.environment();
         List<Step.RecoveryPoint> points =
-                strategy.steps().stream().flatMap(Settings::point).toList();
+                strategy.steps().stream().flatMap(step -> step.recoveryPoint().stream()).toList();
         boolean redoes = points.stream().anyMatch(point -> point.target().isPresent());
         return new Pace(
                 points.isEmpty() ? Optional.empty() : Optional.of(new Environment(
@@ -51,7 +51,8 @@ final class Settings {
     /** Whether nothing that differs has a bearing on the history that all strategies share. */
     static boolean leaveShared(Scenario one, Scenario other) {
         boolean sharedRestores = Stream.concat(one.incident().steps().stream(),
-                one.incident().correct().stream()).anyMatch(step -> point(step).count() > 0);
+                one.incident().correct().stream())
+                .anyMatch(step -> step.recoveryPoint().isPresent());
         return alone(one, other)
                 && (!sharedRestores || one.environment().equals(other.environment()));
     }
@@ -88,13 +89,5 @@ final class Settings {
     private static Step.RecoveryPoint neutral(Step.RecoveryPoint point) {
         return new Step.RecoveryPoint(point.backup(), point.target().map(_ ->
                 LocalDateTime.MIN));
-    }
-
-    private static Stream<Step.RecoveryPoint> point(Step step) {
-        return switch (step) {
-            case Step.RestoreInPlace restore -> Stream.of(restore.point());
-            case Step.RestoreAside restore -> Stream.of(restore.point());
-            default -> Stream.empty();
-        };
     }
 }

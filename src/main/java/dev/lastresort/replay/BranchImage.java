@@ -2,6 +2,11 @@ package dev.lastresort.replay;
 
 import dev.lastresort.clock.EventQueue;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.replay.state.Due;
+import dev.lastresort.replay.state.Instances;
+import dev.lastresort.replay.state.JournalWriter;
+import dev.lastresort.replay.state.Situation;
+import dev.lastresort.replay.state.World;
 
 /**
  * A branch at rest between two events: what any number of branches can be thawed from. Never

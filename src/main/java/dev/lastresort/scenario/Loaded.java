@@ -1,6 +1,8 @@
 package dev.lastresort.scenario;
 
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.scenario.problem.Places;
+import dev.lastresort.scenario.problem.Problem;
 import java.util.List;
 import java.util.Map;
 

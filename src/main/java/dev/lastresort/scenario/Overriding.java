@@ -1,5 +1,11 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.scenario.json.JsonTree;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Places;
+import dev.lastresort.scenario.problem.Pointers;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

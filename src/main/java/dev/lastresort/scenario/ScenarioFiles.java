@@ -1,6 +1,10 @@
 package dev.lastresort.scenario;
 
 import dev.lastresort.model.journal.Canon;
+import dev.lastresort.scenario.json.JsonTree;
+import dev.lastresort.scenario.json.SchemaCheck;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,7 +68,9 @@ public final class ScenarioFiles {
     public static String renamed(String original, String id, String title) {
         String text = original.startsWith("\uFEFF") ? original.substring(1) : original;
         JsonTree tree = new JsonTree(new Findings());
-        tree.parse(text).orElseThrow();
+        if (tree.parse(text).isEmpty()) {
+            throw new IllegalArgumentException("only a scenario without errors can be renamed");
+        }
         Places places = tree.places("");
         Places.Place at = places.of("/id");
         Places.Place titleAt = places.of("/title");

@@ -1,8 +1,8 @@
 package dev.lastresort.session;
 
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
 import java.util.List;
 
 /** What asking for a comparison came to. */

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Invariant: the files opened last are followed until it is closed, whatever becomes of one of
  * them or of who listens.
  */
-public final class DiskWatch implements AutoCloseable {
+public final class DiskWatch implements FileWatch {
 
     static final int MOST_FOLLOWED = 32;
 
@@ -69,6 +69,7 @@ public final class DiskWatch implements AutoCloseable {
      * changed of it and was not told yet still will be. Of too many files, the one opened longest
      * ago is let go.
      */
+    @Override
     public void follow(Path file, Set<Path> beside, Runnable changed) {
         Set<Path> all = new TreeSet<>(beside);
         all.add(file);

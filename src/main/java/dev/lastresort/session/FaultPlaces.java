@@ -1,30 +1,30 @@
 package dev.lastresort.session;
 
-import dev.lastresort.comparison.FactWronglyKeyed;
+import dev.lastresort.comparison.ledger.FactWronglyKeyed;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.replay.ReplayFault;
-import dev.lastresort.replay.ReplayStruck;
+import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Places;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.scenario.problem.Places;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import java.util.List;
 
 /** Tells what goes wrong in a replay as problems of the file, each with its place. */
-record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
+public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
 
-    static FaultPlaces of(Loaded.Valid loaded) {
+    public static FaultPlaces of(Loaded.Valid loaded) {
         return new FaultPlaces(
                 loaded.scenario(), loaded.places(), new SqlTexts(loaded.scenario()));
     }
 
-    Problem of(ReplayFault fault) {
+    public Problem of(ReplayFault fault) {
         Rule rule = fault.refused() ? Rule.SQL_REFUSED
                 : Rule.of(fault.rule()).orElse(Rule.SQL_ERROR);
         String message = fault.refused()
@@ -33,7 +33,7 @@ record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     }
 
     /** A fact whose key does not tell its rows apart. */
-    Problem of(FactWronglyKeyed wrong) {
+    public Problem of(FactWronglyKeyed wrong) {
         int index = scenario.facts().stream().map(Fact::name).toList().indexOf(wrong.fact());
         return problem(Severity.ERROR, Rule.FACT_KEY_NOT_UNIQUE, "/facts/" + index + "/key",
                 wrong.getMessage(), "name columns that the query yields and that together tell"
@@ -41,7 +41,7 @@ record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     }
 
     /** A limit that struck, where what was running stands. */
-    Problem of(ReplayStruck struck) {
+    public Problem of(ReplayStruck struck) {
         return struck(struck.limit(), switch (struck.running()) {
             case ReplayStruck.AtPointer(String pointer) -> pointer;
             case ReplayStruck.InStep(var ref, var steps) -> scenario.strategies().stream()
@@ -52,7 +52,7 @@ record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     }
 
     /** A limit that struck between the statements of the file. */
-    Problem of(LimitExceeded struck) {
+    public Problem of(LimitStruck struck) {
         return struck(struck, "");
     }
 
@@ -64,7 +64,7 @@ record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     }
 
     /** The place of a step, whichever program it belongs to. */
-    String stepPointer(Strategy strategy, StepRef ref) {
+    public String stepPointer(Strategy strategy, StepRef ref) {
         return switch (ref.program()) {
             case INCIDENT -> "/incident/steps/" + ref.index();
             case CORRECT_CHANGE -> "/incident/correct/" + ref.index();
@@ -73,24 +73,24 @@ record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     }
 
     /** Doing nothing, where the file is silent about it, was put first when the file was read. */
-    String strategyPointer(Strategy strategy) {
+    public String strategyPointer(Strategy strategy) {
         List<Strategy> all = scenario.strategies();
         boolean added = all.getFirst().kind() == StrategyKind.NONE
                 && places.lacksStrategy(all.size() - 1);
         return "/strategies/" + (all.indexOf(strategy) - (added ? 1 : 0));
     }
 
-    Problem problem(
-            Severity severity, Rule rule, String pointer, String message, String howToMend) {
-        return problem(severity, rule, pointer, 0, message, howToMend);
+    public Problem problem(
+            Severity severity, Rule rule, String pointer, String message, String howToFix) {
+        return problem(severity, rule, pointer, 0, message, howToFix);
     }
 
     private Problem problem(Severity severity, Rule rule, String pointer, int offset,
-            String message, String howToMend) {
+            String message, String howToFix) {
         Places.Place place = texts.at(pointer)
                 .map(text -> places.ofSql(pointer, text, offset))
                 .orElseGet(() -> places.of(pointer));
         return new Problem(severity, rule, place.source(), place.line(), place.column(), pointer,
-                message, howToMend);
+                message, howToFix);
     }
 }

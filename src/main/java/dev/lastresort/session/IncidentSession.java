@@ -1,19 +1,19 @@
 package dev.lastresort.session;
 
-import dev.lastresort.comparison.FactKeys;
-import dev.lastresort.comparison.FactWronglyKeyed;
 import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.comparison.ledger.FactKeys;
+import dev.lastresort.comparison.ledger.FactWronglyKeyed;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.recovery.IncidentReplay;
-import dev.lastresort.replay.NotAdmitted;
-import dev.lastresort.replay.ReplayFault;
-import dev.lastresort.replay.ReplayStruck;
+import dev.lastresort.replay.program.NotAdmitted;
+import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
+import dev.lastresort.scenario.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;

@@ -32,7 +32,7 @@ public final class NamedSqlFiles {
     public static Set<Path> of(Path file, Loaded loaded) {
         return switch (loaded) {
             case Loaded.Valid valid -> within(file, valid.places().sqlFiles().keySet());
-            // Its mistake may be that such a file is missing, which then mends it by coming.
+            // Its mistake may be that such a file is missing, which is put right when it comes.
             case Loaded.Invalid _ -> within(file, namesIn(text(file)));
         };
     }

@@ -5,34 +5,34 @@ import dev.lastresort.database.Limits;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.Problem;
-import dev.lastresort.scenario.Rule;
-import dev.lastresort.scenario.Severity;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import java.util.List;
 
 /**
  * Whether the rows that seeds count out fit under the limit on changes, which holds for all seeds
  * of a day together. What a seed makes of a query only a run can count.
  */
-final class SeedRoom {
+public final class SeedRoom {
 
     private final Loaded.Valid loaded;
     private final FaultPlaces places;
     private final long most;
 
-    SeedRoom(Loaded.Valid loaded) {
+    public SeedRoom(Loaded.Valid loaded) {
         this(loaded, Limits.DEFAULT.maxChanges());
     }
 
     /** @param most how many rows all seeds may make */
-    SeedRoom(Loaded.Valid loaded, long most) {
+    public SeedRoom(Loaded.Valid loaded, long most) {
         this.loaded = loaded;
         this.places = FaultPlaces.of(loaded);
         this.most = most;
     }
 
     /** The seed that goes too far, at its number of rows; those after it could only repeat it. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         List<Setup.Item> items = loaded.scenario().setup().items();
         long total = 0;
         for (int i = 0; i < items.size(); i++) {

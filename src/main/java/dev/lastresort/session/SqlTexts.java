@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The SQL of a scenario by the place where it stands. */
-final class SqlTexts {
+public final class SqlTexts {
 
     private final Map<String, String> texts;
 
-    SqlTexts(Scenario scenario) {
+    public SqlTexts(Scenario scenario) {
         texts = all(scenario).collect(
                 Collectors.toMap(Sql::pointer, Sql::text, (first, again) -> first));
     }
 
-    Optional<String> at(String pointer) {
+    public Optional<String> at(String pointer) {
         return Optional.ofNullable(texts.get(pointer));
     }
 

@@ -1,8 +1,8 @@
 package dev.lastresort.session;
 
-import dev.lastresort.comparison.FactWronglyKeyed;
 import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.comparison.WarmComparison;
+import dev.lastresort.comparison.ledger.FactWronglyKeyed;
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.ModelledSchedule;

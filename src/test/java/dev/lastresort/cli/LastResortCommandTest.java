@@ -7,18 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.cli.CompareService.BadChange;
-import dev.lastresort.cli.CompareService.Change;
-import dev.lastresort.cli.CompareService.Compared;
-import dev.lastresort.cli.CompareService.Invalid;
-import dev.lastresort.cli.CompareService.Refused;
-import dev.lastresort.cli.CompareService.Request;
-import dev.lastresort.cli.CompareService.Result;
-import dev.lastresort.cli.CompareService.UnknownStrategy;
 import dev.lastresort.comparison.ShopDay;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Between;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.session.author.AuthorService;
+import dev.lastresort.session.check.CheckService;
+import dev.lastresort.session.desk.CompareService;
+import dev.lastresort.session.desk.CompareService.BadChange;
+import dev.lastresort.session.desk.CompareService.Change;
+import dev.lastresort.session.desk.CompareService.Compared;
+import dev.lastresort.session.desk.CompareService.Request;
+import dev.lastresort.session.desk.CompareService.Result;
+import dev.lastresort.session.desk.CompareService.UnknownStrategy;
+import dev.lastresort.session.desk.Faulty;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +47,7 @@ class LastResortCommandTest {
     private int run(Result result, Surroundings surroundings, String... arguments) {
         return run(surroundings, (request, progress) -> {
             requests.add(request);
-            progress.at("replaying", 1, 2);
+            progress.reached("replaying", 0.5);
             return result;
         }, arguments);
     }
@@ -134,14 +136,16 @@ class LastResortCommandTest {
 
     @Test
     void invalidFileIsExitCodeThreeWithItsProblems() {
-        assertEquals(3, run(new Invalid(List.of("day.json:3:7: unknown key \u001B[2J")),
+        assertEquals(3, run(new Faulty(List.of("day.json:3:7: unknown key \u001B[2J"),
+                        Faulty.Cause.INVALID),
                 "compare", "day.json"));
         assertEquals("day.json:3:7: unknown key \uFFFD[2J\n", err());
     }
 
     @Test
     void refusedSqlIsExitCodeFourWithEveryRefusal() {
-        assertEquals(4, run(new Refused(List.of("day.json:3:7: one", "day.json:4:7: two")),
+        assertEquals(4, run(new Faulty(List.of("day.json:3:7: one", "day.json:4:7: two"),
+                        Faulty.Cause.REFUSED),
                 "compare", "day.json"));
         assertEquals("day.json:3:7: one\nday.json:4:7: two\n", err());
     }
@@ -189,13 +193,14 @@ class LastResortCommandTest {
     @Test
     void progressIsShownOnlyWhereErrorsGoToATerminal() {
         run(compared(0), new Surroundings(Map.of(), false, true), "compare", "x");
-        assertTrue(err().contains("[1/2] replaying"));
+        assertTrue(err().contains("[50/100] replaying"));
     }
 
     @Test
     void aProblemThatQuotesTheFileStaysOneHarmlessLine() {
-        run(new Invalid(List.of(
-                "a.json:1:1: error[bad-name] 'x\u001b[2J\u202e\nb.json:2:2: error'")),
+        run(new Faulty(List.of(
+                "a.json:1:1: error[bad-name] 'x\u001b[2J\u202e\nb.json:2:2: error'"),
+                        Faulty.Cause.INVALID),
                 "compare", "a.json");
         assertEquals("a.json:1:1: error[bad-name] 'x\ufffd[2J\ufffd b.json:2:2: error'"
                 + System.lineSeparator(), err());

@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.session.author.AuthorService;
 import java.util.Optional;
 
 /** Stands where no author is to be helped. */

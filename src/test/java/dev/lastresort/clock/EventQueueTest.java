@@ -74,6 +74,15 @@ class EventQueueTest {
     }
 
     @Test
+    void whatIsTakenOutIsGoneAndTheRestKeepsItsOrder() {
+        for (String each : List.of("first", "taken", "second", "taken", "third")) {
+            queue.add(NOON, Precedence.END, 0, each);
+        }
+        queue.removeIf("taken"::equals);
+        assertEquals(List.of("first", "second", "third"), drain());
+    }
+
+    @Test
     void nothingDueIsSaid() {
         assertThrows(NoSuchElementException.class, queue::next);
     }

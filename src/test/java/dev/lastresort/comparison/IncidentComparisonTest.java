@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.comparison.ledger.FactWronglyKeyed;
 import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Cause.ErasedByRestore;

@@ -83,7 +83,7 @@ class VersionStoreTest {
         commit(10, new Change.SchemaChanged("DROP TABLE things", List.of(), List.of("things")));
         VersionStore store = store();
         assertInstanceOf(TableThen.Present.class, then(store, 9));
-        assertEquals(new TableThen.Dropped("things", new Moment(at(10), "Repair")),
+        assertEquals(new TableThen.Dropped("things", new Occurrence(at(10), "Repair")),
                 then(store, 10));
         assertTrue(store.rows("things", at(10), at(9)).isEmpty());
     }
@@ -95,7 +95,7 @@ class VersionStoreTest {
                 List.of(new TableImage(late, List.of())), List.of()),
                 new Change.RowInserted(late, Row.of(1L)));
         VersionStore store = store();
-        assertEquals(new TableThen.NotYet("late", new Moment(at(10), "Repair")),
+        assertEquals(new TableThen.NotYet("late", new Occurrence(at(10), "Repair")),
                 store.table("late", at(9)).orElseThrow());
         assertEquals(1, store.rows("late", at(10), at(0)).orElseThrow().count());
         assertEquals(Mark.SAME, store.rows("late", at(10), at(0)).orElseThrow()
@@ -177,7 +177,7 @@ class VersionStoreTest {
         assertTrue(before.partial());
         assertEquals(Optional.empty(), before.remade());
         assertEquals(List.of(), rows(store, 9));
-        assertEquals(new TableThen.Dropped("things", new Moment(at(10), "Repair")),
+        assertEquals(new TableThen.Dropped("things", new Occurrence(at(10), "Repair")),
                 then(store, 10));
     }
 

@@ -6,9 +6,9 @@ package dev.lastresort.picture;
  * Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), at
  * severity 1.0, applied to linear light.
  */
-final class ColourVision {
+public final class ColourVision {
 
-    enum Sight {
+    public enum Sight {
         NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
         PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216,
                 -0.003882, -0.048116, 1.051998),
@@ -37,19 +37,19 @@ final class ColourVision {
     private ColourVision() {}
 
     /** How different two colours, as {@code #rrggbb}, look. */
-    static double distance(String one, String other, Sight sight) {
+    public static double distance(String one, String other, Sight sight) {
         return ciede2000(lab(sight.seen(light(one))), lab(sight.seen(light(other))));
     }
 
     /** The contrast of WCAG 2. */
-    static double contrast(String one, String other) {
+    public static double contrast(String one, String other) {
         double a = luminance(light(one));
         double b = luminance(light(other));
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
     /** A colour that may be translucent, over an opaque one. */
-    static String over(String upper, String ground) {
+    public static String over(String upper, String ground) {
         if (upper.length() == 7) {
             return upper;
         }

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.time.TimeRange;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;

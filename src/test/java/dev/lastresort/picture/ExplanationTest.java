@@ -3,6 +3,11 @@ package dev.lastresort.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.sample.SampleComparison;
 import java.time.LocalDateTime;
 import java.util.Optional;

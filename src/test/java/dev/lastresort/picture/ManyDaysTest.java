@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.picture.Shown.Mark;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.Shown.Mark;
+import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.sample.SampleComparison;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.sample.SampleComparison;
 import java.time.LocalDateTime;
 import java.util.Comparator;

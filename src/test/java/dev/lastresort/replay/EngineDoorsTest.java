@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.lastresort.database.gate.HostileCorpus;
 import dev.lastresort.database.gate.HostileCorpus.Line;
 import dev.lastresort.recovery.Shop;
+import dev.lastresort.replay.program.NotAdmitted;
+import dev.lastresort.replay.program.Programs;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;

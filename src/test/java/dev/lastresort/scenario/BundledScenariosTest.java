@@ -3,6 +3,7 @@ package dev.lastresort.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.scenario.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;

@@ -2,6 +2,9 @@ package dev.lastresort.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.lastresort.scenario.json.JsonTree;
+import dev.lastresort.scenario.json.Spot;
+import dev.lastresort.scenario.problem.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,5 +1,8 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.scenario.json.JsonTree;
+import dev.lastresort.scenario.json.SchemaCheck;
+import dev.lastresort.scenario.problem.Findings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

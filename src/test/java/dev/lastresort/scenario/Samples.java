@@ -1,5 +1,6 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.scenario.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +12,14 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 
 /** Reads scenarios for tests, whole or with a mistake set into them. */
-final class Samples {
+public final class Samples {
 
-    static final Path ARCHIVE = Path.of("scenarios", "dropped-orders-archive.json");
+    public static final Path ARCHIVE = Path.of("scenarios", "dropped-orders-archive.json");
     static final Path PRICES = Path.of("scenarios", "price-integer-to-decimal.json");
 
     private Samples() {}
 
-    static Loaded with(Path file, String... assignments) {
+    public static Loaded with(Path file, String... assignments) {
         List<Setting> settings = Arrays.stream(assignments).map(Setting::parse).toList();
         return new ScenarioReader().read(file, settings, OptionalLong.empty());
     }
@@ -48,14 +49,14 @@ final class Samples {
         }
     }
 
-    static List<Problem> problems(Loaded loaded) {
+    public static List<Problem> problems(Loaded loaded) {
         return switch (loaded) {
             case Loaded.Valid valid -> valid.warnings();
             case Loaded.Invalid invalid -> invalid.problems();
         };
     }
 
-    static List<String> texts(Loaded loaded) {
+    public static List<String> texts(Loaded loaded) {
         return problems(loaded).stream().map(Problem::text).toList();
     }
 

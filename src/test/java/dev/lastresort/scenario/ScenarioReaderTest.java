@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.scenario.json.SourceText;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,7 +130,7 @@ class ScenarioReaderTest {
                         .getFirst();
         assertEquals(Rule.UNKNOWN_PROPERTY, problem.rule());
         assertEquals("  'seed': 42, ".length() + 1, problem.column());
-        assertEquals("did you mean 'seed'?", problem.howToMend());
+        assertEquals("did you mean 'seed'?", problem.howToFix());
     }
 
     @Test

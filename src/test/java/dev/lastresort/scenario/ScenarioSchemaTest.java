@@ -3,6 +3,11 @@ package dev.lastresort.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.scenario.json.Defaults;
+import dev.lastresort.scenario.json.JsonTree;
+import dev.lastresort.scenario.json.SchemaCheck;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.text.DurationText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,11 @@ package dev.lastresort.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.scenario.problem.Suggestion;
+import dev.lastresort.scenario.text.DurationText;
+import dev.lastresort.scenario.text.ParameterNames;
+import dev.lastresort.scenario.text.PatternSyntax;
+import dev.lastresort.scenario.text.Quantities;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -1,23 +1,20 @@
 package dev.lastresort.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.patience.Patience;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiskWatchTest {
-
-    private static final long PATIENCE_SECONDS = 20;
 
     @TempDir
     private Path folder;
@@ -91,11 +88,11 @@ class DiskWatchTest {
             throw new IllegalStateException();
         });
         Files.writeString(other, "{ }");
-        assertTrue(failures.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        Patience.acquire(failures);
         Files.writeString(file, "{ }");
         assertTold();
         Files.writeString(other, "{  }");
-        assertTrue(failures.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        Patience.acquire(failures);
     }
 
     @Test
@@ -106,7 +103,7 @@ class DiskWatchTest {
         }
         Files.writeString(file, "{ }");
         Files.writeString(folder.resolve("0.json"), "{}");
-        assertTrue(later.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        Patience.acquire(later);
         Thread.sleep(100);
         assertEquals(0, changes.availablePermits(), "opened before all of them, so let go");
     }
@@ -120,6 +117,6 @@ class DiskWatchTest {
     }
 
     private void assertTold() throws InterruptedException {
-        assertTrue(changes.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        Patience.acquire(changes);
     }
 }

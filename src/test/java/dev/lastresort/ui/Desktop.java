@@ -1,11 +1,12 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.patience.Patience;
+import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.desk.FileChoice;
-import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.Memory;
-import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.theme.Appearance;
 import java.awt.image.BufferedImage;
@@ -17,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -32,7 +31,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The program's window on a display without a screen, for tests that look at it. */
 public final class Desktop {
 
-    private static final long PATIENCE_SECONDS = 20;
     private static final double SCREEN = 1000;
 
     private final Stage stage;
@@ -112,14 +110,9 @@ public final class Desktop {
     }
 
     public void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!on(condition::getAsBoolean)) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited in vain; the focus is on "
+        Patience.until(() -> on(condition::getAsBoolean), WaitForAsyncUtils::waitForFxEvents,
+                () -> "the focus is on "
                         + on(() -> stage.isFocused() + " " + stage.getScene().getFocusOwner()));
-            }
-            WaitForAsyncUtils.waitForFxEvents();
-        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -167,11 +160,7 @@ public final class Desktop {
                 result.completeExceptionally(e);
             }
         });
-        try {
-            return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new AssertionError(e);
-        }
+        return Patience.result(result);
     }
 
     private static <T> T here(Callable<T> action) {

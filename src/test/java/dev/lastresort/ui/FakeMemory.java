@@ -1,6 +1,6 @@
 package dev.lastresort.ui;
 
-import dev.lastresort.ui.desk.DeskException;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.ui.desk.Memory;
 import dev.lastresort.ui.desk.Remembered;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.lastresort.ui;
 
-import dev.lastresort.ui.desk.FileWatch;
+import dev.lastresort.session.FileWatch;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.lastresort.ui;
 
-import dev.lastresort.picture.Box;
-import dev.lastresort.picture.DisplayList.Part;
-import dev.lastresort.picture.Shape;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.DisplayList.Part;
+import dev.lastresort.picture.shape.Shape;
 import dev.lastresort.ui.timeline.TimelineView;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,9 +1,9 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.LastResortWindow.Doors;
-import dev.lastresort.ui.desk.FileWatch;
 import dev.lastresort.ui.desk.Memory;
-import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;

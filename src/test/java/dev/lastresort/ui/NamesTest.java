@@ -3,8 +3,8 @@ package dev.lastresort.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.FileWatch;
 import dev.lastresort.ui.LastResortWindow.Doors;
-import dev.lastresort.ui.desk.FileWatch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

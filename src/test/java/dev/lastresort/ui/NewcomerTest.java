@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.picture.MarkerKind;
-import dev.lastresort.picture.Shape;
-import dev.lastresort.picture.Shown;
+import dev.lastresort.picture.shape.MarkerKind;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.comparison.AxisRow;
 import dev.lastresort.ui.shell.Screen;

@@ -1,8 +1,8 @@
 package dev.lastresort.ui;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.ui.shell.Screen;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -20,7 +20,6 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Trainee {
 
     private static final int LONGEST_DAY_IN_HALF_HOURS = 48;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PULSES = 1;
 
     private final Desktop desktop;
@@ -201,13 +200,9 @@ public final class Trainee {
 
     /** Looks again and again, far more often than the window's other tests have to. */
     private void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Desktop.on(condition::getAsBoolean)) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited in vain; the status says: " + status());
-            }
-            WaitForAsyncUtils.waitForFxEvents(PULSES);
-        }
+        Patience.until(() -> Desktop.on(condition::getAsBoolean),
+                () -> WaitForAsyncUtils.waitForFxEvents(PULSES),
+                () -> "the status says: " + status());
     }
 
     private static void does(Runnable action) {

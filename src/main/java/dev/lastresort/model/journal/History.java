@@ -92,22 +92,44 @@ public final class History {
     }
 
     /**
-     * What a restore that began now would take from the database as it stands: the commits and
-     * backups of the present line that the line which it starts would not have. Nothing, if there
-     * is nothing to restore from.
+     * What a restore changes about the present line. Lines that fork from one another share the
+     * very events before the fork.
+     *
+     * @param discarded stood in the database before the restore, and does not after it
+     * @param regained  was discarded earlier, and stands again
      */
-    public List<Event> discardedBy(Optional<String> backup, Optional<LocalDateTime> target) {
-        List<Event> present = current();
-        return find(backup, target).map(found -> {
-            List<Event> recovered = found.recovered(target);
+    public record Exchange(List<Event> discarded, List<Event> regained) {
+        public static final Exchange NOTHING = new Exchange(List.of(), List.of());
+
+        private static Exchange between(List<Event> before, List<Event> after) {
             int shared = 0;
-            // lines that fork from one another share the very events before the fork
-            while (shared < Math.min(present.size(), recovered.size())
-                    && present.get(shared) == recovered.get(shared)) {
+            while (shared < Math.min(before.size(), after.size())
+                    && before.get(shared) == after.get(shared)) {
                 shared++;
             }
-            return present.subList(shared, present.size());
-        }).orElse(List.of());
+            return new Exchange(List.copyOf(before.subList(shared, before.size())),
+                    List.copyOf(after.subList(shared, after.size())));
+        }
+    }
+
+    /**
+     * What a restore that began now would take from the database as it stands and bring back to
+     * it. Nothing, if there is nothing to restore from.
+     */
+    public Exchange exchangedBy(Optional<String> backup, Optional<LocalDateTime> target) {
+        return find(backup, target)
+                .map(found -> Exchange.between(current(), found.recovered(target)))
+                .orElse(Exchange.NOTHING);
+    }
+
+    /** What a restore of the journal changes, asked before it is appended. */
+    public Exchange exchangedBy(Restored restored) {
+        return exchangedBy(Optional.of(restored.backup()), restored.target());
+    }
+
+    /** The commits and backups that a restore that began now would discard. */
+    public List<Event> discardedBy(Optional<String> backup, Optional<LocalDateTime> target) {
+        return exchangedBy(backup, target).discarded();
     }
 
     /** The commits and backups that lead to the database as it stands now, in order. */

@@ -18,6 +18,11 @@ public final class Wording {
 
     private Wording() {}
 
+    /** So many of them, such as "1 row" and "12,000 rows"; of nouns whose plural takes an s. */
+    public static String count(long count, String noun) {
+        return number(count) + " " + noun + (count == 1 ? "" : "s");
+    }
+
     /** Such as 12,000. */
     public static String number(long value) {
         StringBuilder digits = new StringBuilder(Long.toString(value));

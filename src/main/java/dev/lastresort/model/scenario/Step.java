@@ -16,6 +16,16 @@ public sealed interface Step {
 
     Hands hands();
 
+    /** What a restore goes back to; empty for a step that is no restore. */
+    default Optional<RecoveryPoint> recoveryPoint() {
+        return this instanceof Restore restore ? Optional.of(restore.point()) : Optional.empty();
+    }
+
+    /** A step that brings an older state of the database up, in place or aside. */
+    sealed interface Restore extends Step {
+        RecoveryPoint point();
+    }
+
     /**
      * Human time before the machine starts: approval, then authoring, then review. Each 0 or more.
      */
@@ -53,11 +63,11 @@ public sealed interface Step {
     /**
      * Restores over the live database, which is down from the start of the machine time to its end.
      */
-    record RestoreInPlace(String name, Hands hands, RecoveryPoint point) implements Step {}
+    record RestoreInPlace(String name, Hands hands, RecoveryPoint point) implements Restore {}
 
     /** Restores to a side instance of that name; nothing is down meanwhile. */
     record RestoreAside(String name, Hands hands, RecoveryPoint point, String instance)
-            implements Step {}
+            implements Restore {}
 
     /** Copies tables or rows from a side instance into the live database. */
     record CopyBack(

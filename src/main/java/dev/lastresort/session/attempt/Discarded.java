@@ -3,10 +3,12 @@ package dev.lastresort.session.attempt;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.History;
+import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The acknowledged transactions that a restore in place would take from the database as it stands,
@@ -25,18 +27,23 @@ public record Discarded(LocalDateTime to, long count, List<Answered> first) {
         first = List.copyOf(first);
     }
 
-    /** Empty if there is nothing to restore from. */
-    static Optional<Discarded> by(Step.RecoveryPoint point, Room room, Moment moment) {
-        History history = History.of(moment.journal());
+    /**
+     * Empty if there is nothing to restore from.
+     *
+     * @param now   the instant at which the restore would begin
+     * @param known which actors the trainee knows of
+     */
+    public static Optional<Discarded> by(Step.RecoveryPoint point, Journal journal,
+            LocalDateTime now, Predicate<String> known) {
+        History history = History.of(journal);
         return history.base(point.backup(), point.target()).map(base -> {
-            EventLog log = EventLog.of(room, moment);
             List<Answered> gone = history.discardedBy(point.backup(), point.target()).stream()
                     .filter(Answered.class::isInstance).map(Answered.class::cast)
                     .filter(answered -> answered.answer() instanceof Acknowledged
                             && !answered.commit().changes().isEmpty()
-                            && log.knows(answered.actor())).toList();
+                            && known.test(answered.actor())).toList();
             LocalDateTime to = point.target().orElse(base.backup().at());
-            return new Discarded(to.isBefore(moment.now()) ? to : moment.now(), gone.size(),
+            return new Discarded(to.isBefore(now) ? to : now, gone.size(),
                     gone.subList(0, Math.min(MOST_SHOWN, gone.size())));
         });
     }

@@ -31,25 +31,25 @@ public record Price(
         formulas = List.copyOf(formulas);
     }
 
-    static Price impossible(String why) {
+    public static Price impossible(String why) {
         return new Price(Duration.ZERO, false, Optional.empty(), List.of(), List.of(), List.of(),
                 Optional.empty(), Optional.of(why));
     }
 
     /** Of what is done at once, or takes just that long. */
-    static Price flat(LocalDateTime now, Duration total) {
+    public static Price flat(LocalDateTime now, Duration total) {
         return new Price(total, total.isPositive(), Optional.of(now), List.of(), List.of(),
                 List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Nobody is charged more than what is left of the day; it says that this is not enough. */
-    Price within(Duration left) {
+    public Price within(Duration left) {
         return total.compareTo(left) <= 0 ? this : new Price(left, waits, begins, phases, locks,
                 Stream.concat(formulas.stream(), Stream.of("The day ends before it is done"))
                         .toList(), discarded, obstacle);
     }
 
-    Price discarding(Optional<Discarded> gone) {
+    public Price discarding(Optional<Discarded> gone) {
         return new Price(total, waits, begins, phases, locks, formulas, gone, obstacle);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.scenario.Practice.Graph;
+import dev.lastresort.session.attempt.moment.Sample;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;

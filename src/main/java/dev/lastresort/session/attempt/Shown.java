@@ -22,7 +22,7 @@ public record Shown(List<String> columns, List<Row> rows, long changed, boolean 
         rows = List.copyOf(rows);
     }
 
-    static Shown of(SqlResult result) {
+    public static Shown of(SqlResult result) {
         return switch (result) {
             case SqlResult.RowCount(long rows) -> new Shown(List.of(), List.of(), rows, false);
             case QueryResult query -> {

@@ -5,7 +5,7 @@ import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.replay.HandStep;
+import dev.lastresort.replay.state.HandStep;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ public record TakenStep(
         NEVER
     }
 
-    static TakenStep of(HandStep step, Journal journal) {
+    public static TakenStep of(HandStep step, Journal journal) {
         List<Phase> phases = journal.stream(StepStarted.class)
                 .filter(started -> started.ref().program() == Program.STRATEGY
                         && started.ref().index() == step.number())

@@ -1,5 +1,5 @@
 /**
- * An incident lived through by hand: decisions flow in one by one and are kept durably, what
- * happened and what the trainee may know of it flows out. Nothing here knows a screen.
+ * What an attempt at an incident publishes: what a trainee may know, what an action would
+ * cost, what came of it. Immutable data without live handles; the packages below make it.
  */
 package dev.lastresort.session.attempt;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.comparison;
 
 import dev.lastresort.model.outcome.Objective;
-import dev.lastresort.picture.TextStyle;
+import dev.lastresort.picture.shape.TextStyle;
 import dev.lastresort.ui.theme.FontMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package dev.lastresort.ui.comparison;
 
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.picture.TextMeasure;
+import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.ui.timeline.TimelineModel;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.comparison;
 
-import dev.lastresort.picture.DisplayList;
-import dev.lastresort.picture.SvgPainter;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.svg.SvgPainter;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.theme.Theme;

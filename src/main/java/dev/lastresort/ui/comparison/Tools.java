@@ -1,8 +1,8 @@
 package dev.lastresort.ui.comparison;
 
+import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Recollection;
-import dev.lastresort.ui.desk.WhatIf;
 import dev.lastresort.ui.inspector.TextExport;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.comparison;
 
+import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.WhatIf;
 import dev.lastresort.ui.timeline.TimelineModel;
 import dev.lastresort.ui.whatif.WhatIfModel;
 import dev.lastresort.ui.whatif.WhatIfModel.State;

@@ -1,5 +1,7 @@
 package dev.lastresort.ui.desk;
 
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Watch;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;

@@ -1,5 +1,7 @@
 package dev.lastresort.ui.desk;
 
+import dev.lastresort.session.DeskException;
+
 /** Where the window keeps what it remembers between two runs. */
 public interface Memory {
 

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.desk;
 
+import dev.lastresort.session.DeskException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,10 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.incident.model.ActionWords;
+import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.parts.Card;
+import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;

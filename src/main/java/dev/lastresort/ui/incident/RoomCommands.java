@@ -2,6 +2,7 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.incident.model.IncidentModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.picture.MarkerKind;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.shape.MarkerKind;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.desk.room.RoomView;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.ui.incident.model.Aim;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.scene.Cursor;

@@ -1,6 +1,9 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.ui.incident.model.ActionWords;
+import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Round instants of a stretch of the day. */
-final class Ticks {
+public final class Ticks {
 
     private static final List<Integer> MINUTES = List.of(1, 2, 5, 10, 15, 30, 60, 120, 180, 360,
             720, 1440);

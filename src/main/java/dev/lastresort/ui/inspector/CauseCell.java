@@ -2,7 +2,7 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.Blame;
 import dev.lastresort.inspection.DiffRow;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;

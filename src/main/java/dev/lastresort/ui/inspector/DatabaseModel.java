@@ -1,6 +1,6 @@
 package dev.lastresort.ui.inspector;
 
-import dev.lastresort.inspection.Moment;
+import dev.lastresort.inspection.Occurrence;
 import dev.lastresort.inspection.Outage;
 import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.TableThen;
@@ -110,7 +110,7 @@ public final class DatabaseModel {
                 .ifPresent(this::reveal);
     }
 
-    private void reveal(Moment moment) {
+    private void reveal(Occurrence moment) {
         timeline.reveal(branch().name(), moment.at());
     }
 

@@ -1,10 +1,10 @@
 package dev.lastresort.ui.inspector;
 
+import dev.lastresort.inspection.CellText;
 import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.StoredRow;
 import dev.lastresort.inspection.TableThen;
-import dev.lastresort.inspection.ValueText;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -166,7 +166,7 @@ public final class DatabaseView extends BorderPane {
         List<StoredRow> selected = List.copyOf(grid.getSelectionModel().getSelectedItems());
         shown.ifPresent(rows -> inspector.copy(() -> new Sheet(rows.shape().columns(),
                         selected.stream().map(StoredRow::row)
-                                .map(row -> row.values().stream().map(ValueText::of).toList())
+                                .map(row -> row.values().stream().map(CellText::of).toList())
                                 .toList()),
                 why -> news.setText("Not copied: " + Safe.text(why))));
     }

@@ -1,11 +1,11 @@
 package dev.lastresort.ui.inspector;
 
-import dev.lastresort.inspection.Moment;
+import dev.lastresort.inspection.Occurrence;
 import dev.lastresort.inspection.Outage;
 import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.TableThen;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.inspector.DatabaseModel.Then;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class DatabaseWords {
                 + TimeText.clockSeconds(then.at(), then.day());
         return then.table().map(table -> Safe.text(table.table()) + where + switch (table) {
             case TableThen.Present present -> " · " + (present.partial() ? "at least " : "")
-                    + Wording.number(present.size()) + (present.size() == 1 ? " row" : " rows");
+                    + Wording.count(present.size(), "row");
             case TableThen.NotYet _, TableThen.Dropped _ -> " · no such table";
         }).orElse("No table" + where);
     }
@@ -75,7 +75,7 @@ final class DatabaseWords {
         return rows.partial() ? "Only rows that were written during the day are known." : "";
     }
 
-    private static String at(Moment moment, LocalDateTime day) {
+    private static String at(Occurrence moment, LocalDateTime day) {
         return TimeText.clockSeconds(moment.at(), day) + " by " + Safe.text(moment.by());
     }
 }

@@ -1,11 +1,11 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.Blame;
+import dev.lastresort.inspection.BranchDiff.FactRows;
 import dev.lastresort.inspection.DiffKind;
 import dev.lastresort.inspection.DiffRow;
 import dev.lastresort.inspection.DiffSelection;
 import dev.lastresort.inspection.DiffSheet;
-import dev.lastresort.inspection.FactDiff.FactRows;
 import dev.lastresort.model.journal.SqlNull;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.Blame;
+import dev.lastresort.inspection.BranchDiff;
+import dev.lastresort.inspection.BranchDiff.FactRows;
 import dev.lastresort.inspection.CauseKind;
 import dev.lastresort.inspection.DiffFilter;
 import dev.lastresort.inspection.DiffKind;
 import dev.lastresort.inspection.DiffRow;
 import dev.lastresort.inspection.DiffSelection;
 import dev.lastresort.inspection.DiffSheet;
-import dev.lastresort.inspection.FactDiff;
-import dev.lastresort.inspection.FactDiff.FactRows;
 import dev.lastresort.inspection.Sheet;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence.Counted;
@@ -35,7 +35,7 @@ public final class FactDiffModel {
     private final LatestWork selecting;
     private final ReadOnlyObjectWrapper<String> left;
     private final ReadOnlyObjectWrapper<String> right;
-    private final ReadOnlyObjectWrapper<Optional<FactDiff>> diff =
+    private final ReadOnlyObjectWrapper<Optional<BranchDiff>> diff =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> fact =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -74,7 +74,7 @@ public final class FactDiffModel {
     }
 
     /** The whole difference; empty while it is computed. */
-    public ReadOnlyObjectProperty<Optional<FactDiff>> diff() {
+    public ReadOnlyObjectProperty<Optional<BranchDiff>> diff() {
         return diff.getReadOnlyProperty();
     }
 
@@ -248,10 +248,10 @@ public final class FactDiffModel {
         selecting.cancel();
         selection.set(Optional.empty());
         trouble.set(Optional.empty());
-        work.run(_ -> FactDiff.between(comparison, one, other), this::done, this::fail);
+        work.run(_ -> BranchDiff.between(comparison, one, other), this::done, this::fail);
     }
 
-    private void done(FactDiff computed) {
+    private void done(BranchDiff computed) {
         diff.set(Optional.of(computed));
         boolean known = fact.get().filter(computed.facts()::containsKey).isPresent();
         boolean wanted = !filter.get().equals(DiffFilter.ALL);

@@ -1,11 +1,11 @@
 package dev.lastresort.ui.inspector;
 
+import dev.lastresort.inspection.BranchDiff;
 import dev.lastresort.inspection.CauseKind;
 import dev.lastresort.inspection.DiffFilter;
 import dev.lastresort.inspection.DiffKind;
 import dev.lastresort.inspection.DiffRow;
 import dev.lastresort.inspection.DiffSelection;
-import dev.lastresort.inspection.FactDiff;
 import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
@@ -130,7 +130,7 @@ public final class FactDiffView extends BorderPane {
     }
 
     private String emptyWords(int all) {
-        Optional<FactDiff> diff = model.diff().get();
+        Optional<BranchDiff> diff = model.diff().get();
         if (diff.isEmpty() || model.selection().get().isEmpty() || !model.shown().isEmpty()) {
             return "";
         }
@@ -236,6 +236,6 @@ public final class FactDiffView extends BorderPane {
     }
 
     private static String rows(long count) {
-        return Wording.number(count) + (count == 1 ? " row" : " rows");
+        return Wording.count(count, "row");
     }
 }

@@ -5,6 +5,7 @@ import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.timeline.TimelineModel;
 import java.util.Optional;
 import java.util.function.Consumer;

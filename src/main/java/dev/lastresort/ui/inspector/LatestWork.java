@@ -1,9 +1,9 @@
 package dev.lastresort.ui.inspector;
 
+import dev.lastresort.session.Watch;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.Background.Work;
-import dev.lastresort.ui.desk.Watch;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -80,7 +80,7 @@ public final class LedgerModel {
             case LedgerQuery.Answers _ -> "answer";
             case LedgerQuery.Spans _ -> "span";
         };
-        String count = Wording.number(size) + " " + noun + (size == 1 ? "" : "s");
+        String count = Wording.count(size, noun);
         return query.get() instanceof LedgerQuery.Spans
                 ? count + ", " + Wording.duration(now.seconds()) : count;
     }

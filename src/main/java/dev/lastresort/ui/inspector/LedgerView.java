@@ -5,7 +5,7 @@ import dev.lastresort.inspection.LedgerQuery;
 import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.inspector;
 
+import dev.lastresort.ui.theme.StyleSheet;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -25,8 +25,7 @@ final class Parts {
     /** Dresses a panel; the colours come from the theme of its window. */
     static void dress(Parent panel, String name) {
         panel.getStyleClass().add("inspector");
-        panel.getStylesheets().add(Objects.requireNonNull(
-                Parts.class.getResource(SHEET), SHEET).toExternalForm());
+        StyleSheet.add(panel, Parts.class, SHEET);
         panel.setAccessibleText(name);
     }
 

@@ -1,6 +1,6 @@
 package dev.lastresort.ui.inspector;
 
-import dev.lastresort.inspection.ValueText;
+import dev.lastresort.inspection.CellText;
 import dev.lastresort.model.journal.SqlNull;
 import dev.lastresort.model.scenario.Harmless;
 
@@ -18,7 +18,7 @@ final class Safe {
 
     /** NULL stands in brackets, so that it is not the text of that name. */
     static String value(Object value) {
-        return value == SqlNull.NULL ? "‹NULL›" : text(ValueText.of(value));
+        return value == SqlNull.NULL ? "‹NULL›" : text(CellText.of(value));
     }
 
     /** Statements keep their lines. */

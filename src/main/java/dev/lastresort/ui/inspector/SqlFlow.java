@@ -2,6 +2,7 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.SqlPiece;
 import dev.lastresort.inspection.SqlPieces;
+import dev.lastresort.ui.desk.CopyBoard;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.TableThen;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.desk.room.Attempts;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -2,8 +2,8 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.ui.desk.Opened.Problem;
-import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.session.desk.Opened.Problem;
+import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.desk.room.Attempts;
 import java.util.List;
 import java.util.SequencedMap;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.ui.desk.Opened;
-import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public sealed interface LibraryEntry {
 
     String subtitle();
 
-    /** @param warnings what its author might want to mend */
+    /** @param warnings what its author might want to fix */
     record Runnable(ScenarioCard card, List<Opened.Problem> warnings) implements LibraryEntry {
 
         public Runnable {

@@ -1,11 +1,11 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.FileWatch;
-import dev.lastresort.ui.desk.Opened;
-import dev.lastresort.ui.desk.ScenarioCard;
-import dev.lastresort.ui.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.PracticeDesk;
 import java.nio.file.Path;

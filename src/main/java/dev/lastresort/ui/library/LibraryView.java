@@ -1,7 +1,7 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.ui.desk.Opened.Problem;
-import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.session.desk.Opened.Problem;
+import dev.lastresort.session.desk.ScenarioCard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.ui.desk.Excerpt;
-import dev.lastresort.ui.desk.Opened.Problem;
+import dev.lastresort.session.desk.Excerpt;
+import dev.lastresort.session.desk.Opened.Problem;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;

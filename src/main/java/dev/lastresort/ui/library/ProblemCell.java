@@ -1,6 +1,6 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.ui.desk.Opened.Problem;
+import dev.lastresort.session.desk.Opened.Problem;
 import javafx.scene.control.ListCell;
 
 /** A problem as a card in the list; the list has the focus, and its selected card shows it. */

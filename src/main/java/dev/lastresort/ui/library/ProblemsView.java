@@ -1,8 +1,8 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.ui.desk.Opened;
-import dev.lastresort.ui.desk.Opened.Problem;
+import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.Opened.Problem;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

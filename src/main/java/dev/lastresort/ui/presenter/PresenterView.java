@@ -2,12 +2,12 @@ package dev.lastresort.ui.presenter;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence;
-import dev.lastresort.picture.DisplayList;
 import dev.lastresort.picture.Opening;
-import dev.lastresort.picture.TextMeasure;
-import dev.lastresort.picture.TextStyle;
 import dev.lastresort.picture.TimelineLayout;
 import dev.lastresort.picture.View;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.shape.TextStyle;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.TimelineImage;
 import java.util.LinkedHashSet;

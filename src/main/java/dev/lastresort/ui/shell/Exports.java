@@ -1,8 +1,8 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.session.DeskException;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.DeskException;
 import dev.lastresort.ui.desk.FileChoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

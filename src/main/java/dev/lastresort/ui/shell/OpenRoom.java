@@ -2,10 +2,10 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.incident.IncidentModel;
 import dev.lastresort.ui.incident.IncidentView;
-import dev.lastresort.ui.incident.SecondHand;
-import dev.lastresort.ui.incident.Wall;
+import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.model.SecondHand;
+import dev.lastresort.ui.incident.model.Wall;
 import dev.lastresort.ui.theme.Theme;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.ui.desk.ScenarioCard;
+import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.Ran;
+import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.ScenarioDesk;
+import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.Background.Progress;
 import dev.lastresort.ui.desk.Background.Work;
-import dev.lastresort.ui.desk.FileWatch;
-import dev.lastresort.ui.desk.Opened;
-import dev.lastresort.ui.desk.Ran;
 import dev.lastresort.ui.desk.Recollection;
-import dev.lastresort.ui.desk.ScenarioCard;
-import dev.lastresort.ui.desk.ScenarioDesk;
-import dev.lastresort.ui.desk.WhatIf;
 import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.PracticeDesk;

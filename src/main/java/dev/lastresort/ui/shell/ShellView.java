@@ -1,5 +1,6 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Keys;
@@ -8,10 +9,10 @@ import dev.lastresort.ui.comparison.ComparisonView;
 import dev.lastresort.ui.comparison.Tools;
 import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Remembered;
-import dev.lastresort.ui.desk.ScenarioCard;
-import dev.lastresort.ui.incident.Drafts;
+import dev.lastresort.ui.incident.console.Drafts;
 import dev.lastresort.ui.incident.IncidentView;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
@@ -26,8 +27,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -55,7 +54,7 @@ public final class ShellView extends StackPane implements CommandSource {
     public ShellView(ShellModel model, Appearance appearance, FileChoice files,
             Background background) {
         Exports exports = new Exports(files, background, model::tellTrouble);
-        this.tools = card -> new Tools(background, model.recollection(), ShellView::toClipboard,
+        this.tools = card -> new Tools(background, model.recollection(), CopyBoard::put,
                 exports::text, exports::bytes, () -> model.whatIf(card),
                 this::present);
         this.model = model;
@@ -96,10 +95,6 @@ public final class ShellView extends StackPane implements CommandSource {
 
     private void present(Function<Runnable, Region> made) {
         overlays.present(made);
-    }
-
-    private static void toClipboard(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private void key(KeyEvent event) {

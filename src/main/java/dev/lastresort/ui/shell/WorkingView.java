@@ -1,7 +1,7 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.desk.Background.Progress;
-import dev.lastresort.ui.desk.ScenarioCard;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

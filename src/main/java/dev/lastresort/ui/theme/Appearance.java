@@ -2,7 +2,6 @@ package dev.lastresort.ui.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,12 +45,8 @@ public final class Appearance {
     private static void apply(Scene scene, Theme theme) {
         scene.setUserAgentStylesheet(theme.userAgentStylesheet());
         List<String> sheets = new ArrayList<>();
-        sheets.add(resource(theme.colours()));
-        WIDGETS.forEach(sheet -> sheets.add(resource(sheet)));
+        sheets.add(StyleSheet.address(Appearance.class, theme.colours()));
+        WIDGETS.forEach(sheet -> sheets.add(StyleSheet.address(Appearance.class, sheet)));
         scene.getStylesheets().setAll(sheets);
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(Appearance.class.getResource(name), name).toExternalForm();
     }
 }

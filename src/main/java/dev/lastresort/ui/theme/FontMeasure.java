@@ -1,7 +1,7 @@
 package dev.lastresort.ui.theme;
 
-import dev.lastresort.picture.TextMeasure;
-import dev.lastresort.picture.TextStyle;
+import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.shape.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.text.Text;

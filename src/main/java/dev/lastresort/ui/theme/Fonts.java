@@ -1,6 +1,6 @@
 package dev.lastresort.ui.theme;
 
-import dev.lastresort.picture.TextStyle;
+import dev.lastresort.picture.shape.TextStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

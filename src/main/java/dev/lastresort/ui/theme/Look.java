@@ -1,6 +1,6 @@
 package dev.lastresort.ui.theme;
 
-import dev.lastresort.picture.Pattern;
+import dev.lastresort.picture.shape.Pattern;
 import javafx.scene.paint.Color;
 
 /**

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.theme;
 
-import dev.lastresort.picture.Colours;
-import dev.lastresort.picture.Paint;
-import dev.lastresort.picture.Role;
+import dev.lastresort.picture.shape.Colours;
+import dev.lastresort.picture.shape.Paint;
+import dev.lastresort.picture.shape.Role;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.lastresort.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import dev.lastresort.picture.Colours;
+import dev.lastresort.picture.shape.Colours;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;

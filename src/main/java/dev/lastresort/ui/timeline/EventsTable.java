@@ -1,8 +1,8 @@
 package dev.lastresort.ui.timeline;
 
 import dev.lastresort.picture.Happening;
-import dev.lastresort.picture.Shown;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.time.TimeText;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.Box;
-import dev.lastresort.picture.MarkerKind;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.MarkerKind;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.Box;
-import dev.lastresort.picture.Motif;
-import dev.lastresort.picture.Pattern;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Motif;
+import dev.lastresort.picture.shape.Pattern;
 import dev.lastresort.ui.theme.Look;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;

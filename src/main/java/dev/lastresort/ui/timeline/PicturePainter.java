@@ -1,11 +1,11 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.Box;
-import dev.lastresort.picture.DisplayList;
-import dev.lastresort.picture.Pattern;
-import dev.lastresort.picture.Role;
-import dev.lastresort.picture.Shape;
-import dev.lastresort.picture.TextStyle;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.Pattern;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.TextStyle;
 import dev.lastresort.ui.theme.Fonts;
 import dev.lastresort.ui.theme.Look;
 import dev.lastresort.ui.theme.Palette;

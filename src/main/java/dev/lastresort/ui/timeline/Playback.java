@@ -1,6 +1,6 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.TimeRange;
+import dev.lastresort.picture.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.lastresort.ui.timeline;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.RangeTotals;
-import dev.lastresort.picture.TimeRange;
-import dev.lastresort.picture.TimeText;
 import dev.lastresort.picture.View;
+import dev.lastresort.picture.story.RangeTotals;
+import dev.lastresort.picture.time.TimeRange;
+import dev.lastresort.picture.time.TimeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.TimeScale;
+import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.Box;
-import dev.lastresort.picture.Role;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Role;
 import dev.lastresort.ui.theme.Palette;
 import dev.lastresort.ui.theme.Theme;
 import javafx.beans.value.ObservableValue;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.TimeRange;
-import dev.lastresort.picture.TimeScale;
+import dev.lastresort.picture.time.TimeRange;
+import dev.lastresort.picture.time.TimeScale;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +37,10 @@ final class TargetDrag {
         Held next = new Held(branch, within);
         if (held.filter(next::equals).isEmpty()) {
             held = Optional.of(next);
-            listener.ifPresent(told -> told.test(branch, within));
+            // Whether it may stay there is asked when it is let go.
+            listener.ifPresent(told -> {
+                boolean _ = told.test(branch, within);
+            });
         }
     }
 

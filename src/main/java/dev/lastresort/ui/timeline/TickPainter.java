@@ -1,9 +1,9 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.Box;
-import dev.lastresort.picture.Shape;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Pattern;
+import dev.lastresort.picture.shape.Shape;
 import dev.lastresort.ui.theme.Look;
-import dev.lastresort.picture.Pattern;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 

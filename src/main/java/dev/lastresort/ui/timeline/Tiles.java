@@ -1,7 +1,7 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.Motif;
-import dev.lastresort.picture.Pattern;
+import dev.lastresort.picture.shape.Motif;
+import dev.lastresort.picture.shape.Pattern;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.image.PixelWriter;

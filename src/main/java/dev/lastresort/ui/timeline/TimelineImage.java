@@ -1,6 +1,6 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.DisplayList;
+import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.ui.theme.Palette;
 import dev.lastresort.ui.theme.Theme;
 import javafx.scene.SnapshotParameters;

@@ -1,9 +1,9 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.DisplayList;
 import dev.lastresort.picture.Explanation;
-import dev.lastresort.picture.Shape;
-import dev.lastresort.picture.Shown;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;

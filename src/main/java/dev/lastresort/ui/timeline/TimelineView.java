@@ -1,7 +1,7 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.DisplayList;
-import dev.lastresort.picture.TimeText;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.theme.Palette;
 import dev.lastresort.ui.theme.Theme;
 import javafx.beans.value.ObservableValue;

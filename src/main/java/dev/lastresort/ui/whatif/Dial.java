@@ -2,8 +2,8 @@ package dev.lastresort.ui.whatif;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Backup;
-import dev.lastresort.scenario.ValueText;
-import dev.lastresort.ui.desk.WhatIf.Knob;
+import dev.lastresort.scenario.text.ValueText;
+import dev.lastresort.session.desk.WhatIf.Knob;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.lastresort.ui.whatif;
 
-import dev.lastresort.ui.desk.WhatIf.Knob;
+import dev.lastresort.session.desk.WhatIf.Knob;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

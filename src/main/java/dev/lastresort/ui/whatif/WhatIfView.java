@@ -1,7 +1,8 @@
 package dev.lastresort.ui.whatif;
 
+import dev.lastresort.ui.desk.CopyBoard;
+import dev.lastresort.ui.theme.StyleSheet;
 import dev.lastresort.ui.whatif.WhatIfModel.State;
-import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -10,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,8 +33,7 @@ public final class WhatIfView extends VBox {
     public WhatIfView(WhatIfModel model) {
         this.model = model;
         getStyleClass().add("what-if");
-        getStylesheets().add(Objects.requireNonNull(
-                WhatIfView.class.getResource(SHEET), SHEET).toExternalForm());
+        StyleSheet.add(this, WhatIfView.class, SHEET);
         VBox knobs = new VBox();
         knobs.getStyleClass().add("knobs");
         model.knobs().forEach(knob -> knobs.getChildren().add(new KnobView(knob)));
@@ -101,9 +99,7 @@ public final class WhatIfView extends VBox {
     }
 
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.commandLine());
-        Clipboard.getSystemClipboard().setContent(content);
+        CopyBoard.put(model.commandLine());
         copy.setText("Copied");
         said.playFromStart();
     }

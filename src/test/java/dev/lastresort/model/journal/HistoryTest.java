@@ -14,8 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A day in minutes: a commit at each of 0, 10, 20 … numbered by its minute, backups at 15 and 45
@@ -50,6 +54,28 @@ class HistoryTest {
         assertEquals("b", base(45));
         assertEquals("b", base(90));
         assertEquals(Optional.empty(), history.base(Optional.empty(), Optional.of(minute(14))));
+    }
+
+    @Test
+    void aBackupThatHoldsWhatWasCommittedAtTheTargetIsTooNewForIt() {
+        backup("a", 15);
+        history.append(changing(45));
+        backup("b", 45);
+        // ends come before backups: b holds the commit of its own instant
+        assertEquals("a", base(45));
+        assertEquals("b", base(46));
+    }
+
+    @Test
+    void aBackupAtTheTargetServesItIfWhatWasCommittedThereChangedNothing() {
+        backup("a", 15);
+        history.append(changing(40));
+        commits(45, 45);
+        backup("b", 45);
+        assertEquals("b", base(45));
+        history.append(changing(45));
+        // what is committed after the backup is not in it
+        assertEquals("b", base(45));
     }
 
     @Test
@@ -157,6 +183,29 @@ class HistoryTest {
     }
 
     @Test
+    void aRestoreDiscardsWhatThePresentLineHasFromItsTargetOn() {
+        assertEquals(List.of(), discarded(Optional.empty(), Optional.of(30L)));
+        backup("a", 5);
+        commits(10, 50);
+        assertEquals(List.of("30", "40", "50"), discarded(Optional.empty(), Optional.of(30L)));
+        assertEquals(List.of("10", "20", "30", "40", "50"),
+                discarded(Optional.of("a"), Optional.empty()));
+        assertEquals(List.of(), discarded(Optional.of("a"), Optional.of(51L)));
+    }
+
+    @Test
+    void aRestoreIntoTheArchivedLogDiscardsWhatFollowedTheFork() {
+        backup("a", 5);
+        commits(10, 50);
+        restore("a", 5, Optional.of(20L), 20, 60);
+        commits(70, 80);
+        assertEquals(List.of("70", "80"), discarded(Optional.empty(), Optional.of(40L)));
+        restore("a", 5, Optional.of(40L), 40, 90);
+        // 20 and 30 are shared with the first line again
+        assertEquals(List.of("30"), discarded(Optional.empty(), Optional.of(30L)));
+    }
+
+    @Test
     void copiesGoOnApart() {
         backup("a", 5);
         History copy = history.copy();
@@ -178,6 +227,54 @@ class HistoryTest {
         assertFalse(read.current().contains(events.get(2)));
     }
 
+    @Test
+    void aRestoreDiscardsWhatAnEarlierOneBroughtBackFromTheArchivedLog() {
+        backup("a", 2);
+        for (long n = 3; n < 12; n++) {
+            history.append(commit(n));
+        }
+        assertEquals(List.of("6", "7", "8", "9", "10", "11"), discardedAt(6, 12));
+        history.append(commit(13));
+        assertEquals(List.of("13"), discardedAt(10, 14));
+        history.append(commit(15));
+        assertEquals(List.of("8", "9", "15"), discardedAt(8, 16));
+        assertEquals(List.of("a", "3", "4", "5", "6", "7"), names(history.current()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void whatARestoreDiscardsAndBringsBackIsTheDifferenceOfTheDatabases(long seed) {
+        Random random = new Random(seed);
+        backup("a", 0);
+        for (long n = 1; n < 300; n++) {
+            switch (random.nextInt(12)) {
+                case 0 -> exchangeMatchesTheLines(random.nextLong(1, n), n);
+                case 1 -> backup("b" + n, n);
+                default -> history.append(commit(n));
+            }
+        }
+    }
+
+    private void exchangeMatchesTheLines(long target, long now) {
+        String backup = base(target);
+        List<Event> before = List.copyOf(history.current());
+        Restored restored = restored(backup, 0, Optional.of(target), target, now);
+        History.Exchange exchange = history.exchangedBy(restored);
+        history.append(restored);
+        List<Event> after = history.current();
+        assertEquals(before.stream().filter(event -> !after.contains(event)).toList(),
+                exchange.discarded());
+        assertEquals(after.stream().filter(event -> !before.contains(event)).toList(),
+                exchange.regained());
+    }
+
+    private List<String> discardedAt(long target, long now) {
+        Restored restored = restored("a", 2, Optional.of(target), target, now);
+        List<String> discarded = names(history.exchangedBy(restored).discarded());
+        history.append(restored);
+        return discarded;
+    }
+
     private void commits(long from, long to) {
         LongStream.iterate(from, n -> n <= to, n -> n + 10).forEach(n -> history.append(commit(n)));
     }
@@ -196,6 +293,10 @@ class HistoryTest {
                 minute(backupAt), target.map(HistoryTest::minute), minute(to), minute(at), 0);
     }
 
+    private List<String> discarded(Optional<String> backup, Optional<Long> target) {
+        return names(history.discardedBy(backup, target.map(HistoryTest::minute)));
+    }
+
     private String base(long target) {
         return history.base(Optional.empty(), Optional.of(minute(target)))
                 .orElseThrow().backup().backup();
@@ -209,6 +310,11 @@ class HistoryTest {
     private static Answered commit(long n) {
         return new Answered(minute(n), "shop", "v1", n, new Acknowledged(),
                 List.of(), List.of(), Commit.NOTHING);
+    }
+
+    private static Answered changing(long n) {
+        return new Answered(minute(n), "shop", "v1", n, new Acknowledged(), List.of(), List.of(),
+                new Commit(List.of(new Change.SchemaChanged("TRUNCATE TABLE t")), new TreeMap<>()));
     }
 
     private static long number(Committing commit) {

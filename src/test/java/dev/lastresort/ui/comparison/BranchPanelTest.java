@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
+import dev.lastresort.ui.Desktop;
 import java.time.LocalDateTime;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class BranchPanelTest {
 
@@ -28,7 +28,7 @@ class BranchPanelTest {
     }
 
     private static String state(Comparison comparison) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        return Desktop.on(() -> {
             BranchPanel panel = new BranchPanel(comparison.branches().stream()
                     .filter(branch -> branch.name().equals("pitr")).findFirst().orElseThrow(),
                     comparison, _ -> { });

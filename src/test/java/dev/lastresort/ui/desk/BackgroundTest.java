@@ -3,6 +3,7 @@ package dev.lastresort.ui.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.DeskException;
 import dev.lastresort.ui.desk.Background.Ending;
 import java.util.ArrayList;
 import java.util.List;

@@ -25,15 +25,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What there is to see on the sample's day at an instant. */
-final class FakeDay {
+public final class FakeDay {
 
-    static final LocalDateTime START = LocalDateTime.parse("2026-03-02T00:00:00");
+    public static final LocalDateTime START = LocalDateTime.parse("2026-03-02T00:00:00");
     static final LocalDateTime HORIZON = START.plusDays(1);
     static final LocalDateTime PAGE = at("10:35");
     static final String HIDDEN = "tax-export";
     static final String HIDDEN_TITLE = "Tax export";
     /** When what is hidden complains. */
-    static final LocalDateTime COMPLAINT = at("11:10");
+    public static final LocalDateTime COMPLAINT = at("11:10");
     static final List<String> QUESTIONS = List.of(
             "Can we write a migration that adds back the removed table or column?",
             "Can we run a compensating script that reconstructs the lost data from logs or other"
@@ -47,11 +47,11 @@ final class FakeDay {
 
     private FakeDay() {}
 
-    static LocalDateTime at(String time) {
+    public static LocalDateTime at(String time) {
         return LocalDateTime.parse("2026-03-02T" + time + ":00");
     }
 
-    static List<Graph> graphs(LocalDateTime now) {
+    public static List<Graph> graphs(LocalDateTime now) {
         List<Point> errors = points(now, at("10:02"), 2, 38, 7);
         List<Point> orders = points(now, at("10:02"), 31, 26, 5);
         return List.of(
@@ -70,7 +70,7 @@ final class FakeDay {
         }).toList();
     }
 
-    static List<Message> messages(LocalDateTime now) {
+    public static List<Message> messages(LocalDateTime now) {
         return Stream.of(
                 new Message(PAGE, "Page: failed requests above 10 a minute for 5 minutes"),
                 new Message(at("10:41"),
@@ -79,7 +79,7 @@ final class FakeDay {
                 .filter(message -> !message.at().isAfter(now)).toList();
     }
 
-    static List<ActorStatus> actors(LocalDateTime now, List<String> stopped) {
+    public static List<ActorStatus> actors(LocalDateTime now, List<String> stopped) {
         List<ActorStatus> actors = new ArrayList<>();
         actors.add(actor("checkout", "Checkout", "v42", 1204, "", now, stopped, HORIZON));
         actors.add(actor("account-page", "Account page", "v42", 611, ERROR, now, stopped,
@@ -105,7 +105,7 @@ final class FakeDay {
                 bad ? 214 : 0, 0, error, spans, recent);
     }
 
-    static List<LogLine> log(LocalDateTime now) {
+    public static List<LogLine> log(LocalDateTime now) {
         List<LogLine> log = new ArrayList<>(List.of(
                 new LogLine(at("02:00"), Source.DATABASE, false, "Backup “nightly” taken"),
                 new LogLine(at("10:00"), Source.DEPLOY, false, "Checkout v42 deployed"),
@@ -119,7 +119,7 @@ final class FakeDay {
         return log;
     }
 
-    static List<TableInfo> tables() {
+    public static List<TableInfo> tables() {
         return List.of(
                 new TableInfo("customers", Optional.of(8_200L), Optional.of(2_600_000L), List.of("id BIGINT",
                         "name VARCHAR(80)", "email VARCHAR(120)")),
@@ -130,7 +130,7 @@ final class FakeDay {
                         "customer_id BIGINT", "total_cents INTEGER", "ordered_at TIMESTAMP")));
     }
 
-    static List<LogLine> ddl() {
+    public static List<LogLine> ddl() {
         return List.of(
                 new LogLine(at("10:00"), Source.DATABASE, false, "Migration V42: CREATE TABLE "
                         + "order_history (id BIGINT PRIMARY KEY, customer_id BIGINT NOT NULL, "
@@ -139,12 +139,12 @@ final class FakeDay {
                         "Migration V42: DROP TABLE orders_archive"));
     }
 
-    static List<Backup> backups() {
+    public static List<Backup> backups() {
         return List.of(new Backup("previous", START.minusHours(22)),
                 new Backup("nightly", at("02:00")));
     }
 
-    static Grid rows(String sql) {
+    public static Grid rows(String sql) {
         boolean count = sql.contains("count");
         return sql.contains("nothing") ? new Grid(List.of("nothing"), List.of(), 0, false)
                 : count ? new Grid(List.of("count"), List.of(List.of("4310")), 1, false)
@@ -154,11 +154,11 @@ final class FakeDay {
                                 "2026-03-02 09:" + (10 + i % 50) + ":00")).toList(), 4310, true);
     }
 
-    static Phase phase(PhaseKind kind, LocalDateTime start, long minutes, String formula) {
+    public static Phase phase(PhaseKind kind, LocalDateTime start, long minutes, String formula) {
         return new Phase(kind, start, start.plusMinutes(minutes), formula);
     }
 
-    static RoomView view(FakeRoom room) {
+    public static RoomView view(FakeRoom room) {
         LocalDateTime now = room.now();
         return new RoomView("The dropped orders_archive", List.of("A web shop."), START, PAGE, now,
                 HORIZON, List.of(

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What actions cost on the sample's day: from 10:00 on, three orders a minute are accepted. */
-record FakePrices(LocalDateTime now, boolean side) {
+public record FakePrices(LocalDateTime now, boolean side) {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int LISTED = 50;

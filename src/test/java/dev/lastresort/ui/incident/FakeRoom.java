@@ -2,13 +2,12 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.Phase;
-import dev.lastresort.model.journal.Event.PhaseKind;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
-import dev.lastresort.ui.desk.DeskException;
-import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Watch;
 import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
@@ -100,7 +99,7 @@ public final class FakeRoom implements IncidentRoom {
         full = nothing;
     }
 
-    boolean closed() {
+    public boolean closed() {
         return closed;
     }
 
@@ -221,7 +220,7 @@ public final class FakeRoom implements IncidentRoom {
 
     private void awaitStop() {
         try {
-            if (!stop.await(10, TimeUnit.SECONDS)) {
+            if (!stop.await(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("nobody stopped it");
             }
         } catch (InterruptedException e) {

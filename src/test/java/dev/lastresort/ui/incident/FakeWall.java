@@ -1,15 +1,16 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.ui.incident.model.Wall;
 import java.time.Duration;
 import java.util.Optional;
 
 /** A trainee's time that passes when a test says so, with a tick each time. */
-final class FakeWall implements Wall.Ticker {
+public final class FakeWall implements Wall.Ticker {
 
     private Optional<Runnable> tick = Optional.empty();
     private long nanos = 5;
 
-    Wall wall() {
+    public Wall wall() {
         return new Wall(() -> nanos, this);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.incident.model.IncidentModel;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;

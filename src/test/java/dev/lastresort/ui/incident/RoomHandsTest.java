@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.Fields;
+import dev.lastresort.ui.incident.console.ResultGrid;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

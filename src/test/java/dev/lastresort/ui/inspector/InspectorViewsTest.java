@@ -10,6 +10,7 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.timeline.TimelineModel;
 import java.util.ArrayList;
@@ -182,10 +183,7 @@ class InspectorViewsTest {
             }.start();
             return true;
         });
-        long deadline = System.nanoTime() + 60_000_000_000L;
-        while (longest.get() == null && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
+        Patience.until(() -> longest.get() != null, () -> "no pulse came");
         return longest.get();
     }
 

@@ -2,8 +2,8 @@ package dev.lastresort.ui.inspector;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.inspection.BranchDiff;
 import dev.lastresort.inspection.DiffRow;
-import dev.lastresort.inspection.FactDiff;
 import dev.lastresort.inspection.Ledgers;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.FactLedger;
@@ -43,7 +43,7 @@ class ManyDaysTest {
 
     @Test
     void causesAreToldWithTheirDate() {
-        DiffRow row = FactDiff.between(Ledgers.comparison(Map.of("one", Ledgers.ledger(List.of(
+        DiffRow row = BranchDiff.between(Ledgers.comparison(Map.of("one", Ledgers.ledger(List.of(
                 new FactLedger.Entry(FactLedger.Verdict.LOST, Row.of(1L),
                         Optional.of(Row.of(1L, 2L, "x")), Optional.empty(),
                         Ledgers.cause(new Random(1)))))), Ledgers.ledger(List.of())),

@@ -1,6 +1,7 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.Fonts;
@@ -13,10 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -30,8 +29,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window with one panel of the inspector, for tests that look at it. */
 final class Panels {
-
-    private static final long PATIENCE_SECONDS = 30;
 
     private final Stage stage;
     private final Scene scene;
@@ -140,18 +137,6 @@ final class Panels {
     }
 
     static <T> T on(Callable<T> action) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(action.call());
-            } catch (Exception | AssertionError e) {
-                result.completeExceptionally(e);
-            }
-        });
-        try {
-            return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        return Desktop.on(action);
     }
 }

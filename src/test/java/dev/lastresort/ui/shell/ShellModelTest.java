@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.FakeMemory;
@@ -11,7 +12,6 @@ import dev.lastresort.ui.FakeWatch;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.Remembered;
-import dev.lastresort.ui.desk.ScenarioCard;
 import dev.lastresort.ui.library.LibraryEntry;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -3,8 +3,8 @@ package dev.lastresort.ui.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.picture.Paint;
-import dev.lastresort.picture.Role;
+import dev.lastresort.picture.shape.Paint;
+import dev.lastresort.picture.shape.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

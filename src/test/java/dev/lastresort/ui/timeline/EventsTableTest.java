@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.picture.Happening;
-import dev.lastresort.picture.Role;
-import dev.lastresort.picture.Shown;
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.sample.SampleComparison;
 import java.time.LocalDateTime;
 import java.util.List;

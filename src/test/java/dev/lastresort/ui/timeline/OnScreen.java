@@ -1,5 +1,6 @@
 package dev.lastresort.ui.timeline;
 
+import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.Fonts;
 import java.util.concurrent.Callable;
@@ -63,6 +64,6 @@ final class OnScreen {
     }
 
     static <T> T on(Callable<T> action) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        return Desktop.on(action);
     }
 }

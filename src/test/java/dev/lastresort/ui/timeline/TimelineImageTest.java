@@ -3,7 +3,7 @@ package dev.lastresort.ui.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.picture.DisplayList;
+import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.ui.theme.FontMeasure;
 import dev.lastresort.ui.theme.Fonts;

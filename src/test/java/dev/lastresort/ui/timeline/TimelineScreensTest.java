@@ -4,8 +4,8 @@ import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
-import dev.lastresort.picture.Shown;
 import dev.lastresort.picture.View;
+import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
@@ -51,7 +51,7 @@ class TimelineScreensTest {
         shoot("scrubbed", theme, 1200, model -> model.reveal("pitr", at("12:00")));
         shoot("chosen", theme, 1200, model -> model.click(new Shown.ActorState(
                 "pitr", "checkout", at("10:55").plusSeconds(10), at("13:04").plusSeconds(10),
-                dev.lastresort.picture.Condition.DOWN)));
+                dev.lastresort.picture.shape.Condition.DOWN)));
         shoot("forgotten", theme, 1200, model -> model.choose(model.happenings().stream()
                 .filter(line -> line.what().equals("Forgotten")).findFirst().orElseThrow()
                 .shown()));

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.picture.Box;
+import dev.lastresort.patience.Patience;
 import dev.lastresort.picture.Opening;
-import dev.lastresort.picture.Shape;
-import dev.lastresort.picture.Shown;
-import dev.lastresort.picture.TimeRange;
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.ui.theme.Theme;
 import java.time.LocalDateTime;
@@ -162,11 +163,8 @@ class TimelineViewTest {
         press(KeyCode.SPACE);
         assertTrue(model.playback().playing().get());
         LocalDateTime deadline = LocalDateTime.parse("2026-03-02T10:30:00");
-        for (int i = 0; i < 50 && !OnScreen.on(() ->
-                model.playhead().get().isAfter(deadline)); i++) {
-            org.testfx.util.WaitForAsyncUtils.sleep(20, java.util.concurrent.TimeUnit.MILLISECONDS);
-        }
-        assertTrue(model.playhead().get().isAfter(deadline));
+        Patience.until(() -> OnScreen.on(() -> model.playhead().get().isAfter(deadline)),
+                () -> "the playhead stands at " + model.playhead().get());
         press(KeyCode.SPACE);
         assertFalse(model.playback().playing().get());
     }

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
+import dev.lastresort.session.desk.WhatIf.Kind;
 import dev.lastresort.ui.FakeWhatIf;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.WhatIf.Kind;
 import dev.lastresort.ui.whatif.WhatIfModel.State;
 import java.util.ArrayDeque;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.sample.SampleComparison;
+import dev.lastresort.session.desk.WhatIf.Kind;
 import dev.lastresort.ui.FakeWhatIf;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.WhatIf.Kind;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.Fonts;
 import dev.lastresort.ui.theme.Theme;

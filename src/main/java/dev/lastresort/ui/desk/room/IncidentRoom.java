@@ -2,8 +2,8 @@ package dev.lastresort.ui.desk.room;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.ui.desk.DeskException;
-import dev.lastresort.ui.desk.Watch;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Watch;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 

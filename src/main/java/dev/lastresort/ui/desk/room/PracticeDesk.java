@@ -1,8 +1,8 @@
 package dev.lastresort.ui.desk.room;
 
-import dev.lastresort.ui.desk.DeskException;
-import dev.lastresort.ui.desk.ScenarioCard;
-import dev.lastresort.ui.desk.ScenarioDesk;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.ScenarioDesk;
 import java.util.Optional;
 
 /** A desk whose incidents can be lived through, not only compared. */

@@ -1,0 +1,39 @@
+package dev.lastresort.app;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the user about a defect of ours in one line; the stack trace only on request.
+ *
+ * <p>Invariant: without {@value #DEBUG} set, exactly one line is printed for each defect.
+ */
+public record Failure(PrintStream err, Map<String, String> environment) {
+
+    static final int EXIT_CODE = 5;
+    static final String DEBUG = "LASTRESORT_DEBUG";
+
+    /** Prints the line and answers the exit code to leave with. */
+    public int tell(Throwable thrown) {
+        if (debugging()) {
+            thrown.printStackTrace(err);
+        }
+        err.println("internal error: " + inOneLine(thrown) + " (details with " + DEBUG + "=1)");
+        return EXIT_CODE;
+    }
+
+    private boolean debugging() {
+        return !environment.getOrDefault(DEBUG, "").isBlank();
+    }
+
+    private static String inOneLine(Throwable thrown) {
+        return rootOf(thrown).toString().lines().map(String::strip)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The outer ones mostly say that something failed; the innermost says what. */
+    private static Throwable rootOf(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lastresort.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** Where this system keeps what belongs to a program's user. */
+public record UserFolders(Map<String, String> environment, Properties system) {
+
+    private static final String MAC = "Library/Application Support/Last Resort";
+
+    /** How the user likes the program. */
+    public Path settings() {
+        return folder("APPDATA", "XDG_CONFIG_HOME", ".config");
+    }
+
+    /** What the user has made with it. */
+    public Path attempts() {
+        return folder("LOCALAPPDATA", "XDG_DATA_HOME", ".local/share").resolve("attempts");
+    }
+
+    private Path folder(String windows, String linux, String otherwise) {
+        String name = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path home = Path.of(system.getProperty("user.home", "."));
+        if (name.contains("mac")) {
+            return home.resolve(MAC);
+        }
+        return name.contains("win") ? named(windows, home).resolve("Last Resort")
+                : named(linux, home.resolve(otherwise)).resolve("last-resort");
+    }
+
+    private Path named(String variable, Path otherwise) {
+        String value = environment.getOrDefault(variable, "");
+        return value.isBlank() ? otherwise : Path.of(value);
+    }
+}

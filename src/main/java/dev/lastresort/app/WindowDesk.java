@@ -1,0 +1,71 @@
+package dev.lastresort.app;
+
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.check.Rehearsal;
+import dev.lastresort.session.desk.Faulty;
+import dev.lastresort.session.desk.PractiseService;
+import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.ui.NoWindowException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Opens the window in the incident room for the command line. Invariant: whatever is wrong with the
+ * file is told before anything of the window is loaded.
+ */
+public final class WindowDesk implements PractiseService {
+
+    /** The way to the window. */
+    @FunctionalInterface
+    public interface Door {
+
+        /**
+         * Opens it in the room, and returns when it is closed.
+         *
+         * @param file where the scenario was read from; empty if it came with the program
+         */
+        void open(Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure)
+                throws NoWindowException;
+    }
+
+    private final ScenarioSource source;
+    private final Supplier<Optional<String>> obstacle;
+    private final Door door;
+
+    /** @param obstacle what stands in the way of a window, as far as can be told without trying */
+    public WindowDesk(ScenarioSource source, Supplier<Optional<String>> obstacle, Door door) {
+        this.source = source;
+        this.obstacle = obstacle;
+        this.door = door;
+    }
+
+    @Override
+    public Result practise(Request request) {
+        return switch (source.read(request.scenario(), List.of(), request.seed())) {
+            case Loaded.Invalid invalid -> Faulty.of(invalid.problems());
+            case Loaded.Valid valid -> practise(valid, request);
+        };
+    }
+
+    private Result practise(Loaded.Valid valid, Request request) {
+        List<Problem> errors = new Rehearsal(valid).withoutRunning().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            return Faulty.of(errors);
+        }
+        return obstacle.get().<Result>map(NoWindow::new).orElseGet(() -> open(valid, request));
+    }
+
+    private Result open(Loaded.Valid valid, Request request) {
+        try {
+            door.open(valid, source.file(request.scenario()), request.pressure());
+            return new Closed();
+        } catch (NoWindowException cannot) {
+            return new NoWindow(cannot.getMessage());
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Starting up and leaving: what this machine allows, where this user keeps things, what is said of
+ * a defect or an interruption. The environment flows in; folders, answers and one-line messages
+ * flow out.
+ */
+package dev.lastresort.app;

@@ -1,0 +1,51 @@
+package dev.lastresort.comparison.ledger;
+
+import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Journal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answers of a branch by actor and tick. Invariant: an actor's ticks ascend, as its schedule
+ * does.
+ */
+final class Answers {
+
+    private final Map<String, List<Answered>> byActor = new HashMap<>();
+
+    private Answers() {}
+
+    static Answers of(Journal journal) {
+        Answers answers = new Answers();
+        journal.stream(Answered.class).forEach(answered ->
+                answers.byActor.computeIfAbsent(answered.actor(), _ -> new ArrayList<>())
+                        .add(answered));
+        return answers;
+    }
+
+    List<Answered> of(String actor) {
+        return byActor.getOrDefault(actor, List.of());
+    }
+
+    /** The answer to the actor's n-th tick. */
+    Optional<Answered> at(String actor, long n) {
+        List<Answered> answers = of(actor);
+        int low = 0;
+        int high = answers.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            long found = answers.get(middle).n();
+            if (found == n) {
+                return Optional.of(answers.get(middle));
+            } else if (found < n) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.lastresort.comparison.ledger;
+
+import dev.lastresort.model.journal.Event.Restored;
+import dev.lastresort.model.journal.Journal;
+import java.util.Optional;
+
+/**
+ * One branch's journal with what every judge asks of it.
+ *
+ * @param standing as a restore under way will leave it
+ * @param underWay the restore that still has the database down at the horizon
+ */
+record JudgedJournal(
+        Journal journal, Answers answers, Erasures standing, Optional<Restored> underWay) {
+
+    static JudgedJournal of(Journal journal) {
+        Optional<Restored> underWay = RestoreUnderWay.of(journal);
+        return new JudgedJournal(
+                journal, Answers.of(journal), Erasures.of(journal, underWay), underWay);
+    }
+}

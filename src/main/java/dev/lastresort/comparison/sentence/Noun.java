@@ -1,0 +1,44 @@
+package dev.lastresort.comparison.sentence;
+
+import java.util.Locale;
+
+/**
+ * What a fact's or an effect's rows are called, made from its title: a plural as authors write it.
+ * Titles that do not look like an English plural are counted in rows.
+ */
+record Noun(String one, String many) {
+
+    /** @param counter what to count where the title is no plural: row, say */
+    static Noun of(String title, String counter) {
+        String many = inSentence(title);
+        if (many.length() < 2 || !many.endsWith("s") || many.endsWith("ss")) {
+            return new Noun(counter + " of " + many, counter + "s of " + many);
+        }
+        return new Noun(singular(many), many);
+    }
+
+    String of(long count) {
+        return count == 1 ? one : many;
+    }
+
+    /** "an order". */
+    String withArticle() {
+        return ("aeiou".indexOf(one.charAt(0)) >= 0 ? "an " : "a ") + one;
+    }
+
+    /** A title inside a sentence: small, unless it is an abbreviation. */
+    static String inSentence(String title) {
+        boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+        return title.isEmpty() || abbreviation
+                ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    private static String singular(String many) {
+        if (many.endsWith("ies") && many.length() > 4) {
+            return many.substring(0, many.length() - 3) + "y";
+        }
+        boolean hissing = many.endsWith("sses") || many.endsWith("xes") || many.endsWith("ches")
+                || many.endsWith("shes");
+        return many.substring(0, many.length() - (hissing ? 2 : 1));
+    }
+}

@@ -1,0 +1,163 @@
+package dev.lastresort.comparison.sentence;
+
+import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.ActorTally.Judgement;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.EffectLedger;
+import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.Sentence;
+import dev.lastresort.model.outcome.Sentence.Counted;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Effect;
+import dev.lastresort.model.scenario.Fact;
+import dev.lastresort.model.scenario.Scenario;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What choosing one strategy over another gains and gives up. Measures on which both are equal are
+ * not mentioned.
+ */
+final class Trade {
+
+    private final Scenario scenario;
+    private final BranchResult first;
+    private final BranchResult second;
+    private final List<Phrase> gains = new ArrayList<>();
+    private final List<Phrase> losses = new ArrayList<>();
+
+    Trade(Scenario scenario, BranchResult first, BranchResult second) {
+        this.scenario = scenario;
+        this.first = first;
+        this.second = second;
+        timeToRecover();
+        scenario.facts().forEach(this::rows);
+        scenario.effects().forEach(this::effects);
+        scenario.actors().forEach(this::actor);
+    }
+
+    Sentence sentence() {
+        Phrase phrase = Phrase.of(first.title() + " against "
+                + Noun.inSentence(second.title()) + ": ");
+        if (gains.isEmpty() && losses.isEmpty()) {
+            return phrase.words("no difference").sentence();
+        }
+        phrase = phrase.then(Phrase.join(gains, "; "));
+        if (!losses.isEmpty()) {
+            phrase = phrase.words(gains.isEmpty() ? "" : "; but ")
+                    .then(Phrase.join(losses, "; "));
+        }
+        return phrase.sentence();
+    }
+
+    private void timeToRecover() {
+        var mine = first.outcome().recoveredAt();
+        var other = second.outcome().recoveredAt();
+        if (mine.isPresent() && other.isPresent()) {
+            back(mine.get(), other.get());
+        } else if (mine.isPresent()) {
+            gains.add(Phrase.of("it recovers at all"));
+        } else if (other.isPresent()) {
+            losses.add(Phrase.of("it never recovers"));
+        }
+    }
+
+    private void back(LocalDateTime mine, LocalDateTime other) {
+        long seconds = Duration.between(mine, other).toSeconds();
+        if (seconds > 0) {
+            gains.add(Phrase.of("back ").figure(Wording.duration(seconds),
+                    new Counted.Interval(second.name(), mine, other)).words(" sooner"));
+        } else if (seconds < 0) {
+            losses.add(Phrase.of("back ").figure(Wording.duration(-seconds),
+                    new Counted.Interval(first.name(), other, mine)).words(" later"));
+        }
+    }
+
+    private void rows(Fact fact) {
+        for (FactLedger.Verdict verdict : FactLedger.Verdict.values()) {
+            String words = switch (verdict) {
+                case KEPT -> "";
+                case LOST -> " lost";
+                case NEVER_ACCEPTED -> " turned away";
+                case WRONG -> " wrong";
+                case UNEXPECTED -> " that should not exist";
+            };
+            if (verdict != FactLedger.Verdict.KEPT) {
+                counts(Noun.of(fact.title(), "row"), words,
+                        branch -> branch.outcome().facts().get(fact.name()).count(verdict),
+                        branch -> new Counted.FactRows(branch.name(), fact.name(), verdict));
+            }
+        }
+    }
+
+    private void effects(Effect effect) {
+        for (EffectLedger.Verdict verdict : EffectLedger.Verdict.values()) {
+            String words = switch (verdict) {
+                case OK -> "";
+                case MISSING -> " never made";
+                case UNEXPECTED -> " made that should not have been";
+                case ORPHANED -> " orphaned";
+                case WRONG_AMOUNT -> " of a wrong amount";
+            };
+            if (verdict != EffectLedger.Verdict.OK) {
+                counts(Noun.of(effect.title(), "effect"), words,
+                        branch -> branch.outcome().effects().get(effect.name()).count(verdict),
+                        branch -> new Counted.Effects(branch.name(), effect.name(), verdict));
+            }
+        }
+    }
+
+    private void actor(Actor actor) {
+        long mine = tally(first, actor).downSeconds();
+        long other = tally(second, actor).downSeconds();
+        String title = Noun.inSentence(actor.title());
+        if (mine != other) {
+            (mine < other ? gains : losses).add(Phrase.of(title + " down for ")
+                    .figure(Wording.duration(mine),
+                            new Counted.Downtime(first.name(), actor.name()))
+                    .words(" instead of ")
+                    .figure(Wording.duration(other),
+                            new Counted.Downtime(second.name(), actor.name())));
+        }
+        answers(actor, title, Judgement.WRONG);
+        if (mine == other) {
+            // Where downtime differs it tells the same, and better.
+            answers(actor, title, Judgement.FAILED);
+            answers(actor, title, Judgement.REFUSED);
+        }
+    }
+
+    private void answers(Actor actor, String title, Judgement judgement) {
+        String words = switch (judgement) {
+            case OK -> " right";
+            case WRONG -> " wrong";
+            case FAILED -> " failed";
+            case REFUSED -> " refused";
+        };
+        counts(new Noun(title + " answer", title + " answers"), words,
+                branch -> tally(branch, actor).count(judgement),
+                branch -> new Counted.Answers(branch.name(), actor.name(), judgement));
+    }
+
+    private static ActorTally tally(BranchResult branch, Actor actor) {
+        return branch.outcome().actors().get(actor.name());
+    }
+
+    /** "no orders lost instead of 165". */
+    private void counts(Noun noun, String words, Function<BranchResult, Long> count,
+            Function<BranchResult, Counted> counted) {
+        long mine = count.apply(first);
+        long other = count.apply(second);
+        if (mine != other) {
+            (mine < other ? gains : losses).add(Phrase.empty()
+                    .figure((mine == 0 ? "no" : Wording.number(mine)) + " " + noun.of(mine),
+                            counted.apply(first))
+                    .words(words + " instead of ")
+                    .figure(other == 0 ? "none" : Wording.number(other), counted.apply(second)));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.lastresort.picture.shape;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What each role looks like in the light and in the dark, for every painter alike. */
+public enum Colours {
+    LIGHT(new Tones(
+            "#ffffff", "#eef4fb", "#1f2328", "#59636e", "#eaeef2", "#7b848f",
+            "#2f6fb0", "#b3203a", "#f2bcc4", "#7b4fb5", "#1a7f4b",
+            new States("#bcd6ef", "#5b8fbe", "#7584d6", "#eef0fc", "#f2b632", "#7a5200",
+                    "#4a525c", "#c9d0d8", "#dd6472", "#8f1d33", "#8f1d33"),
+            new Works("#f3f5f8", "#e6def4", "#d5efe8", "#2f8f7d"))),
+    DARK(new Tones(
+            "#0d1117", "#15202f", "#e6edf3", "#9198a1", "#1e242c", "#6b7480",
+            "#4b93dc", "#ff7b86", "#6a2a33", "#bc8cff", "#56d68b",
+            new States("#2b5480", "#6a9ccc", "#8a7be0", "#221c46", "#d99e2b", "#2b1d00",
+                    "#c3cad3", "#4a525c", "#b23a4a", "#f29aa3", "#ffdade"),
+            new Works("#1b222c", "#352b52", "#12403a", "#4fc1ab")));
+
+    /** The few colours that a theme is made of; the roles are the same in both. */
+    private record Tones(
+            String ground, String raised, String text, String quiet, String grid, String guide,
+            String strong, String bad, String badFill, String plum, String green,
+            States states, Works works) {}
+
+    /** Each state's colour, and what its pattern is drawn in. */
+    private record States(
+            String up, String upInk, String readOnly, String readOnlyInk, String degraded,
+            String degradedInk, String stopped, String stoppedInk, String down, String downInk,
+            String failed) {}
+
+    /** What people do, what restores do, what else machines do. */
+    private record Works(String hands, String restore, String run, String runInk) {}
+
+    private static final String VEILED = "c4";
+    private static final String TINTED = "26";
+    private static final String CLEAR = "00";
+
+    private final Tones tones;
+    private final Map<Role, Paint> paints;
+
+    Colours(Tones tones) {
+        this.tones = tones;
+        Map<Role, Paint> all = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            all.put(role, made(role));
+        }
+        this.paints = Collections.unmodifiableMap(all);
+    }
+
+    public String ground() {
+        return tones.ground();
+    }
+
+    public Paint paint(Role role) {
+        return paints.get(role);
+    }
+
+    private Paint made(Role role) {
+        States states = tones.states();
+        return switch (role) {
+            case UP, ANSWER_OK -> new Paint(states.up(), states.upInk(), Pattern.EDGED);
+            case READ_ONLY -> new Paint(states.readOnly(), states.readOnlyInk(), Pattern.BARS);
+            case DEGRADED, ANSWER_WRONG ->
+                    new Paint(states.degraded(), states.degradedInk(), Pattern.DOTS);
+            case STOPPED -> new Paint(states.stopped(), states.stoppedInk(), Pattern.RUNGS);
+            case DOWN, ANSWER_REFUSED ->
+                    new Paint(states.down(), states.downInk(), Pattern.STRIPES);
+            case ANSWER_FAILED -> new Paint(states.failed(), states.failed(), Pattern.SOLID);
+            case TOLD_YES, REMEMBERED ->
+                    new Paint(tones.strong(), tones.strong(), Pattern.SOLID);
+            case TOLD_NO -> new Paint(tones.ground() + CLEAR, tones.bad(), Pattern.CROSSES);
+            case FORGOTTEN -> new Paint(tones.badFill(), tones.bad(), Pattern.HOLLOW);
+            case NO_ROW -> new Paint(tones.ground() + CLEAR, tones.guide(), Pattern.LINE);
+            case APPROVAL, AUTHORING, REVIEW, PROVISIONING, RESTORE, REDO, RUN, COPY_BACK,
+                    VERIFY -> work(role);
+            default -> line(role);
+        };
+    }
+
+    private Paint work(Role role) {
+        Works works = tones.works();
+        return switch (role) {
+            case APPROVAL -> new Paint(works.hands(), tones.quiet(), Pattern.DASHES);
+            case AUTHORING -> new Paint(works.hands(), tones.quiet(), Pattern.RUNGS);
+            case REVIEW -> new Paint(works.hands(), tones.quiet(), Pattern.DOTS);
+            case PROVISIONING -> new Paint(works.restore(), tones.plum(), Pattern.BARS);
+            case RESTORE -> new Paint(works.restore(), tones.plum(), Pattern.SOLID);
+            case REDO -> new Paint(works.restore(), tones.plum(), Pattern.STRIPES);
+            case COPY_BACK -> new Paint(works.run(), works.runInk(), Pattern.BACK_STRIPES);
+            case VERIFY -> new Paint(works.run(), tones.green(), Pattern.LATTICE);
+            default -> new Paint(works.run(), works.runInk(), Pattern.HOLLOW);
+        };
+    }
+
+    private Paint line(Role role) {
+        return switch (role) {
+            case OFFLINE -> new Paint(tones.ground() + CLEAR, tones.bad(), Pattern.DASHES);
+            case DISCARDED -> new Paint(tones.grid(), tones.quiet(), Pattern.STRIPES);
+            case ASIDE, MARK_RESTORE -> ink(tones.plum());
+            case TARGET -> new Paint(tones.ground(), tones.plum(), Pattern.HOLLOW);
+            case MARK_RECOVERED -> ink(tones.green());
+            case LIVE, MARK_MIGRATION, PLAYHEAD, YOURS -> ink(tones.strong());
+            case MARK_ALERT, TEXT_BAD -> ink(tones.bad());
+            case MARK_DEPLOY, MARK_BACKUP, TEXT_QUIET -> ink(tones.quiet());
+            case GRID -> ink(tones.grid());
+            case GUIDE -> ink(tones.guide());
+            case TEXT_PLAYHEAD -> new Paint(tones.strong(), tones.ground(), Pattern.SOLID);
+            case GROUP -> new Paint(tones.ground(), tones.grid(), Pattern.SOLID);
+            case GROUP_SELECTED -> new Paint(tones.raised(), tones.strong(), Pattern.SOLID);
+            case RANGE -> new Paint(tones.strong() + TINTED, tones.strong(), Pattern.SOLID);
+            case VEIL -> new Paint(tones.ground() + VEILED, tones.grid(), Pattern.SOLID);
+            case VEIL_SELECTED ->
+                    new Paint(tones.raised() + VEILED, tones.grid(), Pattern.SOLID);
+            default -> ink(tones.text());
+        };
+    }
+
+    private static Paint ink(String ink) {
+        return new Paint(ink, ink, Pattern.SOLID);
+    }
+}

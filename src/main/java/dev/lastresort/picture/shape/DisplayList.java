@@ -1,0 +1,36 @@
+package dev.lastresort.picture.shape;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All shapes of one picture in painting order: a header that stays while the body scrolls under it.
+ * Each part has its own origin.
+ */
+public record DisplayList(double width, Part header, Part body) {
+
+    public record Part(double height, List<Shape> shapes) {
+
+        public Part {
+            shapes = List.copyOf(shapes);
+        }
+
+        /** The uppermost shape there that shows something. */
+        public Optional<Shape> at(double x, double y) {
+            return shapes.reversed().stream()
+                    .filter(shape -> !(shape.shows() instanceof Shown.Nothing))
+                    .filter(shape -> shape.bounds().contains(x, y))
+                    .findFirst();
+        }
+
+        /** The ground of that branch's lanes. */
+        public Optional<Box> groupOf(String branch) {
+            return shapes.stream()
+                    .filter(shape -> shape instanceof Shape.Group group
+                            && group.shows() instanceof Shown.Branch(String name)
+                            && name.equals(branch))
+                    .map(Shape::bounds)
+                    .findFirst();
+        }
+    }
+}

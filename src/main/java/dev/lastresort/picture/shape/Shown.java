@@ -1,0 +1,110 @@
+package dev.lastresort.picture.shape;
+
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.picture.time.TimeText;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What of the comparison a shape shows: the answer to a hover or a click on it. */
+public sealed interface Shown {
+
+    /** Shown for its looks only. */
+    record Nothing() implements Shown {}
+
+    Nothing NOTHING = new Nothing();
+
+    /** Something that belongs to one branch. */
+    sealed interface OnBranch extends Shown {
+        String branch();
+
+        /** When it begins; empty for a branch as a whole. */
+        default Optional<LocalDateTime> instant() {
+            return switch (this) {
+                case Branch _, Title _, Fold _ -> Optional.empty();
+                case ActorState state -> Optional.of(state.start());
+                case Requests requests -> Optional.of(requests.first());
+                case Answers answers -> Optional.of(answers.start());
+                case StepPhase step -> Optional.of(step.phase().start());
+                case ModelledPhase step -> Optional.of(step.phase().start());
+                case Discarded discarded -> Optional.of(discarded.from());
+                case SideInstance side -> Optional.of(side.from());
+                case DatabaseLine line -> Optional.of(line.from());
+                case RestoreTarget target -> Optional.of(target.at());
+                case Marks marks -> Optional.of(marks.marks().getFirst().at());
+            };
+        }
+    }
+
+    /** The line at the instant whose memory is shown. */
+    record Playhead() implements Shown {}
+
+    record Branch(String branch) implements OnBranch {}
+
+    /** A branch's name, which may be cut off where it stands. */
+    record Title(String branch, String title) implements OnBranch {}
+
+    /** The switch that unfolds or folds a branch. */
+    record Fold(String branch) implements OnBranch {}
+
+    record ActorState(String branch, String actor, LocalDateTime start, LocalDateTime end,
+            Condition condition)
+            implements OnBranch {}
+
+    /** Neighbouring requests of the main actor that share a fate. */
+    record Requests(String branch, String actor, LocalDateTime first, LocalDateTime last,
+            long count, Role fate)
+            implements OnBranch {}
+
+    record Answers(String branch, LocalDateTime start, LocalDateTime end, long count,
+            Role judgement)
+            implements OnBranch {}
+
+    record StepPhase(String branch, StepRef step, Phase phase) implements OnBranch {}
+
+    /** A phase that a model foretells; nothing about it was measured. */
+    record ModelledPhase(String branch, String step, Phase phase) implements OnBranch {}
+
+    /**
+     * History that a restore took out of the database again.
+     *
+     * @param transactions how many commits were in it
+     */
+    record Discarded(String branch, LocalDateTime from, LocalDateTime to, long transactions)
+            implements OnBranch {}
+
+    /** The instant that a restore goes back to; it can be dragged. */
+    record RestoreTarget(String branch, LocalDateTime at) implements OnBranch {}
+
+    /** A side instance and when it lived. */
+    record SideInstance(String branch, String instance, LocalDateTime from, LocalDateTime to,
+            long copied)
+            implements OnBranch {}
+
+    record DatabaseLine(String branch, LocalDateTime from, LocalDateTime to, boolean up)
+            implements OnBranch {}
+
+    /**
+     * One or more marked instants; more where some gave way. {@code branch} is the trunk's for
+     * shared history.
+     */
+    record Marks(String branch, List<Mark> marks) implements OnBranch {
+        public Marks {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** @param label the fullest wording */
+    record Mark(MarkerKind kind, LocalDateTime at, String label) {
+
+        /**
+         * From the fullest wording to the shortest, for where room is scarce: that is where it
+         * stands over its instant, and the ruler tells the day.
+         */
+        public List<String> wordings() {
+            String clock = TimeText.clock(at);
+            return List.of(label, kind.word() + " " + clock, clock);
+        }
+    }
+}

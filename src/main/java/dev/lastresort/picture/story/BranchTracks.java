@@ -1,0 +1,62 @@
+package dev.lastresort.picture.story;
+
+import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
+import dev.lastresort.model.outcome.ActorTally.Judgement;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.picture.shape.Condition;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that one branch's lanes are read from, made once when a comparison is shown. Layouts of any
+ * view only search in it.
+ *
+ * @param conditions actor to how it fared
+ * @param others     the worst of all actors but the main one at every instant
+ * @param answers    actor to its answers
+ */
+public record BranchTracks(
+        BranchStory story,
+        StepRows steps,
+        TellingTrack telling,
+        Map<String, Track<Condition>> conditions,
+        Optional<Track<Condition>> others,
+        Map<String, Track<Judgement>> answers) {
+
+    public static BranchTracks of(BranchResult branch, Scenario scenario) {
+        LocalDateTime start = scenario.start();
+        BranchStory story = BranchStory.of(branch.journal(), scenario.horizon());
+        Conditions of = new Conditions(branch.journal(), story.marked(), scenario.horizon());
+        Map<String, Track<Condition>> conditions = new LinkedHashMap<>();
+        Map<String, Track<Judgement>> answers = new LinkedHashMap<>();
+        branch.outcome().actors().forEach((actor, tally) -> {
+            conditions.put(actor, of.of(actor, tally));
+            answers.put(actor, answers(tally, start));
+        });
+        List<Track<Condition>> others = new ArrayList<>();
+        String main = scenario.mainActor().name();
+        conditions.forEach((actor, track) -> {
+            if (!actor.equals(main)) {
+                others.add(track);
+            }
+        });
+        return new BranchTracks(story, StepRows.of(story),
+                new TellingTrack(branch.outcome().telling(), start, scenario.horizon()),
+                conditions, Conditions.worst(others, start), answers);
+    }
+
+    private static Track<Judgement> answers(ActorTally tally, LocalDateTime start) {
+        Track.Builder<Judgement> track =
+                new Track.Builder<>(Judgement.class, start, tally.answers().size());
+        for (JudgedAnswer answer : tally.answers()) {
+            track.add(answer.at(), answer.judgement());
+        }
+        return track.build();
+    }
+}

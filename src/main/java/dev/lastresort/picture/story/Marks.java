@@ -1,0 +1,113 @@
+package dev.lastresort.picture.story;
+
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.picture.shape.MarkerKind;
+import dev.lastresort.picture.shape.Shown.Mark;
+import dev.lastresort.picture.time.TimeText;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which instants are worth a marker: those that all branches share, and those of one branch.
+ * {@code day} is the scenario's first, whose date is left out.
+ */
+public final class Marks {
+
+    private Marks() {}
+
+    /** The day as everybody lived it: backups, the incident, the alert, the decision. */
+    public static List<Mark> shared(BranchStory trunk, LocalDateTime day) {
+        return trunk.marked().stream()
+                .flatMap(event -> sharedMark(event, trunk, day).stream()).toList();
+    }
+
+    /** What the strategy brought about; of an attempt also what was done with bare hands. */
+    public static List<Mark> own(BranchStory story, BranchResult branch, LocalDateTime day) {
+        List<Mark> marks = new ArrayList<>(story.marked().stream()
+                .flatMap(event -> ownMark(event, story, day).stream()).toList());
+        if (branch.kind() == StrategyKind.ATTEMPT) {
+            story.ownSteps().forEach(step -> handMark(step, day).ifPresent(marks::add));
+        }
+        branch.outcome().recoveredAt()
+                .ifPresent(at -> marks.add(mark(MarkerKind.RECOVERED, at, day)));
+        return marks;
+    }
+
+    /** Small things that a trainee does, where they began. */
+    private static Optional<Mark> handMark(StepStarted step, LocalDateTime day) {
+        return switch (step.step()) {
+            case Step.Contain _, Step.Resume _ -> Optional.of(new Mark(MarkerKind.CONTAINMENT,
+                    step.at(), step.step().name() + " " + TimeText.clock(step.at(), day)));
+            case Step.RunSql sql when sql.version().isEmpty() -> Optional.of(new Mark(
+                    MarkerKind.CONSOLE, step.at(),
+                    step.step().name() + " " + TimeText.clock(step.at(), day)));
+            case Step.RunSql _, Step.Deploy _, Step.RestoreInPlace _, Step.RestoreAside _,
+                    Step.CopyBack _, Step.Verify _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Mark> sharedMark(
+            Event event, BranchStory story, LocalDateTime day) {
+        return switch (event) {
+            case Event.BackupTaken backup -> Optional.of(mark(MarkerKind.BACKUP, backup.at(), day));
+            case Event.AlertRaised alert -> Optional.of(mark(MarkerKind.ALERT, alert.at(), day));
+            case Event.DecisionMade decision ->
+                    Optional.of(mark(MarkerKind.DECISION, decision.at(), day));
+            case StepStarted step when step.ref().program() == Program.INCIDENT
+                    && step.step() instanceof Step.RunSql -> stepMark(step, step.at(), day);
+            case StepEnded end when end.ref().program() == Program.INCIDENT ->
+                    started(end, story)
+                            .filter(step -> !(step.step() instanceof Step.RunSql))
+                            .flatMap(step -> stepMark(step, end.at(), day));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Mark> ownMark(
+            Event event, BranchStory story, LocalDateTime day) {
+        return switch (event) {
+            case Event.Restored restored ->
+                    Optional.of(mark(MarkerKind.RESTORE, restored.at(), day));
+            case Event.SideInstanceReady ready ->
+                    Optional.of(new Mark(MarkerKind.RESTORE, ready.at(),
+                    "Side instance ready " + TimeText.clock(ready.at(), day)));
+            case StepEnded end when BranchStory.isOwn(end.ref()) ->
+                    started(end, story).flatMap(step -> stepMark(step, end.at(), day));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<StepStarted> started(StepEnded end, BranchStory story) {
+        return story.steps().stream().filter(step -> step.ref().equals(end.ref())).findFirst();
+    }
+
+    private static Optional<Mark> stepMark(
+            StepStarted started, LocalDateTime at, LocalDateTime day) {
+        return switch (started.step()) {
+            case Step.RunSql sql when sql.version().isPresent() ->
+                    Optional.of(named(MarkerKind.MIGRATION, sql.version().get(), at, day));
+            case Step.Deploy deploy -> Optional.of(named(
+                    MarkerKind.DEPLOY, deploy.actor() + " " + deploy.version(), at, day));
+            case Step.RunSql _, Step.Contain _, Step.Resume _, Step.RestoreInPlace _,
+                    Step.RestoreAside _,
+                    Step.CopyBack _, Step.Verify _ -> Optional.empty();
+        };
+    }
+
+    private static Mark mark(MarkerKind kind, LocalDateTime at, LocalDateTime day) {
+        return new Mark(kind, at, kind.word() + " " + TimeText.clock(at, day));
+    }
+
+    private static Mark named(
+            MarkerKind kind, String name, LocalDateTime at, LocalDateTime day) {
+        return new Mark(kind, at, kind.word() + " " + name + " " + TimeText.clock(at, day));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What a branch's journal and outcome tell, read once. A branch flows in; tracks, marks and totals
+ * flow out, which a layout of any view only searches in.
+ */
+package dev.lastresort.picture.story;

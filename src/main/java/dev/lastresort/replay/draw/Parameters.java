@@ -1,0 +1,122 @@
+package dev.lastresort.replay.draw;
+
+import dev.lastresort.database.QueryResult;
+import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlNull;
+import dev.lastresort.model.scenario.Draw;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The parameters of one request: drawn when first asked for, since no draw depends on another, and
+ * bound from the results of statements as these run. {@link #values} shows all of them by name.
+ */
+public final class Parameters {
+
+    private final ActorDraws draws;
+    private final long n;
+    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, List<Row>> taken = new HashMap<>();
+    private final Map<String, QueryResult> results = new HashMap<>();
+
+    public Parameters(ActorDraws draws, long n, LocalDateTime now) {
+        this.draws = draws;
+        this.n = n;
+        values.put("now", now);
+    }
+
+    /**
+     * The values for these names, which may be dotted; an unknown name is left for the database to
+     * refuse.
+     */
+    public Map<String, Object> values(List<String> names) {
+        for (String name : names) {
+            if (!values.containsKey(name)) {
+                int dot = name.indexOf('.');
+                draw(dot < 0 ? name : name.substring(0, dot));
+            }
+        }
+        return values;
+    }
+
+    /** The value of that name, or empty for SQL's NULL and for a name that nothing defines. */
+    public Optional<Object> value(String name) {
+        Object value = values(List.of(name)).getOrDefault(name, SqlNull.NULL);
+        return value == SqlNull.NULL ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Binds the columns of the first row; of no row, to NULL. */
+    public void bindResult(String name, QueryResult result) {
+        results.put(name, result);
+        bindRow(name, result.columns(), result.rows().isEmpty() ? Optional.empty()
+                : Optional.of(result.rows().getFirst()));
+    }
+
+    /** How many rows {@code forEach name} walks. */
+    public int walked(String name) {
+        return rowsOf(name).size();
+    }
+
+    /**
+     * Binds row {@code index} of what {@code forEach name} walks, and the draws that are made anew
+     * for it.
+     */
+    public void bindWalked(String name, int index) {
+        bindRow(name, columnsOf(name), Optional.of(rowsOf(name).get(index)));
+        draws.perRow(name).forEach((parameter, draw) ->
+                values.put(parameter, draws.draw(parameter, draw, n, index)));
+    }
+
+    /** Ends a walk: the name means the whole list again. */
+    public void unbindWalked(String name) {
+        if (taken.containsKey(name)) {
+            values.put(name, firstColumn(taken.get(name)));
+        }
+    }
+
+    private List<Row> rowsOf(String name) {
+        if (results.containsKey(name)) {
+            return results.get(name).rows();
+        }
+        values(List.of(name));
+        return taken.getOrDefault(name, List.of());
+    }
+
+    private List<String> columnsOf(String name) {
+        return results.containsKey(name) ? results.get(name).columns() : draws.pool(name).columns();
+    }
+
+    private void draw(String name) {
+        switch (draws.of(name)) {
+            case null -> { }
+            case Draw.Rows rows when rows.take().isPresent() -> {
+                List<Row> picked = draws.take(name, rows, n);
+                taken.put(name, picked);
+                values.put(name, firstColumn(picked));
+            }
+            case Draw.Rows rows ->
+                    bindRow(name, draws.pool(name).columns(),
+                            Optional.of(draws.take(name, rows, n).getFirst()));
+            case Draw.PerRow perRow -> { }
+            case Draw draw -> values.put(name, draws.draw(name, draw, n, 0));
+        }
+    }
+
+    private static List<Object> firstColumn(List<Row> rows) {
+        return rows.stream().map(row -> row.get(0)).toList();
+    }
+
+    private void bindRow(String name, List<String> columns, Optional<Row> row) {
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            Object value = row.map(r -> r.get(column)).orElse(SqlNull.NULL);
+            values.put(name + "." + columns.get(i), value);
+            if (i == 0) {
+                values.put(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.lastresort.replay.draw;
+
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Schedule;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * The instants of an actor's ticks: a pure function of the scenario and the seed, whatever version
+ * runs.
+ */
+public final class TickTimes {
+
+    private final LocalDateTime start;
+    private final long seed;
+
+    public TickTimes(LocalDateTime start, long seed) {
+        this.start = start;
+        this.seed = seed;
+    }
+
+    /** The instant of tick {@code n}, counted from 0; ever later with n. */
+    public LocalDateTime tick(Actor actor, long n) {
+        LocalDateTime scheduled = switch (actor.schedule()) {
+            case Schedule.Every every ->
+                    start.plus(every.offset())
+                            .plusNanos(Math.multiplyExact(every.every().toNanos(), n));
+            case Schedule.At at -> timeOfDay(at, n);
+        };
+        return scheduled.plus(jitter(actor, n));
+    }
+
+    private LocalDateTime timeOfDay(Schedule.At at, long n) {
+        LocalDate first = start.toLocalDate();
+        List<LocalDateTime> firstDay = at.times().stream()
+                .map(first::atTime).filter(time -> !time.isBefore(start)).toList();
+        if (n < firstDay.size()) {
+            return firstDay.get((int) n);
+        }
+        long rest = n - firstDay.size();
+        int perDay = at.times().size();
+        return first.plusDays(1 + rest / perDay).atTime(at.times().get((int) (rest % perDay)));
+    }
+
+    private Duration jitter(Actor actor, long n) {
+        long millis = actor.schedule().jitter().toMillis();
+        return millis == 0
+                ? Duration.ZERO
+                : Duration.ofMillis(Dice.of(seed, actor.name(), n, "jitter of the schedule", 0)
+                        .below(millis));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What chance decides: pure functions of seed, actor, tick and name. Actors come in, instants and
+ * parameters go out.
+ */
+package dev.lastresort.replay.draw;

@@ -1,0 +1,118 @@
+package dev.lastresort.replay.program;
+
+import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.GateFinding;
+import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlKind;
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.model.scenario.Draw;
+import dev.lastresort.model.scenario.Setup;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Passes SQL through the gate, one piece after the other, and keeps a fault for each that is turned
+ * away.
+ */
+final class Admission {
+
+    /** What one door has let in has not thereby passed another. */
+    private record Asked(Sql sql, Door door) {}
+
+    private final Map<Sql, SqlStatement> admitted;
+    private final Set<Asked> asked = new HashSet<>();
+    private final List<ReplayFault> faults = new ArrayList<>();
+
+    Admission(Map<Sql, SqlStatement> admitted) {
+        this.admitted = admitted;
+    }
+
+    void setup(Setup setup) {
+        for (Setup.Item item : setup.items()) {
+            switch (item) {
+                case Setup.Statement statement -> admit(statement.sql(), Door.SETUP);
+                case Setup.Seed seed -> {
+                    draws(seed.columns().values());
+                    if (seed.source() instanceof Setup.ForEach each) {
+                        admit(each.query(), Door.DRAW);
+                    }
+                }
+            }
+        }
+    }
+
+    void draws(Collection<Draw> draws) {
+        for (Draw draw : draws) {
+            switch (draw) {
+                case Draw.Rows rows -> admit(rows.query(), Door.DRAW);
+                case Draw.PerRow perRow -> draws(List.of(perRow.draw()));
+                default -> { }
+            }
+        }
+    }
+
+    void steps(List<Step> steps, Door door) {
+        for (Step step : steps) {
+            switch (step) {
+                case Step.RunSql run -> run.statements().forEach(sql -> admit(sql, door));
+                case Step.CopyBack copy -> copy.tables().forEach(
+                        table -> table.where().ifPresent(this::condition));
+                default -> { }
+            }
+        }
+    }
+
+    void request(Sql sql) {
+        admit(sql, Door.ACTOR);
+        if (admitted.containsKey(sql) && admitted.get(sql).kind() == SqlKind.SCHEMA) {
+            faults.add(new ReplayFault("request-changes-schema", sql.pointer(),
+                    "a request cannot change the schema;"
+                            + " use a runSql step of the incident or a strategy"));
+        }
+    }
+
+    void admit(Sql sql, Door door) {
+        if (asked.add(new Asked(sql, door))) {
+            take(sql, () -> SqlGate.check(sql.text(), door))
+                    .ifPresent(statement -> admitted.put(sql, statement));
+        }
+    }
+
+    /** Throws {@link NotAdmitted} if something was turned away. */
+    void end() {
+        if (!faults.isEmpty()) {
+            throw new NotAdmitted(faults);
+        }
+    }
+
+    private void condition(Sql sql) {
+        take(sql, () -> {
+            SqlGate.checkCondition(sql.text());
+            return sql;
+        });
+    }
+
+    private <T> Optional<T> take(Sql sql, Supplier<T> gate) {
+        try {
+            return Optional.of(gate.get());
+        } catch (RejectedSql refused) {
+            GateFinding refusal = refused.finding();
+            faults.add(ReplayFault.refused(refusal.rule(), sql.pointer(),
+                    refusal.message() + "; " + refusal.fix(),
+                    Math.clamp(refusal.offset(), 0, sql.text().length())));
+        } catch (SqlFailure failure) {
+            faults.add(new ReplayFault("sql-error", sql.pointer(), failure.getMessage()));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lastresort.replay.program;
+
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Fact;
+import dev.lastresort.model.scenario.Invariants;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Sql;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * All SQL of a scenario, passed through the gate and split into tokens once, before any of it runs.
+ * Immutable, and shared by all branches.
+ */
+public final class Programs {
+
+    private final Map<Sql, SqlStatement> statements = new HashMap<>();
+    private final Map<String, Map<String, RequestScript>> scripts = new HashMap<>();
+
+    /** Throws {@link NotAdmitted}, with all that may not run, if something may not. */
+    public Programs(Scenario scenario) {
+        Admission admission = new Admission(statements);
+        admission.setup(scenario.setup());
+        for (Actor actor : scenario.actors()) {
+            admission.draws(actor.draws().values());
+            actor.versions().forEach(version ->
+                    version.statements().forEach(statement -> admission.request(statement.sql())));
+        }
+        admission.steps(scenario.incident().steps(), Door.MIGRATION);
+        admission.steps(scenario.incident().correct(), Door.MIGRATION);
+        scenario.strategies().forEach(strategy -> admission.steps(strategy.steps(), Door.STRATEGY));
+        scenario.facts().stream().flatMap(fact -> fact.alternatives().stream())
+                .map(Fact.Alternative::query).forEach(sql -> admission.admit(sql, Door.FACT));
+        scenario.invariants().checks().stream().flatMap(check -> check.alternatives().stream())
+                .map(Invariants.Alternative::query)
+                .forEach(sql -> admission.admit(sql, Door.INVARIANT));
+        scenario.practice().graphs().forEach(
+                graph -> admission.admit(graph.query(), Door.ALERT));
+        admission.end();
+        for (Actor actor : scenario.actors()) {
+            Map<String, RequestScript> versions = new HashMap<>();
+            actor.versions().forEach(version -> versions.put(version.name(), script(version)));
+            scripts.put(actor.name(), versions);
+        }
+    }
+
+    /** Looks at all SQL as a replay would, and runs nothing. Throws {@link NotAdmitted}. */
+    static void admit(Scenario scenario) {
+        new Programs(scenario);
+    }
+
+    public RequestScript script(String actor, String version) {
+        return scripts.get(actor).get(version);
+    }
+
+    /** The statement that was admitted for this SQL; one by hand passes the gate again. */
+    public SqlStatement statement(Sql sql) {
+        SqlStatement declared = statements.get(sql);
+        return declared == null ? SqlGate.check(sql.text(), Door.CONSOLE) : declared;
+    }
+
+    private RequestScript script(Actor.Version version) {
+        List<RequestScript.Statement> compiled = version.statements().stream()
+                .map(declared -> new RequestScript.Statement(statement(declared.sql()), declared))
+                .toList();
+        Set<String> identifiers = compiled.stream()
+                .flatMap(statement -> statement.sql().identifiers().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        boolean writes = compiled.stream().anyMatch(statement -> statement.sql().writes());
+        return new RequestScript(version.name(), compiled, version.emissions(), writes,
+                identifiers);
+    }
+}

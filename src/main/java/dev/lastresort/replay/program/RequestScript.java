@@ -1,0 +1,23 @@
+package dev.lastresort.replay.program;
+
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.model.scenario.Emission;
+import dev.lastresort.model.scenario.RequestStatement;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One version of an actor, ready to run.
+ *
+ * @param writes      whether a read-only application refuses it
+ * @param identifiers every name that its SQL mentions, to see which locks it would meet
+ */
+public record RequestScript(
+        String version,
+        List<Statement> statements,
+        List<Emission> emissions,
+        boolean writes,
+        Set<String> identifiers) {
+
+    public record Statement(SqlStatement sql, RequestStatement declared) {}
+}

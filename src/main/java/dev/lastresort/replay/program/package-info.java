@@ -1,0 +1,5 @@
+/**
+ * The SQL that a scenario may run: admitted once, then looked up. A scenario comes in, programs
+ * that may run go out, or the reason why they may not.
+ */
+package dev.lastresort.replay.program;

@@ -1,0 +1,25 @@
+package dev.lastresort.replay.state;
+
+/** What can fall due on a branch. Immutable: a fork's queue shares it. */
+public sealed interface Due {
+
+    /** @param actor the actor's place in the file */
+    record Tick(int actor, long n) implements Due {}
+
+    record TakeBackup(String name) implements Due {}
+
+    /** The incident, or on the counterfactual the correct change, begins. */
+    record BeginChange() implements Due {}
+
+    /** The hands are done with the lane's present step. */
+    record StartMachine(Lane lane) implements Due {}
+
+    record EndStep(Lane lane) implements Due {}
+
+    record Check(long number) implements Due {}
+
+    /** @param alert its place in the file */
+    record Raise(int alert) implements Due {}
+
+    record Decide() implements Due {}
+}

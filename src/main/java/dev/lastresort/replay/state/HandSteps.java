@@ -1,0 +1,75 @@
+package dev.lastresort.replay.state;
+
+import dev.lastresort.model.scenario.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps that somebody has taken one by one. Hands are serial: of those that need them, one has
+ * them at a time, first come first served. Machines are parallel. A step can be told to wait for
+ * the good end of an earlier one.
+ */
+public final class HandSteps {
+
+    private final List<HandStep> steps;
+    private boolean held;
+
+    HandSteps() {
+        this(new ArrayList<>(), false);
+    }
+
+    private HandSteps(List<HandStep> steps, boolean held) {
+        this.steps = steps;
+        this.held = held;
+    }
+
+    HandSteps copy() {
+        return new HandSteps(new ArrayList<>(steps), held);
+    }
+
+    /** Those taken so far, in order. */
+    public List<HandStep> all() {
+        return List.copyOf(steps);
+    }
+
+    /** The number of the step, which waits for now. */
+    public int take(Step step, Optional<Integer> after, boolean console, boolean own) {
+        steps.add(new HandStep(
+                steps.size(), step, after, console, own, HandStep.State.WAITING));
+        return steps.size() - 1;
+    }
+
+    public HandStep get(int number) {
+        return steps.get(number);
+    }
+
+    public void now(int number, HandStep.State state) {
+        steps.set(number, steps.get(number).in(state));
+    }
+
+    /** Keeps the hands from all steps, or gives them back. */
+    public void hold(boolean hold) {
+        held = hold;
+    }
+
+    public boolean busy() {
+        return held || steps.stream().anyMatch(s -> s.state() == HandStep.State.HANDS);
+    }
+
+    /** The first that can begin now. What waits for a step that came to nothing never will. */
+    public Optional<HandStep> ready() {
+        for (HandStep step : List.copyOf(steps)) {
+            if (step.state() == HandStep.State.WAITING) {
+                Optional<HandStep> before = step.after().map(steps::get);
+                if (before.isPresent() && before.get().state().isInVain()) {
+                    now(step.number(), HandStep.State.NEVER);
+                } else if (before.stream().allMatch(b -> b.state() == HandStep.State.DONE)
+                        && !(step.needsHands() && busy())) {
+                    return Optional.of(step);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

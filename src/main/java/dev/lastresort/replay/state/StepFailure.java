@@ -1,0 +1,43 @@
+package dev.lastresort.replay.state;
+
+import dev.lastresort.model.journal.Event.StepFailed;
+
+/** A step cannot do what it is there for; SQLSTATEs of our own start with {@code LR}. */
+public final class StepFailure extends RuntimeException {
+
+    /** The gate refused a piece of SQL. */
+    public static final String REFUSED = "LR100";
+    /** The database is down when the step needs it. */
+    public static final String DATABASE_DOWN = "LR101";
+    /** There is no backup at or before the target. */
+    public static final String NO_BACKUP = "LR102";
+    /** There is no side instance of that name. */
+    public static final String NO_INSTANCE = "LR103";
+    /** The live table already holds a row of that key. */
+    public static final String COPY_CONFLICT = "LR104";
+    /** The side instance has no such table. */
+    public static final String NO_TABLE = "LR105";
+
+    /** Whoever had taken the step took it back. */
+    public static final String CANCELLED = StepFailed.CANCELLED;
+
+    /** A statement met a limit on time, rows or memory. */
+    public static final String WENT_TOO_FAR = "LR107";
+
+    private final String sqlState;
+    private final String pointer;
+
+    public StepFailure(String sqlState, String message, String pointer) {
+        super(message, null, false, false);
+        this.sqlState = sqlState;
+        this.pointer = pointer;
+    }
+
+    public String sqlState() {
+        return sqlState;
+    }
+
+    public String pointer() {
+        return pointer;
+    }
+}

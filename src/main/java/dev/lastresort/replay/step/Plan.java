@@ -1,0 +1,87 @@
+package dev.lastresort.replay.step;
+
+import dev.lastresort.model.journal.Event.BackupTaken;
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.History;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.draw.TickTimes;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * When things are to happen by the declared model, told without running anything. Invariant:
+ * nothing happens before the instant that is given for it; later it may.
+ */
+public final class Plan {
+
+    private final Scenario scenario;
+    private final StepClock clock;
+
+    public Plan(Scenario scenario) {
+        this.scenario = scenario;
+        clock = new StepClock(scenario.environment());
+    }
+
+    /** A step with its phases, which end at {@code end}. */
+    public record Planned(Step step, LocalDateTime start, LocalDateTime end, List<Phase> phases) {
+        public Planned {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    /** The steps of a program that starts then, one after the other. */
+    public List<Planned> steps(List<Step> steps, LocalDateTime start) {
+        History history = History.empty();
+        scenario.backups().stream().sorted(Comparator.comparing(Backup::at))
+                .filter(backup -> backup.at().isBefore(start))
+                .forEach(backup -> history.append(new BackupTaken(backup.at(), backup.name())));
+        List<Planned> planned = new ArrayList<>();
+        LocalDateTime at = start;
+        for (Step step : steps) {
+            List<Phase> phases = clock.phases(step, at, history);
+            LocalDateTime end = phases.isEmpty() ? at : phases.getLast().end();
+            planned.add(new Planned(step, at, end, phases));
+            at = end;
+        }
+        return List.copyOf(planned);
+    }
+
+    /**
+     * The earliest instant at which that alert can be raised, if nothing fails before the incident.
+     */
+    public LocalDateTime earliest(Alert alert) {
+        return switch (alert.when()) {
+            case Alert.At fixed -> fixed.instant();
+            case Alert.InvariantBroken _ -> scenario.incident().at();
+            case Alert.Failures failures -> failure(failures);
+        };
+    }
+
+    /** The earliest instant at which somebody can decide what to do. */
+    public LocalDateTime earliestDecision() {
+        return scenario.alerts().stream()
+                .map(alert -> earliest(alert).plus(alert.humanDelay()))
+                .min(Comparator.naturalOrder()).orElse(scenario.horizon());
+    }
+
+    private LocalDateTime failure(Alert.Failures failures) {
+        Actor actor = scenario.actors().stream()
+                .filter(candidate -> candidate.name().equals(failures.actor()))
+                .findFirst().orElseThrow();
+        TickTimes ticks = new TickTimes(scenario.start(), scenario.seed());
+        int failed = 0;
+        for (long n = 0;; n++) {
+            LocalDateTime tick = ticks.tick(actor, n);
+            failed += tick.isBefore(scenario.incident().at()) ? 0 : 1;
+            if (failed == failures.count() || !tick.isBefore(scenario.horizon())) {
+                return tick;
+            }
+        }
+    }
+}

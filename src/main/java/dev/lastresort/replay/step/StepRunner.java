@@ -1,0 +1,275 @@
+package dev.lastresort.replay.step;
+
+import dev.lastresort.database.Database;
+import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.SqlResult;
+import dev.lastresort.database.Stop;
+import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.store.Snapshot;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Done;
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepFailed;
+import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.state.Adoption;
+import dev.lastresort.replay.state.HandStep;
+import dev.lastresort.replay.state.Instances;
+import dev.lastresort.replay.state.JournalWriter;
+import dev.lastresort.replay.state.MigrationHistory;
+import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.replay.state.RunningProgram;
+import dev.lastresort.replay.state.Situation;
+import dev.lastresort.replay.state.StepFailure;
+import dev.lastresort.replay.state.World;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets a step take effect, at its end. What it leaves behind goes to the journal; a failure too,
+ * never further.
+ */
+final class StepRunner {
+
+    /** What a step may not leave behind: it is refused whole. */
+    private static final Set<String> UNCAPTURABLE =
+            Set.of(SqlFailure.NO_PRIMARY_KEY, SqlFailure.TYPE_NOT_HELD);
+
+    private final World world;
+    private final Instances instances;
+    private final Situation situation;
+    private final JournalWriter journal;
+    private final Adoption adoption;
+    private List<SqlResult> results = List.of();
+    private Stop stop = new Stop();
+
+    StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
+        this.world = world;
+        this.instances = instances;
+        this.situation = situation;
+        this.journal = journal;
+        adoption = new Adoption(world);
+    }
+
+    /**
+     * Whether the step did what it is there for.
+     *
+     * @param byHand the step as it was taken, unless it belongs to a program
+     */
+    boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
+        try {
+            Commit commit = byHand.isPresent() ? takeEffectByHand(running, byHand.get(), at)
+                    : takeEffect(running, List.of(), at);
+            journal.append(new StepEnded(at, running.ref(), new Done(), commit));
+            return true;
+        } catch (StepFailure failure) {
+            fail(at, running.ref(), failure.sqlState(), failure.getMessage(), failure.pointer());
+            return false;
+        } catch (LimitExceeded struck) {
+            throw ReplayStruck.in(running, struck);
+        }
+    }
+
+    private void fail(LocalDateTime at, StepRef ref, String sqlState, String message,
+            String pointer) {
+        Commit left = situation.isDown() ? Commit.NOTHING : instances.live().rollback();
+        journal.append(new StepEnded(at, ref, new StepFailed(sqlState, message, pointer), left));
+    }
+
+    /** @param unread the versions that it is recorded as, if it makes them readable */
+    private Commit takeEffect(RunningProgram running, List<String> unread, LocalDateTime at) {
+        switch (running.step()) {
+            case Step.Contain contain -> {
+                situation.contain(contain.what(), true);
+                journal.append(new Event.Contained(at, contain.what()));
+            }
+            case Step.Resume resume -> {
+                situation.contain(resume.what(), false);
+                journal.append(new Event.Resumed(at, resume.what()));
+            }
+            case Step.Deploy deploy -> {
+                situation.deploy(deploy.actor(), deploy.version());
+                journal.append(new Event.Deployed(at, deploy.actor(), deploy.version()));
+            }
+            case Step.RunSql sql -> {
+                return runSql(sql, unread, at);
+            }
+            case Step.RestoreInPlace _ -> restoreInPlace(running, at);
+            case Step.RestoreAside aside -> restoreAside(aside, running, at);
+            case Step.CopyBack copy -> {
+                return copyBack(copy, running.ref(), unread, at);
+            }
+            case Step.Verify _ -> { }
+        }
+        return Commit.NOTHING;
+    }
+
+    private Commit runSql(Step.RunSql step, List<String> unread, LocalDateTime at) {
+        Database database = liveDatabase();
+        Snapshot before = database.snapshot();
+        try {
+            for (Sql sql : step.statements()) {
+                execute(database, sql, at);
+            }
+            return commit(database, step.version(), unread, at);
+        } catch (StepFailure failure) {
+            if (UNCAPTURABLE.contains(failure.sqlState())) {
+                // Its DDL has committed itself, and no later commit could be captured any more.
+                instances.replaceLive(Database.open(before));
+            }
+            throw failure;
+        }
+    }
+
+    /**
+     * A script that goes too far fails, and the incident goes on. What is typed into the console is
+     * one atomic batch: its failure takes back what DDL had committed, too.
+     */
+    private Commit takeEffectByHand(RunningProgram running, HandStep taken, LocalDateTime at) {
+        if (!(running.step() instanceof Step.RunSql || running.step() instanceof Step.CopyBack)) {
+            return takeEffect(running, List.of(), at);
+        }
+        List<String> unread = taken.own() ? adoption.unread(liveDatabase()) : List.of();
+        Snapshot before = liveDatabase().snapshot();
+        try {
+            return taken.console() && running.step() instanceof Step.RunSql typed
+                    ? runTyped(typed, unread, at) : takeEffect(running, unread, at);
+        } catch (ReplayStruck struck) {
+            throw wentTooFar(struck.limit(), before);
+        } catch (LimitExceeded struck) {
+            if (taken.console()) {
+                throw struck;
+            }
+            throw wentTooFar(struck, before);
+        } catch (StepFailure failure) {
+            if (taken.console()) {
+                instances.replaceLive(Database.open(before));
+            }
+            throw failure;
+        }
+    }
+
+    private StepFailure wentTooFar(LimitExceeded limit, Snapshot before) {
+        instances.replaceLive(Database.open(before));
+        return new StepFailure(StepFailure.WENT_TOO_FAR, limit.cap().name(), "");
+    }
+
+    private Commit runTyped(Step.RunSql step, List<String> unread, LocalDateTime at) {
+        Database database = instances.live();
+        results = new ArrayList<>();
+        try (Stop.Watched _ = stop.watching(database)) {
+            for (Sql sql : step.statements()) {
+                results.add(database.run(world.programs().statement(sql), Map.of("now", at)));
+                stop.check();
+            }
+            return commit(database, step.version(), unread, at);
+        } catch (SqlFailure failure) {
+            throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
+        } catch (LimitExceeded struck) {
+            // a statement that was stopped ends as if it had met its limit
+            stop.check();
+            throw struck;
+        }
+    }
+
+    List<SqlResult> consoleResults() {
+        return List.copyOf(results);
+    }
+
+    void stoppedBy(Stop other) {
+        stop = other;
+    }
+
+    private void execute(Database database, Sql sql, LocalDateTime at) {
+        try {
+            database.run(world.programs().statement(sql), Map.of("now", at));
+        } catch (SqlFailure failure) {
+            throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
+        } catch (LimitExceeded struck) {
+            throw ReplayStruck.at(sql, struck);
+        }
+    }
+
+    private void restoreInPlace(RunningProgram running, LocalDateTime at) {
+        RunningProgram.RestorePlan plan = plan(running);
+        instances.replaceLive(instances.restored(plan));
+        situation.down(false);
+        journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
+                plan.base().backup().at(),
+                running.step().recoveryPoint().flatMap(Step.RecoveryPoint::target),
+                plan.recoveredTo(), plan.startedAt(), plan.redo().size()));
+        journal.append(new Event.DatabaseUp(at, running.ref()));
+    }
+
+    private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
+        RunningProgram.RestorePlan plan = plan(running);
+        instances.keepAside(step.instance(), instances.restored(plan));
+        journal.append(new Event.SideInstanceReady(at, running.ref(), step.instance(),
+                plan.base().backup().backup(), plan.base().backup().at(), plan.recoveredTo(),
+                plan.redo().size()));
+    }
+
+    private Commit copyBack(
+            Step.CopyBack step, StepRef ref, List<String> unread, LocalDateTime at) {
+        Database live = liveDatabase();
+        if (!instances.hasAside(step.instance())) {
+            throw new StepFailure(StepFailure.NO_INSTANCE,
+                    "there is no side instance " + step.instance(), "");
+        }
+        Snapshot before = live.snapshot();
+        List<Event> copied = new ArrayList<>();
+        try (Database side = instances.openAside(step.instance())) {
+            CopyingBack copying = new CopyingBack(side, live);
+            for (Step.CopiedTable table : step.tables()) {
+                CopyingBack.Copied rows = copying.copy(table);
+                copied.add(new Event.CopiedBack(at, ref, step.instance(), table.table(),
+                        rows.copied(), rows.replaced(), rows.kept()));
+            }
+            Commit commit = commit(live, step.version(), unread, at);
+            copied.forEach(journal::append);
+            return commit;
+        } catch (StepFailure | SqlFailure | RejectedSql failure) {
+            // The tables that it made anew have committed themselves; nobody asked for empty ones.
+            instances.replaceLive(Database.open(before));
+            throw asStepFailure(failure);
+        }
+    }
+
+    private static StepFailure asStepFailure(RuntimeException failure) {
+        return switch (failure) {
+            case StepFailure known -> known;
+            case SqlFailure sql -> new StepFailure(sql.sqlState(), sql.getMessage(), "");
+            default -> new StepFailure(StepFailure.REFUSED, failure.getMessage(), "");
+        };
+    }
+
+    private Commit commit(Database database, Optional<String> version, List<String> unread,
+            LocalDateTime at) {
+        try {
+            version.ifPresent(v -> MigrationHistory.record(database, v, at));
+            adoption.adopt(unread, database, at);
+            return database.commit();
+        } catch (SqlFailure failure) {
+            throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
+        }
+    }
+
+    private Database liveDatabase() {
+        if (situation.isDown()) {
+            throw new StepFailure(StepFailure.DATABASE_DOWN, "the database is down", "");
+        }
+        return instances.live();
+    }
+
+    private static RunningProgram.RestorePlan plan(RunningProgram running) {
+        return running.restore().orElseThrow(() -> new StepFailure(StepFailure.NO_BACKUP,
+                "there is no backup at or before the recovery target", ""));
+    }
+}

@@ -1,0 +1,233 @@
+package dev.lastresort.replay.step;
+
+import dev.lastresort.clock.EventQueue;
+import dev.lastresort.clock.Precedence;
+import dev.lastresort.database.SqlResult;
+import dev.lastresort.database.Stop;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.BackupTaken;
+import dev.lastresort.model.journal.Event.Committing;
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.journal.History;
+import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.state.Due;
+import dev.lastresort.replay.state.HandStep;
+import dev.lastresort.replay.state.HandSteps;
+import dev.lastresort.replay.state.Instances;
+import dev.lastresort.replay.state.JournalWriter;
+import dev.lastresort.replay.state.Lane;
+import dev.lastresort.replay.state.RunningProgram;
+import dev.lastresort.replay.state.Situation;
+import dev.lastresort.replay.state.StepFailure;
+import dev.lastresort.replay.state.World;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Walks the programs of steps of a branch: hands, then machine, then effect, then the next step. A
+ * step that fails ends its program: what was contained stays contained, as it would.
+ */
+public final class StepSequence {
+
+    private final StepClock clock;
+    private final List<Backup> backups;
+    private final Situation situation;
+    private final EventQueue<Due> queue;
+    private final JournalWriter journal;
+    private final StepRunner runner;
+
+    public StepSequence(
+            World world,
+            Instances instances,
+            Situation situation,
+            EventQueue<Due> queue,
+            JournalWriter journal) {
+        this.clock = new StepClock(world.scenario().environment());
+        this.backups = world.scenario().backups();
+        this.situation = situation;
+        this.queue = queue;
+        this.journal = journal;
+        this.runner = new StepRunner(world, instances, situation, journal);
+    }
+
+    public void start(Program program, List<Step> steps, LocalDateTime at) {
+        if (!steps.isEmpty()) {
+            begin(Lane.of(program), steps, 0, at);
+        }
+    }
+
+    /** Takes a step by hand; it begins as soon as it can. Returns its number. */
+    public int take(Step step, Optional<Integer> after, boolean console, boolean own,
+            LocalDateTime at) {
+        int number = situation.byHand().take(step, after, console, own);
+        beginReady(at);
+        return number;
+    }
+
+    /** Begins all steps by hand that nothing keeps any more. */
+    public void beginReady(LocalDateTime at) {
+        HandSteps hands = situation.byHand();
+        for (var next = hands.ready(); next.isPresent(); next = hands.ready()) {
+            HandStep step = next.get();
+            hands.now(step.number(),
+                    step.needsHands() ? HandStep.State.HANDS : HandStep.State.MACHINE);
+            begin(Lane.byHand(step.number()), List.of(step.step()), 0, at);
+        }
+    }
+
+    /**
+     * Ends a step by hand before its time, with nothing done and no time given back.
+     *
+     * @return why not, if it cannot be
+     */
+    public Optional<String> cancel(int number, LocalDateTime at) {
+        HandStep step = situation.byHand().get(number);
+        if (step.state().isOver()) {
+            return Optional.of("it is over already");
+        }
+        if (step.state() == HandStep.State.MACHINE
+                && step.step() instanceof Step.RestoreInPlace) {
+            return Optional.of("the database is half restored, and nothing else is there");
+        }
+        if (step.state() != HandStep.State.WAITING) {
+            Lane lane = Lane.byHand(number);
+            RunningProgram running = situation.running(lane).orElseThrow();
+            queue.removeIf(due -> due instanceof Due.StartMachine(Lane other) && other.equals(lane)
+                    || due instanceof Due.EndStep(Lane ending) && ending.equals(lane));
+            journal.append(new Event.StepEnded(at, running.ref(), new Event.StepFailed(
+                    StepFailure.CANCELLED, "cancelled", ""), Commit.NOTHING));
+            if (step.state() == HandStep.State.MACHINE) {
+                unlock(running, at);
+            }
+            situation.ended(lane);
+        }
+        situation.byHand().now(number, HandStep.State.CANCELLED);
+        beginReady(at);
+        return Optional.empty();
+    }
+
+    private void begin(Lane lane, List<Step> steps, int index, LocalDateTime at) {
+        Step step = steps.get(index);
+        LocalDateTime machineStart = StepClock.machineStart(step, at);
+        List<Phase> phases = clock.phases(step, at, historyAt(machineStart, at));
+        LocalDateTime end = phases.isEmpty() ? at : phases.getLast().end();
+        RunningProgram running =
+                new RunningProgram(lane, steps, index, end, Optional.empty());
+        situation.run(running);
+        journal.append(new StepStarted(at, running.ref(), step, phases));
+        queue.add(machineStart, Precedence.START, lane.place(), new Due.StartMachine(lane));
+    }
+
+    /** With the backups that are due while the hands are busy: the machine will find them. */
+    private History historyAt(LocalDateTime machineStart, LocalDateTime now) {
+        History history = journal.history().copy();
+        if (!situation.isDown()) {
+            backups.stream()
+                    .filter(backup -> !backup.at().isBefore(now) && !backup.at()
+                            .isAfter(machineStart))
+                    .sorted(Comparator.comparing(Backup::at))
+                    .forEach(backup -> history.append(new BackupTaken(backup.at(), backup.name())));
+        }
+        return history;
+    }
+
+    /** The hands are done: locks are taken, an in-place restore takes the database down. */
+    public void startMachine(Lane lane, LocalDateTime at) {
+        RunningProgram running = situation.running(lane).orElseThrow();
+        switch (running.step()) {
+            case Step.RunSql sql when !sql.locks().isEmpty() -> {
+                situation.lock(lane, sql.locks());
+                journal.append(new Event.TablesLocked(at, running.ref(), sql.locks()));
+            }
+            case Step.RestoreInPlace restore -> plan(running, restore.point(), at, true);
+            case Step.RestoreAside restore -> plan(running, restore.point(), at, false);
+            default -> { }
+        }
+        queue.add(running.endsAt(), Precedence.END, lane.place(), new Due.EndStep(lane));
+        if (isByHand(lane)) {
+            situation.byHand().now(lane.number(), HandStep.State.MACHINE);
+            beginReady(at);
+        }
+    }
+
+    /** A strategy that runs as one program was not taken by hand. */
+    private boolean isByHand(Lane lane) {
+        return lane.program() == Program.STRATEGY
+                && lane.number() < situation.byHand().all().size();
+    }
+
+    private void plan(
+            RunningProgram running, Step.RecoveryPoint point, LocalDateTime at, boolean inPlace) {
+        Optional<History.Base> base = journal.history().base(point.backup(), point.target());
+        if (base.isEmpty()) {
+            return;
+        }
+        LocalDateTime recoveredTo = point.target()
+                .map(target -> target.isBefore(at) ? target : at)
+                .orElse(base.get().backup().at());
+        List<Committing> redo = point.target().map(base.get()::redoUntil).orElse(List.of());
+        situation.run(running.with(
+                new RunningProgram.RestorePlan(base.get(), redo, recoveredTo, at)));
+        if (inPlace) {
+            situation.down(true);
+            journal.append(new Event.DatabaseDown(at, running.ref()));
+        }
+    }
+
+    /** The step takes effect. */
+    public void end(Lane lane, LocalDateTime at) {
+        RunningProgram running = situation.running(lane).orElseThrow();
+        boolean done = runner.end(running, at, isByHand(lane)
+                ? Optional.of(situation.byHand().get(lane.number())) : Optional.empty());
+        unlock(running, at);
+        if (!done) {
+            situation.ended(lane);
+        }
+        if (isByHand(lane)) {
+            situation.byHand().now(lane.number(),
+                    done ? HandStep.State.DONE : HandStep.State.FAILED);
+        }
+    }
+
+    private void unlock(RunningProgram running, LocalDateTime at) {
+        if (running.step() instanceof Step.RunSql sql && !sql.locks().isEmpty()) {
+            situation.unlock(running.lane());
+            journal.append(new Event.TablesUnlocked(at, running.ref()));
+        }
+    }
+
+    /** Begins what follows the step that has ended, if something does. */
+    public void next(Lane lane, LocalDateTime at) {
+        situation.running(lane).ifPresent(running -> {
+            if (running.hasNext()) {
+                begin(lane, running.steps(), running.index() + 1, at);
+            } else {
+                situation.ended(lane);
+            }
+        });
+        beginReady(at);
+    }
+
+    public Optional<RunningProgram.RestorePlan> pendingRestoreInPlace() {
+        return situation.running().stream()
+                .filter(running -> running.step() instanceof Step.RestoreInPlace)
+                .flatMap(running -> running.restore().stream())
+                .findFirst();
+    }
+
+    /** What the console's latest batch showed. */
+    public List<SqlResult> consoleResults() {
+        return runner.consoleResults();
+    }
+
+    /** From now on the console's batches can be stopped by that. */
+    public void stoppedBy(Stop stop) {
+        runner.stoppedBy(stop);
+    }
+}

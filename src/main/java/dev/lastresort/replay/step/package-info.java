@@ -1,0 +1,4 @@
+/**
+ * Steps: how long they take by the model, in what order they run, and what each does to a branch.
+ */
+package dev.lastresort.replay.step;

@@ -1,0 +1,52 @@
+package dev.lastresort.scenario.attempt;
+
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.scenario.json.JsonTree;
+import dev.lastresort.scenario.json.SchemaCheck;
+import dev.lastresort.scenario.json.SourceText;
+import dev.lastresort.scenario.json.Spot;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Places;
+import java.nio.file.Path;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads an attempt as carefully as a scenario: it may come from a stranger. Invariant: whatever the
+ * bytes are, it answers with a {@link LoadedAttempt} and never throws for them.
+ */
+public final class AttemptReader {
+
+    private final SchemaCheck schema = new SchemaCheck(SchemaCheck.OF_ATTEMPTS);
+
+    public LoadedAttempt read(Path file) {
+        Findings findings = new Findings();
+        return read(file.toString(), new SourceText(findings).of(file), findings);
+    }
+
+    /** @param name what problems call the file */
+    public LoadedAttempt read(String name, byte[] bytes) {
+        Findings findings = new Findings();
+        return read(name, new SourceText(findings).of(bytes), findings);
+    }
+
+    private LoadedAttempt read(String name, Optional<String> text, Findings findings) {
+        if (text.isEmpty()) {
+            return new LoadedAttempt.Invalid(findings.problems(Places.nowhereIn(name)));
+        }
+        JsonTree tree = new JsonTree(findings);
+        Optional<JsonNode> root = tree.parse(text.get());
+        Places places = tree.places(name);
+        if (root.isPresent()) {
+            schema.check(root.get(), findings);
+        }
+        if (root.isEmpty() || findings.hasErrors()) {
+            return new LoadedAttempt.Invalid(findings.problems(places));
+        }
+        Spot spot = new Spot(root.get(), "");
+        Attempt attempt = new AttemptMapping(findings).attempt(spot);
+        new AttemptCheck(findings).look(attempt);
+        return findings.hasErrors() ? new LoadedAttempt.Invalid(findings.problems(places))
+                : new LoadedAttempt.Valid(attempt, places);
+    }
+}

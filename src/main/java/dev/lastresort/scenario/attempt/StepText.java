@@ -1,0 +1,69 @@
+package dev.lastresort.scenario.attempt;
+
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.scenario.json.StepMapping;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A step without its durations, as {@link StepMapping} reads it. */
+final class StepText {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private StepText() {}
+
+    static ObjectNode of(Step step) {
+        ObjectNode node = NODES.objectNode();
+        switch (step) {
+            case Step.Contain s -> containment(typed(node, "contain", s), s.what());
+            case Step.Resume s -> containment(typed(node, "resume", s), s.what());
+            case Step.Deploy s -> typed(node, "deploy", s)
+                    .put("actor", s.actor()).put("version", s.version());
+            case Step.RunSql s -> {
+                typed(node, "runSql", s).set("statements", AttemptText.sql(s.statements()));
+                s.version().ifPresent(version -> node.put("version", version));
+            }
+            case Step.RestoreInPlace s -> point(typed(node, "restoreInPlace", s), s.point());
+            case Step.RestoreAside s -> point(typed(node, "restoreAside", s), s.point())
+                    .put("instance", s.instance());
+            case Step.CopyBack s -> copyBack(typed(node, "copyBack", s), s);
+            case Step.Verify s -> typed(node, "verify", s);
+        }
+        return node;
+    }
+
+    private static ObjectNode typed(ObjectNode node, String type, Step step) {
+        return node.put("type", type).put("name", step.name());
+    }
+
+    private static void containment(ObjectNode node, Containment what) {
+        switch (what) {
+            case Containment.StopActor(String actor) -> node.put("actor", actor);
+            case Containment.ReadOnly() -> node.put("readOnly", true);
+            case Containment.Maintenance() -> node.put("maintenance", true);
+        }
+    }
+
+    private static ObjectNode point(ObjectNode node, Step.RecoveryPoint point) {
+        point.backup().ifPresent(backup -> node.put("backup", backup));
+        point.target().ifPresent(target -> node.put("target", target.toString()));
+        return node;
+    }
+
+    private static void copyBack(ObjectNode node, Step.CopyBack step) {
+        ArrayNode tables = NODES.arrayNode();
+        for (Step.CopiedTable table : step.tables()) {
+            ObjectNode copied = tables.addObject().put("table", table.table());
+            table.where().ifPresent(where -> copied.put("where", where.text()));
+            copied.put("onConflict", switch (table.onConflict()) {
+                case KEEP_LIVE -> "keepLive";
+                case TAKE_RESTORED -> "takeRestored";
+                case FAIL -> "fail";
+            });
+        }
+        node.put("instance", step.instance()).set("tables", tables);
+        step.version().ifPresent(version -> node.put("version", version));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.lastresort.scenario.check;
+
+import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.text.InstantText;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A restore has a backup to start from and a target within the day. Whether a target is a wise one
+ * is for the run to show: too early and too late are mistakes that a scenario may want to offer.
+ */
+final class RestoreCheck implements Check {
+
+    @Override
+    public void look(Scenario draft, Findings findings) {
+        for (Program program : Program.of(draft)) {
+            for (int i = 0; i < program.steps().size(); i++) {
+                String pointer = program.stepPointer(i);
+                program.steps().get(i).recoveryPoint()
+                        .ifPresent(point -> point(point, pointer, draft, findings));
+            }
+        }
+    }
+
+    private static void point(
+            Step.RecoveryPoint point, String pointer, Scenario draft, Findings findings) {
+        List<String> names = draft.backups().stream().map(Backup::name).toList();
+        point.backup().ifPresent(backup -> new References(findings).check(
+                Rule.UNKNOWN_BACKUP, "backup", pointer + "/backup", backup, names));
+        if (draft.backups().isEmpty() && point.backup().isEmpty()) {
+            findings.error(Rule.NOTHING_TO_RESTORE_FROM, pointer, "there is no backup to restore",
+                    "add one under /backups");
+        }
+        point.target().filter(InstantText::readable)
+                .ifPresent(target -> target(target, point, pointer + "/target", draft, findings));
+    }
+
+    private static void target(
+            LocalDateTime target,
+            Step.RecoveryPoint point,
+            String pointer,
+            Scenario draft,
+            Findings findings) {
+        List<Backup> usable = draft.backups().stream()
+                .filter(backup -> point.backup().map(backup.name()::equals).orElse(true))
+                .toList();
+        boolean readable = usable.stream().map(Backup::at).allMatch(InstantText::readable);
+        if (readable
+                && !usable.isEmpty()
+                && usable.stream().allMatch(backup -> backup.at().isAfter(target))) {
+            findings.error(
+                    Rule.NOTHING_TO_RESTORE_FROM,
+                    pointer,
+                    point.backup()
+                            .map(
+                                    name ->
+                                            "the backup '"
+                                                    + name
+                                                    + "' is taken only after this target")
+                            .orElse("no backup is taken at or before this target"),
+                    "move the target, or add an earlier backup");
+        }
+        // A horizon before the start is reported itself and tells nothing about targets.
+        if (draft.start().isBefore(draft.horizon()) && target.isAfter(draft.horizon())) {
+            findings.error(Rule.TARGET_AFTER_HORIZON, pointer, "this target is after the horizon",
+                    "move it before " + draft.horizon());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.lastresort.scenario.check;
+
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What steps refer to: actors, their versions, and side instances that an earlier step of the
+ * program made.
+ */
+final class StepCheck implements Check {
+
+    @Override
+    public void look(Scenario draft, Findings findings) {
+        List<Program> programs = Program.of(draft);
+        for (Program program : programs) {
+            new ProgramLook(draft.actors(), new SideInstances(programs, program, findings),
+                    findings).look(program);
+        }
+    }
+
+    private static final class ProgramLook {
+
+        private final List<Actor> actors;
+        private final Findings findings;
+        private final References references;
+        private final SideInstances instances;
+        private final Set<Step.Containment> contained = new HashSet<>();
+
+        ProgramLook(List<Actor> actors, SideInstances instances, Findings findings) {
+            this.actors = actors;
+            this.instances = instances;
+            this.findings = findings;
+            this.references = new References(findings);
+        }
+
+        void look(Program program) {
+            for (int i = 0; i < program.steps().size(); i++) {
+                look(program.steps().get(i), program.stepPointer(i));
+            }
+        }
+
+        private void look(Step step, String pointer) {
+            switch (step) {
+                case Step.Contain contain -> {
+                    containment(contain.what(), pointer);
+                    contained.add(contain.what());
+                }
+                case Step.Resume resume -> resume(resume, pointer);
+                case Step.Deploy deploy -> deploy(deploy, pointer);
+                case Step.RestoreAside aside -> instances.restored(aside, pointer);
+                case Step.CopyBack copyBack -> instances.copied(copyBack, pointer);
+                case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _ -> { }
+            }
+        }
+
+        private void resume(Step.Resume resume, String pointer) {
+            containment(resume.what(), pointer);
+            if (!contained.remove(resume.what())) {
+                findings.warning(Rule.RESUME_WITHOUT_CONTAIN, pointer,
+                        "no earlier step of this program contains what this one resumes",
+                        "add the 'contain' step, or remove this one");
+            }
+        }
+
+        private void containment(Step.Containment what, String pointer) {
+            if (what instanceof Step.Containment.StopActor(String actor)) {
+                actor(actor, pointer);
+            }
+        }
+
+        private void deploy(Step.Deploy deploy, String pointer) {
+            actor(deploy.actor(), pointer);
+            actors.stream()
+                    .filter(actor -> actor.name().equals(deploy.actor()))
+                    .findFirst()
+                    .ifPresent(
+                            actor ->
+                                    references.check(
+                                            Rule.UNKNOWN_VERSION,
+                                            "version of " + actor.name(),
+                                            pointer + "/version",
+                                            deploy.version(),
+                                            actor.versions().stream()
+                                                    .map(Actor.Version::name)
+                                                    .toList()));
+        }
+
+        private void actor(String name, String pointer) {
+            references.check(Rule.UNKNOWN_ACTOR, "actor", pointer + "/actor", name,
+                    actors.stream().map(Actor::name).toList());
+        }
+    }
+}

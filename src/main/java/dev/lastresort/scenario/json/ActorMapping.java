@@ -1,0 +1,103 @@
+package dev.lastresort.scenario.json;
+
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Emission;
+import dev.lastresort.model.scenario.RequestStatement;
+import dev.lastresort.model.scenario.Schedule;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Rule;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Maps an actor: its schedule, its draws and what each of its versions does. */
+final class ActorMapping {
+
+    private final Findings findings;
+    private final ValueReader values;
+    private final SqlReader sql;
+    private final DrawMapping draws;
+
+    ActorMapping(Findings findings, ValueReader values, SqlReader sql, DrawMapping draws) {
+        this.findings = findings;
+        this.values = values;
+        this.sql = sql;
+        this.draws = draws;
+    }
+
+    Actor actor(Spot spot) {
+        return new Actor(
+                spot.at("name").text(),
+                spot.at("title").text(),
+                spot.at("main").flag(Defaults.MAIN_ACTOR),
+                schedule(spot.at("schedule")),
+                draws.draws(spot.at("draws")),
+                spot.at("versions").elements().stream().map(this::version).toList(),
+                spot.at("known").flag(Defaults.KNOWN_ACTOR),
+                spot.has("discovery")
+                        ? Optional.of(new ConditionMapping(values).condition(spot.at("discovery")))
+                        : Optional.empty());
+    }
+
+    private Schedule schedule(Spot spot) {
+        return spot.has("at")
+                ? new Schedule.At(times(spot.at("at")), values.duration(spot.at("jitter")))
+                : new Schedule.Every(
+                        values.positiveDuration(spot.at("every")),
+                        values.duration(spot.at("offset")),
+                        values.duration(spot.at("jitter")));
+    }
+
+    private List<LocalTime> times(Spot spot) {
+        List<LocalTime> times =
+                spot.elements().stream().map(values::time).flatMap(Optional::stream).toList();
+        if (times.stream().distinct().count() < times.size()) {
+            findings.error(
+                    Rule.BAD_RANGE,
+                    spot.pointer(),
+                    "a time stands here twice",
+                    "remove one of the two");
+        }
+        return times.stream().sorted().toList();
+    }
+
+    private Actor.Version version(Spot spot) {
+        return new Actor.Version(
+                spot.at("name").text(),
+                spot.at("statements").elements().stream().map(this::statement).toList(),
+                spot.at("emits").elements().stream().map(this::emission).toList());
+    }
+
+    /** The SQL alone, or an object around it. */
+    private RequestStatement statement(Spot spot) {
+        if (!spot.has("sql")) {
+            return new RequestStatement(
+                    sql.read(spot),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new RequestStatement.Nothing());
+        }
+        return new RequestStatement(
+                sql.read(spot.at("sql")),
+                spot.at("as").optionalText(),
+                spot.at("forEach").optionalText(),
+                compare(spot.at("compare")));
+    }
+
+    private RequestStatement.Compare compare(Spot spot) {
+        if (spot.node().isArray()) {
+            return new RequestStatement.Columns(spot.texts());
+        }
+        return spot.text().equals("rowCount")
+                ? new RequestStatement.RowCount()
+                : new RequestStatement.Nothing();
+    }
+
+    private Emission emission(Spot spot) {
+        return new Emission(
+                spot.at("effect").text(),
+                spot.at("key").texts(),
+                spot.at("amount").optionalText(),
+                spot.at("forEach").optionalText());
+    }
+}

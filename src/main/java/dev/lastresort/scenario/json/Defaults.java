@@ -1,0 +1,34 @@
+package dev.lastresort.scenario.json;
+
+import dev.lastresort.model.scenario.Practice;
+import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What holds where a scenario is silent. The schema repeats these for editors; a test holds the two
+ * together.
+ */
+public final class Defaults {
+
+    public static final Duration DURATION = Duration.ZERO;
+    public static final long SEQUENCE_STEP = 1;
+    public static final boolean DISTINCT_ROWS = true;
+    public static final boolean MAIN_ACTOR = false;
+    public static final boolean KNOWN_ACTOR = true;
+    public static final Practice.Pace PACE = Practice.Pace.USUAL;
+    public static final BigDecimal CHANCE = BigDecimal.ONE;
+    static final OnConflict ON_CONFLICT = OnConflict.FAIL;
+
+    /**
+     * Added to a scenario that has no strategy of kind none, since every recovery is held against
+     * it.
+     */
+    public static final Strategy DO_NOTHING =
+            new Strategy("do-nothing", "Do nothing", StrategyKind.NONE, List.of(), List.of());
+
+    private Defaults() {}
+}

@@ -1,0 +1,75 @@
+package dev.lastresort.scenario.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Pointers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Holds a tree against the schema that ships with the program; nothing is ever fetched. It decides
+ * what is wrong, and {@link ShapeProblem} how that is told.
+ */
+public final class SchemaCheck {
+
+    public static final String RESOURCE = "scenario.schema.json";
+    public static final String OF_ATTEMPTS = "attempt.schema.json";
+
+    private final Schema schema;
+
+    public SchemaCheck() {
+        this(RESOURCE);
+    }
+
+    public SchemaCheck(String resource) {
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text(resource), InputFormat.JSON);
+    }
+
+    public static String text() {
+        return text(RESOURCE);
+    }
+
+    public static String text(String resource) {
+        try (InputStream in = SchemaCheck.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void check(JsonNode root, Findings findings) {
+        for (Error error : schema.validate(root)) {
+            JsonNode holder = schema.getSchemaNode().at(holderOf(error));
+            ShapeProblem.of(error, pointer(error.getInstanceLocation()), holder).addTo(findings);
+        }
+    }
+
+    /**
+     * Pointer of the subschema that holds the keyword: the keyword's own location without its last
+     * name.
+     */
+    private static String holderOf(Error error) {
+        NodePath fragment = error.getSchemaLocation().getFragment();
+        return Pointers.parent(pointer(fragment));
+    }
+
+    private static String pointer(NodePath path) {
+        String pointer = "";
+        for (int i = 0; i < path.getNameCount(); i++) {
+            pointer = Pointers.member(pointer, String.valueOf(path.getElement(i)));
+        }
+        return pointer;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.lastresort.scenario.json;
+
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Places;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Gets a file's text, or says why not. Invariant: the size is known to be bearable before a byte is
+ * read, and no character is guessed.
+ */
+public final class SourceText {
+
+    public static final int MAX_BYTES = 4_000_000;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Places.Position START = new Places.Position(1, 1);
+    private static final Places.Position NONE = new Places.Position(0, 0);
+
+    private final Findings findings;
+
+    public SourceText(Findings findings) {
+        this.findings = findings;
+    }
+
+    public Optional<String> of(Path file) {
+        if (!Files.exists(file)) {
+            return refuse(Rule.FILE_MISSING, NONE, "there is no such file", "check the path");
+        }
+        if (Files.isDirectory(file)) {
+            return refuse(Rule.FILE_IS_DIRECTORY, NONE, "this is a folder", "name a file in it");
+        }
+        if (!Files.isRegularFile(file)) {
+            return refuse(
+                    Rule.FILE_UNREADABLE, NONE, "this is not an ordinary file", "name a JSON file");
+        }
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                return tooLarge();
+            }
+            // One byte beyond the limit shows a file that has grown since.
+            try (var in = Files.newInputStream(file)) {
+                return of(in.readNBytes(MAX_BYTES + 1));
+            }
+        } catch (IOException e) {
+            return refuse(
+                    Rule.FILE_UNREADABLE, NONE, "the file cannot be read", "check who may read it");
+        }
+    }
+
+    public Optional<String> of(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            return tooLarge();
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            return refuse(
+                    Rule.INVALID_UTF8,
+                    endOf(text),
+                    "the bytes here are not UTF-8",
+                    "save the file as UTF-8");
+        }
+        return withoutMark(text.toString());
+    }
+
+    private Optional<String> withoutMark(String text) {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        String plain = marked ? text.substring(1) : text;
+        if (marked) {
+            findings.at(Severity.WARNING, Rule.BYTE_ORDER_MARK, START,
+                    "the file starts with a byte order mark", "save it as UTF-8 without one");
+        }
+        if (plain.isBlank()) {
+            return refuse(
+                    Rule.FILE_EMPTY,
+                    START,
+                    "the file is empty",
+                    "start from one of the bundled scenarios");
+        }
+        return Optional.of(plain);
+    }
+
+    private static Places.Position endOf(CharSequence text) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean newLine = text.charAt(i) == '\n';
+            line += newLine ? 1 : 0;
+            column = newLine ? 1 : column + 1;
+        }
+        return new Places.Position(line, column);
+    }
+
+    private Optional<String> tooLarge() {
+        return refuse(
+                Rule.FILE_TOO_LARGE,
+                NONE,
+                "the file is larger than " + MAX_BYTES / 1_000_000 + " MB",
+                "generate rows with seeds instead of listing them");
+    }
+
+    private Optional<String> refuse(
+            Rule rule, Places.Position where, String message, String howToFix) {
+        findings.at(Severity.ERROR, rule, where, message, howToFix);
+        return Optional.empty();
+    }
+}

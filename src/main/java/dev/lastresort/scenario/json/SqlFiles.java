@@ -1,0 +1,98 @@
+package dev.lastresort.scenario.json;
+
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Places;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where {@code {"file": "name.sql"}} is looked up. */
+public sealed interface SqlFiles {
+
+    /** The file's text, or a refusal among the findings. */
+    Optional<String> read(Spot file, Findings findings);
+
+    /**
+     * The folder of a scenario file. Invariant: nothing outside it is ever read, whatever links it
+     * holds.
+     */
+    record Folder(Path folder) implements SqlFiles {
+
+        @Override
+        public Optional<String> read(Spot file, Findings findings) {
+            try {
+                Path named = Path.of(file.raw());
+                Path real = folder.toRealPath().resolve(named).toRealPath();
+                if (named.isAbsolute() || !real.startsWith(folder.toRealPath())) {
+                    return refuse(
+                            file,
+                            findings,
+                            "'" + named + "' is outside the scenario's folder",
+                            "keep SQL files beside the scenario");
+                }
+                return text(real, file, findings);
+            } catch (IOException | InvalidPathException e) {
+                return refuse(
+                        file,
+                        findings,
+                        "there is no file '" + file.text() + "' in the scenario's folder",
+                        "check its name");
+            }
+        }
+
+        private static Optional<String> text(Path real, Spot file, Findings findings)
+                throws IOException {
+            if (!Files.isRegularFile(real)) {
+                return refuse(file, findings, "'" + file.text() + "' is not an ordinary file",
+                        "name an SQL file");
+            }
+            Findings aside = new Findings();
+            Optional<String> text = new SourceText(aside).of(real);
+            aside.problems(Places.nowhereIn(file.text())).stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .forEach(
+                            problem -> refuse(file, findings, told(file, problem),
+                                    problem.howToFix()));
+            return text;
+        }
+    }
+
+    private static String told(Spot file, Problem problem) {
+        String place = problem.line() > 0
+                ? ", line " + problem.line() + ", column " + problem.column() : "";
+        return "'" + file.text() + "'" + place + ": " + problem.message();
+    }
+
+    /** A bundled scenario has no folder. */
+    record None() implements SqlFiles {
+        @Override
+        public Optional<String> read(Spot file, Findings findings) {
+            return refuse(
+                    file,
+                    findings,
+                    "a bundled scenario cannot name files",
+                    "write the SQL into the scenario");
+        }
+    }
+
+    /** Files as they were read before. */
+    record Held(Map<String, String> texts) implements SqlFiles {
+        @Override
+        public Optional<String> read(Spot file, Findings findings) {
+            return Optional.ofNullable(texts.get(file.raw())).or(() -> refuse(file, findings,
+                    "'" + file.text() + "' was not read before", "name a file that was"));
+        }
+    }
+
+    private static Optional<String> refuse(
+            Spot file, Findings findings, String message, String howToFix) {
+        findings.error(Rule.BAD_SQL_FILE, file.pointer(), message, howToFix);
+        return Optional.empty();
+    }
+}

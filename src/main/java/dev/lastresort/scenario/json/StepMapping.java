@@ -1,0 +1,140 @@
+package dev.lastresort.scenario.json;
+
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Suggestion;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Maps a program of steps, and names those that their author has not named. */
+public final class StepMapping {
+
+    private static final List<String> TYPES =
+            List.of(
+                    "contain",
+                    "resume",
+                    "deploy",
+                    "runSql",
+                    "restoreInPlace",
+                    "restoreAside",
+                    "copyBack",
+                    "verify");
+    private static final String CONTAINMENTS = "'actor', 'readOnly' or 'maintenance'";
+
+    private final Findings findings;
+    private final ValueReader values;
+    private final SqlReader sql;
+
+    public StepMapping(Findings findings, ValueReader values, SqlReader sql) {
+        this.findings = findings;
+        this.values = values;
+        this.sql = sql;
+    }
+
+    /** Names given by the author come first, so that a derived one never takes one of them. */
+    List<Step> program(Spot list) {
+        Set<String> taken = new TreeSet<>();
+        list.elements().forEach(spot -> spot.at("name").optionalText().ifPresent(taken::add));
+        List<Step> steps = new ArrayList<>();
+        for (Spot spot : list.elements()) {
+            String name =
+                    spot.at("name")
+                            .optionalText()
+                            .orElseGet(() -> free(StepNames.derived(spot), taken));
+            steps.add(step(spot, name));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** One step by itself, whose kind the schema has made sure of. */
+    public Step single(Spot spot) {
+        return step(spot, spot.at("name").optionalText().orElseGet(() -> StepNames.derived(spot)));
+    }
+
+    private static String free(String wanted, Set<String> taken) {
+        String name = wanted;
+        for (int i = 2; !taken.add(name); i++) {
+            name = wanted + " (" + i + ")";
+        }
+        return name;
+    }
+
+    private Step step(Spot spot, String name) {
+        Step.Hands hands = new Step.Hands(
+                values.duration(spot.at("approval")),
+                values.duration(spot.at("authoring")),
+                values.duration(spot.at("review")));
+        Duration run = values.duration(spot.at("run"));
+        return switch (type(spot)) {
+            case "contain" -> new Step.Contain(name, hands, containment(spot), run);
+            case "resume" -> new Step.Resume(name, hands, containment(spot), run);
+            case "deploy" ->
+                    new Step.Deploy(
+                            name, hands, spot.at("actor").text(), spot.at("version").text(), run);
+            case "runSql" ->
+                    new Step.RunSql(
+                            name,
+                            hands,
+                            sql.readEach(spot.at("statements")),
+                            spot.at("locks").identifiers(),
+                            spot.at("version").optionalText(),
+                            run);
+            case "restoreInPlace" -> new Step.RestoreInPlace(name, hands, point(spot));
+            case "restoreAside" ->
+                    new Step.RestoreAside(name, hands, point(spot), spot.at("instance").text());
+            case "copyBack" ->
+                    new Step.CopyBack(
+                            name,
+                            hands,
+                            spot.at("instance").text(),
+                            spot.at("tables").elements().stream().map(this::copied).toList(),
+                            spot.at("version").optionalText(),
+                            run);
+            default -> new Step.Verify(name, hands, run);
+        };
+    }
+
+    /**
+     * A misspelt type is refused by the schema; read as what it means, it does not make other
+     * places look wrong.
+     */
+    private static String type(Spot spot) {
+        return Suggestion.nearest(TYPES, spot.at("type").text()).orElse("verify");
+    }
+
+    private Step.Containment containment(Spot spot) {
+        long chosen = Stream.of("actor", "readOnly", "maintenance").filter(spot::has).count();
+        if (chosen != 1) {
+            findings.error(Rule.WRONG_SHAPE, spot.pointer(),
+                    "this step has " + (chosen == 0 ? "none" : "several") + " of " + CONTAINMENTS,
+                    "say with exactly one of them what it is about");
+        }
+        if (spot.has("readOnly")) {
+            return new Step.Containment.ReadOnly();
+        }
+        return spot.has("maintenance")
+                ? new Step.Containment.Maintenance()
+                : new Step.Containment.StopActor(spot.at("actor").text());
+    }
+
+    private Step.RecoveryPoint point(Spot spot) {
+        return new Step.RecoveryPoint(
+                spot.at("backup").optionalText(), values.optionalInstant(spot.at("target")));
+    }
+
+    private Step.CopiedTable copied(Spot spot) {
+        Step.OnConflict onConflict = switch (spot.at("onConflict").text()) {
+            case "keepLive" -> Step.OnConflict.KEEP_LIVE;
+            case "takeRestored" -> Step.OnConflict.TAKE_RESTORED;
+            case "fail" -> Step.OnConflict.FAIL;
+            default -> Defaults.ON_CONFLICT;
+        };
+        return new Step.CopiedTable(
+                spot.at("table").identifier(), sql.readOptional(spot.at("where")), onConflict);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lastresort.scenario.json;
+
+/**
+ * The names of steps that their author has left unnamed: what the step does, as one would say it in
+ * a call.
+ */
+final class StepNames {
+
+    private StepNames() {}
+
+    static String derived(Spot step) {
+        return switch (step.at("type").text()) {
+            case "contain" ->
+                    containment(
+                            step,
+                            "Stop ",
+                            "Make the applications read-only",
+                            "Put up maintenance page");
+            case "resume" ->
+                    containment(
+                            step, "Resume ", "Allow writes again", "Take down maintenance page");
+            case "deploy" -> "Deploy " + step.at("actor").text() + " " + step.at("version").text();
+            case "runSql" ->
+                    step.at("version")
+                            .optionalText()
+                            .map(version -> "Migration " + version)
+                            .orElse("Run SQL");
+            case "restoreInPlace" -> "Restore in place" + point(step);
+            case "restoreAside" -> "Restore aside" + point(step);
+            case "copyBack" ->
+                    "Copy back "
+                            + String.join(
+                                    ", ",
+                                    step.at("tables").elements().stream()
+                                            .map(table -> table.at("table").text())
+                                            .toList());
+            default -> "Verify";
+        };
+    }
+
+    private static String containment(
+            Spot step, String actor, String readOnly, String maintenance) {
+        if (step.has("readOnly")) {
+            return readOnly;
+        }
+        return step.has("maintenance") ? maintenance : actor + step.at("actor").text();
+    }
+
+    private static String point(Spot step) {
+        return step.at("backup").optionalText().map(backup -> " from " + backup).orElse("")
+                + step.at("target")
+                        .optionalText()
+                        .map(target -> " to " + target.replace('T', ' '))
+                        .orElse("");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lastresort.scenario.json;
+
+import dev.lastresort.model.scenario.Expectation;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Rule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Maps a strategy with what its author expects of it. */
+final class StrategyMapping {
+
+    private final Findings findings;
+    private final StepMapping steps;
+
+    StrategyMapping(Findings findings, StepMapping steps) {
+        this.findings = findings;
+        this.steps = steps;
+    }
+
+    Strategy strategy(Spot spot) {
+        return new Strategy(
+                spot.at("name").text(),
+                spot.at("title").text(),
+                kind(spot.at("kind").text()),
+                steps.program(spot.at("steps")),
+                expectations(spot.at("expect")));
+    }
+
+    /**
+     * The schema has refused other words; a hybrid may hold any step and so draws no further
+     * complaint.
+     */
+    private static StrategyKind kind(String label) {
+        return Arrays.stream(StrategyKind.values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElse(StrategyKind.HYBRID);
+    }
+
+    private List<Expectation> expectations(Spot expect) {
+        return expect.names().stream()
+                .flatMap(
+                        measure -> {
+                            Spot range = expect.at(measure);
+                            return range(range)
+                                    .map(r -> new Expectation(measure, r, range.pointer()))
+                                    .stream();
+                        })
+                .toList();
+    }
+
+    private Optional<Expectation.Range> range(Spot spot) {
+        if (spot.node().isNull()) {
+            return Optional.of(new Expectation.Absent());
+        }
+        if (spot.node().isBoolean()) {
+            return Optional.of(new Expectation.Is(spot.flag(false)));
+        }
+        if (spot.text().equals("present")) {
+            return Optional.of(new Expectation.Present());
+        }
+        if (spot.node().isIntegralNumber()) {
+            return Optional.of(new Expectation.Between(spot.integer(0), spot.integer(0)));
+        }
+        return between(spot.elements());
+    }
+
+    private Optional<Expectation.Range> between(List<Spot> bounds) {
+        if (bounds.size() != 2
+                || !bounds.stream().allMatch(bound -> bound.node().isIntegralNumber())) {
+            return Optional.empty();
+        }
+        long min = bounds.getFirst().integer(0);
+        long max = bounds.getLast().integer(0);
+        if (min > max) {
+            findings.error(
+                    Rule.BAD_RANGE,
+                    bounds.getFirst().pointer(),
+                    "this range has nothing in it",
+                    "write the smaller bound first");
+        }
+        return Optional.of(new Expectation.Between(min, max));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * From the bytes of a file to the model: JSON with its places, the schema, and one mapping for each
+ * part of a scenario. Out come model records and findings.
+ */
+package dev.lastresort.scenario.json;

@@ -1,0 +1,5 @@
+/**
+ * How values are written in a file: durations, instants, quantities and patterns, from text to
+ * values and back.
+ */
+package dev.lastresort.scenario.text;

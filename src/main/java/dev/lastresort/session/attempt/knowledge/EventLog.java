@@ -1,0 +1,130 @@
+package dev.lastresort.session.attempt.knowledge;
+
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Practice.Message;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.LogEntry.Kind;
+import dev.lastresort.session.attempt.moment.Moment;
+import dev.lastresort.session.attempt.moment.Room;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What an on-call can know of what happened, event by event. Invariant: nothing that it hands out
+ * names an actor that is hidden and not yet discovered, nor counts one, nor names its tables.
+ */
+public final class EventLog {
+
+    private final Room room;
+    private final Scenario scenario;
+    private final EventWords words;
+    private final MetConditions conditions = new MetConditions();
+    private final Set<String> hidden = new TreeSet<>();
+    private final Set<Message> said = new HashSet<>();
+    private final List<LogEntry> entries = new ArrayList<>();
+    private final Map<Integer, Event.TablesLocked> locks = new HashMap<>();
+
+    /** @param discovered hidden actors that were found by other means than what happened */
+    private EventLog(Room room, Set<String> discovered) {
+        this.room = room;
+        scenario = room.scenario();
+        words = new EventWords(scenario);
+        scenario.actors().stream().filter(actor -> !actor.known()).map(Actor::name)
+                .filter(name -> !discovered.contains(name)).forEach(hidden::add);
+    }
+
+    public static EventLog of(Room room, Moment moment) {
+        EventLog log = new EventLog(room, moment.discovered());
+        moment.journal().stream().forEachOrdered(log::add);
+        return log;
+    }
+
+    /** Takes in the event that comes next; whether an on-call takes note of it. */
+    public boolean add(Event event) {
+        int before = entries.size();
+        conditions.count(event);
+        if (event instanceof Event.TablesLocked locked
+                && locked.ref().program() != Event.Program.STRATEGY) {
+            locks.put(before, locked);
+        }
+        words.of(event).ifPresent(entries::add);
+        discover(event);
+        for (Message message : scenario.practice().messages()) {
+            if (!said.contains(message) && conditions.met(message.when(), event)) {
+                said.add(message);
+                entries.add(new LogEntry(instant(message.when(), event.at()), Kind.MESSAGE,
+                        Optional.empty(), message.text(), true));
+            }
+        }
+        return entries.subList(before, entries.size()).stream()
+                .anyMatch(entry -> entry.notable() && isVisible(entry));
+    }
+
+    private static LocalDateTime instant(Alert.Condition when, LocalDateTime otherwise) {
+        return when instanceof Alert.At(var instant) ? instant : otherwise;
+    }
+
+    private void discover(Event event) {
+        for (Actor actor : scenario.actors()) {
+            if (hidden.contains(actor.name()) && givesAway(actor, event)) {
+                hidden.remove(actor.name());
+                entries.add(new LogEntry(event.at(), Kind.DISCOVERY, Optional.of(actor.name()),
+                        "There is something else that uses the database: " + actor.title(),
+                        true));
+            }
+        }
+    }
+
+    private boolean givesAway(Actor actor, Event event) {
+        Alert.Condition when = actor.discovery()
+                .orElseGet(() -> new Alert.Failures(actor.name(), 1));
+        boolean paged = event instanceof Event.AlertRaised raised && scenario.alerts().stream()
+                .anyMatch(alert -> alert.name().equals(raised.alert())
+                        && alert.when() instanceof Alert.Failures failures
+                        && failures.actor().equals(actor.name()));
+        return paged || conditions.met(when, event);
+    }
+
+    /** Whether a trainee may know of the actor. */
+    public boolean knows(String actor) {
+        return !hidden.contains(actor);
+    }
+
+    /** Whether a trainee may know that this happened. */
+    public boolean mayBeKnown(Event event) {
+        return !(event instanceof Event.InvariantsChecked)
+                && EventWords.subject(event, scenario).map(this::knows).orElse(true);
+    }
+
+    /** What may be read by now, in the order in which it happened. */
+    List<LogEntry> entries() {
+        Set<String> secret = locks.isEmpty() ? Set.of() : secretTables();
+        List<LogEntry> read = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<LogEntry> entry = locks.containsKey(i)
+                    ? words.locked(locks.get(i), secret) : Optional.of(entries.get(i));
+            entry.filter(this::isVisible).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    /** The tables that only actors use of which a trainee may not know. */
+    public Set<String> secretTables() {
+        return hidden.isEmpty() ? Set.of()
+                : new Discovery(room).onlyOf(actor -> hidden.contains(actor.name()));
+    }
+
+    private boolean isVisible(LogEntry entry) {
+        return entry.actor().map(this::knows).orElse(true);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.lastresort.session.attempt.knowledge;
+
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Acknowledged;
+import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Failed;
+import dev.lastresort.model.journal.Event.Refused;
+import dev.lastresort.model.journal.Event.StepFailed;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.LogEntry.Kind;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts events into the words of a log. What is not logged anywhere in real life has none. */
+final class EventWords {
+
+    private final Scenario scenario;
+    private final Map<String, String> lastAnswers = new HashMap<>();
+
+    EventWords(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    Optional<LogEntry> of(Event event) {
+        return switch (event) {
+            case Answered answered -> answer(answered);
+            case Event.AlertRaised(var at, var alert) -> line(at, Kind.ALERT, alert, true);
+            case Event.BackupTaken(var at, var backup) ->
+                    line(at, Kind.BACKUP, "Backup " + backup + " taken", false);
+            case Event.StepStarted(var at, var ref, _, _) ->
+                    Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
+                            ref.name() + ": begun", false));
+            case Event.StepEnded(var at, var ref, StepFailed(var state, var message, _), _) ->
+                    Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
+                            ref.name() + ": failed (" + state + " " + message + ")", true));
+            case Event.StepEnded(var at, var ref, _, _) -> Optional.of(new LogEntry(
+                    at, kind(ref), subject(ref, scenario), ref.name() + ": done", true));
+            case Event.DatabaseDown(var at, _) ->
+                    line(at, Kind.DATABASE, "The database is down", true);
+            case Event.DatabaseUp(var at, _) ->
+                    line(at, Kind.DATABASE, "The database is up again", true);
+            case Event.TablesLocked locked -> locked(locked, Set.of());
+            // how many transactions came back would count those of hidden actors
+            case Event.Restored(var at, _, var backup, _, _, var to, _, _) ->
+                    line(at, Kind.DATABASE, "Restored from " + backup + ", as of "
+                            + to.toLocalTime(), false);
+            case Event.SideInstanceReady ready -> line(ready.at(), Kind.DATABASE,
+                    "Side instance " + ready.instance() + " stands, as of "
+                            + ready.recoveredTo().toLocalTime(), true);
+            case Event.CopiedBack copied -> line(copied.at(), Kind.DATABASE,
+                    Wording.number(copied.copied() + copied.replaced()) + " rows of "
+                            + copied.table() + " copied back", false);
+            case Event.Deployed(var at, var actor, var version) -> Optional.of(new LogEntry(
+                    at, Kind.CHANGE, Optional.of(actor), actor + " is " + version + " now",
+                    false));
+            case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _,
+                    Event.InvariantsChecked _, Event.DecisionMade _ -> Optional.empty();
+        };
+    }
+
+    /** Which tables are locked, but for the secret ones; nothing if there are no others. */
+    Optional<LogEntry> locked(Event.TablesLocked locked, Set<String> secret) {
+        List<String> told = locked.tables().stream()
+                .filter(table -> !secret.contains(table)).toList();
+        return told.isEmpty() ? Optional.empty() : line(locked.at(), Kind.DATABASE,
+                "Locked: " + String.join(", ", told), false);
+    }
+
+    /** Errors are logged each, refusals where they begin; what went well is not. */
+    private Optional<LogEntry> answer(Answered answered) {
+        String now = switch (answered.answer()) {
+            case Acknowledged() -> "";
+            case Failed(var state, int statement) ->
+                    "error " + state + " in statement " + (statement + 1);
+            case Refused(var reason) -> "turned away: "
+                    + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+        String before = Optional.ofNullable(lastAnswers.put(answered.actor(), now)).orElse("");
+        boolean change = !now.equals(before);
+        if (now.isEmpty() || answered.answer() instanceof Refused && !change) {
+            return Optional.empty();
+        }
+        return Optional.of(new LogEntry(answered.at(),
+                answered.answer() instanceof Failed ? Kind.ERROR : Kind.REFUSAL,
+                Optional.of(answered.actor()), title(answered.actor()) + ": " + now, change));
+    }
+
+    private String title(String actor) {
+        return scenario.actors().stream().filter(a -> a.name().equals(actor))
+                .map(Actor::title).findFirst().orElse(actor);
+    }
+
+    private static Kind kind(Event.StepRef ref) {
+        return ref.program() == Event.Program.STRATEGY ? Kind.STEP : Kind.CHANGE;
+    }
+
+    /** The actor that an event is about, unless the trainee has named it. */
+    static Optional<String> subject(Event event, Scenario scenario) {
+        return switch (event) {
+            case Answered answered -> Optional.of(answered.actor());
+            case Event.Deployed deployed -> Optional.of(deployed.actor());
+            case Event.StepStarted started -> subject(started.ref(), scenario);
+            case Event.StepEnded ended -> subject(ended.ref(), scenario);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The actor that a step of the incident is about. A trainee's own steps hide nothing. */
+    private static Optional<String> subject(Event.StepRef ref, Scenario scenario) {
+        List<Step> steps = scenario.incident().steps();
+        return ref.program() == Event.Program.STRATEGY || ref.index() >= steps.size()
+                ? Optional.empty() : subject(steps.get(ref.index()));
+    }
+
+    private static Optional<String> subject(Step step) {
+        return step instanceof Step.Deploy deploy
+                ? Optional.of(deploy.actor()) : Optional.empty();
+    }
+
+    private static Optional<LogEntry> line(
+            LocalDateTime at, Kind kind, String text, boolean notable) {
+        return Optional.of(new LogEntry(at, kind, Optional.empty(), text, notable));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What a trainee may know at a moment: journals and hidden actors flow in; out flows only
+ * what was discovered.
+ */
+package dev.lastresort.session.attempt.knowledge;

@@ -1,0 +1,68 @@
+package dev.lastresort.session.attempt.moment;
+
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.replay.BranchImage;
+import dev.lastresort.replay.Responder.Standing;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An attempt at rest at an instant at which nothing is left to happen. Immutable: to go on from it
+ * in two ways is to retry.
+ *
+ * @param seen         the digest of the journal, chained from action to action
+ * @param faced        whether the five questions were faced since the last restore in place
+ * @param discovered   the hidden actors that a query has given away
+ * @param deliberation what has led here, if it was nothing else since the last action
+ * @param end          how the attempt ended, if it has
+ */
+public record Moment(
+        BranchImage image, Journal journal, LocalDateTime now, Standing standing,
+        List<Sample> samples, String seen, boolean faced, Set<String> discovered,
+        Optional<Deliberation> deliberation, Optional<End> end) {
+
+    public enum End { RESOLVED, HORIZON }
+
+    public Moment {
+        samples = List.copyOf(samples);
+        discovered = Set.copyOf(discovered);
+    }
+
+    /** How much deliberation counts towards what the trainee's own hands do next. */
+    public Duration deliberated() {
+        return deliberation.map(lasting -> lasting.counted(journal, now)).orElse(Duration.ZERO);
+    }
+
+    /** What deliberation that goes on from here has begun with. */
+    Deliberation deliberating() {
+        return deliberation.orElseGet(() -> new Deliberation(now, seen, journal.size()));
+    }
+
+    /** Something was done: what was deliberated before it is used up. */
+    public Moment acted() {
+        return new Moment(image, journal, now, standing, samples, seen, faced, discovered,
+                Optional.empty(), end);
+    }
+
+    public Moment facing(boolean questions) {
+        return new Moment(image, journal, now, standing, samples, seen, questions, discovered,
+                deliberation, end);
+    }
+
+    public Moment discovering(Collection<String> actors) {
+        Set<String> all = new TreeSet<>(discovered);
+        all.addAll(actors);
+        return new Moment(image, journal, now, standing, samples, seen, faced, all,
+                deliberation, end);
+    }
+
+    public Moment ended(End how) {
+        return new Moment(image, journal, now, standing, samples, seen, faced, discovered,
+                deliberation, Optional.of(how));
+    }
+}

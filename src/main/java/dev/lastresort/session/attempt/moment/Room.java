@@ -1,0 +1,84 @@
+package dev.lastresort.session.attempt.moment;
+
+import dev.lastresort.model.journal.Event.AlertRaised;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.DayStart;
+import dev.lastresort.replay.Responder;
+import dev.lastresort.replay.Watch;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The incident at its first page: the day is lived until somebody is called, and no further. Any
+ * number of attempts start from here. Immutable.
+ */
+public final class Room {
+
+    private static final String NAME = "attempt";
+
+    private final Scenario scenario;
+    private final String sha256;
+    private final Moment page;
+    private final AlertRaised alert;
+    private final List<String> tables;
+
+    private Room(Scenario scenario, String sha256, Moment page, List<String> tables) {
+        this.scenario = scenario;
+        this.sha256 = sha256;
+        this.page = page;
+        this.tables = tables;
+        alert = page.journal().stream(AlertRaised.class).findFirst().orElseThrow();
+    }
+
+    /**
+     * Lives the day to the first page.
+     *
+     * @param sha256 of the scenario's content
+     * @return empty if nobody is called before the horizon
+     * @throws dev.lastresort.replay.program.NotAdmitted if some of the scenario's SQL may not run
+     * @throws dev.lastresort.replay.program.ReplayFault if the scenario cannot be replayed
+     */
+    public static Optional<Room> open(Scenario scenario, String sha256, Watch watch) {
+        DayStart day = DayStart.of(scenario);
+        try (Stretch morning = new Stretch(scenario,
+                day.image().thaw(NAME, Role.INCIDENT, watch), scenario.start())) {
+            if (!morning.liveThrough(scenario.horizon(), AlertRaised.class::isInstance)) {
+                return Optional.empty();
+            }
+            List<String> tables = morning.responder().tables().stream()
+                    .map(Responder.Table::name).toList();
+            return Optional.of(new Room(scenario, sha256, morning.rest(), tables));
+        }
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** Of the scenario's content. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Who calls, and when. */
+    public AlertRaised alert() {
+        return alert;
+    }
+
+    /** The moment at which the first alert has just been raised. */
+    public Moment page() {
+        return page;
+    }
+
+    /** The tables that there are at the first page. */
+    public List<String> tables() {
+        return tables;
+    }
+
+    /** A stretch that begins at that moment. */
+    public Stretch from(Moment moment) {
+        return new Stretch(
+                scenario, moment.image().thaw(NAME, Role.INCIDENT, Watch.NONE), moment);
+    }
+}

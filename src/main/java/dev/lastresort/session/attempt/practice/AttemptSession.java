@@ -1,0 +1,140 @@
+package dev.lastresort.session.attempt.practice;
+
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.IncidentSession;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Opens incidents for attempts, and replays and measures these. */
+public final class AttemptSession {
+
+    private AttemptSession() {}
+
+    /** What opening the incident came to. */
+    public sealed interface Opened {}
+
+    public record Open(Room room) implements Opened {}
+
+    /** Nobody is called before the horizon: there is nothing to live through. */
+    public record NobodyCalled() implements Opened {}
+
+    /** The scenario cannot be replayed. */
+    public record Faulty(List<Problem> problems, boolean struck) implements Opened {
+        public Faulty {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** What a recorded attempt came to, lived to its end. */
+    public sealed interface Replayed {
+
+        /**
+         * @param comparison    of the attempt, the trunk and the counterfactual
+         * @param falseAllClear how often it was declared resolved when it was not
+         */
+        record Reproduced(Comparison comparison, int hintsTaken, int falseAllClear)
+                implements Replayed {}
+
+        record Departed(int decision, String how) implements Replayed {}
+
+        record FingerprintDiffers(String recorded, String here) implements Replayed {}
+
+        record Impossible(int decision, String why) implements Replayed {}
+
+        /** The gate refuses some of its SQL, so nothing was run. */
+        record Refused(List<RefusedSql> statements) implements Replayed {
+            public Refused {
+                statements = List.copyOf(statements);
+            }
+        }
+
+        /** @param pointer where in the attempt it stands */
+        record RefusedSql(String pointer, String why) {}
+
+        record Struck(int decision) implements Replayed {}
+
+        record NotReplayable(List<Problem> problems, boolean struck) implements Replayed {
+            public NotReplayable {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /**
+     * Lives the day to its first page.
+     *
+     * @param sha256 of the scenario's content
+     */
+    public static Opened open(Loaded.Valid loaded, String sha256, Progress progress) {
+        AtomicReference<Optional<Room>> room = new AtomicReference<>(Optional.empty());
+        Optional<Opened> faulty = new IncidentSession(loaded)
+                .faultsIn(() -> room.set(Room.open(loaded.scenario(), sha256,
+                        (_, _) -> progress.reached("Living through the morning", 0))))
+                .map(faults -> new Faulty(faults.problems(), faults.struck()));
+        return faulty.orElseGet(
+                () -> room.get().<Opened>map(Open::new).orElseGet(NobodyCalled::new));
+    }
+
+    /** Lives an attempt again, and then on to the horizon. */
+    public static Replayed replay(
+            Loaded.Valid loaded, Attempt attempt, Progress progress) {
+        return switch (open(loaded, attempt.sha256(), progress)) {
+            case Faulty(var problems, boolean struck) ->
+                    new Replayed.NotReplayable(problems, struck);
+            case NobodyCalled() -> new Replayed.Impossible(0, "nobody is called");
+            case Open(var room) -> {
+                AtomicReference<Optional<Replayed>> came =
+                        new AtomicReference<>(Optional.empty());
+                yield new IncidentSession(loaded)
+                        .faultsIn(() -> came.set(Optional.of(replay(room, attempt, progress))))
+                        .<Replayed>map(faults -> new Replayed.NotReplayable(
+                                faults.problems(), faults.struck()))
+                        .orElseGet(() -> came.get().orElseThrow());
+            }
+        };
+    }
+
+    private static Replayed replay(Room room, Attempt attempt, Progress progress) {
+        AttemptReplay.Lived lived =
+                new AttemptReplay(room).live(attempt, _ -> { }, Duration.ofDays(1));
+        return switch (lived.result()) {
+            case AttemptReplay.Departed(int decision, var how) ->
+                    new Replayed.Departed(decision, how);
+            case AttemptReplay.Impossible(int decision, var why) ->
+                    new Replayed.Impossible(decision, why);
+            case AttemptReplay.Refused(var faults) -> new Replayed.Refused(
+                    faults.stream().map(fault -> new Replayed.RefusedSql(fault.pointer(),
+                            fault.rule() + ": " + fault.getMessage())).toList());
+            case AttemptReplay.Struck(int decision) -> new Replayed.Struck(decision);
+            case AttemptReplay.Same(var live) -> measured(room, live, lived.strikes(), progress);
+        };
+    }
+
+    private static Replayed measured(
+            Room room, OngoingAttempt live, Strikes strikes, Progress progress) {
+        Comparison comparison = AttemptEnd.compare(room.scenario(), live.moment(),
+                (branch, _) -> progress.reached("Replaying " + branch, 0));
+        BranchResult branch = AttemptEnd.of(comparison);
+        Optional<String> recorded = live.attempt().fingerprint();
+        boolean agrees = recorded.filter(branch.fingerprint()::equals).isPresent();
+        Optional<Integer> struck = strikes.open(branch.journal());
+        if (struck.isPresent() && !agrees) {
+            return new Replayed.Struck(struck.get());
+        }
+        if (recorded.isPresent() && !agrees) {
+            return new Replayed.FingerprintDiffers(recorded.get(), branch.fingerprint());
+        }
+        RoomView end = live.view();
+        return new Replayed.Reproduced(comparison, end.hintsTaken(), end.falseAllClear());
+    }
+}

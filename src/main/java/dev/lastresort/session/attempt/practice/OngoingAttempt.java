@@ -1,0 +1,288 @@
+package dev.lastresort.session.attempt.practice;
+
+import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.database.Stop;
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.TableSize;
+import dev.lastresort.session.attempt.file.Keeper;
+import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.knowledge.SchemaChange;
+import dev.lastresort.session.attempt.knowledge.Views;
+import dev.lastresort.session.attempt.moment.Moment;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.moment.Stretch;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
+import dev.lastresort.session.attempt.turn.LastDecisions;
+import dev.lastresort.session.attempt.turn.Prices;
+import dev.lastresort.session.attempt.turn.Turn;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/**
+ * An incident that a trainee lives through. The clock stands still but for what is done, and each
+ * decision is kept before its result is told: what was acknowledged is never lost. Invariant: its
+ * state follows from the scenario and the decisions alone, whatever the pace. One thread acts; any
+ * thread may look, and may {@link #stop}.
+ */
+public final class OngoingAttempt implements AutoCloseable {
+
+    private static final String TOO_FAR = "SQL that would run until then meets a limit on time,"
+            + " rows or memory: undo or cancel what has made it so large";
+
+    private final Room room;
+    private final Keeper keeper;
+    private final Duration statementLimit;
+    private final List<Moment> moments = new ArrayList<>();
+    private Attempt attempt;
+    private volatile Stop running = new Stop();
+
+    /**
+     * An attempt at its start.
+     *
+     * @param keeper         keeps the attempt durably, or throws; then the decision was not made
+     * @param statementLimit how long SQL by hand may run on this machine
+     */
+    public OngoingAttempt(Room room, Keeper keeper, Duration statementLimit) {
+        this(room, Optional.empty(), keeper, statementLimit);
+    }
+
+    /**
+     * The same, perhaps under pressure.
+     *
+     * @param pressure virtual seconds to a second of the trainee's, 1 to 3,600; empty: the clock
+     *                 stands still while they make up their mind
+     */
+    public OngoingAttempt(Room room, Optional<Integer> pressure, Keeper keeper,
+            Duration statementLimit) {
+        this(room, new Attempt(room.scenario().id(), room.sha256(), room.scenario().seed(),
+                List.of(), pressure, Optional.empty()), List.of(room.page()), keeper,
+                statementLimit);
+    }
+
+    public OngoingAttempt(Room room, Attempt attempt, List<Moment> moments, Keeper keeper,
+            Duration statementLimit) {
+        this.room = room;
+        this.attempt = attempt;
+        this.keeper = keeper;
+        this.statementLimit = statementLimit;
+        this.moments.addAll(moments);
+    }
+
+    /** The present virtual instant. */
+    public LocalDateTime now() {
+        return moment().now();
+    }
+
+    /** All decisions so far. */
+    public synchronized Attempt attempt() {
+        return attempt;
+    }
+
+    /** Everything that has happened, the hidden included: not for the trainee's eyes. */
+    public Journal journal() {
+        return moment().journal();
+    }
+
+    /**
+     * What a trainee may know of it: nothing of hidden actors, and no invariants, which nobody
+     * watches all day.
+     */
+    public Journal knownJournal() {
+        Moment moment = moment();
+        return known(moment, EventLog.of(room, moment));
+    }
+
+    private static Journal known(Moment moment, EventLog log) {
+        return new Journal(List.of(moment.journal().stream().filter(log::mayBeKnown).toList()));
+    }
+
+    public boolean isOver() {
+        return moment().end().isPresent();
+    }
+
+    /** Whether it is over because all invariants held when the trainee said so. */
+    public boolean isResolved() {
+        return moment().end().filter(Moment.End.RESOLVED::equals).isPresent();
+    }
+
+    /** All that a trainee may know now. */
+    public RoomView view() {
+        Moment moment;
+        Attempt decided;
+        synchronized (this) {
+            moment = moments.getLast();
+            decided = attempt;
+        }
+        return new Views(room).of(moment, decided);
+    }
+
+    /**
+     * The tables as they stand, for the schema browser; none while the database is down. Those that
+     * only hidden actors use are left out, as the actors are: a query finds them.
+     */
+    public List<TableSize> tables() {
+        var declared = room.scenario().practice().rows();
+        Moment moment = moment();
+        Set<String> secret = EventLog.of(room, moment).secretTables();
+        try (Stretch look = room.from(moment)) {
+            return look.responder().tables().stream()
+                    .filter(table -> !secret.contains(table.name()))
+                    .map(table -> new TableSize(table.name(),
+                    table.columns(), table.key(), table.rows(),
+                    Optional.ofNullable(declared.get(table.name())))).toList();
+        }
+    }
+
+    /** What changed tables so far, in order. */
+    public List<SchemaChange> schemaChanges() {
+        Moment moment = moment();
+        EventLog log = EventLog.of(room, moment);
+        return SchemaChange.of(known(moment, log), log.secretTables());
+    }
+
+    /** What an action would cost now; nothing is done. */
+    public Price price(Action action) {
+        Optional<String> full = full(action);
+        if (full.isPresent()) {
+            return Price.impossible(full.get());
+        }
+        try {
+            return new Prices(room, moment(), attempt().pressure().isPresent()).of(action);
+        } catch (ReplayStruck | LimitExceeded struck) {
+            return Price.impossible(TOO_FAR);
+        }
+    }
+
+    private Optional<String> full(Action action) {
+        return isOver() ? Optional.empty()
+                : LastDecisions.obstacle(attempt(), action, room.scenario().horizon());
+    }
+
+    /** Does something. */
+    public Came act(Action action) {
+        return act(action, Optional.empty());
+    }
+
+    /** @param rationale why, in the trainee's words */
+    public Came act(Action action, Optional<String> rationale) {
+        return act(action, rationale, _ -> false);
+    }
+
+    private Came act(
+            Action action, Optional<String> rationale, Predicate<Event> endsWait) {
+        Stop stop = new Stop();
+        running = stop;
+        boolean sql = action instanceof Action.Console || action instanceof Action.DryRun;
+        CompletableFuture<Void> tooLong = sql ? CompletableFuture.runAsync(stop::expire,
+                CompletableFuture.delayedExecutor(
+                        statementLimit.toMillis(), TimeUnit.MILLISECONDS))
+                : CompletableFuture.completedFuture(null);
+        try {
+            return act(action, rationale, new Turn.Conduct(
+                    stop, event -> endsWait.test(event) | stop.isRaised()));
+        } catch (ReplayStruck | LimitExceeded struck) {
+            // nothing was kept, so that another way can be gone from here
+            return new Came.Refused(TOO_FAR, false);
+        } finally {
+            tooLong.cancel(false);
+        }
+    }
+
+    private Came act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
+        Optional<String> full = full(action);
+        if (full.isPresent()) {
+            return new Came.Refused(full.get(), false);
+        }
+        Moment before = moment();
+        Attempt soFar = attempt();
+        boolean pressed = soFar.pressure().isPresent();
+        return switch (new Turn(room, before, pressed, conduct).take(action)) {
+            case Turn.Impossible(var why, var sql) -> new Came.Refused(why, sql);
+            case Turn.Done(var after, var done, var what) -> {
+                Decision decision = new Decision(
+                        before.now(), done, rationale, Optional.of(before.seen()));
+                if (LastDecisions.isDeadEnd(soFar, soFar.with(decision), after)) {
+                    yield new Came.Refused(LastDecisions.FULL, false);
+                }
+                yield new Came.Happened(keep(decision, after), after.now(),
+                        Duration.between(before.now(), after.now()), what);
+            }
+        };
+    }
+
+    /** The decision as it was kept; deliberation that goes on stays one, and so does its moment. */
+    private synchronized Decision keep(Decision decision, Moment after) {
+        Attempt longer = attempt.with(decision);
+        keeper.accept(longer);
+        if (longer.decisions().size() == attempt.decisions().size()) {
+            moments.removeLast();
+        }
+        attempt = longer;
+        moments.add(after);
+        return longer.decisions().getLast();
+    }
+
+    /** Waits until something happens that a trainee takes note of; at most until the horizon. */
+    public Came waitForNext() {
+        EventLog log = EventLog.of(room, moment());
+        return act(new Action.Wait(room.scenario().horizon()), Optional.empty(), log::add);
+    }
+
+    /** Stops the SQL, or ends the wait, that is under way; any thread may call it. */
+    public void stop() {
+        running.raise();
+    }
+
+    /** Another attempt, which shares with this one what was decided before that decision. */
+    public synchronized OngoingAttempt retryFrom(int decision, Keeper otherKeeper) {
+        return new OngoingAttempt(room, attempt.before(decision),
+                moments.subList(0, decision + 1), otherKeeper, statementLimit);
+    }
+
+    /** Lives it to the horizon, as it stands: what is measured beside the strategies. */
+    public Replayed.Branch lived(Watch watch) {
+        return AttemptEnd.lived(room.scenario(), moment(), watch);
+    }
+
+    /** What is over is kept with the fingerprint that was measured of it. */
+    public void keepOutcome(Comparison comparison) {
+        if (isOver()) {
+            keepMeasured(AttemptEnd.of(comparison).fingerprint());
+        }
+    }
+
+    private synchronized void keepMeasured(String fingerprint) {
+        Attempt measured = attempt.measured(fingerprint);
+        keeper.accept(measured);
+        attempt = measured;
+    }
+
+    /** Stops what is under way. Nothing can be decided any more; what was kept stays. */
+    @Override
+    public void close() {
+        stop();
+        keeper.close();
+    }
+
+    public synchronized Moment moment() {
+        return moments.getLast();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Attempts from their opening to their comparison: an ongoing one takes actions and publishes
+ * views; a recorded one is replayed.
+ */
+package dev.lastresort.session.attempt.practice;

@@ -1,0 +1,78 @@
+package dev.lastresort.session.attempt.turn;
+
+import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.recovery.IncidentReplay;
+import dev.lastresort.replay.Branch;
+import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.state.HandStep;
+import dev.lastresort.session.attempt.moment.Moment;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Lives an attempt on to the horizon and measures it like any strategy: the same steps begun at the
+ * same instants give the same journal, outcome and fingerprint, whoever took them.
+ */
+public final class AttemptEnd {
+
+    /** What the attempt is called among the branches. */
+    public static final String NAME = "attempt";
+
+    private AttemptEnd() {}
+
+    /** What the branch left behind at the horizon, if nobody does anything more. */
+    public static Replayed.Branch lived(Scenario scenario, Moment moment, Watch watch) {
+        try (Branch branch = moment.image().thaw(NAME, Role.INCIDENT, watch)) {
+            branch.liveOn(scenario.horizon(), _ -> false);
+            branch.endDay(scenario.horizon());
+            List<Step> steps = counted(branch.responder().standing().steps());
+            return new Replayed.Branch(new Strategy(NAME, "Your attempt", StrategyKind.ATTEMPT,
+                    steps, List.of()), branch.journal(), branch.facts());
+        }
+    }
+
+    /** Measures it beside the trunk and the counterfactual, which every comparison needs. */
+    public static Comparison compare(Scenario scenario, Moment moment, Watch watch) {
+        Scenario alone = scenario.withStrategies(scenario.strategies().stream()
+                .filter(strategy -> strategy.kind() == StrategyKind.NONE).toList());
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return new IncidentComparison().compare(new IncidentReplay(alone, threads, watch)
+                    .run().with(lived(scenario, moment, watch)));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** The attempt among the branches. */
+    public static BranchResult of(Comparison comparison) {
+        return comparison.branches().stream()
+                .filter(branch -> branch.kind() == StrategyKind.ATTEMPT)
+                .findFirst().orElseThrow();
+    }
+
+    /**
+     * The steps that have to end well for the attempt to be through: all but those that came to
+     * nothing and were followed by others.
+     */
+    private static List<Step> counted(List<HandStep> taken) {
+        Optional<Integer> last = taken.reversed().stream()
+                .filter(step -> !step.state().isInVain()).map(HandStep::number).findFirst();
+        return taken.stream()
+                .filter(step -> !step.state().isInVain()
+                        || step.state() != HandStep.State.CANCELLED
+                                && step.number() > last.orElse(-1))
+                .map(HandStep::step).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.lastresort.session.attempt.turn;
+
+import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.database.Stop;
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepFailed;
+import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.Responder;
+import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Shown;
+import dev.lastresort.session.attempt.moment.Moment;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.moment.Stretch;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Types a batch into the console and waits for it. What only reads leaves no trace on the branch;
+ * what writes is a step of the trainee's, all of it done at its end or nothing.
+ */
+final class ConsoleTurn {
+
+    private final Room room;
+    private final Moment moment;
+    private final Stop stop;
+    private final WorkModel work;
+
+    ConsoleTurn(Room room, Moment moment, Stop stop) {
+        this.room = room;
+        this.moment = moment;
+        this.stop = stop;
+        work = WorkModel.at(room, moment);
+    }
+
+    Turn.Result run(Action.Console console) {
+        if (console.statements().isEmpty()) {
+            return Turn.no("there is no SQL here");
+        }
+        if (moment.standing().handsBusy()) {
+            return Turn.no("your hands are busy: wait, or cancel the step that they are at");
+        }
+        boolean writes = writes(console);
+        if (console.stopped().isPresent()) {
+            return passing(console, price(console, writes), console.stopped().get().cause());
+        }
+        try {
+            return writes ? write(console) : read(console);
+        } catch (Stop.Stopped stopped) {
+            return passing(console, price(console, writes), cause());
+        } catch (ReplayStruck | LimitExceeded struck) {
+            return passing(console, price(console, writes), Cause.TIMED_OUT);
+        }
+    }
+
+    static boolean writes(Action.Console console) {
+        return console.statements().stream()
+                .anyMatch(sql -> SqlGate.check(sql.text(), Door.CONSOLE).writes());
+    }
+
+    private Turn.Result read(Action.Console console) {
+        try (Stretch stretch = room.from(moment)) {
+            stretch.responder().hold();
+            LocalDateTime end = moment.now().plus(work.query());
+            stretch.liveThrough(end, _ -> false);
+            if (stretch.now().isBefore(end)) {
+                return new Turn.Done(stretch.rest(), console, new Came.TooLate());
+            }
+            Responder.Shown shown = stretch.responder().read(
+                    console.statements(), end, Shown.MOST_ROWS + 1, stop);
+            stretch.responder().release(end);
+            stretch.settle();
+            return new Turn.Done(stretch.rest(), console, new Came.Ran(
+                    shown.results().stream().map(Shown::of).toList(),
+                    shown.failure().map(f -> new Came.Failure(f.sqlState(), f.message()))));
+        }
+    }
+
+    private Turn.Result write(Action.Console console) {
+        try (Stretch stretch = room.from(moment)) {
+            Step.RunSql step = step(console, stretch.responder());
+            int number = stretch.responder().type(
+                    step, SameWork.isOwn(step, room.scenario()), stop, moment.now());
+            stretch.settle();
+            LocalDateTime end = stretch.news().stream().filter(StepStarted.class::isInstance)
+                    .map(StepStarted.class::cast).filter(s -> s.ref().name().equals(step.name()))
+                    .map(s -> s.phases().isEmpty() ? s.at() : s.phases().getLast().end())
+                    .findFirst().orElseThrow();
+            stretch.liveThrough(end, _ -> false);
+            if (!stretch.responder().standing().steps().get(number).state().isOver()) {
+                return new Turn.Done(stretch.rest(), console, new Came.TooLate());
+            }
+            Optional<Came.Failure> failure = failure(stretch, step);
+            List<Shown> results = failure.isPresent() ? List.of()
+                    : stretch.responder().typed().stream().map(Shown::of).toList();
+            return new Turn.Done(stretch.rest(), console, new Came.Ran(results, failure));
+        }
+    }
+
+    private static Optional<Came.Failure> failure(Stretch stretch, Step step) {
+        return stretch.news().stream().filter(StepEnded.class::isInstance)
+                .map(StepEnded.class::cast).filter(e -> e.ref().name().equals(step.name()))
+                .map(StepEnded::result).filter(StepFailed.class::isInstance)
+                .map(StepFailed.class::cast)
+                .map(f -> new Came.Failure(f.sqlState(), f.message())).findFirst();
+    }
+
+    private Step.RunSql step(Action.Console console, Responder here) {
+        String name = StepTurn.freeName(moment, "Console");
+        return work.typed(name, console.statements(), here);
+    }
+
+    /** What is charged, whether or not it comes to its end. */
+    Duration price(Action.Console console, boolean writes) {
+        if (!writes) {
+            return work.query();
+        }
+        try (Stretch stretch = room.from(moment)) {
+            Step.RunSql step = step(console, stretch.responder());
+            return work.query().plus(step.run());
+        }
+    }
+
+    /** The time goes by, and nothing is run. */
+    private Turn.Result passing(Action.Console console, Duration charged, Cause cause) {
+        try (Stretch stretch = room.from(moment)) {
+            LocalDateTime end = moment.now().plus(charged);
+            stretch.responder().hold();
+            stretch.liveThrough(end, _ -> false);
+            stretch.responder().release(stretch.now());
+            stretch.settle();
+            return new Turn.Done(stretch.rest(),
+                    new Action.Console(console.statements(),
+                            Optional.of(new Action.Stopped(cause, charged))),
+                    new Came.Stopped(cause == Cause.TIMED_OUT));
+        }
+    }
+
+    private Cause cause() {
+        return stop.isExpired() ? Cause.TIMED_OUT : Cause.CANCELLED;
+    }
+}

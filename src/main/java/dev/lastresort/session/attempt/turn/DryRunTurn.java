@@ -1,0 +1,128 @@
+package dev.lastresort.session.attempt.turn;
+
+import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.database.Stop;
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.journal.Change;
+import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.Responder;
+import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Shown;
+import dev.lastresort.session.attempt.Trial;
+import dev.lastresort.session.attempt.knowledge.Discovery;
+import dev.lastresort.session.attempt.moment.Moment;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.moment.Stretch;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Runs SQL on a copy of the database that is thrown away, after the time that it takes to type and
+ * read it. The live branch lives on meanwhile, and no trace of it is left there.
+ */
+final class DryRunTurn {
+
+    private final Room room;
+    private final Moment moment;
+    private final Stop stop;
+
+    DryRunTurn(Room room, Moment moment, Stop stop) {
+        this.room = room;
+        this.moment = moment;
+        this.stop = stop;
+    }
+
+    Turn.Result run(Action.DryRun dry) {
+        if (dry.statements().isEmpty()) {
+            return Turn.no("there is no SQL here");
+        }
+        if (moment.standing().handsBusy()) {
+            return Turn.no("your hands are busy: wait, or cancel the step that they are at");
+        }
+        WorkModel work = WorkModel.at(room, moment);
+        LocalDateTime end = moment.now().plus(work.query());
+        Moment after = passed(end);
+        if (dry.stopped().isPresent()) {
+            return stopped(after, dry, dry.stopped().get().cause(), work);
+        }
+        if (after.now().isBefore(end) || after.end().isPresent()) {
+            return new Turn.Done(after, dry, new Came.TooLate());
+        }
+        try {
+            return new Turn.Done(after, dry, new Came.Tried(trial(after, dry)));
+        } catch (Stop.Stopped stopped) {
+            return stopped(after, dry, cause(), work);
+        } catch (ReplayStruck | LimitExceeded struck) {
+            return stopped(after, dry, Cause.TIMED_OUT, work);
+        }
+    }
+
+    private Moment passed(LocalDateTime end) {
+        try (Stretch stretch = room.from(moment)) {
+            stretch.responder().hold();
+            stretch.liveThrough(end, _ -> false);
+            stretch.responder().release(stretch.now());
+            stretch.settle();
+            return stretch.rest();
+        }
+    }
+
+    private static Turn.Result stopped(
+            Moment after, Action.DryRun dry, Cause cause, WorkModel work) {
+        return new Turn.Done(after, new Action.DryRun(dry.statements(), dry.version(),
+                Optional.of(new Action.Stopped(cause, work.query()))),
+                new Came.Stopped(cause == Cause.TIMED_OUT));
+    }
+
+    private Trial trial(Moment after, Action.DryRun dry) {
+        try (Stretch copy = room.from(after)) {
+            Responder responder = copy.responder();
+            // it has run: what it has found has its full size from now on
+            SqlFormula.Modelled modelled = WorkModel.at(room, after.discovering(
+                    new Discovery(room).by(dry.statements())))
+                    .modelled(dry.statements(), responder);
+            SortedMap<String, Boolean> before = responder.invariants();
+            SequencedMap<String, FactRows> facts = responder.facts();
+            boolean own = SameWork.isOwn(new Step.RunSql("", Step.Hands.NONE, dry.statements(),
+                    List.of(), dry.version(), Duration.ZERO), room.scenario());
+            Responder.Tried tried =
+                    responder.tryOut(dry.statements(), dry.version(), own, after.now(), stop);
+            SequencedMap<String, Trial.FactChange> changes = new LinkedHashMap<>();
+            room.scenario().facts().forEach(fact -> FactChanges
+                    .between(fact, facts.get(fact.name()), tried.facts().get(fact.name()))
+                    .ifPresent(change -> changes.put(fact.name(), change)));
+            return new Trial(tried.results().stream().map(Shown::of).toList(),
+                    tried.failure().map(f -> new Came.Failure(f.sqlState(), f.message())),
+                    touched(tried.commit()), changes, before, tried.invariants(),
+                    modelled.run(), modelled.locks(), modelled.lines());
+        }
+    }
+
+    private static SortedMap<String, Long> touched(Commit commit) {
+        SortedMap<String, Long> touched = new TreeMap<>();
+        List<Change> changes = commit.changes();
+        for (Change change : changes) {
+            switch (change) {
+                case Change.RowInserted row -> touched.merge(row.shape().table(), 1L, Long::sum);
+                case Change.RowUpdated row -> touched.merge(row.shape().table(), 1L, Long::sum);
+                case Change.RowDeleted row -> touched.merge(row.shape().table(), 1L, Long::sum);
+                case Change.SchemaChanged _ -> { }
+            }
+        }
+        return touched;
+    }
+
+    private Cause cause() {
+        return stop.isExpired() ? Cause.TIMED_OUT : Cause.CANCELLED;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.lastresort.session.attempt.turn;
+
+import dev.lastresort.database.Stop;
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.program.Admittance;
+import dev.lastresort.replay.program.NotAdmitted;
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.moment.Moment;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.moment.Stretch;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out what an action would cost by taking it on a branch that is thrown away, and living that
+ * until it begins: no second model that could say something else.
+ */
+public final class Prices {
+
+    private final Room room;
+    private final Moment moment;
+    private final boolean pressed;
+    private final WorkModel work;
+
+    /** @param pressed whether the clock runs on while the trainee deliberates */
+    public Prices(Room room, Moment moment, boolean pressed) {
+        this.room = room;
+        this.moment = moment;
+        this.pressed = pressed;
+        work = WorkModel.at(room, moment);
+    }
+
+    public Price of(Action action) {
+        if (moment.end().isPresent()) {
+            return Price.impossible("the attempt is over");
+        }
+        try {
+            return switch (action) {
+                case Action.Wait(LocalDateTime until) -> passing(until);
+                case Action.Deliberate(LocalDateTime until) -> pressed
+                        ? passing(until.truncatedTo(ChronoUnit.MILLIS))
+                        : Price.impossible(Turn.NOT_PRESSED);
+                case Action.Console console -> {
+                    Admittance.ofConsole(console.statements());
+                    yield hands(ConsoleTurn.writes(console)
+                            ? typed(console) : Price.flat(moment.now(), work.query()));
+                }
+                case Action.DryRun dry -> {
+                    Admittance.ofConsole(dry.statements());
+                    yield hands(Price.flat(moment.now(), work.query()));
+                }
+                case Action.Take take -> {
+                    Admittance.ofSteps(List.of(take.step()));
+                    // The questions are asked of whoever takes a restore, knowing its price.
+                    yield new StepTurn(room, moment.facing(true)).obstacle(take)
+                            .map(Price::impossible)
+                            .orElseGet(() -> taken(take));
+                }
+                default -> Price.flat(moment.now(), Duration.ZERO);
+            };
+        } catch (NotAdmitted refused) {
+            return Price.impossible(refused.faults().getFirst().getMessage());
+        }
+    }
+
+    private Price passing(LocalDateTime until) {
+        return until.isAfter(moment.now())
+                ? Price.flat(moment.now(), Duration.between(moment.now(), earlier(until)))
+                : Price.impossible(Turn.PAST);
+    }
+
+    private LocalDateTime earlier(LocalDateTime until) {
+        LocalDateTime horizon = room.scenario().horizon();
+        return until.isBefore(horizon) ? until : horizon;
+    }
+
+    private Price hands(Price free) {
+        return moment.standing().handsBusy() ? Price.impossible(
+                "your hands are busy: wait, or cancel the step that they are at")
+                : free.within(Duration.between(moment.now(), room.scenario().horizon()));
+    }
+
+    private Price typed(Action.Console console) {
+        try (Stretch stretch = room.from(moment)) {
+            Step.RunSql step = work.typed(StepTurn.freeName(moment, "Console"),
+                    console.statements(), stretch.responder());
+            int number = stretch.responder().type(step, false, new Stop(), moment.now());
+            return begun(stretch, number, step, true,
+                    work.modelled(console.statements(), stretch.responder()).lines());
+        }
+    }
+
+    private Price taken(Action.Take take) {
+        try (Stretch stretch = room.from(moment)) {
+            // a strategy's step of the same name goes before: it is asked for as it will be called
+            Step step = work.timed(
+                    StepTurn.named(moment, take.step()), stretch.responder());
+            List<String> lines = step instanceof Step.RunSql sql
+                    ? work.explained(sql, stretch.responder()) : List.of();
+            int number = stretch.responder().take(step, take.after(), false, moment.now());
+            Price price = begun(stretch, number, step, false, lines);
+            return step instanceof Step.RestoreInPlace restore
+                    ? price.discarding(Discarded.by(restore.point(),
+                            moment.journal(), moment.now(),
+                            EventLog.of(room, moment)::knows)) : price;
+        }
+    }
+
+    private Price begun(
+            Stretch stretch, int number, Step step, boolean waits, List<String> formulas) {
+        if (start(stretch, number).isEmpty()) {
+            stretch.liveThrough(room.scenario().horizon(), event -> is(event, number));
+        }
+        Optional<StepStarted> started = start(stretch, number);
+        List<Phase> phases = started.map(StepStarted::phases).orElse(List.of());
+        LocalDateTime end = started.map(s -> phases.isEmpty() ? s.at() : phases.getLast().end())
+                .orElse(room.scenario().horizon());
+        List<String> locks = step instanceof Step.RunSql sql ? sql.locks() : List.of();
+        return new Price(Duration.between(moment.now(), end), waits,
+                started.map(StepStarted::at), phases, locks, formulas, Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<StepStarted> start(Stretch stretch, int number) {
+        return stretch.news().stream().filter(event -> is(event, number))
+                .map(StepStarted.class::cast).findFirst();
+    }
+
+    private static boolean is(Event event, int number) {
+        return event instanceof StepStarted started && started.ref().index() == number
+                && started.ref().program() == Program.STRATEGY;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.lastresort.session.attempt.turn;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.journal.Event.BackupTaken;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Containment.StopActor;
+import dev.lastresort.replay.state.HandStep;
+import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.moment.Moment;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.moment.Stretch;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Takes a step, or cancels one. Neither moves the clock. */
+final class StepTurn {
+
+    private final Room room;
+    private final Moment moment;
+
+    StepTurn(Room room, Moment moment) {
+        this.room = room;
+        this.moment = moment;
+    }
+
+    Turn.Result take(Action.Take take) {
+        Optional<String> obstacle = obstacle(take).or(() -> questions(take.step()));
+        if (obstacle.isPresent()) {
+            return Turn.no(obstacle.get());
+        }
+        try (Stretch stretch = room.from(moment)) {
+            Step named = named(moment, take.step());
+            Step timed = WorkModel.at(room, moment).timed(named, stretch.responder());
+            int number = stretch.responder().take(timed, take.after(),
+                    SameWork.isOwn(named, room.scenario()), moment.now());
+            stretch.settle();
+            Moment after = stretch.rest();
+            boolean faced = moment.faced() && !(timed instanceof Step.RestoreInPlace);
+            return new Turn.Done(after.facing(faced),
+                    new Action.Take(StepTiming.bare(named), take.after(), take.as()),
+                    new Came.Taken(number));
+        }
+    }
+
+    Turn.Result cancel(Action.Cancel cancel) {
+        if (cancel.step() < 0 || cancel.step() >= moment.standing().steps().size()) {
+            return Turn.no("there is no such step");
+        }
+        try (Stretch stretch = room.from(moment)) {
+            Optional<String> why = stretch.responder().cancel(cancel.step(), moment.now());
+            if (why.isPresent()) {
+                return Turn.no(why.get());
+            }
+            stretch.settle();
+            return new Turn.Done(stretch.rest().facing(moment.faced()), cancel,
+                    new Came.Cancelled(cancel.step()));
+        }
+    }
+
+    /** Names of steps are told apart by a number, as in a scenario. */
+    static String freeName(Moment moment, String wanted) {
+        List<String> taken = moment.standing().steps().stream()
+                .map(step -> step.step().name()).toList();
+        String name = wanted;
+        for (int i = 2; taken.contains(name); i++) {
+            name = wanted + " (" + i + ")";
+        }
+        return name;
+    }
+
+    /** Why the step cannot be taken now, whatever is answered before, if it cannot. */
+    Optional<String> obstacle(Action.Take take) {
+        List<HandStep> steps = moment.standing().steps();
+        if (take.after().isPresent()
+                && (take.after().get() < 0 || take.after().get() >= steps.size())) {
+            return Optional.of("it is to wait for a step that was not taken");
+        }
+        return switch (take.step()) {
+            case Step.Contain s -> unknown(s.what());
+            case Step.Resume s -> unknown(s.what());
+            case Step.Deploy s -> known(s.actor())
+                    .flatMap(actor -> actor.versions().stream()).map(Actor.Version::name)
+                    .anyMatch(s.version()::equals) ? Optional.empty()
+                    : Optional.of("there is no " + s.actor() + " " + s.version());
+            case Step.RestoreInPlace s -> restore(s, steps);
+            case Step.RestoreAside s -> backup(s.point());
+            default -> Optional.empty();
+        };
+    }
+
+    /** They do not stand before its price: who answers them is to know what it would cost. */
+    private Optional<String> questions(Step step) {
+        return step instanceof Step.RestoreInPlace && !moment.faced()
+                ? Optional.of("the five questions stand before a restore in place: answer them,"
+                        + " or skip them")
+                : Optional.empty();
+    }
+
+    private Optional<String> restore(Step.RestoreInPlace step, List<HandStep> steps) {
+        boolean another = steps.stream().anyMatch(other -> !other.state().isOver()
+                && other.step() instanceof Step.RestoreInPlace);
+        return another ? Optional.of("another restore in place is under way")
+                : backup(step.point());
+    }
+
+    private Optional<String> backup(Step.RecoveryPoint point) {
+        return point.backup().filter(name -> !isThere(name))
+                .map(name -> "there is no backup " + name);
+    }
+
+    /** It was taken, or will be yet: one that fell due while the database was down was not. */
+    private boolean isThere(String backup) {
+        return moment.journal().stream(BackupTaken.class)
+                        .anyMatch(taken -> taken.backup().equals(backup))
+                || room.scenario().backups().stream().anyMatch(due ->
+                        due.name().equals(backup) && due.at().isAfter(moment.now()));
+    }
+
+    private Optional<String> unknown(Step.Containment what) {
+        return what instanceof StopActor(String name) && known(name).findAny().isEmpty()
+                ? Optional.of("there is no actor " + name) : Optional.empty();
+    }
+
+    /** The actor of that name. One that the trainee cannot know of is as good as none. */
+    private Stream<Actor> known(String name) {
+        EventLog log = EventLog.of(room, moment);
+        return room.scenario().actors().stream()
+                .filter(actor -> actor.name().equals(name) && log.knows(name));
+    }
+
+    /** The step by the name that it gets if it is taken at that moment. */
+    static Step named(Moment moment, Step step) {
+        return named(step, freeName(moment, step.name()));
+    }
+
+    private static Step named(Step step, String name) {
+        return switch (step) {
+            case Step.Contain s -> new Step.Contain(name, s.hands(), s.what(), s.run());
+            case Step.Resume s -> new Step.Resume(name, s.hands(), s.what(), s.run());
+            case Step.Deploy s ->
+                    new Step.Deploy(name, s.hands(), s.actor(), s.version(), s.run());
+            case Step.RunSql s -> new Step.RunSql(
+                    name, s.hands(), s.statements(), s.locks(), s.version(), s.run());
+            case Step.RestoreInPlace s -> new Step.RestoreInPlace(name, s.hands(), s.point());
+            case Step.RestoreAside s ->
+                    new Step.RestoreAside(name, s.hands(), s.point(), s.instance());
+            case Step.CopyBack s -> new Step.CopyBack(
+                    name, s.hands(), s.instance(), s.tables(), s.version(), s.run());
+            case Step.Verify s -> new Step.Verify(name, s.hands(), s.run());
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package dev.lastresort.session.attempt.turn;
+
+import dev.lastresort.database.Stop;
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.replay.program.Admittance;
+import dev.lastresort.replay.program.NotAdmitted;
+import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.FiveQuestions;
+import dev.lastresort.session.attempt.knowledge.Discovery;
+import dev.lastresort.session.attempt.moment.Moment;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.moment.Stretch;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Does one action at one moment. A pure function of both, but for what a live trainee may do to it
+ * meanwhile: end a wait, or stop SQL; what came of that is in the action that it hands back.
+ */
+public final class Turn {
+
+    static final String PAST = "one cannot wait for what is past";
+    static final String NOT_PRESSED = "this attempt is not under pressure: the clock stands still"
+            + " while one deliberates";
+
+    private final Room room;
+    private final Moment moment;
+    private final boolean pressed;
+    private final Conduct conduct;
+
+    /** How a live trainee may meddle. */
+    public record Conduct(Stop stop, Predicate<Event> endsWait) {
+
+        /** A replay lets everything take its course. */
+        public static Conduct undisturbed() {
+            return new Conduct(new Stop(), _ -> false);
+        }
+    }
+
+    /** @param pressed whether the clock runs on while the trainee deliberates */
+    public Turn(Room room, Moment moment, boolean pressed, Conduct conduct) {
+        this.room = room;
+        this.moment = moment;
+        this.pressed = pressed;
+        this.conduct = conduct;
+    }
+
+    sealed interface Result {}
+
+    /** @param action as it is to be recorded */
+    public record Done(Moment moment, Action action, Came.What what) implements Result {}
+
+    public record Impossible(String why, boolean sql) implements Result {}
+
+    public Result take(Action action) {
+        if (moment.end().isPresent()) {
+            return no("the attempt is over");
+        }
+        return action instanceof Action.Deliberate deliberate ? deliberate(deliberate)
+                : switch (act(action)) {
+                    case Done(var after, var done, var what) ->
+                            new Done(after.acted(), done, what);
+                    case Impossible impossible -> impossible;
+                };
+    }
+
+    private Result act(Action action) {
+        try {
+            return switch (action) {
+                case Action.Wait wait -> await(wait);
+                case Action.Deliberate deliberate -> deliberate(deliberate);
+                case Action.Console console -> {
+                    Admittance.ofConsole(console.statements());
+                    yield discovering(console.statements(),
+                            new ConsoleTurn(room, moment, conduct.stop()).run(console));
+                }
+                case Action.DryRun dry -> {
+                    Admittance.ofConsole(dry.statements());
+                    yield discovering(dry.statements(),
+                            new DryRunTurn(room, moment, conduct.stop()).run(dry));
+                }
+                case Action.Take take -> {
+                    Admittance.ofSteps(List.of(take.step()));
+                    yield new StepTurn(room, moment).take(take);
+                }
+                case Action.Cancel cancel -> new StepTurn(room, moment).cancel(cancel);
+                case Action.Answer answer -> answer(answer);
+                case Action.SkipQuestions skip ->
+                        new Done(moment.facing(true), skip, new Came.QuestionsFaced(true));
+                case Action.Hint hint -> hint(hint);
+                case Action.DeclareResolved declare -> declare(declare);
+            };
+        } catch (NotAdmitted refused) {
+            return new Impossible(refused.faults().getFirst().getMessage(), true);
+        }
+    }
+
+    /** Whoever reads a copy has read as much as one who reads the live database. */
+    private Result discovering(List<Sql> statements, Result result) {
+        return result instanceof Done(var after, var action, var what)
+                ? new Done(after.discovering(new Discovery(room).by(statements)), action, what)
+                : result;
+    }
+
+    static Impossible no(String why) {
+        return new Impossible(why, false);
+    }
+
+    private Result await(Action.Wait wait) {
+        if (!wait.until().isAfter(moment.now())) {
+            return no(PAST);
+        }
+        LocalDateTime until = wait.until().isBefore(room.scenario().horizon())
+                ? wait.until() : room.scenario().horizon();
+        try (Stretch stretch = room.from(moment)) {
+            boolean stopped = stretch.liveThrough(until, conduct.endsWait());
+            Moment after = stretch.rest();
+            return new Done(after, new Action.Wait(after.now()), new Came.Waited(stopped));
+        }
+    }
+
+    /** Unlike a wait it is not ended by what happens: nobody stops the clock. */
+    private Result deliberate(Action.Deliberate deliberate) {
+        if (!pressed) {
+            return no(NOT_PRESSED);
+        }
+        LocalDateTime wanted = deliberate.until().truncatedTo(ChronoUnit.MILLIS);
+        if (!wanted.isAfter(moment.now())) {
+            return no(PAST);
+        }
+        LocalDateTime until = wanted.isBefore(room.scenario().horizon())
+                ? wanted : room.scenario().horizon();
+        try (Stretch stretch = room.from(moment)) {
+            stretch.liveThrough(until, _ -> false);
+            Moment after = stretch.deliberated();
+            return new Done(after, new Action.Deliberate(after.now()), new Came.Waited(false));
+        }
+    }
+
+    private Result answer(Action.Answer answer) {
+        return answer.predictions().size() == FiveQuestions.TEXTS.size()
+                ? new Done(moment.facing(true), answer, new Came.QuestionsFaced(false))
+                : no("there are five questions");
+    }
+
+    private Result hint(Action.Hint hint) {
+        List<String> hints = room.scenario().practice().hints();
+        return hint.level() < 1 || hint.level() > hints.size()
+                ? no("the scenario has no such hint")
+                : new Done(moment, hint,
+                        new Came.Hinted(hint.level(), hints.get(hint.level() - 1)));
+    }
+
+    private Result declare(Action.DeclareResolved declare) {
+        try (Stretch stretch = room.from(moment)) {
+            var holds = stretch.responder().invariants();
+            List<String> failing = room.scenario().invariants().checks().stream()
+                    .filter(check -> !holds.getOrDefault(check.name(), false))
+                    .map(check -> check.title()).toList();
+            return new Done(failing.isEmpty() ? moment.ended(Moment.End.RESOLVED) : moment,
+                    declare, new Came.Declared(failing));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * One action at one moment: its price before it is taken, and the moment after it. Also what
+ * an attempt comes to at the horizon.
+ */
+package dev.lastresort.session.attempt.turn;

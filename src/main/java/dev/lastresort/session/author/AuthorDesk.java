@@ -1,0 +1,127 @@
+package dev.lastresort.session.author;
+
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.desk.ScenarioSource;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+/** Helps authors: the schema, new scenarios, explanations. Invariant: it writes over no file. */
+public final class AuthorDesk implements AuthorService {
+
+    private static final String ENDING = ".json";
+
+    private final ScenarioSource source;
+
+    public AuthorDesk(ScenarioSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public String schema() {
+        return ScenarioFiles.schema();
+    }
+
+    @Override
+    public String attemptSchema() {
+        return ScenarioFiles.attemptSchema();
+    }
+
+    @Override
+    public Written write(String name, Optional<String> from) {
+        Path file;
+        try {
+            file = Path.of(name.endsWith(ENDING) ? name : name + ENDING);
+        } catch (InvalidPathException noPath) {
+            return new NotWritten("'" + name + "' cannot be a file's name");
+        }
+        String fileName = String.valueOf(file.getFileName());
+        String id = fileName.substring(0, Math.max(0, fileName.length() - ENDING.length()));
+        if (!ScenarioFiles.isId(id)) {
+            return new NotWritten("'" + id + "' cannot be a scenario's name: write lower-case"
+                    + " letters, digits and single hyphens, such as dropped-index");
+        }
+        if (from.isEmpty()) {
+            return write(file, ScenarioFiles.renamed(ScenarioFiles.starter(), id, title(id)),
+                    new TreeMap<>());
+        }
+        return switch (source.read(from.get())) {
+            case Loaded.Invalid invalid -> broken(invalid);
+            case Loaded.Valid valid -> copy(from.get(), valid, file, id);
+        };
+    }
+
+    private Written copy(String from, Loaded.Valid valid, Path file, String id) {
+        try {
+            return write(file, ScenarioFiles.renamed(source.text(from), id, title(id)),
+                    valid.places().sqlFiles());
+        } catch (IOException unreadable) {
+            return new NotWritten("'" + from + "' cannot be read");
+        }
+    }
+
+    @Override
+    public Explained explain(String scenario) {
+        return switch (source.read(scenario)) {
+            case Loaded.Valid valid -> new Told(Explanation.of(valid.scenario()));
+            case Loaded.Invalid invalid -> broken(invalid);
+        };
+    }
+
+    /** The SQL files first: a scenario that is there finds all that it names. */
+    private static Written write(Path file, String text, SortedMap<String, String> sqlFiles) {
+        Optional<String> astray = sqlFiles.keySet().stream().filter(AuthorDesk::isRoundabout)
+                .findFirst();
+        if (astray.isPresent()) {
+            return new NotWritten("the SQL file '" + astray.get() + "' is named through '..',"
+                    + " so it cannot be copied; name it without");
+        }
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return thereAlready(file);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        try (NewFiles files = new NewFiles(folder)) {
+            for (Map.Entry<String, String> sql : sqlFiles.entrySet()) {
+                files.add(Path.of(sql.getKey()), sql.getValue());
+            }
+            files.add(file.getFileName(), text);
+            files.keep();
+            return new Created(file.toString());
+        } catch (FileAlreadyExistsException exists) {
+            return thereAlready(Path.of(exists.getFile()));
+        } catch (IOException cannot) {
+            return new NotWritten(file + " and what belongs to it cannot be written;"
+                    + " is its folder there, and open to you?");
+        }
+    }
+
+    private static boolean isRoundabout(String name) {
+        return StreamSupport.stream(Path.of(name).spliterator(), false)
+                .anyMatch(part -> part.toString().equals(".."));
+    }
+
+    private static NotWritten thereAlready(Path file) {
+        return new NotWritten(file + " is there already, and nothing is written over it;"
+                + " choose another name or folder");
+    }
+
+    private static Broken broken(Loaded.Invalid invalid) {
+        return new Broken(invalid.problems().stream().map(Problem::text).toList());
+    }
+
+    private static String title(String id) {
+        String words = id.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Help for authors: new scenario files, and what a scenario does in prose. Names and scenarios flow
+ * in; files that were not there before, and lines of text, flow out.
+ */
+package dev.lastresort.session.author;

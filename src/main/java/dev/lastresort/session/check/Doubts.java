@@ -1,0 +1,51 @@
+package dev.lastresort.session.check;
+
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.replay.step.Plan;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.FaultPlaces;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the declared durations already show to be doubtful, without anything being run. */
+final class Doubts {
+
+    private final Scenario scenario;
+    private final FaultPlaces places;
+
+    Doubts(Loaded.Valid loaded, FaultPlaces places) {
+        this.scenario = loaded.scenario();
+        this.places = places;
+    }
+
+    /** A step that ends after the horizon, even if the decision is made as early as it can be. */
+    List<Problem> problems() {
+        Plan plan = new Plan(scenario);
+        LocalDateTime decision = plan.earliestDecision();
+        List<Problem> problems = new ArrayList<>();
+        for (Strategy strategy : scenario.strategies()) {
+            List<Plan.Planned> steps = plan.steps(strategy.steps(), decision);
+            for (int i = 0; i < steps.size(); i++) {
+                if (!steps.get(i).end().isBefore(scenario.horizon())) {
+                    problems.add(late(strategy, i, steps.get(i).end()));
+                    break;
+                }
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private Problem late(Strategy strategy, int step, LocalDateTime end) {
+        return places.problem(Severity.WARNING, Rule.ENDS_AFTER_HORIZON,
+                places.strategyPointer(strategy) + "/steps/" + step,
+                "strategy '" + strategy.name() + "' ends at " + end
+                        + " at the earliest, by the declared model, and the horizon is "
+                        + scenario.horizon(),
+                "move the horizon, or make its steps shorter");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.lastresort.session.check;
+
+import dev.lastresort.comparison.ledger.FactKeys;
+import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.recovery.IncidentReplay;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.program.Admittance;
+import dev.lastresort.replay.program.NotAdmitted;
+import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.session.FaultPlaces;
+import dev.lastresort.session.SeedRoom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what only running a scenario shows. A fault does not end it: every piece of SQL gets its
+ * turn, in the order in which a comparison runs it, so that the author sees all that fails at once.
+ */
+public final class Rehearsal {
+
+    private final Loaded.Valid loaded;
+    private final FaultPlaces places;
+
+    public Rehearsal(Loaded.Valid loaded) {
+        this.loaded = loaded;
+        places = FaultPlaces.of(loaded);
+    }
+
+    /**
+     * What can be told without running anything: refusals, too many rows, and what the declared
+     * durations show.
+     */
+    public List<Problem> withoutRunning() {
+        return Stream.of(refusals(), new SeedRoom(loaded).problems(),
+                        new Doubts(loaded, places).problems()).flatMap(List::stream)
+                .sorted(Problem.BY_PLACE).toList();
+    }
+
+    /** What the sandbox refuses; nothing is run to find out. In the order of the file. */
+    private List<Problem> refusals() {
+        try {
+            Admittance.of(loaded.scenario());
+            return List.of();
+        } catch (NotAdmitted refused) {
+            return refused.faults().stream().map(places::of).sorted(Problem.BY_PLACE).toList();
+        }
+    }
+
+    /**
+     * Runs all SQL and tells all that fails beyond {@link #withoutRunning}, in the order of the
+     * file; only what keeps it from being run if something does.
+     */
+    public List<Problem> run() {
+        List<Problem> obstacles = Stream.concat(
+                refusals().stream(), new SeedRoom(loaded).problems().stream()).toList();
+        if (!obstacles.isEmpty()) {
+            return obstacles;
+        }
+        RehearsalRecord seen = new RehearsalRecord();
+        List<Problem> problems = new ArrayList<>();
+        Optional<Replayed> replayed = Optional.empty();
+        try {
+            replayed = replay(seen);
+        } catch (ReplayStruck struck) {
+            problems.add(places.of(struck));
+        } catch (LimitExceeded struck) {
+            problems.add(places.of(struck));
+        }
+        problems.addAll(new RehearsalFindings(loaded.scenario(), places, seen).of(replayed));
+        if (!seen.hasFaults()) {
+            replayed.map(FactKeys::faults).orElse(List.of()).stream().map(places::of)
+                    .forEach(problems::add);
+        }
+        return problems.stream().filter(problem -> !isToldWithoutRunning(problem)).distinct()
+                .sorted(Problem.BY_PLACE).toList();
+    }
+
+    /** A strategy that is late by the declared model is late in a run, at this step or that. */
+    private boolean isToldWithoutRunning(Problem problem) {
+        return problem.rule() == Rule.ENDS_AFTER_HORIZON
+                && new Doubts(loaded, places).problems().stream().anyMatch(doubt ->
+                        stepsOf(doubt).equals(stepsOf(problem)));
+    }
+
+    private static String stepsOf(Problem problem) {
+        return problem.pointer().substring(0, problem.pointer().lastIndexOf('/'));
+    }
+
+    private Optional<Replayed> replay(RehearsalRecord seen) {
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return Optional.of(new IncidentReplay(
+                    loaded.scenario(), threads, Watch.NONE, seen).run());
+        } catch (ReplayStruck | LimitExceeded struck) {
+            throw struck;
+        } catch (RuntimeException afterFaults) {
+            // A day on a half-built database may come to nothing; its faults are told anyway.
+            if (!seen.hasFaults()) {
+                throw afterFaults;
+            }
+            return Optional.empty();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.lastresort.session.check;
+
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepFailed;
+import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Fact;
+import dev.lastresort.model.scenario.Invariants;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.FaultPlaces;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges what a rehearsal saw: what must be fixed, what is doubtful, and what may be the lesson.
+ */
+final class RehearsalFindings {
+
+    private final Scenario scenario;
+    private final FaultPlaces places;
+    private final RehearsalRecord seen;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RehearsalFindings(Scenario scenario, FaultPlaces places, RehearsalRecord seen) {
+        this.scenario = scenario;
+        this.places = places;
+        this.seen = seen;
+    }
+
+    /** @param replayed absent where faults let nothing be replayed */
+    List<Problem> of(Optional<Replayed> replayed) {
+        seen.faults().stream().filter(fault -> !follows(fault)).map(places::of)
+                .forEach(problems::add);
+        scenario.facts().forEach(this::fact);
+        problems.addAll(new FactTies(scenario, seen, places).problems());
+        invariants();
+        replayed.ifPresent(this::branches);
+        return List.copyOf(problems);
+    }
+
+    private boolean follows(ReplayFault fault) {
+        return seen.followsFromFault(fault.getMessage(), places.texts());
+    }
+
+    private void fact(Fact fact) {
+        for (Fact.Alternative alternative : fact.alternatives()) {
+            Sql query = alternative.query();
+            seen.failure(query).ifPresent(message -> {
+                if (seen.failedAtStart(query) || !seen.everRan(query)) {
+                    sqlError(query.pointer(), message);
+                } else {
+                    add(Severity.WARNING, Rule.FACT_WITHOUT_ALTERNATIVE, query.pointer(),
+                            "fact '" + fact.name() + "' cannot be read so at the end of some"
+                                    + " branch: " + message,
+                            "add an alternative since the schema version that changes this");
+                }
+            });
+        }
+    }
+
+    private void invariants() {
+        List<Invariants.Invariant> checks = scenario.invariants().checks();
+        for (int i = 0; i < checks.size(); i++) {
+            boolean queryFailed = false;
+            for (Invariants.Alternative alternative : checks.get(i).alternatives()) {
+                Sql query = alternative.query();
+                boolean wrong = seen.failure(query).isPresent()
+                        && (seen.failedAtStart(query) || !seen.everRan(query));
+                if (wrong) {
+                    sqlError(query.pointer(), seen.failure(query).get());
+                }
+                queryFailed |= seen.failedAtStart(query);
+            }
+            String name = checks.get(i).name();
+            if (!queryFailed && !seen.invariantsAtStart().getOrDefault(name, true)) {
+                add(Severity.WARNING, Rule.INVARIANT_BROKEN_AT_START, "/invariants/checks/" + i,
+                        "invariant '" + name + "' does not hold from the start: its query returns"
+                                + " a row before anything has happened",
+                        "let it return the rows that break it, and none while all is well");
+            }
+        }
+    }
+
+    private void branches(Replayed replayed) {
+        RequestNotes notes = new RequestNotes(scenario, seen, places);
+        branch(replayed.counterfactual(), notes);
+        replayed.branches().forEach(branch -> branch(branch, notes));
+        problems.addAll(notes.problems());
+        boolean recoveries = scenario.strategies().stream()
+                .anyMatch(strategy -> strategy.kind() != StrategyKind.NONE);
+        if (recoveries && replayed.decisionAt().isEmpty()) {
+            add(Severity.WARNING, Rule.NO_DECISION, "/alerts",
+                    "no alert leads to a decision before the horizon, so no strategy is started",
+                    "let an alert be raised earlier, or move the horizon");
+        }
+    }
+
+    private void branch(Replayed.Branch branch, RequestNotes notes) {
+        StepStarted open = null;
+        for (Event event : branch.journal()) {
+            switch (event) {
+                case Event.Answered answered -> notes.look(branch.strategy(), answered);
+                case StepStarted started -> open = strategyStep(started, open);
+                case StepEnded ended -> {
+                    ended(branch.strategy(), ended);
+                    open = ended.ref().program() == Event.Program.STRATEGY ? null : open;
+                }
+                case Event.Restored restored -> restored.target().ifPresent(target ->
+                        target(branch.strategy(), restored.ref(), target, restored.recoveredTo()));
+                case Event.SideInstanceReady ready -> targetOf(branch.strategy(), ready.ref())
+                        .ifPresent(target -> target(
+                                branch.strategy(), ready.ref(), target, ready.recoveredTo()));
+                default -> { }
+            }
+        }
+        if (open != null) {
+            add(Severity.WARNING, Rule.ENDS_AFTER_HORIZON,
+                    places.stepPointer(branch.strategy(), open.ref()),
+                    "this step of strategy '" + branch.strategy().name()
+                            + "' has not ended at the horizon, by the declared model",
+                    "move the horizon, or make the step shorter");
+        }
+    }
+
+    private static StepStarted strategyStep(StepStarted started, StepStarted open) {
+        return started.ref().program() == Event.Program.STRATEGY ? started : open;
+    }
+
+    private void ended(Strategy strategy, StepEnded ended) {
+        if (!(ended.result() instanceof StepFailed failed)
+                || seen.followsFromFault(failed.message(), places.texts())) {
+            return;
+        }
+        String pointer = failed.pointer().isEmpty()
+                ? places.stepPointer(strategy, ended.ref()) : failed.pointer();
+        String what = "step '" + ended.ref().name() + "' fails: " + failed.message();
+        // A migration that breaks half-way is a common incident; a failing recovery is a mistake.
+        boolean incident = ended.ref().program() == Event.Program.INCIDENT;
+        boolean ours = failed.sqlState().startsWith("LR1");
+        add(incident ? Severity.WARNING : Severity.ERROR,
+                incident || ours ? Rule.STEP_FAILS : Rule.SQL_ERROR, pointer, what, "");
+    }
+
+    private void target(Strategy strategy, Event.StepRef ref, LocalDateTime target,
+            LocalDateTime recoveredTo) {
+        if (recoveredTo.isBefore(target)) {
+            add(Severity.WARNING, Rule.TARGET_OUTSIDE_LOG,
+                    places.stepPointer(strategy, ref) + "/target",
+                    "the log ends at " + recoveredTo + ", when this restore starts",
+                    "move the target before that");
+        }
+    }
+
+    private Optional<LocalDateTime> targetOf(Strategy strategy, Event.StepRef ref) {
+        return ref.program() == Event.Program.STRATEGY
+                && strategy.steps().get(ref.index()) instanceof Step.RestoreAside aside
+                ? aside.point().target() : Optional.empty();
+    }
+
+    private void sqlError(String pointer, String message) {
+        if (!seen.followsFromFault(message, places.texts())) {
+            add(Severity.ERROR, Rule.SQL_ERROR, pointer, message, "");
+        }
+    }
+
+    private void add(Severity severity, Rule rule, String pointer, String message, String fix) {
+        problems.add(places.problem(severity, rule, pointer, message, fix));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.lastresort.session.desk;
+
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.scenario.problem.Places;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Shows problems of one scenario file, and of the SQL files that it names, beside their lines. */
+public final class Excerpts {
+
+    private static final long LARGEST_BYTES = 8_000_000;
+    private static final String SQL_FILE = ".sql";
+
+    private final Path file;
+    private final Map<String, List<String>> linesOf = new HashMap<>();
+
+    public Excerpts(Path file) {
+        this.file = file;
+    }
+
+    public List<Opened.Problem> of(List<Problem> problems) {
+        return problems.stream().map(this::of).toList();
+    }
+
+    private Opened.Problem of(Problem problem) {
+        String fix = problem.howToFix().isEmpty() ? "" : "; " + problem.howToFix();
+        String place = new Places.Place(
+                shortName(problem.file()), problem.line(), problem.column()).text();
+        List<String> lines = linesOf.computeIfAbsent(problem.file(), this::lines);
+        return new Opened.Problem(problem.severity() != Severity.ERROR, problem.rule().id(),
+                Harmless.text(place), Harmless.text(problem.message() + fix),
+                Excerpt.of(lines, problem.line(), problem.column()));
+    }
+
+    /** The folder is the scenario's own, which stands above all of its problems. */
+    private String shortName(String name) {
+        String folder = file.toString().substring(
+                0, file.toString().length() - file.getFileName().toString().length());
+        return name.startsWith(folder) ? name.substring(folder.length()) : name;
+    }
+
+    /**
+     * None if the file cannot be read or is huge, which its problems say already, or if the name is
+     * no file's but an option's.
+     */
+    private List<String> lines(String name) {
+        if (!name.equals(file.toString()) && !name.endsWith(SQL_FILE)) {
+            return List.of();
+        }
+        try {
+            Path path = Path.of(name);
+            return Files.isRegularFile(path) && Files.size(path) < LARGEST_BYTES
+                    ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList()
+                    : List.of();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}

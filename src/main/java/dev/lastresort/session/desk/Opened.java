@@ -1,0 +1,47 @@
+package dev.lastresort.session.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** What came of opening a file. */
+public sealed interface Opened {
+
+    /** The SQL files that the file names, there or not: a change of one is a change of it. */
+    Set<Path> beside();
+
+    /** @param warnings what its author might want to fix; none of it keeps it from running */
+    record Ready(ScenarioCard card, List<Problem> warnings, Set<Path> beside)
+            implements Opened {
+        public Ready {
+            warnings = List.copyOf(warnings);
+            beside = Set.copyOf(beside);
+        }
+
+        /** Of a file that names no other. */
+        public Ready(ScenarioCard card, List<Problem> warnings) {
+            this(card, warnings, Set.of());
+        }
+    }
+
+    /** @param problems at least one, in the order of the file */
+    record Broken(Path file, List<Problem> problems, Set<Path> beside) implements Opened {
+        public Broken {
+            problems = List.copyOf(problems);
+            beside = Set.copyOf(beside);
+        }
+
+        /** Of a file that names no other. */
+        public Broken(Path file, List<Problem> problems) {
+            this(file, problems, Set.of());
+        }
+    }
+
+    /**
+     * @param warning whether it may stay as it is
+     * @param place   file:line:column, or what else was at fault
+     * @param message what is wrong and how to fix it
+     * @param excerpt the place in the file
+     */
+    record Problem(boolean warning, String rule, String place, String message, Excerpt excerpt) {}
+}

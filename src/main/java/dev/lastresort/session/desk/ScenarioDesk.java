@@ -1,0 +1,37 @@
+package dev.lastresort.session.desk;
+
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Watch;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Hands out scenarios and runs them. Every method may block and is called from a background thread,
+ * never twice at the same time with the same watch; none returns null.
+ */
+public interface ScenarioDesk {
+
+    /** The scenarios that come with the program, in the order in which to list them. */
+    List<ScenarioCard> bundled();
+
+    /** Reads a file; whatever is wrong with it is an answer, not an exception. */
+    Opened open(Path file);
+
+    /**
+     * Runs every recovery of the scenario; a fault of the file is an answer. Looks at {@code watch}
+     * at least a few times a second.
+     *
+     * @throws CancellationException if the watch asked to stop
+     * @throws DeskException         if it cannot be done, with a message for people
+     */
+    Ran compare(ScenarioCard card, Watch watch);
+
+    /**
+     * Makes ready to ask what other settings would have done: at once if this scenario was the last
+     * to be compared, else about as long as a comparison takes. Whoever asked closes it.
+     *
+     * @throws DeskException if it cannot be done, with a message for people
+     */
+    WhatIf whatIf(ScenarioCard card);
+}

@@ -1,0 +1,56 @@
+package dev.lastresort.session.desk;
+
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
+import dev.lastresort.session.BundledScenarios;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Finds the scenario that a word on the command line means: a file, else one that is bundled. */
+public record ScenarioSource(ScenarioReader reader) {
+
+    public Loaded read(String name) {
+        return read(name, List.of(), OptionalLong.empty());
+    }
+
+    public Loaded read(String name, List<Setting> settings, OptionalLong seed) {
+        if (isBundled(name)) {
+            return new BundledScenarios(reader).read(name, settings, seed);
+        }
+        return isThere(name)
+                ? reader.read(Path.of(name), settings, seed)
+                : reader.missing(name, BundledScenarios.IDS);
+    }
+
+    /** The text of a scenario that could be read. */
+    public String text(String name) throws IOException {
+        return isBundled(name)
+                ? new String(BundledScenarios.bytes(name), StandardCharsets.UTF_8)
+                : Files.readString(Path.of(name));
+    }
+
+    /** The file that the word names; empty for a scenario that comes with the program. */
+    public Optional<Path> file(String name) {
+        return isBundled(name) ? Optional.empty()
+                : Optional.of(Path.of(name).toAbsolutePath().normalize());
+    }
+
+    private static boolean isBundled(String name) {
+        return BundledScenarios.IDS.contains(name) && !Files.exists(Path.of(name));
+    }
+
+    private static boolean isThere(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+}

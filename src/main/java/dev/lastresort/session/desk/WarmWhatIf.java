@@ -1,0 +1,99 @@
+package dev.lastresort.session.desk;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.ModelledSchedule;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.Setting;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.ComparisonResult;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.WarmSession;
+import dev.lastresort.session.Watch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Answers what-ifs from a session that has compared the scenario once and kept it warm. */
+public final class WarmWhatIf implements WhatIf {
+
+    /** What the command line calls the scenario, and the seed that it is to draw from. */
+    public record Named(String scenario, OptionalLong seed) {}
+
+    private final Named name;
+    private final Function<List<Setting>, Loaded> reader;
+    private final WarmSession session;
+    private final List<Knob> knobs;
+
+    /**
+     * @param name    as the command line would have it
+     * @param reader  reads the scenario once more, with overrides
+     * @param session has compared it
+     */
+    public WarmWhatIf(
+            Named name, Loaded.Valid loaded, Function<List<Setting>, Loaded> reader,
+            WarmSession session) {
+        this.name = name;
+        this.reader = reader;
+        this.session = session;
+        this.knobs = new WhatIfKnobs(loaded).of(session.firstAlert());
+    }
+
+    @Override
+    public List<Knob> knobs() {
+        return knobs;
+    }
+
+    @Override
+    public ModelledSchedule modelled(SequencedMap<String, String> settings) {
+        return session.modelled(read(settings).scenario());
+    }
+
+    @Override
+    public Comparison measured(SequencedMap<String, String> settings, Watch watch) {
+        return comparison(session.compare(read(settings), watch));
+    }
+
+    /** Throws {@link DeskException} if there is none. */
+    public static Comparison comparison(ComparisonResult result) {
+        return switch (result) {
+            case ComparisonResult.Compared compared -> compared.comparison();
+            case ComparisonResult.NotReplayable faulty -> throw new DeskException(faulty.problems()
+                    .stream().map(Problem::text).collect(Collectors.joining("\n")), null);
+            case ComparisonResult.UnknownStrategies unknown ->
+                    throw new IllegalStateException("none were asked for: " + unknown);
+        };
+    }
+
+    @Override
+    public String commandLine(SequencedMap<String, String> settings) {
+        List<String> words = new ArrayList<>(List.of("lastresort", "compare", name.scenario()));
+        name.seed().ifPresent(seed -> words.addAll(List.of("--seed", String.valueOf(seed))));
+        settings.forEach((id, value) -> words.addAll(List.of("--set", id + "=" + value)));
+        return ShellWords.line(words);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    /** As {@code --set} reads them, of the scenario as it was compared. */
+    private Loaded.Valid read(SequencedMap<String, String> settings) {
+        return switch (reader.apply(settings.entrySet().stream()
+                .map(setting -> new Setting(setting.getKey(), setting.getValue())).toList())) {
+            case Loaded.Valid valid -> valid;
+            case Loaded.Invalid invalid -> throw new DeskException(message(invalid), null);
+        };
+    }
+
+    private static String message(Loaded.Invalid invalid) {
+        Problem first = invalid.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();
+        return first.howToFix().isEmpty()
+                ? first.message() : first.message() + "; " + first.howToFix();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.lastresort.ui.incident.action;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.incident.model.Aim;
+import dev.lastresort.ui.incident.parts.Pieces;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/**
+ * What one sort of action has to be told. Invariant: only a person changes what was filled in;
+ * taking the action, failing and looking elsewhere do not.
+ */
+abstract class ActionForm extends VBox {
+
+    /** What the form says so far. */
+    sealed interface Draft {}
+
+    record Ready(Step step, Optional<StrategyKind> as) implements Draft {}
+
+    /** @param what still has to be told, as a request */
+    record Missing(String what) implements Draft {}
+
+    /** Where a step may say that the schema has another version afterwards. */
+    static final String VERSION = "Schema version afterwards, optional";
+    static final String VERSION_PROMPT = "blank: it stays what it is";
+
+    private final String id;
+    private final String title;
+    private Runnable changed = () -> { };
+
+    /** @param about what it does to the system, in a sentence that recommends nothing */
+    ActionForm(String id, String title, String about) {
+        this.id = id;
+        this.title = title;
+        getStyleClass().add("action-form");
+        getChildren().addAll(Pieces.label(title, "form-title"), Pieces.wrapped(about, "quiet"));
+    }
+
+    final String id() {
+        return id;
+    }
+
+    final String title() {
+        return title;
+    }
+
+    abstract Draft draft();
+
+    /** What can be chosen may be something else by now. */
+    void refresh(RoomView view) {}
+
+    /** What takes an instant picked on the timeline, if the form has a place for one. */
+    Optional<Aim.Taker> taker() {
+        return Optional.empty();
+    }
+
+    final void onChanged(Runnable listener) {
+        changed = listener;
+    }
+
+    final void changed() {
+        changed.run();
+    }
+
+    static Ready ready(Step step, StrategyKind kind) {
+        return new Ready(step, Optional.of(kind));
+    }
+
+    static Ready ready(Step step) {
+        return new Ready(step, Optional.empty());
+    }
+
+    static Action.Take take(Ready ready, Optional<Integer> after) {
+        return new Action.Take(ready.step(), after, ready.as());
+    }
+
+    final <N extends Node> N field(String label, N node) {
+        Label name = Pieces.label(label, "field-label");
+        name.setLabelFor(node);
+        getChildren().addAll(name, node);
+        return node;
+    }
+
+    final TextField text(String label, String prompt, String fieldId) {
+        TextField field = new TextField();
+        field.setId(fieldId);
+        field.setPromptText(prompt);
+        field.setAccessibleText(label);
+        field.textProperty().addListener(_ -> changed());
+        return field(label, field);
+    }
+
+    final ComboBox<String> choice(String label, String fieldId) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId(fieldId);
+        box.setAccessibleText(label);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().addListener(_ -> changed());
+        return field(label, box);
+    }
+
+    /** Offers other things; what was chosen stays if it can. */
+    static void offer(ComboBox<String> box, List<String> items) {
+        if (!items.equals(box.getItems())) {
+            Optional<String> before = Optional.ofNullable(box.getValue());
+            box.getItems().setAll(items);
+            box.setValue(before.filter(items::contains).or(() -> items.stream().findFirst())
+                    .orElse(""));
+        }
+    }
+
+    /** What was typed, if anything was. */
+    static Optional<String> typed(TextField field) {
+        return Optional.of(field.getText().strip()).filter(text -> !text.isEmpty());
+    }
+
+    static String chosen(ComboBox<String> box) {
+        return Optional.ofNullable(box.getValue()).orElse("").strip();
+    }
+}

@@ -1,0 +1,219 @@
+package dev.lastresort.ui.incident.action;
+
+import atlantafx.base.theme.Styles;
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.desk.room.Price;
+import dev.lastresort.ui.desk.room.Reply;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.desk.room.RoomView.Progress;
+import dev.lastresort.ui.incident.console.Drafts;
+import dev.lastresort.ui.incident.model.Aim;
+import dev.lastresort.ui.incident.model.Evidence;
+import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.model.PriceWords;
+import dev.lastresort.ui.incident.model.Quote;
+import dev.lastresort.ui.incident.parts.Pieces;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** Every action with its form, and beside it its price and the button that takes it. */
+public final class ActionsPane extends BorderPane {
+
+    private static final String AT_ONCE = "As soon as hands are free";
+
+    private final IncidentModel model;
+    private final Quote quote;
+    private Consumer<Optional<Aim.Taker>> aim = _ -> { };
+    private final Lends lends;
+    private final List<ActionForm> forms;
+    private final ListView<ActionForm> list = new ListView<>();
+    private final ScrollPane place = new ScrollPane();
+    private final ComboBox<String> after = new ComboBox<>();
+    private final TextField rationale = new TextField();
+    private final Button take = Pieces.button("Take it", "take",
+            "Take this action at its price (Ctrl+Shift+T)", this::take);
+
+    /**
+     * What lies over the room for it.
+     *
+     * @param questions asks them about what the preview shows, then goes on
+     * @param discarded shows what a restore would take
+     */
+    public record Lends(BiConsumer<Evidence.Piece, Runnable> questions,
+            Consumer<Price.Discarded> discarded) {}
+
+    /** @param drafts what was typed here before */
+    public ActionsPane(IncidentModel model, Lends lends, Drafts drafts) {
+        this.model = model;
+        this.quote = model.quote();
+        this.lends = lends;
+        forms = List.of(new ContainForm(), new DeployForm(),
+                ScriptForm.rollForward(() -> model.view().get().tables()),
+                ScriptForm.compensate(() -> model.view().get().tables()),
+                RestoreForm.aside(), new CopyBackForm(drafts), RestoreForm.pointInTime(),
+                RestoreForm.full(), new VerifyForm());
+        getStyleClass().add("actions-pane");
+        forms.forEach(drafts::follow);
+        rationale.setId("rationale");
+        drafts.follow(rationale);
+        forms.forEach(form -> form.onChanged(this::reprice));
+        list.getItems().setAll(forms);
+        list.setId("action-list");
+        list.setAccessibleText("Actions");
+        list.getStyleClass().add("action-list");
+        list.setCellFactory(_ -> new Cell());
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> showForm());
+        place.setFitToWidth(true);
+        place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        place.setFocusTraversable(false);
+        setLeft(list);
+        setCenter(place);
+        setRight(side());
+        model.view().subscribe(this::refresh);
+        quote.told().subscribe(_ -> take.setText(quote.payable()
+                ? "Take it · " + PriceWords.brief(quote.told().get()) : "Take it"));
+        list.getSelectionModel().selectFirst();
+    }
+
+    private ScrollPane side() {
+        after.setId("action-after");
+        after.setAccessibleText("When it begins");
+        after.setMaxWidth(Double.MAX_VALUE);
+        after.valueProperty().addListener(_ -> reprice());
+        rationale.setPromptText("Why? For the debrief, optional");
+        rationale.setAccessibleText("Why, for the debrief, optional");
+        take.getStyleClass().add(Styles.ACCENT);
+        take.setMaxWidth(Double.MAX_VALUE);
+        VBox box = new VBox(take, rationale, new PriceCard(quote,
+                model.view().get().start(), lends.discarded()),
+                Pieces.label("Begins", "field-label"), after);
+        box.getStyleClass().add("action-side");
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("action-side-scroll");
+        return scroll;
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
+    /** Hears which form takes an instant while it is open, and whenever that may be another. */
+    public void onAim(Consumer<Optional<Aim.Taker>> listener) {
+        aim = listener;
+        parentProperty().addListener(_ -> tellAim());
+        tellAim();
+    }
+
+    private void tellAim() {
+        aim.accept(getParent() == null ? Optional.empty() : form().flatMap(ActionForm::taker));
+    }
+
+    void choose(String id) {
+        forms.stream().filter(form -> form.id().equals(id)).findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+    }
+
+    private Optional<ActionForm> form() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void showForm() {
+        form().ifPresent(place::setContent);
+        place.setVvalue(0);
+        reprice();
+    }
+
+    private void refresh(RoomView view) {
+        forms.forEach(form -> form.refresh(view));
+        ActionForm.offer(after, Stream.concat(Stream.of(AT_ONCE), view.works().stream()
+                .filter(work -> work.progress() == Progress.RUNNING
+                        || work.progress() == Progress.WAITING)
+                .map(work -> "After " + (work.number() + 1) + ". " + work.name())).toList());
+        reprice();
+    }
+
+    private Optional<Integer> waitsFor() {
+        return model.view().get().works().stream()
+                .filter(work -> ("After " + (work.number() + 1) + ". " + work.name())
+                        .equals(after.getValue()))
+                .map(RoomView.Work::number).findFirst();
+    }
+
+    private void reprice() {
+        tellAim();
+        form().map(ActionForm::draft).ifPresent(draft -> {
+            switch (draft) {
+                case ActionForm.Missing(String what) -> quote.none(what);
+                case ActionForm.Ready ready -> quote.of(ActionForm.take(ready, waitsFor()));
+            }
+        });
+    }
+
+    private void take() {
+        if (!quote.payable() || !model.isFree()) {
+            return;
+        }
+        quote.action().ifPresent(action -> {
+            if (action instanceof Action.Take(Step.RestoreInPlace one, _, _)
+                    && !model.view().get().faced()) {
+                lends.questions().accept(preview(one), () -> act(action));
+            } else {
+                act(action);
+            }
+        });
+    }
+
+    private Evidence.Piece preview(Step step) {
+        return quote.told().get() instanceof Quote.Known(Price.Costs costs)
+                ? PriceWords.preview(step.name(), costs, model.view().get().start())
+                : new Evidence.Piece("Preview: " + step.name(), "");
+    }
+
+    private void act(Action action) {
+        Optional<String> why = Optional.of(rationale.getText().strip())
+                .filter(text -> !text.isEmpty());
+        model.act(action, why, reply -> {
+            // What was said of this one does not hold for the next.
+            if (reply instanceof Reply.Done) {
+                rationale.clear();
+            }
+        });
+    }
+
+    public List<Command> commands(Runnable show) {
+        Stream<Command> chosen = forms.stream().map(form -> Command.of("Actions",
+                "Prepare: " + form.title(), "", () -> {
+                    show.run();
+                    choose(form.id());
+                    list.requestFocus();
+                }));
+        return Stream.concat(chosen, Stream.of(Command.of("Actions",
+                "Take the action that is prepared", "Shortcut+Shift+T", this::take)
+                .when(quote::payable))).toList();
+    }
+
+    private static final class Cell extends ListCell<ActionForm> {
+        @Override
+        protected void updateItem(ActionForm form, boolean empty) {
+            super.updateItem(form, empty);
+            setText(empty || form == null ? null : form.title());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lastresort.ui.incident.action;
+
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.Step.Hands;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.desk.room.RoomView.State;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+
+/** Stops or resumes what is known, or all of it at once. */
+final class ContainForm extends ActionForm {
+
+    private record Option(String title, Containment what, boolean back) {}
+
+    private final ComboBox<String> choice;
+    private List<Option> options = List.of();
+
+    ContainForm() {
+        super("contain", "Contain", "Stops damage from growing, or lets the work go on again.");
+        choice = choice("What", "contain-what");
+    }
+
+    @Override
+    void refresh(RoomView view) {
+        List<Option> next = new ArrayList<>();
+        view.actors().forEach(actor -> next.addAll(ordered(
+                actor.state() == State.STOPPED, new Containment.StopActor(actor.name()),
+                "Stop " + actor.title(), "Resume " + actor.title())));
+        next.addAll(ordered(view.offers().readOnly(), new Containment.ReadOnly(),
+                "Make the applications read-only", "Allow writes again"));
+        next.addAll(ordered(view.offers().maintenance(), new Containment.Maintenance(),
+                "Put the maintenance page up", "Take the maintenance page down"));
+        options = List.copyOf(next);
+        offer(choice, options.stream().map(Option::title).toList());
+    }
+
+    /** What makes sense now comes first; the other can be meant for later, after another step. */
+    private static List<Option> ordered(
+            boolean contained, Containment what, String contain, String resume) {
+        List<Option> both = List.of(
+                new Option(contain, what, false), new Option(resume, what, true));
+        return contained ? both.reversed() : both;
+    }
+
+    @Override
+    Draft draft() {
+        return options.stream().filter(one -> one.title().equals(chosen(choice))).findFirst()
+                .<Draft>map(one -> ready(one.back()
+                        ? new Step.Resume(one.title(), Hands.NONE, one.what(), Duration.ZERO)
+                        : new Step.Contain(one.title(), Hands.NONE, one.what(), Duration.ZERO)))
+                .orElseGet(() -> new Missing("Choose what to contain"));
+    }
+}

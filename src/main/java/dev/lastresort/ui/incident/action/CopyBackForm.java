@@ -1,0 +1,113 @@
+package dev.lastresort.ui.incident.action;
+
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.CopiedTable;
+import dev.lastresort.model.scenario.Step.Hands;
+import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.incident.console.Drafts;
+import dev.lastresort.ui.incident.parts.Pieces;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Copies tables, or rows of them, from a side instance into the live database. */
+final class CopyBackForm extends ActionForm {
+
+    private record Line(TextField table, TextField where) {}
+
+    private final TextField version;
+    private final ComboBox<String> instance;
+    private final ComboBox<String> conflict;
+    private final VBox list = new VBox();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** @param drafts lines that were typed before stand in it */
+    CopyBackForm(Drafts drafts) {
+        super("copy-back", "Copy back", "Copies tables, or rows of them, from a side instance "
+                + "into the live database.");
+        instance = choice("From the side instance", "copy-instance");
+        instance.setEditable(true);
+        // Only what was committed counts else, and a person may go on without Enter.
+        instance.getEditor().textProperty().addListener((_, _, typed) -> instance.setValue(typed));
+        list.getStyleClass().add("copy-lines");
+        field("Tables, and which of their rows", list);
+        getChildren().add(Pieces.button("Add a table", "copy-add", "Add a table to copy",
+                () -> add(drafts).table().requestFocus()));
+        conflict = choice("Where the live table holds the key already", "copy-conflict");
+        conflict.getItems().setAll("The live row stays", "The restored row replaces it",
+                "The step fails");
+        conflict.setValue("The live row stays");
+        version = text(VERSION, VERSION_PROMPT, "copy-version");
+        do {
+            add(drafts);
+        } while (drafts.holds(tableId()));
+    }
+
+    private String tableId() {
+        return "copy-table-" + lines.size();
+    }
+
+    private Line add(Drafts drafts) {
+        TextField table = text("Table", 120);
+        table.setId(tableId());
+        TextField where = text("condition on its rows; blank for all", 200);
+        where.setId("copy-where-" + lines.size());
+        drafts.follow(table);
+        drafts.follow(where);
+        HBox row = new HBox(table, where);
+        row.getStyleClass().add("copy-line");
+        HBox.setHgrow(where, Priority.ALWAYS);
+        list.getChildren().add(row);
+        Line line = new Line(table, where);
+        lines.add(line);
+        return line;
+    }
+
+    private TextField text(String prompt, double width) {
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        field.setPrefWidth(width);
+        field.setMinWidth(0);
+        field.textProperty().addListener(_ -> changed());
+        return field;
+    }
+
+    @Override
+    void refresh(RoomView view) {
+        List<String> items = view.offers().instances();
+        if (!items.equals(instance.getItems())) {
+            String typed = chosen(instance);
+            instance.getItems().setAll(items);
+            instance.setValue(typed.isEmpty() && !items.isEmpty() ? items.getFirst() : typed);
+        }
+    }
+
+    @Override
+    Draft draft() {
+        String from = chosen(instance);
+        if (from.isEmpty()) {
+            return new Missing("Say which side instance to copy from; restore one aside first");
+        }
+        OnConflict rule = OnConflict.values()[
+                conflict.getItems().indexOf(chosen(conflict))];
+        List<CopiedTable> tables = lines.stream()
+                .filter(line -> !line.table().getText().isBlank())
+                .map(line -> new CopiedTable(line.table().getText().strip(),
+                        Optional.of(line.where().getText().strip())
+                                .filter(text -> !text.isEmpty()).map(text -> new Sql(text, "")),
+                        rule)).toList();
+        return tables.isEmpty() ? new Missing("Name a table to copy")
+                : ready(new Step.CopyBack("Copy back from " + from, Hands.NONE, from, tables,
+                        typed(version), Duration.ZERO), StrategyKind.SIDE_RESTORE);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lastresort.ui.incident.action;
+
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Hands;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.ui.desk.room.RoomView.TableInfo;
+import dev.lastresort.ui.incident.console.SqlEditor;
+import dev.lastresort.ui.incident.console.SqlSplit;
+import dev.lastresort.ui.incident.parts.Pieces;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.TextField;
+
+/** A script to be written, reviewed and run: a migration with a version, or one without. */
+final class ScriptForm extends ActionForm {
+
+    private final StrategyKind kind;
+    private final TextField version;
+    private final SqlEditor editor;
+
+    private ScriptForm(String id, String title, String about, StrategyKind kind,
+            Supplier<List<TableInfo>> tables) {
+        super(id, title, about);
+        this.kind = kind;
+        boolean migration = kind == StrategyKind.ROLL_FORWARD;
+        this.version = text(migration ? "Schema version afterwards" : VERSION,
+                migration ? "such as V43" : VERSION_PROMPT, id + "-version");
+        getChildren().add(Pieces.wrapped("The migration history records it, and what the business "
+                + "knows is read by it.", "caption"));
+        String names = String.join(", ", tables.get().stream().map(TableInfo::name).toList());
+        this.editor = field("SQL", new SqlEditor(title + ", SQL",
+                "-- the tables: " + names + "\n-- statements end with ;", tables));
+        editor.area().setId(id + "-sql");
+        editor.wrapLines();
+        editor.area().textProperty().addListener(_ -> changed());
+    }
+
+    static ScriptForm rollForward(Supplier<List<TableInfo>> tables) {
+        return new ScriptForm("roll-forward", "Roll forward", "A further migration. Its tables "
+                + "are locked while it runs; it takes effect at its end.",
+                StrategyKind.ROLL_FORWARD, tables);
+    }
+
+    static ScriptForm compensate(Supplier<List<TableInfo>> tables) {
+        return new ScriptForm("compensate", "Compensating script", "A script that changes data "
+                + "rather than the schema. It takes effect at its end.",
+                StrategyKind.COMPENSATING_SCRIPT, tables);
+    }
+
+    @Override
+    Draft draft() {
+        List<SqlSplit.Statement> statements = SqlSplit.of(editor.text());
+        Optional<String> named = typed(version);
+        if (kind == StrategyKind.ROLL_FORWARD && named.isEmpty()) {
+            return new Missing("Give the migration a version");
+        }
+        if (statements.isEmpty()) {
+            return new Missing("Write the SQL");
+        }
+        String name = kind == StrategyKind.ROLL_FORWARD
+                ? "Migration " + named.orElseThrow() : "Compensating script";
+        return ready(new Step.RunSql(name, Hands.NONE, SqlSplit.sql(statements), List.of(), named,
+                Duration.ZERO), kind);
+    }
+}

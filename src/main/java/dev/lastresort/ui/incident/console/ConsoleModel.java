@@ -1,0 +1,120 @@
+package dev.lastresort.ui.incident.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the console remembers: its tabs with their texts, and what was run. Invariant: there is
+ * always a tab, and only a person takes text out of one.
+ */
+public final class ConsoleModel {
+
+    private static final int MOST_REMEMBERED = 200;
+
+    /** A tab's text as it stands. */
+    public static final class Sheet {
+
+        private final int number;
+        private String text = "";
+        /** Which of what was run stands in it, counted from the last; 0 if none does. */
+        private int back;
+        private String unfinished = "";
+
+        private Sheet(int number) {
+            this.number = number;
+        }
+
+        public String title() {
+            return "SQL " + number;
+        }
+
+        public String text() {
+            return text;
+        }
+
+        public void write(String next) {
+            text = next;
+        }
+    }
+
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> history = new ArrayList<>();
+    private int opened;
+
+    public ConsoleModel() {
+        open();
+    }
+
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    public Sheet open() {
+        Sheet sheet = new Sheet(++opened);
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    /** A closed tab's text stays in the history. */
+    public void close(Sheet sheet) {
+        if (!sheet.text().isBlank()) {
+            ran(sheet.text());
+        }
+        sheets.remove(sheet);
+        if (sheets.isEmpty()) {
+            open();
+        }
+    }
+
+    /** What was run, the last first. */
+    public List<String> history() {
+        return List.copyOf(history.reversed());
+    }
+
+    /** A text that gives way to another is not lost. */
+    public void leave(String text) {
+        if (!text.isBlank() && !history.contains(text)) {
+            ran(text);
+        }
+    }
+
+    public void ran(String text) {
+        history.remove(text);
+        history.add(text);
+        while (history.size() > MOST_REMEMBERED) {
+            history.removeFirst();
+        }
+        sheets.forEach(sheet -> sheet.back = 0);
+    }
+
+    /** What was run before; what stands in the tab is kept for the way back. */
+    public Optional<String> older(Sheet sheet) {
+        if (sheet.back == history.size()) {
+            return Optional.empty();
+        }
+        keepEdited(sheet);
+        sheet.back++;
+        return Optional.of(history.get(history.size() - sheet.back));
+    }
+
+    public Optional<String> newer(Sheet sheet) {
+        if (sheet.back == 0) {
+            return Optional.empty();
+        }
+        keepEdited(sheet);
+        sheet.back--;
+        return Optional.of(sheet.back == 0 ? sheet.unfinished
+                : history.get(history.size() - sheet.back));
+    }
+
+    /** What was being typed waits below what was run; what was made of that joins it. */
+    private void keepEdited(Sheet sheet) {
+        if (sheet.back == 0) {
+            sheet.unfinished = sheet.text();
+        } else if (!sheet.text().equals(history.get(history.size() - sheet.back))) {
+            history.add(sheet.text());
+            sheets.stream().filter(one -> one.back > 0).forEach(one -> one.back++);
+        }
+    }
+}

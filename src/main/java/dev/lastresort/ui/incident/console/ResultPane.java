@@ -1,0 +1,122 @@
+package dev.lastresort.ui.incident.console;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.ui.desk.room.Reply;
+import dev.lastresort.ui.desk.room.Reply.Check;
+import dev.lastresort.ui.desk.room.Reply.Grid;
+import dev.lastresort.ui.incident.model.ActionWords;
+import dev.lastresort.ui.incident.parts.Pieces;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What came of SQL: its results or its error in place; of a dry run, what it would have done. */
+final class ResultPane extends ScrollPane {
+
+    private final VBox content = new VBox();
+
+    ResultPane() {
+        getStyleClass().add("results");
+        content.getStyleClass().add("results-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText("Results");
+        content.getChildren().add(Pieces.wrapped(
+                "Results stand here. A query reads the live database as it is now.", "quiet"));
+    }
+
+    void show(Reply reply) {
+        content.getChildren().clear();
+        switch (reply) {
+            case Reply.Refused(String why) -> error("Refused", why);
+            case Reply.Done(_, Reply.Told told) -> show(told);
+        }
+        setVvalue(0);
+    }
+
+    private void show(Reply.Told told) {
+        switch (told) {
+            case Reply.Ran(List<Grid> results, Optional<String> error) -> {
+                error.ifPresent(why -> error("Nothing of this batch was done", why));
+                results(results);
+            }
+            case Reply.Ended(boolean timedOut) -> error(
+                    timedOut ? "Ended at its time limit" : "Cancelled",
+                    "It was rolled back; its time is spent all the same.");
+            case Reply.TooLate _ -> error("Too late", "The day ended before it ran.");
+            case Reply.Rehearsed rehearsed -> rehearsed(rehearsed);
+            default -> content.getChildren().add(Pieces.label("Done", "quiet"));
+        }
+    }
+
+    private void error(String title, String why) {
+        VBox box = new VBox(Pieces.label("✕ " + title, "error-title"),
+                Pieces.wrapped(why, "error-text"));
+        box.getStyleClass().add("error-box");
+        box.setId("console-error");
+        content.getChildren().add(box);
+    }
+
+    private void results(List<Grid> results) {
+        for (Grid grid : results) {
+            if (grid.columns().isEmpty()) {
+                content.getChildren().add(Pieces.label("✓ " + rows(grid.changed()) + " changed",
+                        "result-words"));
+            } else {
+                ResultGrid table = new ResultGrid(grid, "Result, " + rows(grid.changed()));
+                HBox head = new HBox(Pieces.label(found(grid), grid.more()
+                        ? "result-more" : "result-words"), Pieces.space(),
+                        Pieces.button("Copy", "copy-result",
+                                "Copy this result as tab-separated text", table::copyAll));
+                head.getStyleClass().add("result-head");
+                content.getChildren().addAll(head, table);
+            }
+        }
+    }
+
+    private static String found(Grid grid) {
+        String shown = "The first " + rows(grid.rows().size());
+        return grid.more() ? "! " + shown + " of more; narrow the query to see others"
+                : rows(grid.changed());
+    }
+
+    private void rehearsed(Reply.Rehearsed tried) {
+        content.getChildren().add(Pieces.wrapped("Dry run on a copy. The live database is "
+                + "untouched.", "dry-run-title"));
+        tried.error().ifPresent(why -> error("It would fail", why));
+        list("Rows touched", tried.touched(), "None");
+        list("What the business would notice", tried.facts(), "Nothing would change");
+        list("Checks, before and after", tried.checks().stream().map(ResultPane::check).toList(),
+                "There are none");
+        list("Locked meanwhile", tried.locks(), "Nothing");
+        list("In the real system it would run " + ActionWords.duration(tried.run()),
+                tried.formulas(), "");
+        results(tried.results());
+    }
+
+    private static String check(Check check) {
+        String change = check.before() == check.after() ? ""
+                : check.after() ? " · mended" : " · broken by this";
+        return sign(check.before()) + " → " + sign(check.after()) + "  " + check.title() + change;
+    }
+
+    private static String sign(boolean holds) {
+        return holds ? "✓ holds" : "✕ fails";
+    }
+
+    private void list(String title, List<String> lines, String none) {
+        VBox box = new VBox(Pieces.label(title, "section"));
+        box.getStyleClass().add("dry-run-block");
+        List<String> said = lines.isEmpty() && !none.isEmpty() ? List.of(none) : lines;
+        said.forEach(line -> box.getChildren().add(Pieces.wrapped(line, "dry-run-line")));
+        content.getChildren().add((Node) box);
+    }
+
+    private static String rows(long count) {
+        return Wording.number(count) + (count == 1 ? " row" : " rows");
+    }
+}

@@ -1,0 +1,94 @@
+package dev.lastresort.ui.incident.evidence;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.ui.incident.model.Evidence;
+import dev.lastresort.ui.incident.parts.Pieces;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What the answers rest on: a line to write, and what there is to attach. */
+public final class EvidencePane extends VBox {
+
+    /** What could be attached now; nothing where there is none yet. */
+    public record Offers(Supplier<Optional<Evidence.Piece>> result,
+            Supplier<Optional<Evidence.Piece>> preview) {}
+
+    private final Runnable grown;
+    private final Evidence evidence = new Evidence();
+    private final TextField written = new TextField();
+    private final VBox attached = new VBox();
+    private final Label cut = Pieces.wrapped("", "price-note");
+
+    /** @param grown hears when something more is attached */
+    public EvidencePane(Offers offers, Runnable grown) {
+        this.grown = grown;
+        getStyleClass().add("evidence");
+        written.setId("evidence");
+        written.setPromptText("What you base this on, such as a query's result");
+        written.setAccessibleText("Evidence, optional");
+        written.textProperty().addListener(_ -> sayCut());
+        cut.setId("evidence-cut");
+        attached.getStyleClass().add("evidence-pieces");
+        HBox head = new HBox(Pieces.label("Evidence, optional", "question"), Pieces.space(),
+                attach("Attach the last result", "attach-result",
+                        "The console has no result yet", offers.result()),
+                attach("Attach the preview", "attach-preview",
+                        "There is no preview of this restore", offers.preview()));
+        head.getStyleClass().add("evidence-head");
+        getChildren().addAll(head, written, attached, cut);
+        show();
+    }
+
+    public String text() {
+        return evidence.text(written.getText());
+    }
+
+    private Button attach(String words, String id, String none,
+            Supplier<Optional<Evidence.Piece>> offer) {
+        Button button = Pieces.button(words, id, words + " to the answers", () -> {
+            offer.get().ifPresent(evidence::attach);
+            show();
+            grown.run();
+        });
+        if (offer.get().isEmpty()) {
+            button.setDisable(true);
+            button.setText(words + " (none)");
+            button.setAccessibleText(words + ": " + none);
+        }
+        return button;
+    }
+
+    private void show() {
+        attached.getChildren().setAll(evidence.pieces().stream().map(this::row).toList());
+        Pieces.shown(attached, !evidence.pieces().isEmpty());
+        sayCut();
+    }
+
+    private HBox row(Evidence.Piece piece) {
+        Label title = Pieces.label(piece.title(), "evidence-title");
+        title.setMinWidth(0);
+        Label size = Pieces.label(Wording.number(piece.text().length()) + " characters",
+                "caption");
+        size.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(title, size, Pieces.space(), Pieces.button("Remove",
+                "detach-" + evidence.pieces().indexOf(piece), "Remove " + piece.title(), () -> {
+                    evidence.remove(piece);
+                    show();
+                    written.requestFocus();
+                }));
+        row.getStyleClass().add("evidence-piece");
+        return row;
+    }
+
+    private void sayCut() {
+        int gone = evidence.cut(written.getText());
+        cut.setText("! " + Wording.number(Evidence.MOST) + " characters can be kept; the last "
+                + Wording.number(gone) + " are cut.");
+        Pieces.shown(cut, gone > 0);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.lastresort.ui.incident.evidence;
+
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.ui.desk.room.RoomView.Graph;
+import dev.lastresort.ui.desk.room.RoomView.Point;
+import dev.lastresort.ui.incident.parts.Pieces;
+import dev.lastresort.ui.theme.Fonts;
+import dev.lastresort.ui.theme.Palette;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/** One signal: its last value in words, and its course with the threshold. */
+final class GraphCard extends VBox {
+
+    private static final double HEIGHT = 74;
+    private static final double GUTTER = 34;
+    private static final double FOOT = 14;
+    private static final double HEAD = 6;
+    private static final double DASH = 4;
+
+    private final Graph graph;
+    private final LocalDateTime from;
+    private final LocalDateTime to;
+    private final Palette palette;
+    private final Canvas canvas = new Canvas(0, HEIGHT);
+
+    GraphCard(Graph graph, LocalDateTime from, LocalDateTime to, Palette palette) {
+        this.graph = graph;
+        this.from = from;
+        this.to = to;
+        this.palette = palette;
+        getStyleClass().add("graph");
+        Optional<BigDecimal> last = values().isEmpty() ? Optional.empty()
+                : graph.points().getLast().value();
+        boolean alarm = last.isPresent() && graph.threshold().isPresent()
+                && last.get().compareTo(graph.threshold().get()) > 0;
+        String words = last.map(value -> text(value) + " " + graph.unit()).orElse("no value");
+        Label value = Pieces.label((alarm ? "▲ " : "") + words,
+                alarm ? "graph-alarm" : "graph-value");
+        value.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(Pieces.label(graph.title(), "graph-title"), Pieces.space(), value);
+        Pane holder = new Pane(canvas);
+        holder.setMinWidth(0);
+        holder.setPrefHeight(HEIGHT);
+        canvas.widthProperty().bind(holder.widthProperty());
+        canvas.widthProperty().addListener(_ -> paint());
+        getChildren().addAll(head, holder);
+        setAccessibleText(graph.title() + ": " + words + graph.threshold().map(limit ->
+                (alarm ? ", above" : ", not above") + " the threshold of " + text(limit))
+                .orElse(""));
+    }
+
+    private List<Point> values() {
+        return graph.points().stream().filter(point -> !point.at().isBefore(from)).toList();
+    }
+
+    private void paint() {
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        double width = canvas.getWidth();
+        pen.clearRect(0, 0, width, HEIGHT);
+        pen.setFont(Fonts.of(TextStyle.SMALL));
+        pen.setTextBaseline(VPos.CENTER);
+        double top = top();
+        double bottom = HEIGHT - FOOT;
+        pen.setFill(palette.look(Role.GRID).ink());
+        pen.fillRect(GUTTER, bottom, width - GUTTER, 1);
+        pen.fillRect(GUTTER, HEAD, width - GUTTER, 1);
+        write(pen, text(BigDecimal.valueOf(top)), GUTTER - 4, HEAD, TextAlignment.RIGHT);
+        write(pen, "0", GUTTER - 4, bottom, TextAlignment.RIGHT);
+        write(pen, TimeText.clock(from), GUTTER, HEIGHT - 5, TextAlignment.LEFT);
+        write(pen, TimeText.clock(to), width, HEIGHT - 5, TextAlignment.RIGHT);
+        graph.threshold().ifPresent(limit -> threshold(pen, limit, top, width));
+        course(pen, top, width);
+    }
+
+    private void write(
+            GraphicsContext pen, String words, double x, double y, TextAlignment to) {
+        pen.setFill(palette.look(Role.TEXT_QUIET).ink());
+        pen.setTextAlign(to);
+        pen.fillText(words, x, y);
+    }
+
+    private void threshold(GraphicsContext pen, BigDecimal limit, double top, double width) {
+        double y = Math.round(y(limit.doubleValue(), top));
+        pen.setFill(palette.look(Role.TEXT_BAD).ink());
+        for (double x = GUTTER; x < width; x += 2 * DASH) {
+            pen.fillRect(x, y, DASH, 1);
+        }
+        boolean crowded = Math.abs(y - HEAD) < 12 || Math.abs(y - HEIGHT + FOOT) < 12;
+        if (!crowded) {
+            pen.setTextAlign(TextAlignment.RIGHT);
+            pen.fillText(text(limit), GUTTER - 4, y);
+        }
+    }
+
+    private void course(GraphicsContext pen, double top, double width) {
+        pen.setStroke(palette.look(Role.TOLD_YES).fill());
+        pen.setLineWidth(1.5);
+        pen.beginPath();
+        boolean gap = true;
+        for (Point point : values()) {
+            if (point.value().isEmpty()) {
+                gap = true;
+                continue;
+            }
+            double x = x(point.at(), width);
+            double y = y(point.value().get().doubleValue(), top);
+            if (gap) {
+                pen.moveTo(x, y);
+            } else {
+                pen.lineTo(x, y);
+            }
+            gap = false;
+        }
+        pen.stroke();
+    }
+
+    private double x(LocalDateTime at, double width) {
+        double whole = Math.max(1, Duration.between(from, to).toSeconds());
+        return GUTTER + (width - GUTTER - 2) * Duration.between(from, at).toSeconds() / whole;
+    }
+
+    private double y(double value, double top) {
+        return HEIGHT - FOOT - (HEIGHT - FOOT - HEAD) * value / top;
+    }
+
+    /** A round number that nothing stands above. */
+    private double top() {
+        double highest = Math.max(1, values().stream().flatMap(point -> point.value().stream())
+                .mapToDouble(BigDecimal::doubleValue).max().orElse(0));
+        double limit = graph.threshold().map(BigDecimal::doubleValue).orElse(0.0);
+        double most = Math.max(highest, limit * 1.25);
+        double unit = Math.pow(10, Math.floor(Math.log10(most)));
+        return List.of(1.0, 2.0, 3.0, 5.0, 10.0).stream().map(times -> times * unit)
+                .filter(round -> round >= most - 1e-9).findFirst().orElse(most);
+    }
+
+    private static String text(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.lastresort.ui.incident.evidence;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.desk.room.RoomView.LogLine;
+import dev.lastresort.ui.desk.room.RoomView.TableInfo;
+import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.parts.Pieces;
+import dev.lastresort.ui.incident.parts.Rows;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.HBox;
+
+/** The tables as they are now, with rows and columns, and before them what changed them. */
+public final class SchemaPane extends TreeView<SchemaPane.Line> {
+
+    /** A table, a column of one, or a statement. */
+    record Line(String name, String more) {}
+
+    private static final String CHANGES = "Recent DDL";
+
+    private final IncidentModel model;
+    private List<TableInfo> shown = List.of();
+    private List<LogLine> changes = List.of();
+
+    public SchemaPane(IncidentModel model) {
+        this.model = model;
+        setId("schema");
+        getStyleClass().add("schema");
+        setAccessibleText("Tables and columns, and what changed them");
+        setShowRoot(false);
+        setRoot(new TreeItem<>(new Line("", "")));
+        setCellFactory(_ -> new Cell());
+        model.view().subscribe(_ -> show());
+    }
+
+    private void show() {
+        RoomView view = model.view().get();
+        if (view.tables().equals(shown) && view.ddl().equals(changes)) {
+            return;
+        }
+        boolean first = shown.isEmpty();
+        boolean same = sameShape(view.tables(), shown) && view.ddl().equals(changes);
+        shown = view.tables();
+        changes = view.ddl();
+        var items = getRoot().getChildren();
+        if (same && !items.isEmpty()) {
+            for (int i = 0; i < shown.size(); i++) {
+                items.get(i + 1).setValue(line(shown.get(i)));
+            }
+            return;
+        }
+        List<String> open = items.stream().filter(TreeItem::isExpanded)
+                .map(item -> item.getValue().name()).toList();
+        items.setAll(Stream.concat(Stream.of(changes()), shown.stream().map(SchemaPane::item))
+                .toList());
+        items.forEach(item ->
+                item.setExpanded(first || open.contains(item.getValue().name())));
+    }
+
+    /** The newest first: what went wrong is seldom old. */
+    private TreeItem<Line> changes() {
+        TreeItem<Line> item = new TreeItem<>(new Line(CHANGES, changes.isEmpty() ? "none so far"
+                : changes.size() + (changes.size() == 1 ? " statement" : " statements")));
+        LocalDateTime start = model.view().get().start();
+        changes.reversed().forEach(one -> item.getChildren().add(new TreeItem<>(
+                new Line(Wording.clock(one.at(), start), one.text()))));
+        return item;
+    }
+
+    private static TreeItem<Line> item(TableInfo table) {
+        TreeItem<Line> item = new TreeItem<>(line(table));
+        table.columns().forEach(column -> {
+            String[] words = column.split(" ", 2);
+            item.getChildren().add(new TreeItem<>(
+                    new Line(words[0], words.length > 1 ? words[1] : "")));
+        });
+        return item;
+    }
+
+    private static Line line(TableInfo table) {
+        return new Line(table.name(), table.rows().map(here -> rows(here) + table.realRows()
+                .map(real -> " here, " + rows(real) + " in the real system").orElse(""))
+                .orElse("view"));
+    }
+
+    private static String rows(long count) {
+        return Wording.number(count) + (count == 1 ? " row" : " rows");
+    }
+
+    /** Rows come and go all day: what is chosen and open stays. */
+    private static boolean sameShape(List<TableInfo> one, List<TableInfo> other) {
+        return shape(one).equals(shape(other));
+    }
+
+    private static List<List<String>> shape(List<TableInfo> tables) {
+        return tables.stream().map(table -> Stream.concat(
+                Stream.of(table.name()), table.columns().stream()).toList()).toList();
+    }
+
+    private static final class Cell extends TreeCell<Line> {
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean there = !empty && line != null;
+            setText(null);
+            setGraphic(there ? row(line) : null);
+            setAccessibleText(there ? line.name() + ", " + line.more() : "");
+        }
+
+        private static HBox row(Line line) {
+            Label name = Pieces.label(line.name(), "schema-name");
+            name.setMinWidth(USE_PREF_SIZE);
+            HBox row = new HBox(name,
+                    Pieces.label(line.more(), "caption"));
+            row.getStyleClass().add("schema-row");
+            return row;
+        }
+    }
+}

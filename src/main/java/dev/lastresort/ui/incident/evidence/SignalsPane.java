@@ -1,0 +1,86 @@
+package dev.lastresort.ui.incident.evidence;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.desk.room.RoomView.ActorStatus;
+import dev.lastresort.ui.desk.room.RoomView.Message;
+import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.model.StateWords;
+import dev.lastresort.ui.incident.parts.Pieces;
+import dev.lastresort.ui.theme.Palette;
+import dev.lastresort.ui.theme.Theme;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What an on-call sees at a glance: who is up, the graphs, and what was told. */
+public final class SignalsPane extends ScrollPane {
+
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final Duration BEFORE = Duration.ofHours(1);
+
+    private final IncidentModel model;
+    private final ObservableValue<Theme> theme;
+    private final VBox content = new VBox();
+
+    public SignalsPane(IncidentModel model, ObservableValue<Theme> theme) {
+        this.model = model;
+        this.theme = theme;
+        getStyleClass().add("signals");
+        content.getStyleClass().add("signals-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText("Signals: who is up, graphs and messages");
+        model.view().subscribe(_ -> show());
+        theme.subscribe(_ -> show());
+    }
+
+    private void show() {
+        RoomView view = model.view().get();
+        content.getChildren().setAll(Pieces.label("Who is up", "section"));
+        view.actors().forEach(actor -> content.getChildren().add(status(actor)));
+        LocalDateTime from = view.page().minus(BEFORE).isBefore(view.start())
+                ? view.start() : view.page().minus(BEFORE);
+        if (!view.graphs().isEmpty()) {
+            content.getChildren().add(Pieces.label("Signals", "section"));
+            view.graphs().forEach(graph -> content.getChildren().add(new GraphCard(
+                    graph, from, view.now(), Palette.of(theme.getValue()))));
+        }
+        content.getChildren().add(Pieces.label("Messages, the newest first", "section"));
+        view.messages().reversed().forEach(message ->
+                content.getChildren().add(message(message, view)));
+    }
+
+    private static Node status(ActorStatus actor) {
+        Label state = Pieces.label(StateWords.signed(actor.state()), "actor-state");
+        state.pseudoClassStateChanged(BAD, actor.state() == RoomView.State.DOWN);
+        state.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(Pieces.label(actor.title(), "actor-title"),
+                Pieces.label(actor.version(), "caption"), Pieces.space(), state);
+        head.getStyleClass().add("actor-head");
+        Label counts = Pieces.label(Wording.number(actor.ok()) + " ok · "
+                + Wording.number(actor.failed()) + " failed · "
+                + Wording.number(actor.refused()) + " refused", "caption");
+        VBox box = new VBox(head, counts);
+        box.getStyleClass().add("actor");
+        if (!actor.lastError().isEmpty()) {
+            box.getChildren().add(Pieces.wrapped(actor.lastError(), "actor-error"));
+        }
+        return box;
+    }
+
+    private static Node message(Message message, RoomView view) {
+        Label at = Pieces.label(Wording.clock(message.at(), view.start()), "message-time");
+        at.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(at, Pieces.wrapped(message.text(), "message-text"));
+        box.getStyleClass().add("message");
+        return box;
+    }
+}

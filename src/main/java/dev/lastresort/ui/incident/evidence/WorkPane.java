@@ -1,0 +1,78 @@
+package dev.lastresort.ui.incident.evidence;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.ui.desk.room.RoomView.Progress;
+import dev.lastresort.ui.desk.room.RoomView.Work;
+import dev.lastresort.ui.incident.model.ActionWords;
+import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.model.StateWords;
+import dev.lastresort.ui.incident.parts.Pieces;
+import dev.lastresort.ui.incident.parts.Rows;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Steps that were taken: how far each is, and the way to call it off. */
+public final class WorkPane extends Rows {
+
+    private static final double BAR = 160;
+
+    private final IncidentModel model;
+
+    public WorkPane(IncidentModel model) {
+        super("work", "Work under way and done");
+        this.model = model;
+        model.view().subscribe(this::show);
+    }
+
+    private void show(RoomView view) {
+        replace(view.works().isEmpty()
+                ? List.of(Pieces.wrapped("Nothing was begun yet. What you begin under Actions goes "
+                        + "on here while time passes.", "quiet"))
+                : view.works().reversed().stream().map(work -> row(work, view)).toList());
+    }
+
+    private Node row(Work work, RoomView view) {
+        HBox head = new HBox(Pieces.label((work.number() + 1) + ". " + work.name(), "row-title"),
+                Pieces.label(StateWords.of(work.progress()), "caption"), Pieces.space());
+        head.getStyleClass().add("row-head");
+        boolean going = work.progress() == Progress.RUNNING || work.progress() == Progress.WAITING;
+        if (going) {
+            ProgressBar bar = new ProgressBar(done(work.phases(), view));
+            bar.setPrefWidth(BAR);
+            bar.setAccessibleText(work.name() + ", how far it is");
+            head.getChildren().addAll(bar, Pieces.label(work.endsAt()
+                            .map(end -> "until " + TimeText.clock(end)).orElse(""), "caption"),
+                    Pieces.button("Cancel", "cancel-" + work.number(), "Cancel " + work.name()
+                            + "; time that is spent stays spent", () -> model.act(
+                                    new Action.Cancel(work.number()), Optional.empty())));
+        }
+        VBox box = new VBox(head);
+        box.getStyleClass().add("row");
+        work.phases().forEach(phase -> box.getChildren().add(Pieces.wrapped(
+                ActionWords.phase(phase.kind()) + " "
+                        + TimeText.between(phase.start(), phase.end()) + " · " + phase.formula(),
+                "caption")));
+        if (!work.error().isEmpty()) {
+            box.getChildren().add(Pieces.wrapped("✕ " + work.error(), "error-text"));
+        }
+        return box;
+    }
+
+    private static double done(List<Phase> phases, RoomView view) {
+        if (phases.isEmpty() || view.now().isBefore(phases.getFirst().start())) {
+            return 0;
+        }
+        double whole = Duration.between(phases.getFirst().start(), phases.getLast().end())
+                .toSeconds();
+        return whole == 0 ? 1 : Math.min(1, Duration.between(
+                phases.getFirst().start(), view.now()).toSeconds() / whole);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What the trainee sees of the system: signals, log, requests, schema, work, decisions; and
+ * what of it is attached to an answer.
+ */
+package dev.lastresort.ui.incident.evidence;

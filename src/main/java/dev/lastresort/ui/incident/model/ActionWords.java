@@ -1,0 +1,82 @@
+package dev.lastresort.ui.incident.model;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.journal.Event.PhaseKind;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.ui.desk.room.Reply;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What is done and what came of it, in a line. */
+public final class ActionWords {
+
+    private ActionWords() {}
+
+    public static String underWay(Action action) {
+        return switch (action) {
+            case Action.Wait _, Action.Deliberate _ -> "Time passes";
+            case Action.Console _ -> "Running";
+            case Action.Take take -> "Taking “" + take.step().name() + "”";
+            case Action.Cancel _ -> "Cancelling";
+            case Action.DryRun _ -> "Running on a copy";
+            case Action.Answer _, Action.SkipQuestions _ -> "Keeping the answers";
+            case Action.Hint _ -> "Asking for a hint";
+            case Action.DeclareResolved _ -> "Looking whether it is over";
+        };
+    }
+
+    public static String came(Answered answered) {
+        return switch (answered.reply()) {
+            case Reply.Refused(String why) -> "Not done: " + why + ". No time has passed.";
+            case Reply.Done(Duration charged, Reply.Told told) ->
+                    told(answered.action(), told) + charged(charged);
+        };
+    }
+
+    private static String told(Action action, Reply.Told told) {
+        return switch (told) {
+            case Reply.Nothing _ -> done(action);
+            case Reply.TooLate _ -> "The day ended before it ran";
+            case Reply.Waited(boolean early) -> early
+                    ? "Stopped waiting because something happened" : "Waited";
+            case Reply.Ran ran -> ran.error().isPresent()
+                    ? "The batch failed, nothing of it was done" : "Ran";
+            case Reply.Ended(boolean timedOut) -> timedOut
+                    ? "Ended at its limit, nothing of it was done"
+                    : "Cancelled, nothing of it was done";
+            case Reply.Hint(int level, _) -> "Hint " + level;
+            case Reply.Verdict verdict -> verdict.failing().isEmpty()
+                    ? "It holds" : "It is not over: the false all-clear is recorded";
+            case Reply.Rehearsed _ -> "Tried on a copy, the live database is untouched";
+        };
+    }
+
+    private static String done(Action action) {
+        return switch (action) {
+            case Action.Take take -> "Taken: “" + take.step().name()
+                    + "”. It goes on while time passes";
+            case Action.Cancel _ -> "Cancelled";
+            case Action.Answer _ -> "The answers are recorded";
+            case Action.SkipQuestions _ -> "Skipped, which is recorded";
+            default -> "Done";
+        };
+    }
+
+    private static String charged(Duration charged) {
+        return charged.isZero() ? "." : " · " + duration(charged) + " spent.";
+    }
+
+    public static String duration(Duration duration) {
+        return Wording.duration(duration.toSeconds());
+    }
+
+    /** @param ratio virtual seconds to a second of the trainee's */
+    public static String pace(int ratio) {
+        return "1 s = " + duration(Duration.ofSeconds(ratio));
+    }
+
+    public static String phase(PhaseKind kind) {
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

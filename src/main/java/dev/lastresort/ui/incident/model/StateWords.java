@@ -1,0 +1,51 @@
+package dev.lastresort.ui.incident.model;
+
+import dev.lastresort.picture.shape.Role;
+import dev.lastresort.ui.desk.room.RoomView.Progress;
+import dev.lastresort.ui.desk.room.RoomView.State;
+
+/** States in words, with a sign that does without colour, and as the picture paints them. */
+public final class StateWords {
+
+    private StateWords() {}
+
+    public static String of(State state) {
+        return switch (state) {
+            case UP -> "up";
+            case DOWN -> "down";
+            case STOPPED -> "stopped";
+            case READ_ONLY -> "read-only";
+            case MAINTENANCE -> "maintenance";
+        };
+    }
+
+    public static String signed(State state) {
+        return switch (state) {
+            case UP -> "✓ ";
+            case DOWN -> "✕ ";
+            case STOPPED -> "■ ";
+            case READ_ONLY -> "◐ ";
+            case MAINTENANCE -> "▣ ";
+        } + of(state);
+    }
+
+    public static Role role(State state) {
+        return switch (state) {
+            case UP -> Role.UP;
+            case DOWN -> Role.DOWN;
+            case STOPPED -> Role.STOPPED;
+            case READ_ONLY -> Role.READ_ONLY;
+            case MAINTENANCE -> Role.OFFLINE;
+        };
+    }
+
+    public static String of(Progress progress) {
+        return switch (progress) {
+            case WAITING -> "waits for free hands";
+            case RUNNING -> "under way";
+            case DONE -> "✓ done";
+            case FAILED -> "✕ failed";
+            case CANCELLED -> "■ cancelled";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What the incident room holds and does, without a scene: actions and prices go to the room
+ * in order, views of it come back.
+ */
+package dev.lastresort.ui.incident.model;

@@ -1,0 +1,116 @@
+package dev.lastresort.picture.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.time.TimeRange;
+import dev.lastresort.picture.time.TimeScale;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class TrackTest {
+
+    private static final LocalDateTime DAY = LocalDateTime.parse("2026-03-02T00:00:00");
+    /** One pixel is 864 seconds. */
+    private static final TimeScale SCALE =
+            new TimeScale(new TimeRange(DAY, DAY.plusDays(1)), 10, 100);
+
+    @Test
+    void mergesNeighboursInTheSameState() {
+        Track<Condition> track = track().add(at(0), Condition.UP).add(at(10), Condition.UP)
+                .add(at(20), Condition.DOWN).build();
+        assertEquals(List.of(
+                new Track.Run<>(10, 20, Condition.UP, 2, 0, 1),
+                new Track.Run<>(30, 80, Condition.DOWN, 1, 2, 2)), track.runs(SCALE));
+    }
+
+    @Test
+    void showsTheWorstStateOfAPixelHoweverShort() {
+        Track<Condition> track = track().add(at(0), Condition.UP)
+                .add(at(40.1), Condition.DOWN).add(at(40.2), Condition.DEGRADED)
+                .add(at(40.3), Condition.UP).build();
+        assertEquals(new Track.Run<>(50, 1, Condition.DOWN, 1, 1, 1), track.runs(SCALE).get(1));
+    }
+
+    @Test
+    void leavesOutWhatComesAfterTheEnd() {
+        Track<Condition> track = track().add(at(0), Condition.UP).add(at(50), Condition.DOWN)
+                .build();
+        assertEquals(List.of(new Track.Run<>(10, 50, Condition.UP, 1, 0, 0)),
+                track.runs(SCALE, 1));
+    }
+
+    @Test
+    void isBlankBeforeItsFirstEntry() {
+        Track<Condition> track = track().add(at(30), Condition.UP).build();
+        assertEquals(List.of(new Track.Run<>(40, 70, Condition.UP, 1, 0, 0)), track.runs(SCALE));
+    }
+
+    @Test
+    void agreesWithAPixelByPixelCountAtAnyZoom() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int round = 0; round < 200; round++) {
+            Track.Builder<Condition> builder = track();
+            List<Long> seconds = random.longs(1 + random.nextInt(300), 0, 86_400).sorted()
+                    .boxed().toList();
+            List<Condition> states = new ArrayList<>();
+            for (long second : seconds) {
+                Condition state = Condition.values()[random.nextInt(5)];
+                states.add(state);
+                builder.add(DAY.plusSeconds(second), state);
+            }
+            long from = random.nextLong(80_000);
+            TimeScale scale = new TimeScale(new TimeRange(DAY.plusSeconds(from),
+                    DAY.plusSeconds(from + 60 + random.nextLong(86_400 - from - 60))), 0, 97);
+            int end = random.nextInt(seconds.size() + 1);
+            assertEquals(painted(scale, seconds, states, end),
+                    painted(builder.build().runs(scale, end)), "seed 11, round " + round);
+        }
+    }
+
+    @Test
+    void neverYieldsMoreRunsThanPixels() {
+        SplittableRandom random = new SplittableRandom(13);
+        Track.Builder<Condition> builder = track();
+        for (int i = 0; i < 86_400; i++) {
+            builder.add(DAY.plusSeconds(i), Condition.values()[random.nextInt(5)]);
+        }
+        assertTrue(builder.build().runs(SCALE).size() <= 100);
+    }
+
+    /** The slow way: each entry colours its pixels, the worst wins. */
+    private static List<Integer> painted(
+            TimeScale scale, List<Long> seconds, List<Condition> states, int end) {
+        int[] pixels = new int[97];
+        java.util.Arrays.fill(pixels, -1);
+        for (int i = 0; i < end; i++) {
+            long first = Math.round(scale.x(DAY.plusSeconds(seconds.get(i))));
+            long last = i + 1 < seconds.size()
+                    ? Math.round(scale.x(DAY.plusSeconds(seconds.get(i + 1)))) : 97;
+            for (long x = Math.max(0, first); x < Math.min(97, Math.max(first + 1, last)); x++) {
+                pixels[(int) x] = Math.max(pixels[(int) x], states.get(i).ordinal());
+            }
+        }
+        return java.util.Arrays.stream(pixels).boxed().toList();
+    }
+
+    private static List<Integer> painted(List<Track.Run<Condition>> runs) {
+        int[] pixels = new int[97];
+        java.util.Arrays.fill(pixels, -1);
+        runs.forEach(run -> java.util.Arrays.fill(pixels, (int) run.x(),
+                (int) (run.x() + run.width()), run.state().ordinal()));
+        return java.util.Arrays.stream(pixels).boxed().toList();
+    }
+
+    private static Track.Builder<Condition> track() {
+        return new Track.Builder<>(Condition.class, DAY, 0);
+    }
+
+    private static LocalDateTime at(double pixel) {
+        return DAY.plusSeconds(Math.round(pixel * 864));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.lastresort.session.attempt.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.patience.Patience;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
+import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.Trial;
+import dev.lastresort.session.attempt.moment.Room;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who is not known shows nowhere, until something gives him away. */
+class HiddenActorTest {
+
+    private static final Setting HIDDEN = new Setting("/actors/1/known", "false");
+
+    private static Room room;
+
+    /** A customer calls before anything fails, and the supplier feed is nobody's knowledge. */
+    private static OngoingAttempt unaware() {
+        return Rooms.attempt(room);
+    }
+
+    @BeforeAll
+    static void openTheRoom() {
+        room = room(List.of(HIDDEN));
+    }
+
+    private static Room room(List<Setting> settings) {
+        Scenario scenario = ((Loaded.Valid) new BundledScenarios(new ScenarioReader()).read(
+                Rooms.PRICES, settings, OptionalLong.empty())).scenario();
+        return Room.open(scenario, "", Watch.NONE).orElseThrow();
+    }
+
+    @Test
+    void anUndiscoveredActorIsInNothingThatIsShown() {
+        OngoingAttempt live = unaware();
+        ByHand.done(live, new Action.Wait(live.now().plusHours(3)));
+        String shown = live.view().toString() + live.knownJournal().stream().toList();
+        assertFalse(shown.contains("supplier"));
+        assertFalse(shown.contains("Supplier"));
+        assertEquals(1, live.view().actors().size());
+    }
+
+    @Test
+    void aQueryOfATableThatOnlyItUsesGivesItAway() {
+        OngoingAttempt live = unaware();
+        OngoingAttemptTest.console(live, "SELECT COUNT(*) FROM orders");
+        assertEquals(1, live.view().actors().size());
+        assertFalse(live.tables().toString().contains("supplier_feed"));
+        OngoingAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        assertTrue(live.tables().toString().contains("supplier_feed"));
+        assertEquals("Supplier feed", live.view().actors().get(1).title());
+    }
+
+    @Test
+    void aDryRunOnSuchATableGivesItAwayToo() {
+        OngoingAttempt live = unaware();
+        ByHand.done(live, new Action.DryRun(List.of(
+                new Sql("SELECT COUNT(*) FROM supplier_feed", "")), Optional.empty(),
+                Optional.empty()));
+        assertEquals("Supplier feed", live.view().actors().get(1).title());
+    }
+
+    @Test
+    void whatTheAlertIsAboutIsKnownFromTheFirstPage() {
+        OngoingAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
+        RoomView view = live.view();
+        assertEquals(2, view.actors().size());
+        assertTrue(view.log().stream().anyMatch(entry ->
+                entry.kind() == LogEntry.Kind.DISCOVERY), view.log()::toString);
+        // 10:05, 10:20 and 10:35
+        assertEquals(3, view.actors().get(1).failed());
+    }
+
+    @Test
+    void theHiddenAreNotAmongWhatARestoreWouldTakeAway() {
+        OngoingAttempt live = unaware();
+        long all = ((Came.Ran) OngoingAttemptTest.console(live,
+                "SELECT COUNT(*) FROM orders WHERE placed_at >= TIMESTAMP '2026-03-02 10:00:00'")
+                .what()).results().getFirst().rows().getFirst().get(0) instanceof Long n ? n : 0;
+        Discarded gone = RestorePreviewTest.preview(live, Optional.empty(),
+                Optional.of(live.now().toLocalDate().atTime(10, 0)));
+        assertEquals(all, gone.count());
+        assertTrue(gone.first().stream().allMatch(one -> one.actor().equals("checkout")));
+        OngoingAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        Discarded known = RestorePreviewTest.preview(live, Optional.empty(),
+                Optional.of(live.now().toLocalDate().atTime(10, 0)));
+        assertTrue(known.first().stream().anyMatch(one -> !one.actor().equals("checkout")));
+    }
+
+    @Test
+    void guessingItsNameTellsNothing() {
+        OngoingAttempt live = unaware();
+        for (Action guess : guesses("supplier-sync")) {
+            assertFalse(live.act(guess) instanceof Came.Happened);
+        }
+        assertEquals(refusals(live, "nobody").toString().replace("nobody", "supplier-sync"),
+                refusals(live, "supplier-sync").toString());
+        OngoingAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        assertEquals(List.of(), refusals(live, "supplier-sync"));
+    }
+
+    @Test
+    void whatItsTableIsPricedAtIsThatOfNoTableUntilItHasRun() {
+        OngoingAttempt live = unaware();
+        Action guess = delete("supplier_feed");
+        Price told = live.price(guess);
+        assertEquals(live.price(delete("no_such_feed")), told);
+        assertEquals(told.total(), ByHand.done(live, guess).charged());
+        // a minute to type, and 8,000,000 rows ÷ 20,000/s
+        assertEquals(Duration.ofSeconds(60 + 400), live.price(guess).total());
+        assertEquals(List.of("supplier_feed"), live.price(guess).locks());
+        assertInstanceOf(AttemptReplay.Same.class, new AttemptReplay(room)
+                .run(live.attempt(), _ -> { }, Patience.LONGEST));
+    }
+
+    @Test
+    void aDryRunHasFoundItAndTellsHowLongItWouldTake() {
+        OngoingAttempt live = unaware();
+        Trial trial = ((Came.Tried) ByHand.done(live, new Action.DryRun(
+                ((Action.Console) delete("supplier_feed")).statements(), Optional.empty(),
+                Optional.empty())).what()).trial();
+        assertEquals(Duration.ofSeconds(400), trial.run());
+    }
+
+    @Test
+    void aLockOnItsTableIsReadOnceItIsKnown() {
+        OngoingAttempt live = Rooms.attempt(room(List.of(HIDDEN,
+                new Setting("/incident/steps/0/locks/-", "\"supplier_feed\""))));
+        assertEquals(List.of("Locked: products"), locks(live));
+        OngoingAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
+        assertEquals(List.of("Locked: products, supplier_feed"), locks(live));
+    }
+
+    private static List<String> locks(OngoingAttempt live) {
+        return live.view().log().stream().map(LogEntry::text)
+                .filter(text -> text.startsWith("Locked: ")).toList();
+    }
+
+    private static Action delete(String table) {
+        return new Action.Console(List.of(new Sql("DELETE FROM " + table + " WHERE 1 = 0", "")),
+                Optional.empty());
+    }
+
+    private static List<Action> guesses(String actor) {
+        var stop = new Step.Containment.StopActor(actor);
+        return Stream.of(new Step.Contain("Stop", Step.Hands.NONE, stop, Duration.ZERO),
+                new Step.Resume("Resume", Step.Hands.NONE, stop, Duration.ZERO),
+                new Step.Deploy("Deploy", Step.Hands.NONE, actor, "v2", Duration.ZERO))
+                .<Action>map(step -> new Action.Take(step, Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    private static List<String> refusals(OngoingAttempt live, String actor) {
+        return guesses(actor).stream()
+                .flatMap(guess -> live.price(guess).obstacle().stream()).toList();
+    }
+
+    @Test
+    void hintsAreCounted() {
+        OngoingAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
+        ByHand.done(live, new Action.Hint(1));
+        ByHand.done(live, new Action.Hint(2));
+        assertEquals(2, live.view().hintsTaken());
+        assertEquals(3, live.view().hintsThere());
+    }
+}

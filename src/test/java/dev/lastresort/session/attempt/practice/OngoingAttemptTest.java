@@ -1,0 +1,349 @@
+package dev.lastresort.session.attempt.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.patience.Patience;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.TakenStep.State;
+import dev.lastresort.session.attempt.Trial;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.moment.Sample;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a trainee can do in the incident of the dropped archive, and what comes of it. */
+public class OngoingAttemptTest {
+
+    private static final Step.Hands NONE = Step.Hands.NONE;
+    public static final String RUNAWAY = "SELECT COUNT(*) FROM order_events a, order_events b,"
+            + " order_events c WHERE a.id + b.id + c.id = 1";
+
+    private static Room room;
+
+    @BeforeAll
+    static void openTheRoom() {
+        room = Rooms.open(Rooms.ARCHIVE);
+    }
+
+    @Test
+    void whatChangedTablesIsLoggedWhoeverItWas() {
+        OngoingAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
+        console(live, "CREATE TABLE notes (id BIGINT PRIMARY KEY)");
+        assertEquals(List.of(
+                List.of("10:00:40", "CREATE TABLE order_history", "[order_history]"),
+                List.of("10:00:40", "DROP TABLE orders_archive", "[orders_archive]"),
+                // a minute to type it, a second to run it
+                List.of("10:36:01", "CREATE TABLE notes", "[notes]")),
+                live.schemaChanges().stream().map(ddl -> List.of(
+                        ddl.at().toLocalTime().toString(),
+                        ddl.sql().substring(0, ddl.sql().concat(" (").indexOf(" (")),
+                        ddl.tables().toString())).toList());
+    }
+
+    @Test
+    void itOpensPausedAtTheFirstPage() {
+        // every 15 min from 00:05: the third failure after 10:00 is that of 10:35
+        assertEquals(at("10:35"), Rooms.attempt(room).now());
+    }
+
+    @Test
+    void aQueryCostsItsMinuteAndSeesTheDatabaseAfterIt() {
+        OngoingAttempt live = Rooms.attempt(room);
+        // an order every 20 s from 00:00:10
+        assertEquals(3 * 60 * 10 + 3 * 36,
+                first(console(live, "SELECT COUNT(*) FROM orders").what()));
+        assertEquals(at("10:36"), live.now());
+    }
+
+    @Test
+    void aBatchThatFailsLeavesNothingBehindNotEvenItsDdl() {
+        OngoingAttempt live = Rooms.attempt(room);
+        Came.Ran ran = (Came.Ran) console(live, "CREATE TABLE t (id BIGINT PRIMARY KEY)",
+                "INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (1)").what();
+        assertEquals("23505", ran.failure().orElseThrow().sqlState());
+        assertFalse(live.tables().stream().anyMatch(table -> table.name().equals("t")));
+    }
+
+    @Test
+    void aBatchThatWritesIsDoneWhenItsFormulaSaysSo() {
+        OngoingAttempt live = Rooms.attempt(room);
+        // a minute to type, and 2,600,000 rows ÷ 20,000/s = 130 s
+        Came.Happened came = console(live, "UPDATE customers SET name = 'x' WHERE id = 7");
+        assertEquals(Duration.ofSeconds(60 + 130), came.charged());
+        assertEquals(1, ((Came.Ran) came.what()).results().getFirst().changed());
+    }
+
+    @Test
+    void aRunawayQueryEndsAtItsLimitAndTheIncidentGoesOn() {
+        OngoingAttempt live = new OngoingAttempt(room, _ -> { }, Duration.ofMillis(300));
+        Came.Happened came = console(live, RUNAWAY);
+        assertEquals(new Came.Stopped(true), came.what());
+        assertEquals(Optional.of(new Action.Stopped(Cause.TIMED_OUT, Duration.ofMinutes(1))),
+                ((Action.Console) came.decision().action()).stopped());
+        OngoingAttempt goesOn = new OngoingAttempt(room, live.attempt(),
+                List.of(room.page(), live.moment()), _ -> { }, Patience.LONGEST);
+        assertInstanceOf(Came.Ran.class, console(goesOn, "SELECT 1").what());
+        assertEquals(at("10:37"), goesOn.now());
+        assertInstanceOf(AttemptReplay.Same.class, replay(goesOn.attempt()));
+    }
+
+    @Test
+    void aLimitThatStruckThereAsWellIsNoDeparture() {
+        OngoingAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Take(new Step.RunSql("Far", NONE, List.of(new Sql(
+                "SELECT x FROM GENERATE_SERIES(1, 2000001) g (x)", "")), List.of(),
+                Optional.empty(), Duration.ZERO), Optional.empty(), Optional.empty()));
+        ByHand.done(live, new Action.Wait(at("11:30")));
+        assertEquals(List.of(State.FAILED), states(live));
+        ByHand.done(live, new Action.Hint(1));
+        AttemptReplay.Lived lived = new AttemptReplay(room)
+                .live(live.attempt(), _ -> { }, Patience.LONGEST);
+        assertInstanceOf(AttemptReplay.Same.class, lived.result());
+        assertEquals(Optional.empty(), lived.strikes().open(live.journal()));
+    }
+
+    @Test
+    @Tag("slow")
+    void whatNoMachineCanBearIsToldAndCanBeTakenBack() {
+        OngoingAttempt live = Rooms.attempt(room);
+        // the invariant counts 12,000 × 300,000 rows once it is there
+        ByHand.done(live, new Action.Take(new Step.RunSql("Too much", NONE, List.of(new Sql(
+                "CREATE VIEW orders_archive AS SELECT h.id, h.total_cents, '' AS legacy_ref"
+                        + " FROM order_history h, GENERATE_SERIES(1, 300000) g (x)", "")),
+                List.of(), Optional.empty(), Duration.ZERO), Optional.empty(), Optional.empty()));
+        assertInstanceOf(Came.Refused.class, live.act(new Action.Wait(at("11:00"))));
+        ByHand.done(live, new Action.Cancel(0));
+        ByHand.done(live, new Action.Wait(at("11:00")));
+    }
+
+    @Test
+    void whatIsCancelledIsRolledBackAndChargedAndNotRunAgain() throws Exception {
+        OngoingAttempt live = Rooms.attempt(room);
+        AtomicBoolean over = new AtomicBoolean();
+        Thread hasty = Thread.ofVirtual().start(() -> Patience.until(over::get, () -> {
+            LockSupport.parkNanos(400_000_000L);
+            live.stop();
+        }, () -> "it cannot be stopped"));
+        Came.Happened came = console(live, "UPDATE customers SET name = 'gone'",
+                "DELETE FROM customers WHERE id IN (" + RUNAWAY + ")");
+        over.set(true);
+        hasty.join();
+        assertEquals(new Came.Stopped(false), came.what());
+        assertEquals(0, first(console(live,
+                "SELECT COUNT(*) FROM customers WHERE name = 'gone'").what()));
+        AttemptReplay.Same same = assertInstanceOf(
+                AttemptReplay.Same.class, replay(live.attempt()));
+        assertEquals(ByHandTest.canon(live.journal()), ByHandTest.canon(same.live().journal()));
+    }
+
+    @Test
+    void handsAreSerialAndMachinesAreParallel() {
+        OngoingAttempt live = Rooms.attempt(room);
+        // two restores aside: 5 min of approval each, 10 min + 95 min of machine and redo each
+        Step.RestoreAside one = aside("one");
+        ByHand.done(live, new Action.Take(one, Optional.empty(), Optional.empty()));
+        ByHand.done(live, new Action.Take(aside("two"), Optional.empty(), Optional.empty()));
+        assertEquals(List.of(State.HANDS, State.WAITING), states(live));
+        ByHand.done(live, new Action.Wait(at("10:40")));
+        assertEquals(List.of(State.MACHINE, State.HANDS), states(live));
+        ByHand.done(live, new Action.Wait(at("10:45")));
+        assertEquals(List.of(State.MACHINE, State.MACHINE), states(live));
+    }
+
+    @Test
+    void theConsoleWaitsForNobody() {
+        OngoingAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Take(aside("one"), Optional.empty(), Optional.empty()));
+        assertInstanceOf(Came.Refused.class, live.act(sql("SELECT 1")));
+        ByHand.done(live, new Action.Cancel(0));
+        assertInstanceOf(Came.Ran.class, console(live, "SELECT 1").what());
+    }
+
+    @Test
+    void theFiveQuestionsStandBeforeARestoreInPlaceAndNotBeforeOneAside() {
+        OngoingAttempt live = Rooms.attempt(room);
+        Action restore = new Action.Take(new Step.RestoreInPlace("Back", NONE,
+                new Step.RecoveryPoint(Optional.of("nightly"), Optional.empty())),
+                Optional.empty(), Optional.empty());
+        assertInstanceOf(Came.Refused.class, live.act(restore));
+        ByHand.done(live, new Action.SkipQuestions());
+        ByHand.done(live, restore);
+    }
+
+    @Test
+    void aDryRunTellsWhatWouldHappenAndLeavesNoTrace() {
+        OngoingAttempt live = Rooms.attempt(room);
+        OngoingAttempt idle = Rooms.attempt(room);
+        Came.Happened came = ByHand.done(live, new Action.DryRun(List.of(new Sql(
+                "DELETE FROM order_lines WHERE order_id < 100011", ""), new Sql(
+                "DELETE FROM orders WHERE id < 100011", "")), Optional.empty(),
+                Optional.empty()));
+        Trial trial = ((Came.Tried) came.what()).trial();
+        assertEquals(10, trial.facts().get("orders").removed());
+        assertEquals(20, trial.touched().values().stream().mapToLong(n -> n).sum());
+        assertEquals(List.of("order_lines", "orders"), trial.locks());
+        // 61,000,000 and 48,000,000 rows ÷ 20,000/s
+        assertEquals(Duration.ofSeconds(3050 + 2400), trial.run());
+        assertEquals(trial.before(), trial.after());
+        ByHand.done(idle, new Action.Wait(at("10:36")));
+        assertEquals(ByHandTest.canon(idle.journal()), ByHandTest.canon(live.journal()));
+    }
+
+    @Test
+    void aFalseAllClearIsTakenDownAndTheIncidentGoesOn() {
+        OngoingAttempt live = Rooms.attempt(room);
+        Came.Declared declared = (Came.Declared) ByHand.done(
+                live, new Action.DeclareResolved()).what();
+        assertEquals(1, declared.failing().size());
+        assertFalse(live.isOver());
+        assertEquals(1, live.view().falseAllClear());
+        ByHand.submit(live, live.now(), room.scenario().strategies().stream()
+                .filter(s -> s.name().equals("roll-forward")).findFirst().orElseThrow().steps());
+        // 12 min of writing, 3 of review, 1 of running
+        ByHand.done(live, new Action.Wait(at("10:51")));
+        ByHand.done(live, new Action.DeclareResolved());
+        assertTrue(live.isResolved());
+        assertEquals(1, live.view().falseAllClear());
+    }
+
+    @Test
+    void waitingForTheNextEventStopsWhereSomethingIsToBeSeen() {
+        OngoingAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Take(new Step.Contain("Stop", NONE,
+                new Containment.StopActor("tax-export"), Duration.ZERO), Optional.empty(),
+                Optional.empty()));
+        assertInstanceOf(Came.Happened.class, live.waitForNext());
+        assertEquals(at("10:36"), live.now());
+    }
+
+    @Test
+    void whatTheDayItselfCannotBearStrikesTheDecisionThatLivesThroughIt() {
+        OngoingAttempt live = Rooms.attempt(room);
+        // the next order stores more than a value may have
+        console(live, "ALTER TABLE orders ADD COLUMN note VARCHAR",
+                "ALTER TABLE orders ALTER COLUMN note SET DEFAULT (SELECT STRING_AGG("
+                        + "REPEAT('x', 10000), '') FROM GENERATE_SERIES(1, 101) g (x))");
+        Action on = new Action.Wait(at("10:50"));
+        assertInstanceOf(Came.Refused.class, live.act(on));
+        assertEquals(new AttemptReplay.Struck(1), replay(live.attempt().with(
+                new Decision(live.now(), on, Optional.empty(), Optional.empty()))));
+    }
+
+    @Test
+    void whatTheDayIsTooShortForIsChargedAsToldAndSaysThatItNeverRan() {
+        OngoingAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Wait(room.scenario().horizon().minusSeconds(20)));
+        List<Action> late = List.of(sql("SELECT 1"), sql("DELETE FROM customers"),
+                new Action.DryRun(List.of(new Sql("SELECT 1", "")), Optional.empty(),
+                        Optional.empty()));
+        for (Action action : late) {
+            OngoingAttempt each = live.retryFrom(1, _ -> { });
+            assertEquals(Duration.ofSeconds(20), each.price(action).total());
+            Came.Happened came = ByHand.done(each, action);
+            assertEquals(Duration.ofSeconds(20), came.charged());
+            assertEquals(new Came.TooLate(), came.what());
+        }
+    }
+
+    private static Room twiceOfOneName() {
+        var readOnly = new Containment.ReadOnly();
+        return Room.open(room.scenario().withStrategies(List.of(new Strategy("twice", "Twice",
+                StrategyKind.HYBRID, List.of(
+                        new Step.Contain("Stop it", NONE, readOnly, Duration.ofMinutes(7)),
+                        new Step.Contain("Stop it (2)", NONE, readOnly, Duration.ofMinutes(9))),
+                List.of()))), "", Watch.NONE).orElseThrow();
+    }
+
+    @Test
+    void aStepIsPricedByTheNameThatItWillHave() {
+        OngoingAttempt live = Rooms.attempt(twiceOfOneName());
+        Action.Take stop = new Action.Take(new Step.Contain("Stop it", NONE,
+                new Containment.ReadOnly(), Duration.ZERO), Optional.empty(), Optional.empty());
+        for (Duration expected : List.of(Duration.ofMinutes(7), Duration.ofMinutes(9))) {
+            LocalDateTime now = live.now();
+            assertEquals(expected, live.price(stop).total());
+            ByHand.done(live, stop);
+            ByHand.done(live, new Action.Wait(now.plus(expected)));
+            assertEquals(State.DONE, states(live).getLast());
+        }
+    }
+
+    @Test
+    void aRetryIsAFreshAttemptWithTheSameBeginning() {
+        OngoingAttempt live = Rooms.attempt(room);
+        console(live, "SELECT 1");
+        ByHand.done(live, new Action.Wait(at("11:00")));
+        ByHand.done(live, new Action.SkipQuestions());
+        OngoingAttempt retried = live.retryFrom(1, _ -> { });
+        OngoingAttempt fresh = Rooms.attempt(room);
+        console(fresh, "SELECT 1");
+        for (OngoingAttempt each : List.of(retried, fresh)) {
+            ByHand.done(each, new Action.Wait(at("10:50")));
+            console(each, "INSERT INTO customers VALUES (9999, 'new')");
+        }
+        assertEquals(fresh.attempt(), retried.attempt());
+        assertEquals(ByHandTest.canon(fresh.journal()), ByHandTest.canon(retried.journal()));
+    }
+
+    @Test
+    void graphsAreReadAllDayAndNothingTellsOfItInTheJournal() {
+        RoomView view = Rooms.attempt(room).view();
+        List<Sample> samples = view.graphs().getFirst().samples();
+        // every 5 min from 00:05 to 10:35; then thirty orders in ten minutes
+        assertEquals(127, samples.size());
+        assertEquals(30, samples.getLast().value().orElseThrow().intValue());
+    }
+
+    public static Came.Happened console(OngoingAttempt live, String... statements) {
+        return ByHand.done(live, sql(statements));
+    }
+
+    private static Action sql(String... statements) {
+        return new Action.Console(Arrays.stream(statements)
+                .map(text -> new Sql(text, "")).toList(), Optional.empty());
+    }
+
+    private static Step.RestoreAside aside(String instance) {
+        return new Step.RestoreAside("Aside " + instance, NONE, new Step.RecoveryPoint(
+                Optional.empty(), Optional.of(at("09:00"))), instance);
+    }
+
+    private static long first(Came.What what) {
+        return (long) ((Came.Ran) what).results().getFirst().rows().getFirst().get(0);
+    }
+
+    private static List<State> states(OngoingAttempt live) {
+        return live.view().steps().stream().map(step -> step.state()).toList();
+    }
+
+    private static AttemptReplay.Result replay(Attempt attempt) {
+        return new AttemptReplay(room).run(attempt, _ -> { }, Patience.LONGEST);
+    }
+
+    private static LocalDateTime at(String time) {
+        return LocalTime.parse(time).atDate(room.scenario().start().toLocalDate());
+    }
+}
