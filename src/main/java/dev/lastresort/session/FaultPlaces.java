@@ -52,7 +52,7 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     }
 
     /** A limit that struck between the statements of the file. */
-    public Problem of(LimitStruck struck) {
+    public Problem of(LimitExceeded struck) {
         return struck(struck, "");
     }
 

@@ -264,7 +264,7 @@ class DatabaseTest {
     @Test
     void limitsStopRunawayStatements() {
         try (Database database = Database.create(new Limits(Duration.ofSeconds(2), 100, 50))) {
-            assertEquals(LimitStruck.Cap.ROWS, assertThrows(LimitStruck.class,
+            assertEquals(LimitExceeded.Cap.ROWS, assertThrows(LimitExceeded.class,
                     () -> rows(database, "SELECT * FROM GENERATE_SERIES(1, 101)")).cap());
             run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
             database.commit();

@@ -45,8 +45,8 @@ class LimitsTest {
     void runawayStatementEndsAtItsLimit(String sql) {
         SqlStatement statement = SqlGate.check(sql, Door.CONSOLE);
         try (Database database = Database.create(SHORT)) {
-            LimitStruck struck = assertTimeoutPreemptively(Patience.LONGEST, () ->
-                    assertThrows(LimitStruck.class, () -> database.run(statement, Map.of())));
+            LimitExceeded struck = assertTimeoutPreemptively(Patience.LONGEST, () ->
+                    assertThrows(LimitExceeded.class, () -> database.run(statement, Map.of())));
             assertTrue(struck.getMessage().contains("-D" + struck.cap().property()),
                     struck.getMessage());
             assertTrue(struck.getMessage().contains(sql.substring(0, 30)), struck.getMessage());
@@ -138,7 +138,7 @@ class LimitsTest {
     private static boolean answers(Database database) {
         try {
             return database.query(SqlStatement.parse("SELECT 1")).rows().size() == 1;
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             return false;
         }
     }

@@ -46,7 +46,7 @@ public final class OpenStore {
         return end < 0 ? named(path.substring(start)) : named(path.substring(start, end));
     }
 
-    static int openCount() {
+    public static int openCount() {
         return OPEN.size();
     }
 

@@ -36,15 +36,15 @@ public final class ReplayStruck extends RuntimeException {
         this.running = running;
     }
 
-    public static ReplayStruck at(Sql sql, LimitStruck limit) {
+    public static ReplayStruck at(Sql sql, LimitExceeded limit) {
         return at(sql.pointer(), limit);
     }
 
-    public static ReplayStruck at(String pointer, LimitStruck limit) {
+    public static ReplayStruck at(String pointer, LimitExceeded limit) {
         return new ReplayStruck(limit, new AtPointer(pointer));
     }
 
-    public static ReplayStruck in(RunningProgram program, LimitStruck limit) {
+    public static ReplayStruck in(RunningProgram program, LimitExceeded limit) {
         return new ReplayStruck(limit, new InStep(program.ref(), program.steps()));
     }
 

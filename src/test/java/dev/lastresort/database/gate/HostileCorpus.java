@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class HostileCorpus {
 
-    static final AtomicBoolean CLASS_WAS_TOUCHED = new AtomicBoolean();
+    public static final AtomicBoolean CLASS_WAS_TOUCHED = new AtomicBoolean();
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
     private static final List<String> IN_QUERIES = List.of(
@@ -97,7 +97,7 @@ public final class HostileCorpus {
                 : Stream.of(line));
     }
 
-    static Stream<String> read(String resource) {
+    public static Stream<String> read(String resource) {
         try (InputStream in = HostileCorpus.class.getResourceAsStream(resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.startsWith("#"));
