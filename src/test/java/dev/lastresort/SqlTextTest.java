@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.gate.SqlStatement;
 
 /** Who may make a statement of text without the gate, and whose text it then is. */
 @AnalyzeClasses(packages = "dev.lastresort", importOptions = DoNotIncludeTests.class)
@@ -19,7 +19,7 @@ class SqlTextTest {
     void onlyOurOwnTextGoesPastTheGate(JavaClasses all) {
         noClasses()
                 // the gate itself, and readers of definitions that the database tells of itself
-                .that().doNotHaveFullyQualifiedName(DATABASE + "SqlGate")
+                .that().doNotHaveFullyQualifiedName(DATABASE + "gate.SqlGate")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "Catalog")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "ViewWeights")
                 // constants

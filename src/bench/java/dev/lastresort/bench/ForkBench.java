@@ -1,7 +1,7 @@
 package dev.lastresort.bench;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.gate.SqlStatement;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package dev.lastresort.bench;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.Snapshot;
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Journal;

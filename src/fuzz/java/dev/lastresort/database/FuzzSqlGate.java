@@ -1,6 +1,14 @@
 package dev.lastresort.database;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.GateFinding;
+import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.store.FileImage;
+import dev.lastresort.database.store.OpenStore;
+import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.SqlNull;
 import java.util.Map;
 import java.util.Set;
@@ -34,18 +42,18 @@ public final class FuzzSqlGate {
         try {
             SqlStatement statement = SqlGate.check(sql, door);
             prepare(statement);
-        } catch (RefusedSql refused) {
-            requireTold(sql, refused.refusal());
+        } catch (RejectedSql refused) {
+            requireTold(sql, refused.finding());
         }
         try {
             SqlGate.checkCondition(sql);
-        } catch (RefusedSql refused) {
-            requireTold(sql, refused.refusal());
+        } catch (RejectedSql refused) {
+            requireTold(sql, refused.finding());
         }
     }
 
-    private static void requireTold(String sql, Refusal refusal) {
-        if (refusal.offset() < 0 || refusal.offset() > sql.length() || refusal.mend().isEmpty()) {
+    private static void requireTold(String sql, GateFinding refusal) {
+        if (refusal.offset() < 0 || refusal.offset() > sql.length() || refusal.fix().isEmpty()) {
             throw new AssertionError("points nowhere: " + refusal);
         }
     }

@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.gate.Token;
 import dev.lastresort.model.journal.SqlNull;
 import java.util.ArrayList;
 import java.util.List;

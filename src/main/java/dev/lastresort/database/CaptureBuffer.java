@@ -37,7 +37,7 @@ final class CaptureBuffer {
 
     void add(Change change) {
         if (changes.size() - statementStart >= limits.maxChanges()) {
-            throw LimitStruck.of(LimitStruck.Cap.CHANGES, limits);
+            throw LimitExceeded.of(LimitExceeded.Cap.CHANGES, limits);
         }
         changes.add(change);
     }
@@ -45,7 +45,7 @@ final class CaptureBuffer {
     /** A value that is to be stored, and kept in every image of its row. */
     void checkLength(int characters) {
         if (characters > limits.maxCharacters()) {
-            throw LimitStruck.of(LimitStruck.Cap.LENGTH, limits);
+            throw LimitExceeded.of(LimitExceeded.Cap.LENGTH, limits);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.gate.SqlStatement;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -88,7 +89,9 @@ final class Commands {
      * name it.
      */
     CommandInterface ready(SqlStatement statement, Map<String, ?> parameters) {
-        LikeRule.checkBound(statement.openPatterns(), parameters);
+        statement.costlyPattern(parameters).ifPresent(fault -> {
+            throw new SqlFailure(SqlFailure.PATTERN_TOO_COSTLY, fault);
+        });
         if (needTypes.contains(statement.text())) {
             return bind(statement, BoundSql.of(statement, parameters, true));
         }

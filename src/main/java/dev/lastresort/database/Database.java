@@ -1,5 +1,9 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.store.FileImage;
+import dev.lastresort.database.store.OpenStore;
+import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.journal.TableShape;

@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.store.BlockFilePath;
+import dev.lastresort.database.store.OpenStore;
 import java.util.Locale;
 import java.util.Properties;
 import org.h2.command.CommandInterface;

@@ -17,19 +17,19 @@ final class Failures {
 
     private Failures() {}
 
-    /** A {@link SqlFailure}, or {@link LimitStruck} if that is what ended the statement. */
+    /** A {@link SqlFailure}, or {@link LimitExceeded} if that is what ended the statement. */
     static RuntimeException of(DbException failure, Limits limits) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SqlFailure || cause instanceof LimitStruck) {
+            if (cause instanceof SqlFailure || cause instanceof LimitExceeded) {
                 return (RuntimeException) cause;
             }
         }
         SQLException exception = failure.getSQLException();
         if (exception.getErrorCode() == ErrorCode.STATEMENT_WAS_CANCELED) {
-            return LimitStruck.of(LimitStruck.Cap.TIME, limits);
+            return LimitExceeded.of(LimitExceeded.Cap.TIME, limits);
         }
         if (exception.getErrorCode() == ErrorCode.OUT_OF_MEMORY) {
-            return LimitStruck.of(LimitStruck.Cap.MEMORY, limits);
+            return LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits);
         }
         String message = exception instanceof JdbcException vendor ? vendor.getOriginalMessage()
                 : exception.getMessage();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.LongFunction;
 
 /**
- * How far one statement may go before {@link LimitStruck} ends it. Time and memory are the
+ * How far one statement may go before {@link LimitExceeded} ends it. Time and memory are the
  * machine's, hence only a safety net: so generous that no honest statement ever meets it, and a
  * strike ends the whole replay instead of becoming an answer in it. Whoever runs the program sets
  * them, by system properties or by giving others to {@link Database}; a file cannot.
@@ -42,15 +42,15 @@ public record Limits(Duration timeout, int maxRows, int maxChanges, int maxChara
     private static Limits ofProperties() {
         long heapMegabytes = Runtime.getRuntime().maxMemory() / BYTES_A_MEGABYTE;
         return new Limits(
-                property(LimitStruck.Cap.TIME, 60, Duration::ofSeconds),
-                property(LimitStruck.Cap.ROWS, 2_000_000, Math::toIntExact),
-                property(LimitStruck.Cap.CHANGES, 5_000_000, Math::toIntExact),
-                property(LimitStruck.Cap.LENGTH, 1_000_000, Math::toIntExact),
-                property(LimitStruck.Cap.MEMORY, Math.max(64, heapMegabytes / 4),
+                property(LimitExceeded.Cap.TIME, 60, Duration::ofSeconds),
+                property(LimitExceeded.Cap.ROWS, 2_000_000, Math::toIntExact),
+                property(LimitExceeded.Cap.CHANGES, 5_000_000, Math::toIntExact),
+                property(LimitExceeded.Cap.LENGTH, 1_000_000, Math::toIntExact),
+                property(LimitExceeded.Cap.MEMORY, Math.max(64, heapMegabytes / 4),
                         Math::toIntExact));
     }
 
-    private static <T> T property(LimitStruck.Cap cap, long otherwise, LongFunction<T> as) {
+    private static <T> T property(LimitExceeded.Cap cap, long otherwise, LongFunction<T> as) {
         Long set = Long.getLong(cap.property(), otherwise);
         return as.apply(set);
     }

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.store.OpenStore;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
@@ -28,7 +29,8 @@ public final class RowCapture extends TriggerAdapter {
     public void init(Connection connection, String schema, String trigger, String table,
     boolean before, int type) {
         SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
-        buffer = OpenStore.named(session.getDatabase().getShortName()).orElseThrow().capture();
+        buffer = OpenStore.named(session.getDatabase().getShortName()).orElseThrow()
+                .companion(CaptureBuffer.class);
         shape = buffer.shapeOf(table);
     }
 

@@ -14,8 +14,6 @@ public final class SqlFailure extends RuntimeException {
     public static final String PARAMETERS = "LR003";
     /** The statement is not of the kind that this call runs. */
     public static final String WRONG_KIND = "LR005";
-    /** The text cannot be split into tokens, for example because a quote is left open. */
-    public static final String NOT_SQL = "LR006";
     /** With the parameters given, a LIKE would take too long. */
     public static final String PATTERN_TOO_COSTLY = "LR007";
     /** Views on views, each naming the last one more than once, have grown too far. */

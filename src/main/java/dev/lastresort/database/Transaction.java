@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.gate.SqlKind;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
@@ -38,7 +40,7 @@ final class Transaction {
         this.triggers = triggers;
         this.sequences = sequences;
         this.limits = limits;
-        buffer = engine.store().capture();
+        buffer = engine.store().companion(CaptureBuffer.class);
         weights = new ViewWeights(catalog);
         images = new TableImages(engine, catalog);
         commands = new Commands(engine.session(), catalog, weights);
@@ -111,7 +113,7 @@ final class Transaction {
             List<Row> rows = new ArrayList<>();
             while (result.next()) {
                 if (rows.size() == most) {
-                    throw LimitStruck.of(LimitStruck.Cap.ROWS, limits);
+                    throw LimitExceeded.of(LimitExceeded.Cap.ROWS, limits);
                 }
                 rows.add(ValueCodec.row(result, columns.size()));
             }
@@ -127,7 +129,7 @@ final class Transaction {
         buffer.markStatement();
         try {
             return watched(statement, work);
-        } catch (SqlFailure | LimitStruck e) {
+        } catch (SqlFailure | LimitExceeded e) {
             buffer.cutStatement();
             throw e;
         }
@@ -139,10 +141,10 @@ final class Transaction {
             try {
                 return work.get();
             } catch (DbException e) {
-                throw running.struck() ? LimitStruck.of(LimitStruck.Cap.MEMORY, limits)
+                throw running.struck() ? LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits)
                         : Failures.of(e, limits);
             }
-        } catch (LimitStruck e) {
+        } catch (LimitExceeded e) {
             throw e.in(statement.text());
         }
     }
@@ -155,7 +157,7 @@ final class Transaction {
         long before = transaction.setSavepoint();
         try {
             return runQuery(statement, parameters);
-        } catch (DbException | SqlFailure | LimitStruck e) {
+        } catch (DbException | SqlFailure | LimitExceeded e) {
             transaction.rollbackToSavepoint(before);
             throw e;
         }
@@ -182,7 +184,7 @@ final class Transaction {
         try {
             watched(statement, () -> command.executeUpdate(null));
             engine.session().commit(false);
-        } catch (SqlFailure | LimitStruck e) {
+        } catch (SqlFailure | LimitExceeded e) {
             engine.session().rollback();
             throw e;
         } finally {

@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.gate.Token;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.lastresort.replay;
 import dev.lastresort.clock.EventQueue;
 import dev.lastresort.clock.Precedence;
 import dev.lastresort.database.Database;
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
@@ -99,7 +99,7 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             database.commit();
         } catch (SqlFailure failure) {
             throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             throw ReplayStruck.at(sql, struck);
         }
     }

@@ -1,7 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.outcome.Replayed.FactRows;
@@ -110,7 +110,7 @@ final class Inspector {
                 world.witness().failed(sql, failure.sqlState(), failure.getMessage());
             }
             return Optional.empty();
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             throw ReplayStruck.at(sql, struck);
         }
     }

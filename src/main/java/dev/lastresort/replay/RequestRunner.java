@@ -1,7 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
@@ -71,7 +71,7 @@ final class RequestRunner {
             return new Answered(at, actor, script.version(), n, new Failed(failure.sqlState(),
                     index),
                     List.of(), List.of(), database.rollback());
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             int running = Math.min(index, script.statements().size() - 1);
             throw ReplayStruck.at(script.statements().get(running).declared().sql(), struck);
         }

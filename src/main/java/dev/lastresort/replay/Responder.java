@@ -1,14 +1,14 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.RowStream;
-import dev.lastresort.database.SqlClass;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
-import dev.lastresort.database.SqlStatement;
 import dev.lastresort.database.Stop;
+import dev.lastresort.database.gate.SqlClass;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Replayed.FactRows;
@@ -201,7 +201,7 @@ public final class Responder {
             }
             stop.check();
             return new QueryResult(rows.columns(), shown);
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             stop.check();
             throw struck;
         }
@@ -227,7 +227,7 @@ public final class Responder {
         } catch (SqlFailure failure) {
             failed = Optional.of(Failure.of(failure));
             commit = live.rollback();
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             stop.check();
             throw struck;
         }

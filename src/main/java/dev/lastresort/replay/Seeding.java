@@ -1,7 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Limits;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
@@ -140,7 +140,7 @@ final class Seeding {
             return database.query(programs.statement(sql), Map.of());
         } catch (SqlFailure failure) {
             throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             throw ReplayStruck.at(sql, struck);
         }
     }
@@ -184,7 +184,7 @@ final class Seeding {
             if (made++ == Limits.DEFAULT.maxChanges()) {
                 throw new ReplayFault("too-many-rows", pointer, "seeds make more than "
                         + Limits.DEFAULT.maxChanges() + " rows, the limit set by -D"
-                        + LimitStruck.Cap.CHANGES.property());
+                        + LimitExceeded.Cap.CHANGES.property());
             }
             rows.add(new RowInserted(shape, row));
             if (rows.size() == ROWS_A_BATCH) {
@@ -203,7 +203,7 @@ final class Seeding {
             } catch (SqlFailure failure) {
                 throw new ReplayFault("seed-error", pointer,
                         "the rows do not fit table " + shape.table() + ": " + failure.getMessage());
-            } catch (LimitStruck struck) {
+            } catch (LimitExceeded struck) {
                 throw ReplayStruck.at(pointer, struck);
             }
         }

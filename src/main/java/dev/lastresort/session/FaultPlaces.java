@@ -1,7 +1,7 @@
 package dev.lastresort.session;
 
 import dev.lastresort.comparison.ledger.FactWronglyKeyed;
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
@@ -52,11 +52,11 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     }
 
     /** A limit that struck between the statements of the file. */
-    public Problem of(LimitStruck struck) {
+    public Problem of(LimitExceeded struck) {
         return struck(struck, "");
     }
 
-    private Problem struck(LimitStruck struck, String pointer) {
+    private Problem struck(LimitExceeded struck, String pointer) {
         return problem(Severity.ERROR, Rule.LIMIT_STRUCK, pointer, struck.getMessage(),
                 "let it do less, or start the program with another limit:"
                         + " LASTRESORT_JAVA_OPTS=-D" + struck.cap().property() + "="

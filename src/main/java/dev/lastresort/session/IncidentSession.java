@@ -3,7 +3,7 @@ package dev.lastresort.session;
 import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.comparison.ledger.FactKeys;
 import dev.lastresort.comparison.ledger.FactWronglyKeyed;
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
@@ -83,7 +83,7 @@ public final class IncidentSession {
         } catch (ReplayStruck struck) {
             return new ComparisonResult.NotReplayable(
                     List.of(FaultPlaces.of(loaded).of(struck)));
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             return new ComparisonResult.NotReplayable(
                     List.of(FaultPlaces.of(loaded).of(struck)));
         }

@@ -1,6 +1,6 @@
 package dev.lastresort.session;
 
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Limits;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Setup;
@@ -50,7 +50,7 @@ public final class SeedRoom {
     }
 
     private Problem tooMany(String pointer, long total) {
-        String property = LimitStruck.Cap.CHANGES.property();
+        String property = LimitExceeded.Cap.CHANGES.property();
         return places.problem(Severity.ERROR, Rule.TOO_MANY_ROWS, pointer,
                 "up to here seeds make " + Wording.number(total)
                         + " rows, and the limit set by -D" + property + " is "

@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.gate.HostileCorpus;
+
 /** A class that hostile SQL names. Invariant: nobody ever makes, calls or initialises it. */
 public final class CanaryClass {
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.store.OpenStore;
+import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
@@ -261,14 +264,14 @@ class DatabaseTest {
     @Test
     void limitsStopRunawayStatements() {
         try (Database database = Database.create(new Limits(Duration.ofSeconds(2), 100, 50))) {
-            assertEquals(LimitStruck.Cap.ROWS, assertThrows(LimitStruck.class,
+            assertEquals(LimitExceeded.Cap.ROWS, assertThrows(LimitExceeded.class,
                     () -> rows(database, "SELECT * FROM GENERATE_SERIES(1, 101)")).cap());
             run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
             database.commit();
-            assertEquals(LimitStruck.Cap.CHANGES, assertThrows(LimitStruck.class,
+            assertEquals(LimitExceeded.Cap.CHANGES, assertThrows(LimitExceeded.class,
                     () -> run(database, "INSERT INTO t SELECT * FROM GENERATE_SERIES(1, 51)"))
                             .cap());
-            assertEquals(LimitStruck.Cap.TIME, assertThrows(LimitStruck.class, () -> rows(database,
+            assertEquals(LimitExceeded.Cap.TIME, assertThrows(LimitExceeded.class, () -> rows(database,
                     "SELECT COUNT(*) FROM GENERATE_SERIES(1, 100000) a(x), GENERATE_SERIES(1, 100000) b(y)"
                             + " WHERE MOD(x * y, 7) = 3")).cap());
             assertTrue(database.commit().changes().isEmpty());

@@ -3,6 +3,11 @@ package dev.lastresort.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.HostileCorpus;
+import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlStatement;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -32,8 +37,8 @@ class LegitimateCorpusTest {
                     SqlStatement statement = SqlGate.check(parts[1], Door.valueOf(parts[0]));
                     database.run(statement, PARAMETERS);
                     database.commit();
-                } catch (RefusedSql refused) {
-                    failed.add(refused.refusal().rule() + " refuses " + line);
+                } catch (RejectedSql refused) {
+                    failed.add(refused.finding().rule() + " refuses " + line);
                 } catch (SqlFailure failure) {
                     failed.add(failure.getMessage() + ": " + line);
                     database.rollback();

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.patience.Patience;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,8 +45,8 @@ class LimitsTest {
     void runawayStatementEndsAtItsLimit(String sql) {
         SqlStatement statement = SqlGate.check(sql, Door.CONSOLE);
         try (Database database = Database.create(SHORT)) {
-            LimitStruck struck = assertTimeoutPreemptively(Patience.LONGEST, () ->
-                    assertThrows(LimitStruck.class, () -> database.run(statement, Map.of())));
+            LimitExceeded struck = assertTimeoutPreemptively(Patience.LONGEST, () ->
+                    assertThrows(LimitExceeded.class, () -> database.run(statement, Map.of())));
             assertTrue(struck.getMessage().contains("-D" + struck.cap().property()),
                     struck.getMessage());
             assertTrue(struck.getMessage().contains(sql.substring(0, 30)), struck.getMessage());
@@ -57,12 +60,12 @@ class LimitsTest {
         try (Database database = Database.create(UNHURRIED)) {
             run(database, "CREATE TABLE t (id INTEGER PRIMARY KEY, a VARCHAR)");
             run(database, "INSERT INTO t VALUES (1, REPEAT('0123456789', 1000))");
-            LimitStruck struck = assertThrows(LimitStruck.class, () -> {
+            LimitExceeded struck = assertThrows(LimitExceeded.class, () -> {
                 for (int i = 0; i < 40; i++) {
                     run(database, "UPDATE t SET a = a || a");
                 }
             });
-            assertEquals(LimitStruck.Cap.LENGTH, struck.cap());
+            assertEquals(LimitExceeded.Cap.LENGTH, struck.cap());
             assertEquals(80_000L, database.query(SqlStatement.parse("SELECT LENGTH(a) FROM t"))
                     .rows().getFirst().get(0));
         }
@@ -85,14 +88,14 @@ class LimitsTest {
         Limits few = new Limits(Patience.LONGEST, 100, 50, 9, 64);
         try (Database database = Database.create(few)) {
             run(database, "CREATE TABLE t (id INTEGER PRIMARY KEY)");
-            LimitStruck rows = assertThrows(LimitStruck.class, () ->
+            LimitExceeded rows = assertThrows(LimitExceeded.class, () ->
                     run(database, "SELECT * FROM GENERATE_SERIES(1, 101)"));
             assertEquals("a statement gives more than 100 rows, the limit set by"
                     + " -Dlastresort.limit.rows: SELECT * FROM GENERATE_SERIES(1, 101)",
                     rows.getMessage());
-            LimitStruck changes = assertThrows(LimitStruck.class, () ->
+            LimitExceeded changes = assertThrows(LimitExceeded.class, () ->
                     run(database, "INSERT INTO t SELECT * FROM GENERATE_SERIES(1, 51)"));
-            assertEquals(LimitStruck.Cap.CHANGES, changes.cap());
+            assertEquals(LimitExceeded.Cap.CHANGES, changes.cap());
             assertEquals(50, changes.value());
             assertTrue(database.commit().changes().stream().noneMatch(
                     dev.lastresort.model.journal.Change.RowInserted.class::isInstance));
@@ -135,7 +138,7 @@ class LimitsTest {
     private static boolean answers(Database database) {
         try {
             return database.query(SqlStatement.parse("SELECT 1")).rows().size() == 1;
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             return false;
         }
     }

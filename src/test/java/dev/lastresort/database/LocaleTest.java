@@ -2,6 +2,8 @@ package dev.lastresort.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlGate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlStatement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,7 @@ final class MemoryProbe {
             try (Database database = Database.create(limits)) {
                 database.run(SqlGate.check(sql, Door.CONSOLE), Map.of());
                 System.out.println("ran to its end: " + sql);
-            } catch (LimitStruck struck) {
+            } catch (LimitExceeded struck) {
                 System.out.println(struck.cap());
             }
         }

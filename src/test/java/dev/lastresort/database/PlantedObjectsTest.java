@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.database.HostileCorpus.Line;
+import dev.lastresort.database.gate.HostileCorpus;
+import dev.lastresort.database.gate.HostileCorpus.Line;
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.store.FileImage;
+import dev.lastresort.database.store.OpenStore;
+import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Commit;
 import java.util.ArrayList;
 import java.util.List;

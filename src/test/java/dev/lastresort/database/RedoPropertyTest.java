@@ -2,6 +2,8 @@ package dev.lastresort.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

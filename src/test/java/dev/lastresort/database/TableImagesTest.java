@@ -2,6 +2,7 @@ package dev.lastresort.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Change.SchemaChanged;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.RowOrder;

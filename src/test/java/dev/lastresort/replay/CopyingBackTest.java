@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step.CopiedTable;

@@ -3,8 +3,8 @@ package dev.lastresort.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.lastresort.database.HostileCorpus;
-import dev.lastresort.database.HostileCorpus.Line;
+import dev.lastresort.database.gate.HostileCorpus;
+import dev.lastresort.database.gate.HostileCorpus.Line;
 import dev.lastresort.recovery.Shop;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.replay.program.Programs;

@@ -1,12 +1,12 @@
 package dev.lastresort.replay.program;
 
-import dev.lastresort.database.Door;
-import dev.lastresort.database.Refusal;
-import dev.lastresort.database.RefusedSql;
 import dev.lastresort.database.SqlFailure;
-import dev.lastresort.database.SqlGate;
-import dev.lastresort.database.SqlKind;
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.GateFinding;
+import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlKind;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
@@ -105,10 +105,10 @@ final class Admission {
     private <T> Optional<T> take(Sql sql, Supplier<T> gate) {
         try {
             return Optional.of(gate.get());
-        } catch (RefusedSql refused) {
-            Refusal refusal = refused.refusal();
+        } catch (RejectedSql refused) {
+            GateFinding refusal = refused.finding();
             faults.add(ReplayFault.refused(refusal.rule(), sql.pointer(),
-                    refusal.message() + "; " + refusal.mend(),
+                    refusal.message() + "; " + refusal.fix(),
                     Math.clamp(refusal.offset(), 0, sql.text().length())));
         } catch (SqlFailure failure) {
             faults.add(new ReplayFault("sql-error", sql.pointer(), failure.getMessage()));

@@ -1,6 +1,6 @@
 package dev.lastresort.replay.program;
 
-import dev.lastresort.database.Door;
+import dev.lastresort.database.gate.Door;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;

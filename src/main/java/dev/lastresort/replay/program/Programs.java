@@ -1,8 +1,8 @@
 package dev.lastresort.replay.program;
 
-import dev.lastresort.database.Door;
-import dev.lastresort.database.SqlGate;
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;

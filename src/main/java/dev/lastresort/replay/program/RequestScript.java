@@ -1,6 +1,6 @@
 package dev.lastresort.replay.program;
 
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.RequestStatement;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.lastresort.replay.state;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.Snapshot;
+import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Event.Committing;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.lastresort.replay.state;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.gate.SqlStatement;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.lastresort.replay.state;
 
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Sql;
@@ -9,12 +9,12 @@ import dev.lastresort.replay.program.Witness;
 import java.util.List;
 
 /**
- * A limit struck, and what of the scenario was running then. Like {@link LimitStruck} it ends the
+ * A limit struck, and what of the scenario was running then. Like {@link LimitExceeded} it ends the
  * replay, whatever a {@link Witness} says: what a replay goes on to would depend on the machine.
  */
 public final class ReplayStruck extends RuntimeException {
 
-    private final LimitStruck limit;
+    private final LimitExceeded limit;
     private final Running running;
 
     /** What was running. */
@@ -30,21 +30,21 @@ public final class ReplayStruck extends RuntimeException {
         }
     }
 
-    private ReplayStruck(LimitStruck limit, Running running) {
+    private ReplayStruck(LimitExceeded limit, Running running) {
         super(limit.getMessage(), null, false, false);
         this.limit = limit;
         this.running = running;
     }
 
-    public static ReplayStruck at(Sql sql, LimitStruck limit) {
+    public static ReplayStruck at(Sql sql, LimitExceeded limit) {
         return at(sql.pointer(), limit);
     }
 
-    public static ReplayStruck at(String pointer, LimitStruck limit) {
+    public static ReplayStruck at(String pointer, LimitExceeded limit) {
         return new ReplayStruck(limit, new AtPointer(pointer));
     }
 
-    public static ReplayStruck in(RunningProgram program, LimitStruck limit) {
+    public static ReplayStruck in(RunningProgram program, LimitExceeded limit) {
         return new ReplayStruck(limit, new InStep(program.ref(), program.steps()));
     }
 
@@ -53,7 +53,7 @@ public final class ReplayStruck extends RuntimeException {
         return failure.sqlState().equals(StepFailure.WENT_TOO_FAR);
     }
 
-    public LimitStruck limit() {
+    public LimitExceeded limit() {
         return limit;
     }
 

@@ -1,12 +1,12 @@
 package dev.lastresort.replay.step;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.Door;
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
-import dev.lastresort.database.SqlGate;
-import dev.lastresort.database.SqlStatement;
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step.CopiedTable;
@@ -60,7 +60,7 @@ public final class CopyingBack {
         } catch (SqlFailure failure) {
             String pointer = what.where().map(Sql::pointer).orElse("");
             throw new StepFailure(failure.sqlState(), failure.getMessage(), pointer);
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             throw what.where().<RuntimeException>map(where -> ReplayStruck.at(where, struck))
                     .orElse(struck);
         }

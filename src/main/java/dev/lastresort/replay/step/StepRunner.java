@@ -1,12 +1,12 @@
 package dev.lastresort.replay.step;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.LimitStruck;
-import dev.lastresort.database.RefusedSql;
-import dev.lastresort.database.Snapshot;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.Stop;
+import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Done;
@@ -72,7 +72,7 @@ final class StepRunner {
         } catch (StepFailure failure) {
             fail(at, running.ref(), failure.sqlState(), failure.getMessage(), failure.pointer());
             return false;
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             throw ReplayStruck.in(running, struck);
         }
     }
@@ -143,7 +143,7 @@ final class StepRunner {
                     ? runTyped(typed, unread, at) : takeEffect(running, unread, at);
         } catch (ReplayStruck struck) {
             throw wentTooFar(struck.limit(), before);
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             if (taken.console()) {
                 throw struck;
             }
@@ -156,7 +156,7 @@ final class StepRunner {
         }
     }
 
-    private StepFailure wentTooFar(LimitStruck limit, Snapshot before) {
+    private StepFailure wentTooFar(LimitExceeded limit, Snapshot before) {
         instances.replaceLive(Database.open(before));
         return new StepFailure(StepFailure.WENT_TOO_FAR, limit.cap().name(), "");
     }
@@ -172,7 +172,7 @@ final class StepRunner {
             return commit(database, step.version(), unread, at);
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             // a statement that was stopped ends as if it had met its limit
             stop.check();
             throw struck;
@@ -192,7 +192,7 @@ final class StepRunner {
             database.run(world.programs().statement(sql), Map.of("now", at));
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             throw ReplayStruck.at(sql, struck);
         }
     }
@@ -235,7 +235,7 @@ final class StepRunner {
             Commit commit = commit(live, step.version(), unread, at);
             copied.forEach(journal::append);
             return commit;
-        } catch (StepFailure | SqlFailure | RefusedSql failure) {
+        } catch (StepFailure | SqlFailure | RejectedSql failure) {
             // The tables that it made anew have committed themselves; nobody asked for empty ones.
             instances.replaceLive(Database.open(before));
             throw asStepFailure(failure);

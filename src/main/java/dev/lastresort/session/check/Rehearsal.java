@@ -1,7 +1,7 @@
 package dev.lastresort.session.check;
 
 import dev.lastresort.comparison.ledger.FactKeys;
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
@@ -71,7 +71,7 @@ public final class Rehearsal {
             replayed = replay(seen);
         } catch (ReplayStruck struck) {
             problems.add(places.of(struck));
-        } catch (LimitStruck struck) {
+        } catch (LimitExceeded struck) {
             problems.add(places.of(struck));
         }
         problems.addAll(new RehearsalFindings(loaded.scenario(), places, seen).of(replayed));
@@ -100,7 +100,7 @@ public final class Rehearsal {
         try {
             return Optional.of(new IncidentReplay(
                     loaded.scenario(), threads, Watch.NONE, seen).run());
-        } catch (ReplayStruck | LimitStruck struck) {
+        } catch (ReplayStruck | LimitExceeded struck) {
             throw struck;
         } catch (RuntimeException afterFaults) {
             // A day on a half-built database may come to nothing; its faults are told anyway.

@@ -1,7 +1,7 @@
 package dev.lastresort.session.attempt.knowledge;
 
-import dev.lastresort.database.Door;
-import dev.lastresort.database.SqlGate;
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;

@@ -1,6 +1,6 @@
 package dev.lastresort.session.attempt.practice;
 
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
@@ -89,7 +89,7 @@ public final class AttemptReplay {
             Attempt attempt, int i, List<Moment> moments, Strikes strikes) {
         try {
             return next(attempt, i, moments, strikes);
-        } catch (ReplayStruck | LimitStruck struck) {
+        } catch (ReplayStruck | LimitExceeded struck) {
             return Optional.of(new Struck(i));
         }
     }

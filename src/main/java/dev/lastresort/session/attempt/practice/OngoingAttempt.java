@@ -1,6 +1,6 @@
 package dev.lastresort.session.attempt.practice;
 
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
@@ -166,7 +166,7 @@ public final class OngoingAttempt implements AutoCloseable {
         }
         try {
             return new Prices(room, moment(), attempt().pressure().isPresent()).of(action);
-        } catch (ReplayStruck | LimitStruck struck) {
+        } catch (ReplayStruck | LimitExceeded struck) {
             return Price.impossible(TOO_FAR);
         }
     }
@@ -198,7 +198,7 @@ public final class OngoingAttempt implements AutoCloseable {
         try {
             return act(action, rationale, new Turn.Conduct(
                     stop, event -> endsWait.test(event) | stop.isRaised()));
-        } catch (ReplayStruck | LimitStruck struck) {
+        } catch (ReplayStruck | LimitExceeded struck) {
             // nothing was kept, so that another way can be gone from here
             return new Came.Refused(TOO_FAR, false);
         } finally {

@@ -1,9 +1,9 @@
 package dev.lastresort.session.attempt.turn;
 
-import dev.lastresort.database.Door;
-import dev.lastresort.database.LimitStruck;
-import dev.lastresort.database.SqlGate;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Stop;
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.Cause;
 import dev.lastresort.model.journal.Event.StepEnded;
@@ -55,7 +55,7 @@ final class ConsoleTurn {
             return writes ? write(console) : read(console);
         } catch (Stop.Stopped stopped) {
             return passing(console, price(console, writes), cause());
-        } catch (ReplayStruck | LimitStruck struck) {
+        } catch (ReplayStruck | LimitExceeded struck) {
             return passing(console, price(console, writes), Cause.TIMED_OUT);
         }
     }

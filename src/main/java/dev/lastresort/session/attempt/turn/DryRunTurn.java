@@ -1,6 +1,6 @@
 package dev.lastresort.session.attempt.turn;
 
-import dev.lastresort.database.LimitStruck;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.Cause;
@@ -62,7 +62,7 @@ final class DryRunTurn {
             return new Turn.Done(after, dry, new Came.Tried(trial(after, dry)));
         } catch (Stop.Stopped stopped) {
             return stopped(after, dry, cause(), work);
-        } catch (ReplayStruck | LimitStruck struck) {
+        } catch (ReplayStruck | LimitExceeded struck) {
             return stopped(after, dry, Cause.TIMED_OUT, work);
         }
     }

@@ -1,7 +1,7 @@
 package dev.lastresort.session.attempt.turn;
 
-import dev.lastresort.database.SqlClass;
-import dev.lastresort.database.SqlClass.Kind;
+import dev.lastresort.database.gate.SqlClass;
+import dev.lastresort.database.gate.SqlClass.Kind;
 import dev.lastresort.model.outcome.Wording;
 import java.time.Duration;
 import java.util.LinkedHashSet;

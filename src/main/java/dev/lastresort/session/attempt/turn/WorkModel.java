@@ -1,6 +1,6 @@
 package dev.lastresort.session.attempt.turn;
 
-import dev.lastresort.database.SqlClass;
+import dev.lastresort.database.gate.SqlClass;
 import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;

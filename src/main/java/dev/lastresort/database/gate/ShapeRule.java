@@ -1,0 +1,101 @@
+package dev.lastresort.database.gate;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A statement is of a size and depth that the database's parser and planner take in their stride:
+ * both work by recursion, and neither can be interrupted. More than five tables in one FROM are
+ * refused because H2 then chooses among the orders of the join for as long as a clock lets it.
+ */
+final class ShapeRule implements GateRule {
+
+    static final int MOST_CHARACTERS = 1_000_000;
+
+    private static final int MOST_TOKENS = 200_000;
+    private static final int DEEPEST = 50;
+    private static final int LONGEST_CHAIN = 500;
+    private static final int MOST_TABLES = 5;
+    private static final Set<String> LINKS = Set.of("and", "or", "not", "case", "union", "except",
+            "intersect", "minus", "join", "select", "values", "is", "in", "like", "between");
+    private static final Set<String> ENDS_FROM = Set.of("where", "group", "having", "order",
+            "limit", "offset", "fetch", "union", "except", "intersect", "minus", "window",
+            "qualify", "for", "select", "set", "when");
+
+    /** What has been seen since the parenthesis that is open now. */
+    private static final class Level {
+        private int links;
+        private int tables;
+        private boolean inFrom;
+    }
+
+    @Override
+    public Optional<GateFinding> check(SqlStatement statement, Door door) {
+        List<Token> tokens = statement.tokens();
+        if (tokens.size() > MOST_TOKENS) {
+            return tooLarge("the statement has more than " + MOST_TOKENS + " words", tokens.get(0));
+        }
+        Deque<Level> levels = new ArrayDeque<>();
+        levels.push(new Level());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isSymbol("(")) {
+                levels.push(new Level());
+            } else if (token.isSymbol(")") && levels.size() > 1) {
+                Level inner = levels.pop();
+                // the tables of a join in parentheses count where they stand
+                levels.peek().tables += inner.inFrom || !levels.peek().inFrom ? 0 : inner.tables;
+            } else {
+                count(token, levels.peek());
+            }
+            Optional<GateFinding> refusal = judge(levels, token);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void count(Token token, Level level) {
+        if (token.isSymbol(",")) {
+            level.links = 0;
+            level.tables += level.inFrom ? 1 : 0;
+            return;
+        }
+        boolean word = token.kind() == Token.Kind.WORD;
+        if (word && (token.text().equals("from") || token.text().equals("using"))) {
+            level.inFrom = true;
+            level.tables = Math.max(1, level.tables);
+        } else if (word && token.text().equals("join")) {
+            level.tables++;
+        } else if (word && ENDS_FROM.contains(token.text())) {
+            level.inFrom = false;
+            level.tables = 0;
+        }
+        boolean sign = token.kind() == Token.Kind.SYMBOL && !token.text().equals(".");
+        level.links += sign || word && LINKS.contains(token.text()) ? 1 : 0;
+    }
+
+    private static Optional<GateFinding> judge(Deque<Level> levels, Token token) {
+        if (levels.size() > DEEPEST) {
+            return tooLarge("parentheses are nested more than " + DEEPEST + " deep", token);
+        }
+        if (levels.peek().links > LONGEST_CHAIN) {
+            return tooLarge("an expression has more than " + LONGEST_CHAIN + " parts", token);
+        }
+        if (levels.peek().tables > MOST_TABLES) {
+            return Optional.of(new GateFinding("too-many-tables", "more than " + MOST_TABLES
+                    + " tables are joined: how that is done would depend on the machine's speed",
+                    "join fewer tables at once, some of them in a subquery", token.start()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<GateFinding> tooLarge(String what, Token token) {
+        return Optional.of(new GateFinding("too-large", what, "write several smaller statements",
+                token.start()));
+    }
+}

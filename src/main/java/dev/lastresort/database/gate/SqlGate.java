@@ -1,0 +1,75 @@
+package dev.lastresort.database.gate;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one gate through which all SQL from outside passes. It reads tokens, never runs anything, and
+ * lets through what its rules know to be harmless; whoever holds an accepted statement may run it.
+ */
+public final class SqlGate {
+
+    private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
+            new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(), new CallRule(),
+            new SizeRule(), new LikeRule());
+    private static final String BEFORE_CONDITION = "SELECT * FROM t WHERE (";
+
+    private SqlGate() {}
+
+    /**
+     * The statement, if it may pass this door; throws {@link RejectedSql} with the rule that it
+     * breaks if not.
+     */
+    public static SqlStatement check(String sql, Door door) {
+        SqlStatement statement = parsed(sql);
+        for (GateRule rule : RULES) {
+            Optional<GateFinding> refusal = rule.check(statement, door);
+            if (refusal.isPresent()) {
+                throw new RejectedSql(refusal.get());
+            }
+        }
+        return statement;
+    }
+
+    /**
+     * Throws {@link RejectedSql} unless this is one condition, which stays one when it is put in
+     * parentheses behind WHERE.
+     */
+    public static void checkCondition(String sql) {
+        int depth = 0;
+        for (Token token : parsed(sql).tokens()) {
+            depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+            if (depth < 0) {
+                throw refused("not-one-condition", "a parenthesis closes what was never opened",
+                        "write one condition, without the word WHERE", token.start());
+            }
+        }
+        if (depth > 0) {
+            throw refused("not-one-condition", "a parenthesis is not closed",
+                    "write one condition, without the word WHERE", 0);
+        }
+        try {
+            check(BEFORE_CONDITION + sql + "\n)", Door.FACT);
+        } catch (RejectedSql e) {
+            GateFinding refusal = e.finding();
+            throw refused(refusal.rule(), refusal.message(), refusal.fix(),
+                    Math.clamp(refusal.offset() - BEFORE_CONDITION.length(), 0, sql.length()));
+        }
+    }
+
+    private static SqlStatement parsed(String sql) {
+        if (sql.length() > ShapeRule.MOST_CHARACTERS) {
+            throw refused("too-large", "the statement has more than " + ShapeRule.MOST_CHARACTERS
+                    + " characters", "write several smaller statements", 0);
+        }
+        try {
+            return SqlStatement.parse(sql);
+        } catch (UnreadableSql e) {
+            throw refused("not-understood", e.getMessage(), "write one complete statement", 0);
+        }
+    }
+
+    private static RejectedSql refused(String rule, String message, String fix, int offset) {
+        return new RejectedSql(new GateFinding(rule, message, fix, offset));
+    }
+}

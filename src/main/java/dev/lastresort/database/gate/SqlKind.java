@@ -1,0 +1,49 @@
+package dev.lastresort.database.gate;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The three ways in which a statement is run: it answers with rows, changes rows, or changes the
+ * schema.
+ */
+public enum SqlKind {
+    QUERY,
+    DML,
+    /** DDL and TRUNCATE: commits by itself, and no row trigger sees what it does. */
+    SCHEMA;
+
+    private static final Set<String> DML_WORDS = Set.of("insert", "update", "delete", "merge");
+    private static final Set<String> QUERY_WORDS = Set.of("select", "values", "table", "with",
+            "show", "explain");
+
+    static SqlKind of(List<Token> tokens) {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).isSymbol("(")) {
+            first++;
+        }
+        if (first == tokens.size()) {
+            throw new UnreadableSql("there is no statement here");
+        }
+        String word = tokens.get(first).text();
+        if (word.equals("with")) {
+            return writesBehindWith(tokens) ? DML : QUERY;
+        }
+        if (DML_WORDS.contains(word)) {
+            return DML;
+        }
+        return QUERY_WORDS.contains(word) ? QUERY : SCHEMA;
+    }
+
+    /** WITH … INSERT and the like: the verb stands outside all parentheses. */
+    private static boolean writesBehindWith(List<Token> tokens) {
+        int depth = 0;
+        for (Token token : tokens) {
+            depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+            if (depth == 0 && token.kind() == Token.Kind.WORD && DML_WORDS.contains(token.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

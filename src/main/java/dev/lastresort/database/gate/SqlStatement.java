@@ -1,0 +1,182 @@
+package dev.lastresort.database.gate;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One SQL statement, split into tokens once and run as often as wanted. Parameters are written
+ * {@code :name} or {@code :name.column}. Immutable; text that comes from outside gets here through
+ * {@link SqlGate} only.
+ */
+public final class SqlStatement {
+
+    private static final Set<String> RESULTS_OF_CHANGES = Set.of("final", "new", "old");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final SqlKind kind;
+    private final Set<String> identifiers;
+    private final List<String> parameters;
+    private final List<String> places;
+    private final String placesText;
+    private final boolean writes;
+    private final boolean ordered;
+    private final boolean insertsOnlyValues;
+    private final List<List<Token>> openPatterns;
+
+    private SqlStatement(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        kind = SqlKind.of(tokens);
+        identifiers = Collections.unmodifiableSet(identifiersOf(tokens));
+        places = placesOf(tokens);
+        parameters = List.copyOf(new LinkedHashSet<>(places));
+        placesText = withQuestionMarks(text, tokens);
+        writes = kind != SqlKind.QUERY || movesSequence(tokens) || changesInside(tokens);
+        ordered = orderedAtTop(tokens);
+        insertsOnlyValues = !tokens.isEmpty() && tokens.getFirst().isWord("insert")
+                && !identifiers.contains("select") && !identifiers.contains("with")
+                && !identifiers.contains("table");
+        openPatterns = LikeRule.openPatterns(tokens);
+    }
+
+    /**
+     * Text of our own making; a final semicolon is dropped. Throws {@link UnreadableSql} if a quote is
+     * left open.
+     */
+    public static SqlStatement parse(String sql) {
+        List<Token> tokens = Tokenizer.tokenize(sql);
+        int last = tokens.size() - 1;
+        if (last >= 0 && tokens.get(last).isSymbol(";")) {
+            return new SqlStatement(sql.substring(0, tokens.get(last).start()), tokens.subList(0,
+                    last));
+        }
+        return new SqlStatement(sql, tokens);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public SqlKind kind() {
+        return kind;
+    }
+
+    /**
+     * Every word and quoted name, in lower case: a superset of the tables that the statement names.
+     */
+    public Set<String> identifiers() {
+        return identifiers;
+    }
+
+    /** The names of the parameters, each once, in order of appearance. */
+    public List<String> parameters() {
+        return parameters;
+    }
+
+    /** Whether running it can leave a trace: changed rows, a changed schema or a moved sequence. */
+    public boolean writes() {
+        return writes;
+    }
+
+    /** Whether the order of its rows is part of its answer. */
+    public boolean ordered() {
+        return ordered;
+    }
+
+    /** INSERT … VALUES without a query in it: nothing that a plan could be chosen for. */
+    public boolean insertsOnlyValues() {
+        return insertsOnlyValues;
+    }
+
+    /** The name of the parameter at each place where one stands. */
+    public List<String> places() {
+        return places;
+    }
+
+    /** The text with a question mark at each of these places. */
+    public String placesText() {
+        return placesText;
+    }
+
+    /** Why these values make a LIKE of this statement too costly to run, if they do. */
+    public Optional<String> costlyPattern(Map<String, ?> parameters) {
+        return LikeRule.costlyWith(openPatterns, parameters);
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static Set<String> identifiersOf(List<Token> tokens) {
+        Set<String> names = new TreeSet<>();
+        for (Token token : tokens) {
+            if (token.isName()) {
+                names.add(token.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> placesOf(List<Token> tokens) {
+        return tokens.stream().filter(token -> token.kind() == Token.Kind.PARAMETER)
+                .map(Token::text).toList();
+    }
+
+    private static String withQuestionMarks(String sql, List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.PARAMETER) {
+                text.append(sql, done, token.start()).append('?');
+                done = token.end();
+            }
+        }
+        return text.append(sql, done, sql.length()).toString();
+    }
+
+    static boolean movesSequence(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean nextValueFor = tokens.get(i).isWord("next") && i + 1 < tokens.size()
+                    && tokens.get(i + 1).isWord("value");
+            if (nextValueFor || tokens.get(i).isName() && tokens.get(i).text()
+                    .equalsIgnoreCase("nextval")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** SELECT … FROM FINAL TABLE (INSERT …): a query that changes rows. */
+    static boolean changesInside(List<Token> tokens) {
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i).isSymbol("(") && tokens.get(i - 1).isWord("table")
+                    && RESULTS_OF_CHANGES.contains(tokens.get(i - 2).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean orderedAtTop(List<Token> tokens) {
+        int depth = 0;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
+            if (depth == 0 && tokens.get(i).isWord("order") && tokens.get(i + 1).isWord("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

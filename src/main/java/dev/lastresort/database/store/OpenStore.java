@@ -1,0 +1,97 @@
+package dev.lastresort.database.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What belongs to one database while it is open: its files, and a companion, the buffer that its
+ * triggers write to. H2 makes file paths and triggers itself, from a name; the registry here,
+ * keyed by the database's name, is how those find their way back. A closed store leaves it.
+ */
+public final class OpenStore {
+
+    private static final Map<String, OpenStore> OPEN = new ConcurrentHashMap<>();
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    private final String name;
+    private final Object companion;
+    private final Map<String, BlockFile> files = new TreeMap<>();
+
+    private OpenStore(String name, Object companion) {
+        this.name = name;
+        this.companion = companion;
+    }
+
+    /** Registers a store under a fresh name, with the content of {@code snapshot}. */
+    public static OpenStore open(Snapshot snapshot, Object companion) {
+        OpenStore store = new OpenStore("d" + COUNTER.incrementAndGet(), companion);
+        if (snapshot.image().size() > 0) {
+            store.files.put(store.mainFile(), new BlockFile(snapshot.image()));
+        }
+        OPEN.put(store.name, store);
+        return store;
+    }
+
+    public static Optional<OpenStore> named(String name) {
+        return Optional.ofNullable(OPEN.get(name));
+    }
+
+    /** The store that a path such as {@code scheme:/d7/db.mv.db} lies in. */
+    static Optional<OpenStore> ofPath(String path) {
+        int start = path.indexOf('/') + 1;
+        int end = path.indexOf('/', start);
+        return end < 0 ? named(path.substring(start)) : named(path.substring(start, end));
+    }
+
+    public static int openCount() {
+        return OPEN.size();
+    }
+
+    /** The path that H2 is to open, without a suffix. */
+    public String path() {
+        return BlockFilePath.SCHEME + ":/" + name + "/" + name;
+    }
+
+    /** What was put beside the files when the store was opened. */
+    public <T> T companion(Class<T> type) {
+        return type.cast(companion);
+    }
+
+    synchronized Optional<BlockFile> find(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    synchronized BlockFile create(String path) {
+        return files.computeIfAbsent(path, any -> new BlockFile(FileImage.EMPTY));
+    }
+
+    synchronized void delete(String path) {
+        BlockFile file = files.remove(path);
+        if (file != null) {
+            file.truncate(0);
+        }
+    }
+
+    synchronized void move(String from, String to) {
+        BlockFile file = files.remove(from);
+        if (file != null) {
+            files.put(to, file);
+        }
+    }
+
+    /** The image of the main file; right only once H2 has closed the database. */
+    public synchronized Snapshot freeze() {
+        return new Snapshot(files.get(mainFile()).freeze());
+    }
+
+    public void close() {
+        OPEN.remove(name);
+    }
+
+    private String mainFile() {
+        return path() + ".mv.db";
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The files of open databases, in memory, their blocks shared copy-on-write.
+ *
+ * <p>In flow the writes of an open database. Out flow
+ * {@link dev.lastresort.database.store.Snapshot}s, from which any number of databases can start.
+ */
+package dev.lastresort.database.store;

@@ -1,0 +1,68 @@
+package dev.lastresort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lastresort.cli.LastResortCommand;
+import dev.lastresort.cli.Services;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.check.CheckDesk;
+import dev.lastresort.session.desk.CompareDesk;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ScenarioSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the bundled scenarios come to does not change by accident: output is held, byte for byte,
+ * against files that an earlier build printed. The fingerprint of every strategy stands in what
+ * {@code compare} prints.
+ */
+class BaselineTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "dropped-orders-archive, compare.json, compare --json",
+        "dropped-orders-archive, explain.txt, explain",
+        "dropped-orders-archive, validate.json, validate --json",
+        "dropped-orders-archive, executed.json, validate --json --execute",
+        "price-integer-to-decimal, compare.json, compare --json",
+        "price-integer-to-decimal, explain.txt, explain",
+        "price-integer-to-decimal, validate.json, validate --json",
+        "price-integer-to-decimal, executed.json, validate --json --execute",
+    })
+    void printsTheSameBytesAsBefore(String scenario, String file, String command)
+            throws IOException {
+        assertEquals(permitted(recorded(scenario + "." + file)), run(command + " " + scenario));
+    }
+
+    /** Every permitted difference: the way to correct a problem goes by "fix" now. */
+    private static String permitted(String before) {
+        return before.replace("\"mend\" : ", "\"fix\" : ");
+    }
+
+    private static String recorded(String file) throws IOException {
+        try (var in = BaselineTest.class.getResourceAsStream("baseline/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String run(String line) {
+        var printed = new ByteArrayOutputStream();
+        var told = new ByteArrayOutputStream();
+        var source = new ScenarioSource(new ScenarioReader());
+        int code = LastResortCommand.run(line.split(" "),
+                new PrintStream(printed, true, StandardCharsets.UTF_8),
+                new PrintStream(told, true, StandardCharsets.UTF_8),
+                new Services(new CompareDesk(source), new CheckDesk(source),
+                        new AuthorDesk(source), new ReplayDesk(source), _ -> {
+                            throw new AssertionError("nothing is to be practised");
+                        }));
+        assertEquals(0, code, () -> told.toString(StandardCharsets.UTF_8));
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}

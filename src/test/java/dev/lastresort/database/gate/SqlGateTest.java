@@ -1,0 +1,64 @@
+package dev.lastresort.database.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SqlGateTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("corpus")
+    void eachStatementMeetsItsVerdict(String line) {
+        String[] parts = line.split("\t", 3);
+        assertEquals(parts[0], verdict(parts[2], Door.valueOf(parts[1])), parts[2]);
+    }
+
+    @Test
+    void refusalPointsAtTheWord() {
+        RejectedSql refused = assertThrows(RejectedSql.class, () ->
+                SqlGate.check("SELECT a, NOW() FROM t", Door.FACT));
+        assertEquals(10, refused.finding().offset());
+        assertTrue(refused.finding().fix().contains(":now"));
+    }
+
+    @Test
+    void statementTellsWhatItIs() {
+        SqlStatement query = SqlGate.check("SELECT :a.b, x::INT FROM T1 WHERE y IN (:c) ORDER BY 1", Door.FACT);
+        assertEquals(List.of("a.b", "c"), query.parameters());
+        assertTrue(query.identifiers().containsAll(Set.of("t1", "x", "y")));
+        assertTrue(query.ordered());
+        assertFalse(query.writes());
+        SqlStatement inner = SqlGate.check("SELECT * FROM (SELECT 1 ORDER BY 1) AS t(x)",
+                Door.FACT);
+        assertFalse(inner.ordered());
+        assertEquals(SqlKind.DML, SqlGate.check("DELETE FROM t", Door.ACTOR).kind());
+        assertEquals(SqlKind.SCHEMA, SqlGate.check("TRUNCATE TABLE t", Door.ACTOR).kind());
+    }
+
+    private static String verdict(String sql, Door door) {
+        try {
+            SqlGate.check(sql, door);
+            return "ok";
+        } catch (RejectedSql refused) {
+            return refused.finding().rule();
+        }
+    }
+
+    static Stream<String> corpus() throws IOException {
+        try (InputStream in = SqlGateTest.class.getResourceAsStream("gate-corpus.tsv")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.startsWith("#")).toList().stream();
+        }
+    }
+}
