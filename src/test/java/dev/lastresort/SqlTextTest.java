@@ -23,10 +23,10 @@ class SqlTextTest {
                 .and().doNotHaveFullyQualifiedName(DATABASE + "Catalog")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "ViewWeights")
                 // constants
-                .and().doNotHaveFullyQualifiedName(REPLAY + "MigrationHistory")
+                .and().doNotHaveFullyQualifiedName(REPLAY + "state.MigrationHistory")
                 // statements put together from the names of tables and columns that exist, quoted
-                .and().doNotHaveFullyQualifiedName(REPLAY + "CopyingBack")
-                .and().doNotHaveFullyQualifiedName(REPLAY + "RowInsertion")
+                .and().doNotHaveFullyQualifiedName(REPLAY + "step.CopyingBack")
+                .and().doNotHaveFullyQualifiedName(REPLAY + "state.RowInsertion")
                 .should().callMethod(SqlStatement.class, "parse", String.class)
                 .because("all SQL from outside passes the gate")
                 .check(all);

@@ -18,8 +18,9 @@ final class GluedRule implements GateRule {
             Token left = tokens.get(i - 1);
             Token right = tokens.get(i);
             if (left.end() == right.start() && ambiguous(statement.text(), left, right)) {
-                return Optional.of(new GateFinding("not-understood", "where one word ends here and the"
-                        + " next begins is not plain", "put a space between them", right.start()));
+                return Optional.of(new GateFinding("not-understood",
+                        "where one word ends here and the next begins is not plain",
+                        "put a space between them", right.start()));
             }
         }
         return Optional.empty();

@@ -74,7 +74,8 @@ final class NameRule implements GateRule {
         return Optional.empty();
     }
 
-    private static Optional<GateFinding> refuse(String rule, String message, String fix, Token token) {
+    private static Optional<GateFinding> refuse(
+            String rule, String message, String fix, Token token) {
         return Optional.of(new GateFinding(rule, message, fix, token.start()));
     }
 }

@@ -47,8 +47,8 @@ public final class SqlStatement {
     }
 
     /**
-     * Text of our own making; a final semicolon is dropped. Throws {@link UnreadableSql} if a quote is
-     * left open.
+     * Text of our own making; a final semicolon is dropped. Throws {@link UnreadableSql} if a quote
+     * is left open.
      */
     public static SqlStatement parse(String sql) {
         List<Token> tokens = Tokenizer.tokenize(sql);

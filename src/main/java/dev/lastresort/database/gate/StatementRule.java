@@ -66,7 +66,8 @@ final class StatementRule implements GateRule {
         };
     }
 
-    private static Optional<GateFinding> schemaChange(SqlStatement statement, String verb, int start) {
+    private static Optional<GateFinding> schemaChange(
+            SqlStatement statement, String verb, int start) {
         List<Token> tokens = statement.tokens();
         int at = start;
         if (verb.equals("comment") && word(tokens, at).equals("on")) {
@@ -120,7 +121,8 @@ final class StatementRule implements GateRule {
     }
 
     /** A query that reads a view, or the rows of a new table, must not change anything. */
-    private static Optional<GateFinding> hiddenChange(List<Token> tokens, String object, Token here) {
+    private static Optional<GateFinding> hiddenChange(
+            List<Token> tokens, String object, Token here) {
         boolean moves = object.equals("view") && SqlStatement.movesSequence(tokens);
         return moves || SqlStatement.changesInside(tokens)
                 ? refuse("hidden-change", "reading this would change rows or a sequence",
@@ -165,7 +167,8 @@ final class StatementRule implements GateRule {
                         + " indexes, sequences and domains", token);
     }
 
-    private static Optional<GateFinding> refuse(String rule, String message, String fix, Token token) {
+    private static Optional<GateFinding> refuse(
+            String rule, String message, String fix, Token token) {
         return Optional.of(new GateFinding(rule, message, fix, token.start()));
     }
 }

@@ -58,7 +58,8 @@ final class SymbolRule implements GateRule {
                 token) : Optional.empty();
     }
 
-    private static Optional<GateFinding> refuse(String rule, String message, String fix, Token token) {
+    private static Optional<GateFinding> refuse(
+            String rule, String message, String fix, Token token) {
         assert token.kind() != Kind.PARAMETER;
         return Optional.of(new GateFinding(rule, message, fix, token.start()));
     }
