@@ -1,6 +1,6 @@
 package dev.lastresort.bench;
 
-import dev.lastresort.comparison.FactDiffBench;
+import dev.lastresort.comparison.ledger.FactDiffBench;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;

@@ -16,7 +16,7 @@ public final class DurationText {
 
     public static final String EXAMPLES = "write it like \"8 min\", \"1 h 30 min\" or \"40 s\","
             + " from large to small in d, h, min, s and ms";
-    static final Duration LONGEST = Duration.ofDays(3650);
+    public static final Duration LONGEST = Duration.ofDays(3650);
 
     /** From the largest down, which is also the order in which they may follow each other. */
     private static final List<Unit> UNITS = List.of(

@@ -1,7 +1,5 @@
-package dev.lastresort.comparison;
+package dev.lastresort.comparison.ledger;
 
-import dev.lastresort.comparison.ledger.FactDiff;
-import dev.lastresort.comparison.ledger.SortedFact;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Fact;
