@@ -68,8 +68,8 @@ final class EndNote {
         note.setProperty(NEVER_ACCEPTED, String.valueOf(outcome.rows(Verdict.NEVER_ACCEPTED)));
         note.setProperty(DOWN, String.valueOf(outcome.actors()
                 .get(comparison.scenario().mainActor().name()).downSeconds()));
-        outcome.timeToRecoverSeconds().ifPresent(seconds ->
-                note.setProperty(RECOVER, String.valueOf(seconds)));
+        outcome.timeToRecoverSeconds()
+                .ifPresent(seconds -> note.setProperty(RECOVER, String.valueOf(seconds)));
         write(note);
     }
 

@@ -65,8 +65,8 @@ final class KeptAttempts {
 
     Attempts sum(Subject subject) {
         List<Kept> kept = named(subject).stream().flatMap(one -> attempt(one, subject).stream()
-                        .map(attempt -> new Kept(attempt, one.begun(),
-                                EndNote.beside(one.file()).read(attempt))))
+                .map(attempt -> new Kept(attempt, one.begun(),
+                        EndNote.beside(one.file()).read(attempt))))
                 .filter(one -> !one.attempt().decisions().isEmpty()).toList();
         return new Attempts(kept.size(), kept.stream().findFirst().map(Kept::begun),
                 (int) kept.stream().filter(Kept::isOver).count(),

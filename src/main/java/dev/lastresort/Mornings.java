@@ -30,8 +30,8 @@ final class Mornings {
 
         Morning(Loaded.Valid scenario) {
             this.scenario = scenario;
-            this.lived = new FutureTask<>(() ->
-                    AttemptSession.open(scenario, sha256(scenario), this::reached));
+            this.lived = new FutureTask<>(
+                    () -> AttemptSession.open(scenario, sha256(scenario), this::reached));
         }
 
         private void reached(String stage, double fraction) {

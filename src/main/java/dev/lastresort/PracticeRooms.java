@@ -6,9 +6,9 @@ import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.attempt.file.AttemptFile;
+import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
-import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
@@ -141,7 +141,7 @@ final class PracticeRooms {
             left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
                     && subject.isOf(attempt) && attempt.fingerprint().isEmpty()
                     && (pressure.isEmpty() || attempt.pressure().equals(pressure))
-                    ? again(room, attempt, file) : left;
+                            ? again(room, attempt, file) : left;
             return left;
         } finally {
             if (!(left instanceof GoesOn)) {

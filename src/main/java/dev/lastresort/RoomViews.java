@@ -102,7 +102,8 @@ final class RoomViews {
                 .filter(ended -> ended.ref().program() == Program.STRATEGY
                         && ended.ref().index() == step.number())
                 .findFirst().map(ended -> ended.result() instanceof StepFailed failed
-                        ? failed.sqlState() + "  " + failed.message() : "").orElse("");
+                        ? failed.sqlState() + "  " + failed.message() : "")
+                .orElse("");
         RoomView.Progress progress = switch (step.state()) {
             case WAITING -> RoomView.Progress.WAITING;
             case HANDS, MACHINE -> RoomView.Progress.RUNNING;
@@ -112,7 +113,8 @@ final class RoomViews {
         };
         return new RoomView.Work(step.number(), step.step().name(), progress, step.phases(),
                 step.phases().isEmpty() ? Optional.empty()
-                        : Optional.of(step.phases().getLast().end()), Harmless.text(error));
+                        : Optional.of(step.phases().getLast().end()),
+                Harmless.text(error));
     }
 
     private static List<RoomView.TableInfo> tables(OngoingAttempt live, boolean down) {
@@ -125,7 +127,8 @@ final class RoomViews {
     private static List<RoomView.LogLine> ddl(OngoingAttempt live) {
         return live.schemaChanges().stream().map(one -> new RoomView.LogLine(one.at(),
                 RoomView.Source.DATABASE, false, Harmless.text(one.by() + ": "
-                        + one.sql().strip().replaceAll("\\s+", " ")))).toList();
+                        + one.sql().strip().replaceAll("\\s+", " "))))
+                .toList();
     }
 
     private static RoomView.Offers offers(
@@ -134,7 +137,7 @@ final class RoomViews {
         List<RoomView.Backup> backups = journal.stream(BackupTaken.class)
                 .map(taken -> new RoomView.Backup(taken.backup(), taken.at())).toList();
         List<String> instances = journal.stream(
-                        dev.lastresort.model.journal.Event.SideInstanceReady.class)
+                dev.lastresort.model.journal.Event.SideInstanceReady.class)
                 .map(ready -> ready.instance()).distinct().toList();
         return new RoomView.Offers(backups, instances, known.readOnly(), known.maintenance());
     }

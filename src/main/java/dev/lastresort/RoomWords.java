@@ -88,9 +88,9 @@ final class RoomWords {
         trial.facts().forEach((name, change) -> lines.add(
                 scenario.facts().stream().filter(fact -> fact.name().equals(name))
                         .map(Fact::title).findFirst().orElse(name)
-                + ": " + Wording.number(change.added()) + " added, "
-                + Wording.number(change.removed()) + " removed, "
-                + Wording.number(change.changed()) + " changed"));
+                        + ": " + Wording.number(change.added()) + " added, "
+                        + Wording.number(change.removed()) + " removed, "
+                        + Wording.number(change.changed()) + " changed"));
         return lines;
     }
 

@@ -141,9 +141,9 @@ final class SessionDesk implements PracticeDesk {
     /** That of the scenario, if it is not its file's. */
     private OptionalLong otherSeed(Loaded.Valid valid) {
         long seed = valid.scenario().seed();
-        return reader.again(valid.source(), List.of(), OptionalLong.empty())
-                instanceof Loaded.Valid file && file.scenario().seed() == seed
-                ? OptionalLong.empty() : OptionalLong.of(seed);
+        return reader.again(valid.source(), List.of(),
+                OptionalLong.empty()) instanceof Loaded.Valid file && file.scenario().seed() == seed
+                        ? OptionalLong.empty() : OptionalLong.of(seed);
     }
 
     /** What could not be made ready holds nothing. */

@@ -115,7 +115,7 @@ class ArchitectureTest {
     @ArchTest
     void onlyFilesAreJson(JavaClasses all) {
         noClasses().that().resideOutsideOfPackages(
-                        ROOT + ".scenario..", ROOT + ".report..", ROOT + ".session..")
+                ROOT + ".scenario..", ROOT + ".report..", ROOT + ".session..")
                 .should().dependOnClassesThat().resideInAnyPackage(JACKSON)
                 .because("JSON ends where a file has been read and begins where one is written")
                 .check(all);
@@ -132,7 +132,7 @@ class ArchitectureTest {
     @ArchTest
     void viewModelsAndPicturesKnowNoScene(JavaClasses all) {
         noClasses().that(resideInAnyPackage(ROOT + ".ui..").and(nameMatching(".*Model(\\$.*)?"))
-                        .or(resideInAnyPackage(ROOT + ".picture..")))
+                .or(resideInAnyPackage(ROOT + ".picture..")))
                 .should().dependOnClassesThat().resideInAPackage("javafx.scene..")
                 .allowEmptyShould(true)
                 .because("what is shown must be testable without a window")

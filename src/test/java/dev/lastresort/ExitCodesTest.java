@@ -25,7 +25,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class ExitCodesTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void aNewScenarioComparesWithExitCodeZeroAndIsNeverWrittenOver() throws Exception {
@@ -119,7 +120,8 @@ class ExitCodesTest {
                 System.getProperty("java.class.path"), Launcher.class.getName(), "compare", file)
                 .redirectOutput(folder.resolve("out.txt").toFile()).redirectError(err).start();
         try {
-            Patience.until(() -> !process.isAlive() || hasLoaded(classes, "org.h2.engine.SessionLocal"),
+            Patience.until(
+                    () -> !process.isAlive() || hasLoaded(classes, "org.h2.engine.SessionLocal"),
                     () -> "no database was opened");
             assertTrue(process.isAlive(), "the comparison is to last longer");
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();

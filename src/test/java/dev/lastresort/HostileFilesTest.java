@@ -19,7 +19,8 @@ class HostileFilesTest {
 
     private static final List<String> LITTLE_MEMORY = List.of("-Xmx160m", "-Xss512k");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void eachIsOneClearProblemWithinLittleMemory() throws Exception {

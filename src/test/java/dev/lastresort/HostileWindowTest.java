@@ -82,7 +82,7 @@ class HostileWindowTest {
             case Text text -> found.add(text.getText());
             case TextInputControl input -> found.add(input.getText());
             case CodeArea area -> found.add(area.getText());
-            default -> { }
+            default -> {}
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> gather(child, found));
@@ -121,7 +121,8 @@ class HostileWindowTest {
     void theProblemsOfABrokenFileAreHarmlessWithTheirExcerpts() throws Exception {
         String bait = "\u202e\u2066\u200b<b>";
         Path file = file("bait.json", scenario().replaceFirst(
-                "\"formatVersion\": 1", "\"formatVersion\": 1,\n\"" + bait + "\": \"" + bait + "\""));
+                "\"formatVersion\": 1",
+                "\"formatVersion\": 1,\n\"" + bait + "\": \"" + bait + "\""));
         Desktop.on(() -> {
             desktop.model().open(file);
             return true;

@@ -105,8 +105,8 @@ class IncidentPlayTest {
     /** From the library to the comparison without a mouse. */
     @Test
     void theArchiveIsRecoveredInPlaceByKeysAloneWithTheQuestionsAnswered() {
-        desktop.await(() -> keys.focused().filter(node ->
-                "scenarios".equals(node.getId())).isPresent());
+        desktop.await(
+                () -> keys.focused().filter(node -> "scenarios".equals(node.getId())).isPresent());
         keys.press(KeyCode.HOME);
         assertEquals(archive.scenario().briefing().title(), trainee.words(".briefing-title"));
         keys.tabTo("practise");
@@ -138,8 +138,8 @@ class IncidentPlayTest {
     private void answer() {
         desktop.await(() -> trainee.there("#room-questions"));
         keys.press(KeyCode.DOWN);
-        assertEquals("Yes", Desktop.on(() ->
-                desktop.find("#question-1", ComboBox.class).getValue()));
+        assertEquals("Yes",
+                Desktop.on(() -> desktop.find("#question-1", ComboBox.class).getValue()));
         keys.tabTo("question-3");
         keys.write("150-200 rows");
         keys.tabTo("question-4");
@@ -261,6 +261,7 @@ class IncidentPlayTest {
         return assertInstanceOf(Compared.class,
                 new CompareDesk(new ScenarioSource(new ScenarioReader())).compare(
                         new Request(scenario, List.of(strategies), OptionalLong.empty(), List.of()),
-                        (_, _) -> { })).comparison();
+                        (_, _) -> {}))
+                .comparison();
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LauncherTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     @EnabledOnOs(OS.LINUX)

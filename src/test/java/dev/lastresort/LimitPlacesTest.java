@@ -22,7 +22,8 @@ class LimitPlacesTest {
 
     private static final String MANY = "SELECT x FROM GENERATE_SERIES(1, 700) g (x)";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -72,7 +73,8 @@ class LimitPlacesTest {
         assertTrue(text.contains(passage), passage);
         assertStruck(text.replace(passage, "\"INSERT INTO customers SELECT x, 'n', 0"
                 + " FROM GENERATE_SERIES(1001, 1700) g (x)\"").replace(
-                "\"WHERE id <> 7 AND id IN (SELECT customer_id FROM loyalty_cards)\"", "\"\""),
+                        "\"WHERE id <> 7 AND id IN (SELECT customer_id FROM loyalty_cards)\"",
+                        "\"\""),
                 "changes", "\"INSERT INTO");
     }
 

@@ -191,8 +191,9 @@ class OutOfSightTest {
     }
 
     private static void assertUnheardOf(List<String> names, String where, String words) {
-        assertEquals(List.of(), words.lines().filter(line ->
-                names.stream().anyMatch(line::contains)).toList(), where);
+        assertEquals(List.of(),
+                words.lines().filter(line -> names.stream().anyMatch(line::contains)).toList(),
+                where);
     }
 
     /** The bundled scenario as a file, with passages replaced. */

@@ -34,7 +34,8 @@ class PractiseCommandTest {
 
     private record Room(Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure) {}
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private final List<Room> rooms = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
@@ -121,7 +122,8 @@ class PractiseCommandTest {
         assertTrue(text.contains(passage), passage);
         return Files.writeString(folder.resolve("shop.json"),
                 text.replaceFirst(java.util.regex.Pattern.quote(passage),
-                        java.util.regex.Matcher.quoteReplacement(replacement))).toString();
+                        java.util.regex.Matcher.quoteReplacement(replacement)))
+                .toString();
     }
 
     private int run(String... line) {
@@ -133,8 +135,8 @@ class PractiseCommandTest {
                 new PrintStream(told, true, StandardCharsets.UTF_8), new Services(
                         new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
                         new ReplayDesk(source), new WindowDesk(source, this::obstacle,
-                                (scenario, file, pressure) ->
-                                        rooms.add(new Room(scenario, file, pressure)))));
+                                (scenario, file, pressure) -> rooms
+                                        .add(new Room(scenario, file, pressure)))));
         out = printed.toString(StandardCharsets.UTF_8);
         err = told.toString(StandardCharsets.UTF_8);
         return code;

@@ -51,9 +51,9 @@ class PurityTest {
 
     @ArchTest
     void resultsDoNotReadTheMachinesClock(JavaClasses all) {
-        results().should().accessTargetWhere(calling("reads the machine's clock", call ->
-                        CLOCK_METHODS.contains(call.getName()) && (isOf(call, "java.lang.System")
-                                || call.getTargetOwner().getPackageName().startsWith("java.time"))))
+        results().should().accessTargetWhere(calling("reads the machine's clock",
+                call -> CLOCK_METHODS.contains(call.getName()) && (isOf(call, "java.lang.System")
+                        || call.getTargetOwner().getPackageName().startsWith("java.time"))))
                 .orShould().dependOnClassesThat(assignableTo(Clock.class))
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.Date")
                 .because("time is virtual: the same day must come out at any hour")
@@ -63,8 +63,8 @@ class PurityTest {
     @ArchTest
     void resultsDrawFromTheSeedAlone(JavaClasses all) {
         results().should().dependOnClassesThat().haveNameMatching(
-                        "java\\.util\\.(Random|SplittableRandom|random\\..*"
-                                + "|concurrent\\.ThreadLocalRandom)|java\\.security\\.SecureRandom")
+                "java\\.util\\.(Random|SplittableRandom|random\\..*"
+                        + "|concurrent\\.ThreadLocalRandom)|java\\.security\\.SecureRandom")
                 .orShould().callMethod(Math.class, "random")
                 .orShould().callMethod(UUID.class, "randomUUID")
                 .orShould().callMethod(System.class, "identityHashCode", Object.class)
@@ -91,7 +91,7 @@ class PurityTest {
     @ArchTest
     void resultsKnowNoZone(JavaClasses all) {
         results().should().dependOnClassesThat(
-                        assignableTo(ZoneId.class).or(assignableTo(TimeZone.class)))
+                assignableTo(ZoneId.class).or(assignableTo(TimeZone.class)))
                 .orShould().callMethodWhere(target(name("getBytes"))
                         .and(target(owner(type(String.class))))
                         .and(target(rawParameterTypes(NOTHING))))
@@ -105,8 +105,9 @@ class PurityTest {
      */
     @ArchTest
     void resultsDoNotWalkHashTables(JavaClasses all) {
-        results().should().accessTargetWhere(calling("walks a hash table", call ->
-                        WALKS.contains(call.getName())
+        results().should()
+                .accessTargetWhere(calling("walks a hash table",
+                        call -> WALKS.contains(call.getName())
                                 && List.of(HashMap.class, HashSet.class, ConcurrentHashMap.class)
                                         .stream().anyMatch(hash -> isOf(call, hash.getName()))))
                 .orShould().callMethodWhere(target(name("parallelStream")))
@@ -117,7 +118,7 @@ class PurityTest {
     @ArchTest
     void onlyRecoveryKnowsThreads(JavaClasses all) {
         noClasses().that().resideInAnyPackage(ROOT + ".model..", ROOT + ".clock..",
-                        ROOT + ".replay..", ROOT + ".comparison..")
+                ROOT + ".replay..", ROOT + ".comparison..")
                 .should().dependOnClassesThat(assignableTo(Thread.class)
                         .or(assignableTo(Executor.class)).or(assignableTo(Future.class)))
                 .because("a branch is lived by one thread, whoever runs beside it")

@@ -30,7 +30,8 @@ class ReplayCommandTest {
 
     private static final String TOO_MANY = "SELECT x FROM GENERATE_SERIES(1, 2000001) g (x)";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private Path scenario;
     private Path attempt;
@@ -50,7 +51,7 @@ class ReplayCommandTest {
                     { "at": "2026-03-02T10:31:00",
                       "action": { "type": "declareResolved" } } ] }
                 """.formatted(ScenarioFiles.contentSha256(
-                        ScenarioFiles.starter(), new TreeMap<>()));
+                ScenarioFiles.starter(), new TreeMap<>()));
     }
 
     @Test

@@ -29,7 +29,7 @@ class RoomViewsTest {
 
     private static Room room;
 
-    private final OngoingAttempt live = new OngoingAttempt(room, _ -> { }, Patience.LONGEST);
+    private final OngoingAttempt live = new OngoingAttempt(room, _ -> {}, Patience.LONGEST);
 
     @BeforeAll
     static void openTheRoom() {
@@ -45,7 +45,7 @@ class RoomViewsTest {
     }
 
     private static OngoingAttempt opened(List<Setting> settings) {
-        return new OngoingAttempt(room(settings), _ -> { }, Patience.LONGEST);
+        return new OngoingAttempt(room(settings), _ -> {}, Patience.LONGEST);
     }
 
     @Test

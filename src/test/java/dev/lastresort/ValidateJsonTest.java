@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a script gets from {@code validate --json}: one document, whatever the files are. */
 class ValidateJsonTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -77,8 +78,8 @@ class ValidateJsonTest {
         List<String> sorted = Stream.of(good, misspelt, missing).sorted().toList();
         assertEquals(sorted, texts(document.path("files")));
         assertEquals(List.of(missing + " error file-missing 0:0 ",
-                        misspelt + " error unknown-parameter 76:22"
-                                + " /actors/0/versions/0/statements/0/sql"),
+                misspelt + " error unknown-parameter 76:22"
+                        + " /actors/0/versions/0/statements/0/sql"),
                 document.path("problems").valueStream().map(ValidateJsonTest::place).toList());
         assertEquals("2 0 0 2", counts(document));
     }

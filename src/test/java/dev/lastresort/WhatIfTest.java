@@ -47,7 +47,8 @@ class WhatIfTest {
         try (WhatIf archive = desk.whatIf(desk.bundled().getFirst())) {
             assertEquals(List.of("Target of Restore aside, copy back=10:00",
                     "Target of Point-in-time recovery in place=10:00", "Decision delay=12 min",
-                    "Database size=380 GB", "Restore throughput=4 GB/min", "Redo rate, × real time=20"),
+                    "Database size=380 GB", "Restore throughput=4 GB/min",
+                    "Redo rate, × real time=20"),
                     archive.knobs().stream().map(k -> k.title() + "=" + k.value()).toList());
         }
     }
@@ -82,7 +83,7 @@ class WhatIfTest {
         Path file = folder.resolve("mine.json");
         Files.writeString(file, text().replace("\"do-nothing\"", "\"look\"")
                 .replace("\"kind\": \"none\",\n      \"steps\": []",
-                "\"kind\": \"hybrid\", \"steps\": [{\"type\": \"verify\", \"name\": \"Look\"}]"));
+                        "\"kind\": \"hybrid\", \"steps\": [{\"type\": \"verify\", \"name\": \"Look\"}]"));
         ScenarioCard card = ((Opened.Ready) desk.open(file)).card();
         assertEquals(7, card.scenario().strategies().size());
         try (WhatIf whatIf = desk.whatIf(card)) {

@@ -6,13 +6,13 @@ import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.scenario.problem.Suggestion;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.desk.CompareService;
 import dev.lastresort.session.desk.CompareService.BadChange;
 import dev.lastresort.session.desk.CompareService.Change;
 import dev.lastresort.session.desk.CompareService.Compared;
 import dev.lastresort.session.desk.CompareService.Request;
 import dev.lastresort.session.desk.CompareService.Result;
 import dev.lastresort.session.desk.CompareService.UnknownStrategy;
-import dev.lastresort.session.desk.CompareService;
 import dev.lastresort.session.desk.Faulty;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -122,9 +122,9 @@ final class CompareCommand implements Callable<Integer> {
 
     private static String unknownStrategies(List<String> unknown, List<String> known) {
         return unknown.stream().map(name -> "There is no strategy '" + name + "'"
-                        + Suggestion.nearest(known, name)
-                                .map(near -> "; did you mean '" + Harmless.text(near) + "'?")
-                                .orElse("."))
+                + Suggestion.nearest(known, name)
+                        .map(near -> "; did you mean '" + Harmless.text(near) + "'?")
+                        .orElse("."))
                 .collect(Collectors.joining("\n"))
                 + "\nThe scenario has: " + Harmless.text(String.join(", ", known));
     }

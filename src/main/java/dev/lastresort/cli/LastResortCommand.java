@@ -64,8 +64,8 @@ public final class LastResortCommand implements Runnable {
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((exception, _) -> wrongUsage(exception, err))
-                .setExecutionExceptionHandler((exception, _, _) ->
-                        internalError(exception, err, surroundings));
+                .setExecutionExceptionHandler(
+                        (exception, _, _) -> internalError(exception, err, surroundings));
     }
 
     @Override

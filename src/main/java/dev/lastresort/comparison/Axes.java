@@ -24,8 +24,8 @@ final class Axes {
         axes.add(axis("failed or refused", "answers",
                 answers(outcome, Judgement.FAILED) + answers(outcome, Judgement.REFUSED)));
         axes.add(axis("wrong answers", "answers", answers(outcome, Judgement.WRONG)));
-        outcome.actors().forEach((actor, tally) ->
-                axes.add(axis("down: " + actor, "seconds", tally.downSeconds())));
+        outcome.actors().forEach(
+                (actor, tally) -> axes.add(axis("down: " + actor, "seconds", tally.downSeconds())));
         axes.add(new Axis("time to recover", "seconds", outcome.timeToRecoverSeconds()));
         return axes;
     }

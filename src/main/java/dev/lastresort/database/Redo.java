@@ -77,9 +77,9 @@ final class Redo {
     }
 
     private Table table(String name) {
-        return catalog.find(name).orElseThrow(() ->
-                new IllegalStateException("the log speaks of a table " + name
-                + " that is not in the database: it does not belong to this snapshot"));
+        return catalog.find(name)
+                .orElseThrow(() -> new IllegalStateException("the log speaks of a table " + name
+                        + " that is not in the database: it does not belong to this snapshot"));
     }
 
     /** Runs a redo, turning what the database says into our own failure. */

@@ -27,7 +27,7 @@ public final class RowCapture extends TriggerAdapter {
 
     @Override
     public void init(Connection connection, String schema, String trigger, String table,
-    boolean before, int type) {
+            boolean before, int type) {
         SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
         buffer = OpenStore.named(session.getDatabase().getShortName()).orElseThrow()
                 .companion(CaptureBuffer.class);

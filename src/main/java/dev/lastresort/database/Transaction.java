@@ -205,8 +205,8 @@ final class Transaction {
      */
     private void settle() {
         engine.session().commit(false);
-        sequences.takeMoved().forEach((name, value) ->
-                buffer.add(new Change.SchemaChanged(sequences.restartSql(name, value))));
+        sequences.takeMoved().forEach((name, value) -> buffer
+                .add(new Change.SchemaChanged(sequences.restartSql(name, value))));
         buffer.settle();
     }
 

@@ -10,7 +10,7 @@ final class Branches {
 
     static BranchResult find(Comparison comparison, String name) {
         return comparison.branches().stream().filter(branch -> branch.name().equals(name))
-                .findFirst().orElseThrow(() ->
-                        new IllegalArgumentException("there is no branch " + name));
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no branch " + name));
     }
 }

@@ -57,7 +57,7 @@ public record StepStory(
                         left.get(ready.ref()).add(StepTraces.of(ready, day));
                 case Event.CopiedBack copied ->
                         left.get(copied.ref()).add(StepTraces.of(copied));
-                default -> { }
+                default -> {}
             }
         }
         return started.values().stream().map(start -> story(start,
@@ -78,7 +78,8 @@ public record StepStory(
             case Step.CopyBack copy -> copy.tables().stream()
                     .flatMap(table -> table.where().stream()).toList();
             case Step.Contain _, Step.Resume _, Step.Deploy _, Step.RestoreInPlace _,
-                    Step.RestoreAside _, Step.Verify _ -> List.of();
+                    Step.RestoreAside _, Step.Verify _ ->
+                    List.of();
         };
     }
 }

@@ -82,7 +82,7 @@ final class StoreBuilder {
                 down.ifPresent(since -> outages.add(new Outage(since.at(), up.at(), since.by())));
                 down = Optional.empty();
             }
-            default -> { }
+            default -> {}
         }
     }
 

@@ -247,8 +247,8 @@ final class BranchLayout {
     }
 
     private void band(double y, double height, String actor, Optional<Track<Condition>> track) {
-        track.ifPresent(conditions ->
-                new StateBand(branch.name(), actor, scenario.horizon(), sketch)
+        track.ifPresent(
+                conditions -> new StateBand(branch.name(), actor, scenario.horizon(), sketch)
                         .layOut(y, height, conditions));
     }
 

@@ -76,8 +76,8 @@ final class Happenings {
 
     private void addMismatches() {
         String main = scenario.mainActor().name();
-        tracks.telling().mismatches(scenario.horizon().minusNanos(1)).forEach(stretch ->
-                add(stretch.from(),
+        tracks.telling().mismatches(scenario.horizon().minusNanos(1))
+                .forEach(stretch -> add(stretch.from(),
                         stretch.role() == Role.FORGOTTEN ? "Forgotten" : "Turned away",
                         Wording.number(stretch.count()) + (stretch.role() == Role.FORGOTTEN
                                 ? " told yes, then forgotten" : " turned away") + ", until "

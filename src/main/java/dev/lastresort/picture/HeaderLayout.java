@@ -46,8 +46,8 @@ final class HeaderLayout {
         addTicks(cursor.bounds());
         new MarkerLane(comparison.trunk().name(), sketch, true)
                 .layOut(Geometry.RULER, Geometry.MARKERS, shared);
-        view.thing().ifPresent(thing ->
-                Outlines.around(List.copyOf(sketch.shapes()), thing).forEach(sketch::add));
+        view.thing().ifPresent(
+                thing -> Outlines.around(List.copyOf(sketch.shapes()), thing).forEach(sketch::add));
         addPlayhead(sketch, Geometry.RULER, Geometry.HEADER - Geometry.RULER);
         sketch.add(cursor);
         return sketch.part(Geometry.HEADER);

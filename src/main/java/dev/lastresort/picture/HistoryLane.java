@@ -64,12 +64,11 @@ final class HistoryLane {
     void layOutTargets(double y, BranchStory story, Optional<LocalDateTime> held) {
         story.discards().stream().filter(BranchStory.Discarded::targeted).findFirst()
                 .ifPresent(discarded -> addTarget(y + UNDER_Y + UNDER / 2, discarded.from(), held));
-        story.asides().stream().findFirst().ifPresent(aside ->
-                aside.target().ifPresent(target -> {
-                    double line = y + LINE_Y + LINE / 2 + Geometry.HISTORY - 10;
-                    addTether(line, held.orElse(target), aside.from());
-                    addTarget(line, target, held);
-                }));
+        story.asides().stream().findFirst().ifPresent(aside -> aside.target().ifPresent(target -> {
+            double line = y + LINE_Y + LINE / 2 + Geometry.HISTORY - 10;
+            addTether(line, held.orElse(target), aside.from());
+            addTarget(line, target, held);
+        }));
     }
 
     private void addTarget(double middle, LocalDateTime target, Optional<LocalDateTime> held) {

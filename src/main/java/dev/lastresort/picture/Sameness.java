@@ -13,8 +13,8 @@ final class Sameness {
 
     static boolean same(Shown one, Shown.OnBranch other) {
         return switch (one) {
-            case Shown.Branch _, Shown.Title _, Shown.Fold _, Shown.Nothing _,
-                    Shown.Playhead _ -> false;
+            case Shown.Branch _, Shown.Title _, Shown.Fold _, Shown.Nothing _, Shown.Playhead _ ->
+                    false;
             case Shown.Requests(var branch, var actor, var first, var last, _, var fate) ->
                     other instanceof Shown.Requests requests && branch.equals(requests.branch())
                             && actor.equals(requests.actor()) && fate == requests.fate()
@@ -32,8 +32,9 @@ final class Sameness {
                             && marks.stream().anyMatch(selected.marks()::contains);
             case Shown.RestoreTarget(var branch, _) ->
                     other instanceof Shown.RestoreTarget target && branch.equals(target.branch());
-            case Shown.StepPhase _, Shown.ModelledPhase _, Shown.Discarded _,
-                    Shown.SideInstance _, Shown.DatabaseLine _ -> one.equals(other);
+            case Shown.StepPhase _, Shown.ModelledPhase _, Shown.Discarded _, Shown.SideInstance _,
+                    Shown.DatabaseLine _ ->
+                    one.equals(other);
         };
     }
 

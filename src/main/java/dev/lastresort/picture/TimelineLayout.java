@@ -100,8 +100,8 @@ public final class TimelineLayout {
             }
         }
         DisplayList.Part head = header.layOut(shared);
-        view.thing().ifPresent(thing ->
-                Outlines.around(List.copyOf(body.shapes()), thing).forEach(body::add));
+        view.thing().ifPresent(
+                thing -> Outlines.around(List.copyOf(body.shapes()), thing).forEach(body::add));
         header.addPlayhead(body, 0, y);
         return new DisplayList(view.width(), head, body.part(y));
     }
@@ -109,8 +109,7 @@ public final class TimelineLayout {
     /** The instants that are worth stopping at, in order. */
     public List<Mark> marksOf(String branch) {
         List<Mark> marks = new ArrayList<>(shared);
-        Optional.ofNullable(tracks.get(branch)).ifPresent(_ ->
-                marks.addAll(own(branch)));
+        Optional.ofNullable(tracks.get(branch)).ifPresent(_ -> marks.addAll(own(branch)));
         marks.sort(Comparator.comparing(Mark::at));
         return Collections.unmodifiableList(marks);
     }
@@ -132,8 +131,8 @@ public final class TimelineLayout {
     /** Instants that the playhead snaps to: those that all branches share, and those of these. */
     public List<LocalDateTime> markedInstants(Collection<String> names) {
         List<LocalDateTime> instants = new ArrayList<>(shared.stream().map(Mark::at).toList());
-        names.stream().filter(tracks::containsKey).forEach(name ->
-                own(name).stream().map(Mark::at).forEach(instants::add));
+        names.stream().filter(tracks::containsKey)
+                .forEach(name -> own(name).stream().map(Mark::at).forEach(instants::add));
         return instants;
     }
 

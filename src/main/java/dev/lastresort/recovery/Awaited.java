@@ -15,7 +15,7 @@ public final class Awaited {
 
     /** Waits. Throws what the work threw, or {@link CancellationException} if interrupted. */
     public static <T> T result(Future<T> work) {
-        return result(work, () -> { });
+        return result(work, () -> {});
     }
 
     /**

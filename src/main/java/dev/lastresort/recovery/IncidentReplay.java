@@ -84,7 +84,7 @@ public final class IncidentReplay {
 
     private Future<Replayed.Branch> submit(
             List<Future<Replayed.Branch>> running, BranchImage image, Role role,
-                    Strategy strategy) {
+            Strategy strategy) {
         Future<Replayed.Branch> branch = threads.submit(() -> live(image, role, strategy));
         running.add(branch);
         return branch;

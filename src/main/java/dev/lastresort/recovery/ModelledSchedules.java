@@ -34,8 +34,9 @@ public final class ModelledSchedules {
         for (Strategy strategy : scenario.strategies()) {
             if (strategy.kind() != StrategyKind.NONE) {
                 // Without a decision none begins; what was measured of it is no longer true either.
-                steps.put(strategy.name(), decision.map(at ->
-                        schedule.of(strategy.steps(), at, scenario.horizon()).stream()
+                steps.put(strategy.name(),
+                        decision.map(at -> schedule.of(strategy.steps(), at, scenario.horizon())
+                                .stream()
                                 .map(step -> new ModelledStep(step.step().name(), step.phases()))
                                 .toList()).orElse(List.of()));
             }

@@ -87,7 +87,6 @@ final class Settings {
 
     /** Whether there is a target stays: without one no log is re-applied at all. */
     private static Step.RecoveryPoint neutral(Step.RecoveryPoint point) {
-        return new Step.RecoveryPoint(point.backup(), point.target().map(_ ->
-                LocalDateTime.MIN));
+        return new Step.RecoveryPoint(point.backup(), point.target().map(_ -> LocalDateTime.MIN));
     }
 }

@@ -161,7 +161,8 @@ public final class Responder {
                 live.tables().stream().map(name -> new Table(name, live.typedColumns(name),
                         live.shape(name).keyColumns(), OptionalLong.of(live.rowCount(name)))),
                 live.views().stream().map(name -> new Table(name, live.typedColumns(name),
-                        List.of(), OptionalLong.empty()))).toList();
+                        List.of(), OptionalLong.empty())))
+                .toList();
     }
 
     /** How many rows of a table the sample holds; empty if it is not there. */

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 @FunctionalInterface
 public interface Watch {
 
-    Watch NONE = (branch, now) -> { };
+    Watch NONE = (branch, now) -> {};
 
     /**
      * @param branch the branch's name

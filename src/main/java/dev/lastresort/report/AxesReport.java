@@ -58,8 +58,7 @@ public final class AxesReport {
         int last = headings.size() - 1;
         text.append(row(Stream.iterate(0, i -> i <= last, i -> i + 1)
                 .map(i -> i == 0 || i >= last - 1 ? ":---" : "---:")));
-        comparison.compared().forEach(branch ->
-                text.append(row(report.cells(branch).stream())));
+        comparison.compared().forEach(branch -> text.append(row(report.cells(branch).stream())));
         return text.toString();
     }
 

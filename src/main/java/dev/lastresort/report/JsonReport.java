@@ -99,24 +99,24 @@ public final class JsonReport {
         json.writeObjectPropertyStart("facts");
         outcome.facts().forEach((name, ledger) -> {
             json.writeObjectPropertyStart(name);
-            ledger.counts().forEach((verdict, count) ->
-                    json.writeNumberProperty(Measure.nameOf(verdict), count));
+            ledger.counts().forEach(
+                    (verdict, count) -> json.writeNumberProperty(Measure.nameOf(verdict), count));
             json.writeEndObject();
         });
         json.writeEndObject();
         json.writeObjectPropertyStart("effects");
         outcome.effects().forEach((name, ledger) -> {
             json.writeObjectPropertyStart(name);
-            ledger.counts().forEach((verdict, count) ->
-                    json.writeNumberProperty(Measure.nameOf(verdict), count));
+            ledger.counts().forEach(
+                    (verdict, count) -> json.writeNumberProperty(Measure.nameOf(verdict), count));
             json.writeEndObject();
         });
         json.writeEndObject();
         json.writeObjectPropertyStart("actors");
         outcome.actors().forEach((name, tally) -> {
             json.writeObjectPropertyStart(name);
-            tally.counts().forEach((judgement, count) ->
-                    json.writeNumberProperty(Measure.nameOf(judgement), count));
+            tally.counts().forEach((judgement, count) -> json
+                    .writeNumberProperty(Measure.nameOf(judgement), count));
             json.writeNumberProperty("downSeconds", tally.downSeconds());
             json.writeNumberProperty("degradedSeconds", tally.degradedSeconds());
             json.writeEndObject();

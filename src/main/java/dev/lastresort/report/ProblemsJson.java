@@ -1,9 +1,9 @@
 package dev.lastresort.report;
 
-import java.io.ByteArrayOutputStream;
-import java.util.List;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Severity;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 

@@ -65,7 +65,8 @@ public final class TextReport {
         if (!comparison.notStarted().isEmpty()) {
             paragraph("No decision was made before the horizon, so these did not start: "
                     + comparison.notStarted().stream().map(Strategy::name)
-                            .collect(Collectors.joining(", ")) + ".", "");
+                            .collect(Collectors.joining(", "))
+                    + ".", "");
         }
         line("");
     }

@@ -41,18 +41,16 @@ public final class ScenarioReader {
         return new SourceText(findings)
                 .of(file)
                 .map(
-                        text ->
-                                read(
-                                        file.toString(),
-                                        text,
-                                        new SqlFiles.Folder(folder),
-                                        settings,
-                                        seed,
-                                        findings))
+                        text -> read(
+                                file.toString(),
+                                text,
+                                new SqlFiles.Folder(folder),
+                                settings,
+                                seed,
+                                findings))
                 .orElseGet(
-                        () ->
-                                new Loaded.Invalid(
-                                        findings.problems(Places.nowhereIn(file.toString()))));
+                        () -> new Loaded.Invalid(
+                                findings.problems(Places.nowhereIn(file.toString()))));
     }
 
     /**
@@ -125,8 +123,8 @@ public final class ScenarioReader {
 
     private static Places placesWith(SqlReader sql, Places places) {
         Map<String, Places.SqlFile> files = new HashMap<>();
-        sql.filesRead().forEach((pointer, file) ->
-                files.put(pointer, file.beside(places.of("").source())));
+        sql.filesRead().forEach(
+                (pointer, file) -> files.put(pointer, file.beside(places.of("").source())));
         return places.withSqlFiles(files);
     }
 

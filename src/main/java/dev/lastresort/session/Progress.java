@@ -4,7 +4,7 @@ package dev.lastresort.session;
 @FunctionalInterface
 public interface Progress {
 
-    Progress NONE = (stage, fraction) -> { };
+    Progress NONE = (stage, fraction) -> {};
 
     /**
      * @param stage    what is under way, for people

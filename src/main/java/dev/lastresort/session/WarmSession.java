@@ -87,7 +87,7 @@ public final class WarmSession implements AutoCloseable {
         Watch watch = inTurn(progress);
         Replayed.Branch more = lives.apply(watch);
         return kept.incident().map(incident -> kept.comparing().orElseThrow().compare(
-                        incident.replay(base.scenario(), threads, watch, _ -> { }).with(more)))
+                incident.replay(base.scenario(), threads, watch, _ -> {}).with(more)))
                 .orElseGet(() -> new IncidentComparison(new SideBySide(threads)).compare(
                         new IncidentReplay(base.scenario(), threads, watch).run().with(more)));
     }

@@ -16,7 +16,7 @@ final class ClassPathNotice {
     private ClassPathNotice() {}
 
     static void silence() {
-        JAVAFX.setFilter(entry ->
-                !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        JAVAFX.setFilter(entry -> !String.valueOf(entry.getMessage())
+                .startsWith("Unsupported JavaFX configuration"));
     }
 }

@@ -100,8 +100,7 @@ public final class LastResortWindow {
         shell.requestFocus();
         // The room first: one waits for it, and not for the library behind it.
         first.ifPresent(room -> {
-            room.card().file().ifPresent(file ->
-                    recollection.change(was -> was.withOpened(file)));
+            room.card().file().ifPresent(file -> recollection.change(was -> was.withOpened(file)));
             model.practise(room.card(), room.pressure());
         });
         model.start();

@@ -76,7 +76,7 @@ class LastResortCommandTest {
         return new Compared(ShopDay.compare(line().orders(), truth(good),
                 trunk.as("do-nothing", StrategyKind.NONE, new Expectation(
                         "/facts/orders/lost", new Between(expectedLost, expectedLost), ""))),
-                                List.of());
+                List.of());
     }
 
     @Test
@@ -85,7 +85,8 @@ class LastResortCommandTest {
                 "--seed", "-5", "--set", "/environment/databaseSize=1.2 TB", "--set=/a=b=c"));
         assertEquals(List.of(new Request("day.json", List.of("a", "b"), OptionalLong.of(-5),
                 List.of(new Change("/environment/databaseSize", "1.2 TB"),
-                        new Change("/a", "b=c")))), requests);
+                        new Change("/a", "b=c")))),
+                requests);
         assertTrue(out().contains("do-nothing"));
         assertEquals("", err());
     }
@@ -137,7 +138,7 @@ class LastResortCommandTest {
     @Test
     void invalidFileIsExitCodeThreeWithItsProblems() {
         assertEquals(3, run(new Faulty(List.of("day.json:3:7: unknown key \u001B[2J"),
-                        Faulty.Cause.INVALID),
+                Faulty.Cause.INVALID),
                 "compare", "day.json"));
         assertEquals("day.json:3:7: unknown key \uFFFD[2J\n", err());
     }
@@ -145,7 +146,7 @@ class LastResortCommandTest {
     @Test
     void refusedSqlIsExitCodeFourWithEveryRefusal() {
         assertEquals(4, run(new Faulty(List.of("day.json:3:7: one", "day.json:4:7: two"),
-                        Faulty.Cause.REFUSED),
+                Faulty.Cause.REFUSED),
                 "compare", "day.json"));
         assertEquals("day.json:3:7: one\nday.json:4:7: two\n", err());
     }
@@ -200,7 +201,7 @@ class LastResortCommandTest {
     void aProblemThatQuotesTheFileStaysOneHarmlessLine() {
         run(new Faulty(List.of(
                 "a.json:1:1: error[bad-name] 'x\u001b[2J\u202e\nb.json:2:2: error'"),
-                        Faulty.Cause.INVALID),
+                Faulty.Cause.INVALID),
                 "compare", "a.json");
         assertEquals("a.json:1:1: error[bad-name] 'x\ufffd[2J\ufffd b.json:2:2: error'"
                 + System.lineSeparator(), err());

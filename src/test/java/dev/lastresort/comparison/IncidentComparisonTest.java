@@ -132,7 +132,7 @@ class IncidentComparisonTest {
                 .orders(row(101L, 6L)), line);
         assertEquals(1, branch.outcome().facts().get("orders").count(Verdict.KEPT));
         assertEquals(List.of(new Span(at("10:10"), at("12:00")),
-                        new Span(at("14:00"), at("00:00").plusDays(1))),
+                new Span(at("14:00"), at("00:00").plusDays(1))),
                 branch.outcome().telling().getFirst().remembered());
     }
 
@@ -197,7 +197,7 @@ class IncidentComparisonTest {
                         new Expectation("/facts/orders/kept", new Between(1, 2), ""),
                         new Expectation("/timeToRecoverSeconds", new Absent(), "")));
         assertEquals(List.of("/facts/orders/lost: expected 2, measured 1",
-                        "/timeToRecoverSeconds: expected no value, measured 5400"),
+                "/timeToRecoverSeconds: expected no value, measured 5400"),
                 comparison.trunk().missed());
     }
 

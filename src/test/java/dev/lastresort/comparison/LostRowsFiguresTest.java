@@ -43,7 +43,8 @@ class LostRowsFiguresTest {
         }));
         long erased = trunk.outcome().facts().get("orders").entries().stream()
                 .filter(entry -> entry.verdict() == Verdict.LOST
-                        && entry.cause() instanceof ErasedByRestore).count();
+                        && entry.cause() instanceof ErasedByRestore)
+                .count();
         assertEquals(2, erased);
         assertEquals("2", figures.get(Which.ERASED_BY_RESTORE).split(" ")[0]);
         assertEquals("1", figures.get(Which.OTHERS).split(" ")[0]);

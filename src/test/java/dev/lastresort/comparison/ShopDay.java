@@ -88,8 +88,8 @@ public final class ShopDay {
         return new Scenario("shop-day",
                 new Briefing("A shop's day", "A shop", Briefing.Difficulty.STARTER, List.of(),
                         List.of(), new Briefing.Objectives(
-                                    Optional.of(Duration.ofMinutes(90)),
-                                    Optional.of(Duration.ofMinutes(110)))),
+                                Optional.of(Duration.ofMinutes(90)),
+                                Optional.of(Duration.ofMinutes(110)))),
                 7, at("00:00"), at("00:00").plusDays(1),
                 new Environment(BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO, BigDecimal.ONE),
                 new Setup("V1", List.of()), List.of(),

@@ -149,8 +149,10 @@ class DatabaseTest {
     @Test
     void listParameterExpandsAndEmptyListMatchesNothing() {
         try (Database database = Database.create()) {
-            SqlStatement in = SqlStatement.parse("SELECT x FROM GENERATE_SERIES(1, 9) AS s(x) WHERE x IN (:ids)");
-            SqlStatement out = SqlStatement.parse("SELECT x FROM GENERATE_SERIES(1, 9) AS s(x) WHERE x NOT IN (:ids)");
+            SqlStatement in = SqlStatement
+                    .parse("SELECT x FROM GENERATE_SERIES(1, 9) AS s(x) WHERE x IN (:ids)");
+            SqlStatement out = SqlStatement
+                    .parse("SELECT x FROM GENERATE_SERIES(1, 9) AS s(x) WHERE x NOT IN (:ids)");
             assertEquals(2, database.query(in, Map.of("ids", List.of(3L, 5L))).rows().size());
             assertEquals(0, database.query(in, Map.of("ids", List.of())).rows().size());
             assertEquals(9, database.query(out, Map.of("ids", List.of())).rows().size());
@@ -198,8 +200,8 @@ class DatabaseTest {
             run(one, "CREATE TABLE p(id INTEGER PRIMARY KEY)");
             run(one,
                     "CREATE TABLE t(id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, p INTEGER REFERENCES p(id),"
-                    + " name VARCHAR(20) DEFAULT 'x' NOT NULL UNIQUE, price DECIMAL(10, 2) CHECK (price > 0),"
-                    + " twice DECIMAL(11, 2) GENERATED ALWAYS AS (price * 2))");
+                            + " name VARCHAR(20) DEFAULT 'x' NOT NULL UNIQUE, price DECIMAL(10, 2) CHECK (price > 0),"
+                            + " twice DECIMAL(11, 2) GENERATED ALWAYS AS (price * 2))");
             run(one, "CREATE INDEX by_price ON t(price, name)");
             one.tableDefinition("p").forEach(sql -> run(two, sql));
             one.tableDefinition("t").forEach(sql -> run(two, sql));
@@ -210,7 +212,8 @@ class DatabaseTest {
     @Test
     void streamGivesTheSameRowsAsTheQuery() {
         try (Database database = Database.create()) {
-            SqlStatement sql = SqlStatement.parse("SELECT x, x * 2 AS y FROM GENERATE_SERIES(1, 1000) AS s(x)");
+            SqlStatement sql = SqlStatement
+                    .parse("SELECT x, x * 2 AS y FROM GENERATE_SERIES(1, 1000) AS s(x)");
             List<Row> all = database.query(sql).rows();
             try (RowStream stream = database.stream(sql, Map.of())) {
                 assertEquals(List.of("x", "y"), stream.columns());
@@ -227,12 +230,13 @@ class DatabaseTest {
         try (Database database = Database.create()) {
             run(database,
                     "CREATE TABLE t(id SMALLINT PRIMARY KEY, c CHAR(5), r REAL, d DOUBLE PRECISION, f DECFLOAT,"
-                    + " n NUMERIC(20, 5), b BOOLEAN, t TEXT, v VARBINARY(9), l BYTEA, x DATE, y TIME(3), z TIMESTAMP(9))");
+                            + " n NUMERIC(20, 5), b BOOLEAN, t TEXT, v VARBINARY(9), l BYTEA, x DATE, y TIME(3), z TIMESTAMP(9))");
             database.commit();
             Snapshot snapshot = database.snapshot();
             String longText = "long ".repeat(5000);
-            database.execute(SqlStatement.parse("INSERT INTO t VALUES (1, 'ab', 1.1, 0.1, 1.50, 2.5, TRUE, :t, X'01ff',"
-                    + " X'02', DATE '1582-10-04', TIME '02:30:00.123', TIMESTAMP '2026-03-29 02:30:00.123456789')"),
+            database.execute(SqlStatement
+                    .parse("INSERT INTO t VALUES (1, 'ab', 1.1, 0.1, 1.50, 2.5, TRUE, :t, X'01ff',"
+                            + " X'02', DATE '1582-10-04', TIME '02:30:00.123', TIMESTAMP '2026-03-29 02:30:00.123456789')"),
                     Map.of("t", longText));
             run(database, "INSERT INTO t(id) VALUES (2)");
             List<Commit> commits = List.of(database.commit());
@@ -270,10 +274,12 @@ class DatabaseTest {
             database.commit();
             assertEquals(LimitExceeded.Cap.CHANGES, assertThrows(LimitExceeded.class,
                     () -> run(database, "INSERT INTO t SELECT * FROM GENERATE_SERIES(1, 51)"))
-                            .cap());
-            assertEquals(LimitExceeded.Cap.TIME, assertThrows(LimitExceeded.class, () -> rows(database,
+                    .cap());
+            assertEquals(LimitExceeded.Cap.TIME, assertThrows(LimitExceeded.class, () -> rows(
+                    database,
                     "SELECT COUNT(*) FROM GENERATE_SERIES(1, 100000) a(x), GENERATE_SERIES(1, 100000) b(y)"
-                            + " WHERE MOD(x * y, 7) = 3")).cap());
+                            + " WHERE MOD(x * y, 7) = 3"))
+                    .cap());
             assertTrue(database.commit().changes().isEmpty());
         }
     }

@@ -45,8 +45,9 @@ class LimitsTest {
     void runawayStatementEndsAtItsLimit(String sql) {
         SqlStatement statement = SqlGate.check(sql, Door.CONSOLE);
         try (Database database = Database.create(SHORT)) {
-            LimitExceeded struck = assertTimeoutPreemptively(Patience.LONGEST, () ->
-                    assertThrows(LimitExceeded.class, () -> database.run(statement, Map.of())));
+            LimitExceeded struck = assertTimeoutPreemptively(Patience.LONGEST,
+                    () -> assertThrows(LimitExceeded.class,
+                            () -> database.run(statement, Map.of())));
             assertTrue(struck.getMessage().contains("-D" + struck.cap().property()),
                     struck.getMessage());
             assertTrue(struck.getMessage().contains(sql.substring(0, 30)), struck.getMessage());
@@ -88,13 +89,13 @@ class LimitsTest {
         Limits few = new Limits(Patience.LONGEST, 100, 50, 9, 64);
         try (Database database = Database.create(few)) {
             run(database, "CREATE TABLE t (id INTEGER PRIMARY KEY)");
-            LimitExceeded rows = assertThrows(LimitExceeded.class, () ->
-                    run(database, "SELECT * FROM GENERATE_SERIES(1, 101)"));
+            LimitExceeded rows = assertThrows(LimitExceeded.class,
+                    () -> run(database, "SELECT * FROM GENERATE_SERIES(1, 101)"));
             assertEquals("a statement gives more than 100 rows, the limit set by"
                     + " -Dlastresort.limit.rows: SELECT * FROM GENERATE_SERIES(1, 101)",
                     rows.getMessage());
-            LimitExceeded changes = assertThrows(LimitExceeded.class, () ->
-                    run(database, "INSERT INTO t SELECT * FROM GENERATE_SERIES(1, 51)"));
+            LimitExceeded changes = assertThrows(LimitExceeded.class,
+                    () -> run(database, "INSERT INTO t SELECT * FROM GENERATE_SERIES(1, 51)"));
             assertEquals(LimitExceeded.Cap.CHANGES, changes.cap());
             assertEquals(50, changes.value());
             assertTrue(database.commit().changes().stream().noneMatch(
@@ -106,8 +107,8 @@ class LimitsTest {
     void viewsThatDoubleEachOtherAreRefusedBeforeTheyArePlanned() {
         try (Database database = Database.create()) {
             run(database, "CREATE VIEW v0 AS SELECT 1 AS n");
-            SqlFailure failure = assertTimeoutPreemptively(Patience.LONGEST, () ->
-                    assertThrows(SqlFailure.class, () -> {
+            SqlFailure failure = assertTimeoutPreemptively(Patience.LONGEST,
+                    () -> assertThrows(SqlFailure.class, () -> {
                         for (int i = 1; i < 40; i++) {
                             run(database, "CREATE VIEW v" + i + " AS SELECT a.n FROM v" + (i - 1)
                                     + " a, v" + (i - 1) + " b");
@@ -119,8 +120,8 @@ class LimitsTest {
                 laughs.append(", c").append(i).append(" (n) AS (SELECT a.n FROM c").append(i - 1)
                         .append(" a, c").append(i - 1).append(" b)");
             }
-            assertEquals(SqlFailure.VIEWS_TOO_DEEP, assertThrows(SqlFailure.class, () ->
-                    run(database, laughs + " SELECT n FROM c29")).sqlState());
+            assertEquals(SqlFailure.VIEWS_TOO_DEEP, assertThrows(SqlFailure.class,
+                    () -> run(database, laughs + " SELECT n FROM c29")).sqlState());
         }
     }
 
@@ -129,8 +130,9 @@ class LimitsTest {
         try (Database database = Database.create()) {
             SqlStatement like = SqlGate.check("SELECT 1 WHERE 'aaa' LIKE '%' || :p", Door.ACTOR);
             assertEquals(1, database.query(like, Map.of("p", "a%")).rows().size());
-            assertEquals(SqlFailure.PATTERN_TOO_COSTLY, assertThrows(SqlFailure.class, () ->
-                    database.query(like, Map.of("p", "%a%b"))).sqlState());
+            assertEquals(SqlFailure.PATTERN_TOO_COSTLY,
+                    assertThrows(SqlFailure.class, () -> database.query(like, Map.of("p", "%a%b")))
+                            .sqlState());
         }
     }
 

@@ -64,7 +64,8 @@ class PlantedObjectsTest {
     void nothingOfTheCorpusReachesOutEvenPastTheGate() throws IOException {
         List<Line> lines = HostileCorpus.planted(
                 HostileCorpus.lines(canary.toString(), written.toString(), listener.getLocalPort())
-                        .stream().filter(line -> KEPT.contains(line.rule())).toList(), true)
+                        .stream().filter(line -> KEPT.contains(line.rule())).toList(),
+                true)
                 .filter(line -> !line.sql().contains("RECURSIVE")).toList();
         Database database = shop();
         for (int i = 0; i < lines.size(); i++) {
@@ -93,8 +94,8 @@ class PlantedObjectsTest {
             try (Database reopened = Database.open(snapshot); Database other = shop()) {
                 useAll(reopened);
                 for (String table : reopened.tables()) {
-                    reopened.tableDefinition(table).forEach(ddl ->
-                            attempt(() -> other.run(SqlStatement.parse(ddl), Map.of())));
+                    reopened.tableDefinition(table).forEach(
+                            ddl -> attempt(() -> other.run(SqlStatement.parse(ddl), Map.of())));
                 }
                 useAll(other);
             }
@@ -114,8 +115,10 @@ class PlantedObjectsTest {
             database.commit();
             Snapshot snapshot = database.closeToSnapshot();
             try (Database reopened = Database.open(snapshot)) {
-                assertEquals(90040, assertThrows(SqlFailure.class, () ->
-                        reopened.query(SqlStatement.parse("SELECT a FROM v"))).errorCode());
+                assertEquals(90040,
+                        assertThrows(SqlFailure.class,
+                                () -> reopened.query(SqlStatement.parse("SELECT a FROM v")))
+                                .errorCode());
             }
         }
     }

@@ -118,7 +118,7 @@ class BranchDiffTest {
             switch (random.nextInt(4)) {
                 case 0 -> rows.remove(key);
                 case 1 -> rows.put(key, Row.of(key, (long) random.nextInt(3), "n" + key));
-                default -> { }
+                default -> {}
             }
         }
         return rows;

@@ -27,7 +27,7 @@ class StepStoryTest {
     @Test
     void onALaterDayEveryInstantIsToldWithItsDate() {
         assertEquals("the database is as it was at 2026-03-02 10:00; what was written from then "
-                        + "to 2026-03-02 10:55 is gone",
+                + "to 2026-03-02 10:55 is gone",
                 left(withBackupOf(DAY), DAY.minusDays(3)).getLast());
     }
 

@@ -74,7 +74,7 @@ class VersionStorePagesTest {
 
     private static void report(long built, double[] millis) {
         System.out.printf(EVENTS + " events: read in %.1f s; a page at another instant: "
-                        + "median %.2f ms, p95 %.2f ms, worst %.2f ms%n", built / 1e9,
+                + "median %.2f ms, p95 %.2f ms, worst %.2f ms%n", built / 1e9,
                 millis[PAGES / 2], millis[PAGES * 95 / 100], millis[PAGES - 1]);
     }
 

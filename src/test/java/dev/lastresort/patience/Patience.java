@@ -18,8 +18,7 @@ public final class Patience {
     public static final Duration LONGEST = Duration.ofMinutes(5);
     private static final long MILLIS_BETWEEN_LOOKS = 5;
 
-    private Patience() {
-    }
+    private Patience() {}
 
     /** @param instead what is found instead, for whoever has waited in vain */
     public static void until(BooleanSupplier condition, Supplier<String> instead) {

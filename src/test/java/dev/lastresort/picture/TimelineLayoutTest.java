@@ -166,7 +166,7 @@ class TimelineLayoutTest {
         assertEquals(all.header(), window.header());
         assertEquals(all.body().height(), window.body().height());
         assertEquals(all.body().shapes().stream()
-                        .filter(shape -> shape.bounds().overlaps(second)).toList(),
+                .filter(shape -> shape.bounds().overlaps(second)).toList(),
                 window.body().shapes().stream()
                         .filter(shape -> shape.bounds().overlaps(second)).toList());
         assertTrue(of(window.body(), Shape.TickRun.class).stream()

@@ -94,8 +94,9 @@ final class Variants {
                 day.environment(), day.setup(), day.backups(), actors, day.incident(),
                 day.alerts(), day.facts(), day.effects(), day.invariants(), day.strategies());
         return new Comparison(other, 1, SAMPLE.alertAt(), SAMPLE.decisionAt(), "f",
-                SAMPLE.branches().stream().map(branch ->
-                        copy(branch, branch.name(), title.apply(branch.title()))).toList(),
+                SAMPLE.branches().stream()
+                        .map(branch -> copy(branch, branch.name(), title.apply(branch.title())))
+                        .toList(),
                 List.of());
     }
 

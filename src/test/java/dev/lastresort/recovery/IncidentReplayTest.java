@@ -85,7 +85,7 @@ class IncidentReplayTest {
     void lockedTablesRefuseTheRequestsThatTouchThemFromTheStartOfTheRunToItsEnd() {
         Replayed.Branch trunk = branch(Shop.replay("/incident/steps/0/locks=[\"orders\"]",
                 "/incident/steps/0/authoring=\"2 min\"", "/incident/steps/0/run=\"3 min\""),
-                        "do-nothing");
+                "do-nothing");
         assertEquals(List.of(at("01:02:30"), at("01:03:30"), at("01:04:30")),
                 refused(trunk, "shop", Refusal.TABLE_LOCKED));
         assertEquals(List.of(), refused(trunk, "reader", Refusal.TABLE_LOCKED));
@@ -192,7 +192,7 @@ class IncidentReplayTest {
     void aStepThatFailsEndsItsStrategyAndSaysWhy() {
         Replayed.Branch aside = branch(Shop.replay(
                 "/strategies/2/steps/1/tables=[{\"table\":\"orders\",\"onConflict\":\"fail\"}]"),
-                        "aside");
+                "aside");
         StepEnded end = strategySteps(aside).getLast();
         assertTrue(end.result() instanceof StepFailed, end.toString());
         assertEquals(240, aside.facts().get("orders").rows().size());
@@ -200,11 +200,14 @@ class IncidentReplayTest {
 
     @Test
     void copyingBackLeavesLiveRowsOrReplacesThemAsStated() {
-        String tables = "/strategies/2/steps/1/tables=[{\"table\":\"products\",\"onConflict\":\"%s\"}]";
-        String deploy = "/incident/steps/0={\"type\":\"deploy\",\"name\":\"v2\",\"actor\":\"shop\",\"version\":\"v2\"}";
+        String tables =
+                "/strategies/2/steps/1/tables=[{\"table\":\"products\",\"onConflict\":\"%s\"}]";
+        String deploy =
+                "/incident/steps/0={\"type\":\"deploy\",\"name\":\"v2\",\"actor\":\"shop\",\"version\":\"v2\"}";
         String alert = "/alerts/0={\"name\":\"Call\",\"when\":{\"at\":\"2026-03-02T01:20:00\"}}";
-        String fact = "/facts/1={\"name\":\"products\",\"title\":\"Products\",\"key\":[\"id\"],\"alternatives\":"
-                + "[{\"table\":\"products\",\"query\":\"SELECT id, cents FROM products\"}]}";
+        String fact =
+                "/facts/1={\"name\":\"products\",\"title\":\"Products\",\"key\":[\"id\"],\"alternatives\":"
+                        + "[{\"table\":\"products\",\"query\":\"SELECT id, cents FROM products\"}]}";
         String horizon = "/horizon=\"2026-03-02T01:35:01\"";
         Replayed kept = Shop.replay(deploy, alert, fact, horizon, tables.formatted("keepLive"));
         Replayed taken = Shop.replay(deploy, alert, fact, horizon,

@@ -58,8 +58,9 @@ class InstantOrderTest {
         // 00:00 to 00:59 and from 01:38 (number 98) on
         assertEquals(LongStream.concat(LongStream.rangeClosed(1, 60),
                 LongStream.rangeClosed(99, 240))
-                .boxed().toList(), pitr.facts().get("orders").rows().stream()
-                .map(row -> (Long) row.get(0)).sorted().toList());
+                .boxed().toList(),
+                pitr.facts().get("orders").rows().stream()
+                        .map(row -> (Long) row.get(0)).sorted().toList());
     }
 
     @Test

@@ -200,8 +200,9 @@ class PhysicsTest {
                 + "\"SELECT id, '%s' AS word FROM products WHERE id = 1\"}";
         Replayed replayed =
                 Shop.replay("/facts/1={\"name\":\"word\",\"title\":\"Word\",\"key\":[\"id\"],"
-                + "\"alternatives\":[{" + one.formatted("first") + ",{\"since\":\"V2\","
-                + one.formatted("second") + ",{\"since\":\"V3\"," + one.formatted("third") + "]}");
+                        + "\"alternatives\":[{" + one.formatted("first") + ",{\"since\":\"V2\","
+                        + one.formatted("second") + ",{\"since\":\"V3\"," + one.formatted("third")
+                        + "]}");
         assertEquals(List.of(Row.of(1L, alternative)),
                 branch(replayed, name).facts().get("word").rows());
         assertEquals(List.of(Row.of(1L, "first")), replayed.counterfactual().facts().get("word")

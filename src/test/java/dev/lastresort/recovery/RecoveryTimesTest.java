@@ -89,8 +89,9 @@ class RecoveryTimesTest {
         // up to 01:00 of the first line (60 orders), and from 02:03:30 (number 123) on
         assertEquals(LongStream.concat(LongStream.rangeClosed(1, 60),
                 LongStream.rangeClosed(124, 240))
-                .boxed().toList(), branch.facts().get("orders").rows().stream()
-                .map(row -> (Long) row.get(0)).sorted().toList());
+                .boxed().toList(),
+                branch.facts().get("orders").rows().stream()
+                        .map(row -> (Long) row.get(0)).sorted().toList());
         assertEquals(30, branch.facts().get("notes").rows().size());
     }
 
@@ -102,9 +103,9 @@ class RecoveryTimesTest {
     void anAlertBeforeTheChangeLeavesEveryBranchItsWholeDay(String alert, String delay) {
         Replayed replayed =
                 Shop.replay("/alerts/0={\"name\":\"Call\",\"when\":{\"at\":\"2026-03-02T"
-                + alert + "\"},\"humanDelay\":\"" + delay + "\"}",
-                "/strategies/1/steps/0/target=\"2026-03-02T00:45:00\"",
-                "/strategies/2/steps/0/target=\"2026-03-02T00:45:00\"");
+                        + alert + "\"},\"humanDelay\":\"" + delay + "\"}",
+                        "/strategies/1/steps/0/target=\"2026-03-02T00:45:00\"",
+                        "/strategies/2/steps/0/target=\"2026-03-02T00:45:00\"");
         assertEquals(4, replayed.branches().size());
         assertEquals(240, orders(replayed.counterfactual()));
         assertEquals(30, replayed.counterfactual().facts().get("notes").rows().size());

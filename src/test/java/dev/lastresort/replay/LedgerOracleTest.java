@@ -53,10 +53,10 @@ class LedgerOracleTest {
             Scenario shop = Shop.with(variant.overrides().toArray(String[]::new));
             Comparison comparison = agree(shop, variant.toString());
             comparison.compared().forEach(branch -> {
-                branch.outcome().facts().values().forEach(ledger ->
-                        ledger.counts().forEach((verdict, n) -> seen.merge(verdict, n, Long::sum)));
-                branch.outcome().effects().values().forEach(ledger ->
-                        ledger.counts().forEach((verdict, n) -> sent.merge(verdict, n, Long::sum)));
+                branch.outcome().facts().values().forEach(ledger -> ledger.counts()
+                        .forEach((verdict, n) -> seen.merge(verdict, n, Long::sum)));
+                branch.outcome().effects().values().forEach(ledger -> ledger.counts()
+                        .forEach((verdict, n) -> sent.merge(verdict, n, Long::sum)));
             });
         }
         // variants in which nothing of a kind ever happens would prove nothing about it
@@ -98,8 +98,8 @@ class LedgerOracleTest {
 
     /** What all are held against cannot differ from itself. */
     private static void allGood(BranchResult truth, String what) {
-        truth.outcome().facts().forEach((name, ledger) ->
-                assertEquals(List.of(), ledger.entries(), what + ", " + name));
+        truth.outcome().facts().forEach(
+                (name, ledger) -> assertEquals(List.of(), ledger.entries(), what + ", " + name));
         assertEquals(0, truth.outcome().badEffects(), what);
     }
 

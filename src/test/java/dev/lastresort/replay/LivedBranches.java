@@ -37,8 +37,8 @@ final class LivedBranches {
         List<Strategy> trunkFirst = new ArrayList<>(scenario.strategies());
         trunkFirst.sort((a, b) -> Boolean.compare(
                 b.kind() == StrategyKind.NONE, a.kind() == StrategyKind.NONE));
-        trunkFirst.forEach(strategy ->
-                branches.add(live(decision, scenario, Role.INCIDENT, strategy)));
+        trunkFirst.forEach(
+                strategy -> branches.add(live(decision, scenario, Role.INCIDENT, strategy)));
         Journal trunk = branches.getFirst().journal();
         replayed = new Replayed(scenario,
                 trunk.stream(Event.AlertRaised.class).map(Event::at).findFirst(),

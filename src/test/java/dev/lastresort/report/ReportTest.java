@@ -49,7 +49,7 @@ class ReportTest {
         assertEquals(List.of("name", "kind", "fingerprint", "facts", "effects", "actors",
                 "stepsEndAt", "recoveredAt", "cleanFrom", "timeToRecoverSeconds", "invariants",
                 "dominatedBy", "durations", "sentences", "expectations", "title", "axes",
-                        "objectives"),
+                "objectives"),
                 List.copyOf(branch.propertyNames()));
         assertEquals(
                 "{\"kept\":1,\"lost\":1,\"neverAccepted\":0,\"wrong\":0,\"unexpected\":0}",

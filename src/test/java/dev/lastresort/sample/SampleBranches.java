@@ -41,8 +41,8 @@ record SampleBranches(
         SequencedMap<String, ActorTally> actors = new LinkedHashMap<>();
         actors.put("checkout", checkout);
         actors.put("tax-export", export);
-        OptionalLong seconds = back.map(at ->
-                OptionalLong.of(Duration.between(SampleScenario.DECISION, at).toSeconds()))
+        OptionalLong seconds = back.map(
+                at -> OptionalLong.of(Duration.between(SampleScenario.DECISION, at).toSeconds()))
                 .orElse(OptionalLong.empty());
         Outcome outcome = new Outcome(facts(checkout), effects(), actors, back, back,
                 wrong > 0 ? Optional.empty() : back, seconds,
@@ -95,7 +95,7 @@ record SampleBranches(
         if (lost() > 0) {
             Told first = day.telling().stream().filter(told -> told.accepted()
                     && !told.rememberedAt(SampleScenario.HORIZON.minusNanos(1))).findFirst()
-                            .orElseThrow();
+                    .orElseThrow();
             sentences.add(new Sentence(List.of(
                     new Sentence.Words(title + " erased "),
                     new Sentence.Figure(lost() + " orders",
@@ -128,7 +128,7 @@ record SampleBranches(
     private List<String> missed() {
         return kind == StrategyKind.COMPENSATING_SCRIPT
                 ? List.of("/facts/archived-orders/wrong: expected 240 to 360, measured 371")
-                        : List.of();
+                : List.of();
     }
 
     private static long bad(ActorTally tally) {

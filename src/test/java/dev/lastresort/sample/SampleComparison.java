@@ -49,10 +49,10 @@ public final class SampleComparison {
                 fullRestore()));
         return new Comparison(scenario, 42, Optional.of(SampleScenario.ALERT),
                 Optional.of(SampleScenario.DECISION), "3f9a" + "0".repeat(60), branches, List.of(
-                trade("pitr", "side-restore", "PITR: back 3 min sooner; "
-                        + "165 acknowledged orders erased; 387 turned away."),
-                trade("pitr", "full-restore",
-                        "PITR: back 24 min later; 1,440 fewer orders erased.")));
+                        trade("pitr", "side-restore", "PITR: back 3 min sooner; "
+                                + "165 acknowledged orders erased; 387 turned away."),
+                        trade("pitr", "full-restore",
+                                "PITR: back 24 min later; 1,440 fewer orders erased.")));
     }
 
     private static Comparison.PairSentence trade(String first, String second, String words) {
@@ -122,23 +122,23 @@ public final class SampleComparison {
                 SampleScenario.INCIDENT, 1440)).end(aside);
         StepRef copy = journal.start(
                 new Step.CopyBack("Copy orders_archive back", Hands.NONE, "side",
-                List.of(new Step.CopiedTable("orders_archive", Optional.empty(),
-                        Step.OnConflict.FAIL)),
-                Optional.of("V43-archive-table"), Duration.ofMinutes(6)),
+                        List.of(new Step.CopiedTable("orders_archive", Optional.empty(),
+                                Step.OnConflict.FAIL)),
+                        Optional.of("V43-archive-table"), Duration.ofMinutes(6)),
                 new Part(PhaseKind.RUN, 360, "6 min as declared"));
         journal.add(new Event.CopiedBack(journal.now(), copy, "side", "orders_archive", 12_000, 0,
                 0)).end(copy);
         return new SampleBranches("side-restore", "Restore aside, copy back",
                 StrategyKind.SIDE_RESTORE,
                 day(Optional.of(journal.now()), true), 0, Optional.of(journal.now()))
-                        .build(journal.build());
+                .build(journal.build());
     }
 
     private static BranchResult pitr() {
         SampleJournal journal = SampleJournal.untilDecision();
         StepRef ref = journal.start(
                 new Step.RestoreInPlace("Point-in-time recovery to 10:00", approval(8),
-                new RecoveryPoint(Optional.empty(), Optional.of(SampleScenario.INCIDENT))),
+                        new RecoveryPoint(Optional.empty(), Optional.of(SampleScenario.INCIDENT))),
                 hands(PhaseKind.APPROVAL, 8), PROVISIONING, RESTORE, REDO);
         return restored("pitr", "Point-in-time recovery in place",
                 StrategyKind.POINT_IN_TIME_RECOVERY,

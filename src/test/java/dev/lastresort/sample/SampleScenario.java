@@ -59,9 +59,9 @@ public final class SampleScenario {
                         + "and whatever else still reads from it",
                 Briefing.Difficulty.STARTER,
                 List.of("At ten in the morning migration V42 tidies up: it copies the old "
-                                + "table orders_archive into a new one, order_history, and drops "
-                                + "the old one. The release notes call it "
-                                + "a clean-up. The shop goes on selling.",
+                        + "table orders_archive into a new one, order_history, and drops "
+                        + "the old one. The release notes call it "
+                        + "a clean-up. The shop goes on selling.",
                         "Thirty-five minutes later something that nobody on the team remembers "
                                 + "starts to complain."),
                 List.of("The first incident of the mission: "

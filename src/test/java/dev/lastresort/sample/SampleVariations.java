@@ -31,7 +31,8 @@ public final class SampleVariations {
         List<BranchResult> branches = new ArrayList<>(sample.branches());
         List<BranchResult> strategies = sample.branches().stream()
                 .filter(branch -> branch.kind() != StrategyKind.COUNTERFACTUAL
-                        && branch.kind() != StrategyKind.NONE).toList();
+                        && branch.kind() != StrategyKind.NONE)
+                .toList();
         for (int i = 0; branches.size() < 14; i++) {
             BranchResult original = strategies.get(i % strategies.size());
             branches.add(named(original, original.name() + "-" + i,
@@ -59,7 +60,8 @@ public final class SampleVariations {
         SampleJournal quiet = new SampleJournal();
         sample.trunk().journal().stream()
                 .filter(event -> !(event instanceof Event.AlertRaised)
-                        && !(event instanceof Event.DecisionMade)).forEach(quiet::add);
+                        && !(event instanceof Event.DecisionMade))
+                .forEach(quiet::add);
         BranchResult trunk = sample.trunk();
         BranchResult alone = new BranchResult(trunk.name(), trunk.title(), trunk.kind(),
                 quiet.build(), trunk.outcome(), trunk.fingerprint(), trunk.axes(), List.of(),
@@ -81,20 +83,22 @@ public final class SampleVariations {
                 new Part(PhaseKind.REVIEW, 180, "3 min as declared"),
                 new Part(PhaseKind.RUN, 60, "1 min as declared"));
         journal.fail(ref, "42703", "Column \"LEGACY_REFERENCE\" not found");
-        List<BranchResult> branches = sample.branches().stream().map(branch ->
-                branch.kind() != StrategyKind.ROLL_FORWARD ? branch : new BranchResult(
-                        branch.name(), branch.title(), branch.kind(), journal.build(),
-                        branch.outcome(), branch.fingerprint(), branch.axes(),
-                        branch.dominatedBy(), branch.objectives(), branch.sentences(),
-                        branch.missed())).toList();
+        List<BranchResult> branches = sample.branches().stream()
+                .map(branch -> branch.kind() != StrategyKind.ROLL_FORWARD ? branch
+                        : new BranchResult(
+                                branch.name(), branch.title(), branch.kind(), journal.build(),
+                                branch.outcome(), branch.fingerprint(), branch.axes(),
+                                branch.dominatedBy(), branch.objectives(), branch.sentences(),
+                                branch.missed()))
+                .toList();
         return with(sample, sample.scenario(), branches, sample.pairs());
     }
 
     /** Every title is longer than any place for it. */
     public static Comparison longNames() {
         Comparison sample = SampleComparison.create();
-        List<BranchResult> branches = sample.branches().stream().map(branch ->
-                named(branch, branch.name(), branch.title() + LONG)).toList();
+        List<BranchResult> branches = sample.branches().stream()
+                .map(branch -> named(branch, branch.name(), branch.title() + LONG)).toList();
         return with(sample, longNames(sample.scenario()), branches, sample.pairs());
     }
 

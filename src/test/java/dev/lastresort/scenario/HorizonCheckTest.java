@@ -24,10 +24,10 @@ class HorizonCheckTest {
 
     @ParameterizedTest(name = "from {0} to {1}")
     @CsvSource({
-            "2026-03-02T12:00:00, 2026-03-03T10:00:00, true",
-            "2026-03-02T12:00:00, 2026-03-03T10:00:01, false",
-            "2026-03-02T10:00:00, 2026-03-03T09:00:00, false",
-            "2026-03-02T10:00:01, 2026-03-03T10:00:00, true"})
+        "2026-03-02T12:00:00, 2026-03-03T10:00:00, true",
+        "2026-03-02T12:00:00, 2026-03-03T10:00:01, false",
+        "2026-03-02T10:00:00, 2026-03-03T09:00:00, false",
+        "2026-03-02T10:00:01, 2026-03-03T10:00:00, true"})
     void aTimeOfDayThatIsPastAtTheStartMeansTheNextDay(
             String start, String horizon, boolean never) {
         assertEquals(never, warned("/start=\"" + start + "\"", "/horizon=\"" + horizon + "\"",

@@ -34,7 +34,8 @@ class HostileCostTest {
     private static final ScenarioReader READER = new ScenarioReader();
     private static final String STARTER = ScenarioFiles.starter();
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
 
     private record Hostile(String rule, Path file) {
         @Override
@@ -58,8 +59,8 @@ class HostileCostTest {
                 .anyMatch(problem -> problem.rule().id().equals(hostile.rule())),
                 () -> cost.problems().toString());
         assertTrue(cost.bytes() < BYTES, () -> hostile + " takes " + cost.bytes() + " bytes");
-        cost.problems().forEach(problem ->
-                assertTrue(problem.text().length() < 2_500, () -> problem.text()));
+        cost.problems().forEach(
+                problem -> assertTrue(problem.text().length() < 2_500, () -> problem.text()));
     }
 
     private static Cost cost(Path file) {

@@ -47,10 +47,10 @@ class OverridingTest {
     void laterOverridesSeeEarlierOnes() {
         var scenario =
                 Samples.valid(
-                                Samples.with(
-                                        Samples.ARCHIVE,
-                                        "/objectives={}",
-                                        "/objectives/recoveryTime=1 h"))
+                        Samples.with(
+                                Samples.ARCHIVE,
+                                "/objectives={}",
+                                "/objectives/recoveryTime=1 h"))
                         .scenario();
         assertEquals(60, scenario.briefing().objectives().recoveryTime().orElseThrow().toMinutes());
         assertTrue(scenario.briefing().objectives().recoveryPoint().isEmpty());

@@ -114,7 +114,7 @@ class ScenarioReaderTest {
         List<Problem> problems = Samples.problems(loaded);
         // the alert counts the export's failures, and so does a message
         assertEquals(List.of(Rule.UNKNOWN_VALUE, Rule.BAD_DURATION, Rule.UNKNOWN_ACTOR,
-                        Rule.UNKNOWN_ACTOR),
+                Rule.UNKNOWN_ACTOR),
                 problems.stream().map(Problem::rule).toList());
         assertTrue(problems.getLast().text().endsWith(
                 "error[unknown-actor] there is no actor 'tax-exprt'; did you mean 'tax-export'?"),
@@ -125,8 +125,8 @@ class ScenarioReaderTest {
     void anUnknownPropertyIsNamedWhereItsNameStands() {
         Problem problem =
                 Samples.problems(
-                                Samples.replacing(
-                                        "  \"seed\": 42,", "  \"seed\": 42, \"sead\": 1,"))
+                        Samples.replacing(
+                                "  \"seed\": 42,", "  \"seed\": 42, \"sead\": 1,"))
                         .getFirst();
         assertEquals(Rule.UNKNOWN_PROPERTY, problem.rule());
         assertEquals("  'seed': 42, ".length() + 1, problem.column());
@@ -176,8 +176,8 @@ class ScenarioReaderTest {
         Files.createSymbolicLink(inside.resolve("link.sql"), secret);
 
         Samples.valid(Samples.with(scenario, "/database/setup/0={\"file\":\"a.sql\"}"));
-        for (String name :
-                List.of("link.sql", "../secret.sql", "none.sql", ".", secret.toString())) {
+        for (String name : List.of("link.sql", "../secret.sql", "none.sql", ".",
+                secret.toString())) {
             String assignment = "/database/setup/0={\"file\":\"" + name + "\"}";
             assertTrue(
                     Samples.rules(Samples.with(scenario, assignment)).contains("bad-sql-file"),

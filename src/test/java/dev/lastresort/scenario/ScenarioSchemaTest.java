@@ -39,15 +39,13 @@ class ScenarioSchemaTest {
                             if (isProperties && !pointer.endsWith("/if")) {
                                 value.properties().stream()
                                         .filter(
-                                                property ->
-                                                        property.getValue()
-                                                                .path("description")
-                                                                .asString("")
-                                                                .isBlank())
+                                                property -> property.getValue()
+                                                        .path("description")
+                                                        .asString("")
+                                                        .isBlank())
                                         .forEach(
-                                                property ->
-                                                        silent.add(
-                                                                pointer + "/" + property.getKey()));
+                                                property -> silent.add(
+                                                        pointer + "/" + property.getKey()));
                             }
                             collect(value, pointer + "/" + name, silent);
                         });
@@ -71,7 +69,7 @@ class ScenarioSchemaTest {
                 defs.at("/actor/properties/known/default").booleanValue());
         JsonNode pace = defs.at("/practice/properties/pace/properties");
         assertEquals(List.of(Defaults.PACE.query(), Defaults.PACE.authoring(),
-                        Defaults.PACE.review(), Defaults.PACE.approval(), Defaults.PACE.action()),
+                Defaults.PACE.review(), Defaults.PACE.approval(), Defaults.PACE.action()),
                 Stream.of("query", "authoring", "review", "approval", "action")
                         .map(name -> pace.path(name).path("default").stringValue())
                         .map(text -> DurationText.parse(text).orElseThrow()).toList());

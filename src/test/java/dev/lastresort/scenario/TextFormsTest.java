@@ -97,7 +97,7 @@ class TextFormsTest {
     void findsParametersOutsideQuotesCommentsAndCasts() {
         String sql =
                 "SELECT :a, ':b', \":c\", x::int, :d.e -- :f\n"
-                    + ", /* :g */ 'it''s :h', $$ :i $$, :a, :j";
+                        + ", /* :g */ 'it''s :h', $$ :i $$, :a, :j";
         assertEquals(List.of("a", "d.e", "j"), List.copyOf(ParameterNames.in(sql)));
     }
 

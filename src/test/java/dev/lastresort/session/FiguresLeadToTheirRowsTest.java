@@ -76,8 +76,8 @@ class FiguresLeadToTheirRowsTest {
 
     private static List<Figure> figures(Comparison comparison) {
         return Stream.concat(
-                        comparison.branches().stream().flatMap(b -> b.sentences().stream()),
-                        comparison.pairs().stream().map(Comparison.PairSentence::sentence))
+                comparison.branches().stream().flatMap(b -> b.sentences().stream()),
+                comparison.pairs().stream().map(Comparison.PairSentence::sentence))
                 .map(Sentence::parts).flatMap(List::stream)
                 .filter(Figure.class::isInstance).map(Figure.class::cast).toList();
     }

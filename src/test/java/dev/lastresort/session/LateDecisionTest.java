@@ -26,7 +26,8 @@ class LateDecisionTest {
                         > Duration.ofHours(12).toSeconds(), objective::toString);
             }
         }
-        assertTrue(pitr.sentences().stream().anyMatch(sentence ->
-                sentence.text().contains("erased")), pitr.sentences()::toString);
+        assertTrue(
+                pitr.sentences().stream().anyMatch(sentence -> sentence.text().contains("erased")),
+                pitr.sentences()::toString);
     }
 }

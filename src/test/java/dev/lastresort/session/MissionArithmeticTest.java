@@ -91,7 +91,7 @@ class MissionArithmeticTest {
         assertEquals(0, answers(branch, "checkout", Judgement.FAILED));
         assertEquals(ORDERS_PER_MINUTE * 24 * 60 - lost - refused,
                 rows(branch, "orders", Verdict.KEPT)
-                + rows(branch, "orders", Verdict.WRONG));
+                        + rows(branch, "orders", Verdict.WRONG));
         // each is felt 10 s later: the first refused order is the first at second :10
         assertEquals(List.of(new StateSpan(at(from).plusSeconds(10), at(to).plusSeconds(10),
                 State.DOWN)),
@@ -210,8 +210,8 @@ class MissionArithmeticTest {
     @Test
     void everyExpectationOfTheAuthorsIsMet() {
         for (Comparison comparison : List.of(archive, prices)) {
-            comparison.branches().forEach(branch ->
-                    assertEquals(List.of(), branch.missed(), branch.name()));
+            comparison.branches()
+                    .forEach(branch -> assertEquals(List.of(), branch.missed(), branch.name()));
             assertTrue(Mission.load(comparison.scenario().id()).scenario().strategies().stream()
                     .noneMatch(strategy -> strategy.expectations().isEmpty()));
         }

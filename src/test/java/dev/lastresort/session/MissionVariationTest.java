@@ -92,7 +92,7 @@ class MissionVariationTest {
         assertEquals(0, rows(branch, "orders", Verdict.NEVER_ACCEPTED));
         assertEquals(0, branch.outcome().actors().get("checkout").downSeconds());
         assertEquals(ArchiveDay.exports(ArchiveDay.COMMIT,
-                        copied ? day.sideRestoreEnd() : Checkout.HORIZON),
+                copied ? day.sideRestoreEnd() : Checkout.HORIZON),
                 answers(branch, "tax-export", Judgement.FAILED));
         assertEquals(copied ? Optional.of(instant(day.sideRestoreEnd())) : Optional.empty(),
                 branch.outcome().stepsEndAt());

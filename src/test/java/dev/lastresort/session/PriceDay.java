@@ -36,16 +36,17 @@ final class PriceDay {
     PriceDay(Journal truth) {
         truth.stream(Committing.class)
                 .forEach(commit -> commit.commit().changes().forEach(change -> {
-            switch (change) {
-                case RowInserted(var shape, var after) when commit instanceof Answered ->
-                        inserted(commit.at(), shape, after);
-                // the first to touch a price, in cents still: a message, or the migration of all
-                case RowUpdated(var shape, var before, _) when shape.table().equals("products") ->
-                        startCents.computeIfAbsent(value(shape, before, "id"),
-                                _ -> cents(shape.pick(before, List.of("price")).get(0)));
-                default -> { }
-            }
-        }));
+                    switch (change) {
+                        case RowInserted(var shape, var after) when commit instanceof Answered ->
+                                inserted(commit.at(), shape, after);
+                        // the first to touch a price, in cents still: a message, or the migration of all
+                        case RowUpdated(var shape, var before, _) when shape.table()
+                                .equals("products") ->
+                                startCents.computeIfAbsent(value(shape, before, "id"),
+                                        _ -> cents(shape.pick(before, List.of("price")).get(0)));
+                        default -> {}
+                    }
+                }));
     }
 
     /** The migration changes the column's type first, so that it sees whole cents as decimals. */
@@ -59,7 +60,7 @@ final class PriceDay {
                     value(shape, row, "product_id"), value(shape, row, "meant_cents")));
             case "order_lines" -> orders.add(new Order(at,
                     value(shape, row, "product_id"), value(shape, row, "unit_cents")));
-            default -> { }
+            default -> {}
         }
     }
 

@@ -28,7 +28,9 @@ import java.util.function.Supplier;
 public final class FakeDesk implements PracticeDesk {
 
     /** What becomes of a comparison; a desk that is reading has not even listed its scenarios. */
-    public enum Mood { DONE, STUCK, FAILING, READING }
+    public enum Mood {
+        DONE, STUCK, FAILING, READING
+    }
 
     private final Mood mood;
     private final Supplier<Comparison> comparison;
@@ -156,8 +158,7 @@ public final class FakeDesk implements PracticeDesk {
     }
 
     @Override
-    public void prepare(ScenarioCard card) {
-    }
+    public void prepare(ScenarioCard card) {}
 
     @Override
     public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {

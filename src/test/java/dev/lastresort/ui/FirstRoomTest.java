@@ -52,8 +52,7 @@ class FirstRoomTest {
         }
 
         @Override
-        public void prepare(ScenarioCard card) {
-        }
+        public void prepare(ScenarioCard card) {}
 
         @Override
         public List<ScenarioCard> bundled() {

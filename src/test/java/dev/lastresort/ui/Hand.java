@@ -63,7 +63,8 @@ final class Hand {
         return part.shapes().stream().filter(which).map(Shape::bounds)
                 .map(box -> node.localToScreen(centre(box).subtract(0, top)))
                 .filter(point -> node.localToScreen(node.getBoundsInLocal())
-                        .contains(point)).findFirst();
+                        .contains(point))
+                .findFirst();
     }
 
     private static Point2D centre(Box box) {

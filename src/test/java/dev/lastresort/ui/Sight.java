@@ -100,7 +100,7 @@ public final class Sight {
             case ListView<?> list -> list.getItems().stream().filter(String.class::isInstance)
                     .forEach(item -> say(String.valueOf(item)));
             case TableView<?> table -> cells(table);
-            default -> { }
+            default -> {}
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::look);

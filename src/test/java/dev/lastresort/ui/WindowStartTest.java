@@ -18,7 +18,8 @@ class WindowStartTest {
 
     private static final int NO_WINDOW = 42;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     /** In a process of its own, because a toolkit starts only once and this one must fail to. */
     @Test

@@ -20,8 +20,9 @@ final class Answers {
 
     static Answers of(Journal journal) {
         Answers answers = new Answers();
-        journal.stream(Answered.class).forEach(answered ->
-                answers.byActor.computeIfAbsent(answered.actor(), _ -> new ArrayList<>())
+        journal.stream(Answered.class)
+                .forEach(answered -> answers.byActor
+                        .computeIfAbsent(answered.actor(), _ -> new ArrayList<>())
                         .add(answered));
         return answers;
     }

@@ -37,8 +37,8 @@ public final class BranchMeasure {
         this.truth = truth;
         this.branch = branch;
         this.line = JudgedJournal.of(branch.journal());
-        truth.scenario().facts().forEach(fact ->
-                facts.put(fact.name(), truth.factOn(branch, fact)));
+        truth.scenario().facts()
+                .forEach(fact -> facts.put(fact.name(), truth.factOn(branch, fact)));
     }
 
     public static Outcome measure(Truth truth, Branch branch) {

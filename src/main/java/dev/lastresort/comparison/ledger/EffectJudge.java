@@ -101,10 +101,10 @@ final class EffectJudge {
         for (int i = 0; i < pairs; i++) {
             met(unmetExpected.get(i), unmetActual.get(i));
         }
-        unmetExpected.subList(pairs, unmetExpected.size()).forEach(sent ->
-                count(Verdict.MISSING, sent, sent.amount(), Optional.empty()));
-        unmetActual.subList(pairs, unmetActual.size()).forEach(sent ->
-                count(Verdict.UNEXPECTED, sent, Optional.empty(), sent.amount()));
+        unmetExpected.subList(pairs, unmetExpected.size())
+                .forEach(sent -> count(Verdict.MISSING, sent, sent.amount(), Optional.empty()));
+        unmetActual.subList(pairs, unmetActual.size())
+                .forEach(sent -> count(Verdict.UNEXPECTED, sent, Optional.empty(), sent.amount()));
     }
 
     private void met(Sent expected, Sent actual) {

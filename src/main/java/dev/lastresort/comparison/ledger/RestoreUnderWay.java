@@ -22,8 +22,8 @@ public final class RestoreUnderWay {
 
     /** The one that still has the database down at the end of the journal. */
     public static Optional<Restored> of(Journal journal) {
-        return downAtEnd(journal).flatMap(down -> started(journal, down).flatMap(restore ->
-                projected(down, restore.point(), historyBefore(journal, down))));
+        return downAtEnd(journal).flatMap(down -> started(journal, down).flatMap(
+                restore -> projected(down, restore.point(), historyBefore(journal, down))));
     }
 
     private static Optional<DatabaseDown> downAtEnd(Journal journal) {

@@ -80,7 +80,7 @@ final class Telling {
         switch (event) {
             case Committing by -> apply(by, by.at());
             case Restored restored -> turnBack(restored.at());
-            default -> { }
+            default -> {}
         }
     }
 
@@ -115,8 +115,8 @@ final class Telling {
 
     private void reshape(SchemaTouch touch, LocalDateTime at) {
         if (touch.removes()) {
-            followed.values().forEach(presence ->
-                    touch.tables().forEach(table -> presence.leave(table, at)));
+            followed.values().forEach(
+                    presence -> touch.tables().forEach(table -> presence.leave(table, at)));
         }
     }
 

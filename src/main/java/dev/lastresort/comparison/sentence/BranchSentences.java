@@ -104,7 +104,7 @@ public final class BranchSentences {
         String how = failed.isCancelled() ? "" : byHand() ? ": " + withoutStop(failed.message())
                 : " and the strategy stopped there: " + withoutStop(failed.message());
         return Phrase.of("The step \"" + ended.ref().name() + "\" "
-                        + (failed.isCancelled() ? "was cancelled at " : "failed at "))
+                + (failed.isCancelled() ? "was cancelled at " : "failed at "))
                 .figure(clock(ended.at()), new Counted.Interval(name, ended.at(), ended.at()))
                 .words(how).sentence();
     }
@@ -132,7 +132,8 @@ public final class BranchSentences {
                 ? "It did not recover by the end of the day"
                 : "It did not recover by the end of the day: "
                         + String.join(", ", broken) + (broken.size() == 1 ? " does" : " do")
-                        + " not hold").sentence());
+                        + " not hold")
+                .sentence());
     }
 
     /** Hands may begin sooner than the strategies do, and even be through by then. */
@@ -143,7 +144,8 @@ public final class BranchSentences {
         String begin = clock(decision) + ", when the strategies begin";
         return (sooner ? held.words(", before " + begin)
                 : held.words(", ").figure(Wording.duration(seconds), span)
-                        .words(byHand() ? " after " + begin : " after the decision")).sentence();
+                        .words(byHand() ? " after " + begin : " after the decision"))
+                .sentence();
     }
 
     private String clock(LocalDateTime instant) {

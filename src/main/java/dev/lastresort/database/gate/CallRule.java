@@ -108,7 +108,7 @@ final class CallRule implements GateRule {
         // START WITH and RESTART WITH take a value
         boolean starts = before.isWord("with") && first >= 2
                 && (tokens.get(first - 2).isWord("start")
-                || tokens.get(first - 2).isWord("restart"));
+                        || tokens.get(first - 2).isWord("restart"));
         return before.kind() == Token.Kind.WORD && BEFORE_A_TABLE.contains(before.text()) && !starts
                 || ifExists
                 || before.isSymbol(")")

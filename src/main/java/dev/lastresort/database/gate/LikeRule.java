@@ -82,7 +82,7 @@ final class LikeRule implements GateRule {
                 case STRING -> text.append(token.text());
                 case PARAMETER -> text.append(parameters.containsKey(token.text())
                         ? parameters.get(token.text()) : "");
-                default -> { }
+                default -> {}
             }
         }
         return text.toString();

@@ -60,7 +60,7 @@ final class SizeRule implements GateRule {
         if (name.equals("replace")) {
             return arguments.size() < 3 || isShortString(arguments.get(2)) ? ""
                     : "replace takes a literal of at most " + MOST_REPLACEMENT
-                    + " characters as the replacement";
+                            + " characters as the replacement";
         }
         if (JOINING.contains(name)) {
             return arguments.size() <= MOST_JOINED ? "" : name + " joins more than " + MOST_JOINED
@@ -81,10 +81,10 @@ final class SizeRule implements GateRule {
         }
         boolean fits = place < arguments.size()
                 && literal(arguments.get(place)).filter(size -> size <= MOST_CHARACTERS)
-                .isPresent();
+                        .isPresent();
         return fits && !(GROWING.contains(name) && nested(arguments)) ? ""
                 : name + " takes a literal size of at most " + MOST_CHARACTERS
-                + ", not nested";
+                        + ", not nested";
     }
 
     private static boolean repeatFits(List<List<Token>> arguments) {

@@ -60,8 +60,9 @@ final class StatementRule implements GateRule {
             case "refresh" -> materialized(tokens.get(at));
             case "commit", "rollback", "savepoint", "begin", "start" ->
                     refuse("statement-not-allowed",
-                    "transactions are the simulator's", "each request is one transaction already",
-                    tokens.get(at));
+                            "transactions are the simulator's",
+                            "each request is one transaction already",
+                            tokens.get(at));
             default -> notAllowed(verb, tokens.get(at));
         };
     }
@@ -112,7 +113,7 @@ final class StatementRule implements GateRule {
             int before = i >= 3 && tokens.get(i - 1).isSymbol(".") ? i - 3 : i - 1;
             boolean target = TARGETS.contains(word(tokens, before))
                     || word(tokens, before).equals("from") && before > 0
-                    && word(tokens, before - 1).equals("delete");
+                            && word(tokens, before - 1).equals("delete");
             if (target || verb.equals("drop")) {
                 return true;
             }
@@ -164,7 +165,8 @@ final class StatementRule implements GateRule {
     private static Optional<GateFinding> notAllowed(String what, Token token) {
         return refuse("statement-not-allowed", "this statement is not among those allowed: " + what,
                 "use SELECT, INSERT, UPDATE, DELETE, MERGE, TRUNCATE TABLE, or DDL on tables, views,"
-                        + " indexes, sequences and domains", token);
+                        + " indexes, sequences and domains",
+                token);
     }
 
     private static Optional<GateFinding> refuse(

@@ -43,8 +43,10 @@ final class TypeRule implements GateRule {
             } else if (token.kind() == Token.Kind.WORD && REFUSED.contains(token.text())
                     && isType(tokens, i, casts.peek() || domain, definition)) {
                 return Optional.of(new GateFinding("type-not-allowed", "values of the type "
-                        + token.text() + " cannot be held", "use a number, VARCHAR, DATE, TIME,"
-                        + " TIMESTAMP, BOOLEAN or VARBINARY", token.start()));
+                        + token.text() + " cannot be held",
+                        "use a number, VARCHAR, DATE, TIME,"
+                                + " TIMESTAMP, BOOLEAN or VARBINARY",
+                        token.start()));
             }
         }
         return Optional.empty();

@@ -91,7 +91,7 @@ public final class CanonicalJournal {
             case InvariantsChecked(_, var holds) -> canon.list(List.copyOf(holds.entrySet()),
                     entry -> canon.text(entry.getKey()).truth(entry.getValue()));
             case AlertRaised(_, var alert) -> canon.text(alert);
-            case DecisionMade _ -> { }
+            case DecisionMade _ -> {}
         }
     }
 

@@ -108,7 +108,7 @@ public sealed interface Event {
     /** Rows of a side instance were copied into the live table. */
     record CopiedBack(
             LocalDateTime at, StepRef ref, String instance, String table, long copied,
-                    long replaced, long kept)
+            long replaced, long kept)
             implements Event {}
 
     record Contained(LocalDateTime at, Step.Containment what) implements Event {}

@@ -81,7 +81,7 @@ public final class History {
             case Restored restored -> startLine(restored);
             case Committing committing -> lines.getLast().entries.add(committing);
             case BackupTaken backup -> lines.getLast().entries.add(backup);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -142,8 +142,9 @@ public final class History {
      * the line on which the target lies, or the newest one of all; empty if there is none.
      */
     public Optional<Base> base(Optional<String> name, Optional<LocalDateTime> target) {
-        return find(name, target).map(found ->
-                new Base((BackupTaken) found.line.entries.get(found.index), found.following()));
+        return find(name, target)
+                .map(found -> new Base((BackupTaken) found.line.entries.get(found.index),
+                        found.following()));
     }
 
     private Optional<Found> find(Optional<String> name, Optional<LocalDateTime> target) {

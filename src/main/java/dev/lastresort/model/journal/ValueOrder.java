@@ -22,7 +22,9 @@ public final class ValueOrder implements Comparator<Object> {
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** In the order in which values of different kinds stand. */
-    private enum Kind { NUMBER, TEXT, TRUTH, DATE, TIME, INSTANT, BYTES, NULL }
+    private enum Kind {
+        NUMBER, TEXT, TRUTH, DATE, TIME, INSTANT, BYTES, NULL
+    }
 
     private ValueOrder() {}
 

@@ -67,7 +67,8 @@ public record Comparison(
     public List<BranchResult> compared() {
         return Stream.concat(attempt().stream(), branches.stream()
                 .filter(b -> b.kind() != StrategyKind.COUNTERFACTUAL
-                        && b.kind() != StrategyKind.ATTEMPT)).toList();
+                        && b.kind() != StrategyKind.ATTEMPT))
+                .toList();
     }
 
     /** Whether no compared branch does better on that axis, and some do worse. */

@@ -41,8 +41,8 @@ public sealed interface Measure {
         measures.put("/cleanFrom", moment(outcome.cleanFrom()));
         measures.put("/timeToRecoverSeconds", outcome.timeToRecoverSeconds().isPresent()
                 ? new Amount(outcome.timeToRecoverSeconds().getAsLong()) : new Nothing());
-        outcome.invariants().forEach((name, holds) ->
-                measures.put(pointer("invariants", name), new Truthful(holds)));
+        outcome.invariants().forEach(
+                (name, holds) -> measures.put(pointer("invariants", name), new Truthful(holds)));
         for (int i = 0; i < outcome.durations().size(); i++) {
             measures.put("/durations/" + i + "/seconds",
                     new Amount(outcome.durations().get(i).seconds()));

@@ -25,7 +25,9 @@ public record Briefing(
     }
 
     /** How much a trainee must know already. */
-    public enum Difficulty { STARTER, INTERMEDIATE, EXPERT }
+    public enum Difficulty {
+        STARTER, INTERMEDIATE, EXPERT
+    }
 
     /**
      * RTO and RPO: the longest outage of the main actor, and the longest stretch of acknowledged
@@ -33,5 +35,5 @@ public record Briefing(
      */
     public record Objectives(
             Optional<java.time.Duration> recoveryTime,
-                    Optional<java.time.Duration> recoveryPoint) {}
+            Optional<java.time.Duration> recoveryPoint) {}
 }

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public record Strategy(
         String name, String title, StrategyKind kind, List<Step> steps,
-                List<Expectation> expectations) {
+        List<Expectation> expectations) {
     public Strategy {
         steps = List.copyOf(steps);
         expectations = List.copyOf(expectations);

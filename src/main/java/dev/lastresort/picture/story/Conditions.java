@@ -66,8 +66,8 @@ final class Conditions {
             if (event instanceof Event.Contained begun) {
                 open.putIfAbsent(begun.what(), begun.at());
             } else if (event instanceof Event.Resumed ended) {
-                Optional.ofNullable(open.remove(ended.what())).ifPresent(from ->
-                        windows.add(new Window(from, ended.at(), ended.what())));
+                Optional.ofNullable(open.remove(ended.what()))
+                        .ifPresent(from -> windows.add(new Window(from, ended.at(), ended.what())));
             }
         }
         open.forEach((what, from) -> windows.add(new Window(from, horizon, what)));
@@ -105,8 +105,8 @@ final class Conditions {
         if (windows.stream().anyMatch(window -> window.stops(actor) && window.contains(at))) {
             return Condition.STOPPED;
         }
-        boolean readOnly = windows.stream().anyMatch(window ->
-                window.what() instanceof Containment.ReadOnly && window.contains(at));
+        boolean readOnly = windows.stream().anyMatch(
+                window -> window.what() instanceof Containment.ReadOnly && window.contains(at));
         return switch (state) {
             case UP -> readOnly ? Condition.READ_ONLY : Condition.UP;
             case DEGRADED -> Condition.DEGRADED;

@@ -50,7 +50,8 @@ public final class Marks {
                     MarkerKind.CONSOLE, step.at(),
                     step.step().name() + " " + TimeText.clock(step.at(), day)));
             case Step.RunSql _, Step.Deploy _, Step.RestoreInPlace _, Step.RestoreAside _,
-                    Step.CopyBack _, Step.Verify _ -> Optional.empty();
+                    Step.CopyBack _, Step.Verify _ ->
+                    Optional.empty();
         };
     }
 
@@ -78,7 +79,7 @@ public final class Marks {
                     Optional.of(mark(MarkerKind.RESTORE, restored.at(), day));
             case Event.SideInstanceReady ready ->
                     Optional.of(new Mark(MarkerKind.RESTORE, ready.at(),
-                    "Side instance ready " + TimeText.clock(ready.at(), day)));
+                            "Side instance ready " + TimeText.clock(ready.at(), day)));
             case StepEnded end when BranchStory.isOwn(end.ref()) ->
                     started(end, story).flatMap(step -> stepMark(step, end.at(), day));
             default -> Optional.empty();
@@ -97,8 +98,8 @@ public final class Marks {
             case Step.Deploy deploy -> Optional.of(named(
                     MarkerKind.DEPLOY, deploy.actor() + " " + deploy.version(), at, day));
             case Step.RunSql _, Step.Contain _, Step.Resume _, Step.RestoreInPlace _,
-                    Step.RestoreAside _,
-                    Step.CopyBack _, Step.Verify _ -> Optional.empty();
+                    Step.RestoreAside _, Step.CopyBack _, Step.Verify _ ->
+                    Optional.empty();
         };
     }
 

@@ -112,7 +112,7 @@ final class SvgLines {
 
     void handle(Box box, Paint paint) {
         paper.path(line(box.centerX(), box.y() + 1, box.right() - 1, box.centerY(),
-                        box.centerX(), box.bottom() - 1, box.x() + 1, box.centerY()) + "z",
+                box.centerX(), box.bottom() - 1, box.x() + 1, box.centerY()) + "z",
                 "fill=\"" + paint.fill() + "\" stroke=\"" + paint.ink()
                         + "\" stroke-width=\"2\"");
     }

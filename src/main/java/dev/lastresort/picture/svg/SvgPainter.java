@@ -99,7 +99,7 @@ public final class SvgPainter {
             case Shape.AxisTick tick ->
                     paper.text(box, tick.text(), TextStyle.SMALL, paint.ink());
             // Nobody can unfold what is printed.
-            case Shape.Fold _ -> { }
+            case Shape.Fold _ -> {}
             case Shape.Handle _ -> lines.handle(box, paint);
             case Shape.Tether _ -> lines.tether(box, paint);
             case Shape.Outline _ -> lines.outline(box, paint);

@@ -58,12 +58,14 @@ final class SvgPaper {
 
     void pattern(List<Box> boxes, Paint paint, String more) {
         switch (paint.pattern()) {
-            case SOLID -> { }
-            case EDGED -> path(rectangles(boxes.stream().map(box ->
-                    new Box(box.x(), box.bottom() - 1, box.width(), 1)).toList()),
+            case SOLID -> {}
+            case EDGED -> path(rectangles(boxes.stream()
+                    .map(box -> new Box(box.x(), box.bottom() - 1, box.width(), 1)).toList()),
                     "fill=\"" + paint.ink() + "\"" + more);
-            case LINE -> path(rectangles(boxes.stream().map(box ->
-                    new Box(box.x(), Math.floor(box.centerY()), box.width(), 1)).toList()),
+            case LINE -> path(
+                    rectangles(boxes.stream()
+                            .map(box -> new Box(box.x(), Math.floor(box.centerY()), box.width(), 1))
+                            .toList()),
                     "fill=\"" + paint.ink() + "\"" + more);
             case HOLLOW -> path(frames(boxes), stroke(paint.ink(), 1) + more);
             case DASHES -> path(boxes.getFirst().height() < 8 ? middles(boxes) : frames(boxes),

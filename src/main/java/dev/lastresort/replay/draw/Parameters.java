@@ -66,8 +66,8 @@ public final class Parameters {
      */
     public void bindWalked(String name, int index) {
         bindRow(name, columnsOf(name), Optional.of(rowsOf(name).get(index)));
-        draws.perRow(name).forEach((parameter, draw) ->
-                values.put(parameter, draws.draw(parameter, draw, n, index)));
+        draws.perRow(name).forEach(
+                (parameter, draw) -> values.put(parameter, draws.draw(parameter, draw, n, index)));
     }
 
     /** Ends a walk: the name means the whole list again. */
@@ -91,7 +91,7 @@ public final class Parameters {
 
     private void draw(String name) {
         switch (draws.of(name)) {
-            case null -> { }
+            case null -> {}
             case Draw.Rows rows when rows.take().isPresent() -> {
                 List<Row> picked = draws.take(name, rows, n);
                 taken.put(name, picked);
@@ -100,7 +100,7 @@ public final class Parameters {
             case Draw.Rows rows ->
                     bindRow(name, draws.pool(name).columns(),
                             Optional.of(draws.take(name, rows, n).getFirst()));
-            case Draw.PerRow perRow -> { }
+            case Draw.PerRow perRow -> {}
             case Draw draw -> values.put(name, draws.draw(name, draw, n, 0));
         }
     }

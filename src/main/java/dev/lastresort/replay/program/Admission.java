@@ -56,7 +56,7 @@ final class Admission {
             switch (draw) {
                 case Draw.Rows rows -> admit(rows.query(), Door.DRAW);
                 case Draw.PerRow perRow -> draws(List.of(perRow.draw()));
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -67,7 +67,7 @@ final class Admission {
                 case Step.RunSql run -> run.statements().forEach(sql -> admit(sql, door));
                 case Step.CopyBack copy -> copy.tables().forEach(
                         table -> table.where().ifPresent(this::condition));
-                default -> { }
+                default -> {}
             }
         }
     }

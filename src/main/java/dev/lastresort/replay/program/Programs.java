@@ -30,8 +30,8 @@ public final class Programs {
         admission.setup(scenario.setup());
         for (Actor actor : scenario.actors()) {
             admission.draws(actor.draws().values());
-            actor.versions().forEach(version ->
-                    version.statements().forEach(statement -> admission.request(statement.sql())));
+            actor.versions().forEach(version -> version.statements()
+                    .forEach(statement -> admission.request(statement.sql())));
         }
         admission.steps(scenario.incident().steps(), Door.MIGRATION);
         admission.steps(scenario.incident().correct(), Door.MIGRATION);

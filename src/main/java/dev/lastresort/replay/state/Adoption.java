@@ -49,8 +49,8 @@ public final class Adoption {
     }
 
     private void add(Optional<String> since, Reading reading) {
-        since.ifPresent(version ->
-                versions.computeIfAbsent(version, _ -> new ArrayList<>()).add(reading));
+        since.ifPresent(
+                version -> versions.computeIfAbsent(version, _ -> new ArrayList<>()).add(reading));
     }
 
     /** The versions that cannot be read as the database stands. Wants no open transaction. */
@@ -74,8 +74,9 @@ public final class Adoption {
     }
 
     private boolean isReadable(String version, Database live) {
-        return versions.get(version).stream().allMatch(reading ->
-                reading.table().map(live::hasTable).orElse(true) && runs(reading.query(), live));
+        return versions.get(version).stream()
+                .allMatch(reading -> reading.table().map(live::hasTable).orElse(true)
+                        && runs(reading.query(), live));
     }
 
     private boolean runs(Sql query, Database live) {

@@ -17,12 +17,12 @@ import java.util.Optional;
  */
 public record RunningProgram(
         Lane lane, List<Step> steps, int index, LocalDateTime endsAt,
-                Optional<RestorePlan> restore) {
+        Optional<RestorePlan> restore) {
 
     /** The backup to load and the log to re-apply, fixed when the machine starts. */
     public record RestorePlan(
             History.Base base, List<Committing> redo, LocalDateTime recoveredTo,
-                    LocalDateTime startedAt) {}
+            LocalDateTime startedAt) {}
 
     public Step step() {
         return steps.get(index);

@@ -55,7 +55,8 @@ public final class CopyingBack {
         try {
             QueryResult rows = side.query(SqlGate.check(
                     "SELECT " + columns(side.writableColumns(what.table())) + " FROM "
-                            + RowInsertion.quoted(what.table()) + condition, Door.FACT), Map.of());
+                            + RowInsertion.quoted(what.table()) + condition,
+                    Door.FACT), Map.of());
             return insert(what, rows);
         } catch (SqlFailure failure) {
             String pointer = what.where().map(Sql::pointer).orElse("");
@@ -99,7 +100,8 @@ public final class CopyingBack {
     private Set<Row> liveKeys(String table, List<String> key) {
         return new HashSet<>(live.query(
                 SqlStatement.parse("SELECT " + columns(key) + " FROM "
-                        + RowInsertion.quoted(table)), Map.of()).rows());
+                        + RowInsertion.quoted(table)),
+                Map.of()).rows());
     }
 
     private static SqlStatement replacement(String table, List<String> columns, List<String> key) {

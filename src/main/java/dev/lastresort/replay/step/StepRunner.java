@@ -106,7 +106,7 @@ final class StepRunner {
             case Step.CopyBack copy -> {
                 return copyBack(copy, running.ref(), unread, at);
             }
-            case Step.Verify _ -> { }
+            case Step.Verify _ -> {}
         }
         return Commit.NOTHING;
     }

@@ -147,7 +147,7 @@ public final class StepSequence {
             }
             case Step.RestoreInPlace restore -> plan(running, restore.point(), at, true);
             case Step.RestoreAside restore -> plan(running, restore.point(), at, false);
-            default -> { }
+            default -> {}
         }
         queue.add(running.endsAt(), Precedence.END, lane.place(), new Due.EndStep(lane));
         if (isByHand(lane)) {

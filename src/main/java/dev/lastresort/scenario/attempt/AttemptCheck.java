@@ -57,7 +57,7 @@ final class AttemptCheck {
             case Action.Console _ -> {
                 return 1;
             }
-            default -> { }
+            default -> {}
         }
         return 0;
     }

@@ -103,7 +103,7 @@ public final class AttemptText {
     private static ObjectNode prediction(Prediction prediction) {
         ObjectNode node = NODES.objectNode();
         switch (prediction) {
-            case Prediction.Unknown() -> { }
+            case Prediction.Unknown() -> {}
             case Prediction.YesOrNo(boolean yes) -> node.put("yes", yes);
             case Prediction.Range(var from, var to, var unit) -> node.put("from", from)
                     .put("to", to).put("unit", unit.name().toLowerCase(Locale.ROOT));

@@ -28,7 +28,7 @@ final class ConditionCheck {
                     pointer + "/failures/actor", failures.actor(), actors);
             case Alert.InvariantBroken broken -> references.check(Rule.UNKNOWN_INVARIANT,
                     "invariant", pointer + "/invariantBroken", broken.invariant(), invariants);
-            case Alert.At _ -> { }
+            case Alert.At _ -> {}
         }
     }
 }

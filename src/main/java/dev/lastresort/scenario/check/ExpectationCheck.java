@@ -34,9 +34,9 @@ final class ExpectationCheck implements Check {
                                 "effects", draft.effects().stream().map(Effect::name).toList(),
                                 "actors", draft.actors().stream().map(Actor::name).toList(),
                                 "invariants",
-                                        draft.invariants().checks().stream()
-                                                .map(Invariants.Invariant::name)
-                                                .toList()));
+                                draft.invariants().checks().stream()
+                                        .map(Invariants.Invariant::name)
+                                        .toList()));
         for (Strategy strategy : draft.strategies()) {
             strategy.expectations().forEach(expectation -> look(expectation, named, findings));
         }

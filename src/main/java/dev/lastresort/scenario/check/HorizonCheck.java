@@ -42,8 +42,8 @@ final class HorizonCheck implements Check {
     }
 
     private static void fact(Fact fact, String pointer, String atStart, Findings findings) {
-        boolean readable = fact.alternatives().stream().anyMatch(alternative ->
-                alternative.since().map(atStart::equals).orElse(true));
+        boolean readable = fact.alternatives().stream()
+                .anyMatch(alternative -> alternative.since().map(atStart::equals).orElse(true));
         if (!fact.alternatives().isEmpty() && !readable) {
             findings.warning(Rule.FACT_WITHOUT_ALTERNATIVE, pointer + "/alternatives",
                     "no alternative of fact '" + fact.name() + "' is for schema version '"

@@ -57,10 +57,9 @@ final class RestoreCheck implements Check {
                     pointer,
                     point.backup()
                             .map(
-                                    name ->
-                                            "the backup '"
-                                                    + name
-                                                    + "' is taken only after this target")
+                                    name -> "the backup '"
+                                            + name
+                                            + "' is taken only after this target")
                             .orElse("no backup is taken at or before this target"),
                     "move the target, or add an earlier backup");
         }

@@ -57,12 +57,11 @@ final class SchemaVersionCheck implements Check {
             Set<String> installed,
             References references) {
         since.ifPresent(
-                version ->
-                        references.doubt(
-                                Rule.UNDECLARED_SCHEMA_VERSION,
-                                "step that installs",
-                                alternative + "/since",
-                                version,
-                                installed));
+                version -> references.doubt(
+                        Rule.UNDECLARED_SCHEMA_VERSION,
+                        "step that installs",
+                        alternative + "/since",
+                        version,
+                        installed));
     }
 }

@@ -58,9 +58,10 @@ final class SideInstances {
 
     private Optional<String> elsewhere(String instance) {
         return programs.stream().flatMap(other -> restoring(other, instance)
-                        .map(step -> "'" + step.name() + "' of " + other.pointer()
-                                + " restores it, but each list of steps starts without side"
-                                + " instances: add a restoreAside step here").stream())
+                .map(step -> "'" + step.name() + "' of " + other.pointer()
+                        + " restores it, but each list of steps starts without side"
+                        + " instances: add a restoreAside step here")
+                .stream())
                 .findFirst();
     }
 

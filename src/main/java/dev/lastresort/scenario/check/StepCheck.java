@@ -55,7 +55,7 @@ final class StepCheck implements Check {
                 case Step.Deploy deploy -> deploy(deploy, pointer);
                 case Step.RestoreAside aside -> instances.restored(aside, pointer);
                 case Step.CopyBack copyBack -> instances.copied(copyBack, pointer);
-                case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _ -> { }
+                case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _ -> {}
             }
         }
 
@@ -80,15 +80,14 @@ final class StepCheck implements Check {
                     .filter(actor -> actor.name().equals(deploy.actor()))
                     .findFirst()
                     .ifPresent(
-                            actor ->
-                                    references.check(
-                                            Rule.UNKNOWN_VERSION,
-                                            "version of " + actor.name(),
-                                            pointer + "/version",
-                                            deploy.version(),
-                                            actor.versions().stream()
-                                                    .map(Actor.Version::name)
-                                                    .toList()));
+                            actor -> references.check(
+                                    Rule.UNKNOWN_VERSION,
+                                    "version of " + actor.name(),
+                                    pointer + "/version",
+                                    deploy.version(),
+                                    actor.versions().stream()
+                                            .map(Actor.Version::name)
+                                            .toList()));
         }
 
         private void actor(String name, String pointer) {

@@ -46,7 +46,7 @@ final class StrategyCheck implements Check {
                         Rule.DUPLICATE_NAME,
                         "/strategies/" + i + "/name",
                         "'do-nothing' is the name of the strategy that is added where none is of"
-                            + " kind none",
+                                + " kind none",
                         "rename it, or give it the kind none");
             }
         }

@@ -44,14 +44,13 @@ final class TruthCheck implements Check {
             String pointer = "/effects/" + i + "/fact";
             effect.fact()
                     .ifPresent(
-                            fact ->
-                                    new References(findings)
-                                            .check(
-                                                    Rule.UNKNOWN_FACT,
-                                                    "fact",
-                                                    pointer,
-                                                    fact,
-                                                    facts));
+                            fact -> new References(findings)
+                                    .check(
+                                            Rule.UNKNOWN_FACT,
+                                            "fact",
+                                            pointer,
+                                            fact,
+                                            facts));
         }
     }
 

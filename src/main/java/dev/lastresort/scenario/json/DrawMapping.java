@@ -155,13 +155,12 @@ final class DrawMapping {
     private Draw pattern(Spot spot) {
         PatternSyntax.fault(spot.raw())
                 .ifPresent(
-                        fault ->
-                                findings.error(
-                                        Rule.BAD_PATTERN,
-                                        spot.pointer(),
-                                        fault,
-                                        "[A-Z0-9] draws one character, {3} repeats it, \\ quotes"
-                                            + " the next"));
+                        fault -> findings.error(
+                                Rule.BAD_PATTERN,
+                                spot.pointer(),
+                                fault,
+                                "[A-Z0-9] draws one character, {3} repeats it, \\ quotes"
+                                        + " the next"));
         return new Draw.Pattern(spot.raw());
     }
 }

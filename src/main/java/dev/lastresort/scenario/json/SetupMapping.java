@@ -30,7 +30,7 @@ final class SetupMapping {
         return seed
                 ? new Setup.Seed(
                         spot.at("table").identifier(), source(spot),
-                                draws.draws(spot.at("columns")))
+                        draws.draws(spot.at("columns")))
                 : new Setup.Statement(sql.read(spot));
     }
 

@@ -33,7 +33,9 @@ record SyntaxFault(int offset, String message, String howToFix) {
     }
 
     /** What may come next. */
-    private enum Next { VALUE, VALUE_OR_END, NAME, NAME_OR_END, COLON, COMMA_OR_END, NOTHING }
+    private enum Next {
+        VALUE, VALUE_OR_END, NAME, NAME_OR_END, COLON, COMMA_OR_END, NOTHING
+    }
 
     private static final class Scanner {
 

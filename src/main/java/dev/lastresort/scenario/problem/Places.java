@@ -46,7 +46,7 @@ public final class Places {
 
     /** Where the value starts. */
     public Place of(String pointer) {
-        for (String at = pointer; ; at = Pointers.parent(at)) {
+        for (String at = pointer;; at = Pointers.parent(at)) {
             if (options.containsKey(at)) {
                 return new Place(options.get(at), 0, 0);
             }
@@ -76,8 +76,8 @@ public final class Places {
         if (sqlFiles.containsKey(pointer)) {
             return sqlFiles.get(pointer).place(before);
         }
-        String line = Pointers.element(pointer, (int) before.chars().filter(c ->
-                c == '\n').count());
+        String line =
+                Pointers.element(pointer, (int) before.chars().filter(c -> c == '\n').count());
         return of(values.containsKey(line) ? line : pointer);
     }
 

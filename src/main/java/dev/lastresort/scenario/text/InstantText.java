@@ -32,10 +32,9 @@ public final class InstantText {
         try {
             return Optional.of(LocalDateTime.parse(text))
                     .filter(
-                            instant ->
-                                    instant.getNano() % 1_000_000 == 0
-                                            && instant.getYear() >= FIRST_YEAR
-                                            && instant.getYear() <= LAST_YEAR);
+                            instant -> instant.getNano() % 1_000_000 == 0
+                                    && instant.getYear() >= FIRST_YEAR
+                                    && instant.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -14,8 +14,9 @@ public final class Quantities {
 
     public static final String SIZE_EXAMPLES = "write it like \"380 GB\", \"1.2 TB\" or \"500 MB\","
             + " without separators";
-    public static final String RATE_EXAMPLES = "write it like \"4 GB/min\", \"200 MB/s\" or \"1 TB/h\","
-            + " in MB, GB or TB per s, min or h";
+    public static final String RATE_EXAMPLES =
+            "write it like \"4 GB/min\", \"200 MB/s\" or \"1 TB/h\","
+                    + " in MB, GB or TB per s, min or h";
 
     private static final Map<String, BigDecimal> GIGABYTES =
             Map.of("MB", new BigDecimal("0.001"), "GB", BigDecimal.ONE, "TB", new BigDecimal(1000));

@@ -2,8 +2,8 @@ package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Wording;
-import java.util.List;
 import dev.lastresort.model.scenario.Sql;
+import java.util.List;
 
 /** What was decided, in a line for people. What a trainee typed is in it as it was typed. */
 public final class ActionWords {

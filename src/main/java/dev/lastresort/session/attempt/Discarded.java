@@ -41,7 +41,8 @@ public record Discarded(LocalDateTime to, long count, List<Answered> first) {
                     .filter(Answered.class::isInstance).map(Answered.class::cast)
                     .filter(answered -> answered.answer() instanceof Acknowledged
                             && !answered.commit().changes().isEmpty()
-                            && known.test(answered.actor())).toList();
+                            && known.test(answered.actor()))
+                    .toList();
             LocalDateTime to = point.target().orElse(base.backup().at());
             return new Discarded(to.isBefore(now) ? to : now, gone.size(),
                     gone.subList(0, Math.min(MOST_SHOWN, gone.size())));

@@ -13,5 +13,7 @@ public record LogEntry(
         LocalDateTime at, Kind kind, Optional<String> actor, String text, boolean notable) {
 
     /** What sort of line it is, to filter by. */
-    public enum Kind { ALERT, MESSAGE, ERROR, REFUSAL, CHANGE, BACKUP, STEP, DATABASE, DISCOVERY }
+    public enum Kind {
+        ALERT, MESSAGE, ERROR, REFUSAL, CHANGE, BACKUP, STEP, DATABASE, DISCOVERY
+    }
 }

@@ -46,7 +46,8 @@ public record Price(
     public Price within(Duration left) {
         return total.compareTo(left) <= 0 ? this : new Price(left, waits, begins, phases, locks,
                 Stream.concat(formulas.stream(), Stream.of("The day ends before it is done"))
-                        .toList(), discarded, obstacle);
+                        .toList(),
+                discarded, obstacle);
     }
 
     public Price discarding(Optional<Discarded> gone) {

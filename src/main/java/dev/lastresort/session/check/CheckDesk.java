@@ -33,7 +33,7 @@ public final class CheckDesk implements CheckService {
     private static List<Problem> problems(Loaded.Valid valid, boolean execute) {
         Rehearsal rehearsal = new Rehearsal(valid);
         return Stream.of(valid.warnings(), rehearsal.withoutRunning(),
-                        execute ? rehearsal.run() : List.<Problem>of())
+                execute ? rehearsal.run() : List.<Problem>of())
                 .flatMap(List::stream).distinct().sorted(Problem.BY_PLACE).toList();
     }
 }

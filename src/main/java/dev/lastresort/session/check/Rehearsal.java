@@ -40,7 +40,7 @@ public final class Rehearsal {
      */
     public List<Problem> withoutRunning() {
         return Stream.of(refusals(), new SeedRoom(loaded).problems(),
-                        new Doubts(loaded, places).problems()).flatMap(List::stream)
+                new Doubts(loaded, places).problems()).flatMap(List::stream)
                 .sorted(Problem.BY_PLACE).toList();
     }
 
@@ -86,8 +86,8 @@ public final class Rehearsal {
     /** A strategy that is late by the declared model is late in a run, at this step or that. */
     private boolean isToldWithoutRunning(Problem problem) {
         return problem.rule() == Rule.ENDS_AFTER_HORIZON
-                && new Doubts(loaded, places).problems().stream().anyMatch(doubt ->
-                        stepsOf(doubt).equals(stepsOf(problem)));
+                && new Doubts(loaded, places).problems().stream()
+                        .anyMatch(doubt -> stepsOf(doubt).equals(stepsOf(problem)));
     }
 
     private static String stepsOf(Problem problem) {

@@ -1,9 +1,9 @@
 package dev.lastresort.session.check;
 
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
-import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
@@ -116,12 +116,13 @@ final class RehearsalFindings {
                     ended(branch.strategy(), ended);
                     open = ended.ref().program() == Event.Program.STRATEGY ? null : open;
                 }
-                case Event.Restored restored -> restored.target().ifPresent(target ->
-                        target(branch.strategy(), restored.ref(), target, restored.recoveredTo()));
+                case Event.Restored restored ->
+                        restored.target().ifPresent(target -> target(branch.strategy(),
+                                restored.ref(), target, restored.recoveredTo()));
                 case Event.SideInstanceReady ready -> targetOf(branch.strategy(), ready.ref())
                         .ifPresent(target -> target(
                                 branch.strategy(), ready.ref(), target, ready.recoveredTo()));
-                default -> { }
+                default -> {}
             }
         }
         if (open != null) {
@@ -165,7 +166,7 @@ final class RehearsalFindings {
     private Optional<LocalDateTime> targetOf(Strategy strategy, Event.StepRef ref) {
         return ref.program() == Event.Program.STRATEGY
                 && strategy.steps().get(ref.index()) instanceof Step.RestoreAside aside
-                ? aside.point().target() : Optional.empty();
+                        ? aside.point().target() : Optional.empty();
     }
 
     private void sqlError(String pointer, String message) {

@@ -38,8 +38,8 @@ final class RehearsalRecord implements Witness {
 
     @Override
     public synchronized void fault(ReplayFault fault) {
-        boolean told = faults.stream().anyMatch(earlier ->
-                earlier.getMessage().equals(fault.getMessage())
+        boolean told = faults.stream()
+                .anyMatch(earlier -> earlier.getMessage().equals(fault.getMessage())
                         && (earlier.pointer().equals(fault.pointer())
                                 || fault.getMessage().contains("primary key")));
         if (!told) {

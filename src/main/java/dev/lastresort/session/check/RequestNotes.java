@@ -71,7 +71,8 @@ final class RequestNotes {
         String where = note.onCounterfactual ? ", even where the change is made correctly" : "";
         return places.problem(note.onCounterfactual ? Severity.WARNING : Severity.INFO,
                 Rule.REQUEST_FAILS, pointer, "'" + note.actor + "' fails here from " + note.first
-                        + " on" + where + ": " + message, "");
+                        + " on" + where + ": " + message,
+                "");
     }
 
     /** What an actor does with draws that could not be filled tells nothing about its SQL. */

@@ -59,7 +59,7 @@ public final class CompareDesk implements CompareService {
     }
 
     private boolean isValidAsItIs(Request request) {
-        return source.read(request.scenario(), List.of(), OptionalLong.empty())
-                instanceof Loaded.Valid;
+        return source.read(request.scenario(), List.of(),
+                OptionalLong.empty()) instanceof Loaded.Valid;
     }
 }

@@ -13,7 +13,9 @@ public record Faulty(List<String> lines, Cause cause)
         implements CompareService.Result, ReplayService.Result, PractiseService.Result {
 
     /** What the problems come to; the gravest for scripts that look at exit codes. */
-    public enum Cause { INVALID, REFUSED, LIMIT_STRUCK }
+    public enum Cause {
+        INVALID, REFUSED, LIMIT_STRUCK
+    }
 
     public Faulty {
         lines = List.copyOf(lines);

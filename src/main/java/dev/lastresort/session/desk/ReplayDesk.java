@@ -87,13 +87,15 @@ public final class ReplayDesk implements ReplayService {
             case Replayed.FingerprintDiffers(var recorded, var here) -> new Departed(
                     loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
                             "it departs after the last decision: the fingerprint was "
-                                    + recorded + ", but here it is " + here, "").text());
+                                    + recorded + ", but here it is " + here,
+                            "").text());
             case Replayed.Impossible(int decision, var why) -> Faulty.of(
                     loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
                             "it cannot have been made"));
             case Replayed.Refused(var statements) -> Faulty.of(statements.stream()
                     .map(refused -> loaded.problem(Rule.SQL_REFUSED, refused.pointer(),
-                            refused.why(), "nothing was run")).toList());
+                            refused.why(), "nothing was run"))
+                    .toList());
             case Replayed.Struck(int decision) -> Faulty.of(loaded.problem(
                     Rule.LIMIT_STRUCK, pointer(decision) + "/action",
                     "its SQL meets a limit on time, rows or memory here",

@@ -41,7 +41,9 @@ public interface WhatIf extends AutoCloseable {
     void close();
 
     /** What sort of parameter a knob turns. */
-    enum Kind { RESTORE_TARGET, DECISION_DELAY, DATABASE_SIZE, RESTORE_THROUGHPUT, REDO_RATE }
+    enum Kind {
+        RESTORE_TARGET, DECISION_DELAY, DATABASE_SIZE, RESTORE_THROUGHPUT, REDO_RATE
+    }
 
     /**
      * One parameter.

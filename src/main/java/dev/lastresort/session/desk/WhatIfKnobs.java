@@ -3,8 +3,8 @@ package dev.lastresort.session.desk;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.text.ValueText;
@@ -35,8 +35,9 @@ record WhatIfKnobs(Loaded.Valid loaded) {
         List<Knob> knobs = new ArrayList<>();
         for (int i = added; i < scenario.strategies().size(); i++) {
             Strategy strategy = scenario.strategies().get(i);
-            List<Step> targeted = strategy.steps().stream().filter(step ->
-                    step.recoveryPoint().flatMap(RecoveryPoint::target).isPresent()).toList();
+            List<Step> targeted = strategy.steps().stream()
+                    .filter(step -> step.recoveryPoint().flatMap(RecoveryPoint::target).isPresent())
+                    .toList();
             for (Step step : targeted) {
                 String title = targeted.size() == 1 ? strategy.title()
                         : strategy.title() + ", " + step.name();
@@ -74,7 +75,8 @@ record WhatIfKnobs(Loaded.Valid loaded) {
                 ValueText.plain(environment.redoPace())));
         return Stream.concat(points.isEmpty() ? Stream.empty() : restores,
                 points.stream().noneMatch(point -> point.target().isPresent())
-                        ? Stream.empty() : redo).toList();
+                        ? Stream.empty() : redo)
+                .toList();
     }
 
     private static Knob of(String member, Kind kind, String title, String value) {

@@ -26,8 +26,8 @@ public final class KeysView extends VBox {
         Label title = new Label("Keys");
         title.getStyleClass().add("panel-title");
         SequencedMap<String, List<Command>> groups = new LinkedHashMap<>();
-        commands.stream().filter(command -> !command.keys().isEmpty()).forEach(command ->
-                groups.computeIfAbsent(command.group(), _ -> new ArrayList<>()).add(command));
+        commands.stream().filter(command -> !command.keys().isEmpty()).forEach(command -> groups
+                .computeIfAbsent(command.group(), _ -> new ArrayList<>()).add(command));
         ScrollPane scroll = new ScrollPane(columns(groups));
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(WIDTH);

@@ -42,8 +42,8 @@ final class AxesTable extends TableView<AxisRow> {
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setRowFactory(_ -> new Row());
-        getSelectionModel().selectedItemProperty().addListener((_, _, row) ->
-                Optional.ofNullable(row)
+        getSelectionModel().selectedItemProperty()
+                .addListener((_, _, row) -> Optional.ofNullable(row)
                         .ifPresent(chosen -> model.select(Optional.of(chosen.branch()))));
         model.selected().addListener((_, _, branch) -> show(branch));
         model.comparison().addListener((_, _, _) -> fill());
@@ -67,8 +67,8 @@ final class AxesTable extends TableView<AxisRow> {
     }
 
     private void show(Optional<String> branch) {
-        Optional<AxisRow> row = branch.flatMap(name ->
-                getItems().stream().filter(item -> item.branch().equals(name)).findFirst());
+        Optional<AxisRow> row = branch.flatMap(
+                name -> getItems().stream().filter(item -> item.branch().equals(name)).findFirst());
         row.ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
         row.map(getItems()::indexOf).ifPresent(this::bringIntoSight);
     }
@@ -108,8 +108,8 @@ final class AxesTable extends TableView<AxisRow> {
         box.setAlignment(Pos.BOTTOM_RIGHT);
         column.setGraphic(box);
         Tooltip.install(box, new Tooltip(heading.whole()));
-        column.setCellValueFactory(row ->
-                new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         column.setCellFactory(_ -> new FigureCell(heading));
         column.setComparator((one, other) -> Long.compare(one.order(), other.order()));
         double width = width(heading, rows.stream().map(row -> row.cells().get(index)).toList());
@@ -123,11 +123,10 @@ final class AxesTable extends TableView<AxisRow> {
 
     private static TableColumn<AxisRow, List<Objective>> objectivesColumn() {
         TableColumn<AxisRow, List<Objective>> column = new TableColumn<>("objectives");
-        column.setCellValueFactory(row ->
-                new ReadOnlyObjectWrapper<>(row.getValue().objectives()));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().objectives()));
         column.setCellFactory(_ -> new ObjectivesCell());
-        column.setComparator(Comparator.comparingLong(objectives ->
-                objectives.stream().filter(objective -> !objective.met()).count()));
+        column.setComparator(Comparator.comparingLong(
+                objectives -> objectives.stream().filter(objective -> !objective.met()).count()));
         column.getStyleClass().add("objectives-column");
         column.setMinWidth(OBJECTIVES);
         column.setPrefWidth(OBJECTIVES);

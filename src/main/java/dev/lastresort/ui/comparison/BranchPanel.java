@@ -27,8 +27,7 @@ final class BranchPanel extends VBox {
         getStyleClass().add("panel");
         getChildren().addAll(line(branch.title(), "panel-title"),
                 line(state(branch, comparison.scenario().start()), "panel-state"));
-        branch.sentences().forEach(sentence ->
-                getChildren().add(new SentenceFlow(sentence, show)));
+        branch.sentences().forEach(sentence -> getChildren().add(new SentenceFlow(sentence, show)));
         addObjectives(branch.objectives());
         addMissed(branch.missed());
         addTrades(branch, comparison);

@@ -89,8 +89,8 @@ public final class ComparisonView extends StackPane implements CommandSource {
         getChildren().add(split);
         if (whatIf.isOffered()) {
             whatIf.show(tools.recollection().remembered().get().whatIfShown());
-            whatIf.open().addListener((_, _, open) ->
-                    tools.recollection().change(was -> was.withWhatIfShown(open)));
+            whatIf.open().addListener(
+                    (_, _, open) -> tools.recollection().change(was -> was.withWhatIfShown(open)));
         }
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
@@ -132,12 +132,13 @@ public final class ComparisonView extends StackPane implements CommandSource {
         return Stream.concat(tabs().stream(), back.stream().map(attempt -> new LowerTab(
                 ATTEMPT, "Your attempt", "Your attempt: decisions and predictions",
                 () -> new DebriefView(attempt, model.comparison().get(),
-                        this::revealAttempt)))).toList();
+                        this::revealAttempt))))
+                .toList();
     }
 
     private void revealAttempt(LocalDateTime at) {
-        model.comparison().get().attempt().ifPresent(attempt ->
-                model.timeline().reveal(attempt.name(), at));
+        model.comparison().get().attempt()
+                .ifPresent(attempt -> model.timeline().reveal(attempt.name(), at));
     }
 
     private List<LowerTab> tabs() {
@@ -264,11 +265,10 @@ public final class ComparisonView extends StackPane implements CommandSource {
 
     private List<Command> copyCommands() {
         return List.of(
-                Command.of(TABLE, "Copy the costs as text", "", () ->
-                        tools.clipboard().accept(
-                                noted(AxesReport.text(model.comparison().get())))),
-                Command.of(TABLE, "Copy the costs as Markdown", "Shortcut+Shift+C", () ->
-                        tools.clipboard().accept(
+                Command.of(TABLE, "Copy the costs as text", "", () -> tools.clipboard().accept(
+                        noted(AxesReport.text(model.comparison().get())))),
+                Command.of(TABLE, "Copy the costs as Markdown", "Shortcut+Shift+C",
+                        () -> tools.clipboard().accept(
                                 noted(AxesReport.markdown(model.comparison().get())))));
     }
 

@@ -44,8 +44,8 @@ final class TimelineCommands implements CommandSource {
                 focused("To the end of the day", model::toEnd, "End"),
                 focused("To the next marker", model::nextMark, "Period"),
                 focused("To the previous marker", model::previousMark, "Comma"),
-                focused("Play or pause", () ->
-                        model.playback().toggle(model.view().get().shown().start()), "Space"),
+                focused("Play or pause",
+                        () -> model.playback().toggle(model.view().get().shown().start()), "Space"),
                 focused("Unfold or fold the selected branch", model::switchFoldOfSelected,
                         "Enter"),
                 focused("Clear the marked range", model::clearRange, "Esc"),

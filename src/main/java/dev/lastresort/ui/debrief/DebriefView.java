@@ -36,8 +36,8 @@ public final class DebriefView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox all = new VBox(turns());
-        Turns.timeToRecover(comparison).ifPresent(words ->
-                all.getChildren().add(DecisionRow.wrapped(words, "quiet")));
+        Turns.timeToRecover(comparison)
+                .ifPresent(words -> all.getChildren().add(DecisionRow.wrapped(words, "quiet")));
         all.getChildren().add(heading("The five questions, predicted and measured"));
         all.getStyleClass().add("debrief");
         all.getChildren().addAll(questions(day));
@@ -76,7 +76,8 @@ public final class DebriefView extends ScrollPane {
         return faced.stream().<Node>map(one -> new FacedCard(one,
                 "Answered at " + Wording.clock(one.line().at(), day)
                         + one.before().map(work -> ", before: " + work.name())
-                                .orElse(", and no restore in place followed"))).toList();
+                                .orElse(", and no restore in place followed")))
+                .toList();
     }
 
     private static Label heading(String words) {

@@ -32,9 +32,10 @@ record Faced(Line line, String evidence, Optional<Work> before, List<Held> held)
                 Optional<Work> restore = restoreAfter(line, debrief);
                 Truths truths = new Truths(comparison, restore);
                 all.add(new Faced(line, evidence, restore, IntStream.range(0,
-                                Math.min(predictions.size(), debrief.questions().size()))
+                        Math.min(predictions.size(), debrief.questions().size()))
                         .mapToObj(i -> truths.hold(
-                                i, debrief.questions().get(i), predictions.get(i))).toList()));
+                                i, debrief.questions().get(i), predictions.get(i)))
+                        .toList()));
             }
         }
         return all;
@@ -51,7 +52,7 @@ record Faced(Line line, String evidence, Optional<Work> before, List<Held> held)
                 case Action.Take take when take.step() instanceof Step.RestoreInPlace -> {
                     return line.work();
                 }
-                default -> { }
+                default -> {}
             }
         }
         return Optional.empty();

@@ -38,8 +38,10 @@ final class FacedCard extends VBox {
 
     private static void add(GridPane grid, int row, Held held) {
         Label verdict = DecisionRow.wrapped(held.verdict().words(), held.verdict().isBad()
-                ? "decision-bad" : held.verdict() == Held.Verdict.RIGHT
-                        ? "decision-good" : "quiet");
+                ? "decision-bad"
+                : held.verdict() == Held.Verdict.RIGHT
+                        ? "decision-good"
+                : "quiet");
         verdict.setMinWidth(USE_PREF_SIZE);
         grid.addRow(row, DecisionRow.wrapped(row + ". " + held.question(), "words"),
                 DecisionRow.wrapped(held.predicted(), "faced-said"),

@@ -34,8 +34,9 @@ final class Truths {
     Truths(Comparison comparison, Optional<Work> restore) {
         this.comparison = comparison;
         this.restore = restore;
-        this.measured = restore.flatMap(work -> comparison.attempt().flatMap(attempt ->
-                RestoreMeasured.of(attempt, work.number(), comparison.scenario().horizon())));
+        this.measured =
+                restore.flatMap(work -> comparison.attempt().flatMap(attempt -> RestoreMeasured
+                        .of(attempt, work.number(), comparison.scenario().horizon())));
     }
 
     /** @param place of the question among the five, from 0 */
@@ -74,7 +75,8 @@ final class Truths {
                         .thenComparingLong(branch -> rows(branch, Verdict.WRONG)))
                 .map(best -> new Answer("Yes: “" + best.title() + "” recovered at "
                         + Wording.clock(best.outcome().recoveredAt().orElseThrow(),
-                                comparison.scenario().start()) + " with " + harm(best)
+                                comparison.scenario().start())
+                        + " with " + harm(best)
                         + comparison.attempt().map(mine -> "; yours with " + harm(mine)).orElse("")
                         + ".", Optional.of(true)))
                 .orElseGet(() -> new Answer("“" + such.getFirst().title() + "” did not recover; "
@@ -95,15 +97,14 @@ final class Truths {
         String title = comparison.scenario().mainActor().title();
         List<BranchResult> recovered = comparison.strategies().stream()
                 .filter(branch -> branch.outcome().recoveredAt().isPresent()).toList();
-        List<BranchResult> never = recovered.stream().filter(branch ->
-                branch.outcome().actors().get(main).downSeconds() == 0).toList();
+        List<BranchResult> never = recovered.stream()
+                .filter(branch -> branch.outcome().actors().get(main).downSeconds() == 0).toList();
         if (!never.isEmpty()) {
             return new Answer("Yes: " + title + " was never down in " + never.size() + " of "
                     + recovered.size() + " recoveries that worked, such as “"
                     + never.getFirst().title() + "”.", Optional.of(true));
         }
-        return recovered.stream().map(branch ->
-                        branch.outcome().actors().get(main).downSeconds())
+        return recovered.stream().map(branch -> branch.outcome().actors().get(main).downSeconds())
                 .min(Comparator.naturalOrder())
                 .map(least -> new Answer(title + " was down for at least "
                         + Wording.duration(least) + " in every recovery that worked.",
@@ -140,7 +141,8 @@ final class Truths {
                 .flatMap(branch -> branch.objectives().stream())
                 .filter(one -> one.kind() == Objective.Kind.RECOVERY_TIME).findFirst()
                 .map(one -> " The business can bear " + Wording.duration(one.limitSeconds())
-                        + (one.met() ? ": met." : ": missed.")).orElse("");
+                        + (one.met() ? ": met." : ": missed."))
+                .orElse("");
         return new Measure("The database was down for " + Wording.duration(truth.downSeconds())
                 + (truth.ended() ? "." : ", and still was at the end of the day.") + objective,
                 BigDecimal.valueOf(truth.downSeconds()), false);

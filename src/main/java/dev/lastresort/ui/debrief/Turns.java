@@ -66,7 +66,8 @@ final class Turns {
             case Action.Take take -> switch (take.step()) {
                 case Step.Contain _, Step.Verify _ -> false;
                 case Step.Resume _, Step.Deploy _, Step.RunSql _, Step.RestoreInPlace _,
-                        Step.RestoreAside _, Step.CopyBack _ -> true;
+                        Step.RestoreAside _, Step.CopyBack _ ->
+                        true;
             };
             default -> true;
         };

@@ -29,7 +29,7 @@ public final class Background {
 
         /** Of work that leaves nothing behind. */
         public Ending(Consumer<T> done, Consumer<String> failed) {
-            this(done, failed, _ -> { });
+            this(done, failed, _ -> {});
         }
     }
 
@@ -53,7 +53,7 @@ public final class Background {
     }
 
     public <T> Work run(Supplier<T> job, Ending<T> ending) {
-        return run(_ -> job.get(), _ -> { }, ending);
+        return run(_ -> job.get(), _ -> {}, ending);
     }
 
     public <T> Work run(Function<Watch, T> job, Consumer<Progress> progress, Ending<T> ending) {
@@ -80,10 +80,9 @@ public final class Background {
         } catch (OutOfMemoryError exhausted) {
             following.deliver(() -> ending.failed().accept(
                     "There was not enough memory for it. "
-                    + "Give the program more, with LASTRESORT_JAVA_OPTS=-Xmx4g."));
+                            + "Give the program more, with LASTRESORT_JAVA_OPTS=-Xmx4g."));
         } catch (RuntimeException | Error e) {
-            following.deliver(() ->
-                    ending.failed().accept("This should not have happened: " + e));
+            following.deliver(() -> ending.failed().accept("This should not have happened: " + e));
         }
     }
 
@@ -115,7 +114,7 @@ public final class Background {
         }
 
         void deliver(Runnable news) {
-            deliver(news, () -> { });
+            deliver(news, () -> {});
         }
 
         /** Only the window's thread can tell: until then it may still be cancelled. */

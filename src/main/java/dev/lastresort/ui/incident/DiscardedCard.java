@@ -35,11 +35,10 @@ final class DiscardedCard extends Card {
         if (discarded.first().size() < discarded.count()) {
             say("The first " + Wording.number(discarded.first().size()) + " of them:");
         }
-        table.getColumns().add(Columns.column("At", 110, one ->
-                TimeText.clockSeconds(one.at(), view.start())));
+        table.getColumns().add(
+                Columns.column("At", 110, one -> TimeText.clockSeconds(one.at(), view.start())));
         table.getColumns().add(Columns.column("Program", 200, this::actor));
-        Columns.fill(table, Columns.column("Request no.", 110, one ->
-                Wording.number(one.n())));
+        Columns.fill(table, Columns.column("Request no.", 110, one -> Wording.number(one.n())));
         table.getItems().setAll(discarded.first());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleHelp("Ctrl+C copies the chosen lines, or all if none is chosen");
@@ -69,6 +68,7 @@ final class DiscardedCard extends Card {
     private void copy(List<Acknowledged> rows) {
         Pieces.copy(SheetText.tsv(new Sheet(List.of("at", "program", "request"), rows.stream()
                 .map(one -> List.of(TimeText.clockSeconds(one.at(), view.start()), actor(one),
-                        String.valueOf(one.n()))).toList())));
+                        String.valueOf(one.n())))
+                .toList())));
     }
 }

@@ -66,7 +66,7 @@ public final class IncidentView extends StackPane implements CommandSource {
     private boolean endDue;
     private Optional<Overlay> shown = Optional.empty();
     private Optional<QuestionsCard> questions = Optional.empty();
-    private Asked asked = new Asked(new Evidence.Piece("", ""), () -> { });
+    private Asked asked = new Asked(new Evidence.Piece("", ""), () -> {});
     private Optional<Node> focusedBefore = Optional.empty();
 
     /**
@@ -188,7 +188,7 @@ public final class IncidentView extends StackPane implements CommandSource {
                         over(Cards.hint(level, text, this::close));
                 case Reply.Verdict verdict when !verdict.failing().isEmpty() ->
                         over(Cards.verdict(verdict.failing(), this::close));
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -264,7 +264,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         model.hold(false);
         // Without a focus the window would hear no keys.
         focusedBefore.filter(node -> node.getScene() != null).ifPresentOrElse(
-                Node::requestFocus, closed ? console::requestFocus : () -> { });
+                Node::requestFocus, closed ? console::requestFocus : () -> {});
         focusedBefore = Optional.empty();
     }
 

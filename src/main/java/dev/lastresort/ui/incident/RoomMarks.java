@@ -53,10 +53,10 @@ final class RoomMarks {
         });
         Stream<Mark> backups = view.offers().backups().stream().map(backup -> new Mark(
                 backup.at(), MarkerKind.BACKUP, "Backup “" + backup.name() + "”"));
-        Stream<Mark> messages = view.messages().stream().map(message ->
-                new Mark(message.at(), MarkerKind.ALERT, message.text()));
-        Stream<Mark> decisions = view.decisions().stream().map(one ->
-                new Mark(one.at(), MarkerKind.DECISION, one.what()));
+        Stream<Mark> messages = view.messages().stream()
+                .map(message -> new Mark(message.at(), MarkerKind.ALERT, message.text()));
+        Stream<Mark> decisions = view.decisions().stream()
+                .map(one -> new Mark(one.at(), MarkerKind.DECISION, one.what()));
         return Stream.of(log, backups, messages, decisions).flatMap(marks -> marks).distinct()
                 .sorted(Comparator.comparing(Mark::at)).toList();
     }

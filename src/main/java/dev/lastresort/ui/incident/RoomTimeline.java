@@ -150,8 +150,8 @@ final class RoomTimeline extends StackPane {
         Span shown = scale().shown();
         setAccessibleText("The day so far, from " + TimeText.clock(shown.from()) + " to "
                 + TimeText.clock(shown.to()) + ", now " + TimeText.clock(view().now())
-                + "; the event log says it in words" + aim.target().map(at ->
-                        ". The target is " + TimeText.clock(at)).orElse(""));
+                + "; the event log says it in words"
+                + aim.target().map(at -> ". The target is " + TimeText.clock(at)).orElse(""));
         setAccessibleHelp(taker.isPresent() ? "Left and Right move the target by a minute, "
                 + "with Shift by 10 seconds; W and S zoom, A and D pan"
                 : "W and S zoom, A and D pan, 0 shows the incident");
@@ -161,12 +161,12 @@ final class RoomTimeline extends StackPane {
         return List.of(
                 Command.of(GROUP, "Show the whole day or the incident", "Alt+D",
                         this::toggleDay),
-                Command.focused(GROUP, "Zoom in", List.of("W", "Plus"), () -> { }),
-                Command.focused(GROUP, "Zoom out", List.of("S", "Minus"), () -> { }),
-                Command.focused(GROUP, "Earlier", List.of("A"), () -> { }),
-                Command.focused(GROUP, "Later", List.of("D"), () -> { }),
+                Command.focused(GROUP, "Zoom in", List.of("W", "Plus"), () -> {}),
+                Command.focused(GROUP, "Zoom out", List.of("S", "Minus"), () -> {}),
+                Command.focused(GROUP, "Earlier", List.of("A"), () -> {}),
+                Command.focused(GROUP, "Later", List.of("D"), () -> {}),
                 Command.focused(GROUP, "Fit to the incident", List.of("0"), this::fit),
                 Command.focused(GROUP, "Move the target by a minute, with Shift by 10 s",
-                        List.of("Left", "Right"), () -> { }));
+                        List.of("Left", "Right"), () -> {}));
     }
 }

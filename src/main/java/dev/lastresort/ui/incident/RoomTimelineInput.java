@@ -92,7 +92,7 @@ final class RoomTimelineInput {
                     .isPresent() ? Drag.TARGET : Drag.DAY;
         }
         switch (drag) {
-            case NOTHING -> { }
+            case NOTHING -> {}
             case DAY -> {
                 canvas.setCursor(Cursor.CLOSED_HAND);
                 pan(lastX - x);

@@ -20,7 +20,7 @@ final class StatusLine extends HBox {
     private final IncidentModel model;
     private final Label words = Pieces.label("", "status-words");
     private final ProgressBar bar = new ProgressBar();
-    private final Button button = Pieces.button("", "status-action", "Dismiss", () -> { });
+    private final Button button = Pieces.button("", "status-action", "Dismiss", () -> {});
 
     StatusLine(IncidentModel model) {
         this.model = model;

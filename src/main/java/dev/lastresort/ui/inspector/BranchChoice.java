@@ -8,8 +8,9 @@ import java.util.List;
 public record BranchChoice(String name, String title) {
 
     static List<BranchChoice> of(Comparison comparison) {
-        return comparison.branches().stream().map(branch ->
-                new BranchChoice(branch.name(), Harmless.text(branch.title()))).toList();
+        return comparison.branches().stream()
+                .map(branch -> new BranchChoice(branch.name(), Harmless.text(branch.title())))
+                .toList();
     }
 
     @Override

@@ -148,8 +148,8 @@ public final class DatabaseModel {
     /** Lets go of the versions of branches that no comparison shows any more. */
     private void keepCurrent() {
         Map<Journal, VersionStore> kept = new IdentityHashMap<>();
-        timeline.comparison().get().branches().forEach(branch ->
-                Optional.ofNullable(stores.get(branch.journal()))
+        timeline.comparison().get().branches()
+                .forEach(branch -> Optional.ofNullable(stores.get(branch.journal()))
                         .ifPresent(store -> kept.put(branch.journal(), store)));
         stores = kept;
     }

@@ -87,7 +87,8 @@ public final class DatabaseView extends BorderPane {
                 Parts.button("◂ Change", "To the last change of this table (Shift+F8)",
                         model::toChangeBefore),
                 Parts.button("Change ▸", "To the next change of this table (F8)",
-                        model::toChangeAfter))), warning));
+                        model::toChangeAfter))),
+                warning));
         return right;
     }
 
@@ -165,9 +166,9 @@ public final class DatabaseView extends BorderPane {
     private void copy() {
         List<StoredRow> selected = List.copyOf(grid.getSelectionModel().getSelectedItems());
         shown.ifPresent(rows -> inspector.copy(() -> new Sheet(rows.shape().columns(),
-                        selected.stream().map(StoredRow::row)
-                                .map(row -> row.values().stream().map(CellText::of).toList())
-                                .toList()),
+                selected.stream().map(StoredRow::row)
+                        .map(row -> row.values().stream().map(CellText::of).toList())
+                        .toList()),
                 why -> news.setText("Not copied: " + Safe.text(why))));
     }
 }

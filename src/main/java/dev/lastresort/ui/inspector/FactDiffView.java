@@ -121,7 +121,7 @@ public final class FactDiffView extends BorderPane {
         Optional<String> trouble = model.trouble().get();
         count.setText(trouble.isPresent() ? "" : selection.isEmpty() ? "comparing…"
                 : shown == all ? rows(all)
-                        : Wording.number(shown) + " of " + rows(all));
+                : Wording.number(shown) + " of " + rows(all));
         String empty = trouble.map(why -> "The rows cannot be compared: " + Safe.text(why))
                 .orElseGet(() -> emptyWords(all));
         nothing.setText(empty);

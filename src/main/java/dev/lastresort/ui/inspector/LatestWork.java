@@ -20,7 +20,7 @@ final class LatestWork {
 
     <T> void run(Function<Watch, T> job, Consumer<T> done, Consumer<String> failed) {
         cancel();
-        underWay = Optional.of(background.run(job, _ -> { }, new Ending<>(done, failed)));
+        underWay = Optional.of(background.run(job, _ -> {}, new Ending<>(done, failed)));
     }
 
     void cancel() {

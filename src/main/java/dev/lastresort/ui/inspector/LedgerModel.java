@@ -90,8 +90,8 @@ public final class LedgerModel {
         String name = query.get().branch();
         String actor = actor();
         List<Choice> kinds = new ArrayList<>();
-        branch().outcome().effects().keySet().stream().findFirst().ifPresent(effect ->
-                kinds.add(new Choice("Effects", branch().outcome().badEffects(),
+        branch().outcome().effects().keySet().stream().findFirst().ifPresent(
+                effect -> kinds.add(new Choice("Effects", branch().outcome().badEffects(),
                         new LedgerQuery.Effects(name, effect, Optional.empty()))));
         kinds.add(new Choice("Answers", tally(actor).answers().size(), answers(name, actor)));
         kinds.add(new Choice("States", tally(actor).states().size(),

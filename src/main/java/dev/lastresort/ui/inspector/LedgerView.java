@@ -171,8 +171,8 @@ public final class LedgerView extends BorderPane {
             if (AMOUNTS.contains(headings.get(i))) {
                 column.getStyleClass().add("amount");
             }
-            column.setCellValueFactory(line ->
-                    new ReadOnlyStringWrapper(Safe.text(model.cell(line.getValue(), place))));
+            column.setCellValueFactory(line -> new ReadOnlyStringWrapper(
+                    Safe.text(model.cell(line.getValue(), place))));
             table.getColumns().add(column);
         }
     }
@@ -187,7 +187,7 @@ public final class LedgerView extends BorderPane {
                 List.copyOf(table.getSelectionModel().getSelectedItems());
         LedgerList list = model.list().get();
         inspector.copy(() -> selected.isEmpty() ? list.sheet() : new Sheet(list.headings(),
-                        selected.stream().map(LedgerList.Line::cells).toList()),
+                selected.stream().map(LedgerList.Line::cells).toList()),
                 why -> total.setText("Not copied: " + Safe.text(why)));
     }
 

@@ -76,8 +76,8 @@ final class Parts {
 
     /** Lets chips wrap where the panel ends, less what stands beside them. */
     static void wrapIn(Region panel, FlowPane chips, double beside) {
-        panel.widthProperty().addListener((_, _, width) ->
-                chips.setPrefWrapLength(Math.max(0, width.doubleValue() - beside)));
+        panel.widthProperty().addListener((_, _, width) -> chips
+                .setPrefWrapLength(Math.max(0, width.doubleValue() - beside)));
     }
 
     static FlowPane chips() {

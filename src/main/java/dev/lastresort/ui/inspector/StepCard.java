@@ -61,7 +61,7 @@ final class StepCard extends VBox {
 
     private String when(StepStory story) {
         return story.end().map(end -> TimeText.between(story.start(), end, day) + ", "
-                        + TimeText.duration(story.start(), end))
+                + TimeText.duration(story.start(), end))
                 .orElseGet(() -> "from " + TimeText.clock(story.start(), day));
     }
 

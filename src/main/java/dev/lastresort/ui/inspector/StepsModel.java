@@ -61,7 +61,7 @@ public final class StepsModel {
         trouble.set(Optional.empty());
         LocalDateTime day = day();
         work.run(_ -> new Told(
-                        branch.name(), branch.title(), StepStory.of(branch.journal(), day)),
+                branch.name(), branch.title(), StepStory.of(branch.journal(), day)),
                 read -> told.set(Optional.of(read)),
                 why -> trouble.set(Optional.of(why)));
     }

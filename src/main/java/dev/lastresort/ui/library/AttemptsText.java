@@ -22,7 +22,8 @@ final class AttemptsText {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         facts.put("Made", attempts.made() + attempts.last()
                 .map(last -> (attempts.made() == 1 ? ", begun " : ", the last begun ")
-                        + begun(last)).orElse(""));
+                        + begun(last))
+                .orElse(""));
         facts.put("Brought to their end", attempts.ended() == 0
                 ? "none" : String.valueOf(attempts.ended()));
         attempts.best().ifPresent(best -> facts.put("Best of those", result(best)));

@@ -38,8 +38,8 @@ final class BriefingText {
     /** Those that everybody knows: to find the others is part of the incident. */
     static SequencedMap<String, String> actors(Scenario scenario) {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
-        scenario.actors().stream().filter(Actor::known).forEach(actor ->
-                facts.put(actor.title(), schedule(actor.schedule())));
+        scenario.actors().stream().filter(Actor::known)
+                .forEach(actor -> facts.put(actor.title(), schedule(actor.schedule())));
         return facts;
     }
 

@@ -90,7 +90,7 @@ public final class LibraryModel {
                         if (selected.get().equals(at)) {
                             attempts.set(found);
                         }
-                    }, _ -> { }));
+                    }, _ -> {}));
         }
     }
 

@@ -68,8 +68,8 @@ public final class LibraryView extends BorderPane {
     }
 
     private void follow() {
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) ->
-                Optional.ofNullable(entry).ifPresent(model::select));
+        list.getSelectionModel().selectedItemProperty()
+                .addListener((_, _, entry) -> Optional.ofNullable(entry).ifPresent(model::select));
         model.selected().subscribe(entry -> {
             entry.ifPresent(list.getSelectionModel()::select);
             show(entry);

@@ -52,8 +52,8 @@ final class StartPane extends FlowPane {
         show(going, left.isPresent());
         show(spoiler, attempts.ended() == 0);
         begin.setText(left.isPresent() ? "Start a new attempt" : "Practise");
-        ways.ifPresent(one -> begin.setOnAction(_ ->
-                (left.isPresent() ? one.begin() : one.goOn()).accept(clock.pressure())));
+        ways.ifPresent(one -> begin.setOnAction(
+                _ -> (left.isPresent() ? one.begin() : one.goOn()).accept(clock.pressure())));
         Button first = ways.isEmpty() ? compare : left.isPresent() ? goOn : begin;
         for (Button button : new Button[] {goOn, begin, compare}) {
             button.setDefaultButton(button == first);

@@ -36,7 +36,7 @@ final class Exports {
     void bytes(String name, Supplier<Supplier<byte[]>> prepared) {
         files.saveAs(name).ifPresent(file -> {
             Supplier<byte[]> bytes = prepared.get();
-            background.run(() -> write(file, bytes.get()), new Ending<Path>(_ -> { }, failed));
+            background.run(() -> write(file, bytes.get()), new Ending<Path>(_ -> {}, failed));
         });
     }
 

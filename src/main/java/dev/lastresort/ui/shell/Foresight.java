@@ -30,13 +30,13 @@ final class Foresight {
 
     private void ready() {
         if (model.screen().get() instanceof Screen.Library
-                && model.library().selected().get().orElse(null)
-                        instanceof LibraryEntry.Runnable entry) {
+                && model.library().selected().get()
+                        .orElse(null) instanceof LibraryEntry.Runnable entry) {
             Runnable preparation = model.preparation(entry.card());
             background.run(() -> {
                 preparation.run();
                 return true;
-            }, new Ending<Boolean>(_ -> { }, _ -> { }));
+            }, new Ending<Boolean>(_ -> {}, _ -> {}));
         }
     }
 }

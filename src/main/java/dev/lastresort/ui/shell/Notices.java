@@ -24,8 +24,8 @@ final class Notices {
     }
 
     void install() {
-        model.trouble().subscribe(trouble -> strip("trouble", trouble.map(message ->
-                new Notice(message, "Dismiss", model::dismissTrouble))));
+        model.trouble().subscribe(trouble -> strip("trouble",
+                trouble.map(message -> new Notice(message, "Dismiss", model::dismissTrouble))));
         model.newer().subscribe(newer -> strip("notice", newer.map(this::ofNewer)));
     }
 

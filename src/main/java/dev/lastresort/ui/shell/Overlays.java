@@ -38,12 +38,12 @@ final class Overlays {
     void palette() {
         PaletteView palette =
                 new PaletteView(new PaletteModel(commands.get()), this::close);
-        show(new Overlay(palette, this::close), palette, () -> { });
+        show(new Overlay(palette, this::close), palette, () -> {});
     }
 
     void keys() {
         KeysView keys = new KeysView(commands.get(), this::close);
-        show(new Overlay(keys, this::close), keys, () -> { });
+        show(new Overlay(keys, this::close), keys, () -> {});
     }
 
     /** Fills the window, and the screen if it can, until it is left. */

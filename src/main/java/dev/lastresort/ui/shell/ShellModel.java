@@ -125,7 +125,7 @@ public final class ShellModel {
      */
     public Runnable preparation(ScenarioCard card) {
         return desk instanceof PracticeDesk practice
-                ? () -> practice.prepare(card) : () -> { };
+                ? () -> practice.prepare(card) : () -> {};
     }
 
     /** Opens the incident room, at the page; the clock stands still while nothing is done. */

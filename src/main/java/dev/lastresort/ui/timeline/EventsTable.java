@@ -54,8 +54,7 @@ public final class EventsTable extends TableView<Happening> {
 
     private void add(String heading, double width, Function<Happening, String> words) {
         TableColumn<Happening, String> column = new TableColumn<>(heading);
-        column.setCellValueFactory(cell ->
-                new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
         column.setPrefWidth(width);
         column.setMinWidth(LEAST);
         column.setSortable(false);

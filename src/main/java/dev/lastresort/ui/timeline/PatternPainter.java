@@ -51,7 +51,7 @@ final class PatternPainter {
 
     private void pattern(Box box, Look look) {
         switch (look.pattern()) {
-            case SOLID -> { }
+            case SOLID -> {}
             case EDGED -> rectangle(box.x(), box.bottom() - 1, box.width(), 1, look.ink());
             case HOLLOW -> frame(box, look.ink());
             case LINE -> rectangle(box.x(), Math.floor(box.centerY()), box.width(), 1, look.ink());

@@ -147,8 +147,8 @@ final class TimelineInput {
     }
 
     private void hover(Canvas canvas, Optional<Shown> hit, MouseEvent event) {
-        canvas.setCursor(hit.map(TimelineInput::cursor).orElseGet(() ->
-                canvas == header && event.getY() < RULER ? Cursor.TEXT : Cursor.DEFAULT));
+        canvas.setCursor(hit.map(TimelineInput::cursor).orElseGet(
+                () -> canvas == header && event.getY() < RULER ? Cursor.TEXT : Cursor.DEFAULT));
         Optional<String> text = hit.flatMap(Explanation::of);
         if (text.isEmpty()) {
             Tooltip.uninstall(canvas, tooltip);

@@ -26,8 +26,7 @@ final class TimelineKeys {
             case ENTER -> done(model::switchFoldOfSelected);
             case PERIOD -> done(model::nextMark);
             case COMMA -> done(model::previousMark);
-            case SPACE -> done(() ->
-                    model.playback().toggle(model.view().get().shown().start()));
+            case SPACE -> done(() -> model.playback().toggle(model.view().get().shown().start()));
             // Whoever closes something else with Esc must still get it.
             case ESCAPE -> model.view().get().range().isPresent() && done(model::clearRange);
             default -> false;

@@ -233,14 +233,14 @@ public final class TimelineModel {
 
     /** All that happened on the selected branch, or else on those that are unfolded. */
     public List<Happening> happenings() {
-        return layout.get().happenings(selected.get().map(List::of).orElseGet(() ->
-                view.get().order().stream().filter(view.get().unfolded()::contains).toList()));
+        return layout.get().happenings(selected.get().map(List::of).orElseGet(() -> view.get()
+                .order().stream().filter(view.get().unfolded()::contains).toList()));
     }
 
     /** Does what a click on the thing means. */
     public void click(Shown shown) {
         switch (shown) {
-            case Shown.Nothing _, Shown.Playhead _ -> { }
+            case Shown.Nothing _, Shown.Playhead _ -> {}
             case Shown.Fold fold -> switchFold(fold.branch());
             case Shown.OnBranch thing -> choose(thing);
         }

@@ -52,8 +52,9 @@ sealed interface Dial {
     /** Four hours, or twice the file's delay, as far as the day goes. */
     private static long delayMinutes(Knob knob, Comparison first) {
         long usual = ValueText.duration(knob.value()).map(Duration::toMinutes).orElse(0L);
-        long left = first.alertAt().map(alert ->
-                Duration.between(alert, first.scenario().horizon()).toMinutes()).orElse(1L);
+        long left = first.alertAt()
+                .map(alert -> Duration.between(alert, first.scenario().horizon()).toMinutes())
+                .orElse(1L);
         return Math.max(1, Math.min(left, Math.max(4 * 60, 2 * usual)));
     }
 

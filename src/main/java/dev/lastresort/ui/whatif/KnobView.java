@@ -39,8 +39,7 @@ final class KnobView extends VBox {
             field.setAccessibleText(name + ", " + text);
         });
         model.position().subscribe(place -> slider.setValue(place.doubleValue()));
-        model.problem().subscribe(wrong ->
-                field.pseudoClassStateChanged(WRONG, !wrong.isEmpty()));
+        model.problem().subscribe(wrong -> field.pseudoClassStateChanged(WRONG, !wrong.isEmpty()));
     }
 
     private HBox heading() {

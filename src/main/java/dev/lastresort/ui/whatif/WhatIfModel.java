@@ -6,8 +6,8 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.text.ValueText;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Watch;
-import dev.lastresort.session.desk.WhatIf.Kind;
 import dev.lastresort.session.desk.WhatIf;
+import dev.lastresort.session.desk.WhatIf.Kind;
 import dev.lastresort.ui.desk.Background;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -64,8 +64,9 @@ public final class WhatIfModel {
         this.background = background;
         first = measuredAtFirst;
         comparison = new ReadOnlyObjectWrapper<>(measuredAtFirst);
-        knobs = whatIf.knobs().stream().map(knob ->
-                new KnobModel(knob, Dial.of(knob, measuredAtFirst), this::turned)).toList();
+        knobs = whatIf.knobs().stream()
+                .map(knob -> new KnobModel(knob, Dial.of(knob, measuredAtFirst), this::turned))
+                .toList();
     }
 
     public List<KnobModel> knobs() {
@@ -134,7 +135,7 @@ public final class WhatIfModel {
         background.run(() -> {
             whatIf.close();
             return true;
-        }, new Background.Ending<>(_ -> { }, _ -> { }));
+        }, new Background.Ending<>(_ -> {}, _ -> {}));
     }
 
     /** Whether what the parameter was turned to is a value. */
@@ -170,7 +171,7 @@ public final class WhatIfModel {
         }
         state.set(new State.Measuring());
         schedule.set(modelled);
-        running = Optional.of(background.run(watch -> measure(settings, watch), _ -> { },
+        running = Optional.of(background.run(watch -> measure(settings, watch), _ -> {},
                 new Background.Ending<>(this::measured,
                         this::failed)));
     }

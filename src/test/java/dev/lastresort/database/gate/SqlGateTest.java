@@ -26,15 +26,16 @@ class SqlGateTest {
 
     @Test
     void refusalPointsAtTheWord() {
-        RejectedSql refused = assertThrows(RejectedSql.class, () ->
-                SqlGate.check("SELECT a, NOW() FROM t", Door.FACT));
+        RejectedSql refused = assertThrows(RejectedSql.class,
+                () -> SqlGate.check("SELECT a, NOW() FROM t", Door.FACT));
         assertEquals(10, refused.finding().offset());
         assertTrue(refused.finding().fix().contains(":now"));
     }
 
     @Test
     void statementTellsWhatItIs() {
-        SqlStatement query = SqlGate.check("SELECT :a.b, x::INT FROM T1 WHERE y IN (:c) ORDER BY 1", Door.FACT);
+        SqlStatement query =
+                SqlGate.check("SELECT :a.b, x::INT FROM T1 WHERE y IN (:c) ORDER BY 1", Door.FACT);
         assertEquals(List.of("a.b", "c"), query.parameters());
         assertTrue(query.identifiers().containsAll(Set.of("t1", "x", "y")));
         assertTrue(query.ordered());

@@ -16,7 +16,8 @@ class TokenizerTest {
 
     @Test
     void parametersAreFoundOutsideQuotesAndCommentsOnly() {
-        String sql = "SELECT ':no', \":no\", $$:no$$, x::int, :yes, :a.b -- :no\n/* :no /* */ :no */";
+        String sql =
+                "SELECT ':no', \":no\", $$:no$$, x::int, :yes, :a.b -- :no\n/* :no /* */ :no */";
         assertEquals(List.of("yes", "a.b"), SqlStatement.parse(sql).parameters());
     }
 

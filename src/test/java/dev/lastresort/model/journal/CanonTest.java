@@ -39,8 +39,8 @@ class CanonTest {
     void textsDoNotRunTogether() {
         assertNotEquals(hash(Row.of("ab", "c")), hash(Row.of("a", "bc")));
         assertNotEquals(hash(Row.of("a", "s1:b")), hash(Row.of("as1:b")));
-        assertNotEquals(new Canon().list(List.of("a"), _ -> { }).sha256(),
-                new Canon().optional(Optional.of("a"), _ -> { }).sha256());
+        assertNotEquals(new Canon().list(List.of("a"), _ -> {}).sha256(),
+                new Canon().optional(Optional.of("a"), _ -> {}).sha256());
     }
 
     @Test

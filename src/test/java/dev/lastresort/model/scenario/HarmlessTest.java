@@ -35,7 +35,7 @@ class HarmlessTest {
             assertTrue(safe.codePoints().noneMatch(s -> Character.isISOControl(s)
                     || Character.getType(s) == Character.FORMAT
                     || Character.getType(s) == Character.LINE_SEPARATOR), "U+" + Integer
-                    .toHexString(c));
+                            .toHexString(c));
         });
     }
 }

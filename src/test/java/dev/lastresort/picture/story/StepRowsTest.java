@@ -34,8 +34,8 @@ class StepRowsTest {
     @Test
     void whatWasCancelledEndsThereAndLeavesItsRowFree() {
         StepRows rows = rows(begun(0, "10:00", "11:00"), new Event.StepEnded(at("10:05"), ref(0),
-                        new Event.StepFailed(Event.StepFailed.CANCELLED, "cancelled", ""),
-                        Commit.NOTHING),
+                new Event.StepFailed(Event.StepFailed.CANCELLED, "cancelled", ""),
+                Commit.NOTHING),
                 begun(1, "10:05", "10:20"));
         assertEquals(1, rows.count());
         assertEquals(at("10:05"), rows.steps().getFirst().end());

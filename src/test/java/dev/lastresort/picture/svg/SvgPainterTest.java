@@ -101,11 +101,13 @@ class SvgPainterTest {
     }
 
     private Comparison named(String title) {
-        List<BranchResult> branches = comparison.branches().stream().map(branch ->
-                new BranchResult(branch.name(), title, branch.kind(), branch.journal(),
+        List<BranchResult> branches = comparison.branches().stream()
+                .map(branch -> new BranchResult(branch.name(), title, branch.kind(),
+                        branch.journal(),
                         branch.outcome(), branch.fingerprint(), branch.axes(),
                         branch.dominatedBy(), branch.objectives(), branch.sentences(),
-                        branch.missed())).toList();
+                        branch.missed()))
+                .toList();
         return new Comparison(comparison.scenario(), comparison.seed(), Optional.empty(),
                 comparison.decisionAt(), comparison.fingerprint(), branches, List.of());
     }

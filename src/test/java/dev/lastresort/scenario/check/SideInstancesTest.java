@@ -54,9 +54,12 @@ class SideInstancesTest {
 
     private static void assertTold(String expected, String mend, String... steps) {
         List<Problem> problems = Samples.problems(withSteps(steps));
-        assertEquals(List.of(expected), problems.stream().map(problem ->
-                problem.severity().label() + " " + problem.rule().id() + " " + problem.pointer())
-                .toList(), problems::toString);
+        assertEquals(List.of(expected),
+                problems.stream()
+                        .map(problem -> problem.severity().label() + " " + problem.rule().id() + " "
+                                + problem.pointer())
+                        .toList(),
+                problems::toString);
         assertTrue(problems.getFirst().howToFix().contains(mend), problems::toString);
     }
 

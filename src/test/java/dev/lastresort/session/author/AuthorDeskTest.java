@@ -28,7 +28,8 @@ class AuthorDeskTest {
 
     private static final String FIX = "UPDATE customers\nSET discount = 0 -- caf\u00e9\n";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private final ScenarioSource source = new ScenarioSource(new ScenarioReader());
     private final AuthorDesk desk = new AuthorDesk(source);

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Mistakes that only running shows, set into the scenario that authors start from. */
 class RehearsalTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void aSoundScenarioGivesNoRemark() {
@@ -38,13 +39,14 @@ class RehearsalTest {
                 "error sql-error CREATE TABLE loyalty_cards",
                 "error sql-error SELECT idd FROM customers",
                 "error sql-error UPDATE customers SET discont",
-                "error sql-error SELECT id, placed FROM orders"), rehearsed(starter(
-                "loyalty_cards (customer_id BIGINT", "loyalty_cards (customer_id BIGNT",
-                "\"SELECT id FROM customers\"", "\"SELECT idd FROM customers\"",
-                "SELECT id, customer_id, discount, placed_at FROM orders",
-                "SELECT id, placed FROM orders",
-                "UPDATE customers SET discount = 0 WHERE id = 7",
-                "UPDATE customers SET discont = 0")));
+                "error sql-error SELECT id, placed FROM orders"),
+                rehearsed(starter(
+                        "loyalty_cards (customer_id BIGINT", "loyalty_cards (customer_id BIGNT",
+                        "\"SELECT id FROM customers\"", "\"SELECT idd FROM customers\"",
+                        "SELECT id, customer_id, discount, placed_at FROM orders",
+                        "SELECT id, placed FROM orders",
+                        "UPDATE customers SET discount = 0 WHERE id = 7",
+                        "UPDATE customers SET discont = 0")));
     }
 
     @Test
@@ -108,7 +110,7 @@ class RehearsalTest {
                 + " 5,000,000; make fewer"), problems::toString);
         assertEquals(problems, new Rehearsal(valid).run());
         assertEquals(problems, ((ComparisonResult.NotReplayable) new IncidentSession(valid)
-                .compare(List.of(), (_, _) -> { })).problems());
+                .compare(List.of(), (_, _) -> {})).problems());
     }
 
     @Test
@@ -132,7 +134,7 @@ class RehearsalTest {
                 "\"title\": \"Orders\",\n      \"key\": [\"id\"]",
                 "\"title\": \"Orders\",\n      \"key\": [\"number\"]"));
         List<Problem> told = ((ComparisonResult.NotReplayable) new IncidentSession(valid)
-                .compare(List.of(), (_, _) -> { })).problems();
+                .compare(List.of(), (_, _) -> {})).problems();
         assertEquals(List.of("/facts/0/key", "/facts/1/key"),
                 told.stream().map(Problem::pointer).toList(), told::toString);
         assertTrue(told.get(0).message().startsWith("fact orders has no column for its key"),
@@ -222,7 +224,7 @@ class RehearsalTest {
         assertEquals(List.of(), new Rehearsal(loaded).run());
         if (example.isComplete()) {
             var compared = (ComparisonResult.Compared) new IncidentSession(loaded)
-                    .compare(List.of(), (_, _) -> { });
+                    .compare(List.of(), (_, _) -> {});
             assertEquals(List.of(), compared.comparison().branches().stream()
                     .flatMap(branch -> branch.missed().stream()).toList());
         }

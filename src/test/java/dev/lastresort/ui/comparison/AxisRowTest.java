@@ -51,7 +51,7 @@ class AxisRowTest {
                 comparison.scenario()));
         assertEquals("never\naccepted", AxisHeading.of(
                 new Axis("never accepted", "rows", OptionalLong.of(1)), comparison.scenario())
-                        .nameOnLines());
+                .nameOnLines());
     }
 
     private AxisRow row(String branch) {

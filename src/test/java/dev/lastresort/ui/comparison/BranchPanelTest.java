@@ -31,7 +31,7 @@ class BranchPanelTest {
         return Desktop.on(() -> {
             BranchPanel panel = new BranchPanel(comparison.branches().stream()
                     .filter(branch -> branch.name().equals("pitr")).findFirst().orElseThrow(),
-                    comparison, _ -> { });
+                    comparison, _ -> {});
             return ((Label) panel.lookup(".panel-state")).getText();
         });
     }

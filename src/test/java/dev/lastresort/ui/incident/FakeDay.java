@@ -121,8 +121,9 @@ public final class FakeDay {
 
     public static List<TableInfo> tables() {
         return List.of(
-                new TableInfo("customers", Optional.of(8_200L), Optional.of(2_600_000L), List.of("id BIGINT",
-                        "name VARCHAR(80)", "email VARCHAR(120)")),
+                new TableInfo("customers", Optional.of(8_200L), Optional.of(2_600_000L),
+                        List.of("id BIGINT",
+                                "name VARCHAR(80)", "email VARCHAR(120)")),
                 new TableInfo("order_history", Optional.of(12_000L), Optional.of(310_000_000L),
                         List.of("id BIGINT", "customer_id BIGINT", "total_cents INTEGER",
                                 "ordered_at TIMESTAMP")),
@@ -151,7 +152,8 @@ public final class FakeDay {
                 : new Grid(List.of("id", "customer_id", "total_cents", "ordered_at"),
                         IntStream.range(0, 200).mapToObj(i -> List.of("" + (5000 + i),
                                 "" + (i * 37 % 811), "" + (1999 + i * 131 % 9000),
-                                "2026-03-02 09:" + (10 + i % 50) + ":00")).toList(), 4310, true);
+                                "2026-03-02 09:" + (10 + i % 50) + ":00")).toList(),
+                        4310, true);
     }
 
     public static Phase phase(PhaseKind kind, LocalDateTime start, long minutes, String formula) {
@@ -168,7 +170,8 @@ public final class FakeDay {
                                 Duration.between(at("10:28"), now).dividedBy(2))),
                 graphs(now), messages(now), actors(now, room.stopped()), log(now), room.works(),
                 tables(), ddl(), new RoomView.Offers(backups(), room.instances(), room.readOnly(),
-                        false), QUESTIONS, room.faced(), 3, room.hintsTaken(), room.decisions(),
+                        false),
+                QUESTIONS, room.faced(), 3, room.hintsTaken(), room.decisions(),
                 room.ending());
     }
 }

@@ -44,7 +44,8 @@ public record FakePrices(LocalDateTime now, boolean side) {
         long count = Math.max(0, 3 * Duration.between(from, now).toMinutes());
         return Optional.of(new Discarded(to, count, IntStream.range(0, (int) Math.min(
                 LISTED, count)).mapToObj(i -> new Acknowledged(
-                        from.plusSeconds(20L * i), "checkout", 1_040 + i)).toList()));
+                        from.plusSeconds(20L * i), "checkout", 1_040 + i))
+                .toList()));
     }
 
     private static List<String> notes(Step step) {

@@ -189,7 +189,7 @@ public final class FakeRoom implements IncidentRoom {
         now = to;
         works.replaceAll(work -> work.progress() == Progress.RUNNING
                 && !work.endsAt().orElseThrow().isAfter(now)
-                ? with(work, Progress.DONE) : work);
+                        ? with(work, Progress.DONE) : work);
         if (!now.isBefore(FakeDay.HORIZON)) {
             ending = Optional.of(Ending.HORIZON);
         }
@@ -246,7 +246,7 @@ public final class FakeRoom implements IncidentRoom {
             case Step.Contain(_, _, Step.Containment.StopActor(String actor), _) ->
                     stopped.add(actor);
             case Step.Contain(_, _, Step.Containment.ReadOnly _, _) -> readOnly = true;
-            default -> { }
+            default -> {}
         }
         return new Reply.Nothing();
     }

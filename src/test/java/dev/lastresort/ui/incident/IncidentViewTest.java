@@ -131,8 +131,10 @@ class IncidentViewTest {
             tab(tab);
             assertTrue(words().stream().noneMatch(IncidentViewTest::hidden), tab);
         }
-        assertTrue(Desktop.on(() -> ((dev.lastresort.ui.command.CommandSource)
-                desktop.stage().getScene().getRoot()).commands()).stream()
+        assertTrue(Desktop
+                .on(() -> ((dev.lastresort.ui.command.CommandSource) desktop.stage().getScene()
+                        .getRoot()).commands())
+                .stream()
                 .noneMatch(command -> hidden(command.title())));
         press("#wait-3");
         desktop.await(() -> words().stream().anyMatch(IncidentViewTest::hidden));
@@ -167,8 +169,8 @@ class IncidentViewTest {
 
     private String text(String selector) {
         return Desktop.on(() -> Optional.ofNullable(
-                desktop.stage().getScene().lookup(selector)).map(node ->
-                ((Label) node).getText()).orElse(""));
+                desktop.stage().getScene().lookup(selector)).map(node -> ((Label) node).getText())
+                .orElse(""));
     }
 
     private void press(String selector) {

@@ -107,7 +107,7 @@ class PressureTest {
             runLater();
         }
         assertEquals(OPENED.plusMinutes(queries)
-                        .plusSeconds(thought.multipliedBy(10).toSeconds()),
+                .plusSeconds(thought.multipliedBy(10).toSeconds()),
                 model.clock().get(), "seed " + seed);
     }
 

@@ -92,8 +92,8 @@ class InspectorViewsTest {
         Random random = new Random(3);
         longestPulse(30, i -> table.scrollTo(i * 11));
         double scrolled = longestPulse(120, _ -> table.scrollTo(random.nextInt(MANY)));
-        double filtered = longestPulse(4, i ->
-                model.facts().switchKind(i % 2 == 0 ? kind(model) : kind(model)));
+        double filtered = longestPulse(4,
+                i -> model.facts().switchKind(i % 2 == 0 ? kind(model) : kind(model)));
         System.out.printf("100,000 differing rows: longest gap between pulses %.0f ms while shown,"
                 + " %.0f ms while scrolled, %.0f ms while filtered%n", shown, scrolled, filtered);
         worker.shutdownNow();

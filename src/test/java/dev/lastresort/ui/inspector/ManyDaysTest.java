@@ -46,9 +46,10 @@ class ManyDaysTest {
         DiffRow row = BranchDiff.between(Ledgers.comparison(Map.of("one", Ledgers.ledger(List.of(
                 new FactLedger.Entry(FactLedger.Verdict.LOST, Row.of(1L),
                         Optional.of(Row.of(1L, 2L, "x")), Optional.empty(),
-                        Ledgers.cause(new Random(1)))))), Ledgers.ledger(List.of())),
+                        Ledgers.cause(new Random(1)))))),
+                Ledgers.ledger(List.of())),
                 "counterfactual", "one").facts().get(Ledgers.FACT).rows().getFirst();
-        CauseCell cell = Panels.on(() -> new CauseCell(_ -> { }, () -> START));
+        CauseCell cell = Panels.on(() -> new CauseCell(_ -> {}, () -> START));
         Panels.on(() -> {
             cell.updateItem(row.blames(), false);
             return true;

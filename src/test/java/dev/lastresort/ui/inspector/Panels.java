@@ -49,7 +49,7 @@ final class Panels {
     /** An inspector that does everything at once. */
     static InspectorModel inspector(TimelineModel timeline) {
         return new InspectorModel(timeline, new Background(Runnable::run, Runnable::run),
-                Optional.of((_, _) -> { }));
+                Optional.of((_, _) -> {}));
     }
 
     static Panels open(double width, double height) throws Exception {

@@ -38,7 +38,8 @@ class SqlFlowTest {
         SqlFlow flow = flow("a,".repeat(50_000));
         long pieces = flow.getChildrenUnmodifiable().stream()
                 .mapToLong(child -> ((javafx.scene.Parent) child).getChildrenUnmodifiable()
-                        .stream().filter(Text.class::isInstance).count()).sum();
+                        .stream().filter(Text.class::isInstance).count())
+                .sum();
         assertTrue(pieces > 1_000 && pieces < 2_000, "pieces: " + pieces);
         assertTrue(flow.getAccessibleText().endsWith(REST));
     }

@@ -96,7 +96,7 @@ class StoredGridTest {
         for (long i = 0; i < 2000; i++) {
             events.add(new Event.Answered(START.plusSeconds(i), "writer", "v1", i,
                     new Event.Acknowledged(), List.of(), List.of(), new Commit(
-                    List.of(new Change.RowInserted(SHAPE, Row.of(i))), new TreeMap<>())));
+                            List.of(new Change.RowInserted(SHAPE, Row.of(i))), new TreeMap<>())));
         }
         return VersionStore.of(new Journal(
                 Optional.of(List.of(new TableImage(SHAPE, List.of()))), List.of(events)),

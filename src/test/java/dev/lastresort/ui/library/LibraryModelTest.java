@@ -25,7 +25,7 @@ class LibraryModelTest {
     private final FakeWatch files = new FakeWatch();
     private final LibraryModel model = new LibraryModel(
             desk, files,
-            new Background(Runnable::run, Runnable::run), _ -> { });
+            new Background(Runnable::run, Runnable::run), _ -> {});
 
     @Test
     void selectsTheFirstBundledScenario() {

@@ -63,8 +63,8 @@ class ProblemsViewTest {
                     false, false));
             return true;
         });
-        desktop.await(() -> cards().stream().anyMatch(card ->
-                card.getAccessibleText().startsWith("Error at broken.json:" + MANY)));
+        desktop.await(() -> cards().stream().anyMatch(
+                card -> card.getAccessibleText().startsWith("Error at broken.json:" + MANY)));
         assertTrue(cards().size() < FEW, "cards: " + cards().size());
     }
 

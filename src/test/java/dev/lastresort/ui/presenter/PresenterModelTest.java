@@ -56,7 +56,7 @@ class PresenterModelTest {
         Set<Set<String>> pairs = new HashSet<>();
         slides.forEach(slide -> assertTrue(
                 pairs.add(Set.of(slide.first().name(), slide.second().name()))));
-        comparison.pairs().forEach(pair ->
-                assertTrue(pairs.contains(Set.of(pair.first(), pair.second()))));
+        comparison.pairs()
+                .forEach(pair -> assertTrue(pairs.contains(Set.of(pair.first(), pair.second()))));
     }
 }

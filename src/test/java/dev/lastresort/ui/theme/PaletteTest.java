@@ -61,8 +61,8 @@ class PaletteTest {
         try (InputStream in = PaletteTest.class.getResourceAsStream(theme.colours())) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Map<String, Color> colours = new LinkedHashMap<>();
-            COLOUR.matcher(css).results().forEach(found ->
-                    colours.put(found.group(1), Color.web(found.group(2))));
+            COLOUR.matcher(css).results()
+                    .forEach(found -> colours.put(found.group(1), Color.web(found.group(2))));
             return colours;
         }
     }

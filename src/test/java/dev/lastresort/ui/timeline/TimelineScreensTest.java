@@ -59,7 +59,7 @@ class TimelineScreensTest {
             model.dragTarget("pitr", model.view().get().scale().x(at("10:12")));
             model.measuring(Optional.of(schedule()));
         });
-        shoot("narrow", theme, 480, _ -> { });
+        shoot("narrow", theme, 480, _ -> {});
     }
 
     private static ModelledSchedule schedule() {

@@ -133,7 +133,8 @@ class TimelineViewTest {
     void aClickSelectsWhatIsThere() {
         Shape band = model.picture().get().body().shapes().stream()
                 .filter(shape -> shape.shows() instanceof Shown.ActorState state
-                        && state.actor().equals("tax-export")).skip(1).findFirst().orElseThrow();
+                        && state.actor().equals("tax-export"))
+                .skip(1).findFirst().orElseThrow();
         click(body(), band.bounds().centerX(), band.bounds().centerY());
         assertEquals(Optional.of(band.shows()), model.selection().get());
     }

@@ -84,7 +84,8 @@ class WhatIfViewTest {
             work.remove().run();
             assertEquals("Measured", status());
             assertTrue(slider(3).getValue() > 0.7);
-            Node reset = stage.getScene().getRoot().lookupAll(".knob-reset").toArray(Node[]::new)[3];
+            Node reset =
+                    stage.getScene().getRoot().lookupAll(".knob-reset").toArray(Node[]::new)[3];
             assertTrue(reset.isVisible());
             ((Button) reset).fire();
             assertEquals("380 GB", size.getText());

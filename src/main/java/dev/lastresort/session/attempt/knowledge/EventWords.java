@@ -55,15 +55,18 @@ final class EventWords {
                             + to.toLocalTime(), false);
             case Event.SideInstanceReady ready -> line(ready.at(), Kind.DATABASE,
                     "Side instance " + ready.instance() + " stands, as of "
-                            + ready.recoveredTo().toLocalTime(), true);
+                            + ready.recoveredTo().toLocalTime(),
+                    true);
             case Event.CopiedBack copied -> line(copied.at(), Kind.DATABASE,
                     Wording.number(copied.copied() + copied.replaced()) + " rows of "
-                            + copied.table() + " copied back", false);
+                            + copied.table() + " copied back",
+                    false);
             case Event.Deployed(var at, var actor, var version) -> Optional.of(new LogEntry(
                     at, Kind.CHANGE, Optional.of(actor), actor + " is " + version + " now",
                     false));
             case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _,
-                    Event.InvariantsChecked _, Event.DecisionMade _ -> Optional.empty();
+                    Event.InvariantsChecked _, Event.DecisionMade _ ->
+                    Optional.empty();
         };
     }
 

@@ -31,9 +31,11 @@ public record SchemaChange(LocalDateTime at, String sql, String by, List<String>
     private static Stream<SchemaChange> of(StepEnded ended) {
         return ended.commit().changes().stream()
                 .filter(SchemaChanged.class::isInstance).map(SchemaChanged.class::cast)
-                .map(change -> new SchemaChange(ended.at(), change.sql(), ended.ref().name(), Stream.concat(
-                        change.remade().stream().map(TableImage::shape).map(shape -> shape.table()),
-                        change.gone().stream()).distinct().toList()))
+                .map(change -> new SchemaChange(ended.at(), change.sql(), ended.ref().name(),
+                        Stream.concat(
+                                change.remade().stream().map(TableImage::shape)
+                                        .map(shape -> shape.table()),
+                                change.gone().stream()).distinct().toList()))
                 // a sequence that was moved on is journalled alike
                 .filter(ddl -> !ddl.tables().isEmpty() || ddl.sql().stripLeading()
                         .regionMatches(true, 0, "CREATE", 0, 6));

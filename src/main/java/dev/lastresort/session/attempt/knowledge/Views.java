@@ -61,8 +61,8 @@ public final class Views {
 
     /** Each time but the one that ended it. */
     private static int falseAllClears(Moment moment, Attempt attempt) {
-        long declared = attempt.decisions().stream().filter(decision ->
-                decision.action() instanceof Action.DeclareResolved).count();
+        long declared = attempt.decisions().stream()
+                .filter(decision -> decision.action() instanceof Action.DeclareResolved).count();
         boolean right = moment.end().filter(Moment.End.RESOLVED::equals).isPresent();
         return (int) declared - (right ? 1 : 0);
     }
@@ -72,8 +72,8 @@ public final class Views {
         long failed = 0;
         long refused = 0;
         Optional<String> lastError = Optional.empty();
-        for (Answered answered : (Iterable<Answered>)
-                moment.journal().stream(Answered.class)::iterator) {
+        for (Answered answered : (Iterable<
+                Answered>) moment.journal().stream(Answered.class)::iterator) {
             if (answered.actor().equals(actor.name())) {
                 switch (answered.answer()) {
                     case Acknowledged() -> ok++;

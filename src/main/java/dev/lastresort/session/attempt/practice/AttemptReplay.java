@@ -128,7 +128,7 @@ public final class AttemptReplay {
                     case Action.Console console -> Admittance.ofConsole(console.statements());
                     case Action.DryRun dry -> Admittance.ofConsole(dry.statements());
                     case Action.Take take -> Admittance.ofSteps(List.of(take.step()));
-                    default -> { }
+                    default -> {}
                 }
             } catch (NotAdmitted refused) {
                 faults.addAll(refused.faults());

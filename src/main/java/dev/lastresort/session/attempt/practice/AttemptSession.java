@@ -106,7 +106,7 @@ public final class AttemptSession {
 
     private static Replayed replay(Room room, Attempt attempt, Progress progress) {
         AttemptReplay.Lived lived =
-                new AttemptReplay(room).live(attempt, _ -> { }, Duration.ofDays(1));
+                new AttemptReplay(room).live(attempt, _ -> {}, Duration.ofDays(1));
         return switch (lived.result()) {
             case AttemptReplay.Departed(int decision, var how) ->
                     new Replayed.Departed(decision, how);

@@ -146,8 +146,9 @@ public final class OngoingAttempt implements AutoCloseable {
             return look.responder().tables().stream()
                     .filter(table -> !secret.contains(table.name()))
                     .map(table -> new TableSize(table.name(),
-                    table.columns(), table.key(), table.rows(),
-                    Optional.ofNullable(declared.get(table.name())))).toList();
+                            table.columns(), table.key(), table.rows(),
+                            Optional.ofNullable(declared.get(table.name()))))
+                    .toList();
         }
     }
 

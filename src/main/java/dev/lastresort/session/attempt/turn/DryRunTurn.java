@@ -116,7 +116,7 @@ final class DryRunTurn {
                 case Change.RowInserted row -> touched.merge(row.shape().table(), 1L, Long::sum);
                 case Change.RowUpdated row -> touched.merge(row.shape().table(), 1L, Long::sum);
                 case Change.RowDeleted row -> touched.merge(row.shape().table(), 1L, Long::sum);
-                case Change.SchemaChanged _ -> { }
+                case Change.SchemaChanged _ -> {}
             }
         }
         return touched;

@@ -38,8 +38,8 @@ public final class FactChanges {
                 some.add(new Changed(Optional.of(entry.getValue()), Optional.ofNullable(now)));
             }
         }
-        right.values().stream().limit(SOME - some.size()).forEach(row ->
-                some.add(new Changed(Optional.empty(), Optional.of(row))));
+        right.values().stream().limit(SOME - some.size())
+                .forEach(row -> some.add(new Changed(Optional.empty(), Optional.of(row))));
         return removed + changed + right.size() == 0 ? Optional.empty()
                 : Optional.of(new Trial.FactChange(
                         right.size(), removed, changed, columns, some));

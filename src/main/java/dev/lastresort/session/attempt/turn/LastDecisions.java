@@ -15,8 +15,9 @@ public final class LastDecisions {
     /** How many are kept for what ends the attempt. */
     static final int RESERVE = 10;
 
-    public static final String FULL = "an attempt holds at most 2,000 decisions: declare it resolved, or"
-            + " let the day end";
+    public static final String FULL =
+            "an attempt holds at most 2,000 decisions: declare it resolved, or"
+                    + " let the day end";
 
     private LastDecisions() {}
 

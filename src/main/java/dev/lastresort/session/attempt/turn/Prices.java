@@ -112,7 +112,8 @@ public final class Prices {
             return step instanceof Step.RestoreInPlace restore
                     ? price.discarding(Discarded.by(restore.point(),
                             moment.journal(), moment.now(),
-                            EventLog.of(room, moment)::knows)) : price;
+                            EventLog.of(room, moment)::knows))
+                    : price;
         }
     }
 

@@ -37,7 +37,7 @@ final class SameWork {
 
     private static Stream<Step> authors(Scenario scenario) {
         return Stream.of(scenario.strategies().stream()
-                        .flatMap(strategy -> strategy.steps().stream()),
+                .flatMap(strategy -> strategy.steps().stream()),
                 scenario.incident().steps().stream(), scenario.incident().correct().stream())
                 .flatMap(steps -> steps);
     }

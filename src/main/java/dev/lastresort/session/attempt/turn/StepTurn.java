@@ -84,7 +84,7 @@ final class StepTurn {
             case Step.Deploy s -> known(s.actor())
                     .flatMap(actor -> actor.versions().stream()).map(Actor.Version::name)
                     .anyMatch(s.version()::equals) ? Optional.empty()
-                    : Optional.of("there is no " + s.actor() + " " + s.version());
+                            : Optional.of("there is no " + s.actor() + " " + s.version());
             case Step.RestoreInPlace s -> restore(s, steps);
             case Step.RestoreAside s -> backup(s.point());
             default -> Optional.empty();
@@ -114,9 +114,9 @@ final class StepTurn {
     /** It was taken, or will be yet: one that fell due while the database was down was not. */
     private boolean isThere(String backup) {
         return moment.journal().stream(BackupTaken.class)
-                        .anyMatch(taken -> taken.backup().equals(backup))
-                || room.scenario().backups().stream().anyMatch(due ->
-                        due.name().equals(backup) && due.at().isAfter(moment.now()));
+                .anyMatch(taken -> taken.backup().equals(backup))
+                || room.scenario().backups().stream().anyMatch(
+                        due -> due.name().equals(backup) && due.at().isAfter(moment.now()));
     }
 
     private Optional<String> unknown(Step.Containment what) {

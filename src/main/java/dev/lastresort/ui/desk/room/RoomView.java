@@ -82,7 +82,9 @@ public record RoomView(
     public record Message(LocalDateTime at, String text) {}
 
     /** How an actor that is known fares, by its last answers. */
-    public enum State { UP, DOWN, STOPPED, READ_ONLY, MAINTENANCE }
+    public enum State {
+        UP, DOWN, STOPPED, READ_ONLY, MAINTENANCE
+    }
 
     /** @param spans its states so far, from the start of the day, without gaps */
     public record ActorStatus(String name, String title, State state, String version,

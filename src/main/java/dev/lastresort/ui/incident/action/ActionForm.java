@@ -34,7 +34,7 @@ abstract class ActionForm extends VBox {
 
     private final String id;
     private final String title;
-    private Runnable changed = () -> { };
+    private Runnable changed = () -> {};
 
     /** @param about what it does to the system, in a sentence that recommends nothing */
     ActionForm(String id, String title, String about) {

@@ -36,7 +36,7 @@ public final class ActionsPane extends BorderPane {
 
     private final IncidentModel model;
     private final Quote quote;
-    private Consumer<Optional<Aim.Taker>> aim = _ -> { };
+    private Consumer<Optional<Aim.Taker>> aim = _ -> {};
     private final Lends lends;
     private final List<ActionForm> forms;
     private final ListView<ActionForm> list = new ListView<>();

@@ -98,14 +98,14 @@ final class CopyBackForm extends ActionForm {
         if (from.isEmpty()) {
             return new Missing("Say which side instance to copy from; restore one aside first");
         }
-        OnConflict rule = OnConflict.values()[
-                conflict.getItems().indexOf(chosen(conflict))];
+        OnConflict rule = OnConflict.values()[conflict.getItems().indexOf(chosen(conflict))];
         List<CopiedTable> tables = lines.stream()
                 .filter(line -> !line.table().getText().isBlank())
                 .map(line -> new CopiedTable(line.table().getText().strip(),
                         Optional.of(line.where().getText().strip())
                                 .filter(text -> !text.isEmpty()).map(text -> new Sql(text, "")),
-                        rule)).toList();
+                        rule))
+                .toList();
         return tables.isEmpty() ? new Missing("Name a table to copy")
                 : ready(new Step.CopyBack("Copy back from " + from, Hands.NONE, from, tables,
                         typed(version), Duration.ZERO), StrategyKind.SIDE_RESTORE);

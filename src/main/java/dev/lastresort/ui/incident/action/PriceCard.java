@@ -36,10 +36,10 @@ final class PriceCard extends VBox {
             case Quote.Known(Price.Costs costs) -> {
                 getChildren().add(Pieces.label(PriceWords.brief(told), "price-total"));
                 costs.discarded().ifPresent(this::discarded);
-                PriceWords.parts(costs).forEach(part ->
-                        getChildren().add(Pieces.wrapped(part, "price-part")));
-                costs.notes().forEach(note ->
-                        getChildren().add(Pieces.wrapped("! " + note, "price-note")));
+                PriceWords.parts(costs)
+                        .forEach(part -> getChildren().add(Pieces.wrapped(part, "price-part")));
+                costs.notes().forEach(
+                        note -> getChildren().add(Pieces.wrapped("! " + note, "price-note")));
             }
         }
     }

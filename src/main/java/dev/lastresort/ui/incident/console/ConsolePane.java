@@ -65,8 +65,8 @@ public final class ConsolePane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         runs.told().subscribe(told -> runPrice.setText(PriceWords.brief(told)));
         tries.told().subscribe(told -> tryPrice.setText(PriceWords.brief(told)));
-        model.last().subscribe(last -> last.ifPresent(answered ->
-                ResultWords.of(answered).ifPresent(piece -> {
+        model.last().subscribe(
+                last -> last.ifPresent(answered -> ResultWords.of(answered).ifPresent(piece -> {
                     lastResult = Optional.of(piece);
                     results.show(answered.reply());
                 })));
@@ -197,8 +197,8 @@ public final class ConsolePane extends BorderPane {
     private void repriceNow() {
         repriceDue = false;
         List<SqlSplit.Statement> all = all();
-        Optional<SqlSplit.Statement> one = editor().flatMap(editor ->
-                SqlSplit.at(all, editor.area().getCaretPosition()));
+        Optional<SqlSplit.Statement> one =
+                editor().flatMap(editor -> SqlSplit.at(all, editor.area().getCaretPosition()));
         preview.show(one.map(SqlSplit.Statement::text));
         one.ifPresentOrElse(statement -> {
             runs.of(console(List.of(statement)));
@@ -265,8 +265,8 @@ public final class ConsolePane extends BorderPane {
                         List.of("Shortcut+D"), this::dryRun),
                 Command.focused(GROUP, "Open another tab", List.of("Shortcut+T"), this::open),
                 Command.focused(GROUP, "Bring back what was run before", List.of("Alt+Up"),
-                        () -> { }),
+                        () -> {}),
                 Command.focused(GROUP, "Complete a table or column", List.of("Ctrl+Space"),
-                        () -> { }));
+                        () -> {}));
     }
 }

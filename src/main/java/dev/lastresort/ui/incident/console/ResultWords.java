@@ -72,7 +72,7 @@ public final class ResultWords {
             case Reply.Ended(boolean timedOut) ->
                     lines.add(timedOut ? "Ended at its limit" : "Cancelled");
             case Reply.TooLate _ -> lines.add("The day ended before it ran");
-            default -> { }
+            default -> {}
         }
         return lines;
     }

@@ -58,8 +58,8 @@ final class GraphCard extends VBox {
         canvas.widthProperty().bind(holder.widthProperty());
         canvas.widthProperty().addListener(_ -> paint());
         getChildren().addAll(head, holder);
-        setAccessibleText(graph.title() + ": " + words + graph.threshold().map(limit ->
-                (alarm ? ", above" : ", not above") + " the threshold of " + text(limit))
+        setAccessibleText(graph.title() + ": " + words + graph.threshold().map(
+                limit -> (alarm ? ", above" : ", not above") + " the threshold of " + text(limit))
                 .orElse(""));
     }
 

@@ -31,12 +31,11 @@ public final class RequestsPane extends BorderPane {
         bar.getStyleClass().add("bar");
         setTop(bar);
         setCenter(table);
-        table.getColumns().add(Columns.column("At", 80, request ->
-                Wording.clock(request.at(), model.view().get().start())));
-        table.getColumns().add(Columns.column("No.", 70, request ->
-                Wording.number(request.n())));
-        Columns.fill(table, Columns.column("How it went", 400, request ->
-                request.error().isEmpty() ? "✓ ok" : "✕ " + request.error()));
+        table.getColumns().add(Columns.column("At", 80,
+                request -> Wording.clock(request.at(), model.view().get().start())));
+        table.getColumns().add(Columns.column("No.", 70, request -> Wording.number(request.n())));
+        Columns.fill(table, Columns.column("How it went", 400,
+                request -> request.error().isEmpty() ? "✓ ok" : "✕ " + request.error()));
         actor.setOnAction(_ -> show());
         model.view().subscribe(view -> {
             List<String> titles = view.actors().stream().map(ActorStatus::title).toList();

@@ -59,8 +59,7 @@ public final class SchemaPane extends TreeView<SchemaPane.Line> {
                 .map(item -> item.getValue().name()).toList();
         items.setAll(Stream.concat(Stream.of(changes()), shown.stream().map(SchemaPane::item))
                 .toList());
-        items.forEach(item ->
-                item.setExpanded(first || open.contains(item.getValue().name())));
+        items.forEach(item -> item.setExpanded(first || open.contains(item.getValue().name())));
     }
 
     /** The newest first: what went wrong is seldom old. */

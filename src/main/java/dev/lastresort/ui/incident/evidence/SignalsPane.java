@@ -54,8 +54,8 @@ public final class SignalsPane extends ScrollPane {
                     graph, from, view.now(), Palette.of(theme.getValue()))));
         }
         content.getChildren().add(Pieces.label("Messages, the newest first", "section"));
-        view.messages().reversed().forEach(message ->
-                content.getChildren().add(message(message, view)));
+        view.messages().reversed()
+                .forEach(message -> content.getChildren().add(message(message, view)));
     }
 
     private static Node status(ActorStatus actor) {

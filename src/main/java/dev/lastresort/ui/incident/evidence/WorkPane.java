@@ -49,9 +49,10 @@ public final class WorkPane extends Rows {
             bar.setPrefWidth(BAR);
             bar.setAccessibleText(work.name() + ", how far it is");
             head.getChildren().addAll(bar, Pieces.label(work.endsAt()
-                            .map(end -> "until " + TimeText.clock(end)).orElse(""), "caption"),
+                    .map(end -> "until " + TimeText.clock(end)).orElse(""), "caption"),
                     Pieces.button("Cancel", "cancel-" + work.number(), "Cancel " + work.name()
-                            + "; time that is spent stays spent", () -> model.act(
+                            + "; time that is spent stays spent",
+                            () -> model.act(
                                     new Action.Cancel(work.number()), Optional.empty())));
         }
         VBox box = new VBox(head);

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param pointed what the pointer would pick
  * @param inPlace whether what came after the target would go from the database
  */
-public record Aim(Optional<LocalDateTime> target, Optional<LocalDateTime> pointed, boolean inPlace) {
+public record Aim(Optional<LocalDateTime> target, Optional<LocalDateTime> pointed,
+        boolean inPlace) {
 
     /** Nothing can be picked. */
     public static final Aim NONE = new Aim(Optional.empty(), Optional.empty(), false);

@@ -107,7 +107,7 @@ public final class IncidentModel {
     }
 
     public void act(Action action, Optional<String> rationale) {
-        act(action, rationale, _ -> { });
+        act(action, rationale, _ -> {});
     }
 
     /** @param then hears the reply after the view has changed */
@@ -142,12 +142,12 @@ public final class IncidentModel {
     /** Lets so much time pass from what the clock shows, at most to the end of the day. */
     public void await(Duration time) {
         act(new Action.Wait(view.get().after(time)), room -> room.act(
-                new Action.Wait(room.view().after(time)), Optional.empty()), _ -> { });
+                new Action.Wait(room.view().after(time)), Optional.empty()), _ -> {});
     }
 
     /** Lets time pass until something happens. */
     public void awaitNews() {
-        act(new Action.Wait(view.get().horizon()), IncidentRoom::awaitNews, _ -> { });
+        act(new Action.Wait(view.get().horizon()), IncidentRoom::awaitNews, _ -> {});
     }
 
     public void retryFrom(int decision) {
@@ -156,14 +156,14 @@ public final class IncidentModel {
         }
         begin("Going back to before decision " + (decision + 1), () -> line.ask(
                 room -> room.retryFrom(decision), new Ending<IncidentRoom>(again -> {
-            line.enter(again);
-            pressure.ifPresent(PressureClock::forget);
-            free();
-            if (!left) {
-                last.set(Optional.empty());
-                show(again.view());
-            }
-        }, this::fail)));
+                    line.enter(again);
+                    pressure.ifPresent(PressureClock::forget);
+                    free();
+                    if (!left) {
+                        last.set(Optional.empty());
+                        show(again.view());
+                    }
+                }, this::fail)));
     }
 
     /** Measures what it cost; {@code compared} is not told if it was cancelled. */

@@ -98,7 +98,7 @@ final class RoomLine {
             work.run();
         } else if (ending) {
             asking = true;
-            background.run(this::closeAll, new Ending<Boolean>(_ -> { }, _ -> { }));
+            background.run(this::closeAll, new Ending<Boolean>(_ -> {}, _ -> {}));
         } else if (!wanted.isEmpty()) {
             price(wanted.removeFirst());
         }

@@ -28,8 +28,8 @@ public final class Columns {
             String title, double width, Function<T, String> words) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
-        column.setCellValueFactory(row ->
-                new ReadOnlyStringWrapper(Harmless.text(words.apply(row.getValue()))));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(Harmless.text(words.apply(row.getValue()))));
         return column;
     }
 

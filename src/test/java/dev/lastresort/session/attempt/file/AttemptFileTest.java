@@ -40,7 +40,8 @@ class AttemptFileTest {
     private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 2, 10, 35, 0, 250_000_000);
     private static final Step.Hands NONE = Step.Hands.NONE;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void everyActionIsReadBackAsItWasWritten() {

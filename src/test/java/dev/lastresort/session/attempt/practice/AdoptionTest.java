@@ -58,7 +58,8 @@ class AdoptionTest {
                         Optional.empty(), Optional.of(at("10:00"))), "side"),
                 new Step.CopyBack("Back", Step.Hands.NONE, "side",
                         List.of(new CopiedTable("orders_archive", Optional.empty(),
-                                OnConflict.FAIL)), Optional.empty(), Duration.ZERO)));
+                                OnConflict.FAIL)),
+                        Optional.empty(), Duration.ZERO)));
         assertEquals(Optional.empty(), differing());
     }
 

@@ -40,7 +40,8 @@ class AttemptPressureTest {
     @Test
     void aQueryIsChargedWhatIsLeftOfItAndNothingIfNothingIs() {
         deliberate(Duration.ofSeconds(40));
-        assertEquals(QUERY.minusSeconds(40), OngoingAttemptTest.console(live, "SELECT 1").charged());
+        assertEquals(QUERY.minusSeconds(40),
+                OngoingAttemptTest.console(live, "SELECT 1").charged());
         deliberate(Duration.ofSeconds(90));
         assertEquals(Duration.ZERO, OngoingAttemptTest.console(live, "SELECT 1").charged());
         // 40 s and 20 s, then 90 s
@@ -118,9 +119,9 @@ class AttemptPressureTest {
         assertEquals(once.attempt(), live.attempt());
         assertEquals(ByHandTest.canon(once.journal()), ByHandTest.canon(live.journal()));
         assertEquals(once.moment().seen(), live.moment().seen());
-        OngoingAttempt retried = live.retryFrom(1, _ -> { });
+        OngoingAttempt retried = live.retryFrom(1, _ -> {});
         assertEquals(room.page().now().plusMinutes(20), retried.now());
-        assertEquals(room.page().now(), live.retryFrom(0, _ -> { }).now());
+        assertEquals(room.page().now(), live.retryFrom(0, _ -> {}).now());
     }
 
     @Test
@@ -148,7 +149,7 @@ class AttemptPressureTest {
     @Test
     void sqlThatIsStoppedAfterItsTimeWasSpentCostsNothingMore() {
         OngoingAttempt hasty =
-                new OngoingAttempt(room, Optional.of(60), _ -> { }, Duration.ofMillis(200));
+                new OngoingAttempt(room, Optional.of(60), _ -> {}, Duration.ofMillis(200));
         ByHand.done(hasty, new Action.Deliberate(hasty.now().plusMinutes(2)));
         Came.Happened came = OngoingAttemptTest.console(hasty, OngoingAttemptTest.RUNAWAY);
         assertEquals(Duration.ZERO, came.charged());
@@ -182,6 +183,6 @@ class AttemptPressureTest {
     }
 
     private static AttemptReplay.Result replay(Attempt attempt) {
-        return new AttemptReplay(room).run(attempt, _ -> { }, Patience.LONGEST);
+        return new AttemptReplay(room).run(attempt, _ -> {}, Patience.LONGEST);
     }
 }

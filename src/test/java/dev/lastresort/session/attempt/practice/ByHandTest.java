@@ -58,7 +58,7 @@ public class ByHandTest {
         var read = (LoadedAttempt.Valid) new AttemptReader()
                 .read("one", AttemptText.bytes(live.attempt()));
         return ((AttemptReplay.Same) new AttemptReplay(room)
-                .run(read.attempt(), _ -> { }, Patience.LONGEST)).live();
+                .run(read.attempt(), _ -> {}, Patience.LONGEST)).live();
     }
 
     public static String canon(Journal journal) {

@@ -88,8 +88,8 @@ class HiddenActorTest {
         OngoingAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
         RoomView view = live.view();
         assertEquals(2, view.actors().size());
-        assertTrue(view.log().stream().anyMatch(entry ->
-                entry.kind() == LogEntry.Kind.DISCOVERY), view.log()::toString);
+        assertTrue(view.log().stream().anyMatch(entry -> entry.kind() == LogEntry.Kind.DISCOVERY),
+                view.log()::toString);
         // 10:05, 10:20 and 10:35
         assertEquals(3, view.actors().get(1).failed());
     }
@@ -133,7 +133,7 @@ class HiddenActorTest {
         assertEquals(Duration.ofSeconds(60 + 400), live.price(guess).total());
         assertEquals(List.of("supplier_feed"), live.price(guess).locks());
         assertInstanceOf(AttemptReplay.Same.class, new AttemptReplay(room)
-                .run(live.attempt(), _ -> { }, Patience.LONGEST));
+                .run(live.attempt(), _ -> {}, Patience.LONGEST));
     }
 
     @Test

@@ -29,7 +29,8 @@ class KilledTest {
 
     private static final LocalDateTime START = LocalDateTime.of(2026, 3, 2, 10, 0);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     /** Goes on with the attempt in the file, and tells each decision once it is kept. */
     static final class Deciding {

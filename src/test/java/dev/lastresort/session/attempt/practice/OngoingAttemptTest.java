@@ -98,13 +98,13 @@ public class OngoingAttemptTest {
 
     @Test
     void aRunawayQueryEndsAtItsLimitAndTheIncidentGoesOn() {
-        OngoingAttempt live = new OngoingAttempt(room, _ -> { }, Duration.ofMillis(300));
+        OngoingAttempt live = new OngoingAttempt(room, _ -> {}, Duration.ofMillis(300));
         Came.Happened came = console(live, RUNAWAY);
         assertEquals(new Came.Stopped(true), came.what());
         assertEquals(Optional.of(new Action.Stopped(Cause.TIMED_OUT, Duration.ofMinutes(1))),
                 ((Action.Console) came.decision().action()).stopped());
         OngoingAttempt goesOn = new OngoingAttempt(room, live.attempt(),
-                List.of(room.page(), live.moment()), _ -> { }, Patience.LONGEST);
+                List.of(room.page(), live.moment()), _ -> {}, Patience.LONGEST);
         assertInstanceOf(Came.Ran.class, console(goesOn, "SELECT 1").what());
         assertEquals(at("10:37"), goesOn.now());
         assertInstanceOf(AttemptReplay.Same.class, replay(goesOn.attempt()));
@@ -120,7 +120,7 @@ public class OngoingAttemptTest {
         assertEquals(List.of(State.FAILED), states(live));
         ByHand.done(live, new Action.Hint(1));
         AttemptReplay.Lived lived = new AttemptReplay(room)
-                .live(live.attempt(), _ -> { }, Patience.LONGEST);
+                .live(live.attempt(), _ -> {}, Patience.LONGEST);
         assertInstanceOf(AttemptReplay.Same.class, lived.result());
         assertEquals(Optional.empty(), lived.strikes().open(live.journal()));
     }
@@ -132,7 +132,8 @@ public class OngoingAttemptTest {
         // the invariant counts 12,000 × 300,000 rows once it is there
         ByHand.done(live, new Action.Take(new Step.RunSql("Too much", NONE, List.of(new Sql(
                 "CREATE VIEW orders_archive AS SELECT h.id, h.total_cents, '' AS legacy_ref"
-                        + " FROM order_history h, GENERATE_SERIES(1, 300000) g (x)", "")),
+                        + " FROM order_history h, GENERATE_SERIES(1, 300000) g (x)",
+                "")),
                 List.of(), Optional.empty(), Duration.ZERO), Optional.empty(), Optional.empty()));
         assertInstanceOf(Came.Refused.class, live.act(new Action.Wait(at("11:00"))));
         ByHand.done(live, new Action.Cancel(0));
@@ -198,8 +199,10 @@ public class OngoingAttemptTest {
         OngoingAttempt live = Rooms.attempt(room);
         OngoingAttempt idle = Rooms.attempt(room);
         Came.Happened came = ByHand.done(live, new Action.DryRun(List.of(new Sql(
-                "DELETE FROM order_lines WHERE order_id < 100011", ""), new Sql(
-                "DELETE FROM orders WHERE id < 100011", "")), Optional.empty(),
+                "DELETE FROM order_lines WHERE order_id < 100011", ""),
+                new Sql(
+                        "DELETE FROM orders WHERE id < 100011", "")),
+                Optional.empty(),
                 Optional.empty()));
         Trial trial = ((Came.Tried) came.what()).trial();
         assertEquals(10, trial.facts().get("orders").removed());
@@ -260,7 +263,7 @@ public class OngoingAttemptTest {
                 new Action.DryRun(List.of(new Sql("SELECT 1", "")), Optional.empty(),
                         Optional.empty()));
         for (Action action : late) {
-            OngoingAttempt each = live.retryFrom(1, _ -> { });
+            OngoingAttempt each = live.retryFrom(1, _ -> {});
             assertEquals(Duration.ofSeconds(20), each.price(action).total());
             Came.Happened came = ByHand.done(each, action);
             assertEquals(Duration.ofSeconds(20), came.charged());
@@ -297,7 +300,7 @@ public class OngoingAttemptTest {
         console(live, "SELECT 1");
         ByHand.done(live, new Action.Wait(at("11:00")));
         ByHand.done(live, new Action.SkipQuestions());
-        OngoingAttempt retried = live.retryFrom(1, _ -> { });
+        OngoingAttempt retried = live.retryFrom(1, _ -> {});
         OngoingAttempt fresh = Rooms.attempt(room);
         console(fresh, "SELECT 1");
         for (OngoingAttempt each : List.of(retried, fresh)) {
@@ -340,7 +343,7 @@ public class OngoingAttemptTest {
     }
 
     private static AttemptReplay.Result replay(Attempt attempt) {
-        return new AttemptReplay(room).run(attempt, _ -> { }, Patience.LONGEST);
+        return new AttemptReplay(room).run(attempt, _ -> {}, Patience.LONGEST);
     }
 
     private static LocalDateTime at(String time) {

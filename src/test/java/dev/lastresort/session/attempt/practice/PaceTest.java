@@ -56,8 +56,8 @@ class PaceTest {
         }
         live.journal().stream(StepEnded.class)
                 .filter(ended -> ends.containsKey(ended.ref().index())
-                        && ended.ref().program() == dev.lastresort.model.journal.Event
-                                .Program.STRATEGY)
+                        && ended.ref().program()
+                                == dev.lastresort.model.journal.Event.Program.STRATEGY)
                 .forEach(ended -> assertEquals(ends.get(ended.ref().index()), ended.at(),
                         id + ", seed " + seed + ": " + ended.ref()));
     }
@@ -115,7 +115,7 @@ class PaceTest {
             thawed.freeze();
         }
         live.view();
-        return live.retryFrom(live.attempt().decisions().size(), _ -> { });
+        return live.retryFrom(live.attempt().decisions().size(), _ -> {});
     }
 
     /** Something that a trainee may do; whether it can be done now does not matter. */
@@ -138,7 +138,8 @@ class PaceTest {
                     new Containment.ReadOnly(), Duration.ZERO));
             default -> take(live, random, new Step.RestoreAside("Aside", NONE,
                     new Step.RecoveryPoint(Optional.empty(),
-                            Optional.of(live.now().minusMinutes(random.nextInt(300)))), "side"));
+                            Optional.of(live.now().minusMinutes(random.nextInt(300)))),
+                    "side"));
         };
     }
 

@@ -38,7 +38,7 @@ public final class Rooms {
 
     public static Room open(String id) {
         return Room.open(scenario(id), ScenarioFiles.contentSha256(new String(
-                        BundledScenarios.bytes(id), StandardCharsets.UTF_8), new TreeMap<>()),
+                BundledScenarios.bytes(id), StandardCharsets.UTF_8), new TreeMap<>()),
                 Watch.NONE).orElseThrow();
     }
 
@@ -47,7 +47,7 @@ public final class Rooms {
     }
 
     public static OngoingAttempt attempt(Room room, Optional<Integer> pressure) {
-        return new OngoingAttempt(room, pressure, _ -> { }, Patience.LONGEST);
+        return new OngoingAttempt(room, pressure, _ -> {}, Patience.LONGEST);
     }
 
     /** The trunk and the truth, to measure any number of attempts against. */

@@ -67,8 +67,8 @@ class LastDecisionsTest {
     }
 
     private static boolean isReadable(Attempt attempt) {
-        return new AttemptReader().read("long", AttemptText.bytes(attempt))
-                instanceof LoadedAttempt.Valid;
+        return new AttemptReader().read("long",
+                AttemptText.bytes(attempt)) instanceof LoadedAttempt.Valid;
     }
 
     /** Hints leave the moment as it is. */
@@ -78,6 +78,6 @@ class LastDecisionsTest {
                 Optional.of(page.seen()));
         return new OngoingAttempt(room, new Attempt(room.scenario().id(), room.sha256(),
                 room.scenario().seed(), Collections.nCopies(decisions, hint), Optional.empty(),
-                Optional.empty()), List.of(page), _ -> { }, Patience.LONGEST);
+                Optional.empty()), List.of(page), _ -> {}, Patience.LONGEST);
     }
 }

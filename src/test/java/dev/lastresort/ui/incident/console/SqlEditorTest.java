@@ -89,7 +89,7 @@ class SqlEditorTest {
         String sql = "select 'a' from ORDERS where id = 7 -- why";
         assertEquals(sql.length(), SqlSpans.of(sql, List.of("orders")).orElseThrow().length());
         assertEquals("sql-keyword,sql-string,sql-keyword,sql-table,sql-keyword,sql-number,"
-                        + "sql-comment",
+                + "sql-comment",
                 SqlSpans.of(sql, List.of("orders")).orElseThrow().stream()
                         .map(StyleSpan::getStyle).flatMap(Collection::stream)
                         .collect(Collectors.joining(",")));

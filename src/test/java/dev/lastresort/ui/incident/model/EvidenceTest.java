@@ -45,7 +45,8 @@ class EvidenceTest {
         Evidence.Piece piece = ResultWords.of(new Answered(1, new Action.Console(
                 List.of(new Sql("SELECT id\nFROM orders", "")), Optional.empty()),
                 new Reply.Done(Duration.ZERO, new Reply.Ran(
-                        List.of(FakeDay.rows("SELECT id")), Optional.empty())))).orElseThrow();
+                        List.of(FakeDay.rows("SELECT id")), Optional.empty()))))
+                .orElseThrow();
         assertEquals("Result of SELECT id", piece.title());
         List<String> lines = piece.text().lines().toList();
         assertEquals("id | customer_id | total_cents | ordered_at", lines.get(2));
