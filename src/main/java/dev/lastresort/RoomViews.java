@@ -193,7 +193,7 @@ final class RoomViews {
         private static RoomView.State stateOf(Answered answered) {
             return switch (answered.answer()) {
                 case Failed _ -> RoomView.State.DOWN;
-                case Refused(var reason) -> switch (reason) {
+                case Refused(var reason, _) -> switch (reason) {
                     case ACTOR_STOPPED -> RoomView.State.STOPPED;
                     case READ_ONLY -> RoomView.State.READ_ONLY;
                     case MAINTENANCE -> RoomView.State.MAINTENANCE;
@@ -206,7 +206,7 @@ final class RoomViews {
         private static String error(Answered answered) {
             return switch (answered.answer()) {
                 case Failed failed -> "failed with SQLSTATE " + failed.sqlState();
-                case Refused(var reason) -> "refused: "
+                case Refused(var reason, _) -> "refused: "
                         + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
                 default -> "";
             };

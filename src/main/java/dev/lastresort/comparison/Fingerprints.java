@@ -7,6 +7,7 @@ import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Measure.Amount;
 import dev.lastresort.model.outcome.Measure.Moment;
 import dev.lastresort.model.outcome.Measure.Nothing;
+import dev.lastresort.model.outcome.Measure.Sum;
 import dev.lastresort.model.outcome.Measure.Truthful;
 import dev.lastresort.model.outcome.Outcome;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Fingerprints {
     private static void write(Measure measure, Canon canon) {
         switch (measure) {
             case Amount(long value) -> canon.number(value);
+            case Sum(var value) -> canon.decimal(value);
             case Truthful(boolean value) -> canon.truth(value);
             case Moment(var instant) -> canon.instant(instant);
             case Nothing() -> canon.text("nothing");

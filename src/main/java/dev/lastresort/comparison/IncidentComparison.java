@@ -4,12 +4,14 @@ import dev.lastresort.comparison.ledger.Truth;
 import dev.lastresort.comparison.sentence.BranchSentences;
 import dev.lastresort.comparison.sentence.PairSentences;
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.BranchResult.Standing;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Branch;
 import dev.lastresort.model.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -57,8 +59,8 @@ public final class IncidentComparison {
         Strategy strategy = one.strategy();
         return new BranchResult(
                 strategy.name(), strategy.title(), strategy.kind(),
-                one.branch().journal(), one.outcome(), one.fingerprint(), one.axes(),
-                dominators(one, all),
+                one.branch().journal(), one.outcome(), one.fingerprint(), one.axes(), one.totals(),
+                standing(one, all),
                 one.compared() ? Objectives.of(replayed.scenario(),
                         one.branch().journal(), one.outcome()) : List.of(),
                 one.compared()
@@ -66,14 +68,19 @@ public final class IncidentComparison {
                 Expectations.missed(strategy.expectations(), one.outcome()));
     }
 
-    private static List<String> dominators(Measured one, List<Measured> all) {
+    private static Standing standing(Measured one, List<Measured> all) {
         if (!one.compared()) {
-            return List.of();
+            return Standing.ALONE;
         }
-        return all.stream()
-                .filter(other -> other != one && other.compared())
-                .filter(other -> Axes.dominates(other.axes(), one.axes()))
-                .map(other -> other.strategy().name())
-                .toList();
+        List<Measured> others = all.stream()
+                .filter(other -> other != one && other.compared()).toList();
+        List<String> dominators = others.stream()
+                .filter(other -> Dominance.dominates(other.axes(), one.axes()))
+                .map(other -> other.strategy().name()).toList();
+        boolean changedNothing = one.aStepFailed() && others.stream()
+                .filter(Measured::isTrunk)
+                .anyMatch(trunk -> Dominance.same(trunk.axes(), one.axes()));
+        return new Standing(dominators, dominators.isEmpty()
+                ? Dominance.nearestRival(one, others) : Optional.empty(), changedNothing);
     }
 }

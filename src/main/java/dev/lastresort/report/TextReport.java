@@ -153,7 +153,7 @@ public final class TextReport {
                 paragraph(sentence.text(), "  ");
             }
             if (!branch.objectives().isEmpty()) {
-                paragraph(branch.objectives().stream().map(TextReport::objective)
+                paragraph(branch.objectives().stream().map(Objective::verdict)
                         .collect(Collectors.joining("; ")) + ".", "  ");
             }
             for (var step : branch.outcome().durations()) {
@@ -161,11 +161,6 @@ public final class TextReport {
                         + (step.formula().isBlank() ? "" : " (" + step.formula() + ")"), "  ");
             }
         }
-    }
-
-    private static String objective(Objective objective) {
-        return objective.kind().label() + " of " + Wording.duration(objective.limitSeconds())
-                + (objective.met() ? " met" : " missed") + ": " + objective.measured();
     }
 
     private void pairs() {

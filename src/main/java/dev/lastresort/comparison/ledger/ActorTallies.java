@@ -1,21 +1,20 @@
 package dev.lastresort.comparison.ledger;
 
 import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
-import dev.lastresort.model.outcome.ActorTally.State;
-import dev.lastresort.model.outcome.ActorTally.StateSpan;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Adds an actor's day up: how each request was answered, and in which state it left the actor until
- * the next.
+ * Adds an actor's day up: how each request was answered, when it was down or degraded for it, and
+ * what people remember as outages. Answers that are bad on the counterfactual, too, start nothing.
  */
 final class ActorTallies {
 
@@ -23,59 +22,69 @@ final class ActorTallies {
 
     static ActorTally tally(
             String actor, Answers here, Answers there, LocalDateTime start, LocalDateTime horizon) {
-        List<JudgedAnswer> judged = new ArrayList<>(here.of(actor).size());
+        List<Answered> answers = here.of(actor);
+        List<JudgedAnswer> judged = new ArrayList<>(answers.size());
         Map<Judgement, Long> counts = new EnumMap<>(Judgement.class);
         for (Judgement judgement : Judgement.values()) {
             counts.put(judgement, 0L);
         }
-        for (Answered answered : here.of(actor)) {
+        for (Answered answered : answers) {
             JudgedAnswer answer = AnswerJudge.judge(answered, there.at(actor, answered.n()));
             judged.add(answer);
             counts.merge(answer.judgement(), 1L, Long::sum);
         }
-        List<StateSpan> states = states(judged, start, horizon);
-        return new ActorTally(counts, seconds(states, State.DOWN),
-                seconds(states, State.DEGRADED), judged, states);
-    }
-
-    /** Each answer's state holds until the next request; before the first one the actor is up. */
-    private static List<StateSpan> states(
-            List<JudgedAnswer> answers, LocalDateTime start, LocalDateTime horizon) {
-        List<StateSpan> spans = new ArrayList<>();
-        State state = State.UP;
-        LocalDateTime since = start;
-        for (JudgedAnswer answer : answers) {
-            State next = stateAfter(answer.judgement());
-            if (next != state) {
-                addSpan(spans, since, answer.at(), state);
-                state = next;
-                since = answer.at();
+        List<Down> downs = downs(actor, here, judged, start, horizon);
+        Spans spans = new Spans(start, horizon);
+        downs.forEach(down -> spans.addDown(down.from(), down.to()));
+        for (int i = 0; i < judged.size(); i++) {
+            if (judged.get(i).judgement() == Judgement.WRONG) {
+                spans.addDegraded(judged.get(i).at(),
+                        i + 1 < judged.size() ? judged.get(i + 1).at() : horizon);
             }
         }
-        addSpan(spans, since, horizon, state);
-        return spans;
+        return new ActorTally(counts, judged.stream().filter(JudgedAnswer::bad).count(),
+                spans.downSeconds(), spans.degradedSeconds(), judged, spans.states(),
+                Outages.of(downs));
     }
 
-    private static void addSpan(
-            List<StateSpan> spans, LocalDateTime start, LocalDateTime end, State state) {
-        if (start.isBefore(end)) {
-            spans.add(new StateSpan(start, end, state));
+    /**
+     * The stretch for which one bad answer has the actor down.
+     *
+     * @param place which of the actor's answers it is
+     * @param at    when it was given
+     * @param open  whether nothing but the horizon ends it
+     */
+    record Down(int place, LocalDateTime at, LocalDateTime from, LocalDateTime to, boolean open) {}
+
+    private static List<Down> downs(String actor, Answers here, List<JudgedAnswer> judged,
+            LocalDateTime start, LocalDateTime horizon) {
+        List<Down> downs = new ArrayList<>();
+        List<Answered> answers = here.of(actor);
+        Optional<LocalDateTime> nextGood = Optional.empty();
+        for (int i = judged.size() - 1; i >= 0; i--) {
+            JudgedAnswer answer = judged.get(i);
+            if (!answer.bad()) {
+                nextGood = Optional.of(answer.at());
+                continue;
+            }
+            LocalDateTime before = i == 0 ? start : judged.get(i - 1).at();
+            Optional<LocalDateTime> end = earlier(
+                    here.answerableFrom(actor, answer.n()), nextGood);
+            downs.add(new Down(i, answer.at(), begin(answers.get(i), before),
+                    end.orElse(horizon), end.isEmpty()));
         }
+        return downs.reversed();
     }
 
-    private static State stateAfter(Judgement judgement) {
-        return switch (judgement) {
-            case OK -> State.UP;
-            case WRONG -> State.DEGRADED;
-            case FAILED, REFUSED -> State.DOWN;
-        };
+    /** A refusal is felt from when its cause began, but no request before it has met that cause. */
+    private static LocalDateTime begin(Answered answered, LocalDateTime before) {
+        return answered.answer() instanceof Refused(_, var since) && since.isBefore(answered.at())
+                ? since.isBefore(before) ? before : since
+                : answered.at();
     }
 
-    private static long seconds(List<StateSpan> spans, State state) {
-        return spans.stream()
-                .filter(span -> span.state() == state)
-                .map(span -> Duration.between(span.start(), span.end()))
-                .reduce(Duration.ZERO, Duration::plus)
-                .toSeconds();
+    private static Optional<LocalDateTime> earlier(
+            Optional<LocalDateTime> one, Optional<LocalDateTime> other) {
+        return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other : one;
     }
 }

@@ -25,9 +25,9 @@ final class AnswerJudge {
 
     static JudgedAnswer judge(Answered here, Optional<Answered> there) {
         return switch (here.answer()) {
-            case Failed(var sqlState, int statement) -> judged(here, Judgement.FAILED,
+            case Failed(var sqlState, int statement) -> bad(here, there, Judgement.FAILED,
                     "SQLSTATE " + sqlState + " in statement " + (statement + 1));
-            case Refused(var reason) -> judged(here, Judgement.REFUSED, words(reason));
+            case Refused(var reason, _) -> bad(here, there, Judgement.REFUSED, words(reason));
             case Acknowledged() -> acknowledged(here, there);
         };
     }
@@ -42,7 +42,15 @@ final class AnswerJudge {
     }
 
     private static JudgedAnswer judged(Answered answered, Judgement judgement, String detail) {
-        return new JudgedAnswer(answered.at(), answered.n(), judgement, detail);
+        return new JudgedAnswer(answered.at(), answered.n(), judgement, detail, false);
+    }
+
+    private static JudgedAnswer bad(Answered answered, Optional<Answered> there,
+            Judgement judgement, String detail) {
+        boolean badInTruth = there
+                .filter(truth -> !(truth.answer() instanceof Acknowledged)).isPresent();
+        return new JudgedAnswer(
+                answered.at(), answered.n(), judgement, detail, badInTruth);
     }
 
     private static Optional<String> difference(Answered here, Answered there) {

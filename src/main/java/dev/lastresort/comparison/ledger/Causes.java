@@ -109,7 +109,7 @@ record Causes(Fact fact, JudgedJournal line, Trails here, Trails there, LocalDat
     private Optional<Cause> turnedAway(Answered request) {
         return line.answers().at(request.actor(), request.n())
                 .flatMap(answered -> switch (answered.answer()) {
-                    case Refused(var reason) -> Optional.of(new RequestRefused(
+                    case Refused(var reason, _) -> Optional.of(new RequestRefused(
                             answered.at(), answered.actor(), answered.n(), reason));
                     case Failed(var sqlState, _) -> Optional.of(new RequestFailed(
                             answered.at(), answered.actor(), answered.n(), sqlState));

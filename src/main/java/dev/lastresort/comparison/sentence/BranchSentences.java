@@ -122,8 +122,8 @@ public final class BranchSentences {
         if (replayed.decisionAt().isEmpty()) {
             return List.of();
         }
-        if (outcome.recoveredAt().isPresent() && outcome.timeToRecoverSeconds().isPresent()) {
-            return List.of(recovered(replayed.decisionAt().get(), outcome.recoveredAt().get(),
+        if (outcome.serviceBackAt().isPresent() && outcome.timeToRecoverSeconds().isPresent()) {
+            return List.of(recovered(replayed.decisionAt().get(), outcome.serviceBackAt().get(),
                     outcome.timeToRecoverSeconds().getAsLong()));
         }
         List<String> broken = outcome.invariants().entrySet().stream()

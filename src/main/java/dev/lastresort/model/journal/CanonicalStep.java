@@ -27,9 +27,10 @@ record CanonicalStep(Canon canon) {
         canon.text(step.getClass().getSimpleName()).text(step.name());
         hands(step.hands());
         switch (step) {
-            case Contain(_, _, var what, var run) -> {
+            case Contain(_, _, var what, var run, boolean forGood) -> {
                 containment(what);
                 duration(run);
+                canon.truth(forGood);
             }
             case Resume(_, _, var what, var run) -> {
                 containment(what);

@@ -128,6 +128,12 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * From here on the last request of that actor, which failed or was refused, would be answered:
+     * it was tried again, on a copy, at the end of a step, lock, deploy or containment.
+     */
+    record AnswerableAgain(LocalDateTime at, String actor, long n) implements Event {}
+
     record AlertRaised(LocalDateTime at, String alert) implements Event {}
 
     record DecisionMade(LocalDateTime at) implements Event {}
@@ -148,7 +154,8 @@ public sealed interface Event {
     /** @param statement the index of the statement that failed, from 0 */
     record Failed(String sqlState, int statement) implements Answer {}
 
-    record Refused(Refusal reason) implements Answer {}
+    /** @param since when what refuses it had begun */
+    record Refused(Refusal reason, LocalDateTime since) implements Answer {}
 
     enum Refusal { DATABASE_DOWN, MAINTENANCE, ACTOR_STOPPED, READ_ONLY, TABLE_LOCKED }
 

@@ -1,6 +1,7 @@
 package dev.lastresort.model.outcome;
 
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.SequencedMap;
 public sealed interface Measure {
 
     record Amount(long value) implements Measure {}
+
+    /** Money, in the effect's unit. */
+    record Sum(BigDecimal value) implements Measure {}
 
     record Truthful(boolean value) implements Measure {}
 
@@ -34,10 +38,16 @@ public sealed interface Measure {
                 measures.put(pointer("effects", name, nameOf(verdict)),
                         new Amount(ledger.count(verdict)));
             }
+            measures.put(pointer("effects", name, "takenBack"), new Amount(ledger.takenBack()));
+            ledger.money().ifPresent(money -> {
+                measures.put(pointer("effects", name, "owed"), new Sum(money.owed()));
+                measures.put(pointer("effects", name, "forgone"), new Sum(money.forgone()));
+            });
         });
         outcome.actors().forEach((name, tally) -> addActor(measures, name, tally));
-        measures.put("/stepsEndAt", moment(outcome.stepsEndAt()));
-        measures.put("/recoveredAt", moment(outcome.recoveredAt()));
+        measures.put("/stepsEndAt", moment(outcome.workDoneAt()));
+        measures.put("/recoveredAt", moment(outcome.serviceBackAt()));
+        measures.put("/wholeFrom", moment(outcome.wholeFrom()));
         measures.put("/cleanFrom", moment(outcome.cleanFrom()));
         measures.put("/timeToRecoverSeconds", outcome.timeToRecoverSeconds().isPresent()
                 ? new Amount(outcome.timeToRecoverSeconds().getAsLong()) : new Nothing());
@@ -56,6 +66,7 @@ public sealed interface Measure {
             measures.put(pointer("actors", name, nameOf(judgement)),
                     new Amount(tally.count(judgement)));
         }
+        measures.put(pointer("actors", name, "bad"), new Amount(tally.bad()));
         measures.put(pointer("actors", name, "downSeconds"), new Amount(tally.downSeconds()));
         measures.put(pointer("actors", name, "degradedSeconds"),
                 new Amount(tally.degradedSeconds()));
@@ -92,6 +103,7 @@ public sealed interface Measure {
             case MISSING -> "missing";
             case UNEXPECTED -> "unexpected";
             case ORPHANED -> "orphaned";
+            case TWICE -> "twice";
             case WRONG_AMOUNT -> "wrongAmount";
         };
     }

@@ -33,8 +33,19 @@ public sealed interface Step {
         public static final Hands NONE = new Hands(Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 
-    /** Stops an actor, or makes the applications read-only, or puts the maintenance page up. */
-    record Contain(String name, Hands hands, Containment what, Duration run) implements Step {}
+    /**
+     * Stops an actor, or makes the applications read-only, or puts the maintenance page up.
+     *
+     * @param forGood whether an actor that it stops is not to come back: service is back without it
+     */
+    record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood)
+            implements Step {
+
+        /** One that is to be taken back. */
+        public Contain(String name, Hands hands, Containment what, Duration run) {
+            this(name, hands, what, run, false);
+        }
+    }
 
     /** Takes a containment back. */
     record Resume(String name, Hands hands, Containment what, Duration run) implements Step {}

@@ -87,11 +87,11 @@ final class StepRunner {
     private Commit takeEffect(RunningProgram running, List<String> unread, LocalDateTime at) {
         switch (running.step()) {
             case Step.Contain contain -> {
-                situation.contain(contain.what(), true);
+                situation.contain(contain.what(), at);
                 journal.append(new Event.Contained(at, contain.what()));
             }
             case Step.Resume resume -> {
-                situation.contain(resume.what(), false);
+                situation.resume(resume.what());
                 journal.append(new Event.Resumed(at, resume.what()));
             }
             case Step.Deploy deploy -> {
@@ -200,7 +200,7 @@ final class StepRunner {
     private void restoreInPlace(RunningProgram running, LocalDateTime at) {
         RunningProgram.RestorePlan plan = plan(running);
         instances.replaceLive(instances.restored(plan));
-        situation.down(false);
+        situation.up();
         journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
                 plan.base().backup().at(),
                 running.step().recoveryPoint().flatMap(Step.RecoveryPoint::target),

@@ -36,7 +36,8 @@ final class ActorMapping {
                 spot.at("known").flag(Defaults.KNOWN_ACTOR),
                 spot.has("discovery")
                         ? Optional.of(new ConditionMapping(values).condition(spot.at("discovery")))
-                        : Optional.empty());
+                        : Optional.empty(),
+                spot.at("counted").flag(Defaults.COUNTED_ACTOR));
     }
 
     private Schedule schedule(Spot spot) {
@@ -81,7 +82,19 @@ final class ActorMapping {
                 sql.read(spot.at("sql")),
                 spot.at("as").optionalText(),
                 spot.at("forEach").optionalText(),
-                compare(spot.at("compare")));
+                compare(spot.at("compare")),
+                affected(spot.at("mustAffect")));
+    }
+
+    /** A number is short for a range of that number alone. */
+    private static Optional<RequestStatement.Affected> affected(Spot spot) {
+        if (!spot.present()) {
+            return Optional.empty();
+        }
+        return Optional.of(spot.node().isObject()
+                ? new RequestStatement.Affected(spot.at("min").integer(0),
+                        spot.at("max").integer(Long.MAX_VALUE))
+                : new RequestStatement.Affected(spot.integer(0), spot.integer(0)));
     }
 
     private RequestStatement.Compare compare(Spot spot) {

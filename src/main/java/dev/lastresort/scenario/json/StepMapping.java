@@ -71,7 +71,8 @@ public final class StepMapping {
                 values.duration(spot.at("review")));
         Duration run = values.duration(spot.at("run"));
         return switch (type(spot)) {
-            case "contain" -> new Step.Contain(name, hands, containment(spot), run);
+            case "contain" -> new Step.Contain(name, hands, containment(spot), run,
+                    spot.at("forGood").flag(Defaults.STOPPED_FOR_GOOD));
             case "resume" -> new Step.Resume(name, hands, containment(spot), run);
             case "deploy" ->
                     new Step.Deploy(

@@ -64,7 +64,7 @@ final class EventWords {
             case Event.Deployed(var at, var actor, var version) -> Optional.of(new LogEntry(
                     at, Kind.CHANGE, Optional.of(actor), actor + " is " + version + " now",
                     false));
-            case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _,
+            case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _, Event.AnswerableAgain _,
                     Event.InvariantsChecked _, Event.DecisionMade _ ->
                     Optional.empty();
         };
@@ -84,7 +84,7 @@ final class EventWords {
             case Acknowledged() -> "";
             case Failed(var state, int statement) ->
                     "error " + state + " in statement " + (statement + 1);
-            case Refused(var reason) -> "turned away: "
+            case Refused(var reason, _) -> "turned away: "
                     + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
         String before = Optional.ofNullable(lastAnswers.put(answered.actor(), now)).orElse("");

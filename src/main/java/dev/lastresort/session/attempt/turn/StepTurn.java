@@ -138,7 +138,7 @@ final class StepTurn {
 
     private static Step named(Step step, String name) {
         return switch (step) {
-            case Step.Contain s -> new Step.Contain(name, s.hands(), s.what(), s.run());
+            case Step.Contain s -> new Step.Contain(name, s.hands(), s.what(), s.run(), s.forGood());
             case Step.Resume s -> new Step.Resume(name, s.hands(), s.what(), s.run());
             case Step.Deploy s ->
                     new Step.Deploy(name, s.hands(), s.actor(), s.version(), s.run());
