@@ -28,7 +28,8 @@ final class TimelineKeys {
             case COMMA -> done(model::previousMark);
             case SPACE -> done(() -> model.playback().toggle(model.view().get().shown().start()));
             // Whoever closes something else with Esc must still get it.
-            case ESCAPE -> model.view().get().range().isPresent() && done(model.navigation()::clearRange);
+            case ESCAPE ->
+                    model.view().get().range().isPresent() && done(model.navigation()::clearRange);
             default -> false;
         };
         if (known) {
