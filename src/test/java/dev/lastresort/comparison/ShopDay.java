@@ -1,5 +1,9 @@
 package dev.lastresort.comparison;
 
+import dev.lastresort.model.scenario.Practice;
+import dev.lastresort.model.scenario.Measures;
+import dev.lastresort.model.scenario.RunningSystem;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Change.RowDeleted;
 import dev.lastresort.model.journal.Change.RowInserted;
@@ -90,16 +94,16 @@ public final class ShopDay {
                         List.of(), new Briefing.Objectives(
                                 Optional.of(Duration.ofMinutes(90)),
                                 Optional.of(Duration.ofMinutes(110)))),
-                7, at("00:00"), at("00:00").plusDays(1),
+                new Day(7, at("00:00"), at("00:00").plusDays(1)), new RunningSystem(
                 new Environment(BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO, BigDecimal.ONE),
                 new Setup("V1", List.of()), List.of(),
                 List.of(actor("checkout", "Checkout", true, never),
-                        actor("sync", "Price sync", false, never)),
+                        actor("sync", "Price sync", false, never))),
                 new Incident(at("10:00"), "", List.of(), List.of()), List.of(),
-                List.of(fact("orders", "Orders"), fact("products", "Products")),
+                new Measures(List.of(fact("orders", "Orders"), fact("products", "Products")),
                 List.of(new Effect("charge", "Card charges", Optional.of("orders"), "cents")),
-                new Invariants(Duration.ofMinutes(5), List.of(invariant("a"), invariant("b"))),
-                List.of());
+                new Invariants(Duration.ofMinutes(5), List.of(invariant("a"), invariant("b")))),
+                List.of(), Practice.SILENT);
     }
 
     private static Actor actor(String name, String title, boolean main, Schedule schedule) {

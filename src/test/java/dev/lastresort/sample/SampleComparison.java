@@ -2,6 +2,7 @@ package dev.lastresort.sample;
 
 import static dev.lastresort.sample.SampleScenario.at;
 
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.Event.StepRef;
@@ -35,9 +36,7 @@ public final class SampleComparison {
     public static Comparison begun(LocalDateTime start) {
         Comparison one = create();
         Scenario day = one.scenario();
-        Scenario longer = new Scenario(day.id(), day.briefing(), day.seed(), start, day.horizon(),
-                day.environment(), day.setup(), day.backups(), day.actors(), day.incident(),
-                day.alerts(), day.facts(), day.effects(), day.invariants(), day.strategies());
+        Scenario longer = day.withDay(new Day(day.seed(), start, day.horizon()));
         return new Comparison(longer, one.seed(), one.alertAt(), one.decisionAt(),
                 one.fingerprint(), one.branches(), one.pairs());
     }

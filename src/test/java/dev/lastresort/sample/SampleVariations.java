@@ -1,5 +1,6 @@
 package dev.lastresort.sample;
 
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.Event.StepRef;
@@ -109,11 +110,8 @@ public final class SampleVariations {
         List<Actor> actors = scenario.actors().stream().map(actor -> new Actor(actor.name(),
                 actor.title() + LONG, actor.main(), actor.schedule(), actor.draws(),
                 actor.versions())).toList();
-        return new Scenario(scenario.id(), briefing, scenario.seed(), scenario.start(),
-                scenario.horizon(), scenario.environment(), scenario.setup(),
-                scenario.backups(), actors, scenario.incident(), scenario.alerts(),
-                scenario.facts(), scenario.effects(), scenario.invariants(),
-                scenario.strategies());
+        return scenario.withBriefing(briefing).withSystem(new RunningSystem(
+                scenario.environment(), scenario.setup(), scenario.backups(), actors));
     }
 
     private static BranchResult named(BranchResult branch, String name, String title) {
