@@ -1,9 +1,5 @@
 package dev.lastresort.comparison;
 
-import dev.lastresort.model.scenario.Practice;
-import dev.lastresort.model.scenario.Measures;
-import dev.lastresort.model.scenario.RunningSystem;
-import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Change.RowDeleted;
 import dev.lastresort.model.journal.Change.RowInserted;
@@ -38,12 +34,16 @@ import dev.lastresort.model.outcome.Replayed.Branch;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Incident;
 import dev.lastresort.model.scenario.Invariants;
+import dev.lastresort.model.scenario.Measures;
+import dev.lastresort.model.scenario.Practice;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Setup;
@@ -95,14 +95,17 @@ public final class ShopDay {
                                 Optional.of(Duration.ofMinutes(90)),
                                 Optional.of(Duration.ofMinutes(110)))),
                 new Day(7, at("00:00"), at("00:00").plusDays(1)), new RunningSystem(
-                new Environment(BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO, BigDecimal.ONE),
-                new Setup("V1", List.of()), List.of(),
-                List.of(actor("checkout", "Checkout", true, never),
-                        actor("sync", "Price sync", false, never))),
+                        new Environment(BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO,
+                                BigDecimal.ONE),
+                        new Setup("V1", List.of()), List.of(),
+                        List.of(actor("checkout", "Checkout", true, never),
+                                actor("sync", "Price sync", false, never))),
                 new Incident(at("10:00"), "", List.of(), List.of()), List.of(),
                 new Measures(List.of(fact("orders", "Orders"), fact("products", "Products")),
-                List.of(new Effect("charge", "Card charges", Optional.of("orders"), "cents")),
-                new Invariants(Duration.ofMinutes(5), List.of(invariant("a"), invariant("b")))),
+                        List.of(new Effect("charge", "Card charges", Optional.of("orders"),
+                                "cents")),
+                        new Invariants(Duration.ofMinutes(5),
+                                List.of(invariant("a"), invariant("b")))),
                 List.of(), Practice.SILENT);
     }
 

@@ -1,8 +1,5 @@
 package dev.lastresort.picture;
 
-import dev.lastresort.model.scenario.Measures;
-import dev.lastresort.model.scenario.RunningSystem;
-import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.State;
@@ -11,6 +8,9 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Day;
+import dev.lastresort.model.scenario.Measures;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.sample.SampleComparison;

@@ -2,7 +2,6 @@ package dev.lastresort.sample;
 
 import static dev.lastresort.sample.SampleScenario.at;
 
-import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.Event.StepRef;
@@ -10,6 +9,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Told;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;

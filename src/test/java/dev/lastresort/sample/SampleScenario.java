@@ -1,16 +1,16 @@
 package dev.lastresort.sample;
 
-import dev.lastresort.model.scenario.Practice;
-import dev.lastresort.model.scenario.Measures;
-import dev.lastresort.model.scenario.RunningSystem;
-import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Incident;
 import dev.lastresort.model.scenario.Invariants;
+import dev.lastresort.model.scenario.Measures;
+import dev.lastresort.model.scenario.Practice;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Setup;

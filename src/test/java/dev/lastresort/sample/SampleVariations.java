@@ -1,6 +1,5 @@
 package dev.lastresort.sample;
 
-import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.Event.StepRef;
@@ -9,6 +8,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;

@@ -74,7 +74,8 @@ public record Scenario(
     }
 
     public Scenario withBriefing(Briefing other) {
-        return new Scenario(id, other, day, system, incident, alerts, measures, strategies, practice);
+        return new Scenario(id, other, day, system, incident, alerts, measures, strategies,
+                practice);
     }
 
     public Scenario withDay(Day other) {
@@ -83,7 +84,8 @@ public record Scenario(
     }
 
     public Scenario withSystem(RunningSystem other) {
-        return new Scenario(id, briefing, day, other, incident, alerts, measures, strategies, practice);
+        return new Scenario(id, briefing, day, other, incident, alerts, measures, strategies,
+                practice);
     }
 
     public Scenario withAlerts(List<Alert> others) {
@@ -93,6 +95,7 @@ public record Scenario(
 
     /** The same scenario with other strategies on offer. */
     public Scenario withStrategies(List<Strategy> others) {
-        return new Scenario(id, briefing, day, system, incident, alerts, measures, others, practice);
+        return new Scenario(id, briefing, day, system, incident, alerts, measures, others,
+                practice);
     }
 }

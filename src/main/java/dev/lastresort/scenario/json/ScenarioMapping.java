@@ -1,12 +1,12 @@
 package dev.lastresort.scenario.json;
 
-import dev.lastresort.model.scenario.Measures;
-import dev.lastresort.model.scenario.RunningSystem;
-import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Incident;
+import dev.lastresort.model.scenario.Measures;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
