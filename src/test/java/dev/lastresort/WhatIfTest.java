@@ -66,7 +66,8 @@ class WhatIfTest {
             assertTrue(none.getMessage().startsWith("'much' is not a size above 0; "
                     + "write it like \"380 GB\", \"1.2 TB\" or \"500 MB\""), none.getMessage());
             assertThrows(DeskException.class, () -> whatIf.measured(
-                    settings("/strategies/3/steps/0/target", "01:00"), Progress.NONE), "no backup yet");
+                    settings("/strategies/3/steps/0/target", "01:00"), Progress.NONE),
+                    "no backup yet");
         }
     }
 

@@ -138,13 +138,13 @@ public final class DatabaseModel {
         trouble = Optional.empty();
         work.run(progress -> VersionStore.of(journal,
                 () -> progress.reached("Reading the journal", Progress.UNKNOWN)), store -> {
-            stores.put(journal, store);
-            reading = Optional.empty();
-            changed();
-        }, why -> {
-            trouble = Optional.of(why);
-            changed();
-        });
+                    stores.put(journal, store);
+                    reading = Optional.empty();
+                    changed();
+                }, why -> {
+                    trouble = Optional.of(why);
+                    changed();
+                });
     }
 
     /** Lets go of the versions of branches that no comparison shows any more. */
