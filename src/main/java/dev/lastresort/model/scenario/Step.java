@@ -27,7 +27,8 @@ public sealed interface Step {
     /** Does the same under another name, at another cost. A restore has no {@code run} to set. */
     default Step with(String name, Hands hands, Duration run) {
         return switch (this) {
-            case Contain step -> new Contain(name, hands, step.what, run);
+            case Contain step -> new Contain(
+                    name, hands, step.what, run, step.forGood);
             case Resume step -> new Resume(name, hands, step.what, run);
             case Deploy step -> new Deploy(name, hands, step.actor, step.version, run);
             case RunSql step -> new RunSql(
