@@ -184,8 +184,8 @@ class IncidentComparisonTest {
                 line().orders().as("trunk", StrategyKind.NONE),
                 strategy.as("fix", StrategyKind.ROLL_FORWARD));
         var outcome = comparison.branches().getLast().outcome();
-        assertEquals(at("12:00"), outcome.stepsEndAt().orElseThrow());
-        assertEquals(at("12:05"), outcome.recoveredAt().orElseThrow());
+        assertEquals(at("12:00"), outcome.workDoneAt().orElseThrow());
+        assertEquals(at("12:05"), outcome.serviceBackAt().orElseThrow());
         assertEquals(OptionalLong.of(95 * 60), outcome.timeToRecoverSeconds());
     }
 

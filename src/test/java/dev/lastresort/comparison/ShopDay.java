@@ -91,8 +91,8 @@ public final class ShopDay {
         Schedule never = new Schedule.At(List.of(), Duration.ZERO);
         return new Scenario("shop-day",
                 new Briefing("A shop's day", "A shop", Briefing.Difficulty.STARTER, List.of(),
-                        List.of(), new Briefing.Objectives(
-                                Optional.of(Duration.ofMinutes(90)),
+                        List.of(), Briefing.Objectives.times(
+                                new LinkedHashMap<>(Map.of("shop", Duration.ofMinutes(90))),
                                 Optional.of(Duration.ofMinutes(110)))),
                 new Day(7, at("00:00"), at("00:00").plusDays(1)), new RunningSystem(
                         new Environment(BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO,
@@ -155,7 +155,7 @@ public final class ShopDay {
         }
 
         public Diary refused(String time, String actor, long n) {
-            return answer(time, actor, n, new Refused(Refusal.DATABASE_DOWN));
+            return answer(time, actor, n, new Refused(Refusal.DATABASE_DOWN, at(time)));
         }
 
         public Diary failed(String time, String actor, long n) {

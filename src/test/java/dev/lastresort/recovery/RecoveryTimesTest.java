@@ -38,8 +38,8 @@ class RecoveryTimesTest {
     void recoveredAtTheEndOfTheStepsAndCleanAfterTheLastBadAnswer(
             String name, String recovered, String clean) {
         Outcome outcome = outcome(Shop.replay(), name);
-        assertEquals(Optional.of(at(recovered)), outcome.stepsEndAt());
-        assertEquals(Optional.of(at(recovered)), outcome.recoveredAt());
+        assertEquals(Optional.of(at(recovered)), outcome.workDoneAt());
+        assertEquals(Optional.of(at(recovered)), outcome.serviceBackAt());
         assertEquals(Optional.of(at(clean)), outcome.cleanFrom());
         assertEquals(OptionalLong.of(Duration.between(at("01:20:00"), at(recovered)).toSeconds()),
                 outcome.timeToRecoverSeconds());
@@ -48,7 +48,7 @@ class RecoveryTimesTest {
     @Test
     void doingNothingNeitherRecoversNorIsEverClean() {
         Outcome outcome = outcome(Shop.replay(), "do-nothing");
-        assertEquals(Optional.empty(), outcome.recoveredAt());
+        assertEquals(Optional.empty(), outcome.serviceBackAt());
         assertEquals(Optional.empty(), outcome.cleanFrom());
         assertEquals(OptionalLong.empty(), outcome.timeToRecoverSeconds());
     }
@@ -59,8 +59,8 @@ class RecoveryTimesTest {
         Outcome outcome = outcome(Shop.replay("/invariants/checks/0/alternatives/0/query="
                 + "\"SELECT t.n FROM (SELECT COUNT(*) AS n FROM orders) t WHERE t.n < 200\""),
                 "aside");
-        assertEquals(Optional.of(at("01:40:00")), outcome.stepsEndAt());
-        assertEquals(Optional.of(at("03:20:00")), outcome.recoveredAt());
+        assertEquals(Optional.of(at("01:40:00")), outcome.workDoneAt());
+        assertEquals(Optional.of(at("03:20:00")), outcome.serviceBackAt());
     }
 
     @Test
@@ -70,8 +70,8 @@ class RecoveryTimesTest {
         Outcome outcome = outcome(replayed, "aside");
         assertEquals(30, branch(replayed, "aside").facts().get("notes").rows().size());
         assertEquals(List.of(true), List.copyOf(outcome.invariants().values()));
-        assertEquals(Optional.empty(), outcome.stepsEndAt());
-        assertEquals(Optional.empty(), outcome.recoveredAt());
+        assertEquals(Optional.empty(), outcome.workDoneAt());
+        assertEquals(Optional.empty(), outcome.serviceBackAt());
     }
 
     @Test

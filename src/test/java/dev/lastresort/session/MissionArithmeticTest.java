@@ -143,14 +143,14 @@ class MissionArithmeticTest {
     })
     void theArchiveIsBackWhenTheStepsHaveEnded(String name, String end, long minutes) {
         BranchResult branch = branch(archive, name);
-        assertEquals(Optional.of(at(end)), branch.outcome().stepsEndAt());
-        assertEquals(Optional.of(at(end)), branch.outcome().recoveredAt());
+        assertEquals(Optional.of(at(end)), branch.outcome().workDoneAt());
+        assertEquals(Optional.of(at(end)), branch.outcome().serviceBackAt());
         assertEquals(OptionalLong.of(minutes * 60), branch.outcome().timeToRecoverSeconds());
     }
 
     @Test
     void doingNothingAboutTheArchiveNeverRecovers() {
-        assertEquals(Optional.empty(), archive.trunk().outcome().recoveredAt());
+        assertEquals(Optional.empty(), archive.trunk().outcome().serviceBackAt());
         assertEquals(Optional.empty(), archive.trunk().outcome().cleanFrom());
     }
 
@@ -181,7 +181,7 @@ class MissionArithmeticTest {
     })
     void theScriptsOfThePriceIncidentEndAsReckoned(String name, String end) {
         BranchResult branch = branch(prices, name);
-        assertEquals(Optional.of(at(end)), branch.outcome().stepsEndAt());
+        assertEquals(Optional.of(at(end)), branch.outcome().workDoneAt());
         assertEquals(0, answers(branch, "supplier-sync", Judgement.REFUSED));
     }
 

@@ -98,7 +98,7 @@ class ConditionsTest {
     }
 
     private void refused(int hour, String actor, Refusal reason) {
-        events.add(new Event.Answered(at(hour), actor, "v1", hour, new Event.Refused(reason),
+        events.add(new Event.Answered(at(hour), actor, "v1", hour, new Event.Refused(reason, at(hour)),
                 List.of(), List.of(), Commit.NOTHING));
     }
 
@@ -115,8 +115,8 @@ class ConditionsTest {
     }
 
     private static ActorTally tally(StateSpan... spans) {
-        return new ActorTally(Map.of(ActorTally.Judgement.OK, 1L), 0, 0, List.of(),
-                List.of(spans));
+        return new ActorTally(Map.of(ActorTally.Judgement.OK, 1L), 0, 0, 0, List.of(),
+                List.of(spans), List.of());
     }
 
     private static StateSpan span(int from, int to, State state) {
