@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class SqlLexerTest {
 
     private static final List<String> FRAGMENTS = List.of("'", "''", "\"", "\"\"", "`", "$", "$$",
-            "a", "Z", "_", "é", "e\u0301", "\uD835\uDCB3", "\uD83D\uDE00", "\uD83D", "€", "1", "0x1f",
+            "a", "Z", "_", "é", "e\u0301", "\uD835\uDCB3", "\uD83D\uDE00", "\uD83D", "€", "1",
+            "0x1f",
             "1.5e-3", ".", "-", "--", "/", "//", "/*", "*/", "*", "\n", "\r", " ", "\t", "\u00A0",
             ";", ":", "::", ":name", ":a.b", "?", "U&'d\\0061' UESCAPE '!'",
             "U&\"d!0061\" UESCAPE '!'",

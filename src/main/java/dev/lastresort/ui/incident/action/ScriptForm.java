@@ -3,9 +3,9 @@ package dev.lastresort.ui.incident.action;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.session.sql.TypedStatement;
 import dev.lastresort.ui.desk.room.RoomView.TableInfo;
 import dev.lastresort.ui.incident.console.SqlEditor;
-import dev.lastresort.session.sql.TypedStatement;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +61,9 @@ final class ScriptForm extends ActionForm {
         }
         String name = kind == StrategyKind.ROLL_FORWARD
                 ? "Migration " + named.orElseThrow() : "Compensating script";
-        return ready(new Step.RunSql(name, Hands.NONE, TypedStatement.sql(statements), List.of(), named,
-                Duration.ZERO), kind);
+        return ready(
+                new Step.RunSql(name, Hands.NONE, TypedStatement.sql(statements), List.of(), named,
+                        Duration.ZERO),
+                kind);
     }
 }

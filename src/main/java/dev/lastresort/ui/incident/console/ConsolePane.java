@@ -172,7 +172,8 @@ public final class ConsolePane extends BorderPane {
 
     private List<TypedStatement> atCaret() {
         return editor().flatMap(editor -> TypedStatement.at(
-                TypedStatement.of(editor.text()), editor.area().getCaretPosition())).stream().toList();
+                TypedStatement.of(editor.text()), editor.area().getCaretPosition())).stream()
+                .toList();
     }
 
     private List<TypedStatement> all() {
@@ -184,7 +185,8 @@ public final class ConsolePane extends BorderPane {
     }
 
     private static Action rehearsal(List<TypedStatement> statements) {
-        return new Action.DryRun(TypedStatement.sql(statements), Optional.empty(), Optional.empty());
+        return new Action.DryRun(TypedStatement.sql(statements), Optional.empty(),
+                Optional.empty());
     }
 
     /** Once for a text that changes and the caret that goes with it: it may be a long one. */
@@ -199,7 +201,8 @@ public final class ConsolePane extends BorderPane {
         repriceDue = false;
         List<TypedStatement> all = all();
         Optional<TypedStatement> one =
-                editor().flatMap(editor -> TypedStatement.at(all, editor.area().getCaretPosition()));
+                editor().flatMap(
+                        editor -> TypedStatement.at(all, editor.area().getCaretPosition()));
         preview.show(one.map(TypedStatement::text));
         one.ifPresentOrElse(statement -> {
             runs.of(console(List.of(statement)));
