@@ -43,21 +43,23 @@ class ReportTest {
     @Test
     void documentHasTheAgreedKeysInTheirOrder() {
         JsonNode document = json(comparison("pitr"));
-        assertEquals(List.of("scenario", "seed", "alertAt", "decisionAt", "horizon", "fingerprint",
-                "branches", "pairs"), List.copyOf(document.propertyNames()));
+        assertEquals(List.of("documentVersion", "scenario", "seed", "alertAt", "decisionAt", "horizon",
+                "fingerprint", "branches", "notStarted", "pairs"), List.copyOf(document.propertyNames()));
         JsonNode branch = document.get("branches").get(2);
         assertEquals(List.of("name", "kind", "fingerprint", "facts", "effects", "actors",
-                "stepsEndAt", "recoveredAt", "cleanFrom", "timeToRecoverSeconds", "invariants",
-                "dominatedBy", "durations", "sentences", "expectations", "title", "axes",
-                "objectives"),
+                "stepsEndAt", "recoveredAt", "recoveredAtIsExact", "wholeFrom", "cleanFrom",
+                "timeToRecoverSeconds", "invariants", "dominatedBy", "nearestRival", "right",
+                "changedNothing", "failedSteps", "durations", "sentences", "expectations",
+                "title", "axes", "totals", "objectives"),
                 List.copyOf(branch.propertyNames()));
         assertEquals(
                 "{\"kept\":1,\"lost\":1,\"neverAccepted\":0,\"wrong\":0,\"unexpected\":0}",
                 branch.at("/facts/orders").toString());
-        assertEquals("{\"ok\":1,\"missing\":0,\"unexpected\":0,\"orphaned\":1,\"wrongAmount\":0}",
+        assertEquals("{\"ok\":1,\"missing\":0,\"twice\":0,\"unexpected\":0,\"orphaned\":1,"
+                + "\"wrongAmount\":0,\"takenBack\":0}",
                 branch.at("/effects/charge").toString());
-        assertEquals("{\"ok\":2,\"wrong\":0,\"failed\":0,\"refused\":0,\"downSeconds\":0,"
-                + "\"degradedSeconds\":0}", branch.at("/actors/checkout").toString());
+        assertEquals("{\"ok\":2,\"wrong\":0,\"failed\":0,\"refused\":0,\"bad\":0,"
+                + "\"downSeconds\":0,\"degradedSeconds\":0,\"outages\":[]}", branch.at("/actors/checkout").toString());
     }
 
     @Test

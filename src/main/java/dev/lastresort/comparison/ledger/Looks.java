@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The looks that a branch takes at the whole system, one after the other: at the declared interval
@@ -137,7 +138,7 @@ final class Looks {
             latestTruth++;
         }
         SortedMap<String, Boolean> wanted =
-                latestTruth < 0 ? look.holds() : truth.get(latestTruth).holds();
+                latestTruth < 0 ? new TreeMap<>() : truth.get(latestTruth).holds();
         return look.holds().entrySet().stream().allMatch(check -> check.getValue()
                 || data.contains(check.getKey()) || !wanted.getOrDefault(check.getKey(), true));
     }
