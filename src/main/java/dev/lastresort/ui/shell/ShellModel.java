@@ -2,6 +2,8 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
@@ -9,7 +11,6 @@ import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.Background.Progress;
 import dev.lastresort.ui.desk.Background.Work;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.room.Debrief;
@@ -30,7 +31,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class ShellModel {
 
-    private static final Progress STARTING = new Progress("Starting", -1);
+    private static final Reached STARTING = new Reached("Starting", Progress.UNKNOWN);
 
     private final ScenarioDesk desk;
     private final IncidentRooms rooms;
@@ -39,7 +40,7 @@ public final class ShellModel {
     private final Recollection recollection;
     private final ReadOnlyObjectWrapper<Screen> screen =
             new ReadOnlyObjectWrapper<>(new Screen.Library());
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(STARTING);
+    private final ReadOnlyObjectWrapper<Reached> progress = new ReadOnlyObjectWrapper<>(STARTING);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> newer =
@@ -69,7 +70,7 @@ public final class ShellModel {
         return screen.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Progress> progress() {
+    public ReadOnlyObjectProperty<Reached> progress() {
         return progress.getReadOnlyProperty();
     }
 
@@ -113,7 +114,7 @@ public final class ShellModel {
         newer.set(Optional.empty());
         progress.set(STARTING);
         screen.set(new Screen.Working(card));
-        work = Optional.of(background.run(watch -> desk.compare(card, watch), progress::set,
+        work = Optional.of(background.run(reports -> desk.compare(card, reports), progress::set,
                 new Ending<Ran>(ran -> show(card, ran), this::fail)));
     }
 
@@ -159,16 +160,16 @@ public final class ShellModel {
         work = Optional.empty();
         dismissTrouble();
         screen.set(new Screen.Compared(room.card(), comparison,
-                Optional.of(new Screen.Lived(room, debrief))));
+                Optional.of(new Screen.Practised(room, debrief))));
     }
 
     /** The room that one can go back to from here. */
     public Optional<Screen.Practising> room() {
         return screen.get() instanceof Screen.Compared compared
-                ? compared.lived().map(Screen.Lived::room) : Optional.empty();
+                ? compared.practised().map(Screen.Practised::room) : Optional.empty();
     }
 
-    /** Back to the room that the attempt on the screen was lived in, as it was left. */
+    /** Back to the room that the attempt on the screen belongs to, as it was left. */
     public void backToRoom() {
         room().ifPresent(room -> {
             dismissTrouble();
