@@ -39,14 +39,14 @@ class AxesTest {
 
     @Test
     void betterOnOneAxisAndWorseOnNoneDominates() {
-        assertTrue(dominates(new long[]{0, 5}, new long[]{1, 5}));
-        assertTrue(dominates(new long[]{0, 5}, new long[]{0, 6}));
-        assertTrue(dominates(new long[]{0, 1_000_000}, new long[]{0, -1}));
-        assertFalse(dominates(new long[]{0, -1}, new long[]{0, 1_000_000}));
-        assertFalse(dominates(new long[]{0, 6}, new long[]{1, 5}));
-        assertFalse(dominates(new long[]{1, 5}, new long[]{0, 6}));
-        assertFalse(dominates(new long[]{0, 5}, new long[]{0, 5}), "equal is not better");
-        assertFalse(dominates(new long[]{-1}, new long[]{-1}));
+        assertTrue(dominates(new long[] {0, 5}, new long[] {1, 5}));
+        assertTrue(dominates(new long[] {0, 5}, new long[] {0, 6}));
+        assertTrue(dominates(new long[] {0, 1_000_000}, new long[] {0, -1}));
+        assertFalse(dominates(new long[] {0, -1}, new long[] {0, 1_000_000}));
+        assertFalse(dominates(new long[] {0, 6}, new long[] {1, 5}));
+        assertFalse(dominates(new long[] {1, 5}, new long[] {0, 6}));
+        assertFalse(dominates(new long[] {0, 5}, new long[] {0, 5}), "equal is not better");
+        assertFalse(dominates(new long[] {-1}, new long[] {-1}));
     }
 
     @Test

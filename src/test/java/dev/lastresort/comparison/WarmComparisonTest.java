@@ -61,7 +61,7 @@ class WarmComparisonTest {
     @Test
     void theTrunkRecoversByTheFirstHealthyLookFromTheDecisionOn() {
         WarmComparison warm = new WarmComparison(decidedAt("10:30"));
-        for (String[] each : new String[][]{{"10:30", "11:00"}, {"11:00", "11:00"},
+        for (String[] each : new String[][] {{"10:30", "11:00"}, {"11:00", "11:00"},
             {"11:01", "12:00"}, {"12:00", "12:00"}}) {
             assertEquals(Optional.of(at(each[1])),
                     warm.compare(decidedAt(each[0])).trunk().outcome().recoveredAt(), each[0]);
