@@ -207,7 +207,7 @@ class AttemptRoundTripTest {
             {"type": "wait", "until": "2026-03-02T10:05:00"} | clock-order until
             {"type": "deliberate", "until": "2026-03-02T10:05:01"} | fine
             {"type": "deliberate", "until": "2026-03-02T10:05:00"} | clock-order until
-            {"type": "wait", "until": "2026-03-02T10:72:00"} | bad-instant until
+            {"type": "dryRun", "statements": []} | empty-value statements
             {"type": "dryRun", "statements": ["SELECT 1"], "stopped": STOPPED"PT1S"}} | fine
             {"type": "dryRun", "statements": ["SELECT 1"], "stopped": STOPPED"soon"}} | bad-duration stopped/charged
             """)
