@@ -13,6 +13,8 @@ import dev.lastresort.model.journal.Event.Done;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.state.Adoption;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lets a step take effect, at its end. What it leaves behind goes to the journal; a failure too,
@@ -198,7 +201,7 @@ final class StepRunner {
     }
 
     private void restoreInPlace(RunningProgram running, LocalDateTime at) {
-        RunningProgram.RestorePlan plan = plan(running);
+        RunningProgram.RestorePlan plan = plan(running, at);
         instances.replaceLive(instances.restored(plan));
         situation.up();
         journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
@@ -209,7 +212,7 @@ final class StepRunner {
     }
 
     private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
-        RunningProgram.RestorePlan plan = plan(running);
+        RunningProgram.RestorePlan plan = plan(running, at);
         instances.keepAside(step.instance(), instances.restored(plan));
         journal.append(new Event.SideInstanceReady(at, running.ref(), step.instance(),
                 plan.base().backup().backup(), plan.base().backup().at(), plan.recoveredTo(),
@@ -268,8 +271,29 @@ final class StepRunner {
         return instances.live();
     }
 
-    private static RunningProgram.RestorePlan plan(RunningProgram running) {
+    private RunningProgram.RestorePlan plan(RunningProgram running, LocalDateTime at) {
         return running.restore().orElseThrow(() -> new StepFailure(StepFailure.NO_BACKUP,
-                "there is no backup at or before the recovery target", ""));
+                running.step().recoveryPoint().map(point -> noBackup(point, at)).orElse(""), ""));
+    }
+
+    /** Why there is nothing to restore from. */
+    private String noBackup(Step.RecoveryPoint point, LocalDateTime at) {
+        List<Backup> wanted = world.scenario().backups().stream()
+                .filter(backup -> point.backup().map(backup.name()::equals).orElse(true))
+                .toList();
+        List<String> missed = wanted.stream()
+                .filter(backup -> backup.at().isBefore(at) && !instances.hasBackup(backup.name()))
+                .map(backup -> "; the backup '" + backup.name() + "' was not taken at "
+                        + Wording.clock(backup.at(), world.scenario().start())
+                        + ", since the database was down then").toList();
+        String later = wanted.stream().filter(backup -> !backup.at().isBefore(at))
+                .map(backup -> "; the backup '" + backup.name() + "' is taken only at "
+                        + Wording.clock(backup.at(), world.scenario().start()))
+                .collect(Collectors.joining());
+        String nothing = point.target().isPresent()
+                ? "there is no backup at or before the recovery target"
+                : point.backup().map(name -> "there is no backup '" + name + "' yet")
+                        .orElse("no backup has been taken yet");
+        return nothing + String.join("", missed) + later;
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class ExpectationCheck implements Check {
 
     private static final List<String> PLAIN =
-            List.of("timeToRecoverSeconds", "recoveredAt", "cleanFrom", "stepsEndAt");
+            List.of("timeToRecoverSeconds", "recoveredAt", "wholeFrom", "cleanFrom", "stepsEndAt");
 
     @Override
     public void look(Scenario draft, Findings findings) {
