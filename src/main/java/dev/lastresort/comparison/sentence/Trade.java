@@ -60,9 +60,9 @@ final class Trade {
         if (mine.isPresent() && other.isPresent()) {
             back(mine.get(), other.get());
         } else if (mine.isPresent()) {
-            gains.add(Phrase.of("it recovers at all"));
+            gains.add(Phrase.of("service comes back at all"));
         } else if (other.isPresent()) {
-            losses.add(Phrase.of("it never recovers"));
+            losses.add(Phrase.of("service never comes back"));
         }
     }
 
