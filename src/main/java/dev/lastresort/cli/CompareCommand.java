@@ -2,6 +2,7 @@ package dev.lastresort.cli;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.report.Detail;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.scenario.problem.Suggestion;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +69,24 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
+    @ArgGroup(exclusive = true)
+    private HowMuch howMuch = new HowMuch();
+
+    /** How much is told to people. */
+    static final class HowMuch {
+
+        @Option(names = "--all-pairs",
+                description = "Tell all of every branch, and of every pair the trade.")
+        private boolean allPairs;
+
+        @Option(names = "--table-only", description = "Print no more than the table.")
+        private boolean tableOnly;
+
+        Detail detail() {
+            return allPairs ? Detail.ALL_PAIRS : tableOnly ? Detail.TABLE_ONLY : Detail.USUAL;
+        }
+    }
+
     CompareCommand(
             CompareService service, Surroundings surroundings, PrintStream out, PrintStream err) {
         this.service = service;
@@ -107,7 +127,7 @@ final class CompareCommand implements Callable<Integer> {
             byte[] document = JsonReport.bytes(comparison);
             out.write(document, 0, document.length);
         } else {
-            out.print(TextReport.of(comparison, surroundings.colour()));
+            out.print(TextReport.of(comparison, surroundings.colour(), howMuch.detail()));
         }
         out.flush();
         boolean overridden = seed.isPresent() || !changes.isEmpty();

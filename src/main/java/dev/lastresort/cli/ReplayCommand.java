@@ -2,6 +2,7 @@ package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
+import dev.lastresort.report.Detail;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.Faulty;
@@ -83,7 +84,7 @@ final class ReplayCommand implements Callable<Integer> {
             out.println("Fingerprint: "
                     + AttemptEnd.of(reproduced.comparison()).fingerprint());
             out.println();
-            out.print(TextReport.of(reproduced.comparison(), surroundings.colour()));
+            out.print(TextReport.of(reproduced.comparison(), surroundings.colour(), Detail.ALL_PAIRS));
         }
         out.flush();
         return ExitCode.FINE;
