@@ -2,6 +2,7 @@ package dev.lastresort.comparison.ledger;
 
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Emitted;
+import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.RowOrder;
@@ -34,6 +35,9 @@ record Sent(
         Row key,
         Optional<BigDecimal> amount) {
 
+    /** Instead of a tick. */
+    static final long OF_STEP = -1;
+
     /** As they were emitted. */
     static final Comparator<Sent> IN_TIME = Comparator.comparing(Sent::at)
             .thenComparingInt(Sent::place)
@@ -61,8 +65,20 @@ record Sent(
         }
         journal.stream(Answered.class).filter(a -> !a.effects().isEmpty())
                 .forEach(a -> collect(a, places.getOrDefault(a.actor(), places.size()), sent));
+        journal.stream(StepEnded.class).filter(step -> !step.effects().isEmpty())
+                .forEach(step -> collect(step, places.size(), sent));
         sent.values().forEach(list -> list.sort(BY_KEY));
         return sent;
+    }
+
+    /** Effects of steps have no tick; they come after those of all actors. */
+    private static void collect(StepEnded step, int place, Map<String, List<Sent>> sent) {
+        int ordinal = 0;
+        for (Emitted emitted : step.effects()) {
+            sent.computeIfAbsent(emitted.effect(), _ -> new ArrayList<>()).add(new Sent(
+                    step.at(), place, step.ref().name(), OF_STEP, ordinal++, emitted.key(),
+                    emitted.amount()));
+        }
     }
 
     private static void collect(Answered a, int place, Map<String, List<Sent>> sent) {

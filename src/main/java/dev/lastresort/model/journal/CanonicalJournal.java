@@ -78,10 +78,11 @@ public final class CanonicalJournal {
             case TablesUnlocked(_, var ref) -> ref(ref);
             case DatabaseDown(_, var ref) -> ref(ref);
             case DatabaseUp(_, var ref) -> ref(ref);
-            case StepEnded(_, var ref, var result, var commit) -> {
+            case StepEnded(_, var ref, var result, var commit, var effects) -> {
                 ref(ref);
                 result(result);
                 commit(commit);
+                effects.forEach(this::emitted);
             }
             case Restored restored -> restored(restored);
             case SideInstanceReady ready -> ready(ready);

@@ -73,8 +73,18 @@ public sealed interface Event {
      * A step ended, with what it left in the database: all of it, or what was committed before it
      * failed.
      */
-    record StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit)
-            implements Committing {}
+    record StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit,
+            List<Emitted> effects) implements Committing {
+
+        public StepEnded {
+            effects = List.copyOf(effects);
+        }
+
+        /** One that had no effect outside the database. */
+        public StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit) {
+            this(at, ref, result, commit, List.of());
+        }
+    }
 
     /**
      * A restore in place put an older state of the database in place.

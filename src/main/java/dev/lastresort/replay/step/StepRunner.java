@@ -10,6 +10,7 @@ import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Done;
+import dev.lastresort.model.journal.Event.Emitted;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
@@ -51,6 +52,7 @@ final class StepRunner {
     private final JournalWriter journal;
     private final Adoption adoption;
     private List<SqlResult> results = List.of();
+    private List<Emitted> emitted = List.of();
     private Stop stop = new Stop();
 
     StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
@@ -68,9 +70,10 @@ final class StepRunner {
      */
     boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
         try {
+            emitted = List.of();
             Commit commit = byHand.isPresent() ? takeEffectByHand(running, byHand.get(), at)
                     : takeEffect(running, List.of(), at);
-            journal.append(new StepEnded(at, running.ref(), new Done(), commit));
+            journal.append(new StepEnded(at, running.ref(), new Done(), commit, emitted));
             return true;
         } catch (StepFailure failure) {
             fail(at, running.ref(), failure.sqlState(), failure.getMessage(), failure.pointer());
@@ -118,10 +121,13 @@ final class StepRunner {
         Database database = liveDatabase();
         Snapshot before = database.snapshot();
         try {
-            for (Sql sql : step.statements()) {
-                execute(database, sql, at);
+            StepEffects effects = new StepEffects(step.emits());
+            for (int i = 0; i < step.statements().size(); i++) {
+                effects.ran(i, execute(database, step.statements().get(i), at));
             }
-            return commit(database, step.version(), unread, at);
+            Commit commit = commit(database, step.version(), unread, at);
+            emitted = effects.emitted();
+            return commit;
         } catch (StepFailure failure) {
             if (UNCAPTURABLE.contains(failure.sqlState())) {
                 // Its DDL has committed itself, and no later commit could be captured any more.
@@ -190,9 +196,9 @@ final class StepRunner {
         stop = other;
     }
 
-    private void execute(Database database, Sql sql, LocalDateTime at) {
+    private SqlResult execute(Database database, Sql sql, LocalDateTime at) {
         try {
-            database.run(world.programs().statement(sql), Map.of("now", at));
+            return database.run(world.programs().statement(sql), Map.of("now", at));
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
         } catch (LimitExceeded struck) {

@@ -1,7 +1,6 @@
 package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Actor;
-import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.RequestStatement;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.scenario.problem.Findings;
@@ -66,7 +65,7 @@ final class ActorMapping {
         return new Actor.Version(
                 spot.at("name").text(),
                 spot.at("statements").elements().stream().map(this::statement).toList(),
-                spot.at("emits").elements().stream().map(this::emission).toList());
+                spot.at("emits").elements().stream().map(EmissionMapping::emission).toList());
     }
 
     /** The SQL alone, or an object around it. */
@@ -104,13 +103,5 @@ final class ActorMapping {
         return spot.text().equals("rowCount")
                 ? new RequestStatement.RowCount()
                 : new RequestStatement.Nothing();
-    }
-
-    private Emission emission(Spot spot) {
-        return new Emission(
-                spot.at("effect").text(),
-                spot.at("key").texts(),
-                spot.at("amount").optionalText(),
-                spot.at("forEach").optionalText());
     }
 }

@@ -39,10 +39,10 @@ final class EventWords {
             case Event.StepStarted(var at, var ref, _, _) ->
                     Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
                             ref.name() + ": begun", false));
-            case Event.StepEnded(var at, var ref, StepFailed(var state, var message, _), _) ->
+            case Event.StepEnded(var at, var ref, StepFailed(var state, var message, _), _, _) ->
                     Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
                             ref.name() + ": failed (" + state + " " + message + ")", true));
-            case Event.StepEnded(var at, var ref, _, _) -> Optional.of(new LogEntry(
+            case Event.StepEnded(var at, var ref, _, _, _) -> Optional.of(new LogEntry(
                     at, kind(ref), subject(ref, scenario), ref.name() + ": done", true));
             case Event.DatabaseDown(var at, _) ->
                     line(at, Kind.DATABASE, "The database is down", true);
