@@ -74,7 +74,7 @@ public final class LastResortCommand implements Runnable {
     }
 
     private static int wrongUsage(ParameterException exception, PrintStream err) {
-        exception.getMessage().lines().map(Harmless::text).forEach(err::println);
+        String.valueOf(exception.getMessage()).lines().map(Harmless::text).forEach(err::println);
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(
                 err, true))) {
             err.println("See: " + exception.getCommandLine().getCommandSpec().qualifiedName()

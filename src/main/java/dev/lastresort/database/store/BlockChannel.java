@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileLock;
 import org.h2.store.fs.FakeFileChannel;
 import org.h2.store.fs.FileBaseDefault;
+import org.jspecify.annotations.Nullable;
 
 /** H2's view of one open {@link BlockFile}. */
 final class BlockChannel extends FileBaseDefault {
@@ -40,7 +41,7 @@ final class BlockChannel extends FileBaseDefault {
     }
 
     @Override
-    public FileLock tryLock(long position, long size, boolean shared) {
+    public @Nullable FileLock tryLock(long position, long size, boolean shared) {
         if (!file.lock()) {
             return null;
         }

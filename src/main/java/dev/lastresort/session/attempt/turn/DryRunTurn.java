@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
@@ -99,7 +100,8 @@ final class DryRunTurn {
                     responder.tryOut(dry.statements(), dry.version(), own, after.now(), stop);
             SequencedMap<String, Trial.FactChange> changes = new LinkedHashMap<>();
             room.scenario().facts().forEach(fact -> FactChanges
-                    .between(fact, facts.get(fact.name()), tried.facts().get(fact.name()))
+                    .between(fact, Objects.requireNonNull(facts.get(fact.name())),
+                            Objects.requireNonNull(tried.facts().get(fact.name())))
                     .ifPresent(change -> changes.put(fact.name(), change)));
             return new Trial(tried.results().stream().map(Shown::of).toList(),
                     tried.failure().map(f -> new Came.Failure(f.sqlState(), f.message())),

@@ -34,7 +34,7 @@ public final class FactChanges {
             } else if (!now.equals(entry.getValue())) {
                 changed++;
             }
-            if (!entry.getValue().equals(now) && some.size() < SOME) {
+            if ((now == null || !now.equals(entry.getValue())) && some.size() < SOME) {
                 some.add(new Changed(Optional.of(entry.getValue()), Optional.ofNullable(now)));
             }
         }
