@@ -34,14 +34,12 @@ import java.util.SequencedMap;
  */
 final class Telling {
 
-    private final Scenario scenario;
     private final FactTables facts;
     private final History history = History.empty();
     private final SequencedMap<RowId, Presence> followed = new LinkedHashMap<>();
     private final Map<Long, RowId> rowOfTick = new HashMap<>();
 
     private Telling(Scenario scenario) {
-        this.scenario = scenario;
         this.facts = new FactTables(scenario.facts());
     }
 

@@ -24,14 +24,12 @@ import java.util.function.Function;
  */
 final class Trade {
 
-    private final Scenario scenario;
     private final BranchResult first;
     private final BranchResult second;
     private final List<Phrase> gains = new ArrayList<>();
     private final List<Phrase> losses = new ArrayList<>();
 
     Trade(Scenario scenario, BranchResult first, BranchResult second) {
-        this.scenario = scenario;
         this.first = first;
         this.second = second;
         timeToRecover();

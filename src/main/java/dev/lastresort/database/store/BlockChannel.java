@@ -20,11 +20,14 @@ final class BlockChannel extends FileBaseDefault {
         return file.size();
     }
 
+    // The file itself is synchronized; the channel holds nothing of its own.
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     @Override
     public int read(ByteBuffer target, long position) {
         return file.read(target, position);
     }
 
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     @Override
     public int write(ByteBuffer source, long position) {
         return file.write(source, position);
