@@ -22,7 +22,7 @@ final class RoomWords {
 
     private RoomWords() {}
 
-    static Price price(dev.lastresort.session.attempt.Price price, LocalDateTime now) {
+    static Price price(dev.lastresort.session.attempt.turn.Cost price, LocalDateTime now) {
         if (price.obstacle().isPresent()) {
             return new Price.Impossible(price.obstacle().get());
         }

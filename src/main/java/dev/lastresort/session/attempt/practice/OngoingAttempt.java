@@ -12,17 +12,17 @@ import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.session.attempt.Came;
-import dev.lastresort.session.attempt.Price;
-import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.TableSize;
 import dev.lastresort.session.attempt.file.Keeper;
 import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.knowledge.SchemaChange;
 import dev.lastresort.session.attempt.knowledge.Views;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.moment.Stretch;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
+import dev.lastresort.session.attempt.turn.Cost;
 import dev.lastresort.session.attempt.turn.LastDecisions;
 import dev.lastresort.session.attempt.turn.Prices;
 import dev.lastresort.session.attempt.turn.Turn;
@@ -124,7 +124,7 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     /** All that a trainee may know now. */
-    public RoomView view() {
+    public Known view() {
         Moment moment;
         Attempt decided;
         synchronized (this) {
@@ -160,15 +160,15 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     /** What an action would cost now; nothing is done. */
-    public Price price(Action action) {
+    public Cost price(Action action) {
         Optional<String> full = full(action);
         if (full.isPresent()) {
-            return Price.impossible(full.get());
+            return Cost.impossible(full.get());
         }
         try {
             return new Prices(room, moment(), attempt().pressure().isPresent()).of(action);
         } catch (ReplayStruck | LimitExceeded struck) {
-            return Price.impossible(TOO_FAR);
+            return Cost.impossible(TOO_FAR);
         }
     }
 

@@ -10,7 +10,6 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.program.Admittance;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.session.attempt.Discarded;
-import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.knowledge.EventLog;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -40,43 +39,43 @@ public final class Prices {
         work = WorkModel.at(room, moment);
     }
 
-    public Price of(Action action) {
+    public Cost of(Action action) {
         if (moment.end().isPresent()) {
-            return Price.impossible("the attempt is over");
+            return Cost.impossible("the attempt is over");
         }
         try {
             return switch (action) {
                 case Action.Wait(LocalDateTime until) -> passing(until);
                 case Action.Deliberate(LocalDateTime until) -> pressed
                         ? passing(until.truncatedTo(ChronoUnit.MILLIS))
-                        : Price.impossible(Turn.NOT_PRESSED);
+                        : Cost.impossible(Turn.NOT_PRESSED);
                 case Action.Console console -> {
                     Admittance.ofConsole(console.statements());
                     yield hands(ConsoleTurn.writes(console)
-                            ? typed(console) : Price.flat(moment.now(), work.query()));
+                            ? typed(console) : Cost.flat(moment.now(), work.query()));
                 }
                 case Action.DryRun dry -> {
                     Admittance.ofConsole(dry.statements());
-                    yield hands(Price.flat(moment.now(), work.query()));
+                    yield hands(Cost.flat(moment.now(), work.query()));
                 }
                 case Action.Take take -> {
                     Admittance.ofSteps(List.of(take.step()));
                     // The questions are asked of whoever takes a restore, knowing its price.
                     yield new StepTurn(room, moment.facing(true)).obstacle(take)
-                            .map(Price::impossible)
+                            .map(Cost::impossible)
                             .orElseGet(() -> taken(take));
                 }
-                default -> Price.flat(moment.now(), Duration.ZERO);
+                default -> Cost.flat(moment.now(), Duration.ZERO);
             };
         } catch (NotAdmitted refused) {
-            return Price.impossible(refused.faults().getFirst().getMessage());
+            return Cost.impossible(refused.faults().getFirst().getMessage());
         }
     }
 
-    private Price passing(LocalDateTime until) {
+    private Cost passing(LocalDateTime until) {
         return until.isAfter(moment.now())
-                ? Price.flat(moment.now(), Duration.between(moment.now(), earlier(until)))
-                : Price.impossible(Turn.PAST);
+                ? Cost.flat(moment.now(), Duration.between(moment.now(), earlier(until)))
+                : Cost.impossible(Turn.PAST);
     }
 
     private LocalDateTime earlier(LocalDateTime until) {
@@ -84,13 +83,13 @@ public final class Prices {
         return until.isBefore(horizon) ? until : horizon;
     }
 
-    private Price hands(Price free) {
-        return moment.standing().handsBusy() ? Price.impossible(
+    private Cost hands(Cost free) {
+        return moment.standing().handsBusy() ? Cost.impossible(
                 "your hands are busy: wait, or cancel the step that they are at")
                 : free.within(Duration.between(moment.now(), room.scenario().horizon()));
     }
 
-    private Price typed(Action.Console console) {
+    private Cost typed(Action.Console console) {
         try (Stretch stretch = room.from(moment)) {
             Step.RunSql step = work.typed(StepTurn.freeName(moment, "Console"),
                     console.statements(), stretch.responder());
@@ -100,7 +99,7 @@ public final class Prices {
         }
     }
 
-    private Price taken(Action.Take take) {
+    private Cost taken(Action.Take take) {
         try (Stretch stretch = room.from(moment)) {
             // a strategy's step of the same name goes before: it is asked for as it will be called
             Step step = work.timed(
@@ -108,7 +107,7 @@ public final class Prices {
             List<String> lines = step instanceof Step.RunSql sql
                     ? work.explained(sql, stretch.responder()) : List.of();
             int number = stretch.responder().take(step, take.after(), false, moment.now());
-            Price price = begun(stretch, number, step, false, lines);
+            Cost price = begun(stretch, number, step, false, lines);
             return step instanceof Step.RestoreInPlace restore
                     ? price.discarding(Discarded.by(restore.point(),
                             moment.journal(), moment.now(),
@@ -117,7 +116,7 @@ public final class Prices {
         }
     }
 
-    private Price begun(
+    private Cost begun(
             Stretch stretch, int number, Step step, boolean waits, List<String> formulas) {
         if (start(stretch, number).isEmpty()) {
             stretch.liveThrough(room.scenario().horizon(), event -> is(event, number));
@@ -127,7 +126,7 @@ public final class Prices {
         LocalDateTime end = started.map(s -> phases.isEmpty() ? s.at() : phases.getLast().end())
                 .orElse(room.scenario().horizon());
         List<String> locks = step instanceof Step.RunSql sql ? sql.locks() : List.of();
-        return new Price(Duration.between(moment.now(), end), waits,
+        return new Cost(Duration.between(moment.now(), end), waits,
                 started.map(StepStarted::at), phases, locks, formulas, Optional.empty(),
                 Optional.empty());
     }

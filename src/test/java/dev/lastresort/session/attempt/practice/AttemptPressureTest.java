@@ -12,8 +12,8 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.session.attempt.Came;
-import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.turn.Cost;
 import dev.lastresort.session.attempt.turn.StepTiming;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -62,7 +62,7 @@ class AttemptPressureTest {
         // 12 min to write, 3 of review, 1 to run
         assertEquals(Duration.ofMinutes(7 + 3 + 1), live.price(rollForward()).total());
         deliberate(Duration.ofMinutes(20));
-        Price price = live.price(rollForward());
+        Cost price = live.price(rollForward());
         assertEquals(List.of(PhaseKind.REVIEW, PhaseKind.RUN),
                 price.phases().stream().map(Phase::kind).toList());
         assertEquals(Duration.ofMinutes(3 + 1), price.total());
@@ -73,7 +73,7 @@ class AttemptPressureTest {
         deliberate(Duration.ofSeconds(40));
         assertEquals(Duration.ofSeconds(20), live.price(take(new Step.Contain("Read-only",
                 Step.Hands.NONE, new Containment.ReadOnly(), Duration.ZERO))).total());
-        Price restore = live.price(take(new Step.RestoreAside("Aside", Step.Hands.NONE,
+        Cost restore = live.price(take(new Step.RestoreAside("Aside", Step.Hands.NONE,
                 new Step.RecoveryPoint(Optional.empty(), Optional.of(live.now().minusHours(2))),
                 "side")));
         assertEquals(Duration.ofMinutes(5), length(restore.phases().getFirst()));

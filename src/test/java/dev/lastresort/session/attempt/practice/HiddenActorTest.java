@@ -18,10 +18,10 @@ import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.LogEntry;
-import dev.lastresort.session.attempt.Price;
-import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.Trial;
+import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.turn.Cost;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,7 @@ class HiddenActorTest {
     @Test
     void whatTheAlertIsAboutIsKnownFromTheFirstPage() {
         OngoingAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
-        RoomView view = live.view();
+        Known view = live.view();
         assertEquals(2, view.actors().size());
         assertTrue(view.log().stream().anyMatch(entry -> entry.kind() == LogEntry.Kind.DISCOVERY),
                 view.log()::toString);
@@ -126,7 +126,7 @@ class HiddenActorTest {
     void whatItsTableIsPricedAtIsThatOfNoTableUntilItHasRun() {
         OngoingAttempt live = unaware();
         Action guess = delete("supplier_feed");
-        Price told = live.price(guess);
+        Cost told = live.price(guess);
         assertEquals(live.price(delete("no_such_feed")), told);
         assertEquals(told.total(), ByHand.done(live, guess).charged());
         // a minute to type, and 8,000,000 rows ÷ 20,000/s

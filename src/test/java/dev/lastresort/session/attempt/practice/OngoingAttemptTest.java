@@ -17,10 +17,10 @@ import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.session.attempt.Came;
-import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.Sample;
 import dev.lastresort.session.attempt.TakenStep.State;
 import dev.lastresort.session.attempt.Trial;
+import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.moment.Room;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -313,7 +313,7 @@ public class OngoingAttemptTest {
 
     @Test
     void graphsAreReadAllDayAndNothingTellsOfItInTheJournal() {
-        RoomView view = Rooms.attempt(room).view();
+        Known view = Rooms.attempt(room).view();
         List<Sample> samples = view.graphs().getFirst().samples();
         // every 5 min from 00:05 to 10:35; then thirty orders in ten minutes
         assertEquals(127, samples.size());

@@ -10,8 +10,8 @@ import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.replay.Branch.Role;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.session.attempt.Came;
-import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.turn.Cost;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class PaceTest {
         for (int i = 0; i < 25 && !live.isOver(); i++) {
             Action action = some(live, random);
             String which = id + ", seed " + seed + ", decision " + i + ": " + action;
-            Price price = live.price(action);
+            Cost price = live.price(action);
             switch (live.act(action)) {
                 case Came.Refused(var why, _) ->
                         assertEquals(Optional.of(why), price.obstacle(), which);

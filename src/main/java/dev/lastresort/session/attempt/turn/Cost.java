@@ -1,6 +1,7 @@
-package dev.lastresort.session.attempt;
+package dev.lastresort.session.attempt.turn;
 
 import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.session.attempt.Discarded;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,37 +21,37 @@ import java.util.stream.Stream;
  * @param discarded what would go from the database, of a restore in place
  * @param obstacle  why it cannot be taken now, if it cannot
  */
-public record Price(
+public record Cost(
         Duration total, boolean waits, Optional<LocalDateTime> begins, List<Phase> phases,
         List<String> locks, List<String> formulas, Optional<Discarded> discarded,
         Optional<String> obstacle) {
 
-    public Price {
+    public Cost {
         phases = List.copyOf(phases);
         locks = List.copyOf(locks);
         formulas = List.copyOf(formulas);
     }
 
-    public static Price impossible(String why) {
-        return new Price(Duration.ZERO, false, Optional.empty(), List.of(), List.of(), List.of(),
+    public static Cost impossible(String why) {
+        return new Cost(Duration.ZERO, false, Optional.empty(), List.of(), List.of(), List.of(),
                 Optional.empty(), Optional.of(why));
     }
 
     /** Of what is done at once, or takes just that long. */
-    public static Price flat(LocalDateTime now, Duration total) {
-        return new Price(total, total.isPositive(), Optional.of(now), List.of(), List.of(),
+    public static Cost flat(LocalDateTime now, Duration total) {
+        return new Cost(total, total.isPositive(), Optional.of(now), List.of(), List.of(),
                 List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Nobody is charged more than what is left of the day; it says that this is not enough. */
-    public Price within(Duration left) {
-        return total.compareTo(left) <= 0 ? this : new Price(left, waits, begins, phases, locks,
+    public Cost within(Duration left) {
+        return total.compareTo(left) <= 0 ? this : new Cost(left, waits, begins, phases, locks,
                 Stream.concat(formulas.stream(), Stream.of("The day ends before it is done"))
                         .toList(),
                 discarded, obstacle);
     }
 
-    public Price discarding(Optional<Discarded> gone) {
-        return new Price(total, waits, begins, phases, locks, formulas, gone, obstacle);
+    public Cost discarding(Optional<Discarded> gone) {
+        return new Cost(total, waits, begins, phases, locks, formulas, gone, obstacle);
     }
 }

@@ -1,6 +1,9 @@
-package dev.lastresort.session.attempt;
+package dev.lastresort.session.attempt.knowledge;
 
 import dev.lastresort.model.scenario.Practice.Graph;
+import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.Sample;
+import dev.lastresort.session.attempt.TakenStep;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,14 +18,14 @@ import java.util.SortedSet;
  * @param handsBusy     whether the trainee's own hands are at a step
  * @param falseAllClear how often it was declared resolved when it was not
  */
-public record RoomView(
+public record Known(
         LocalDateTime now, boolean over, boolean resolved, Optional<LocalDateTime> recoveryDue,
         boolean databaseDown, boolean readOnly, boolean maintenance,
         SortedSet<String> lockedTables, boolean handsBusy, List<KnownActor> actors,
         List<TakenStep> steps, List<GraphView> graphs, List<LogEntry> log, int hintsTaken,
         int hintsThere, int falseAllClear, boolean questionsFaced) {
 
-    public RoomView {
+    public Known {
         actors = List.copyOf(actors);
         steps = List.copyOf(steps);
         graphs = List.copyOf(graphs);
