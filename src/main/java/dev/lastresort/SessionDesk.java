@@ -11,17 +11,18 @@ import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
 import dev.lastresort.session.Watch;
+import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
+import dev.lastresort.session.attempt.practice.PracticeRooms;
 import dev.lastresort.session.desk.Excerpts;
 import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.PracticeDesk;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.WarmShelf;
 import dev.lastresort.session.desk.WarmWhatIf;
 import dev.lastresort.session.desk.WhatIf;
-import dev.lastresort.ui.desk.room.Attempts;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.PracticeDesk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ import java.util.stream.Collectors;
  * The window's desk: reads scenarios, compares them with the engine and opens incident rooms. Holds
  * what was read last of each file, however often it was read.
  */
-final class SessionDesk implements PracticeDesk {
+public final class SessionDesk implements PracticeDesk {
 
     private final ScenarioReader reader = new ScenarioReader();
     private final Map<String, Loaded.Valid> loaded = new ConcurrentHashMap<>();
@@ -44,7 +45,7 @@ final class SessionDesk implements PracticeDesk {
     private final PracticeRooms rooms;
 
     /** @param attempts the folder in which attempts are kept */
-    SessionDesk(Path attempts) {
+    public SessionDesk(Path attempts) {
         this.rooms = new PracticeRooms(attempts);
     }
 

@@ -1,13 +1,13 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.session.attempt.IncidentRoom.Measured;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Overlay;
-import dev.lastresort.ui.desk.room.IncidentRoom.Measured;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Progress;
 import dev.lastresort.ui.incident.action.ActionsPane;
 import dev.lastresort.ui.incident.console.ConsolePane;
 import dev.lastresort.ui.incident.console.Drafts;

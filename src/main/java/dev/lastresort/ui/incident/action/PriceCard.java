@@ -1,6 +1,6 @@
 package dev.lastresort.ui.incident.action;
 
-import dev.lastresort.ui.desk.room.Price;
+import dev.lastresort.session.attempt.Price;
 import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.model.Quote;
 import dev.lastresort.ui.incident.parts.Pieces;

@@ -3,7 +3,7 @@ package dev.lastresort.ui.incident.action;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.ui.desk.room.RoomView.TableInfo;
+import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.ui.incident.console.SqlEditor;
 import dev.lastresort.ui.incident.console.SqlSplit;
 import dev.lastresort.ui.incident.parts.Pieces;

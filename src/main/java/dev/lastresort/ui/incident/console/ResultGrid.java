@@ -3,7 +3,7 @@ package dev.lastresort.ui.incident.console;
 import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.ui.desk.room.Reply.Grid;
+import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.lastresort.ui.incident.console;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.Reply.Check;
-import dev.lastresort.ui.desk.room.Reply.Grid;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.Reply.Check;
+import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.ui.incident.model.ActionWords;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;

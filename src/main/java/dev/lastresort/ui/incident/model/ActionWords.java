@@ -3,7 +3,7 @@ package dev.lastresort.ui.incident.model;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.ui.desk.room.Reply;
+import dev.lastresort.session.attempt.Reply;
 import java.time.Duration;
 import java.util.Locale;
 

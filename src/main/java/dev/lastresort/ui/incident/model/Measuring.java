@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.model;
 
 import dev.lastresort.session.Watch;
+import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.ui.desk.Background.Progress;
-import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;

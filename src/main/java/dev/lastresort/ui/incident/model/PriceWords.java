@@ -3,7 +3,7 @@ package dev.lastresort.ui.incident.model;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.ui.desk.room.Price;
+import dev.lastresort.session.attempt.Price;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

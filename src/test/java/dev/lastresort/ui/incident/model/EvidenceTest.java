@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.ui.desk.room.Price.Acknowledged;
-import dev.lastresort.ui.desk.room.Price.Discarded;
-import dev.lastresort.ui.desk.room.Reply;
+import dev.lastresort.session.attempt.Price.Acknowledged;
+import dev.lastresort.session.attempt.Price.Discarded;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.ui.incident.FakeDay;
 import dev.lastresort.ui.incident.console.ResultWords;
 import java.time.Duration;

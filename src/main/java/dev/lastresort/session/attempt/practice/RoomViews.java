@@ -1,4 +1,4 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.BackupTaken;
@@ -13,11 +13,10 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.ActionWords;
 import dev.lastresort.session.attempt.FiveQuestions;
 import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.TakenStep;
 import dev.lastresort.session.attempt.knowledge.Known.GraphView;
 import dev.lastresort.session.attempt.knowledge.Known.KnownActor;
-import dev.lastresort.session.attempt.practice.OngoingAttempt;
-import dev.lastresort.ui.desk.room.RoomView;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

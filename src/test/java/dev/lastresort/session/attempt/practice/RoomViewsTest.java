@@ -1,4 +1,4 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -12,11 +12,9 @@ import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.RoomView.Goal;
 import dev.lastresort.session.attempt.moment.Room;
-import dev.lastresort.session.attempt.practice.AttemptSession;
-import dev.lastresort.session.attempt.practice.OngoingAttempt;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.RoomView.Goal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.lastresort.ui.desk.room;
+package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.journal.Event.Phase;
 import java.math.BigDecimal;

@@ -1,17 +1,16 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.DeskException;
+import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.file.AttemptFile;
+import dev.lastresort.session.attempt.file.KeptAttempts;
+import dev.lastresort.session.attempt.file.OutcomeNote;
 import dev.lastresort.session.attempt.moment.Room;
-import dev.lastresort.session.attempt.practice.AttemptReplay;
-import dev.lastresort.session.attempt.practice.AttemptSession;
-import dev.lastresort.session.attempt.practice.OngoingAttempt;
-import dev.lastresort.ui.desk.room.Attempts;
-import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
  * Opens incident rooms. Each attempt is a file in one folder of the user's; one that was not
  * brought to its end goes on where it was.
  */
-final class PracticeRooms {
+public final class PracticeRooms {
 
     private static final long SECONDS = 60;
 
@@ -30,17 +29,17 @@ final class PracticeRooms {
     private final Mornings mornings = new Mornings();
 
     /** @param folder need not be there until something is kept in it */
-    PracticeRooms(Path folder) {
+    public PracticeRooms(Path folder) {
         this.kept = new KeptAttempts(folder);
     }
 
     /** Lives the day up to the page, so that {@link #open} need not. */
-    void prepare(Loaded.Valid scenario) {
+    public void prepare(Loaded.Valid scenario) {
         mornings.prepare(scenario);
     }
 
     /** The attempts at that scenario. */
-    Attempts attempts(Loaded.Valid scenario) {
+    public Attempts attempts(Loaded.Valid scenario) {
         return kept.sum(new KeptAttempts.Subject(scenario.scenario().id(),
                 Mornings.sha256(scenario), scenario.scenario().seed()));
     }
@@ -50,7 +49,7 @@ final class PracticeRooms {
      *
      * @throws DeskException if the scenario cannot be practised
      */
-    IncidentRoom open(
+    public IncidentRoom open(
             Loaded.Valid scenario, Optional<Integer> pressure, SessionRoom.Strategies strategies) {
         Room room = room(scenario);
         return switch (left(room, pressure)) {
@@ -66,7 +65,7 @@ final class PracticeRooms {
      *
      * @throws DeskException if the scenario cannot be practised
      */
-    IncidentRoom openNew(
+    public IncidentRoom openNew(
             Loaded.Valid scenario, Optional<Integer> pressure, SessionRoom.Strategies strategies) {
         Room room = room(scenario);
         return room(room, begin(room, pressure, Optional.empty()), strategies);
@@ -84,7 +83,7 @@ final class PracticeRooms {
     }
 
     private SessionRoom room(Room room, Begun begun, SessionRoom.Strategies strategies) {
-        return new SessionRoom(room, begun.live(), EndNote.beside(begun.file().path()),
+        return new SessionRoom(room, begun.live(), OutcomeNote.beside(begun.file().path()),
                 new SessionRoom.Surroundings(strategies, begun.notice(), decision -> {
                     AttemptFile file = newFile(room);
                     return room(room, new Begun(begun.live().retryFrom(decision, file), file,

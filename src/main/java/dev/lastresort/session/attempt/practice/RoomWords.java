@@ -1,4 +1,4 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.SqlNull;
@@ -7,10 +7,10 @@ import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.Shown;
 import dev.lastresort.session.attempt.Trial;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Reply;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

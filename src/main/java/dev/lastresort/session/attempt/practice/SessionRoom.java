@@ -1,4 +1,4 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
@@ -6,12 +6,12 @@ import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.Watch;
 import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.file.OutcomeNote;
 import dev.lastresort.session.attempt.moment.Room;
-import dev.lastresort.session.attempt.practice.OngoingAttempt;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.RoomView;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -23,7 +23,7 @@ final class SessionRoom implements IncidentRoom {
 
     /** Measures an attempt beside the scenario's strategies. */
     @FunctionalInterface
-    interface Strategies {
+    public interface Strategies {
 
         /** @throws CancellationException if the progress stopped it */
         Comparison beside(OngoingAttempt live, Progress progress);
@@ -35,12 +35,12 @@ final class SessionRoom implements IncidentRoom {
 
     private final Room room;
     private final OngoingAttempt live;
-    private final EndNote note;
+    private final OutcomeNote note;
     private final Surroundings around;
     private volatile RoomView view;
 
     /** @param note where it is noted what came of the attempt */
-    SessionRoom(Room room, OngoingAttempt live, EndNote note, Surroundings around) {
+    SessionRoom(Room room, OngoingAttempt live, OutcomeNote note, Surroundings around) {
         this.room = room;
         this.live = live;
         this.note = note;
