@@ -2,6 +2,8 @@ package dev.lastresort;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.desk.PracticeRooms;
+import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +35,9 @@ class PulseGapTest {
 
     @Test
     void neverStandsStillForLong() throws Exception {
-        desktop = Desktop.open(new SessionDesk(Path.of("target", "attempts-of-tests")), 1000, 700);
+        SessionDesk desk = new SessionDesk();
+        desktop = Desktop.open(desk, new PracticeRooms(
+                desk, Path.of("target", "attempts-of-tests")), 1000, 700);
         Pulse pulse = Desktop.on(Pulse::new);
         ButtonBase compare = desktop.find("#compare", ButtonBase.class);
         StringBuilder told = new StringBuilder("longest gap between pulses, in ms:");

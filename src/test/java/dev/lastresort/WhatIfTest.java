@@ -12,6 +12,7 @@ import dev.lastresort.session.Watch;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.desk.ShellWords;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.session.desk.WhatIf.Knob;
@@ -40,7 +41,7 @@ class WhatIfTest {
     };
     private static final String SIZE = "/environment/databaseSize";
 
-    private final SessionDesk desk = new SessionDesk(Path.of("target", "attempts-of-tests"));
+    private final SessionDesk desk = new SessionDesk();
 
     @Test
     void offersWhatMakesADifferenceWithItsValueInTheFile() {

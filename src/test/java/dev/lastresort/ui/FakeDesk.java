@@ -10,10 +10,13 @@ import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.Excerpt;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Opened.Problem;
-import dev.lastresort.session.desk.PracticeDesk;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
+import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.ui.incident.FakeRoom;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +28,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** A desk with the sample's scenarios. A file whose name contains {@code broken} has problems. */
-public final class FakeDesk implements PracticeDesk {
+public final class FakeDesk implements ScenarioDesk, IncidentRooms {
 
     /** What becomes of a comparison; a desk that is reading has not even listed its scenarios. */
     public enum Mood {

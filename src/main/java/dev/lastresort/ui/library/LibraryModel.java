@@ -3,11 +3,12 @@ package dev.lastresort.ui.library;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.PracticeDesk;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.desk.IncidentRooms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import javafx.collections.ObservableList;
 public final class LibraryModel {
 
     private final ScenarioDesk desk;
+    private final IncidentRooms rooms;
     private final FileWatch files;
     private final Background background;
     private final Consumer<String> failed;
@@ -39,9 +41,10 @@ public final class LibraryModel {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     /** @param failed told of what should not have happened */
-    public LibraryModel(ScenarioDesk desk, FileWatch files, Background background,
-            Consumer<String> failed) {
+    public LibraryModel(ScenarioDesk desk, IncidentRooms rooms, FileWatch files,
+            Background background, Consumer<String> failed) {
         this.desk = desk;
+        this.rooms = rooms;
         this.files = files;
         this.background = background;
         this.failed = failed;
@@ -83,9 +86,8 @@ public final class LibraryModel {
     /** Looks again which attempts there are. Tells nothing of it: whoever practises is told. */
     public void lookAtAttempts() {
         Optional<LibraryEntry> at = selected.get();
-        if (desk instanceof PracticeDesk practice
-                && at.orElse(null) instanceof LibraryEntry.Runnable entry) {
-            background.run(() -> practice.attempts(entry.card()), new Ending<Attempts>(
+        if (at.orElse(null) instanceof LibraryEntry.Runnable entry) {
+            background.run(() -> rooms.attempts(entry.card()), new Ending<Attempts>(
                     found -> {
                         if (selected.get().equals(at)) {
                             attempts.set(found);

@@ -5,7 +5,6 @@ import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.PracticeDesk;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
@@ -15,12 +14,15 @@ import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.Background.Progress;
 import dev.lastresort.ui.desk.Background.Work;
 import dev.lastresort.ui.desk.Recollection;
+import dev.lastresort.session.attempt.Debrief;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,6 +35,7 @@ public final class ShellModel {
     private static final Progress STARTING = new Progress("Starting", -1);
 
     private final ScenarioDesk desk;
+    private final IncidentRooms rooms;
     private final Background background;
     private final LibraryModel library;
     private final Recollection recollection;
@@ -45,12 +48,13 @@ public final class ShellModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Work> work = Optional.empty();
 
-    public ShellModel(ScenarioDesk desk, FileWatch files, Background background,
-            Recollection recollection) {
+    public ShellModel(ScenarioDesk desk, IncidentRooms rooms, FileWatch files,
+            Background background, Recollection recollection) {
         this.recollection = recollection;
         this.desk = desk;
+        this.rooms = rooms;
         this.background = background;
-        this.library = new LibraryModel(desk, files, background, this::tellTrouble);
+        this.library = new LibraryModel(desk, rooms, files, background, this::tellTrouble);
         library.changed().subscribe(entry -> entry.ifPresent(this::noteChange));
         screen.subscribe(shown -> {
             if (shown instanceof Screen.Library) {
@@ -115,17 +119,9 @@ public final class ShellModel {
                 new Ending<Ran>(ran -> show(card, ran), this::fail)));
     }
 
-    /** Whether incidents can be lived through here. */
-    public boolean practisable() {
-        return desk instanceof PracticeDesk;
-    }
-
-    /**
-     * What readies a room that may be wanted soon. It blocks; nothing where none can be opened.
-     */
-    public Runnable preparation(ScenarioCard card) {
-        return desk instanceof PracticeDesk practice
-                ? () -> practice.prepare(card) : () -> {};
+    /** Readies a room that may be wanted soon; blocks. */
+    public void prepare(ScenarioCard card) {
+        rooms.prepare(card);
     }
 
     /** Opens the incident room, at the page; the clock stands still while nothing is done. */
@@ -139,28 +135,25 @@ public final class ShellModel {
      * @param pressure virtual seconds to a second of the trainee's; empty: the clock stands
      */
     public void practise(ScenarioCard card, Optional<Integer> pressure) {
-        open(card, practice -> practice.room(card, pressure));
+        open(card, () -> rooms.room(card, pressure));
     }
 
     /** Begins at the page, whatever was left. */
     public void practiseAnew(ScenarioCard card, Optional<Integer> pressure) {
-        open(card, practice -> practice.newRoom(card, pressure));
+        open(card, () -> rooms.newRoom(card, pressure));
     }
 
-    private void open(ScenarioCard card, Function<PracticeDesk, IncidentRoom> room) {
-        if (desk instanceof PracticeDesk practice) {
-            dismissTrouble();
-            newer.set(Optional.empty());
-            progress.set(STARTING);
-            screen.set(new Screen.Opening(card));
-            work = Optional.of(background.run(
-                    _ -> room.apply(practice), progress::set,
-                    new Ending<IncidentRoom>(opened -> {
-                        work = Optional.empty();
-                        screen.set(new Screen.Practising(card, opened));
-                        opened.notice().ifPresent(this::tellTrouble);
-                    }, this::fail, IncidentRoom::close)));
-        }
+    private void open(ScenarioCard card, Supplier<IncidentRoom> room) {
+        dismissTrouble();
+        newer.set(Optional.empty());
+        progress.set(STARTING);
+        screen.set(new Screen.Opening(card));
+        work = Optional.of(background.run(_ -> room.get(), progress::set,
+                new Ending<IncidentRoom>(opened -> {
+                    work = Optional.empty();
+                    screen.set(new Screen.Practising(card, opened));
+                    opened.notice().ifPresent(this::tellTrouble);
+                }, this::fail, IncidentRoom::close)));
     }
 
     /** What came of practising; the room stays open, for who wants to go back to it. */

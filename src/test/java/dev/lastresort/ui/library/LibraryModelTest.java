@@ -24,7 +24,7 @@ class LibraryModelTest {
     private final ChangingDesk desk = new ChangingDesk();
     private final FakeWatch files = new FakeWatch();
     private final LibraryModel model = new LibraryModel(
-            desk, files,
+            desk, new FakeDesk(FakeDesk.Mood.DONE), files,
             new Background(Runnable::run, Runnable::run), _ -> {});
 
     @Test

@@ -39,7 +39,7 @@ class ProblemsViewTest {
 
     @BeforeEach
     void open() throws Exception {
-        desktop = Desktop.open(new Desk(), 1000, 700);
+        desktop = Desktop.open(new Desk(), new FakeDesk(FakeDesk.Mood.DONE), 1000, 700);
         Desktop.on(() -> {
             desktop.model().open(Path.of("broken.json"));
             return true;

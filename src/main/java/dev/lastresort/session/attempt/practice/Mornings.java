@@ -13,7 +13,7 @@ import java.util.concurrent.FutureTask;
  * the last ones; one that was only looked at is given up as soon as others take its place. Safe for
  * several threads.
  */
-final class Mornings {
+public final class Mornings {
 
     private static final int KEPT = 2;
 
@@ -41,18 +41,18 @@ final class Mornings {
     }
 
     /** Of the scenario's content, as attempts name it. */
-    static String sha256(Loaded.Valid scenario) {
+    public static String sha256(Loaded.Valid scenario) {
         return ScenarioFiles.contentSha256(
                 scenario.source().text(), scenario.places().sqlFiles());
     }
 
     /** Lives it, if that was not done yet; tells nothing. */
-    void prepare(Loaded.Valid scenario) {
+    public void prepare(Loaded.Valid scenario) {
         morning(scenario, false).lived.run();
     }
 
     /** What living it comes to; blocks until it is known. */
-    AttemptSession.Opened of(Loaded.Valid scenario) {
+    public AttemptSession.Opened of(Loaded.Valid scenario) {
         Morning morning = morning(scenario, true);
         morning.lived.run();
         try {

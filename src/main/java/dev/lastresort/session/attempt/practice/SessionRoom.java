@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** The window's incident room: an attempt that is lived, and kept in a file of the user's. */
-final class SessionRoom implements IncidentRoom {
+public final class SessionRoom implements IncidentRoom {
 
     /** Measures an attempt beside the scenario's strategies. */
     @FunctionalInterface
@@ -30,7 +30,7 @@ final class SessionRoom implements IncidentRoom {
     }
 
     /** What the room has to do with others, and with other rooms. */
-    record Surroundings(Strategies strategies, Optional<String> notice,
+    public record Surroundings(Strategies strategies, Optional<String> notice,
             IntFunction<SessionRoom> retry) {}
 
     private final Room room;
@@ -40,7 +40,7 @@ final class SessionRoom implements IncidentRoom {
     private volatile RoomView view;
 
     /** @param note where it is noted what came of the attempt */
-    SessionRoom(Room room, OngoingAttempt live, OutcomeNote note, Surroundings around) {
+    public SessionRoom(Room room, OngoingAttempt live, OutcomeNote note, Surroundings around) {
         this.room = room;
         this.live = live;
         this.note = note;

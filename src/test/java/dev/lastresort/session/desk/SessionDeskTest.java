@@ -1,20 +1,13 @@
-package dev.lastresort;
+package dev.lastresort.session.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.Watch;
-import dev.lastresort.session.attempt.IncidentRoom;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Ran;
-import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.session.desk.ShellWords;
-import dev.lastresort.session.desk.WhatIf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +35,7 @@ class SessionDeskTest {
     @TempDir
     private Path folder;
     private Path file;
-    private final SessionDesk desk = new SessionDesk(Path.of("target", "attempts-of-tests"));
+    private final SessionDesk desk = new SessionDesk();
 
     @BeforeEach
     void place() {
@@ -83,23 +76,6 @@ class SessionDeskTest {
             assertEquals(ShellWords.line(List.of("lastresort", "compare",
                     file.toAbsolutePath().toString(), "--seed", "5")),
                     asked.commandLine(new LinkedHashMap<>()));
-        }
-    }
-
-    @Test
-    void anAttemptLeftUnderOnePressureDoesNotGoOnUnderAnother() throws Exception {
-        ScenarioCard card = saved("The first");
-        SessionDesk practice = new SessionDesk(folder.resolve("attempts"));
-        practice.open(file);
-        try (IncidentRoom room = practice.room(card, Optional.of(60))) {
-            room.act(new Action.SkipQuestions(), Optional.empty());
-        }
-        try (IncidentRoom same = practice.room(card, Optional.of(60))) {
-            assertEquals(1, same.view().decisions().size());
-        }
-        try (IncidentRoom other = practice.room(card, Optional.of(10))) {
-            assertEquals(Optional.of(10), other.pressure());
-            assertEquals(0, other.view().decisions().size());
         }
     }
 

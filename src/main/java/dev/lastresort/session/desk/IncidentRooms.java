@@ -5,8 +5,11 @@ import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
 import java.util.Optional;
 
-/** A desk whose incidents can be lived through, not only compared. */
-public interface PracticeDesk extends ScenarioDesk {
+/**
+ * Opens the rooms in which incidents are handled by hand. Every method may block and is called from
+ * a background thread; none returns null.
+ */
+public interface IncidentRooms {
 
     /**
      * Makes ready what it takes to open a room soon, as somebody looks at that scenario. Blocks;
