@@ -108,10 +108,10 @@ public final class TimelineBench {
         gesture = List.of("zoom in", "pan", "zoom out", "pan back", "scrub").get(phase);
         for (int i = 0; i < GESTURES; i++) {
             switch (phase) {
-                case 0 -> model.zoomAt(800, 1.012);
-                case 1 -> model.pan(5);
-                case 2 -> model.zoomAt(500, 1 / 1.012);
-                case 3 -> model.pan(-5);
+                case 0 -> model.navigation().zoomAt(800, 1.012);
+                case 1 -> model.navigation().pan(5);
+                case 2 -> model.navigation().zoomAt(500, 1 / 1.012);
+                case 3 -> model.navigation().pan(-5);
                 default -> model.movePlayhead(300 + (count % 60 * GESTURES + i) * 3.3);
             }
         }

@@ -87,7 +87,9 @@ class FirstRoomTest {
 
     private void open(Optional<Path> file, Optional<Integer> pressure) throws Exception {
         desktop = Desktop.open(new Doors(
-                desk.desk(), desk, FileWatch.NONE, memory), Optional.of(new FirstRoom(
-                new ScenarioCard(SampleScenario.price(), file), pressure)), 1000, 700);
+                desk.desk(), desk, FileWatch.NONE, memory),
+                Optional.of(new FirstRoom(
+                        new ScenarioCard(SampleScenario.price(), file), pressure)),
+                1000, 700);
     }
 }

@@ -69,7 +69,7 @@ final class TimelineInput {
         focus.addEventHandler(KeyEvent.KEY_PRESSED, new TimelineKeys(model)::press);
         focus.addEventFilter(ScrollEvent.SCROLL, this::scroll);
         focus.addEventHandler(ZoomEvent.ZOOM, event -> {
-            model.zoomAt(event.getX(), event.getZoomFactor());
+            model.navigation().zoomAt(event.getX(), event.getZoomFactor());
             event.consume();
         });
     }
@@ -122,7 +122,7 @@ final class TimelineInput {
         switch (drag) {
             case Drag.Pan _ -> {
                 canvas.setCursor(Cursor.CLOSED_HAND);
-                model.pan(lastX - event.getX());
+                model.navigation().pan(lastX - event.getX());
                 if (canvas == body) {
                     scrollBy(lastY - event.getY());
                 }
@@ -131,7 +131,7 @@ final class TimelineInput {
                 model.playback().pause();
                 model.movePlayhead(event.getX());
             }
-            case Drag.Range _ -> model.markRange(pressedX, event.getX());
+            case Drag.Range _ -> model.navigation().markRange(pressedX, event.getX());
             case Drag.Target target -> model.dragTarget(target.branch(), event.getX());
         }
         lastX = event.getX();
@@ -170,9 +170,9 @@ final class TimelineInput {
         // Shift turns a wheel's vertical steps into horizontal ones on most systems.
         double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
         if (event.isShortcutDown() && delta != 0) {
-            model.zoomAt(event.getX(), delta > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM);
+            model.navigation().zoomAt(event.getX(), delta > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM);
         } else if (event.isShiftDown() || event.getDeltaY() == 0) {
-            model.pan(-delta);
+            model.navigation().pan(-delta);
         } else {
             scrollBy(-event.getDeltaY());
         }

@@ -16,19 +16,20 @@ final class TimelineKeys {
             return;
         }
         boolean known = switch (event.getCode()) {
-            case PLUS, ADD, EQUALS, W -> done(model::zoomIn);
-            case MINUS, SUBTRACT, S -> done(model::zoomOut);
+            case PLUS, ADD, EQUALS, W -> done(model.navigation()::zoomIn);
+            case MINUS, SUBTRACT, S -> done(model.navigation()::zoomOut);
             case DIGIT0, NUMPAD0 -> done(model::fit);
-            case LEFT, A -> done(model::panEarlier);
-            case RIGHT, D -> done(model::panLater);
-            case HOME -> done(model::toStart);
-            case END -> done(model::toEnd);
+            case LEFT, A -> done(model.navigation()::panEarlier);
+            case RIGHT, D -> done(model.navigation()::panLater);
+            case HOME -> done(model.navigation()::toStart);
+            case END -> done(model.navigation()::toEnd);
             case ENTER -> done(model::switchFoldOfSelected);
             case PERIOD -> done(model::nextMark);
             case COMMA -> done(model::previousMark);
             case SPACE -> done(() -> model.playback().toggle(model.view().get().shown().start()));
             // Whoever closes something else with Esc must still get it.
-            case ESCAPE -> model.view().get().range().isPresent() && done(model::clearRange);
+            case ESCAPE ->
+                    model.view().get().range().isPresent() && done(model.navigation()::clearRange);
             default -> false;
         };
         if (known) {

@@ -13,7 +13,6 @@ import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.picture.story.RangeTotals;
 import dev.lastresort.picture.time.TimeRange;
-import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +23,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Owns how one looks at a comparison and answers every gesture with a new view. The picture of the
+ * A comparison on a timeline: what is drawn of it, and what is selected on it. The picture of the
  * view is laid out when somebody asks for it: many gestures between two frames cost one layout.
- * Invariant: the view never leaves the day.
  */
 public final class TimelineModel {
 
-    private static final double STEP = 1.5;
-    private static final double NUDGE = 0.15;
-    private static final double MIDDLE = 0.5;
-    /** Where the view begins anew when the playing playhead has left it. */
-    private static final double LEAD = 0.1;
-
     private final ReadOnlyObjectWrapper<Comparison> comparison;
     private final ReadOnlyObjectWrapper<TimelineLayout> layout;
-    private final TimeRange day;
-    private final ReadOnlyObjectWrapper<View> view;
+    private final Navigation navigation;
     private final ObjectBinding<DisplayList> picture;
-    private final ReadOnlyObjectWrapper<LocalDateTime> playhead;
     private final ReadOnlyObjectWrapper<Optional<String>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Shown.OnBranch>> selection =
@@ -52,12 +42,12 @@ public final class TimelineModel {
     public TimelineModel(Comparison comparison, TextMeasure text, double width) {
         this.comparison = new ReadOnlyObjectWrapper<>(comparison);
         this.layout = new ReadOnlyObjectWrapper<>(new TimelineLayout(comparison, text));
-        this.day = new TimeRange(comparison.scenario().start(), comparison.scenario().horizon());
-        this.view = new ReadOnlyObjectWrapper<>(Opening.of(comparison, width, text));
+        this.navigation = new Navigation(
+                new TimeRange(comparison.scenario().start(), comparison.scenario().horizon()),
+                Opening.of(comparison, width, text));
         this.picture = Bindings.createObjectBinding(
-                () -> layout.get().layout(view.get()), view, layout);
-        this.playhead = new ReadOnlyObjectWrapper<>(view.get().playhead());
-        this.playback = new Playback(day, playhead.getReadOnlyProperty(), this::follow);
+                () -> layout.get().layout(look()), view(), layout);
+        this.playback = new Playback(navigation.day(), playhead(), navigation::follow);
     }
 
     /** What is drawn; another one when a what-if was measured. */
@@ -67,7 +57,7 @@ public final class TimelineModel {
 
     /** Draws another comparison of the same scenario, looked at in the same way. */
     public void show(Comparison other) {
-        View next = Opening.again(view.get(), other);
+        View next = Opening.again(look(), other);
         layout.set(layout.get().of(other));
         comparison.set(other);
         show(next);
@@ -85,7 +75,7 @@ public final class TimelineModel {
         if (schedule.isEmpty()) {
             target.forget();
         }
-        show(view.get().withProvisional(new Provisional(schedule, target.held())));
+        show(look().withProvisional(new Provisional(schedule, target.held())));
     }
 
     /**
@@ -98,7 +88,7 @@ public final class TimelineModel {
 
     /** Moves the restore target of a branch to the whole minute, or second, nearest to there. */
     public void dragTarget(String branch, double x) {
-        target.drag(branch, view.get().scale(), x, day);
+        target.drag(branch, navigation.scale(), x, navigation.day());
         showTarget();
     }
 
@@ -108,13 +98,13 @@ public final class TimelineModel {
     }
 
     private void showTarget() {
-        show(view.get().withProvisional(new Provisional(
-                view.get().provisional().schedule(), target.held())));
+        show(look().withProvisional(new Provisional(
+                look().provisional().schedule(), target.held())));
     }
 
     /** The instant that the playhead stands at. */
     public ReadOnlyObjectProperty<LocalDateTime> playhead() {
-        return playhead.getReadOnlyProperty();
+        return navigation.playhead();
     }
 
     /** The thing that was clicked last, until its branch is selected no more. */
@@ -125,11 +115,20 @@ public final class TimelineModel {
     /** Selects the branch and brings that instant of it into sight, with the playhead on it. */
     public void reveal(String branch, LocalDateTime at) {
         select(Optional.of(branch));
-        movePlayheadTo(at);
+        navigation.movePlayheadTo(at);
+    }
+
+    /** How the day is looked at. */
+    public Navigation navigation() {
+        return navigation;
     }
 
     public ReadOnlyObjectProperty<View> view() {
-        return view.getReadOnlyProperty();
+        return navigation.view();
+    }
+
+    private View look() {
+        return navigation.view().get();
     }
 
     /** The picture of the view; tell only its invalidation, or each gesture is laid out alone. */
@@ -139,7 +138,7 @@ public final class TimelineModel {
 
     /** The picture, of which only so much of the body is needed. */
     DisplayList pictureWithin(double top, double bottom) {
-        return layout.get().layout(view.get(), top, bottom);
+        return layout.get().layout(look(), top, bottom);
     }
 
     /** The selected branch. */
@@ -151,90 +150,37 @@ public final class TimelineModel {
         return playback;
     }
 
-    public void resize(double width) {
-        show(view.get().withWidth(width));
-    }
-
-    public void zoomAt(double x, double factor) {
-        show(view.get().zoomed(x, factor, day));
-    }
-
-    /** Zooms about the middle. */
-    public void zoomIn() {
-        zoomAt(middle(), STEP);
-    }
-
-    public void zoomOut() {
-        zoomAt(middle(), 1 / STEP);
-    }
-
-    /** Moves towards later instants. */
-    public void pan(double pixels) {
-        show(view.get().panned(pixels, day));
-    }
-
-    public void panLater() {
-        pan(scale().width() * NUDGE);
-    }
-
-    public void panEarlier() {
-        pan(-scale().width() * NUDGE);
-    }
-
     /** Back to the incident. */
     public void fit() {
-        show(view.get().withShown(Opening.incident(comparison.get())));
-    }
-
-    public void toStart() {
-        show(view.get().around(day.start(), MIDDLE, day));
-    }
-
-    public void toEnd() {
-        show(view.get().around(day.end(), MIDDLE, day));
+        show(look().withShown(Opening.incident(comparison.get())));
     }
 
     public void nextMark() {
-        marks().stream().map(Mark::at).filter(at -> at.isAfter(view.get().playhead())).findFirst()
-                .ifPresent(this::movePlayheadTo);
+        marks().stream().map(Mark::at).filter(at -> at.isAfter(look().playhead())).findFirst()
+                .ifPresent(navigation::movePlayheadTo);
     }
 
     public void previousMark() {
-        marks().reversed().stream().map(Mark::at).filter(at -> at.isBefore(view.get().playhead()))
-                .findFirst().ifPresent(this::movePlayheadTo);
+        marks().reversed().stream().map(Mark::at).filter(at -> at.isBefore(look().playhead()))
+                .findFirst().ifPresent(navigation::movePlayheadTo);
     }
 
     /** Moves the playhead to that place, or to a marked instant that is close to it. */
     public void movePlayhead(double x) {
-        LocalDateTime at = scale().at(Math.clamp(x, scale().left(), scale().right()));
-        List<LocalDateTime> marked = layout.get().markedInstants(view.get().unfolded());
-        show(view.get().withPlayhead(Snap.to(at, marked, scale())));
-    }
-
-    /** Marks the stretch between two places. */
-    public void markRange(double from, double to) {
-        double left = Math.clamp(Math.min(from, to), scale().left(), scale().right());
-        double right = Math.clamp(Math.max(from, to), scale().left(), scale().right());
-        LocalDateTime start = scale().at(left);
-        LocalDateTime end = scale().at(right);
-        show(view.get().withRange(start.isBefore(end)
-                ? Optional.of(new TimeRange(start, end)) : Optional.empty()));
-    }
-
-    public void clearRange() {
-        show(view.get().withRange(Optional.empty()));
+        List<LocalDateTime> marked = layout.get().markedInstants(look().unfolded());
+        show(look().withPlayhead(Snap.to(navigation.at(x), marked, navigation.scale())));
     }
 
     /** What happened within the marked stretch, for each unfolded branch. */
     public List<RangeTotals> rangeTotals() {
-        return view.get().range().map(range -> layout.get().totals(view.get(), range))
+        return look().range().map(range -> layout.get().totals(look(), range))
                 .orElse(List.of());
     }
 
     /** All that happened on the selected branch, or else on those that are unfolded. */
     public List<Happening> happenings() {
-        return layout.get().happenings(selected.get().map(List::of).orElseGet(() -> view.get()
-                .order().stream().filter(view.get().unfolded()::contains).toList()));
+        return layout.get().happenings(selected.get().map(List::of).orElseGet(() -> look()
+                .order().stream().filter(look().unfolded()::contains).toList()));
     }
 
     /** Does what a click on the thing means. */
@@ -254,13 +200,13 @@ public final class TimelineModel {
         if (!layout.get().isShared(thing)) {
             select(Optional.of(thing.branch()));
         }
-        show(view.get().withThing(Optional.of(thing)));
+        show(look().withThing(Optional.of(thing)));
         selection.set(Optional.of(thing));
-        layout.get().instantOf(thing).ifPresent(this::movePlayheadTo);
+        layout.get().instantOf(thing).ifPresent(navigation::movePlayheadTo);
     }
 
     public void switchFold(String branch) {
-        show(view.get().withFoldSwitched(branch));
+        show(look().withFoldSwitched(branch));
     }
 
     public void switchFoldOfSelected() {
@@ -270,7 +216,7 @@ public final class TimelineModel {
     /** Marks the branch and unfolds it. */
     public void select(Optional<String> branch) {
         if (!branch.equals(selected.get())) {
-            View next = view.get().withSelected(branch);
+            View next = look().withSelected(branch);
             show(branch.filter(name -> !next.unfolded().contains(name))
                     .map(next::withFoldSwitched).orElse(next));
             selected.set(branch);
@@ -282,30 +228,7 @@ public final class TimelineModel {
         return layout.get().marksOf(selected.get().orElse(comparison.get().atFirst().name()));
     }
 
-    private void movePlayheadTo(LocalDateTime at) {
-        View next = view.get().withPlayhead(at);
-        show(next.shown().contains(at) ? next : next.around(at, MIDDLE, day));
-    }
-
-    /** As the playhead plays on, the view turns a page when it is left. */
-    private void follow(LocalDateTime at) {
-        View next = view.get().withPlayhead(at);
-        boolean inSight = next.shown().contains(at) || at.equals(next.shown().end());
-        show(inSight ? next : next.around(at, LEAD, day));
-    }
-
-    private TimeScale scale() {
-        return view.get().scale();
-    }
-
-    private double middle() {
-        return scale().left() + scale().width() / 2;
-    }
-
     private void show(View next) {
-        if (!next.equals(view.get())) {
-            view.set(next);
-            playhead.set(next.playhead());
-        }
+        navigation.change(_ -> next);
     }
 }

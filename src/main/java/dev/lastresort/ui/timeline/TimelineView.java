@@ -122,7 +122,7 @@ public final class TimelineView extends Region {
         boolean scrolls = current.body().height() > bodyHeight;
         double barWidth = scrolls ? Math.ceil(bar.prefWidth(-1)) : 0;
         if (model.view().get().width() != Math.max(1, width - barWidth)) {
-            model.resize(Math.max(1, width - barWidth));
+            model.navigation().resize(Math.max(1, width - barWidth));
             current = model.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
         }
         double before = bar.getValue();

@@ -55,7 +55,7 @@ class RestoreTargetTest {
     @Test
     void tellsSecondsWhereAMinuteIsWide() {
         while (model.view().get().shown().length().toSeconds() > 120) {
-            model.zoomAt(model.view().get().scale().x(at("10:20:00")), 2);
+            model.navigation().zoomAt(model.view().get().scale().x(at("10:20:00")), 2);
         }
         drag("10:20:10");
         assertEquals(List.of("pitr 10:20:10"), heard);

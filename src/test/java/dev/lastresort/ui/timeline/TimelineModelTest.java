@@ -58,24 +58,24 @@ class TimelineModelTest {
     @Test
     void everyViewHasItsPicture() {
         var before = model.picture().get();
-        model.zoomIn();
+        model.navigation().zoomIn();
         assertFalse(before.equals(model.picture().get()));
         assertTrue(shown().nanos() < Opening.incident(comparison).nanos());
     }
 
     @Test
     void fitComesBackToTheIncident() {
-        model.zoomIn();
-        model.panLater();
+        model.navigation().zoomIn();
+        model.navigation().panLater();
         model.fit();
         assertEquals(Opening.incident(comparison), shown());
     }
 
     @Test
     void homeAndEndReachTheEdgesOfTheDay() {
-        model.toStart();
+        model.navigation().toStart();
         assertEquals(comparison.scenario().start(), shown().start());
-        model.toEnd();
+        model.navigation().toEnd();
         assertEquals(comparison.scenario().horizon(), shown().end());
     }
 
@@ -114,8 +114,8 @@ class TimelineModelTest {
         int[] told = {0};
         model.picture().addListener((InvalidationListener) _ -> told[0]++);
         for (int i = 0; i < 20; i++) {
-            model.zoomAt(600, 1.05);
-            model.pan(3);
+            model.navigation().zoomAt(600, 1.05);
+            model.navigation().pan(3);
         }
         assertEquals(1, told[0]);
     }
@@ -177,7 +177,7 @@ class TimelineModelTest {
     void aMarkedRangeIsSummedUpForEachUnfoldedBranch() {
         double from = model.view().get().scale().x(at("10:00:00"));
         double to = model.view().get().scale().x(at("11:55:00"));
-        model.markRange(to, from);
+        model.navigation().markRange(to, from);
         RangeTotals pitr = model.rangeTotals().stream()
                 .filter(totals -> totals.branch().equals("pitr")).findFirst().orElseThrow();
         // From 10:55:10 on every 20 s one is refused, up to 11:54:50; the export fails at 10:05,
@@ -188,7 +188,7 @@ class TimelineModelTest {
         assertEquals(165, pitr.forgotten());
         assertEquals(Duration.ofSeconds(60 * 60 - 10), pitr.down());
         assertEquals(2, model.rangeTotals().size());
-        model.clearRange();
+        model.navigation().clearRange();
         assertEquals(List.of(), model.rangeTotals());
     }
 
@@ -196,14 +196,14 @@ class TimelineModelTest {
     void aRangeSeenFromBeforeTheRestoreHasForgottenNothing() {
         model.reveal("pitr", at("10:57:00"));
         double from = model.view().get().scale().x(at("10:00:00"));
-        model.markRange(from, model.view().get().scale().x(at("10:55:00")));
+        model.navigation().markRange(from, model.view().get().scale().x(at("10:55:00")));
         assertEquals(List.of(0L, 0L),
                 model.rangeTotals().stream().map(RangeTotals::forgotten).toList());
     }
 
     @Test
     void anotherComparisonIsLookedAtInTheSameWay() {
-        model.zoomIn();
+        model.navigation().zoomIn();
         model.movePlayhead(700);
         var before = model.view().get();
         Comparison other = SampleComparison.create();

@@ -46,7 +46,7 @@ class TimelineScreensTest {
         shoot("range", theme, 1200, model -> {
             View view = model.view().get();
             model.reveal("pitr", at("13:10"));
-            model.markRange(view.scale().x(at("10:00")), view.scale().x(at("11:30")));
+            model.navigation().markRange(view.scale().x(at("10:00")), view.scale().x(at("11:30")));
         });
         shoot("scrubbed", theme, 1200, model -> model.reveal("pitr", at("12:00")));
         shoot("chosen", theme, 1200, model -> model.click(new Shown.ActorState(
