@@ -1,64 +1,81 @@
 package dev.lastresort.session.attempt;
 
+import dev.lastresort.model.scenario.Harmless;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** What came of an action. */
+/** What came of an action. Invariant: what a database or a trainee wrote in it is harmless to show. */
 public sealed interface Reply {
 
     /** Nothing was done and no time has passed. */
-    record Refused(String why) implements Reply {}
+    record Refused(String why) implements Reply {
+        public Refused {
+            why = Harmless.text(why);
+        }
+    }
 
-    /** @param charged the virtual time that it took */
-    record Done(Duration charged, Told told) implements Reply {}
+    /**
+     * It was done, and it is kept.
+     *
+     * @param charged the virtual time that it took
+     */
+    record Done(Duration charged, Content content) implements Reply {}
 
-    /** What there is to tell of it. */
-    sealed interface Told {}
+    /** What there is to say of what was done. */
+    sealed interface Content {}
 
     /** It speaks for itself in the view. */
-    record Nothing() implements Told {}
+    record Nothing() implements Content {}
+
+    /** @param step its number among all that were taken, from 0 */
+    record Taken(int step) implements Content {}
 
     /** The day ended before the SQL ran. */
-    record TooLate() implements Told {}
+    record TooLate() implements Content {}
 
     /** @param early whether something happened that ended the wait */
-    record Waited(boolean early) implements Told {}
+    record Waited(boolean early) implements Content {}
 
     /** @param error of the statement that failed; then none of the batch was done */
-    record Ran(List<Grid> results, Optional<String> error) implements Told {
+    record Ran(List<Grid> results, Optional<String> error) implements Content {
         public Ran {
             results = List.copyOf(results);
+            error = error.map(Harmless::text);
         }
     }
 
     /** SQL was ended before its time, and left nothing behind. */
-    record Ended(boolean timedOut) implements Told {}
+    record Stopped(boolean timedOut) implements Content {}
 
-    record Hint(int level, String text) implements Told {}
+    record Hint(int level, String text) implements Content {}
 
-    /** @param failing what does not hold, by title; none if it is over */
-    record Verdict(List<String> failing) implements Told {
-        public Verdict {
+    /** @param failing the invariants that do not hold, by title; none if it is over */
+    record Declared(List<String> failing) implements Content {
+        public Declared {
             failing = List.copyOf(failing);
         }
     }
 
     /**
-     * What SQL would have done.
+     * What SQL did on a copy that was thrown away.
      *
-     * @param touched  such as "orders: 12 rows"
-     * @param facts    such as "Orders: 3 rows would change", one a fact that would
-     * @param checks   each invariant's title, and whether it holds before and after
+     * @param touched  table to rows inserted, updated or deleted
+     * @param facts    those that would change, in the scenario's order
      * @param run      how long it would run in the real system
-     * @param formulas how that comes about
+     * @param locks    the tables that it would lock meanwhile
+     * @param formulas how that duration comes about, line by line
      */
-    record Rehearsed(List<Grid> results, Optional<String> error, List<String> touched,
-            List<String> facts, List<Check> checks, Duration run, List<String> locks,
-            List<String> formulas) implements Told {
-        public Rehearsed {
+    record Tried(List<Grid> results, Optional<String> error, SortedMap<String, Long> touched,
+            List<FactChange> facts, List<Check> checks, Duration run, List<String> locks,
+            List<String> formulas) implements Content {
+        public Tried {
             results = List.copyOf(results);
-            touched = List.copyOf(touched);
+            error = error.map(Harmless::text);
+            touched = Collections.unmodifiableSortedMap(new TreeMap<>(touched));
             facts = List.copyOf(facts);
             checks = List.copyOf(checks);
             locks = List.copyOf(locks);
@@ -66,10 +83,14 @@ public sealed interface Reply {
         }
     }
 
+    /** How many rows of a fact would be there, or gone, or others. */
+    record FactChange(String title, long added, long removed, long changed) {}
+
+    /** Whether an invariant holds before the SQL and after it. */
     record Check(String title, boolean before, boolean after) {}
 
     /**
-     * A result of a statement, as text that is harmless to show.
+     * A result of a statement, as text.
      *
      * @param columns none for a statement that only changes
      * @param changed rows that it changed or found
@@ -77,8 +98,8 @@ public sealed interface Reply {
      */
     record Grid(List<String> columns, List<List<String>> rows, long changed, boolean more) {
         public Grid {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
+            columns = columns.stream().map(Harmless::text).toList();
+            rows = rows.stream().map(row -> row.stream().map(Harmless::text).toList()).toList();
         }
     }
 }

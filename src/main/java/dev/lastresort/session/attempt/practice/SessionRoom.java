@@ -5,7 +5,6 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.Watch;
-import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
@@ -69,7 +68,7 @@ public final class SessionRoom implements IncidentRoom {
 
     @Override
     public Price price(Action action) {
-        return RoomWords.price(live.price(action), live.now());
+        return live.price(action);
     }
 
     @Override
@@ -82,9 +81,9 @@ public final class SessionRoom implements IncidentRoom {
         return kept(live::waitForNext);
     }
 
-    private Reply kept(Supplier<Came> work) {
+    private Reply kept(Supplier<Reply> work) {
         try {
-            Reply reply = RoomWords.reply(room.scenario(), work.get());
+            Reply reply = work.get();
             view = look();
             if (live.isOver() && live.attempt().fingerprint().isEmpty()) {
                 note.ended(live.attempt(), live.isResolved());

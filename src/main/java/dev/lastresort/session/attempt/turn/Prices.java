@@ -10,6 +10,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.program.Admittance;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.knowledge.EventLog;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -17,12 +18,14 @@ import dev.lastresort.session.attempt.moment.Stretch;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Finds out what an action would cost by taking it on a branch that is thrown away, and living that
- * until it begins: no second model that could say something else.
+ * Finds out what an action would cost by taking it on a branch that is thrown away, and replaying
+ * that until it begins: no second model that could say something else.
  */
 public final class Prices {
 
@@ -39,43 +42,43 @@ public final class Prices {
         work = WorkModel.at(room, moment);
     }
 
-    public Cost of(Action action) {
+    public Price of(Action action) {
         if (moment.end().isPresent()) {
-            return Cost.impossible("the attempt is over");
+            return new Price.Impossible("the attempt is over");
         }
         try {
             return switch (action) {
                 case Action.Wait(LocalDateTime until) -> passing(until);
                 case Action.Deliberate(LocalDateTime until) -> pressed
                         ? passing(until.truncatedTo(ChronoUnit.MILLIS))
-                        : Cost.impossible(Turn.NOT_PRESSED);
+                        : new Price.Impossible(Turn.NOT_PRESSED);
                 case Action.Console console -> {
                     Admittance.ofConsole(console.statements());
                     yield hands(ConsoleTurn.writes(console)
-                            ? typed(console) : Cost.flat(moment.now(), work.query()));
+                            ? typed(console) : Price.Costs.flat(work.query()));
                 }
                 case Action.DryRun dry -> {
                     Admittance.ofConsole(dry.statements());
-                    yield hands(Cost.flat(moment.now(), work.query()));
+                    yield hands(Price.Costs.flat(work.query()));
                 }
                 case Action.Take take -> {
                     Admittance.ofSteps(List.of(take.step()));
                     // The questions are asked of whoever takes a restore, knowing its price.
                     yield new StepTurn(room, moment.facing(true)).obstacle(take)
-                            .map(Cost::impossible)
+                            .<Price>map(Price.Impossible::new)
                             .orElseGet(() -> taken(take));
                 }
-                default -> Cost.flat(moment.now(), Duration.ZERO);
+                default -> Price.Costs.flat(Duration.ZERO);
             };
         } catch (NotAdmitted refused) {
-            return Cost.impossible(refused.faults().getFirst().getMessage());
+            return new Price.Impossible(refused.faults().getFirst().getMessage());
         }
     }
 
-    private Cost passing(LocalDateTime until) {
+    private Price passing(LocalDateTime until) {
         return until.isAfter(moment.now())
-                ? Cost.flat(moment.now(), Duration.between(moment.now(), earlier(until)))
-                : Cost.impossible(Turn.PAST);
+                ? Price.Costs.flat(Duration.between(moment.now(), earlier(until)))
+                : new Price.Impossible(Turn.PAST);
     }
 
     private LocalDateTime earlier(LocalDateTime until) {
@@ -83,23 +86,30 @@ public final class Prices {
         return until.isBefore(horizon) ? until : horizon;
     }
 
-    private Cost hands(Cost free) {
-        return moment.standing().handsBusy() ? Cost.impossible(
-                "your hands are busy: wait, or cancel the step that they are at")
-                : free.within(Duration.between(moment.now(), room.scenario().horizon()));
+    /** What only hands do cannot last longer than the day. */
+    private Price hands(Price.Costs free) {
+        if (moment.standing().handsBusy()) {
+            return new Price.Impossible(
+                    "your hands are busy: wait, or cancel the step that they are at");
+        }
+        Duration left = Duration.between(moment.now(), room.scenario().horizon());
+        return free.total().compareTo(left) <= 0 ? free : new Price.Costs(left, free.waiting(),
+                free.phases(), Stream.concat(free.notes().stream(),
+                        Stream.of("The day ends before it is done")).toList(),
+                free.discarded());
     }
 
-    private Cost typed(Action.Console console) {
+    private Price.Costs typed(Action.Console console) {
         try (Stretch stretch = room.from(moment)) {
             Step.RunSql step = work.typed(StepTurn.freeName(moment, "Console"),
                     console.statements(), stretch.responder());
             int number = stretch.responder().type(step, false, new Stop(), moment.now());
-            return begun(stretch, number, step, true,
+            return begun(stretch, number, step,
                     work.modelled(console.statements(), stretch.responder()).lines());
         }
     }
 
-    private Cost taken(Action.Take take) {
+    private Price taken(Action.Take take) {
         try (Stretch stretch = room.from(moment)) {
             // a strategy's step of the same name goes before: it is asked for as it will be called
             Step step = work.timed(
@@ -107,17 +117,11 @@ public final class Prices {
             List<String> lines = step instanceof Step.RunSql sql
                     ? work.explained(sql, stretch.responder()) : List.of();
             int number = stretch.responder().take(step, take.after(), false, moment.now());
-            Cost price = begun(stretch, number, step, false, lines);
-            return step instanceof Step.RestoreInPlace restore
-                    ? price.discarding(Discarded.by(restore.point(),
-                            moment.journal(), moment.now(),
-                            EventLog.of(room, moment)::knows))
-                    : price;
+            return begun(stretch, number, step, lines);
         }
     }
 
-    private Cost begun(
-            Stretch stretch, int number, Step step, boolean waits, List<String> formulas) {
+    private Price.Costs begun(Stretch stretch, int number, Step step, List<String> formulas) {
         if (start(stretch, number).isEmpty()) {
             stretch.liveThrough(room.scenario().horizon(), event -> is(event, number));
         }
@@ -125,10 +129,23 @@ public final class Prices {
         List<Phase> phases = started.map(StepStarted::phases).orElse(List.of());
         LocalDateTime end = started.map(s -> phases.isEmpty() ? s.at() : phases.getLast().end())
                 .orElse(room.scenario().horizon());
-        List<String> locks = step instanceof Step.RunSql sql ? sql.locks() : List.of();
-        return new Cost(Duration.between(moment.now(), end), waits,
-                started.map(StepStarted::at), phases, locks, formulas, Optional.empty(),
-                Optional.empty());
+        List<String> notes = new ArrayList<>(formulas);
+        if (step instanceof Step.RunSql sql && !sql.locks().isEmpty()) {
+            notes.add("Refuses requests meanwhile that touch " + String.join(", ", sql.locks()));
+        }
+        if (started.isEmpty()) {
+            notes.add("Does not begin before the day ends");
+        }
+        return new Price.Costs(Duration.between(moment.now(), end),
+                started.map(s -> Duration.between(moment.now(), s.at())).orElse(Duration.ZERO),
+                phases, notes, discarded(step));
+    }
+
+    private Optional<Discarded> discarded(Step step) {
+        return step instanceof Step.RestoreInPlace restore
+                ? Discarded.by(restore.point(), moment.journal(), moment.now(),
+                        EventLog.of(room, moment)::knows)
+                : Optional.empty();
     }
 
     private static Optional<StepStarted> start(Stretch stretch, int number) {

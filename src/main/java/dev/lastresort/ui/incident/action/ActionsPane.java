@@ -3,6 +3,7 @@ package dev.lastresort.ui.incident.action;
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
@@ -53,7 +54,7 @@ public final class ActionsPane extends BorderPane {
      * @param discarded shows what a restore would take
      */
     public record Lends(BiConsumer<Evidence.Piece, Runnable> questions,
-            Consumer<Price.Discarded> discarded) {}
+            Consumer<Discarded> discarded) {}
 
     /** @param drafts what was typed here before */
     public ActionsPane(IncidentModel model, Lends lends, Drafts drafts) {
