@@ -3,7 +3,6 @@ package dev.lastresort.ui.incident.model;
 import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.IncidentRoom;
-import dev.lastresort.ui.desk.Background.Progress;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
