@@ -84,7 +84,7 @@ class PulseGapTest {
 
         /** Whether the comparison is about to be shown. */
         boolean sawWork(Desktop desktop) {
-            return desktop.model().progress().get().done() >= 0.9
+            return desktop.model().progress().get().fraction() >= 0.9
                     || desktop.stage().getScene().lookup(".axes-table") != null;
         }
 

@@ -4,7 +4,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.Excerpt;
@@ -14,8 +14,6 @@ import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
-import dev.lastresort.session.attempt.Attempts;
-import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.ui.incident.FakeRoom;
 import java.nio.file.Path;
@@ -109,8 +107,8 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     }
 
     @Override
-    public Ran compare(ScenarioCard card, Watch watch) {
-        watch.at("Replaying the day on the trunk", 0.15);
+    public Ran compare(ScenarioCard card, Progress progress) {
+        progress.reached("Replaying the day on the trunk", 0.15);
         return switch (mood) {
             case DONE -> new Ran.Compared(comparison.get());
             case FAILING -> throw new DeskException(
@@ -118,13 +116,15 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
                             + "Close other programs, or lower "
                             + "the number of rows in the scenario's setup.",
                     new IllegalStateException());
-            case STUCK, READING -> stuck(watch);
+            case STUCK, READING -> stuck(progress);
         };
     }
 
-    private Ran stuck(Watch watch) {
-        watch.at("Running point-in-time recovery, 4 of 6 branches", 0.62);
-        waitUntil(watch::cancelled);
+    private Ran stuck(Progress progress) {
+        waitUntil(() -> {
+            progress.reached("Running point-in-time recovery, 4 of 6 branches", 0.62);
+            return false;
+        });
         throw new CancellationException();
     }
 

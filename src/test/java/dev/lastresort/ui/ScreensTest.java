@@ -75,7 +75,7 @@ class ScreensTest {
         Desktop desktop = look.open(new FakeDesk(Mood.STUCK));
         Look.press(desktop, "#compare");
         desktop.find("#cancel", Button.class);
-        desktop.await(() -> desktop.model().progress().get().done() > 0.5);
+        desktop.await(() -> desktop.model().progress().get().fraction() > 0.5);
         look.shoot(desktop, "working");
         Look.press(desktop, "#cancel");
         desktop.close();

@@ -75,10 +75,10 @@ public final class SessionDesk implements ScenarioDesk {
     }
 
     @Override
-    public Ran compare(ScenarioCard card, dev.lastresort.session.Watch watch) {
+    public Ran compare(ScenarioCard card, Progress progress) {
         Loaded.Valid valid = loaded(card);
         WarmSession session = new WarmSession(valid);
-        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(watch)));
+        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(progress)));
         if (ran instanceof Ran.Compared) {
             warm.put(card, session);
         } else {

@@ -2,6 +2,8 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.Progress.Reached;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.Opened;
@@ -11,11 +13,8 @@ import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.Background.Progress;
 import dev.lastresort.ui.desk.Background.Work;
 import dev.lastresort.ui.desk.Recollection;
-import dev.lastresort.session.attempt.Debrief;
-import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
@@ -32,7 +31,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class ShellModel {
 
-    private static final Progress STARTING = new Progress("Starting", -1);
+    private static final Reached STARTING = new Reached("Starting", Progress.UNKNOWN);
 
     private final ScenarioDesk desk;
     private final IncidentRooms rooms;
@@ -41,7 +40,7 @@ public final class ShellModel {
     private final Recollection recollection;
     private final ReadOnlyObjectWrapper<Screen> screen =
             new ReadOnlyObjectWrapper<>(new Screen.Library());
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(STARTING);
+    private final ReadOnlyObjectWrapper<Reached> progress = new ReadOnlyObjectWrapper<>(STARTING);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> newer =
@@ -71,7 +70,7 @@ public final class ShellModel {
         return screen.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Progress> progress() {
+    public ReadOnlyObjectProperty<Reached> progress() {
         return progress.getReadOnlyProperty();
     }
 
@@ -115,7 +114,7 @@ public final class ShellModel {
         newer.set(Optional.empty());
         progress.set(STARTING);
         screen.set(new Screen.Working(card));
-        work = Optional.of(background.run(watch -> desk.compare(card, watch), progress::set,
+        work = Optional.of(background.run(reports -> desk.compare(card, reports), progress::set,
                 new Ending<Ran>(ran -> show(card, ran), this::fail)));
     }
 

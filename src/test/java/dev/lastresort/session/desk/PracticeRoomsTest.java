@@ -17,9 +17,7 @@ import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.MissionComparison;
-import dev.lastresort.session.Watch;
-import dev.lastresort.session.attempt.Attempts;
-import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.practice.Mornings;
@@ -37,8 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rooms as the window gets them. */
 class PracticeRoomsTest {
 
-    private static final Watch PATIENT = watch(false);
-
     private final SessionDesk desk = new SessionDesk();
     @TempDir
     private Path folder;
@@ -49,11 +45,13 @@ class PracticeRoomsTest {
         PracticeRooms rooms = rooms(folder);
         try (IncidentRoom room = room(rooms, alone.scenario().id())) {
             room.act(new Action.Wait(room.view().horizon()), Optional.empty());
-            assertThrows(CancellationException.class, () -> room.compare(watch(true)));
+            assertThrows(CancellationException.class, () -> room.compare((_, _) -> {
+                throw new CancellationException();
+            }));
             assertFalse(kept().contains("fingerprint"));
             assertEquals(1, rooms.attempts(card(alone.scenario().id())).ended());
             for (int i = 0; i < 2; i++) {
-                Comparison beside = room.compare(PATIENT).comparison();
+                Comparison beside = room.compare(Progress.NONE).comparison();
                 List<BranchResult> branches = beside.branches();
                 assertEquals(prints(alone.branches()),
                         prints(branches.subList(0, branches.size() - 1)));
@@ -131,7 +129,7 @@ class PracticeRoomsTest {
         }
         try (IncidentRoom again = rooms.room(card, Optional.empty())) {
             assertTrue(again.view().ending().isPresent());
-            again.compare(PATIENT);
+            again.compare(Progress.NONE);
         }
         try (IncidentRoom anew = rooms.room(card, Optional.empty())) {
             assertTrue(anew.view().ending().isEmpty());
@@ -193,17 +191,5 @@ class PracticeRoomsTest {
     private static Loaded.Valid loaded(String id) {
         return assertInstanceOf(Loaded.Valid.class, new BundledScenarios(new ScenarioReader())
                 .read(id, List.of(), OptionalLong.empty()));
-    }
-
-    private static Watch watch(boolean cancelled) {
-        return new Watch() {
-            @Override
-            public void at(String stage, double done) {}
-
-            @Override
-            public boolean cancelled() {
-                return cancelled;
-            }
-        };
     }
 }

@@ -7,7 +7,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,16 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file that is saved again and again while one of its cards is on screen. */
 class SessionDeskTest {
-
-    private static final Watch PATIENT = new Watch() {
-        @Override
-        public void at(String stage, double done) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
 
     @TempDir
     private Path folder;
@@ -72,7 +62,7 @@ class SessionDeskTest {
         ScenarioCard card = desk.card(assertInstanceOf(Loaded.Valid.class, new ScenarioReader()
                 .read(file, List.of(), OptionalLong.of(5))), Optional.of(file));
         try (WhatIf asked = desk.whatIf(card)) {
-            assertEquals(5, asked.measured(new LinkedHashMap<>(), PATIENT).seed());
+            assertEquals(5, asked.measured(new LinkedHashMap<>(), Progress.NONE).seed());
             assertEquals(ShellWords.line(List.of("lastresort", "compare",
                     file.toAbsolutePath().toString(), "--seed", "5")),
                     asked.commandLine(new LinkedHashMap<>()));
@@ -85,6 +75,6 @@ class SessionDeskTest {
     }
 
     private Comparison compared(ScenarioCard card) {
-        return assertInstanceOf(Ran.Compared.class, desk.compare(card, PATIENT)).comparison();
+        return assertInstanceOf(Ran.Compared.class, desk.compare(card, Progress.NONE)).comparison();
     }
 }

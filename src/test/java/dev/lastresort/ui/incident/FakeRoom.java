@@ -7,16 +7,15 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
-import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Decided;
 import dev.lastresort.session.attempt.RoomView.Ending;
 import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.session.attempt.RoomView;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -277,11 +275,8 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     @Override
-    public Measured compare(Watch watch) {
-        watch.at("Running point-in-time recovery, 4 of 6 branches", 0.62);
-        if (watch.cancelled()) {
-            throw new CancellationException();
-        }
+    public Measured compare(dev.lastresort.session.Progress progress) {
+        progress.reached("Running point-in-time recovery, 4 of 6 branches", 0.62);
         return new Measured(SampleComparison.create(), debrief(), Optional.empty());
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Excerpt;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Opened.Problem;
@@ -132,8 +132,8 @@ class ProblemsViewTest {
         }
 
         @Override
-        public Ran compare(ScenarioCard card, Watch watch) {
-            return like.compare(card, watch);
+        public Ran compare(ScenarioCard card, Progress progress) {
+            return like.compare(card, progress);
         }
 
         @Override
