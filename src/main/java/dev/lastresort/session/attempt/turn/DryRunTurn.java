@@ -67,7 +67,7 @@ final class DryRunTurn {
     private Moment passed(LocalDateTime end) {
         try (Stretch stretch = room.from(moment)) {
             stretch.responder().hold();
-            stretch.liveThrough(end, _ -> false);
+            stretch.advanceThrough(end, _ -> false);
             stretch.responder().release(stretch.now());
             stretch.settle();
             return stretch.rest();

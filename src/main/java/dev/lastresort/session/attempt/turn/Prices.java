@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds out what an action would cost by taking it on a branch that is thrown away, and replaying
+ * Finds out what an action would cost by taking it on a branch that is thrown away, and simulating
  * that until it begins: no second model that could say something else.
  */
 public final class Prices {
@@ -123,7 +123,7 @@ public final class Prices {
 
     private Price.Costs begun(Stretch stretch, int number, Step step, List<String> formulas) {
         if (start(stretch, number).isEmpty()) {
-            stretch.liveThrough(room.scenario().horizon(), event -> is(event, number));
+            stretch.advanceThrough(room.scenario().horizon(), event -> is(event, number));
         }
         Optional<StepStarted> started = start(stretch, number);
         List<Phase> phases = started.map(StepStarted::phases).orElse(List.of());

@@ -1,12 +1,12 @@
 package dev.lastresort.ui.incident.console;
 
-import dev.lastresort.inspection.SqlPiece;
-import dev.lastresort.inspection.SqlPieces;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.Reply.Grid;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.sql.SqlPiece;
+import dev.lastresort.session.sql.SqlPieces;
 import dev.lastresort.ui.incident.model.Answered;
 import dev.lastresort.ui.incident.model.Evidence;
 import java.util.ArrayList;
