@@ -33,7 +33,8 @@ final class CaptureBuffer {
     }
 
     /** Null for a table that is not captured. */
-    @Nullable TableShape shapeOf(String table) {
+    @Nullable
+    TableShape shapeOf(String table) {
         return shapes.get(table);
     }
 

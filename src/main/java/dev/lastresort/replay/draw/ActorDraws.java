@@ -39,7 +39,8 @@ public final class ActorDraws {
     }
 
     /** The draw of that name, or null if there is none: for a {@code switch} that handles it. */
-    @Nullable Draw of(String name) {
+    @Nullable
+    Draw of(String name) {
         return draws.get(name);
     }
 

@@ -108,7 +108,8 @@ final class RehearsalFindings {
     }
 
     private void branch(Replayed.Branch branch, RequestNotes notes) {
-        @Nullable StepStarted open = null;
+        @Nullable
+        StepStarted open = null;
         for (Event event : branch.journal()) {
             switch (event) {
                 case Event.Answered answered -> notes.look(branch.strategy(), answered);
