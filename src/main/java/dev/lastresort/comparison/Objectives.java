@@ -46,7 +46,7 @@ final class Objectives {
                 rows(scenario, outcome, "rows lost", fact, limit, Verdict.LOST)));
         limits.rowsWrong().forEach((fact, limit) -> objectives.add(
                 rows(scenario, outcome, "rows wrong", fact, limit, Verdict.WRONG)));
-        limits.money().forEach((effect, limit) -> outcome.effects().get(effect).money()
+        limits.money().forEach((effect, limit) -> outcome.effect(effect).money()
                 .ifPresent(money -> objectives.add(new Objective.Amount("owed to customers",
                         effect, titleOfEffect(scenario, effect),
                         money.unit() + ", " + money.currency(), limit, money.owed()))));
@@ -55,7 +55,7 @@ final class Objectives {
 
     private static Objective recoveryTime(
             Scenario scenario, Outcome outcome, String actor, Duration limit) {
-        ActorTally tally = outcome.actors().get(actor);
+        ActorTally tally = outcome.actor(actor);
         return new Objective.RecoveryTime(actor, Noun.inSentence(titleOf(scenario, actor)), limit,
                 tally.longestOutage(), tally.isDownAtHorizon(), notBack(scenario, outcome));
     }
@@ -80,7 +80,7 @@ final class Objectives {
                 .map(Fact::title).findFirst().orElse(fact);
         return new Objective.Amount(label, fact, Noun.inSentence(title), "rows",
                 BigDecimal.valueOf(limit),
-                BigDecimal.valueOf(outcome.facts().get(fact).count(verdict)));
+                BigDecimal.valueOf(outcome.fact(fact).count(verdict)));
     }
 
     private static String titleOf(Scenario scenario, String actor) {

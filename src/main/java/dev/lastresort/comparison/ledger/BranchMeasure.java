@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
@@ -95,7 +96,7 @@ public final class BranchMeasure {
         SequencedMap<String, FactDiff> diffs = new LinkedHashMap<>();
         Set<RowId> wanted = new HashSet<>();
         for (Fact fact : all) {
-            FactDiff diff = FactDiff.of(truth.facts().get(fact.name()), facts.get(fact.name()));
+            FactDiff diff = FactDiff.of(truth.fact(fact), fact(fact.name()));
             diffs.put(fact.name(), diff);
             diff.differences().forEach(d -> wanted.add(RowId.ofFact(fact.name(), d.key())));
         }
@@ -105,8 +106,10 @@ public final class BranchMeasure {
         SequencedMap<String, FactLedger> ledgers = new LinkedHashMap<>();
         for (Fact fact : all) {
             Causes causes = new Causes(fact, line, here, there, truth.scenario().start());
-            ledgers.put(fact.name(), new FactJudge(truth.atStart().get(fact.name()), causes)
-                    .judge(diffs.get(fact.name()), truth.facts().get(fact.name()).columns()));
+            ledgers.put(fact.name(), new FactJudge(
+                    Objects.requireNonNull(truth.atStart().get(fact.name())), causes)
+                    .judge(Objects.requireNonNull(diffs.get(fact.name())),
+                            truth.fact(fact).columns()));
         }
         return ledgers;
     }
@@ -160,6 +163,10 @@ public final class BranchMeasure {
                         .isPresent();
             }
         };
+    }
+
+    private SortedFact fact(String name) {
+        return Objects.requireNonNull(facts.get(name));
     }
 
     private SequencedMap<String, ActorTally> actors() {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -69,7 +70,7 @@ public final class Situation {
     }
 
     public String versionOf(String actor) {
-        return deployed.get(actor);
+        return Objects.requireNonNull(deployed.get(actor));
     }
 
     public void deploy(String actor, String version) {
