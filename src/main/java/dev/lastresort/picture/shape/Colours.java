@@ -108,6 +108,8 @@ public enum Colours {
             case GRID -> ink(tones.grid());
             case GUIDE -> ink(tones.guide());
             case TEXT_PLAYHEAD -> new Paint(tones.strong(), tones.ground(), Pattern.SOLID);
+            case TEXT_TARGET -> new Paint(tones.plum(), tones.ground(), Pattern.SOLID);
+            case FUTURE -> new Paint(tones.ground() + CLEAR, tones.grid(), Pattern.STRIPES);
             case GROUP -> new Paint(tones.ground(), tones.grid(), Pattern.SOLID);
             case GROUP_SELECTED -> new Paint(tones.raised(), tones.strong(), Pattern.SOLID);
             case RANGE -> new Paint(tones.strong() + TINTED, tones.strong(), Pattern.SOLID);

@@ -9,7 +9,7 @@ import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.desk.room.RoomView;
 import dev.lastresort.ui.desk.room.RoomView.Progress;
 import dev.lastresort.ui.incident.console.Drafts;
-import dev.lastresort.ui.incident.model.Aim;
+import dev.lastresort.ui.incident.model.TargetField;
 import dev.lastresort.ui.incident.model.Evidence;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.PriceWords;
@@ -36,7 +36,7 @@ public final class ActionsPane extends BorderPane {
 
     private final IncidentModel model;
     private final Quote quote;
-    private Consumer<Optional<Aim.Taker>> aim = _ -> {};
+    private Consumer<Optional<TargetField>> aim = _ -> {};
     private final Lends lends;
     private final List<ActionForm> forms;
     private final ListView<ActionForm> list = new ListView<>();
@@ -115,7 +115,7 @@ public final class ActionsPane extends BorderPane {
     }
 
     /** Hears which form takes an instant while it is open, and whenever that may be another. */
-    public void onAim(Consumer<Optional<Aim.Taker>> listener) {
+    public void onAim(Consumer<Optional<TargetField>> listener) {
         aim = listener;
         parentProperty().addListener(_ -> tellAim());
         tellAim();
