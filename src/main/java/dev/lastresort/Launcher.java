@@ -16,6 +16,7 @@ import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.NoWindowException;
@@ -66,7 +67,7 @@ public final class Launcher {
         try {
             var folders = folders();
             WindowStart.openAndWait(
-                    doors(folders, new SessionDesk(folders.attempts())), Optional.empty());
+                    doors(folders, new SessionDesk()), Optional.empty());
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage());
@@ -77,7 +78,7 @@ public final class Launcher {
             Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure)
             throws NoWindowException {
         var folders = folders();
-        var desk = new SessionDesk(folders.attempts());
+        var desk = new SessionDesk();
         WindowStart.openAndWait(doors(folders, desk),
                 Optional.of(new FirstRoom(desk.card(scenario, file), pressure)));
     }
@@ -87,7 +88,8 @@ public final class Launcher {
     }
 
     private static Doors doors(UserFolders folders, SessionDesk desk) {
-        return new Doors(desk, new DiskWatch(), new RememberedFile(folders.settings()));
+        return new Doors(desk, new PracticeRooms(desk, folders.attempts()), new DiskWatch(),
+                new RememberedFile(folders.settings()));
     }
 
     private static int insteadOfWindow(String obstacle) {

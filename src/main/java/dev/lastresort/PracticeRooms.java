@@ -10,8 +10,11 @@ import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
+import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
+import dev.lastresort.ui.desk.room.IncidentRooms;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,54 +25,56 @@ import java.util.stream.Collectors;
  * Opens incident rooms. Each attempt is a file in one folder of the user's; one that was not
  * brought to its end goes on where it was.
  */
-final class PracticeRooms {
+final class PracticeRooms implements IncidentRooms {
 
     private static final long SECONDS = 60;
 
+    private final SessionDesk desk;
     private final KeptAttempts kept;
     private final Mornings mornings = new Mornings();
 
-    /** @param folder need not be there until something is kept in it */
-    PracticeRooms(Path folder) {
+    /**
+     * @param desk   has read the scenarios
+     * @param folder in which attempts are kept; need not be there until one is
+     */
+    PracticeRooms(SessionDesk desk, Path folder) {
+        this.desk = desk;
         this.kept = new KeptAttempts(folder);
     }
 
-    /** Lives the day up to the page, so that {@link #open} need not. */
-    void prepare(Loaded.Valid scenario) {
-        mornings.prepare(scenario);
+    @Override
+    public void prepare(ScenarioCard card) {
+        // What came in a file, from whomever, runs only when somebody asks for it.
+        if (card.bundled()) {
+            mornings.prepare(desk.loaded(card));
+        }
     }
 
-    /** The attempts at that scenario. */
-    Attempts attempts(Loaded.Valid scenario) {
+    @Override
+    public Attempts attempts(ScenarioCard card) {
+        Loaded.Valid scenario = desk.loaded(card);
         return kept.sum(new KeptAttempts.Subject(scenario.scenario().id(),
                 Mornings.sha256(scenario), scenario.scenario().seed()));
     }
 
-    /**
-     * A room at the first page, or where its last attempt was left.
-     *
-     * @throws DeskException if the scenario cannot be practised
-     */
-    IncidentRoom open(
-            Loaded.Valid scenario, Optional<Integer> pressure, SessionRoom.Strategies strategies) {
-        Room room = room(scenario);
-        return switch (left(room, pressure)) {
-            case GoesOn(Begun begun) -> room(room, begun, strategies);
-            case Nothing() -> room(room, begin(room, pressure, Optional.empty()), strategies);
-            case Broken(String why) ->
-                    room(room, begin(room, pressure, Optional.of(why)), strategies);
-        };
+    @Override
+    public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
+        Room room = room(desk.loaded(card));
+        return room(room, switch (left(room, pressure)) {
+            case GoesOn(Begun begun) -> begun;
+            case Nothing() -> begin(room, pressure, Optional.empty());
+            case Broken(String why) -> begin(room, pressure, Optional.of(why));
+        }, strategies(card));
     }
 
-    /**
-     * A room at the first page; what was left stays as it is.
-     *
-     * @throws DeskException if the scenario cannot be practised
-     */
-    IncidentRoom openNew(
-            Loaded.Valid scenario, Optional<Integer> pressure, SessionRoom.Strategies strategies) {
-        Room room = room(scenario);
-        return room(room, begin(room, pressure, Optional.empty()), strategies);
+    @Override
+    public IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure) {
+        Room room = room(desk.loaded(card));
+        return room(room, begin(room, pressure, Optional.empty()), strategies(card));
+    }
+
+    private SessionRoom.Strategies strategies(ScenarioCard card) {
+        return (live, progress) -> desk.beside(card, live::lived, progress);
     }
 
     private Room room(Loaded.Valid scenario) {

@@ -4,7 +4,6 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.Watch;
 import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
@@ -102,13 +101,8 @@ final class SessionRoom implements IncidentRoom {
     }
 
     @Override
-    public Measured compare(Watch watch) {
-        Comparison comparison = around.strategies().beside(live, (stage, done) -> {
-            if (watch.cancelled()) {
-                throw new CancellationException();
-            }
-            watch.at(stage, done > 0 ? done : -1);
-        });
+    public Measured compare(Progress progress) {
+        Comparison comparison = around.strategies().beside(live, progress);
         return new Measured(comparison, Debriefs.of(live, view), unkept(comparison));
     }
 

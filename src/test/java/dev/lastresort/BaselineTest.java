@@ -14,15 +14,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What the bundled scenarios come to does not change by accident: output is held, byte for byte,
  * against files that an earlier build printed. The fingerprint of every strategy stands in what
- * {@code compare} prints.
+ * {@code compare} prints, that of a recorded attempt in what {@code replay} does.
  */
 class BaselineTest {
+
+    private static final Path BASELINE =
+            Path.of("src", "test", "resources", "dev", "lastresort", "baseline");
 
     @ParameterizedTest
     @CsvSource({
@@ -38,6 +42,23 @@ class BaselineTest {
     void printsTheSameBytesAsBefore(String scenario, String file, String command)
             throws IOException {
         assertEquals(permitted(recorded(scenario + "." + file)), run(command + " " + scenario));
+    }
+
+    /**
+     * Attempts that were once recorded: each of their decisions names the digest of all that had
+     * happened before it, and their fingerprint is the one that an earlier build measured.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "dropped-orders-archive, replay.json, replay --json",
+        "dropped-orders-archive, replay.txt, replay",
+        "price-integer-to-decimal, replay.json, replay --json",
+        "price-integer-to-decimal, replay.txt, replay",
+    })
+    void replaysARecordedAttemptToTheSameBytesAsBefore(
+            String scenario, String file, String command) throws IOException {
+        assertEquals(recorded(scenario + "." + file),
+                run(command + " " + BASELINE.resolve(scenario + ".attempt.json")));
     }
 
     /** Every permitted difference: the way to correct a problem goes by "fix" now. */

@@ -3,6 +3,7 @@ package dev.lastresort;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.shell.Screen;
 import java.nio.file.Files;
@@ -35,7 +36,9 @@ class HostileWindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        desktop = Desktop.open(new SessionDesk(Path.of("target", "attempts-of-tests")), 1000, 700);
+        SessionDesk desk = new SessionDesk();
+        desktop = Desktop.open(desk, new PracticeRooms(
+                desk, Path.of("target", "attempts-of-tests")), 1000, 700);
     }
 
     @AfterEach

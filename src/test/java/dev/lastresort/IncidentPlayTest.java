@@ -15,6 +15,7 @@ import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.CompareService.Compared;
 import dev.lastresort.session.desk.CompareService.Request;
 import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.Keyboard;
 import dev.lastresort.ui.Trainee;
@@ -59,7 +60,9 @@ class IncidentPlayTest {
                 "dropped-orders-archive", "roll-forward", "side-restore", "pitr");
         prices = compared(
                 "price-integer-to-decimal", "roll-forward", "compensating-script", "pitr");
-        desktop = Desktop.open(new SessionDesk(attempts), 1000, 700);
+        SessionDesk desk = new SessionDesk();
+        desktop = Desktop.open(desk, new PracticeRooms(
+                desk, attempts), 1000, 700);
         trainee = new Trainee(desktop);
         keys = new Keyboard(desktop);
     }

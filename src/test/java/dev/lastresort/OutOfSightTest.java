@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.Sight;
 import dev.lastresort.ui.Trainee;
@@ -46,7 +47,9 @@ class OutOfSightTest {
     void open(@TempDir Path place) throws Exception {
         folder = place;
         attempts = place.resolve("attempts");
-        desktop = Desktop.open(new SessionDesk(attempts), 1000, 700);
+        SessionDesk desk = new SessionDesk();
+        desktop = Desktop.open(desk, new PracticeRooms(
+                desk, attempts), 1000, 700);
         trainee = new Trainee(desktop);
         ListView<?> list = desktop.find("#scenarios", ListView.class);
         desktop.await(() -> list.getItems().size() == BundledScenarios.IDS.size());

@@ -17,9 +17,10 @@ import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.MissionComparison;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.io.IOException;
@@ -36,22 +37,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rooms as the window gets them. */
 class PracticeRoomsTest {
 
-    private static final Watch PATIENT = watch(false);
-
+    private final SessionDesk desk = new SessionDesk();
     @TempDir
     private Path folder;
 
     @Test
     void anAttemptIsMeasuredBesideTheStrategiesAsTheyAreWithoutIt() throws IOException {
         Comparison alone = MissionComparison.ofArchive();
-        SessionDesk desk = new SessionDesk(folder);
-        try (IncidentRoom room = room(desk, alone.scenario().id())) {
+        PracticeRooms rooms = rooms(folder);
+        try (IncidentRoom room = room(rooms, alone.scenario().id())) {
             room.act(new Action.Wait(room.view().horizon()), Optional.empty());
-            assertThrows(CancellationException.class, () -> room.compare(watch(true)));
+            assertThrows(CancellationException.class, () -> room.compare((_, _) -> {
+                throw new CancellationException();
+            }));
             assertFalse(kept().contains("fingerprint"));
-            assertEquals(1, desk.attempts(card(desk, alone.scenario().id())).ended());
+            assertEquals(1, rooms.attempts(card(alone.scenario().id())).ended());
             for (int i = 0; i < 2; i++) {
-                Comparison beside = room.compare(PATIENT).comparison();
+                Comparison beside = room.compare(Progress.NONE).comparison();
                 List<BranchResult> branches = beside.branches();
                 assertEquals(prints(alone.branches()),
                         prints(branches.subList(0, branches.size() - 1)));
@@ -61,7 +63,7 @@ class PracticeRoomsTest {
                 assertTrue(kept().contains(branches.getLast().fingerprint()));
             }
         }
-        Attempts told = desk.attempts(card(desk, alone.scenario().id()));
+        Attempts told = rooms.attempts(card(alone.scenario().id()));
         assertEquals(1, told.ended());
         Outcome idle = alone.trunk().outcome();
         assertEquals(Optional.of(new Attempts.Result(false,
@@ -78,39 +80,39 @@ class PracticeRoomsTest {
 
     @Test
     void whatOneWindowIsAtAnotherBeginsAnewAndGoesOnWithOnlyAfterwards() throws IOException {
-        SessionDesk desk = new SessionDesk(folder.resolve("attempts"));
-        ScenarioCard card = starter(desk);
-        try (IncidentRoom first = desk.room(card, Optional.empty())) {
+        PracticeRooms rooms = rooms(folder.resolve("attempts"));
+        ScenarioCard card = starter();
+        try (IncidentRoom first = rooms.room(card, Optional.empty())) {
             first.act(new Action.SkipQuestions(), Optional.empty());
-            try (IncidentRoom second = desk.room(card, Optional.empty())) {
+            try (IncidentRoom second = rooms.room(card, Optional.empty())) {
                 assertEquals(0, second.view().decisions().size());
             }
             first.act(new Action.DeclareResolved(), Optional.empty());
         }
-        try (IncidentRoom third = desk.room(card, Optional.empty())) {
+        try (IncidentRoom third = rooms.room(card, Optional.empty())) {
             assertEquals(2, third.view().decisions().size());
         }
-        assertEquals(2, desk.attempts(card).unfinished().orElseThrow().decisions());
-        try (IncidentRoom anew = desk.newRoom(card, Optional.empty())) {
+        assertEquals(2, rooms.attempts(card).unfinished().orElseThrow().decisions());
+        try (IncidentRoom anew = rooms.newRoom(card, Optional.empty())) {
             assertEquals(0, anew.view().decisions().size());
             anew.act(new Action.SkipQuestions(), Optional.empty());
         }
-        assertEquals(1, desk.attempts(card).unfinished().orElseThrow().decisions());
-        assertEquals(2, desk.attempts(card).made());
+        assertEquals(1, rooms.attempts(card).unfinished().orElseThrow().decisions());
+        assertEquals(2, rooms.attempts(card).made());
     }
 
     @Test
     void anAttemptThatDoesNotAgreeStaysAsItIsAndTheRoomSaysWhy() throws IOException {
-        SessionDesk desk = new SessionDesk(folder.resolve("attempts"));
-        ScenarioCard card = starter(desk);
-        try (IncidentRoom room = desk.room(card, Optional.empty())) {
+        PracticeRooms rooms = rooms(folder.resolve("attempts"));
+        ScenarioCard card = starter();
+        try (IncidentRoom room = rooms.room(card, Optional.empty())) {
             room.act(new Action.Wait(room.view().now().plusMinutes(1)), Optional.empty());
         }
         Path file = attempts().getFirst();
         String tampered = Files.readString(file).replaceFirst(
                 "\"seen\":\"[0-9a-f]{64}\"", "\"seen\":\"" + "0".repeat(64) + "\"");
         Files.writeString(file, tampered);
-        try (IncidentRoom anew = desk.room(card, Optional.empty())) {
+        try (IncidentRoom anew = rooms.room(card, Optional.empty())) {
             assertEquals(0, anew.view().decisions().size());
             assertTrue(anew.notice().orElseThrow().contains(file.getFileName().toString()));
             anew.act(new Action.SkipQuestions(), Optional.empty());
@@ -121,22 +123,42 @@ class PracticeRoomsTest {
 
     @Test
     void whatIsOverButWasNotMeasuredCanStillBe() throws IOException {
-        SessionDesk desk = new SessionDesk(folder.resolve("attempts"));
-        ScenarioCard card = starter(desk);
-        try (IncidentRoom room = desk.room(card, Optional.empty())) {
+        PracticeRooms rooms = rooms(folder.resolve("attempts"));
+        ScenarioCard card = starter();
+        try (IncidentRoom room = rooms.room(card, Optional.empty())) {
             room.act(new Action.Wait(room.view().horizon()), Optional.empty());
             assertTrue(room.view().ending().isPresent());
         }
-        try (IncidentRoom again = desk.room(card, Optional.empty())) {
+        try (IncidentRoom again = rooms.room(card, Optional.empty())) {
             assertTrue(again.view().ending().isPresent());
-            again.compare(PATIENT);
+            again.compare(Progress.NONE);
         }
-        try (IncidentRoom anew = desk.room(card, Optional.empty())) {
+        try (IncidentRoom anew = rooms.room(card, Optional.empty())) {
             assertTrue(anew.view().ending().isEmpty());
         }
     }
 
-    private ScenarioCard starter(SessionDesk desk) throws IOException {
+    @Test
+    void anAttemptLeftUnderOnePressureDoesNotGoOnUnderAnother() throws IOException {
+        PracticeRooms rooms = rooms(folder.resolve("attempts"));
+        ScenarioCard card = starter();
+        try (IncidentRoom room = rooms.room(card, Optional.of(60))) {
+            room.act(new Action.SkipQuestions(), Optional.empty());
+        }
+        try (IncidentRoom same = rooms.room(card, Optional.of(60))) {
+            assertEquals(1, same.view().decisions().size());
+        }
+        try (IncidentRoom other = rooms.room(card, Optional.of(10))) {
+            assertEquals(Optional.of(10), other.pressure());
+            assertEquals(0, other.view().decisions().size());
+        }
+    }
+
+    private PracticeRooms rooms(Path attempts) {
+        return new PracticeRooms(desk, attempts);
+    }
+
+    private ScenarioCard starter() throws IOException {
         return assertInstanceOf(Opened.Ready.class, desk.open(Files.writeString(
                 folder.resolve("shop.json"), ScenarioFiles.starter()))).card();
     }
@@ -148,11 +170,11 @@ class PracticeRoomsTest {
         }
     }
 
-    private static IncidentRoom room(SessionDesk desk, String id) {
-        return desk.room(card(desk, id), Optional.empty());
+    private IncidentRoom room(PracticeRooms rooms, String id) {
+        return rooms.room(card(id), Optional.empty());
     }
 
-    private static ScenarioCard card(SessionDesk desk, String id) {
+    private ScenarioCard card(String id) {
         return desk.bundled().stream()
                 .filter(one -> one.scenario().id().equals(id)).findFirst().orElseThrow();
     }
@@ -171,17 +193,5 @@ class PracticeRoomsTest {
     private static Loaded.Valid loaded(String id) {
         return assertInstanceOf(Loaded.Valid.class, new BundledScenarios(new ScenarioReader())
                 .read(id, List.of(), OptionalLong.empty()));
-    }
-
-    private static Watch watch(boolean cancelled) {
-        return new Watch() {
-            @Override
-            public void at(String stage, double done) {}
-
-            @Override
-            public boolean cancelled() {
-                return cancelled;
-            }
-        };
     }
 }

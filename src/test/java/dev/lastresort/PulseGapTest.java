@@ -2,6 +2,7 @@ package dev.lastresort;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,9 @@ class PulseGapTest {
 
     @Test
     void neverStandsStillForLong() throws Exception {
-        desktop = Desktop.open(new SessionDesk(Path.of("target", "attempts-of-tests")), 1000, 700);
+        SessionDesk desk = new SessionDesk();
+        desktop = Desktop.open(desk, new PracticeRooms(
+                desk, Path.of("target", "attempts-of-tests")), 1000, 700);
         Pulse pulse = Desktop.on(Pulse::new);
         ButtonBase compare = desktop.find("#compare", ButtonBase.class);
         StringBuilder told = new StringBuilder("longest gap between pulses, in ms:");
@@ -80,7 +83,7 @@ class PulseGapTest {
 
         /** Whether the comparison is about to be shown. */
         boolean sawWork(Desktop desktop) {
-            return desktop.model().progress().get().done() >= 0.9
+            return desktop.model().progress().get().fraction() >= 0.9
                     || desktop.stage().getScene().lookup(".axes-table") != null;
         }
 

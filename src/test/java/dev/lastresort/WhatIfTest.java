@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.desk.ShellWords;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.session.desk.WhatIf.Knob;
@@ -29,18 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What-ifs as the window asks them, down to the engine and to a shell. */
 class WhatIfTest {
 
-    private static final Watch PATIENT = new Watch() {
-        @Override
-        public void at(String stage, double done) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
     private static final String SIZE = "/environment/databaseSize";
 
-    private final SessionDesk desk = new SessionDesk(Path.of("target", "attempts-of-tests"));
+    private final SessionDesk desk = new SessionDesk();
 
     @Test
     void offersWhatMakesADifferenceWithItsValueInTheFile() {
@@ -58,10 +50,10 @@ class WhatIfTest {
         ScenarioCard card = desk.bundled().getFirst();
         Comparison compared = compared(card);
         try (WhatIf whatIf = desk.whatIf(card)) {
-            assertSame(compared, whatIf.measured(settings(), PATIENT), "kept warm");
+            assertSame(compared, whatIf.measured(settings(), Progress.NONE), "kept warm");
             SequencedMap<String, String> all = settings();
             whatIf.knobs().forEach(knob -> all.put(knob.id(), knob.value()));
-            assertEquals(compared.fingerprint(), whatIf.measured(all, PATIENT).fingerprint());
+            assertEquals(compared.fingerprint(), whatIf.measured(all, Progress.NONE).fingerprint());
             assertTrue(compared.fingerprint().startsWith("13da4d98"));
         }
     }
@@ -74,7 +66,8 @@ class WhatIfTest {
             assertTrue(none.getMessage().startsWith("'much' is not a size above 0; "
                     + "write it like \"380 GB\", \"1.2 TB\" or \"500 MB\""), none.getMessage());
             assertThrows(DeskException.class, () -> whatIf.measured(
-                    settings("/strategies/3/steps/0/target", "01:00"), PATIENT), "no backup yet");
+                    settings("/strategies/3/steps/0/target", "01:00"), Progress.NONE),
+                    "no backup yet");
         }
     }
 
@@ -101,12 +94,12 @@ class WhatIfTest {
         ScenarioCard card = ((Opened.Ready) desk.open(file)).card();
         try (WhatIf whatIf = desk.whatIf(card)) {
             SequencedMap<String, String> later = settings("/alerts/0/humanDelay", "15 min");
-            String before = whatIf.measured(later, PATIENT).fingerprint();
+            String before = whatIf.measured(later, Progress.NONE).fingerprint();
             var modelled = whatIf.modelled(later);
             Files.writeString(file, text().replace("380 GB", "3800 GB"));
             assertEquals(modelled, whatIf.modelled(later));
-            whatIf.measured(settings(SIZE, "1 TB"), PATIENT);
-            assertEquals(before, whatIf.measured(later, PATIENT).fingerprint());
+            whatIf.measured(settings(SIZE, "1 TB"), Progress.NONE);
+            assertEquals(before, whatIf.measured(later, Progress.NONE).fingerprint());
         }
     }
 
@@ -144,7 +137,7 @@ class WhatIfTest {
     }
 
     private Comparison compared(ScenarioCard card) {
-        return desk.compare(card, PATIENT) instanceof Ran.Compared(Comparison comparison)
+        return desk.compare(card, Progress.NONE) instanceof Ran.Compared(Comparison comparison)
                 ? comparison : null;
     }
 

@@ -77,8 +77,7 @@ public record StepStory(
             case Step.RunSql run -> run.statements();
             case Step.CopyBack copy -> copy.tables().stream()
                     .flatMap(table -> table.where().stream()).toList();
-            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.RestoreInPlace _,
-                    Step.RestoreAside _, Step.Verify _ ->
+            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.Restore _, Step.Verify _ ->
                     List.of();
         };
     }

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /**
  * Reads a journal once from front to back. Commits are numbered from 1; 0 is the start of the day.
@@ -27,17 +25,17 @@ final class StoreBuilder {
 
     private final List<TableImage> start;
     private final boolean complete;
-    private final BooleanSupplier cancelled;
+    private final Runnable between;
     private final History history = History.empty();
     private final SortedMap<String, TableHistory.Builder> tables = new TreeMap<>();
     private final List<Occurrence> commits = new ArrayList<>();
     private final List<Outage> outages = new ArrayList<>();
     private Optional<Occurrence> down = Optional.empty();
 
-    StoreBuilder(Journal journal, BooleanSupplier cancelled) {
+    StoreBuilder(Journal journal, Runnable between) {
         this.start = journal.start().orElse(List.of());
         this.complete = journal.start().isPresent();
-        this.cancelled = cancelled;
+        this.between = between;
         start.forEach(image -> remake(image, 0));
     }
 
@@ -45,26 +43,20 @@ final class StoreBuilder {
         int events = 0;
         for (Event event : journal) {
             if (events++ % EVENTS_BETWEEN_LOOKS == 0) {
-                stopIfAsked();
+                between.run();
             }
             history.append(event);
             read(event);
         }
         down.ifPresent(since -> outages.add(
                 new Outage(since.at(), LocalDateTime.MAX, since.by())));
-        stopIfAsked();
+        between.run();
         List<TableHistory> frozen = new ArrayList<>();
         for (TableHistory.Builder table : tables.values()) {
             frozen.add(table.freeze());
-            stopIfAsked();
+            between.run();
         }
         return new VersionStore(frozen, commits, outages);
-    }
-
-    private void stopIfAsked() {
-        if (cancelled.getAsBoolean()) {
-            throw new CancellationException();
-        }
     }
 
     private void read(Event event) {
@@ -126,7 +118,7 @@ final class StoreBuilder {
         int events = 0;
         for (Event event : history.current()) {
             if (events++ % EVENTS_BETWEEN_LOOKS == 0) {
-                stopIfAsked();
+                between.run();
             }
             if (event instanceof Committing committing) {
                 standing.apply(committing.commit());

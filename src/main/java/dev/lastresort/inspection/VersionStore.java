@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.BooleanSupplier;
 
 /**
  * The database of one branch as it was at any instant of the day: every version of every row, read
@@ -29,11 +28,10 @@ public final class VersionStore {
     /**
      * Reads a whole journal.
      *
-     * @param cancelled asked now and then; {@link java.util.concurrent.CancellationException} is
-     *                  thrown if it says so
+     * @param between called now and then; may throw to stop it
      */
-    public static VersionStore of(Journal journal, BooleanSupplier cancelled) {
-        return new StoreBuilder(journal, cancelled).read(journal);
+    public static VersionStore of(Journal journal, Runnable between) {
+        return new StoreBuilder(journal, between).read(journal);
     }
 
     /** Every table that there ever was on the branch, by name, as it stood at that instant. */

@@ -132,8 +132,7 @@ final class StepLane {
         return switch (step) {
             case Step.CopyBack _ -> Role.COPY_BACK;
             case Step.Verify _ -> Role.VERIFY;
-            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.RunSql _, Step.RestoreInPlace _,
-                    Step.RestoreAside _ ->
+            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.RunSql _, Step.Restore _ ->
                     Role.RUN;
         };
     }

@@ -58,11 +58,9 @@ final class Settings {
     }
 
     private static Scenario neutral(Scenario s) {
-        return new Scenario(s.id(), s.briefing(), s.seed(), s.start(), s.horizon(), ANY, s.setup(),
-                s.backups(), s.actors(), s.incident(),
-                s.alerts().stream().map(Settings::neutral).toList(),
-                s.facts(), s.effects(), s.invariants(),
-                s.strategies().stream().map(Settings::neutral).toList(), s.practice());
+        return s.withSystem(s.system().withEnvironment(ANY))
+                .withAlerts(s.alerts().stream().map(Settings::neutral).toList())
+                .withStrategies(s.strategies().stream().map(Settings::neutral).toList());
     }
 
     private static Alert neutral(Alert alert) {
@@ -76,13 +74,8 @@ final class Settings {
     }
 
     private static Step neutral(Step step) {
-        return switch (step) {
-            case Step.RestoreInPlace(var name, var hands, var point) ->
-                    new Step.RestoreInPlace(name, hands, neutral(point));
-            case Step.RestoreAside(var name, var hands, var point, var instance) ->
-                    new Step.RestoreAside(name, hands, neutral(point), instance);
-            default -> step;
-        };
+        return step instanceof Step.Restore restore
+                ? restore.withPoint(neutral(restore.point())) : step;
     }
 
     /** Whether there is a target stays: without one no log is re-applied at all. */

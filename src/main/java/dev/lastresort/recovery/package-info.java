@@ -3,4 +3,7 @@
  * strategies fork from the trunk at the decision, and each branch is lived to the horizon. A
  * scenario flows in, a {@code Replayed} flows out.
  */
+@NullMarked
 package dev.lastresort.recovery;
+
+import org.jspecify.annotations.NullMarked;

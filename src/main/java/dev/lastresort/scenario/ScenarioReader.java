@@ -133,22 +133,7 @@ public final class ScenarioReader {
         if (s.strategies().stream().anyMatch(strategy -> strategy.kind() == StrategyKind.NONE)) {
             return s;
         }
-        return new Scenario(
-                s.id(),
-                s.briefing(),
-                s.seed(),
-                s.start(),
-                s.horizon(),
-                s.environment(),
-                s.setup(),
-                s.backups(),
-                s.actors(),
-                s.incident(),
-                s.alerts(),
-                s.facts(),
-                s.effects(),
-                s.invariants(),
-                Stream.concat(Stream.of(Defaults.DO_NOTHING), s.strategies().stream()).toList(),
-                s.practice());
+        return s.withStrategies(
+                Stream.concat(Stream.of(Defaults.DO_NOTHING), s.strategies().stream()).toList());
     }
 }

@@ -8,4 +8,7 @@
  * and parsing them can end the way early; from there on every stage tolerates what an earlier one
  * has already reported. Nothing here runs SQL.
  */
+@NullMarked
 package dev.lastresort.scenario;
+
+import org.jspecify.annotations.NullMarked;

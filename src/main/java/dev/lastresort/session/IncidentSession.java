@@ -94,7 +94,7 @@ public final class IncidentSession {
         try {
             progress.reached("Setting up the database", 0);
             Replayed replayed = new IncidentReplay(
-                    scenario, executor, new FractionLived(scenario, progress)).run();
+                    scenario, executor, new FractionReplayed(scenario, progress)).run();
             progress.reached("Comparing", 1);
             return compare(replayed, executor);
         } finally {

@@ -149,7 +149,7 @@ public final class WarmSession implements AutoCloseable {
     private synchronized Warm warm(Progress progress) {
         if (warm.isEmpty()) {
             progress.reached("Setting up the database", 0);
-            warm = Optional.of(warmed(new FractionLived(base.scenario(), progress)));
+            warm = Optional.of(warmed(new FractionReplayed(base.scenario(), progress)));
         }
         return warm.get();
     }
@@ -168,7 +168,7 @@ public final class WarmSession implements AutoCloseable {
         Object turn = new Object();
         return (branch, _) -> {
             synchronized (turn) {
-                progress.reached("Replaying " + branch, 0);
+                progress.reached("Replaying " + branch, Progress.UNKNOWN);
             }
         };
     }

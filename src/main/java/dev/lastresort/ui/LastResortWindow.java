@@ -8,6 +8,7 @@ import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Memory;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.Remembered;
+import dev.lastresort.ui.desk.room.IncidentRooms;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.shell.ShellView;
 import dev.lastresort.ui.theme.Appearance;
@@ -43,7 +44,8 @@ public final class LastResortWindow {
      * @param watch  tells when opened files change; closed with the window
      * @param memory how the window was left
      */
-    public record Doors(ScenarioDesk desk, FileWatch watch, Memory memory) {}
+    public record Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
+            Memory memory) {}
 
     private final Doors doors;
 
@@ -73,7 +75,7 @@ public final class LastResortWindow {
         // What is asked for while the window closes is not wanted any more.
         lookers.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         Recollection recollection = new Recollection(doors.memory());
-        ShellModel model = new ShellModel(doors.desk(), doors.watch(),
+        ShellModel model = new ShellModel(doors.desk(), doors.rooms(), doors.watch(),
                 new Background(worker, Platform::runLater), recollection);
         Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
         Remembered remembered = recollection.remembered().get();

@@ -34,12 +34,16 @@ import dev.lastresort.model.outcome.Replayed.Branch;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Incident;
 import dev.lastresort.model.scenario.Invariants;
+import dev.lastresort.model.scenario.Measures;
+import dev.lastresort.model.scenario.Practice;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Setup;
@@ -90,16 +94,19 @@ public final class ShopDay {
                         List.of(), new Briefing.Objectives(
                                 Optional.of(Duration.ofMinutes(90)),
                                 Optional.of(Duration.ofMinutes(110)))),
-                7, at("00:00"), at("00:00").plusDays(1),
-                new Environment(BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO, BigDecimal.ONE),
-                new Setup("V1", List.of()), List.of(),
-                List.of(actor("checkout", "Checkout", true, never),
-                        actor("sync", "Price sync", false, never)),
+                new Day(7, at("00:00"), at("00:00").plusDays(1)), new RunningSystem(
+                        new Environment(BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO,
+                                BigDecimal.ONE),
+                        new Setup("V1", List.of()), List.of(),
+                        List.of(actor("checkout", "Checkout", true, never),
+                                actor("sync", "Price sync", false, never))),
                 new Incident(at("10:00"), "", List.of(), List.of()), List.of(),
-                List.of(fact("orders", "Orders"), fact("products", "Products")),
-                List.of(new Effect("charge", "Card charges", Optional.of("orders"), "cents")),
-                new Invariants(Duration.ofMinutes(5), List.of(invariant("a"), invariant("b"))),
-                List.of());
+                new Measures(List.of(fact("orders", "Orders"), fact("products", "Products")),
+                        List.of(new Effect("charge", "Card charges", Optional.of("orders"),
+                                "cents")),
+                        new Invariants(Duration.ofMinutes(5),
+                                List.of(invariant("a"), invariant("b")))),
+                List.of(), Practice.SILENT);
     }
 
     private static Actor actor(String name, String title, boolean main, Schedule schedule) {

@@ -44,7 +44,7 @@ class VersionStorePagesTest {
         Journal journal = new Journal(
                 Optional.of(List.of(new TableImage(SHAPE, List.of()))), List.of(events));
         long began = System.nanoTime();
-        VersionStore store = VersionStore.of(journal, () -> false);
+        VersionStore store = VersionStore.of(journal, () -> {});
         long built = System.nanoTime() - began;
         for (int i = 0; i < checks.size(); i++) {
             LocalDateTime at = instant(i * (EVENTS / 10) + EVENTS / 20);

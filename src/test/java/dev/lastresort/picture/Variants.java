@@ -8,6 +8,9 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Day;
+import dev.lastresort.model.scenario.Measures;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.sample.SampleComparison;
@@ -53,11 +56,12 @@ final class Variants {
     /** A day in which nothing happens but that everything is up. */
     static Comparison of(LocalDateTime start, LocalDateTime horizon) {
         Scenario day = SAMPLE.scenario();
-        Scenario other = new Scenario(day.id(), day.briefing(), 1, start, horizon,
-                day.environment(), day.setup(), List.of(), day.actors(),
+        Scenario other = new Scenario(day.id(), day.briefing(), new Day(1, start, horizon),
+                new RunningSystem(day.environment(), day.setup(), List.of(), day.actors()),
                 new dev.lastresort.model.scenario.Incident(start.plusSeconds(10), "x", List.of(),
                         List.of()),
-                List.of(), List.of(), List.of(), day.invariants(), List.of());
+                List.of(), new Measures(List.of(), List.of(), day.invariants()), List.of(),
+                day.practice());
         List<BranchResult> branches = new ArrayList<>();
         for (BranchResult branch : List.of(SAMPLE.counterfactual(), SAMPLE.trunk())) {
             Map<String, ActorTally> actors = new LinkedHashMap<>();
@@ -90,9 +94,8 @@ final class Variants {
         List<Actor> actors = day.actors().stream().map(actor -> new Actor(actor.name(),
                 title.apply(actor.title()), actor.main(), actor.schedule(), actor.draws(),
                 actor.versions())).toList();
-        Scenario other = new Scenario(day.id(), day.briefing(), 1, day.start(), day.horizon(),
-                day.environment(), day.setup(), day.backups(), actors, day.incident(),
-                day.alerts(), day.facts(), day.effects(), day.invariants(), day.strategies());
+        Scenario other = day.withSystem(new RunningSystem(
+                day.environment(), day.setup(), day.backups(), actors));
         return new Comparison(other, 1, SAMPLE.alertAt(), SAMPLE.decisionAt(), "f",
                 SAMPLE.branches().stream()
                         .map(branch -> copy(branch, branch.name(), title.apply(branch.title())))

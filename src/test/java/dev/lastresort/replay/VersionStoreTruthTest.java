@@ -51,7 +51,7 @@ class VersionStoreTruthTest {
         all.add(lived.truth);
         for (Lived branch : all) {
             Journal journal = StartOfDay.under(start, branch.journal());
-            VersionStore store = VersionStore.of(journal, () -> false);
+            VersionStore store = VersionStore.of(journal, () -> {});
             String where = branch.strategy().name() + ", seed " + seed;
             compare(lived, journal, store, new Random(seed), where);
             endsAlike(branch, store, lived.replayed.scenario().horizon());

@@ -9,6 +9,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Told;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
@@ -35,9 +36,7 @@ public final class SampleComparison {
     public static Comparison begun(LocalDateTime start) {
         Comparison one = create();
         Scenario day = one.scenario();
-        Scenario longer = new Scenario(day.id(), day.briefing(), day.seed(), start, day.horizon(),
-                day.environment(), day.setup(), day.backups(), day.actors(), day.incident(),
-                day.alerts(), day.facts(), day.effects(), day.invariants(), day.strategies());
+        Scenario longer = day.withDay(new Day(day.seed(), start, day.horizon()));
         return new Comparison(longer, one.seed(), one.alertAt(), one.decisionAt(),
                 one.fingerprint(), one.branches(), one.pairs());
     }

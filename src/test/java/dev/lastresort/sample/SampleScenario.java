@@ -4,9 +4,13 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Incident;
 import dev.lastresort.model.scenario.Invariants;
+import dev.lastresort.model.scenario.Measures;
+import dev.lastresort.model.scenario.Practice;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Setup;
@@ -87,7 +91,7 @@ public final class SampleScenario {
 
     private static Scenario scenario(String id, Briefing briefing, String gigabytes,
             String summary) {
-        return new Scenario(id, briefing, 42, START, HORIZON,
+        return new Scenario(id, briefing, new Day(42, START, HORIZON), new RunningSystem(
                 new Environment(new BigDecimal(gigabytes), new BigDecimal("240"),
                         Duration.ofMinutes(10),
                         new BigDecimal("20")),
@@ -96,12 +100,13 @@ public final class SampleScenario {
                 List.of(actor("checkout", "Checkout", true, Duration.ofSeconds(20),
                         Duration.ofSeconds(10)),
                         actor("tax-export", "Tax export", false, Duration.ofMinutes(15),
-                                Duration.ofMinutes(5))),
+                                Duration.ofMinutes(5)))),
                 new Incident(INCIDENT, summary, List.of(MIGRATION), List.of()),
                 List.of(new Alert("Third failed tax export", new Alert.Failures("tax-export", 3),
                         Duration.ofMinutes(12))),
-                List.of(), List.of(),
-                new Invariants(Duration.ofMinutes(5), List.of()), List.of());
+                new Measures(List.of(), List.of(),
+                        new Invariants(Duration.ofMinutes(5), List.of())),
+                List.of(), Practice.SILENT);
     }
 
     private static Actor actor(String name, String title, boolean main, Duration every,

@@ -8,6 +8,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -109,11 +110,8 @@ public final class SampleVariations {
         List<Actor> actors = scenario.actors().stream().map(actor -> new Actor(actor.name(),
                 actor.title() + LONG, actor.main(), actor.schedule(), actor.draws(),
                 actor.versions())).toList();
-        return new Scenario(scenario.id(), briefing, scenario.seed(), scenario.start(),
-                scenario.horizon(), scenario.environment(), scenario.setup(),
-                scenario.backups(), actors, scenario.incident(), scenario.alerts(),
-                scenario.facts(), scenario.effects(), scenario.invariants(),
-                scenario.strategies());
+        return scenario.withBriefing(briefing).withSystem(new RunningSystem(
+                scenario.environment(), scenario.setup(), scenario.backups(), actors));
     }
 
     private static BranchResult named(BranchResult branch, String name, String title) {

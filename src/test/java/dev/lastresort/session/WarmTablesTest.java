@@ -37,8 +37,8 @@ class WarmTablesTest {
     private static void same(Comparison day, BranchResult cold, BranchResult warm) {
         assertTrue(warm.journal().start().isPresent(), warm.name());
         assertEquals(cold.journal().start(), warm.journal().start(), warm.name());
-        VersionStore one = VersionStore.of(cold.journal(), () -> false);
-        VersionStore other = VersionStore.of(warm.journal(), () -> false);
+        VersionStore one = VersionStore.of(cold.journal(), () -> {});
+        VersionStore other = VersionStore.of(warm.journal(), () -> {});
         LocalDateTime incident = day.scenario().incident().at();
         for (LocalDateTime at : List.of(day.scenario().start(), incident.minusSeconds(1),
                 incident.plusMinutes(5), incident.plusHours(2), day.scenario().horizon())) {

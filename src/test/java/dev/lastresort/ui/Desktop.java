@@ -7,6 +7,7 @@ import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Memory;
+import dev.lastresort.ui.desk.room.IncidentRooms;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.theme.Appearance;
 import java.awt.image.BufferedImage;
@@ -41,9 +42,14 @@ public final class Desktop {
         this.parts = parts;
     }
 
-    public static Desktop open(ScenarioDesk desk, double width, double height)
+    public static Desktop open(FakeDesk desk, double width, double height)
             throws TimeoutException {
-        return open(new Doors(desk, FileWatch.NONE, Memory.NONE), width, height);
+        return open(desk, desk, width, height);
+    }
+
+    public static Desktop open(ScenarioDesk desk, IncidentRooms rooms, double width, double height)
+            throws TimeoutException {
+        return open(new Doors(desk, rooms, FileWatch.NONE, Memory.NONE), width, height);
     }
 
     public static Desktop open(Doors doors, double width, double height) throws TimeoutException {

@@ -4,16 +4,17 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Excerpt;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Opened.Problem;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.PracticeDesk;
+import dev.lastresort.ui.desk.room.IncidentRooms;
 import dev.lastresort.ui.incident.FakeRoom;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** A desk with the sample's scenarios. A file whose name contains {@code broken} has problems. */
-public final class FakeDesk implements PracticeDesk {
+public final class FakeDesk implements ScenarioDesk, IncidentRooms {
 
     /** What becomes of a comparison; a desk that is reading has not even listed its scenarios. */
     public enum Mood {
@@ -106,8 +107,8 @@ public final class FakeDesk implements PracticeDesk {
     }
 
     @Override
-    public Ran compare(ScenarioCard card, Watch watch) {
-        watch.at("Replaying the day on the trunk", 0.15);
+    public Ran compare(ScenarioCard card, Progress progress) {
+        progress.reached("Replaying the day on the trunk", 0.15);
         return switch (mood) {
             case DONE -> new Ran.Compared(comparison.get());
             case FAILING -> throw new DeskException(
@@ -115,13 +116,15 @@ public final class FakeDesk implements PracticeDesk {
                             + "Close other programs, or lower "
                             + "the number of rows in the scenario's setup.",
                     new IllegalStateException());
-            case STUCK, READING -> stuck(watch);
+            case STUCK, READING -> stuck(progress);
         };
     }
 
-    private Ran stuck(Watch watch) {
-        watch.at("Running point-in-time recovery, 4 of 6 branches", 0.62);
-        waitUntil(watch::cancelled);
+    private Ran stuck(Progress progress) {
+        waitUntil(() -> {
+            progress.reached("Running point-in-time recovery, 4 of 6 branches", 0.62);
+            return false;
+        });
         throw new CancellationException();
     }
 

@@ -7,7 +7,7 @@ import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.WhatIf;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ public final class FakeWhatIf implements WhatIf {
     }
 
     @Override
-    public Comparison measured(SequencedMap<String, String> settings, Watch watch) {
+    public Comparison measured(SequencedMap<String, String> settings, Progress progress) {
         if (settings.values().stream().anyMatch(value -> value.contains("!"))) {
             throw new DeskException("It cannot be replayed.", null);
         }

@@ -7,16 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.FileWatch;
-import dev.lastresort.session.Watch;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.PracticeDesk;
+import dev.lastresort.ui.desk.room.IncidentRooms;
 import dev.lastresort.ui.shell.Screen;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +27,7 @@ class FirstRoomTest {
 
     /** Opens its room when somebody lets it, or fails then. */
     private record Waiting(FakeDesk desk, CompletableFuture<Boolean> ready)
-            implements PracticeDesk {
+            implements IncidentRooms {
 
         @Override
         public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
@@ -53,26 +49,6 @@ class FirstRoomTest {
 
         @Override
         public void prepare(ScenarioCard card) {}
-
-        @Override
-        public List<ScenarioCard> bundled() {
-            return desk.bundled();
-        }
-
-        @Override
-        public Opened open(Path file) {
-            return desk.open(file);
-        }
-
-        @Override
-        public Ran compare(ScenarioCard card, Watch watch) {
-            return desk.compare(card, watch);
-        }
-
-        @Override
-        public WhatIf whatIf(ScenarioCard card) {
-            return desk.whatIf(card);
-        }
     }
 
     private final Waiting desk =
@@ -110,7 +86,10 @@ class FirstRoomTest {
     }
 
     private void open(Optional<Path> file, Optional<Integer> pressure) throws Exception {
-        desktop = Desktop.open(new Doors(desk, FileWatch.NONE, memory), Optional.of(new FirstRoom(
-                new ScenarioCard(SampleScenario.price(), file), pressure)), 1000, 700);
+        desktop = Desktop.open(new Doors(
+                desk.desk(), desk, FileWatch.NONE, memory),
+                Optional.of(new FirstRoom(
+                        new ScenarioCard(SampleScenario.price(), file), pressure)),
+                1000, 700);
     }
 }

@@ -1,7 +1,6 @@
 package dev.lastresort.ui;
 
 import dev.lastresort.session.FileWatch;
-import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.desk.Memory;
 import dev.lastresort.ui.theme.Theme;
@@ -23,8 +22,8 @@ record Look(Theme theme, int width, int height) {
         return width >= 1320;
     }
 
-    Desktop open(ScenarioDesk desk) throws TimeoutException {
-        return open(new Doors(desk, FileWatch.NONE, Memory.NONE));
+    Desktop open(FakeDesk desk) throws TimeoutException {
+        return open(new Doors(desk, desk, FileWatch.NONE, Memory.NONE));
     }
 
     Desktop open(Doors doors) throws TimeoutException {
@@ -34,7 +33,7 @@ record Look(Theme theme, int width, int height) {
     }
 
     /** Opens it at the comparison of the first scenario. */
-    Desktop compare(ScenarioDesk desk) throws TimeoutException {
+    Desktop compare(FakeDesk desk) throws TimeoutException {
         Desktop desktop = open(desk);
         press(desktop, "#compare");
         desktop.find(".axes-table", Node.class);

@@ -38,7 +38,8 @@ class NamesTest {
         FakeWatch watch = new FakeWatch();
         Path own = Path.of("/game-day/our-own-warned-scenario.json");
         desktop = Desktop.open(new Doors(
-                new FakeDesk(Expected.ofArchive().comparison()), watch, new FakeMemory()),
+                new FakeDesk(Expected.ofArchive().comparison()),
+                new FakeDesk(FakeDesk.Mood.DONE), watch, new FakeMemory()),
                 1000, 700);
         desktop.find("#compare", Node.class);
         look("library");
@@ -61,7 +62,8 @@ class NamesTest {
 
     @Test
     void alsoWhileAComparisonRuns() throws Exception {
-        desktop = Desktop.open(new Doors(new FakeDesk(FakeDesk.Mood.STUCK), FileWatch.NONE,
+        desktop = Desktop.open(new Doors(new FakeDesk(FakeDesk.Mood.STUCK),
+                new FakeDesk(FakeDesk.Mood.STUCK), FileWatch.NONE,
                 new FakeMemory()), 1000, 700);
         Look.press(desktop, "#compare");
         desktop.find("#cancel", Node.class);

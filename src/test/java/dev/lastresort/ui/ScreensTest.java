@@ -42,7 +42,8 @@ class ScreensTest {
         Desktop reading = look.open(new FakeDesk(Mood.READING));
         look.shoot(reading, "library-reading");
         reading.close();
-        Desktop desktop = look.open(new Doors(new FakeDesk(Mood.FAILING), new FakeWatch(),
+        Desktop desktop = look.open(new Doors(new FakeDesk(Mood.FAILING),
+                new FakeDesk(Mood.FAILING), new FakeWatch(),
                 new FakeMemory()));
         desktop.find("#compare", Button.class);
         look.shoot(desktop, "library");
@@ -74,7 +75,7 @@ class ScreensTest {
         Desktop desktop = look.open(new FakeDesk(Mood.STUCK));
         Look.press(desktop, "#compare");
         desktop.find("#cancel", Button.class);
-        desktop.await(() -> desktop.model().progress().get().done() > 0.5);
+        desktop.await(() -> desktop.model().progress().get().fraction() > 0.5);
         look.shoot(desktop, "working");
         Look.press(desktop, "#cancel");
         desktop.close();
@@ -82,7 +83,8 @@ class ScreensTest {
 
     private static void changedOnDisk(Look look) throws Exception {
         FakeWatch watch = new FakeWatch();
-        Desktop desktop = look.open(new Doors(new FakeDesk(Mood.DONE), watch, new FakeMemory()));
+        Desktop desktop = look.open(new Doors(new FakeDesk(Mood.DONE),
+                new FakeDesk(Mood.DONE), watch, new FakeMemory()));
         Desktop.does(() -> desktop.model().open(OWN));
         desktop.find("#warnings", TitledPane.class);
         Look.press(desktop, "#compare");

@@ -38,6 +38,7 @@ class WindowStartTest {
         public static void main(String[] arguments) {
             try {
                 WindowStart.openAndWait(new Doors(
+                        new FakeDesk(FakeDesk.Mood.DONE),
                         new FakeDesk(FakeDesk.Mood.DONE), FileWatch.NONE, Memory.NONE),
                         Optional.empty());
             } catch (NoWindowException cannot) {

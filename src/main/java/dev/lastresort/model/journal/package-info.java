@@ -4,4 +4,7 @@
  * everything that explains or draws a branch reads. {@link dev.lastresort.model.journal.History}
  * tells which of those commits a restore left standing.
  */
+@NullMarked
 package dev.lastresort.model.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * screens. No number here comes from a file: each is counted from journals and facts, and most keep
  * the rows that they count.
  */
+@NullMarked
 package dev.lastresort.model.outcome;
+
+import org.jspecify.annotations.NullMarked;

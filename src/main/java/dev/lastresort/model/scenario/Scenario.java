@@ -7,57 +7,95 @@ import java.util.List;
  * A system, its actors, what goes wrong, the recoveries on offer, and what the author expects of
  * each. Invariant: names are unique within their kind, every reference resolves, and {@code start}
  * is before {@code incident.at()}, which is before {@code horizon}; validation sees to it.
- *
- * @param start   the first instant of the day, inclusive
- * @param horizon the instant at which every branch is measured, exclusive
  */
 public record Scenario(
         String id,
         Briefing briefing,
-        long seed,
-        LocalDateTime start,
-        LocalDateTime horizon,
-        Environment environment,
-        Setup setup,
-        List<Backup> backups,
-        List<Actor> actors,
+        Day day,
+        RunningSystem system,
         Incident incident,
         List<Alert> alerts,
-        List<Fact> facts,
-        List<Effect> effects,
-        Invariants invariants,
+        Measures measures,
         List<Strategy> strategies,
         Practice practice) {
 
     public Scenario {
-        backups = List.copyOf(backups);
-        actors = List.copyOf(actors);
         alerts = List.copyOf(alerts);
-        facts = List.copyOf(facts);
-        effects = List.copyOf(effects);
         strategies = List.copyOf(strategies);
     }
 
-    /** A scenario that says nothing for those who live through it themselves. */
-    public Scenario(
-            String id, Briefing briefing, long seed, LocalDateTime start, LocalDateTime horizon,
-            Environment environment, Setup setup, List<Backup> backups, List<Actor> actors,
-            Incident incident, List<Alert> alerts, List<Fact> facts, List<Effect> effects,
-            Invariants invariants, List<Strategy> strategies) {
-        this(id, briefing, seed, start, horizon, environment, setup, backups, actors, incident,
-                alerts, facts, effects, invariants, strategies, Practice.SILENT);
+    public long seed() {
+        return day.seed();
+    }
+
+    /** The first instant of the day, inclusive. */
+    public LocalDateTime start() {
+        return day.start();
+    }
+
+    /** The instant at which every branch is measured, exclusive. */
+    public LocalDateTime horizon() {
+        return day.horizon();
+    }
+
+    public Environment environment() {
+        return system.environment();
+    }
+
+    public Setup setup() {
+        return system.setup();
+    }
+
+    public List<Backup> backups() {
+        return system.backups();
+    }
+
+    public List<Actor> actors() {
+        return system.actors();
+    }
+
+    public List<Fact> facts() {
+        return measures.facts();
+    }
+
+    public List<Effect> effects() {
+        return measures.effects();
+    }
+
+    public Invariants invariants() {
+        return measures.invariants();
     }
 
     /**
      * The actor whose customers the telling picture is about: the one marked main, else the first.
      */
     public Actor mainActor() {
-        return actors.stream().filter(Actor::main).findFirst().orElse(actors.getFirst());
+        return actors().stream().filter(Actor::main).findFirst().orElse(actors().getFirst());
+    }
+
+    public Scenario withBriefing(Briefing other) {
+        return new Scenario(id, other, day, system, incident, alerts, measures, strategies,
+                practice);
+    }
+
+    public Scenario withDay(Day other) {
+        return new Scenario(
+                id, briefing, other, system, incident, alerts, measures, strategies, practice);
+    }
+
+    public Scenario withSystem(RunningSystem other) {
+        return new Scenario(id, briefing, day, other, incident, alerts, measures, strategies,
+                practice);
+    }
+
+    public Scenario withAlerts(List<Alert> others) {
+        return new Scenario(
+                id, briefing, day, system, incident, others, measures, strategies, practice);
     }
 
     /** The same scenario with other strategies on offer. */
     public Scenario withStrategies(List<Strategy> others) {
-        return new Scenario(id, briefing, seed, start, horizon, environment, setup, backups, actors,
-                incident, alerts, facts, effects, invariants, others, practice);
+        return new Scenario(id, briefing, day, system, incident, alerts, measures, others,
+                practice);
     }
 }

@@ -16,14 +16,41 @@ public sealed interface Step {
 
     Hands hands();
 
+    /** Machine time as declared; none for a restore, whose machine time the environment gives. */
+    Duration run();
+
     /** What a restore goes back to; empty for a step that is no restore. */
     default Optional<RecoveryPoint> recoveryPoint() {
         return this instanceof Restore restore ? Optional.of(restore.point()) : Optional.empty();
     }
 
+    /** Does the same under another name, at another cost. A restore has no {@code run} to set. */
+    default Step with(String name, Hands hands, Duration run) {
+        return switch (this) {
+            case Contain step -> new Contain(name, hands, step.what, run);
+            case Resume step -> new Resume(name, hands, step.what, run);
+            case Deploy step -> new Deploy(name, hands, step.actor, step.version, run);
+            case RunSql step -> new RunSql(
+                    name, hands, step.statements, step.locks, step.version, run);
+            case RestoreInPlace step -> new RestoreInPlace(name, hands, step.point);
+            case RestoreAside step -> new RestoreAside(name, hands, step.point, step.instance);
+            case CopyBack step -> new CopyBack(
+                    name, hands, step.instance, step.tables, step.version, run);
+            case Verify _ -> new Verify(name, hands, run);
+        };
+    }
+
     /** A step that brings an older state of the database up, in place or aside. */
     sealed interface Restore extends Step {
         RecoveryPoint point();
+
+        /** The same step, going back to another point. */
+        Restore withPoint(RecoveryPoint point);
+
+        @Override
+        default Duration run() {
+            return Duration.ZERO;
+        }
     }
 
     /**
@@ -58,16 +85,31 @@ public sealed interface Step {
             statements = List.copyOf(statements);
             locks = List.copyOf(locks);
         }
+
+        /** The same statements, locking other tables. */
+        public RunSql locking(List<String> others) {
+            return new RunSql(name, hands, statements, others, version, run);
+        }
     }
 
     /**
      * Restores over the live database, which is down from the start of the machine time to its end.
      */
-    record RestoreInPlace(String name, Hands hands, RecoveryPoint point) implements Restore {}
+    record RestoreInPlace(String name, Hands hands, RecoveryPoint point) implements Restore {
+        @Override
+        public RestoreInPlace withPoint(RecoveryPoint other) {
+            return new RestoreInPlace(name, hands, other);
+        }
+    }
 
     /** Restores to a side instance of that name; nothing is down meanwhile. */
     record RestoreAside(String name, Hands hands, RecoveryPoint point, String instance)
-            implements Restore {}
+            implements Restore {
+        @Override
+        public RestoreAside withPoint(RecoveryPoint other) {
+            return new RestoreAside(name, hands, other, instance);
+        }
+    }
 
     /** Copies tables or rows from a side instance into the live database. */
     record CopyBack(

@@ -4,4 +4,7 @@
  * java.time.Duration}s, instants are local date-times on the virtual clock, and every piece of SQL
  * remembers where in the file it stands.
  */
+@NullMarked
 package dev.lastresort.model.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -58,22 +58,28 @@ public enum Colours {
         return paints.get(role);
     }
 
+    public String colour(Tone tone) {
+        return tone.inked() ? paint(tone.role()).ink() : paint(tone.role()).fill();
+    }
+
+    /** Whether nothing is to be seen of it: an area that its pattern alone tells. */
+    public boolean isClear(Tone tone) {
+        return colour(tone).endsWith(CLEAR) && colour(tone).length() > 7;
+    }
+
     private Paint made(Role role) {
         States states = tones.states();
         return switch (role) {
-            case UP, ANSWER_OK -> new Paint(states.up(), states.upInk(), Pattern.EDGED);
-            case READ_ONLY -> new Paint(states.readOnly(), states.readOnlyInk(), Pattern.BARS);
-            case DEGRADED, ANSWER_WRONG ->
-                    new Paint(states.degraded(), states.degradedInk(), Pattern.DOTS);
-            case STOPPED -> new Paint(states.stopped(), states.stoppedInk(), Pattern.RUNGS);
-            case DOWN, ANSWER_REFUSED ->
-                    new Paint(states.down(), states.downInk(), Pattern.STRIPES);
-            case ANSWER_FAILED -> new Paint(states.failed(), states.failed(), Pattern.SOLID);
-            case TOLD_YES, REMEMBERED ->
-                    new Paint(tones.strong(), tones.strong(), Pattern.SOLID);
-            case TOLD_NO -> new Paint(tones.ground() + CLEAR, tones.bad(), Pattern.CROSSES);
-            case FORGOTTEN -> new Paint(tones.badFill(), tones.bad(), Pattern.HOLLOW);
-            case NO_ROW -> new Paint(tones.ground() + CLEAR, tones.guide(), Pattern.LINE);
+            case UP, ANSWER_OK -> new Paint(states.up(), states.upInk());
+            case READ_ONLY -> new Paint(states.readOnly(), states.readOnlyInk());
+            case DEGRADED, ANSWER_WRONG -> new Paint(states.degraded(), states.degradedInk());
+            case STOPPED -> new Paint(states.stopped(), states.stoppedInk());
+            case DOWN, ANSWER_REFUSED -> new Paint(states.down(), states.downInk());
+            case ANSWER_FAILED -> new Paint(states.failed(), states.failed());
+            case TOLD_YES, REMEMBERED -> new Paint(tones.strong(), tones.strong());
+            case TOLD_NO -> new Paint(tones.ground() + CLEAR, tones.bad());
+            case FORGOTTEN -> new Paint(tones.badFill(), tones.bad());
+            case NO_ROW -> new Paint(tones.ground() + CLEAR, tones.guide());
             case APPROVAL, AUTHORING, REVIEW, PROVISIONING, RESTORE, REDO, RUN, COPY_BACK,
                     VERIFY -> work(role);
             default -> line(role);
@@ -83,44 +89,38 @@ public enum Colours {
     private Paint work(Role role) {
         Works works = tones.works();
         return switch (role) {
-            case APPROVAL -> new Paint(works.hands(), tones.quiet(), Pattern.DASHES);
-            case AUTHORING -> new Paint(works.hands(), tones.quiet(), Pattern.RUNGS);
-            case REVIEW -> new Paint(works.hands(), tones.quiet(), Pattern.DOTS);
-            case PROVISIONING -> new Paint(works.restore(), tones.plum(), Pattern.BARS);
-            case RESTORE -> new Paint(works.restore(), tones.plum(), Pattern.SOLID);
-            case REDO -> new Paint(works.restore(), tones.plum(), Pattern.STRIPES);
-            case COPY_BACK -> new Paint(works.run(), works.runInk(), Pattern.BACK_STRIPES);
-            case VERIFY -> new Paint(works.run(), tones.green(), Pattern.LATTICE);
-            default -> new Paint(works.run(), works.runInk(), Pattern.HOLLOW);
+            case APPROVAL, AUTHORING, REVIEW -> new Paint(works.hands(), tones.quiet());
+            case PROVISIONING, RESTORE, REDO -> new Paint(works.restore(), tones.plum());
+            case VERIFY -> new Paint(works.run(), tones.green());
+            default -> new Paint(works.run(), works.runInk());
         };
     }
 
     private Paint line(Role role) {
         return switch (role) {
-            case OFFLINE -> new Paint(tones.ground() + CLEAR, tones.bad(), Pattern.DASHES);
-            case DISCARDED -> new Paint(tones.grid(), tones.quiet(), Pattern.STRIPES);
+            case OFFLINE -> new Paint(tones.ground() + CLEAR, tones.bad());
+            case DISCARDED -> new Paint(tones.grid(), tones.quiet());
             case ASIDE, MARK_RESTORE -> ink(tones.plum());
-            case TARGET -> new Paint(tones.ground(), tones.plum(), Pattern.HOLLOW);
+            case TARGET -> new Paint(tones.ground(), tones.plum());
             case MARK_RECOVERED -> ink(tones.green());
             case LIVE, MARK_MIGRATION, PLAYHEAD, YOURS -> ink(tones.strong());
             case MARK_ALERT, TEXT_BAD -> ink(tones.bad());
             case MARK_DEPLOY, MARK_BACKUP, TEXT_QUIET -> ink(tones.quiet());
             case GRID -> ink(tones.grid());
             case GUIDE -> ink(tones.guide());
-            case TEXT_PLAYHEAD -> new Paint(tones.strong(), tones.ground(), Pattern.SOLID);
-            case TEXT_TARGET -> new Paint(tones.plum(), tones.ground(), Pattern.SOLID);
-            case FUTURE -> new Paint(tones.ground() + CLEAR, tones.grid(), Pattern.STRIPES);
-            case GROUP -> new Paint(tones.ground(), tones.grid(), Pattern.SOLID);
-            case GROUP_SELECTED -> new Paint(tones.raised(), tones.strong(), Pattern.SOLID);
-            case RANGE -> new Paint(tones.strong() + TINTED, tones.strong(), Pattern.SOLID);
-            case VEIL -> new Paint(tones.ground() + VEILED, tones.grid(), Pattern.SOLID);
-            case VEIL_SELECTED ->
-                    new Paint(tones.raised() + VEILED, tones.grid(), Pattern.SOLID);
+            case TEXT_PLAYHEAD -> new Paint(tones.strong(), tones.ground());
+            case TEXT_TARGET -> new Paint(tones.plum(), tones.ground());
+            case FUTURE -> new Paint(tones.ground() + CLEAR, tones.grid());
+            case GROUP -> new Paint(tones.ground(), tones.grid());
+            case GROUP_SELECTED -> new Paint(tones.raised(), tones.strong());
+            case RANGE -> new Paint(tones.strong() + TINTED, tones.strong());
+            case VEIL -> new Paint(tones.ground() + VEILED, tones.grid());
+            case VEIL_SELECTED -> new Paint(tones.raised() + VEILED, tones.grid());
             default -> ink(tones.text());
         };
     }
 
     private static Paint ink(String ink) {
-        return new Paint(ink, ink, Pattern.SOLID);
+        return new Paint(ink, ink);
     }
 }

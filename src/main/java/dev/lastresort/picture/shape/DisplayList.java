@@ -9,10 +9,20 @@ import java.util.Optional;
  */
 public record DisplayList(double width, Part header, Part body) {
 
+    /** Without what only a hand can use: nobody can unfold what is printed. */
+    public DisplayList printed() {
+        return new DisplayList(width, header.printed(), body.printed());
+    }
+
     public record Part(double height, List<Shape> shapes) {
 
         public Part {
             shapes = List.copyOf(shapes);
+        }
+
+        private Part printed() {
+            return new Part(height, shapes.stream()
+                    .filter(shape -> !(shape instanceof Shape.Fold)).toList());
         }
 
         /** The uppermost shape there that shows something. */

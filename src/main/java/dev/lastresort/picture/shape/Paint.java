@@ -7,4 +7,4 @@ package dev.lastresort.picture.shape;
  * @param fill of the area
  * @param ink  of the pattern, the frame or the text
  */
-public record Paint(String fill, String ink, Pattern pattern) {}
+public record Paint(String fill, String ink) {}

@@ -1,25 +1,46 @@
 package dev.lastresort.picture.shape;
 
 /**
- * What a shape means. A painter gives each role its colour and, where it tells a state, its
- * pattern.
+ * What a shape means. A theme gives each role its colours; its pattern is the same in all, since no
+ * state may be told by colour alone.
  */
 public enum Role {
     // An actor's state
-    UP, READ_ONLY, DEGRADED, STOPPED, DOWN,
+    UP(Pattern.EDGED), READ_ONLY(Pattern.BARS), DEGRADED(Pattern.DOTS), STOPPED(Pattern.RUNGS),
+    DOWN(Pattern.STRIPES),
     // The telling rows
-    TOLD_YES, TOLD_NO, REMEMBERED, FORGOTTEN, NO_ROW,
+    TOLD_YES, TOLD_NO(Pattern.CROSSES), REMEMBERED, FORGOTTEN(Pattern.HOLLOW),
+    NO_ROW(Pattern.LINE),
     // Answers
-    ANSWER_OK, ANSWER_WRONG, ANSWER_FAILED, ANSWER_REFUSED,
+    ANSWER_OK(Pattern.EDGED), ANSWER_WRONG(Pattern.DOTS), ANSWER_FAILED,
+    ANSWER_REFUSED(Pattern.STRIPES),
     // The phases of a step
-    APPROVAL, AUTHORING, REVIEW, PROVISIONING, RESTORE, REDO, RUN, COPY_BACK, VERIFY,
+    APPROVAL(Pattern.DASHES), AUTHORING(Pattern.RUNGS), REVIEW(Pattern.DOTS),
+    PROVISIONING(Pattern.BARS), RESTORE, REDO(Pattern.STRIPES), RUN(Pattern.HOLLOW),
+    COPY_BACK(Pattern.BACK_STRIPES), VERIFY(Pattern.LATTICE),
     // The database's own line
-    LIVE, OFFLINE, DISCARDED, ASIDE, TARGET, FUTURE,
+    LIVE, OFFLINE(Pattern.DASHES), DISCARDED(Pattern.STRIPES), ASIDE, TARGET(Pattern.HOLLOW),
+    FUTURE(Pattern.STRIPES),
     // Marks
     MARK_DECISION, MARK_RECOVERED, MARK_RESTORE, MARK_MIGRATION, MARK_ALERT, MARK_DEPLOY,
     MARK_CONTAINMENT, MARK_CONSOLE, MARK_BACKUP,
     // Text and furniture
-    TEXT, TEXT_QUIET, TEXT_BAD, TEXT_PLAYHEAD, TEXT_TARGET, GRID, GUIDE, GROUP, GROUP_SELECTED, YOURS,
+    TEXT, TEXT_QUIET, TEXT_BAD, TEXT_PLAYHEAD, TEXT_TARGET, GRID, GUIDE,
+    GROUP, GROUP_SELECTED, YOURS,
     // What a hand does to the picture
-    PLAYHEAD, SELECTED, RANGE, VEIL, VEIL_SELECTED
+    PLAYHEAD, SELECTED, RANGE, VEIL, VEIL_SELECTED;
+
+    private final Pattern pattern;
+
+    Role() {
+        this(Pattern.SOLID);
+    }
+
+    Role(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    public Pattern pattern() {
+        return pattern;
+    }
 }

@@ -49,8 +49,7 @@ public final class Marks {
             case Step.RunSql sql when sql.version().isEmpty() -> Optional.of(new Mark(
                     MarkerKind.CONSOLE, step.at(),
                     step.step().name() + " " + TimeText.clock(step.at(), day)));
-            case Step.RunSql _, Step.Deploy _, Step.RestoreInPlace _, Step.RestoreAside _,
-                    Step.CopyBack _, Step.Verify _ ->
+            case Step.RunSql _, Step.Deploy _, Step.Restore _, Step.CopyBack _, Step.Verify _ ->
                     Optional.empty();
         };
     }
@@ -97,8 +96,8 @@ public final class Marks {
                     Optional.of(named(MarkerKind.MIGRATION, sql.version().get(), at, day));
             case Step.Deploy deploy -> Optional.of(named(
                     MarkerKind.DEPLOY, deploy.actor() + " " + deploy.version(), at, day));
-            case Step.RunSql _, Step.Contain _, Step.Resume _, Step.RestoreInPlace _,
-                    Step.RestoreAside _, Step.CopyBack _, Step.Verify _ ->
+            case Step.RunSql _, Step.Contain _, Step.Resume _, Step.Restore _, Step.CopyBack _,
+                    Step.Verify _ ->
                     Optional.empty();
         };
     }

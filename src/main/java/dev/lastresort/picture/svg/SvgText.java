@@ -3,7 +3,7 @@ package dev.lastresort.picture.svg;
 import dev.lastresort.model.scenario.Harmless;
 
 /**
- * Text as it may stand in an SVG file. Names come from strangers: nothing in them may end the text,
+ * Texts and numbers as they may stand in an SVG file. Names come from strangers: nothing in them may end the text,
  * start markup, or turn round what stands beside it.
  */
 final class SvgText {
@@ -23,5 +23,18 @@ final class SvgText {
             }
         });
         return text.toString();
+    }
+
+    /** At most two decimals, and none where there is nothing to tell. */
+    static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        String sign = hundredths < 0 ? "-" : "";
+        long whole = Math.abs(hundredths) / 100;
+        long rest = Math.abs(hundredths) % 100;
+        if (rest == 0) {
+            return sign + whole;
+        }
+        return sign + whole + "." + (rest < 10 ? "0" : "")
+                + (rest % 10 == 0 ? rest / 10 : rest);
     }
 }

@@ -37,16 +37,8 @@ final class StepClock {
         phases.add(PhaseKind.APPROVAL, step.hands().approval(), "approval");
         phases.add(PhaseKind.AUTHORING, step.hands().authoring(), "authoring");
         phases.add(PhaseKind.REVIEW, step.hands().review(), "review");
-        switch (step) {
-            case Step.Contain contain -> phases.add(PhaseKind.RUN, contain.run(), "run");
-            case Step.Resume resume -> phases.add(PhaseKind.RUN, resume.run(), "run");
-            case Step.Deploy deploy -> phases.add(PhaseKind.RUN, deploy.run(), "run");
-            case Step.RunSql sql -> phases.add(PhaseKind.RUN, sql.run(), "run");
-            case Step.CopyBack copy -> phases.add(PhaseKind.RUN, copy.run(), "run");
-            case Step.Verify verify -> phases.add(PhaseKind.RUN, verify.run(), "run");
-            case Step.RestoreInPlace restore -> addRestore(phases, restore.point(), history);
-            case Step.RestoreAside restore -> addRestore(phases, restore.point(), history);
-        }
+        phases.add(PhaseKind.RUN, step.run(), "run");
+        step.recoveryPoint().ifPresent(point -> addRestore(phases, point, history));
         return phases.list;
     }
 

@@ -145,8 +145,7 @@ public final class StepSequence {
                 situation.lock(lane, sql.locks());
                 journal.append(new Event.TablesLocked(at, running.ref(), sql.locks()));
             }
-            case Step.RestoreInPlace restore -> plan(running, restore.point(), at, true);
-            case Step.RestoreAside restore -> plan(running, restore.point(), at, false);
+            case Step.Restore restore -> plan(running, restore, at);
             default -> {}
         }
         queue.add(running.endsAt(), Precedence.END, lane.place(), new Due.EndStep(lane));
@@ -162,8 +161,8 @@ public final class StepSequence {
                 && lane.number() < situation.byHand().all().size();
     }
 
-    private void plan(
-            RunningProgram running, Step.RecoveryPoint point, LocalDateTime at, boolean inPlace) {
+    private void plan(RunningProgram running, Step.Restore restore, LocalDateTime at) {
+        Step.RecoveryPoint point = restore.point();
         Optional<History.Base> base = journal.history().base(point.backup(), point.target());
         if (base.isEmpty()) {
             return;
@@ -174,7 +173,7 @@ public final class StepSequence {
         List<Committing> redo = point.target().map(base.get()::redoUntil).orElse(List.of());
         situation.run(running.with(
                 new RunningProgram.RestorePlan(base.get(), redo, recoveredTo, at)));
-        if (inPlace) {
+        if (restore instanceof Step.RestoreInPlace) {
             situation.down(true);
             journal.append(new Event.DatabaseDown(at, running.ref()));
         }

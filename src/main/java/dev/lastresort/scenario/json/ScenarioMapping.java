@@ -2,8 +2,11 @@ package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Incident;
+import dev.lastresort.model.scenario.Measures;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
@@ -38,20 +41,20 @@ public final class ScenarioMapping {
         return new Scenario(
                 root.at("id").text(),
                 briefing(root, values),
-                root.at("seed").integer(0),
-                start,
-                values.instant(root.at("horizon")),
-                environment(root.at("environment"), values),
-                new SetupMapping(findings, values, sql, draws).setup(root.at("database")),
-                each(
-                        root.at("backups"),
-                        spot -> new Backup(spot.at("name").text(), values.instant(spot.at("at")))),
-                each(root.at("actors"), new ActorMapping(findings, values, sql, draws)::actor),
+                new Day(root.at("seed").integer(0), start, values.instant(root.at("horizon"))),
+                new RunningSystem(
+                        environment(root.at("environment"), values),
+                        new SetupMapping(findings, values, sql, draws).setup(root.at("database")),
+                        each(root.at("backups"), spot -> new Backup(
+                                spot.at("name").text(), values.instant(spot.at("at")))),
+                        each(root.at("actors"),
+                                new ActorMapping(findings, values, sql, draws)::actor)),
                 incident(root.at("incident"), values, steps),
                 each(root.at("alerts"), truth::alert),
-                each(root.at("facts"), truth::fact),
-                each(root.at("effects"), truth::effect),
-                truth.invariants(root.at("invariants")),
+                new Measures(
+                        each(root.at("facts"), truth::fact),
+                        each(root.at("effects"), truth::effect),
+                        truth.invariants(root.at("invariants"))),
                 each(root.at("strategies"), new StrategyMapping(findings, steps)::strategy),
                 new PracticeMapping(findings, values, sql).practice(root.at("practice")));
     }

@@ -122,11 +122,7 @@ public final class Explanation {
             case Step.RunSql sql -> "Runs "
                     + Wording.count(sql.statements().size(), "statement")
                     + sql.version().map(v -> ", which make schema version " + v).orElse("") + ".";
-            case Step.RestoreInPlace restore ->
-                    "Restores over the live database, which is down meanwhile"
-                            + point(restore.point()) + ".";
-            case Step.RestoreAside restore -> "Restores to the side instance '"
-                    + restore.instance() + "'" + point(restore.point()) + ".";
+            case Step.Restore restore -> where(restore) + point(restore.point()) + ".";
             case Step.CopyBack copy -> "Copies " + copy.tables().stream()
                     .map(Step.CopiedTable::table).collect(Collectors.joining(", "))
                     + " from the side instance '" + copy.instance() + "'.";
@@ -140,6 +136,15 @@ public final class Explanation {
             case Step.Containment.ReadOnly _ -> "Switches read-only mode " + state + ".";
             case Step.Containment.Maintenance _ ->
                     "Switches the maintenance page " + state + ".";
+        };
+    }
+
+    private static String where(Step.Restore restore) {
+        return switch (restore) {
+            case Step.RestoreInPlace _ ->
+                    "Restores over the live database, which is down meanwhile";
+            case Step.RestoreAside aside ->
+                    "Restores to the side instance '" + aside.instance() + "'";
         };
     }
 

@@ -1,14 +1,15 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
  * Hands out scenarios and runs them. Every method may block and is called from a background thread,
- * never twice at the same time with the same watch; none returns null.
+ * never twice at the same time with the same progress; none returns
+ * null.
  */
 public interface ScenarioDesk {
 
@@ -19,13 +20,13 @@ public interface ScenarioDesk {
     Opened open(Path file);
 
     /**
-     * Runs every recovery of the scenario; a fault of the file is an answer. Looks at {@code watch}
+     * Runs every recovery of the scenario; a fault of the file is an answer. Tells {@code progress}
      * at least a few times a second.
      *
-     * @throws CancellationException if the watch asked to stop
+     * @throws CancellationException if the progress cancelled it
      * @throws DeskException         if it cannot be done, with a message for people
      */
-    Ran compare(ScenarioCard card, Watch watch);
+    Ran compare(ScenarioCard card, Progress progress);
 
     /**
      * Makes ready to ask what other settings would have done: at once if this scenario was the last

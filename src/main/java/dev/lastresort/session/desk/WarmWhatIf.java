@@ -8,8 +8,8 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
-import dev.lastresort.session.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -53,8 +53,8 @@ public final class WarmWhatIf implements WhatIf {
     }
 
     @Override
-    public Comparison measured(SequencedMap<String, String> settings, Watch watch) {
-        return comparison(session.compare(read(settings), watch));
+    public Comparison measured(SequencedMap<String, String> settings, Progress progress) {
+        return comparison(session.compare(read(settings), progress));
     }
 
     /** Throws {@link DeskException} if there is none. */

@@ -3,7 +3,7 @@ package dev.lastresort.session.desk;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
@@ -26,13 +26,13 @@ public interface WhatIf extends AutoCloseable {
     ModelledSchedule modelled(SequencedMap<String, String> settings);
 
     /**
-     * Runs what the settings affect, and says what was measured. Blocks; looks at {@code watch} at
-     * least a few times a second.
+     * Runs what the settings affect, and says what was measured. Blocks; tells {@code progress}
+     * at least a few times a second.
      *
-     * @throws CancellationException if the watch asked to stop
+     * @throws CancellationException if the progress cancelled it
      * @throws DeskException         if it cannot be done, with a message for people
      */
-    Comparison measured(SequencedMap<String, String> settings, Watch watch);
+    Comparison measured(SequencedMap<String, String> settings, Progress progress);
 
     /** The command that compares with these settings, ready to be pasted into a shell. */
     String commandLine(SequencedMap<String, String> settings);

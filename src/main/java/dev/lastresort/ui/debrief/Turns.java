@@ -65,8 +65,7 @@ final class Turns {
         return line.work().isPresent() && switch (line.action()) {
             case Action.Take take -> switch (take.step()) {
                 case Step.Contain _, Step.Verify _ -> false;
-                case Step.Resume _, Step.Deploy _, Step.RunSql _, Step.RestoreInPlace _,
-                        Step.RestoreAside _, Step.CopyBack _ ->
+                case Step.Resume _, Step.Deploy _, Step.RunSql _, Step.Restore _, Step.CopyBack _ ->
                         true;
             };
             default -> true;

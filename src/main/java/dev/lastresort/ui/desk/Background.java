@@ -1,7 +1,8 @@
 package dev.lastresort.ui.desk;
 
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.Progress.Reached;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,9 +17,6 @@ import java.util.function.Supplier;
  * of such work is given back, so that what it holds can be let go.
  */
 public final class Background {
-
-    /** How far a piece of work has come. */
-    public record Progress(String stage, double done) {}
 
     /**
      * What to do with the end of the work.
@@ -56,7 +54,7 @@ public final class Background {
         return run(_ -> job.get(), _ -> {}, ending);
     }
 
-    public <T> Work run(Function<Watch, T> job, Consumer<Progress> progress, Ending<T> ending) {
+    public <T> Work run(Function<Progress, T> job, Consumer<Reached> progress, Ending<T> ending) {
         Following following = new Following(progress);
         try {
             worker.execute(() -> work(job, following, ending));
@@ -67,7 +65,7 @@ public final class Background {
         return following;
     }
 
-    private <T> void work(Function<Watch, T> job, Following following, Ending<T> ending) {
+    private <T> void work(Function<Progress, T> job, Following following, Ending<T> ending) {
         try {
             T result = job.apply(following);
             following.deliver(() -> ending.done().accept(result),
@@ -95,20 +93,26 @@ public final class Background {
         }
     }
 
-    /** Hands progress over; while the window is busy only the newest is kept. */
-    private final class Following implements Watch, Work {
+    /**
+     * Hands progress over; while the window is busy only the newest is kept. Ends work that was
+     * cancelled as soon as it tells how far it is.
+     */
+    private final class Following implements Progress, Work {
 
-        private final Consumer<Progress> listener;
-        private final AtomicReference<Progress> newest = new AtomicReference<>();
+        private final Consumer<Reached> listener;
+        private final AtomicReference<Reached> newest = new AtomicReference<>();
         private volatile boolean cancelled;
 
-        Following(Consumer<Progress> listener) {
+        Following(Consumer<Reached> listener) {
             this.listener = listener;
         }
 
         @Override
-        public void at(String stage, double done) {
-            if (newest.getAndSet(new Progress(stage, done)) == null) {
+        public void reached(String stage, double fraction) {
+            if (cancelled) {
+                throw new CancellationException();
+            }
+            if (newest.getAndSet(new Reached(stage, fraction)) == null) {
                 deliver(() -> listener.accept(newest.getAndSet(null)));
             }
         }
@@ -120,11 +124,6 @@ public final class Background {
         /** Only the window's thread can tell: until then it may still be cancelled. */
         void deliver(Runnable news, Runnable otherwise) {
             window.execute(() -> (cancelled ? otherwise : news).run());
-        }
-
-        @Override
-        public boolean cancelled() {
-            return cancelled;
         }
 
         @Override

@@ -73,8 +73,8 @@ final class Cards {
             Pieces.shown(card.lookup("#cancel-cost"), progress.isPresent());
             Pieces.shown(card.lookup("#see-cost"), progress.isEmpty());
             progress.ifPresent(now -> {
-                bar.setProgress(now.done() < 0
-                        ? ProgressBar.INDETERMINATE_PROGRESS : now.done());
+                bar.setProgress(now.fraction() < 0
+                        ? ProgressBar.INDETERMINATE_PROGRESS : now.fraction());
                 stage.setText(now.stage());
             });
         });

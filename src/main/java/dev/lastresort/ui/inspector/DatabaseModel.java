@@ -7,6 +7,7 @@ import dev.lastresort.inspection.TableThen;
 import dev.lastresort.inspection.VersionStore;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.session.Progress;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.timeline.TimelineModel;
 import java.time.Duration;
@@ -135,14 +136,15 @@ public final class DatabaseModel {
         keepCurrent();
         reading = Optional.of(journal);
         trouble = Optional.empty();
-        work.run(watch -> VersionStore.of(journal, watch::cancelled), store -> {
-            stores.put(journal, store);
-            reading = Optional.empty();
-            changed();
-        }, why -> {
-            trouble = Optional.of(why);
-            changed();
-        });
+        work.run(progress -> VersionStore.of(journal,
+                () -> progress.reached("Reading the journal", Progress.UNKNOWN)), store -> {
+                    stores.put(journal, store);
+                    reading = Optional.empty();
+                    changed();
+                }, why -> {
+                    trouble = Optional.of(why);
+                    changed();
+                });
     }
 
     /** Lets go of the versions of branches that no comparison shows any more. */

@@ -1,6 +1,6 @@
 package dev.lastresort.ui.inspector;
 
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.Background.Work;
@@ -18,7 +18,7 @@ final class LatestWork {
         this.background = background;
     }
 
-    <T> void run(Function<Watch, T> job, Consumer<T> done, Consumer<String> failed) {
+    <T> void run(Function<Progress, T> job, Consumer<T> done, Consumer<String> failed) {
         cancel();
         underWay = Optional.of(background.run(job, _ -> {}, new Ending<>(done, failed)));
     }

@@ -7,7 +7,7 @@ import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.room.Attempts;
-import dev.lastresort.ui.desk.room.PracticeDesk;
+import dev.lastresort.ui.desk.room.IncidentRooms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import javafx.collections.ObservableList;
 public final class LibraryModel {
 
     private final ScenarioDesk desk;
+    private final IncidentRooms rooms;
     private final FileWatch files;
     private final Background background;
     private final Consumer<String> failed;
@@ -39,9 +40,10 @@ public final class LibraryModel {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     /** @param failed told of what should not have happened */
-    public LibraryModel(ScenarioDesk desk, FileWatch files, Background background,
-            Consumer<String> failed) {
+    public LibraryModel(ScenarioDesk desk, IncidentRooms rooms, FileWatch files,
+            Background background, Consumer<String> failed) {
         this.desk = desk;
+        this.rooms = rooms;
         this.files = files;
         this.background = background;
         this.failed = failed;
@@ -83,9 +85,8 @@ public final class LibraryModel {
     /** Looks again which attempts there are. Tells nothing of it: whoever practises is told. */
     public void lookAtAttempts() {
         Optional<LibraryEntry> at = selected.get();
-        if (desk instanceof PracticeDesk practice
-                && at.orElse(null) instanceof LibraryEntry.Runnable entry) {
-            background.run(() -> practice.attempts(entry.card()), new Ending<Attempts>(
+        if (at.orElse(null) instanceof LibraryEntry.Runnable entry) {
+            background.run(() -> rooms.attempts(entry.card()), new Ending<Attempts>(
                     found -> {
                         if (selected.get().equals(at)) {
                             attempts.set(found);

@@ -29,16 +29,12 @@ public final class LibraryView extends BorderPane {
 
     private final LibraryModel model;
     private final Consumer<ScenarioCard> compare;
-    private final Optional<Practice> practise;
+    private final Practice practise;
     private Optional<BriefingView> briefing = Optional.empty();
     private final ListView<LibraryEntry> list;
     private final ScrollPane detail = new ScrollPane();
 
-    /**
-     * @param practise absent where nothing can be practised
-     */
-    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare,
-            Optional<Practice> practise) {
+    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare, Practice practise) {
         this.model = model;
         this.compare = compare;
         this.practise = practise;
@@ -96,9 +92,9 @@ public final class LibraryView extends BorderPane {
         return switch (entry) {
             case LibraryEntry.Runnable(ScenarioCard card, List<Problem> warnings) -> {
                 BriefingView view = new BriefingView(card, warnings, new StartPane(
-                        () -> compare.accept(card), practise.map(ways -> new StartPane.Ways(
-                                pressure -> ways.goOn().accept(card, pressure),
-                                pressure -> ways.begin().accept(card, pressure)))));
+                        () -> compare.accept(card), new StartPane.Ways(
+                                pressure -> practise.goOn().accept(card, pressure),
+                                pressure -> practise.begin().accept(card, pressure))));
                 view.tell(model.attempts().get());
                 briefing = Optional.of(view);
                 yield view;

@@ -21,14 +21,14 @@ final class StartPane extends FlowPane {
 
     private final Label beginning = new Label();
     private final Label spoiler = quiet("Shows how every recovery ends.");
-    private final Optional<Ways> ways;
+    private final Ways ways;
     private final Button compare = button("compare", "Compare the recoveries");
     private final Button goOn = button("practise-on", "Go on with your attempt");
     private final Button begin = button("practise", "Practise");
     private final ClockChoice clock = new ClockChoice();
     private final HBox going;
 
-    StartPane(Runnable comparing, Optional<Ways> ways) {
+    StartPane(Runnable comparing, Ways ways) {
         this.ways = ways;
         getStyleClass().add("actions");
         compare.setOnAction(_ -> comparing.run());
@@ -37,11 +37,8 @@ final class StartPane extends FlowPane {
         beginning.getStyleClass().add("quiet");
         beginning.setMinWidth(USE_PREF_SIZE);
         spoiler.setId("spoiler");
-        ways.ifPresent(one -> {
-            goOn.setOnAction(_ -> one.goOn().accept(Optional.empty()));
-            getChildren().addAll(going, row(begin, clock));
-        });
-        getChildren().add(row(compare, spoiler));
+        goOn.setOnAction(_ -> ways.goOn().accept(Optional.empty()));
+        getChildren().addAll(going, row(begin, clock), row(compare, spoiler));
         tell(Attempts.NONE);
     }
 
@@ -52,9 +49,9 @@ final class StartPane extends FlowPane {
         show(going, left.isPresent());
         show(spoiler, attempts.ended() == 0);
         begin.setText(left.isPresent() ? "Start a new attempt" : "Practise");
-        ways.ifPresent(one -> begin.setOnAction(
-                _ -> (left.isPresent() ? one.begin() : one.goOn()).accept(clock.pressure())));
-        Button first = ways.isEmpty() ? compare : left.isPresent() ? goOn : begin;
+        begin.setOnAction(
+                _ -> (left.isPresent() ? ways.begin() : ways.goOn()).accept(clock.pressure()));
+        Button first = left.isPresent() ? goOn : begin;
         for (Button button : new Button[] {goOn, begin, compare}) {
             button.setDefaultButton(button == first);
             button.getStyleClass().remove(Styles.ACCENT);

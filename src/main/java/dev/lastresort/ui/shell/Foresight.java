@@ -32,9 +32,8 @@ final class Foresight {
         if (model.screen().get() instanceof Screen.Library
                 && model.library().selected().get()
                         .orElse(null) instanceof LibraryEntry.Runnable entry) {
-            Runnable preparation = model.preparation(entry.card());
             background.run(() -> {
-                preparation.run();
+                model.prepare(entry.card());
                 return true;
             }, new Ending<Boolean>(_ -> {}, _ -> {}));
         }

@@ -2,6 +2,8 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
@@ -9,18 +11,17 @@ import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.Background.Progress;
 import dev.lastresort.ui.desk.Background.Work;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.PracticeDesk;
+import dev.lastresort.ui.desk.room.IncidentRooms;
 import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -30,27 +31,29 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class ShellModel {
 
-    private static final Progress STARTING = new Progress("Starting", -1);
+    private static final Reached STARTING = new Reached("Starting", Progress.UNKNOWN);
 
     private final ScenarioDesk desk;
+    private final IncidentRooms rooms;
     private final Background background;
     private final LibraryModel library;
     private final Recollection recollection;
     private final ReadOnlyObjectWrapper<Screen> screen =
             new ReadOnlyObjectWrapper<>(new Screen.Library());
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(STARTING);
+    private final ReadOnlyObjectWrapper<Reached> progress = new ReadOnlyObjectWrapper<>(STARTING);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> newer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Work> work = Optional.empty();
 
-    public ShellModel(ScenarioDesk desk, FileWatch files, Background background,
-            Recollection recollection) {
+    public ShellModel(ScenarioDesk desk, IncidentRooms rooms, FileWatch files,
+            Background background, Recollection recollection) {
         this.recollection = recollection;
         this.desk = desk;
+        this.rooms = rooms;
         this.background = background;
-        this.library = new LibraryModel(desk, files, background, this::tellTrouble);
+        this.library = new LibraryModel(desk, rooms, files, background, this::tellTrouble);
         library.changed().subscribe(entry -> entry.ifPresent(this::noteChange));
         screen.subscribe(shown -> {
             if (shown instanceof Screen.Library) {
@@ -67,7 +70,7 @@ public final class ShellModel {
         return screen.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Progress> progress() {
+    public ReadOnlyObjectProperty<Reached> progress() {
         return progress.getReadOnlyProperty();
     }
 
@@ -111,21 +114,13 @@ public final class ShellModel {
         newer.set(Optional.empty());
         progress.set(STARTING);
         screen.set(new Screen.Working(card));
-        work = Optional.of(background.run(watch -> desk.compare(card, watch), progress::set,
+        work = Optional.of(background.run(reports -> desk.compare(card, reports), progress::set,
                 new Ending<Ran>(ran -> show(card, ran), this::fail)));
     }
 
-    /** Whether incidents can be lived through here. */
-    public boolean practisable() {
-        return desk instanceof PracticeDesk;
-    }
-
-    /**
-     * What readies a room that may be wanted soon. It blocks; nothing where none can be opened.
-     */
-    public Runnable preparation(ScenarioCard card) {
-        return desk instanceof PracticeDesk practice
-                ? () -> practice.prepare(card) : () -> {};
+    /** Readies a room that may be wanted soon; blocks. */
+    public void prepare(ScenarioCard card) {
+        rooms.prepare(card);
     }
 
     /** Opens the incident room, at the page; the clock stands still while nothing is done. */
@@ -139,28 +134,25 @@ public final class ShellModel {
      * @param pressure virtual seconds to a second of the trainee's; empty: the clock stands
      */
     public void practise(ScenarioCard card, Optional<Integer> pressure) {
-        open(card, practice -> practice.room(card, pressure));
+        open(card, () -> rooms.room(card, pressure));
     }
 
     /** Begins at the page, whatever was left. */
     public void practiseAnew(ScenarioCard card, Optional<Integer> pressure) {
-        open(card, practice -> practice.newRoom(card, pressure));
+        open(card, () -> rooms.newRoom(card, pressure));
     }
 
-    private void open(ScenarioCard card, Function<PracticeDesk, IncidentRoom> room) {
-        if (desk instanceof PracticeDesk practice) {
-            dismissTrouble();
-            newer.set(Optional.empty());
-            progress.set(STARTING);
-            screen.set(new Screen.Opening(card));
-            work = Optional.of(background.run(
-                    _ -> room.apply(practice), progress::set,
-                    new Ending<IncidentRoom>(opened -> {
-                        work = Optional.empty();
-                        screen.set(new Screen.Practising(card, opened));
-                        opened.notice().ifPresent(this::tellTrouble);
-                    }, this::fail, IncidentRoom::close)));
-        }
+    private void open(ScenarioCard card, Supplier<IncidentRoom> room) {
+        dismissTrouble();
+        newer.set(Optional.empty());
+        progress.set(STARTING);
+        screen.set(new Screen.Opening(card));
+        work = Optional.of(background.run(_ -> room.get(), progress::set,
+                new Ending<IncidentRoom>(opened -> {
+                    work = Optional.empty();
+                    screen.set(new Screen.Practising(card, opened));
+                    opened.notice().ifPresent(this::tellTrouble);
+                }, this::fail, IncidentRoom::close)));
     }
 
     /** What came of practising; the room stays open, for who wants to go back to it. */

@@ -61,8 +61,7 @@ public final class ShellView extends StackPane implements CommandSource {
         this.background = background;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), model::compare,
-                model.practisable() ? Optional.of(new LibraryView.Practice(
-                        model::practise, model::practiseAnew)) : Optional.empty());
+                new LibraryView.Practice(model::practise, model::practiseAnew));
         this.overlays = new Overlays(this, this::commands);
         this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.ui.desk.Background.Progress;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +16,7 @@ final class WorkingView extends StackPane {
     private final Label stage = new Label();
     private final Button stop = new Button("Cancel");
 
-    WorkingView(String doing, ScenarioCard card, ObservableValue<Progress> progress,
+    WorkingView(String doing, ScenarioCard card, ObservableValue<Reached> progress,
             Runnable cancel) {
         getStyleClass().add("working");
         Label title = new Label(doing);
@@ -44,8 +44,9 @@ final class WorkingView extends StackPane {
         stop.requestFocus();
     }
 
-    private void show(Progress progress) {
-        stage.setText(progress.stage());
-        bar.setProgress(progress.done() < 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress.done());
+    private void show(Reached reached) {
+        stage.setText(reached.stage());
+        bar.setProgress(reached.fraction() < 0
+                ? ProgressBar.INDETERMINATE_PROGRESS : reached.fraction());
     }
 }

@@ -1,6 +1,5 @@
 package dev.lastresort.ui.theme;
 
-import dev.lastresort.picture.shape.Pattern;
 import javafx.scene.paint.Color;
 
 /**
@@ -9,4 +8,4 @@ import javafx.scene.paint.Color;
  * @param fill of the area
  * @param ink  of the pattern, the frame or the text
  */
-public record Look(Color fill, Color ink, Pattern pattern) {}
+public record Look(Color fill, Color ink) {}

@@ -3,6 +3,7 @@ package dev.lastresort.ui.theme;
 import dev.lastresort.picture.shape.Colours;
 import dev.lastresort.picture.shape.Paint;
 import dev.lastresort.picture.shape.Role;
+import dev.lastresort.picture.shape.Tone;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,8 +23,7 @@ public final class Palette {
         Map<Role, Look> all = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             Paint paint = colours.paint(role);
-            all.put(role, new Look(
-                    Color.web(paint.fill()), Color.web(paint.ink()), paint.pattern()));
+            all.put(role, new Look(Color.web(paint.fill()), Color.web(paint.ink())));
         }
         looks = Collections.unmodifiableMap(all);
     }
@@ -38,5 +38,10 @@ public final class Palette {
 
     public Look look(Role role) {
         return looks.get(role);
+    }
+
+    public Color colour(Tone tone) {
+        Look look = look(tone.role());
+        return tone.inked() ? look.ink() : look.fill();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.timeline;
 
+import dev.lastresort.picture.ink.Lowering;
 import dev.lastresort.picture.shape.Box;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.ui.theme.Palette;
@@ -21,7 +22,7 @@ public final class Swatch extends Canvas {
 
     private void paint(Role role, Theme theme) {
         getGraphicsContext2D().clearRect(0, 0, WIDTH, HEIGHT);
-        new PatternPainter(getGraphicsContext2D(), new Tiles(1))
-                .fill(new Box(0, 0, WIDTH, HEIGHT), Palette.of(theme).look(role));
+        CanvasPen pen = new CanvasPen(getGraphicsContext2D(), Palette.of(theme), 1);
+        Lowering.swatch(new Box(0, 0, WIDTH, HEIGHT), role).forEach(pen::draw);
     }
 }

@@ -1,6 +1,6 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.shape.Motif;
+import dev.lastresort.picture.ink.Motif;
 import dev.lastresort.picture.shape.Pattern;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,23 +35,24 @@ final class Tiles {
 
     private WritableImage draw(Key key) {
         int side = (int) Math.round(Motif.PERIOD * scale);
+        Motif motif = Motif.of(key.pattern());
         WritableImage image = new WritableImage(side, side);
         PixelWriter pixels = image.getPixelWriter();
         double unit = (double) Motif.PERIOD / side;
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                double cover = cover(key.pattern(), x * unit, y * unit, unit);
+                double cover = cover(motif, x * unit, y * unit, unit);
                 pixels.setColor(x, y, key.ink().deriveColor(0, 1, 1, cover));
             }
         }
         return image;
     }
 
-    private static double cover(Pattern pattern, double x, double y, double unit) {
+    private static double cover(Motif motif, double x, double y, double unit) {
         int inked = 0;
         for (int i = 0; i < SAMPLES; i++) {
             for (int j = 0; j < SAMPLES; j++) {
-                inked += Motif.inked(pattern, x + (i + 0.5) * unit / SAMPLES,
+                inked += motif.inked(x + (i + 0.5) * unit / SAMPLES,
                         y + (j + 0.5) * unit / SAMPLES) ? 1 : 0;
             }
         }

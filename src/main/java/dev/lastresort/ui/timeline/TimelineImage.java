@@ -16,7 +16,8 @@ public final class TimelineImage {
 
     private TimelineImage() {}
 
-    public static WritableImage of(DisplayList picture, Theme theme, double scale) {
+    public static WritableImage of(DisplayList list, Theme theme, double scale) {
+        DisplayList picture = list.printed();
         double header = picture.header().height();
         double body = picture.body().height();
         Canvas canvas = new Canvas(

@@ -3,4 +3,7 @@
  * what is unfolded and what is selected; its display lists are painted on canvases. Selections flow
  * out as properties.
  */
+@NullMarked
 package dev.lastresort.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;

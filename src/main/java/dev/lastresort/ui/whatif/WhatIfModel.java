@@ -5,7 +5,7 @@ import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.text.ValueText;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.session.desk.WhatIf.Kind;
 import dev.lastresort.ui.desk.Background;
@@ -171,7 +171,7 @@ public final class WhatIfModel {
         }
         state.set(new State.Measuring());
         schedule.set(modelled);
-        running = Optional.of(background.run(watch -> measure(settings, watch), _ -> {},
+        running = Optional.of(background.run(progress -> measure(settings, progress), _ -> {},
                 new Background.Ending<>(this::measured,
                         this::failed)));
     }
@@ -182,19 +182,17 @@ public final class WhatIfModel {
         state.set(new State.Failed(Harmless.text(message)));
     }
 
-    private Comparison measure(SequencedMap<String, String> settings, Watch watch) {
+    private Comparison measure(SequencedMap<String, String> settings, Progress progress) {
         try {
             for (long rest = SETTLING_MILLIS; rest > 0; rest -= LOOK_MILLIS) {
                 Thread.sleep(LOOK_MILLIS);
-                if (watch.cancelled()) {
-                    throw new CancellationException();
-                }
+                progress.reached("Settling", Progress.UNKNOWN);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
-        return whatIf.measured(settings, watch);
+        return whatIf.measured(settings, progress);
     }
 
     private void measured(Comparison measured) {

@@ -93,11 +93,11 @@ class SvgPainterTest {
 
     @Test
     void numbersAreShort() {
-        assertEquals("12", SvgPaper.number(12));
-        assertEquals("12.5", SvgPaper.number(12.5));
-        assertEquals("-0.05", SvgPaper.number(-0.05));
-        assertEquals("3.14", SvgPaper.number(Math.PI));
-        assertEquals("0", SvgPaper.number(-0.001));
+        assertEquals("12", SvgText.number(12));
+        assertEquals("12.5", SvgText.number(12.5));
+        assertEquals("-0.05", SvgText.number(-0.05));
+        assertEquals("3.14", SvgText.number(Math.PI));
+        assertEquals("0", SvgText.number(-0.001));
     }
 
     private Comparison named(String title) {

@@ -53,6 +53,23 @@ class BackgroundTest {
     }
 
     @Test
+    void whatWasCancelledEndsWhereItNextTellsHowFarItIs() {
+        List<Runnable> later = new ArrayList<>();
+        List<String> steps = new ArrayList<>();
+        Background slow = new Background(later::add, Runnable::run);
+        Background.Work work = slow.run(progress -> {
+            steps.add("begun");
+            progress.reached("half", 0.5);
+            steps.add("went on");
+            return "done";
+        }, reached -> told.add(reached.stage()), new Ending<String>(told::add, told::add));
+        work.cancel();
+        List.copyOf(later).forEach(Runnable::run);
+        assertEquals(List.of("begun"), steps);
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void whatWasMadeIsGivenBackIfItIsCancelledBeforeItIsTold() {
         List<Runnable> news = new ArrayList<>();
         List<String> back = new ArrayList<>();

@@ -7,7 +7,6 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
 import dev.lastresort.ui.desk.room.Debrief;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.Price;
@@ -22,7 +21,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -274,11 +272,8 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     @Override
-    public Measured compare(Watch watch) {
-        watch.at("Running point-in-time recovery, 4 of 6 branches", 0.62);
-        if (watch.cancelled()) {
-            throw new CancellationException();
-        }
+    public Measured compare(dev.lastresort.session.Progress progress) {
+        progress.reached("Running point-in-time recovery, 4 of 6 branches", 0.62);
         return new Measured(SampleComparison.create(), debrief(), Optional.empty());
     }
 

@@ -100,6 +100,6 @@ class StoredGridTest {
         }
         return VersionStore.of(new Journal(
                 Optional.of(List.of(new TableImage(SHAPE, List.of()))), List.of(events)),
-                () -> false);
+                () -> {});
     }
 }

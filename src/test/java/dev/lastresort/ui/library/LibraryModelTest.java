@@ -3,7 +3,7 @@ package dev.lastresort.ui.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
@@ -24,7 +24,7 @@ class LibraryModelTest {
     private final ChangingDesk desk = new ChangingDesk();
     private final FakeWatch files = new FakeWatch();
     private final LibraryModel model = new LibraryModel(
-            desk, files,
+            desk, new FakeDesk(FakeDesk.Mood.DONE), files,
             new Background(Runnable::run, Runnable::run), _ -> {});
 
     @Test
@@ -128,8 +128,8 @@ class LibraryModelTest {
         }
 
         @Override
-        public Ran compare(ScenarioCard card, Watch watch) {
-            return desk.compare(card, watch);
+        public Ran compare(ScenarioCard card, Progress progress) {
+            return desk.compare(card, progress);
         }
 
         @Override

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Excerpt;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Opened.Problem;
@@ -39,7 +39,7 @@ class ProblemsViewTest {
 
     @BeforeEach
     void open() throws Exception {
-        desktop = Desktop.open(new Desk(), 1000, 700);
+        desktop = Desktop.open(new Desk(), new FakeDesk(FakeDesk.Mood.DONE), 1000, 700);
         Desktop.on(() -> {
             desktop.model().open(Path.of("broken.json"));
             return true;
@@ -132,8 +132,8 @@ class ProblemsViewTest {
         }
 
         @Override
-        public Ran compare(ScenarioCard card, Watch watch) {
-            return like.compare(card, watch);
+        public Ran compare(ScenarioCard card, Progress progress) {
+            return like.compare(card, progress);
         }
 
         @Override

@@ -124,8 +124,8 @@ class ShellModelTest {
     }
 
     private ShellModel model(Mood mood) {
-        return new ShellModel(
-                new FakeDesk(mood), files, new Background(later::add, later::add),
+        FakeDesk desk = new FakeDesk(mood);
+        return new ShellModel(desk, desk, files, new Background(later::add, later::add),
                 new Recollection(memory));
     }
 

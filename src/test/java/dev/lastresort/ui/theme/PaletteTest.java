@@ -26,8 +26,8 @@ class PaletteTest {
     void paintsEveryRoleAsThePictureSays(Theme theme) {
         for (Role role : Role.values()) {
             Paint paint = theme.pictureColours().paint(role);
-            assertEquals(new Look(Color.web(paint.fill()), Color.web(paint.ink()),
-                    paint.pattern()), Palette.of(theme).look(role));
+            assertEquals(new Look(Color.web(paint.fill()), Color.web(paint.ink())),
+                    Palette.of(theme).look(role));
         }
     }
 

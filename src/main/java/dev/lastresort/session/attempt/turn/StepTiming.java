@@ -8,16 +8,8 @@ import java.util.List;
 public record StepTiming(Step.Hands hands, Duration run, List<String> locks) {
 
     static StepTiming of(Step timed) {
-        return switch (timed) {
-            case Step.Contain s -> new StepTiming(s.hands(), s.run(), List.of());
-            case Step.Resume s -> new StepTiming(s.hands(), s.run(), List.of());
-            case Step.Deploy s -> new StepTiming(s.hands(), s.run(), List.of());
-            case Step.Verify s -> new StepTiming(s.hands(), s.run(), List.of());
-            case Step.RestoreInPlace s -> new StepTiming(s.hands(), Duration.ZERO, List.of());
-            case Step.RestoreAside s -> new StepTiming(s.hands(), Duration.ZERO, List.of());
-            case Step.CopyBack s -> new StepTiming(s.hands(), s.run(), List.of());
-            case Step.RunSql s -> new StepTiming(s.hands(), s.run(), s.locks());
-        };
+        return new StepTiming(timed.hands(), timed.run(),
+                timed instanceof Step.RunSql sql ? sql.locks() : List.of());
     }
 
     /**
@@ -34,7 +26,7 @@ public record StepTiming(Step.Hands hands, Duration run, List<String> locks) {
     private static boolean isDoneByHand(Step step) {
         return switch (step) {
             case Step.Contain _, Step.Resume _, Step.Deploy _, Step.Verify _ -> true;
-            case Step.RestoreInPlace _, Step.RestoreAside _, Step.CopyBack _, Step.RunSql _ ->
+            case Step.Restore _, Step.CopyBack _, Step.RunSql _ ->
                     false;
         };
     }
@@ -50,19 +42,8 @@ public record StepTiming(Step.Hands hands, Duration run, List<String> locks) {
 
     /** The step at this cost. */
     Step given(Step step) {
-        return switch (step) {
-            case Step.Contain s -> new Step.Contain(s.name(), hands, s.what(), run);
-            case Step.Resume s -> new Step.Resume(s.name(), hands, s.what(), run);
-            case Step.Deploy s -> new Step.Deploy(s.name(), hands, s.actor(), s.version(), run);
-            case Step.Verify s -> new Step.Verify(s.name(), hands, run);
-            case Step.RestoreInPlace s -> new Step.RestoreInPlace(s.name(), hands, s.point());
-            case Step.RestoreAside s ->
-                    new Step.RestoreAside(s.name(), hands, s.point(), s.instance());
-            case Step.CopyBack s -> new Step.CopyBack(
-                    s.name(), hands, s.instance(), s.tables(), s.version(), run);
-            case Step.RunSql s -> new Step.RunSql(
-                    s.name(), hands, s.statements(), locks, s.version(), run);
-        };
+        Step timed = step.with(step.name(), hands, run);
+        return timed instanceof Step.RunSql sql ? sql.locking(locks) : timed;
     }
 
     /** The step without any, as an attempt holds it. */

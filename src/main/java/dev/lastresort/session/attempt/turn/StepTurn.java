@@ -133,23 +133,6 @@ final class StepTurn {
 
     /** The step by the name that it gets if it is taken at that moment. */
     static Step named(Moment moment, Step step) {
-        return named(step, freeName(moment, step.name()));
-    }
-
-    private static Step named(Step step, String name) {
-        return switch (step) {
-            case Step.Contain s -> new Step.Contain(name, s.hands(), s.what(), s.run());
-            case Step.Resume s -> new Step.Resume(name, s.hands(), s.what(), s.run());
-            case Step.Deploy s ->
-                    new Step.Deploy(name, s.hands(), s.actor(), s.version(), s.run());
-            case Step.RunSql s -> new Step.RunSql(
-                    name, s.hands(), s.statements(), s.locks(), s.version(), s.run());
-            case Step.RestoreInPlace s -> new Step.RestoreInPlace(name, s.hands(), s.point());
-            case Step.RestoreAside s ->
-                    new Step.RestoreAside(name, s.hands(), s.point(), s.instance());
-            case Step.CopyBack s -> new Step.CopyBack(
-                    name, s.hands(), s.instance(), s.tables(), s.version(), s.run());
-            case Step.Verify s -> new Step.Verify(name, s.hands(), s.run());
-        };
+        return step.with(freeName(moment, step.name()), step.hands(), step.run());
     }
 }

@@ -111,7 +111,7 @@ final class WorkModel {
     private StepTiming byPace(Step bare, Responder here) {
         Hands asked = new Hands(pace.approval(), Duration.ZERO, Duration.ZERO);
         return switch (bare) {
-            case Step.RestoreInPlace _, Step.RestoreAside _ ->
+            case Step.Restore _ ->
                     new StepTiming(asked, Duration.ZERO, List.of());
             case Step.CopyBack copy -> new StepTiming(Hands.NONE, copying(copy, here), List.of());
             case Step.RunSql sql -> {

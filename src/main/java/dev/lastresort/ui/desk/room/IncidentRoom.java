@@ -3,7 +3,7 @@ package dev.lastresort.ui.desk.room;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.Watch;
+import dev.lastresort.session.Progress;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -51,9 +51,9 @@ public interface IncidentRoom extends AutoCloseable {
      * Lives the attempt to the horizon and measures it beside the scenario's strategies.
      *
      * @return also where it could not be kept, with the reason
-     * @throws CancellationException if the watch asked to stop
+     * @throws CancellationException if the progress cancelled it
      */
-    Measured compare(Watch watch);
+    Measured compare(Progress progress);
 
     /**
      * What came of it.

@@ -1,9 +1,9 @@
 package dev.lastresort.ui.incident.model;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.Background.Progress;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.desk.room.IncidentRoom.Measured;
 import dev.lastresort.ui.desk.room.Reply;
@@ -88,7 +88,7 @@ public final class IncidentModel {
     }
 
     /** How far the measuring has come, while it is under way. */
-    public ReadOnlyObjectProperty<Optional<Progress>> comparing() {
+    public ReadOnlyObjectProperty<Optional<Reached>> comparing() {
         return measuring.progress();
     }
 

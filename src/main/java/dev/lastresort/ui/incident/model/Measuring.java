@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident.model;
 
-import dev.lastresort.session.Watch;
-import dev.lastresort.ui.desk.Background.Progress;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -12,20 +12,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Measures what an attempt cost, with its progress and the way out of it. */
 final class Measuring {
 
-    private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
+    private final ReadOnlyObjectWrapper<Optional<Reached>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicBoolean unwanted = new AtomicBoolean();
 
-    ReadOnlyObjectProperty<Optional<Progress>> progress() {
+    ReadOnlyObjectProperty<Optional<Reached>> progress() {
         return progress.getReadOnlyProperty();
     }
 
     void begin() {
         unwanted.set(false);
-        progress.set(Optional.of(new Progress("Living the rest of the day", -1)));
+        progress.set(Optional.of(new Reached("Replaying the rest of the day", Progress.UNKNOWN)));
     }
 
-    void at(Progress now) {
+    void at(Reached now) {
         progress.set(Optional.of(now));
     }
 
@@ -38,18 +38,13 @@ final class Measuring {
     }
 
     /** Blocks; empty if it was stopped. */
-    Optional<IncidentRoom.Measured> of(IncidentRoom room, Watch watch) {
+    Optional<IncidentRoom.Measured> of(IncidentRoom room, Progress reports) {
         try {
-            return Optional.of(room.compare(new Watch() {
-                @Override
-                public void at(String stage, double done) {
-                    watch.at(stage, done);
+            return Optional.of(room.compare((stage, fraction) -> {
+                if (unwanted.get()) {
+                    throw new CancellationException();
                 }
-
-                @Override
-                public boolean cancelled() {
-                    return unwanted.get();
-                }
+                reports.reached(stage, fraction);
             }));
         } catch (CancellationException e) {
             return Optional.empty();

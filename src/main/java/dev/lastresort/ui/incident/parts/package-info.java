@@ -1,4 +1,7 @@
 /**
  * Building blocks of the room's panes: labels, buttons, cards, tables and their style sheet.
  */
+@NullMarked
 package dev.lastresort.ui.incident.parts;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,18 +10,18 @@ import java.util.Map;
 
 /**
  * Turns the virtual instants that the branches reach into one fraction of all the virtual time to
- * be lived. Forks are taken to leave the trunk at the incident: near enough for a progress bar.
+ * be replayed. Forks are taken to leave the trunk at the incident: near enough for a progress bar.
  */
-final class FractionLived implements Watch {
+final class FractionReplayed implements Watch {
 
     private final Scenario scenario;
     private final Progress progress;
-    private final Map<String, Long> livedSeconds = new HashMap<>();
+    private final Map<String, Long> replayedSeconds = new HashMap<>();
     private final String trunk;
     private final long totalSeconds;
     private double highest;
 
-    FractionLived(Scenario scenario, Progress progress) {
+    FractionReplayed(Scenario scenario, Progress progress) {
         this.scenario = scenario;
         this.progress = progress;
         trunk = scenario.strategies().stream()
@@ -35,9 +35,9 @@ final class FractionLived implements Watch {
     @Override
     public synchronized void reached(String branch, LocalDateTime now) {
         LocalDateTime from = branch.equals(trunk) ? scenario.start() : scenario.incident().at();
-        livedSeconds.merge(branch, Math.max(0, seconds(from, now)), Math::max);
-        long lived = livedSeconds.values().stream().mapToLong(Long::longValue).sum();
-        highest = Math.clamp((double) lived / totalSeconds, highest, 1.0);
+        replayedSeconds.merge(branch, Math.max(0, seconds(from, now)), Math::max);
+        long replayed = replayedSeconds.values().stream().mapToLong(Long::longValue).sum();
+        highest = Math.clamp((double) replayed / totalSeconds, highest, 1.0);
         progress.reached("Replaying " + branch, highest);
     }
 

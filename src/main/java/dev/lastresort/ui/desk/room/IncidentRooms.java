@@ -2,11 +2,13 @@ package dev.lastresort.ui.desk.room;
 
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.session.desk.ScenarioDesk;
 import java.util.Optional;
 
-/** A desk whose incidents can be lived through, not only compared. */
-public interface PracticeDesk extends ScenarioDesk {
+/**
+ * Opens the rooms in which incidents are handled by hand. Every method may block and is called from
+ * a background thread; none returns null.
+ */
+public interface IncidentRooms {
 
     /**
      * Makes ready what it takes to open a room soon, as somebody looks at that scenario. Blocks;

@@ -1,20 +1,13 @@
-package dev.lastresort;
+package dev.lastresort.session.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
-import dev.lastresort.session.Watch;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Ran;
-import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.session.desk.ShellWords;
-import dev.lastresort.session.desk.WhatIf;
-import dev.lastresort.ui.desk.room.IncidentRoom;
+import dev.lastresort.session.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,20 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file that is saved again and again while one of its cards is on screen. */
 class SessionDeskTest {
 
-    private static final Watch PATIENT = new Watch() {
-        @Override
-        public void at(String stage, double done) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
-
     @TempDir
     private Path folder;
     private Path file;
-    private final SessionDesk desk = new SessionDesk(Path.of("target", "attempts-of-tests"));
+    private final SessionDesk desk = new SessionDesk();
 
     @BeforeEach
     void place() {
@@ -79,27 +62,10 @@ class SessionDeskTest {
         ScenarioCard card = desk.card(assertInstanceOf(Loaded.Valid.class, new ScenarioReader()
                 .read(file, List.of(), OptionalLong.of(5))), Optional.of(file));
         try (WhatIf asked = desk.whatIf(card)) {
-            assertEquals(5, asked.measured(new LinkedHashMap<>(), PATIENT).seed());
+            assertEquals(5, asked.measured(new LinkedHashMap<>(), Progress.NONE).seed());
             assertEquals(ShellWords.line(List.of("lastresort", "compare",
                     file.toAbsolutePath().toString(), "--seed", "5")),
                     asked.commandLine(new LinkedHashMap<>()));
-        }
-    }
-
-    @Test
-    void anAttemptLeftUnderOnePressureDoesNotGoOnUnderAnother() throws Exception {
-        ScenarioCard card = saved("The first");
-        SessionDesk practice = new SessionDesk(folder.resolve("attempts"));
-        practice.open(file);
-        try (IncidentRoom room = practice.room(card, Optional.of(60))) {
-            room.act(new Action.SkipQuestions(), Optional.empty());
-        }
-        try (IncidentRoom same = practice.room(card, Optional.of(60))) {
-            assertEquals(1, same.view().decisions().size());
-        }
-        try (IncidentRoom other = practice.room(card, Optional.of(10))) {
-            assertEquals(Optional.of(10), other.pressure());
-            assertEquals(0, other.view().decisions().size());
         }
     }
 
@@ -109,6 +75,6 @@ class SessionDeskTest {
     }
 
     private Comparison compared(ScenarioCard card) {
-        return assertInstanceOf(Ran.Compared.class, desk.compare(card, PATIENT)).comparison();
+        return assertInstanceOf(Ran.Compared.class, desk.compare(card, Progress.NONE)).comparison();
     }
 }

@@ -1,6 +1,8 @@
-package dev.lastresort;
+package dev.lastresort.session.desk;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.problem.Problem;
@@ -10,18 +12,6 @@ import dev.lastresort.session.DeskException;
 import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
-import dev.lastresort.session.Watch;
-import dev.lastresort.session.attempt.practice.OngoingAttempt;
-import dev.lastresort.session.desk.Excerpts;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Ran;
-import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.session.desk.WarmShelf;
-import dev.lastresort.session.desk.WarmWhatIf;
-import dev.lastresort.session.desk.WhatIf;
-import dev.lastresort.ui.desk.room.Attempts;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.PracticeDesk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,59 +19,31 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The window's desk: reads scenarios, compares them with the engine and opens incident rooms. Holds
- * what was read last of each file, however often it was read.
+ * The window's desk: reads scenarios and compares them with the engine. Holds what was read last
+ * of each file, however often it was read.
  */
-final class SessionDesk implements PracticeDesk {
+public final class SessionDesk implements ScenarioDesk {
 
     private final ScenarioReader reader = new ScenarioReader();
     private final Map<String, Loaded.Valid> loaded = new ConcurrentHashMap<>();
     private final WarmShelf warm = new WarmShelf();
-    private final PracticeRooms rooms;
 
-    /** @param attempts the folder in which attempts are kept */
-    SessionDesk(Path attempts) {
-        this.rooms = new PracticeRooms(attempts);
-    }
-
-    @Override
-    public void prepare(ScenarioCard card) {
-        // What came in a file, from whomever, runs only when somebody asks for it.
-        if (card.file().isEmpty()) {
-            rooms.prepare(loaded(card));
-        }
-    }
-
-    @Override
-    public Attempts attempts(ScenarioCard card) {
-        return rooms.attempts(loaded(card));
-    }
-
-    @Override
-    public IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure) {
-        Loaded.Valid valid = loaded(card);
-        return rooms.openNew(valid, pressure,
-                (live, progress) -> beside(card, valid, live, progress));
-    }
-
-    @Override
-    public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
-        Loaded.Valid valid = loaded(card);
-        return rooms.open(valid, pressure,
-                (live, progress) -> beside(card, valid, live, progress));
-    }
-
-    /** The strategies are lived once for all attempts at a scenario, and for what-ifs. */
-    private Comparison beside(
-            ScenarioCard card, Loaded.Valid valid, OngoingAttempt live, Progress progress) {
-        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(valid));
+    /**
+     * Measures one more branch beside the strategies, which are replayed once for all attempts at
+     * a scenario, and for what-ifs.
+     *
+     * @param attempt makes that branch; its watch may cancel it
+     */
+    public Comparison beside(ScenarioCard card, Function<Watch, Replayed.Branch> attempt,
+            Progress progress) {
+        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
         return closedUnless(session, () -> {
-            Comparison comparison = WarmWhatIf.comparison(
-                    session.beside(live::lived, progress));
+            Comparison comparison = WarmWhatIf.comparison(session.beside(attempt, progress));
             warm.put(card, session);
             return comparison;
         });
@@ -113,10 +75,10 @@ final class SessionDesk implements PracticeDesk {
     }
 
     @Override
-    public Ran compare(ScenarioCard card, Watch watch) {
+    public Ran compare(ScenarioCard card, Progress progress) {
         Loaded.Valid valid = loaded(card);
         WarmSession session = new WarmSession(valid);
-        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(watch)));
+        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(progress)));
         if (ran instanceof Ran.Compared) {
             warm.put(card, session);
         } else {
@@ -180,7 +142,7 @@ final class SessionDesk implements PracticeDesk {
     }
 
     /** The card of a scenario that was read elsewhere, to be practised or compared here. */
-    ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
+    public ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
         ScenarioCard card = new ScenarioCard(valid.scenario(), file);
         loaded.put(name(card), valid);
         return card;
@@ -190,7 +152,7 @@ final class SessionDesk implements PracticeDesk {
      * The card's own scenario: whoever looks at a file that was saved since asks about what they
      * see. At worst a fault is shown some lines away from its place.
      */
-    private Loaded.Valid loaded(ScenarioCard card) {
+    public Loaded.Valid loaded(ScenarioCard card) {
         Loaded.Valid newest = loaded.get(name(card));
         return newest.scenario() == card.scenario() ? newest
                 : new Loaded.Valid(card.scenario(), newest.warnings(), newest.places(),
