@@ -101,8 +101,9 @@ public final class TimelineLayout {
                 groups.get(i).layOut(groupTop);
             }
         }
-        DisplayList.Part head = header.layOut(shared, OptionalDouble.empty(), List.of(new HeaderLayout.Flag(
-                view.playhead(), "", Role.TEXT_PLAYHEAD, new Shown.Playhead())));
+        DisplayList.Part head =
+                header.layOut(shared, OptionalDouble.empty(), List.of(new HeaderLayout.Flag(
+                        view.playhead(), "", Role.TEXT_PLAYHEAD, new Shown.Playhead())));
         view.thing().ifPresent(
                 thing -> Outlines.around(List.copyOf(body.shapes()), thing).forEach(body::add));
         header.addPlayhead(body, 0, y);

@@ -121,7 +121,8 @@ class RoomLayoutTest {
                     Optional.of(NOW.minusSeconds(random.nextInt(4000))), true);
             List<Box> boxes = new RoomLayout(story(List.of()), TEXT).layout(view, aim).header()
                     .shapes().stream().filter(shape -> shape instanceof Shape.Cursor
-                            || shape instanceof Shape.AxisTick).map(Shape::bounds).toList();
+                            || shape instanceof Shape.AxisTick)
+                    .map(Shape::bounds).toList();
             for (int one = 0; one < boxes.size(); one++) {
                 for (int other = one + 1; other < boxes.size(); other++) {
                     assertFalse(boxes.get(one).overlaps(boxes.get(other)),
@@ -144,8 +145,10 @@ class RoomLayoutTest {
     @Test
     void labelsGiveWayUntilNoneOverlap() {
         List<Mark> events = Stream.iterate(at("10:00"), at -> at.isBefore(NOW),
-                at -> at.plusMinutes(3)).map(at -> new Mark(MarkerKind.ALERT, at,
-                        "10:00 customers cannot open their orders of last year")).toList();
+                at -> at.plusMinutes(3)).map(
+                        at -> new Mark(MarkerKind.ALERT, at,
+                                "10:00 customers cannot open their orders of last year"))
+                .toList();
         for (int width = 400; width < 1700; width += 70) {
             List<Shape> words = layout(events, events, List.of(), opening(width)).header().shapes()
                     .stream().filter(shape -> shape.shows() instanceof Shown.Marks).toList();
@@ -204,7 +207,8 @@ class RoomLayoutTest {
     private static RoomStory story(List<RoomStory.Work> works) {
         return new RoomStory(DAY, at("10:35"), NOW, List.of(), List.of(),
                 List.of(RoomStory.fares("Checkout", DAY, NOW,
-                        List.of(new Turn(START, Condition.UP)))), works);
+                        List.of(new Turn(START, Condition.UP)))),
+                works);
     }
 
     private static RoomStory.Work running(int number, String from, int minutes) {

@@ -25,7 +25,8 @@ final class TimelineKeys {
             case END -> done(content.navigation()::toEnd);
             // Whoever closes something else with Esc must still get it.
             case ESCAPE ->
-                    content.navigation().view().get().range().isPresent() && done(content.navigation()::clearRange);
+                    content.navigation().view().get().range().isPresent()
+                            && done(content.navigation()::clearRange);
             default -> false;
         };
         if (known) {
