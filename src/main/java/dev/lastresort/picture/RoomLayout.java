@@ -78,12 +78,13 @@ public final class RoomLayout {
         return story.events().stream().map(Mark::at).distinct().sorted().toList();
     }
 
-    public DisplayList layout(View view, Aim aim) {
+    /** @param least how high the body is at least, so that a larger window is filled */
+    public DisplayList layout(View view, Aim aim, double least) {
         TimeScale scale = view.scale();
         HeaderLayout header = new HeaderLayout(
                 BRANCH, "events", view, new Sketch(scale, text));
         Sketch body = new Sketch(scale, text);
-        double height = height();
+        double height = Math.max(least, height());
         body.add(new Shape.Group(new Box(0, 0, view.width(), height), Role.GROUP,
                 new Shown.Branch(BRANCH)));
         addFuture(body, height);

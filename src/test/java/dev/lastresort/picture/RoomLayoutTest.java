@@ -63,7 +63,7 @@ class RoomLayoutTest {
         RoomStory story = story(List.of(running(0, "10:40", 60), over(1, "10:42", 60)));
         View view = new RoomLayout(story, TEXT).opening(1200);
         double now = view.scale().x(NOW);
-        new RoomLayout(story, TEXT).layout(view, IN_PLACE).body().shapes().stream()
+        new RoomLayout(story, TEXT).layout(view, IN_PLACE, 0).body().shapes().stream()
                 .filter(shape -> shape.bounds().right() > now + 1).forEach(shape -> assertTrue(
                         switch (shape.shows()) {
                             case Shown.StepPhase step -> step.step().index() == 0;
@@ -88,6 +88,15 @@ class RoomLayoutTest {
     }
 
     @Test
+    void aWindowThatIsHigherThanTheLanesIsFilled() {
+        assertEquals(640, new RoomLayout(story(List.of()), TEXT)
+                .layout(opening(1000), Aim.NONE, 640).body().height());
+        DisplayList low = new RoomLayout(story(List.of()), TEXT)
+                .layout(opening(1000), Aim.NONE, 10);
+        assertTrue(low.body().height() > 10, "and scrolls where it is lower");
+    }
+
+    @Test
     void aBandEndsAtNow() {
         View view = opening(1000).withShown(DAY);
         List<Shape> bands = layout(List.of(), List.of(), List.of(new Turn(START, Condition.UP),
@@ -103,11 +112,11 @@ class RoomLayoutTest {
     void aRestoreInPlaceShadesWhatItWouldTakeAndOneAsideDoesNot() {
         View view = opening(1000);
         RoomLayout layout = new RoomLayout(story(List.of()), TEXT);
-        Box wash = only(layout.layout(view, IN_PLACE).body(), Shape.Wash.class).bounds();
+        Box wash = only(layout.layout(view, IN_PLACE, 0).body(), Shape.Wash.class).bounds();
         assertEquals(Math.round(view.scale().x(at("10:00"))), wash.x());
         assertEquals(Math.round(view.scale().x(NOW)), wash.right());
         Aim aside = new Aim(IN_PLACE.target(), Optional.empty(), false);
-        assertFalse(layout.layout(view, aside).body().shapes().stream()
+        assertFalse(layout.layout(view, aside, 0).body().shapes().stream()
                 .anyMatch(Shape.Wash.class::isInstance));
     }
 
@@ -119,7 +128,7 @@ class RoomLayoutTest {
             LocalDateTime target = NOW.minusSeconds(random.nextInt(4000));
             Aim aim = new Aim(Optional.of(target),
                     Optional.of(NOW.minusSeconds(random.nextInt(4000))), true);
-            List<Box> boxes = new RoomLayout(story(List.of()), TEXT).layout(view, aim).header()
+            List<Box> boxes = new RoomLayout(story(List.of()), TEXT).layout(view, aim, 0).header()
                     .shapes().stream().filter(shape -> shape instanceof Shape.Cursor
                             || shape instanceof Shape.AxisTick)
                     .map(Shape::bounds).toList();
@@ -135,7 +144,7 @@ class RoomLayoutTest {
     @Test
     void theTargetIsWhatAHandTakesHoldOf() {
         DisplayList picture = new RoomLayout(story(List.of()), TEXT)
-                .layout(opening(1000), IN_PLACE);
+                .layout(opening(1000), IN_PLACE, 0);
         Shape.Cursor flag = picture.header().shapes().stream()
                 .filter(shape -> shape.shows() instanceof Shown.RestoreTarget)
                 .map(Shape.Cursor.class::cast).findFirst().orElseThrow();
@@ -170,7 +179,7 @@ class RoomLayoutTest {
                 over(0, "10:00", 10), running(1, "10:05", 60), over(2, "10:10", 10)));
         assertEquals(List.of(0, 1, 0), story.works().stream().map(RoomStory.Work::row).toList());
         List<Shape.Label> titles = new RoomLayout(story, TEXT).layout(
-                new RoomLayout(story, TEXT).opening(700), Aim.NONE).body().shapes().stream()
+                new RoomLayout(story, TEXT).opening(700), Aim.NONE, 0).body().shapes().stream()
                 .filter(shape -> shape instanceof Shape.Label
                         && shape.shows() instanceof Shown.Title title
                         && title.title().contains(". "))
@@ -186,7 +195,7 @@ class RoomLayoutTest {
         RoomStory story = story(List.of(new RoomStory.Work(0, "Deploy v41",
                 new RoomStory.Progress("waits for free hands", false, false), List.of(), 0)));
         View view = opening(1000);
-        Shape.Label title = new RoomLayout(story, TEXT).layout(view, Aim.NONE).body().shapes()
+        Shape.Label title = new RoomLayout(story, TEXT).layout(view, Aim.NONE, 0).body().shapes()
                 .stream().filter(shape -> shape.shows() instanceof Shown.Title(_, String words)
                         && words.startsWith("1. "))
                 .map(Shape.Label.class::cast).findFirst().orElseThrow();
@@ -201,7 +210,7 @@ class RoomLayoutTest {
             List<Mark> events, List<Mark> decisions, List<Turn> turns, View view) {
         RoomStory story = new RoomStory(DAY, at("10:35"), NOW, events, decisions,
                 List.of(RoomStory.fares("Checkout", DAY, NOW, turns)), List.of());
-        return new RoomLayout(story, TEXT).layout(view, IN_PLACE);
+        return new RoomLayout(story, TEXT).layout(view, IN_PLACE, 0);
     }
 
     private static RoomStory story(List<RoomStory.Work> works) {

@@ -90,7 +90,8 @@ final class DayContent implements TimelineContent {
 
     @Override
     public DisplayList pictureWithin(double top, double bottom) {
-        return drawn.get().layout().layout(navigation.view().get(), drawn.get().aim());
+        return drawn.get().layout().layout(
+                navigation.view().get(), drawn.get().aim(), Math.floor(bottom - top));
     }
 
     @Override

@@ -34,7 +34,6 @@ final class DayTimeline {
         tools.getStyleClass().add("timeline-tools");
         this.node = new TimelineView(content, theme, tools);
         node.setId("room-timeline");
-        node.getStyleClass().add("room-timeline");
         model.view().subscribe(content::show);
         content.onChange(this::describe);
         content.navigation().view().subscribe(this::describe);
