@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.input.KeyEvent;
 
 /**
  * The day as the room knows it, on a timeline: it shows the incident as it grows until a hand
@@ -170,19 +169,19 @@ final class DayContent implements TimelineContent {
     }
 
     @Override
-    public boolean press(KeyEvent event) {
+    public boolean press(Key key, boolean fine) {
         if (field.isEmpty()) {
             return false;
         }
-        long step = event.isShiftDown() ? FINE : MINUTE;
-        switch (event.getCode()) {
+        long step = fine ? FINE : MINUTE;
+        switch (key) {
             case LEFT -> moveTarget(-step);
             case RIGHT -> moveTarget(step);
-            case COMMA -> instants().reversed().stream().filter(at -> at.isBefore(from()))
+            case PREVIOUS -> instants().reversed().stream().filter(at -> at.isBefore(from()))
                     .findFirst().ifPresent(this::pick);
-            case PERIOD -> instants().stream().filter(at -> at.isAfter(from()))
+            case NEXT -> instants().stream().filter(at -> at.isAfter(from()))
                     .findFirst().ifPresent(this::pick);
-            default -> {
+            case SPACE, ENTER -> {
                 return false;
             }
         }

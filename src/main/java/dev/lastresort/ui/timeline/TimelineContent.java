@@ -5,7 +5,6 @@ import dev.lastresort.picture.shape.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.scene.input.KeyEvent;
 
 /**
  * What a timeline shows, and what comes of the gestures that mean something else on every timeline.
@@ -49,8 +48,15 @@ public interface TimelineContent {
     /** The hand lets go of the target. */
     void dropTarget();
 
-    /** Whether a key that every timeline takes its own way was taken. */
-    boolean press(KeyEvent event);
+    /**
+     * Whether the key was taken; else it does what it does on every timeline, if anything.
+     *
+     * @param fine in small steps
+     */
+    boolean press(Key key, boolean fine);
+
+    /** The keys that every timeline may take its own way. */
+    enum Key { LEFT, RIGHT, PREVIOUS, NEXT, SPACE, ENTER }
 
     /** What the marked stretch of time comes to; empty while none is marked. */
     Optional<Totals> totals();

@@ -1,5 +1,8 @@
 package dev.lastresort.ui.timeline;
 
+import dev.lastresort.ui.timeline.TimelineContent.Key;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What each key does while the timeline has the focus. */
@@ -15,7 +18,7 @@ final class TimelineKeys {
         if (event.isShortcutDown() || event.isAltDown() || event.getTarget() != event.getSource()) {
             return;
         }
-        boolean known = content.press(event) || switch (event.getCode()) {
+        boolean known = taken(event) || switch (event.getCode()) {
             case PLUS, ADD, EQUALS, W -> done(content.navigation()::zoomIn);
             case MINUS, SUBTRACT, S -> done(content.navigation()::zoomOut);
             case DIGIT0, NUMPAD0 -> done(content::fit);
@@ -32,6 +35,23 @@ final class TimelineKeys {
         if (known) {
             event.consume();
         }
+    }
+
+    private boolean taken(KeyEvent event) {
+        return key(event.getCode()).filter(key -> content.press(key, event.isShiftDown()))
+                .isPresent();
+    }
+
+    private static Optional<Key> key(KeyCode code) {
+        return switch (code) {
+            case LEFT -> Optional.of(Key.LEFT);
+            case RIGHT -> Optional.of(Key.RIGHT);
+            case COMMA -> Optional.of(Key.PREVIOUS);
+            case PERIOD -> Optional.of(Key.NEXT);
+            case SPACE -> Optional.of(Key.SPACE);
+            case ENTER -> Optional.of(Key.ENTER);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean done(Runnable action) {

@@ -22,7 +22,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.input.KeyEvent;
 
 /**
  * A comparison on a timeline: what is drawn of it, and what is selected on it. The picture of the
@@ -252,13 +251,13 @@ public final class TimelineModel implements TimelineContent {
     }
 
     @Override
-    public boolean press(KeyEvent event) {
-        switch (event.getCode()) {
+    public boolean press(Key key, boolean fine) {
+        switch (key) {
             case ENTER -> switchFoldOfSelected();
-            case PERIOD -> nextMark();
-            case COMMA -> previousMark();
+            case NEXT -> nextMark();
+            case PREVIOUS -> previousMark();
             case SPACE -> playback.toggle(look().shown().start());
-            default -> {
+            case LEFT, RIGHT -> {
                 return false;
             }
         }

@@ -9,13 +9,12 @@ import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeScale;
 import dev.lastresort.ui.incident.model.TargetField;
+import dev.lastresort.ui.timeline.TimelineContent.Key;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /** What the room's timeline shows of the day, and how a restore's target is chosen on it. */
@@ -110,22 +109,22 @@ class DayContentTest {
         content.aim(Optional.of(field));
         content.pick(scale().right());
         assertEquals(Optional.of(room.view().now()), field.target());
-        press(KeyCode.RIGHT, false);
+        press(Key.RIGHT, false);
         assertEquals(Optional.of(room.view().now()), field.target());
     }
 
     @Test
     void keysMoveTheTargetByMinutesBySecondsAndFromEventToEvent() {
-        assertFalse(press(KeyCode.LEFT, false), "panning is every timeline's own");
+        assertFalse(press(Key.LEFT, false), "panning is every timeline's own");
         content.aim(Optional.of(field));
-        press(KeyCode.LEFT, false);
+        press(Key.LEFT, false);
         assertEquals(Optional.of(FakeDay.PAGE), field.target());
-        press(KeyCode.LEFT, false);
-        press(KeyCode.RIGHT, true);
+        press(Key.LEFT, false);
+        press(Key.RIGHT, true);
         assertEquals(Optional.of(FakeDay.at("10:34").plusSeconds(10)), field.target());
-        press(KeyCode.COMMA, false);
+        press(Key.PREVIOUS, false);
         assertEquals(Optional.of(FakeDay.at("10:00")), field.target());
-        press(KeyCode.PERIOD, false);
+        press(Key.NEXT, false);
         assertEquals(Optional.of(FakeDay.PAGE), field.target());
     }
 
@@ -167,9 +166,8 @@ class DayContentTest {
         content.show(room.view());
     }
 
-    private boolean press(KeyCode code, boolean shift) {
-        return content.press(new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+    private boolean press(Key key, boolean fine) {
+        return content.press(key, fine);
     }
 
     private TimeRange shown() {
