@@ -9,7 +9,7 @@ import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.picture.story.RoomStory;
 import dev.lastresort.picture.time.TimeRange;
-import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.incident.model.TargetField;
 import dev.lastresort.ui.timeline.Navigation;
 import dev.lastresort.ui.timeline.Snap;
