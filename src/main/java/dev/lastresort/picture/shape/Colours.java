@@ -3,6 +3,7 @@ package dev.lastresort.picture.shape;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What each role looks like in the light and in the dark, for every painter alike. */
 public enum Colours {
@@ -55,7 +56,7 @@ public enum Colours {
     }
 
     public Paint paint(Role role) {
-        return paints.get(role);
+        return Objects.requireNonNull(paints.get(role));
     }
 
     public String colour(Tone tone) {

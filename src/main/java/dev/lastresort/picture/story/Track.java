@@ -61,7 +61,7 @@ public final class Track<S extends Enum<S>> {
 
     /** How many entries of that state stand from {@code first} up to {@code end}, exclusive. */
     public long count(S state, int first, int end) {
-        return sums[state.ordinal()][end] - sums[state.ordinal()][first];
+        return (long) sums[state.ordinal()][end] - sums[state.ordinal()][first];
     }
 
     /** For how long that state held within the range; the last entry holds for ever. */
