@@ -56,7 +56,9 @@ public interface TimelineContent {
     boolean press(Key key, boolean fine);
 
     /** The keys that every timeline may take its own way. */
-    enum Key { LEFT, RIGHT, PREVIOUS, NEXT, SPACE, ENTER }
+    enum Key {
+        LEFT, RIGHT, PREVIOUS, NEXT, SPACE, ENTER
+    }
 
     /** What the marked stretch of time comes to; empty while none is marked. */
     Optional<Totals> totals();
