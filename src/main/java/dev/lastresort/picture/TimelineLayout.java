@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Lays a comparison out for a view. What journals and outcomes tell is read once, so that each new
@@ -78,7 +79,8 @@ public final class TimelineLayout {
      */
     public DisplayList layout(View view, double top, double bottom) {
         TimeScale scale = view.scale();
-        HeaderLayout header = new HeaderLayout(comparison, view, new Sketch(scale, text));
+        HeaderLayout header = new HeaderLayout(
+                comparison.trunk().name(), "all branches", view, new Sketch(scale, text));
         Sketch body = new Sketch(scale, text);
         List<BranchLayout> groups = view.order().stream()
                 .filter(branches::containsKey)
@@ -101,7 +103,9 @@ public final class TimelineLayout {
                 groups.get(i).layOut(groupTop);
             }
         }
-        DisplayList.Part head = header.layOut(shared);
+        DisplayList.Part head =
+                header.layOut(shared, OptionalDouble.empty(), List.of(new HeaderLayout.Flag(
+                        view.playhead(), "", Role.TEXT_PLAYHEAD, new Shown.Playhead())));
         view.thing().ifPresent(
                 thing -> Outlines.around(List.copyOf(body.shapes()), thing).forEach(body::add));
         header.addPlayhead(body, 0, y);

@@ -110,6 +110,8 @@ public enum Colours {
             case GRID -> ink(tones.grid());
             case GUIDE -> ink(tones.guide());
             case TEXT_PLAYHEAD -> new Paint(tones.strong(), tones.ground());
+            case TEXT_TARGET -> new Paint(tones.plum(), tones.ground());
+            case FUTURE -> new Paint(tones.ground() + CLEAR, tones.grid());
             case GROUP -> new Paint(tones.ground(), tones.grid());
             case GROUP_SELECTED -> new Paint(tones.raised(), tones.strong());
             case RANGE -> new Paint(tones.strong() + TINTED, tones.strong());
