@@ -1,6 +1,7 @@
 package dev.lastresort.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ class MistakesTest {
     @ParameterizedTest(name = "{0} breaks {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /kind="Scenery" | unknown-value
-            /formatVersion=2 | unknown-value
+            /formatVersion=3 | unknown-value
             /difficulty="startr" | unknown-value
             /id="Dropped Orders" | bad-name
             /colour="red" | unknown-property
@@ -113,6 +114,16 @@ class MistakesTest {
     void oneMistakeBreaksOneRule(String assignment, String rules) {
         Loaded loaded = Samples.with(Samples.ARCHIVE, assignment);
         assertEquals(List.of(rules.split(",")), Samples.rules(loaded),
+                () -> String.join("\n", Samples.texts(loaded)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/facts/orders/lots, lost", "/effects/card-charge/takeBack, takenBack",
+        "/actors/checkout/downSecond, downSeconds", "/wholeFron, wholeFrom"})
+    void aMisspeltMeasureIsToldWithTheNearestOne(String written, String meant) {
+        Loaded loaded = Samples.with(
+                Samples.ARCHIVE, "/strategies/0/expect={\"" + written + "\":0}");
+        assertTrue(Samples.texts(loaded).getFirst().contains("did you mean '" + meant + "'?"),
                 () -> String.join("\n", Samples.texts(loaded)));
     }
 
