@@ -64,10 +64,10 @@ class WarmComparisonTest {
         for (String[] each : new String[][] {{"10:30", "11:00"}, {"11:00", "11:00"},
             {"11:01", "12:00"}, {"12:00", "12:00"}}) {
             assertEquals(Optional.of(at(each[1])),
-                    warm.compare(decidedAt(each[0])).trunk().outcome().recoveredAt(), each[0]);
+                    warm.compare(decidedAt(each[0])).trunk().outcome().serviceBackAt(), each[0]);
         }
         assertEquals(Optional.empty(),
-                warm.compare(decidedAt("12:01")).trunk().outcome().recoveredAt());
+                warm.compare(decidedAt("12:01")).trunk().outcome().serviceBackAt());
     }
 
     @Test
