@@ -43,8 +43,9 @@ class ReportTest {
     @Test
     void documentHasTheAgreedKeysInTheirOrder() {
         JsonNode document = json(comparison("pitr"));
-        assertEquals(List.of("documentVersion", "scenario", "seed", "alertAt", "decisionAt", "horizon",
-                "fingerprint", "branches", "notStarted", "pairs", "exit"), List.copyOf(document.propertyNames()));
+        assertEquals(List.of("documentVersion", "scenario", "seed", "alertAt", "decisionAt",
+                "horizon", "fingerprint", "branches", "notStarted", "pairs", "exit"),
+                List.copyOf(document.propertyNames()));
         JsonNode branch = document.get("branches").get(2);
         assertEquals(List.of("name", "kind", "fingerprint", "facts", "effects", "actors",
                 "stepsEndAt", "recoveredAt", "recoveredAtIsExact", "wholeFrom", "cleanFrom",
@@ -77,12 +78,12 @@ class ReportTest {
     @Test
     void bytesDoNotDependOnTheLocale() {
         byte[] bytes = JsonReport.bytes(comparison("pitr"), Exit.FINE);
-        String text = TextReport.of(comparison("pitr"), false);
+        String text = TextReport.of(comparison("pitr"), false, Detail.ALL_PAIRS);
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             assertArrayEquals(bytes, JsonReport.bytes(comparison("pitr"), Exit.FINE));
-            assertEquals(text, TextReport.of(comparison("pitr"), false));
+            assertEquals(text, TextReport.of(comparison("pitr"), false, Detail.ALL_PAIRS));
         } finally {
             Locale.setDefault(before);
         }
@@ -91,7 +92,7 @@ class ReportTest {
 
     @Test
     void textHasARowForEachBranchAndTheSentencesUnderIt() {
-        String text = TextReport.of(comparison("pitr"), false);
+        String text = TextReport.of(comparison("pitr"), false, Detail.ALL_PAIRS);
         assertTrue(text.startsWith("A shop's day\nSeed 7 · incident 10:00 · alert 10:20"
                 + " · decision 10:30 · measured at 2026-03-03 00:00\n"), text);
         assertTrue(text.lines().anyMatch(row -> row.matches(
@@ -104,22 +105,23 @@ class ReportTest {
 
     @Test
     void hostileNamesCannotSteerTheTerminal() {
-        String text = TextReport.of(comparison("x\u001B[2J\u202Ey\u0007\nz"), false);
+        String text = TextReport.of(comparison("x\u001B[2J\u202Ey\u0007\nz"), false,
+                Detail.ALL_PAIRS);
         assertTrue(text.chars().noneMatch(c -> c == 0x1B || c == 0x202E || c == 7));
         assertTrue(text.contains("x\uFFFD[2J\uFFFDy\uFFFD z"), text);
     }
 
     @Test
     void onlyColourUsesEscapeSequences() {
-        assertTrue(TextReport.of(comparison("pitr"), true).contains("\u001B[1m"));
-        assertFalse(TextReport.of(comparison("pitr"), false).contains("\u001B"));
+        assertTrue(TextReport.of(comparison("pitr"), true, Detail.ALL_PAIRS).contains("\u001B[1m"));
+        assertFalse(TextReport.of(comparison("pitr"), false, Detail.ALL_PAIRS).contains("\u001B"));
     }
 
     @Test
     void hostileNamesAreTextOnBothSurfaces() {
         String hostile = "\u001b[2J\u009b\u202e\u2066\n<b>\u0007";
         Comparison comparison = comparison(hostile);
-        String text = TextReport.of(comparison, false);
+        String text = TextReport.of(comparison, false, Detail.ALL_PAIRS);
         assertTrue(text.codePoints().allMatch(c -> c == '\n' || !Character.isISOControl(c)
                 && Character.getType(c) != Character.FORMAT), text);
         byte[] document = JsonReport.bytes(comparison, Exit.of(comparison, 1));

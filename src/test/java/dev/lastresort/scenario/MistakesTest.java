@@ -118,7 +118,7 @@ class MistakesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/facts/orders/lots, lost", "/effects/card-charge/takeBack, takenBack",
+    @CsvSource({"/facts/orders/losst, lost", "/effects/card-charge/takeBack, takenBack",
         "/actors/checkout/downSecond, downSeconds", "/wholeFron, wholeFrom"})
     void aMisspeltMeasureIsToldWithTheNearestOne(String written, String meant) {
         Loaded loaded = Samples.with(

@@ -81,7 +81,7 @@ public final class BranchSentences {
             ActorTally tally = outcome.actor(actor.name());
             String title = Noun.inSentence(actor.title());
             if (tally.downSeconds() > 0) {
-                clauses.add(Phrase.of(title + " was down for ")
+                clauses.add(Phrase.of(title + " " + Noun.were(actor.title()) + " down for ")
                         .figure(Wording.duration(tally.downSeconds()),
                                 new Counted.Downtime(name, actor.name())));
             }
@@ -139,31 +139,34 @@ public final class BranchSentences {
 
     private Sentence notRecovered() {
         List<String> missing = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
         scenario.actors().stream()
                 .filter(actor -> outcome.actors().get(actor.name()).isDownAtHorizon())
                 .map(actor -> Noun.inSentence(actor.title()) + " still fails")
                 .forEach(missing::add);
         outcome.invariants().forEach((name, holds) -> {
             if (!holds) {
-                missing.add(name + " does not hold");
+                broken.add(name);
             }
         });
+        if (!broken.isEmpty()) {
+            missing.add(String.join(", ", broken)
+                    + (broken.size() == 1 ? " does not hold" : " do not hold"));
+        }
         return Phrase.of("Service is not back by the end of the day"
                 + (missing.isEmpty() ? "" : ": " + String.join(", ", missing))).sentence();
     }
 
-    /** Hands may begin sooner than the strategies do, and even be through by then. */
+    /** Hands may begin sooner than the strategies do; all are reckoned from one instant. */
     private Sentence recovered(LocalDateTime decision, ServiceBack back, long seconds) {
-        boolean sooner = back.at().isBefore(decision);
-        Counted span = new Counted.Interval(name, sooner ? back.at() : decision, back.at());
-        Phrase held = Phrase.of("Service was back " + (back.exact() ? "at " : "by "))
-                .figure(clock(back.at()), span);
-        String begin = clock(decision) + ", when the strategies begin";
-        Phrase when = sooner ? held.words(", before " + begin)
-                : held.words(", ").figure(Wording.duration(seconds), span)
-                        .words(byHand() ? " after " + begin : " after the decision");
+        Counted span = new Counted.Interval(name, decision, back.at());
+        Phrase when = Phrase.of("Service was back " + (back.exact() ? "at " : "by "))
+                .figure(clock(back.at()), span)
+                .words(", ").figure(Wording.duration(seconds), span)
+                .words(byHand() ? " after " + clock(decision) + ", when the strategies begin"
+                        : " after the decision");
         String without = String.join(", ", stoppedForGood());
-        return (without.isEmpty() ? when : when.words(", without the " + without)).sentence();
+        return (without.isEmpty() ? when : when.words(", without " + without)).sentence();
     }
 
     /** Whom a step has stopped who is not to come back. */
@@ -174,7 +177,7 @@ public final class BranchSentences {
                 .filter(Step.Containment.StopActor.class::isInstance)
                 .map(what -> ((Step.Containment.StopActor) what).actor()).toList();
         return scenario.actors().stream().filter(actor -> names.contains(actor.name()))
-                .map(actor -> Noun.inSentence(actor.title())).toList();
+                .map(actor -> Noun.withThe(actor.title())).toList();
     }
 
     /** Work and rows after the service: a green tick for the one says nothing of the others. */

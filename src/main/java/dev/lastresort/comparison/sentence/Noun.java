@@ -33,6 +33,18 @@ public record Noun(String one, String many) {
                 ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
+    /** "the tax export", and "the other tenants" as it is. */
+    static String withThe(String title) {
+        String inSentence = inSentence(title);
+        return inSentence.startsWith("the ") ? inSentence : "the " + inSentence;
+    }
+
+    /** The verb of a title that is the subject: were, if it looks like an English plural. */
+    static String were(String title) {
+        boolean plural = title.matches(".*[^su]s") && !title.matches(".* (of|for|to|from|by) .*");
+        return plural ? "were" : "was";
+    }
+
     private static String singular(String many) {
         if (many.endsWith("ies") && many.length() > 4) {
             return many.substring(0, many.length() - 3) + "y";
