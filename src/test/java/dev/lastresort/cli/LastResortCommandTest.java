@@ -94,7 +94,8 @@ class LastResortCommandTest {
     @Test
     void jsonPrintsOnlyTheDocument() {
         assertEquals(0, run(compared(0), "compare", "day.json", "--json"));
-        assertTrue(out().startsWith("{\n  \"scenario\" : \"shop-day\""), out());
+        assertTrue(out().startsWith(
+                "{\n  \"documentVersion\" : 2,\n  \"scenario\" : \"shop-day\""), out());
         assertTrue(out().endsWith("}\n"));
     }
 

@@ -13,7 +13,7 @@ class MistakesTest {
     @ParameterizedTest(name = "{0} breaks {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /kind="Scenery" | unknown-value
-            /formatVersion=2 | unknown-value
+            /formatVersion=3 | unknown-value
             /difficulty="startr" | unknown-value
             /id="Dropped Orders" | bad-name
             /colour="red" | unknown-property
