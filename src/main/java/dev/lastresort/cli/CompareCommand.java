@@ -3,6 +3,7 @@ package dev.lastresort.cli;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.Detail;
+import dev.lastresort.report.Exit;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.scenario.problem.Suggestion;
@@ -122,18 +123,18 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int print(Comparison comparison) {
+        boolean overridden = seed.isPresent() || !changes.isEmpty();
+        Exit exit = overridden ? Exit.FINE
+                : Exit.of(comparison, ExitCode.EXPECTATION_MISSED);
         if (json) {
             // Bytes, not text: the document is UTF-8 whatever the terminal's encoding is.
-            byte[] document = JsonReport.bytes(comparison);
+            byte[] document = JsonReport.bytes(comparison, exit);
             out.write(document, 0, document.length);
         } else {
             out.print(TextReport.of(comparison, surroundings.colour(), howMuch.detail()));
         }
         out.flush();
-        boolean overridden = seed.isPresent() || !changes.isEmpty();
-        boolean missed = comparison.branches().stream().anyMatch(b -> !b.missed().isEmpty())
-                || comparison.notStarted().stream().anyMatch(s -> !s.expectations().isEmpty());
-        return missed && !overridden ? ExitCode.EXPECTATION_MISSED : ExitCode.FINE;
+        return exit.code();
     }
 
     private ParameterException usage(String message) {

@@ -3,6 +3,7 @@ package dev.lastresort.cli;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.Detail;
+import dev.lastresort.report.Exit;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.Faulty;
@@ -74,7 +75,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int print(Reproduced reproduced) {
         if (json) {
-            byte[] document = JsonReport.bytes(reproduced.comparison());
+            byte[] document = JsonReport.bytes(reproduced.comparison(), Exit.FINE);
             out.write(document, 0, document.length);
         } else {
             reproduced.decisions().stream().map(Harmless::text).forEach(out::println);

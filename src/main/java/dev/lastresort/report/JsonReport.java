@@ -41,19 +41,19 @@ public final class JsonReport {
     }
 
     /** The document in UTF-8, with a line end after it. */
-    public static byte[] bytes(Comparison comparison) {
+    public static byte[] bytes(Comparison comparison, Exit exit) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // escaped, since a terminal obeys some characters that JSON lets stand as they are
         JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .build();
         try (JsonGenerator json = factory.createGenerator(new JsonLayout(), bytes)) {
-            new JsonReport(json).document(comparison);
+            new JsonReport(json).document(comparison, exit);
         }
         bytes.write('\n');
         return bytes.toByteArray();
     }
 
-    private void document(Comparison comparison) {
+    private void document(Comparison comparison, Exit exit) {
         json.writeStartObject();
         json.writeNumberProperty("documentVersion", DOCUMENT_VERSION);
         json.writeStringProperty("scenario", comparison.scenario().id());
@@ -75,6 +75,21 @@ public final class JsonReport {
         json.writeEndArray();
         json.writeArrayPropertyStart("pairs");
         comparison.pairs().forEach(this::pair);
+        json.writeEndArray();
+        exit(exit);
+        json.writeEndObject();
+    }
+
+    private void exit(Exit exit) {
+        json.writeObjectPropertyStart("exit");
+        json.writeNumberProperty("code", exit.code());
+        json.writeArrayPropertyStart("reasons");
+        exit.reasons().forEach(reason -> {
+            json.writeStartObject();
+            json.writeStringProperty("strategy", reason.strategy());
+            json.writeStringProperty("reason", reason.words());
+            json.writeEndObject();
+        });
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -11,6 +11,7 @@ import dev.lastresort.comparison.ShopDay;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Between;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.report.ComparisonSchema;
 import dev.lastresort.session.author.AuthorService;
 import dev.lastresort.session.check.CheckService;
 import dev.lastresort.session.desk.CompareService;
@@ -97,6 +98,26 @@ class LastResortCommandTest {
         assertTrue(out().startsWith(
                 "{\n  \"documentVersion\" : 2,\n  \"scenario\" : \"shop-day\""), out());
         assertTrue(out().endsWith("}\n"));
+    }
+
+    @Test
+    void jsonEndsWithTheExitCodeAndItsReasons() {
+        assertEquals(1, run(compared(3), "compare", "day.json", "--json"));
+        assertTrue(out().contains("\"code\" : 1"), out());
+        assertTrue(out().contains("\"strategy\" : \"do-nothing\""), out());
+        assertTrue(out().contains("/facts/orders/lost: expected 3, measured 0"), out());
+    }
+
+    @Test
+    void jsonOfAnOverriddenRunHasNoReasons() {
+        assertEquals(0, run(compared(3), "compare", "day.json", "--json", "--seed", "1"));
+        assertTrue(out().contains("\"code\" : 0"), out());
+    }
+
+    @Test
+    void theSchemaOfComparisonsIsPrinted() {
+        assertEquals(0, run(compared(0), "schema", "comparison"));
+        assertEquals(ComparisonSchema.text(), out());
     }
 
     @Test

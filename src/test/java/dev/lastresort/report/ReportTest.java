@@ -37,14 +37,15 @@ class ReportTest {
     }
 
     private static JsonNode json(Comparison comparison) {
-        return JsonMapper.shared().readTree(JsonReport.bytes(comparison));
+        return JsonMapper.shared().readTree(JsonReport.bytes(comparison, Exit.of(comparison, 1)));
     }
 
     @Test
     void documentHasTheAgreedKeysInTheirOrder() {
         JsonNode document = json(comparison("pitr"));
-        assertEquals(List.of("documentVersion", "scenario", "seed", "alertAt", "decisionAt", "horizon",
-                "fingerprint", "branches", "notStarted", "pairs"), List.copyOf(document.propertyNames()));
+        assertEquals(List.of("documentVersion", "scenario", "seed", "alertAt", "decisionAt",
+                "horizon", "fingerprint", "branches", "notStarted", "pairs", "exit"),
+                List.copyOf(document.propertyNames()));
         JsonNode branch = document.get("branches").get(2);
         assertEquals(List.of("name", "kind", "fingerprint", "facts", "effects", "actors",
                 "stepsEndAt", "recoveredAt", "recoveredAtIsExact", "wholeFrom", "cleanFrom",
@@ -76,12 +77,12 @@ class ReportTest {
 
     @Test
     void bytesDoNotDependOnTheLocale() {
-        byte[] bytes = JsonReport.bytes(comparison("pitr"));
+        byte[] bytes = JsonReport.bytes(comparison("pitr"), Exit.FINE);
         String text = TextReport.of(comparison("pitr"), false, Detail.ALL_PAIRS);
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertArrayEquals(bytes, JsonReport.bytes(comparison("pitr")));
+            assertArrayEquals(bytes, JsonReport.bytes(comparison("pitr"), Exit.FINE));
             assertEquals(text, TextReport.of(comparison("pitr"), false, Detail.ALL_PAIRS));
         } finally {
             Locale.setDefault(before);
@@ -123,7 +124,7 @@ class ReportTest {
         String text = TextReport.of(comparison, false, Detail.ALL_PAIRS);
         assertTrue(text.codePoints().allMatch(c -> c == '\n' || !Character.isISOControl(c)
                 && Character.getType(c) != Character.FORMAT), text);
-        byte[] document = JsonReport.bytes(comparison);
+        byte[] document = JsonReport.bytes(comparison, Exit.of(comparison, 1));
         for (byte each : document) {
             assertTrue(each == '\n' || each >= ' ' && each < 0x7f, "byte " + each);
         }

@@ -38,19 +38,23 @@ public sealed interface Measure {
                 measures.put(pointer("effects", name, nameOf(verdict)),
                         new Amount(ledger.count(verdict)));
             }
-            measures.put(pointer("effects", name, "takenBack"), new Amount(ledger.takenBack()));
+            measures.put(pointer("effects", name, MeasureNames.TAKEN_BACK),
+                    new Amount(ledger.takenBack()));
             ledger.money().ifPresent(money -> {
-                measures.put(pointer("effects", name, "owed"), new Sum(money.owed()));
-                measures.put(pointer("effects", name, "forgone"), new Sum(money.forgone()));
+                measures.put(pointer("effects", name, MeasureNames.OWED),
+                        new Sum(money.owed()));
+                measures.put(pointer("effects", name, MeasureNames.FORGONE),
+                        new Sum(money.forgone()));
             });
         });
         outcome.actors().forEach((name, tally) -> addActor(measures, name, tally));
-        measures.put("/stepsEndAt", moment(outcome.workDoneAt()));
-        measures.put("/recoveredAt", moment(outcome.serviceBackAt()));
-        measures.put("/wholeFrom", moment(outcome.wholeFrom()));
-        measures.put("/cleanFrom", moment(outcome.cleanFrom()));
-        measures.put("/timeToRecoverSeconds", outcome.timeToRecoverSeconds().isPresent()
-                ? new Amount(outcome.timeToRecoverSeconds().getAsLong()) : new Nothing());
+        measures.put(pointer(MeasureNames.STEPS_END_AT), moment(outcome.workDoneAt()));
+        measures.put(pointer(MeasureNames.RECOVERED_AT), moment(outcome.serviceBackAt()));
+        measures.put(pointer(MeasureNames.WHOLE_FROM), moment(outcome.wholeFrom()));
+        measures.put(pointer(MeasureNames.CLEAN_FROM), moment(outcome.cleanFrom()));
+        measures.put(pointer(MeasureNames.TIME_TO_RECOVER),
+                outcome.timeToRecoverSeconds().isPresent()
+                        ? new Amount(outcome.timeToRecoverSeconds().getAsLong()) : new Nothing());
         outcome.invariants().forEach(
                 (name, holds) -> measures.put(pointer("invariants", name), new Truthful(holds)));
         for (int i = 0; i < outcome.durations().size(); i++) {
@@ -66,9 +70,10 @@ public sealed interface Measure {
             measures.put(pointer("actors", name, nameOf(judgement)),
                     new Amount(tally.count(judgement)));
         }
-        measures.put(pointer("actors", name, "bad"), new Amount(tally.bad()));
-        measures.put(pointer("actors", name, "downSeconds"), new Amount(tally.downSeconds()));
-        measures.put(pointer("actors", name, "degradedSeconds"),
+        measures.put(pointer("actors", name, MeasureNames.BAD), new Amount(tally.bad()));
+        measures.put(pointer("actors", name, MeasureNames.DOWN_SECONDS),
+                new Amount(tally.downSeconds()));
+        measures.put(pointer("actors", name, MeasureNames.DEGRADED_SECONDS),
                 new Amount(tally.degradedSeconds()));
     }
 
