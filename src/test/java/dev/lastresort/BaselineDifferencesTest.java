@@ -27,6 +27,7 @@ class BaselineDifferencesTest {
     private static final List<Permitted> PERMITTED = List.of(
             new Permitted("/documentVersion", "new: meanings have a version"),
             new Permitted("/notStarted", "new: strategies that did not start, and why"),
+            new Permitted("/exit", "new: the exit code, and every reason for it"),
             new Permitted("(/fingerprint|" + BRANCH + "/fingerprint)",
                     "the journal tells when a refused request would be answered again"),
             new Permitted(BRANCH + "/effects/[^/]+/(twice|takenBack)",
