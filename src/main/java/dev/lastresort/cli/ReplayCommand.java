@@ -74,6 +74,10 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int print(Reproduced reproduced) {
+        if (reproduced.ofOlderRules()) {
+            err.println("It was recorded under older rules; this is what it comes to under those"
+                    + " of today.");
+        }
         if (json) {
             byte[] document = JsonReport.bytes(reproduced.comparison(), Exit.FINE);
             out.write(document, 0, document.length);
@@ -85,7 +89,8 @@ final class ReplayCommand implements Callable<Integer> {
             out.println("Fingerprint: "
                     + AttemptEnd.of(reproduced.comparison()).fingerprint());
             out.println();
-            out.print(TextReport.of(reproduced.comparison(), surroundings.colour(), Detail.ALL_PAIRS));
+            out.print(TextReport.of(
+                    reproduced.comparison(), surroundings.colour(), Detail.ALL_PAIRS));
         }
         out.flush();
         return ExitCode.FINE;

@@ -144,7 +144,8 @@ public final class PracticeRooms implements IncidentRooms {
             Optional<Integer> pressure, AttemptFile file) {
         Left left = new Nothing();
         try {
-            left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
+            left = file.read() instanceof LoadedAttempt.Valid(
+                    Attempt attempt, var _, var _)
                     && subject.isOf(attempt) && attempt.fingerprint().isEmpty()
                     && (pressure.isEmpty() || attempt.pressure().equals(pressure))
                             ? again(room, attempt, file) : left;

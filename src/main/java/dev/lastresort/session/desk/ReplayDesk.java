@@ -80,7 +80,8 @@ public final class ReplayDesk implements ReplayService {
         return switch (AttemptSession.replay(scenario, loaded.attempt(), Progress.NONE)) {
             case Replayed.Reproduced(var comparison, int hints, int falseAllClear) ->
                     new Reproduced(comparison, loaded.attempt().decisions().stream()
-                            .map(ReplayDesk::line).toList(), hints, falseAllClear);
+                            .map(ReplayDesk::line).toList(), hints, falseAllClear,
+                            loaded.ofOlderRules());
             case Replayed.Departed(int decision, var how) -> new Departed(loaded.problem(
                     Rule.ATTEMPT_DEPARTS, pointer(decision),
                     "it departs at decision " + (decision + 1) + ": " + how, "").text());

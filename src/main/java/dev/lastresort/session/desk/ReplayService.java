@@ -24,9 +24,10 @@ public interface ReplayService {
      * @param comparison    of the attempt with the trunk
      * @param decisions     a line for each
      * @param falseAllClear how often it was declared resolved when it was not
+     * @param ofOlderRules  whether it was recorded under older rules than those of the replay
      */
     record Reproduced(Comparison comparison, List<String> decisions, int hintsTaken,
-            int falseAllClear) implements Result {
+            int falseAllClear, boolean ofOlderRules) implements Result {
         public Reproduced {
             decisions = List.copyOf(decisions);
         }
