@@ -44,7 +44,7 @@ class ReplayCommandTest {
         scenario = Files.writeString(folder.resolve("shop.json"), ScenarioFiles.starter());
         attempt = folder.resolve("one.attempt.json");
         text = """
-                { "formatVersion": 1, "kind": "Attempt", "scenario": "starter",
+                { "formatVersion": 2, "kind": "Attempt", "scenario": "starter",
                   "scenarioSha256": "%s", "seed": 1, "decisions": [
                     { "at": "2026-03-02T10:30:00", "rationale": "look\\u001b[2J first",
                       "action": { "type": "console", "statements": ["SELECT 1"] } },
