@@ -12,7 +12,7 @@ import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The shop bears 90 minutes of outage and 110 minutes of lost work. */
@@ -101,5 +101,43 @@ class ObjectivesTest {
                 .orders(row(100L, 5L), row(101L, 6L), row(102L, 7L))).get(LOSS);
         assertFalse(loss.met());
         assertEquals("cannot be bounded: rows were lost without a restore", loss.measured());
+    }
+
+    private static Objective.RecoveryTime time(Duration longest, String... notBack) {
+        return new Objective.RecoveryTime("checkout", "checkout", Duration.ofMinutes(90), longest,
+                false, List.of(notBack));
+    }
+
+    @Test
+    void whereServiceDoesNotComeBackAKeptLimitHasNoTick() {
+        Objective kept = time(Duration.ZERO, "tax export");
+        assertEquals(Objective.Standing.KEPT_WITHOUT_SERVICE, kept.standing());
+        assertFalse(kept.met());
+        assertEquals("–", kept.mark());
+        assertEquals("RTO kept by checkout: service not back (tax export)", kept.verdict());
+        assertEquals(Objective.Standing.MET, time(Duration.ZERO).standing());
+        assertEquals(Objective.Standing.MISSED,
+                time(Duration.ofMinutes(91), "tax export").standing());
+    }
+
+    @Test
+    void whoIsDownAtTheEndKeepsServiceFromBeingBackForTheOthers() {
+        ShopDay.Diary there = goodDay().did("12:00", "sync", 0);
+        Objective outage = compare(line().orders().products(), truth(there),
+                goodDay().failed("12:00", "sync", 0).checked("12:30", true, true)
+                        .as("trunk", StrategyKind.NONE)).trunk().objectives().get(OUTAGE);
+        assertEquals("RTO kept by checkout: service not back (price sync)", outage.verdict());
+    }
+
+    @Test
+    void noFigureIsCutIntoTheOtherVerdict() {
+        Duration allowed = Duration.ofSeconds(3299);
+        Objective loss = new Objective.RecoveryPoint(
+                allowed, Optional.of(Duration.ofMillis(3_299_800)));
+        assertFalse(loss.met());
+        assertEquals("RPO missed: 55 min of work lost, 54 min 59 s allowed", loss.verdict());
+        assertTrue(new Objective.RecoveryPoint(allowed, Optional.of(allowed)).met());
+        assertFalse(time(Duration.ofMinutes(90).plusMillis(1)).met());
+        assertTrue(time(Duration.ofMinutes(90)).met());
     }
 }
