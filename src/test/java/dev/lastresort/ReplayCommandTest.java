@@ -78,6 +78,16 @@ class ReplayCommandTest {
     }
 
     @Test
+    void anAttemptOfOlderRulesIsReplayedUnderTodaysAndSaysSo() throws IOException {
+        assertEquals(0, replay(text.replace("\"formatVersion\": 2", "\"formatVersion\": 1")
+                .replace("\"seed\"", "\"fingerprint\": \"" + "0".repeat(64) + "\", \"seed\"")),
+                () -> err);
+        assertTrue(err.contains("under older rules"), err);
+        assertEquals(0, replay(text));
+        assertFalse(err.contains("older rules"), err);
+    }
+
+    @Test
     void aDecisionThatStandsWhereTheClockIsNotIsADeparture() throws IOException {
         assertEquals(1, replay(text.replace("10:31:00", "10:32:00")));
         assertTrue(err.contains("departs at decision 2"), err);
