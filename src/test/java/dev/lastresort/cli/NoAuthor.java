@@ -17,7 +17,7 @@ final class NoAuthor implements AuthorService {
     }
 
     @Override
-    public Written write(String name, Optional<String> from) {
+    public Creation write(String name, Optional<String> from) {
         throw new AssertionError("nothing is to be written");
     }
 

@@ -51,7 +51,7 @@ public final class ActorDraws {
     }
 
     public Object draw(String name, Draw draw, long n, int index) {
-        if (draw instanceof Draw.Rows) {
+        if (draw instanceof Draw.PickedRows) {
             return pools.get(name).rows().get((int) dice(name, n, index)
                     .below(pools.get(name).rows().size())).get(0);
         }
@@ -59,7 +59,7 @@ public final class ActorDraws {
     }
 
     /** The rows that tick {@code n} takes, in the order in which they were drawn. */
-    List<Row> take(String name, Draw.Rows draw, long n) {
+    List<Row> take(String name, Draw.PickedRows draw, long n) {
         List<Row> pool = pools.get(name).rows();
         int take = draw.take().orElse(1);
         Dice dice = dice(name, n, 0);

@@ -39,7 +39,7 @@ public final class AuthorDesk implements AuthorService {
     }
 
     @Override
-    public Written write(String name, Optional<String> from) {
+    public Creation write(String name, Optional<String> from) {
         Path file;
         try {
             file = Path.of(name.endsWith(ENDING) ? name : name + ENDING);
@@ -62,7 +62,7 @@ public final class AuthorDesk implements AuthorService {
         };
     }
 
-    private Written copy(String from, Loaded.Valid valid, Path file, String id) {
+    private Creation copy(String from, Loaded.Valid valid, Path file, String id) {
         try {
             return write(file, ScenarioFiles.renamed(source.text(from), id, title(id)),
                     valid.places().sqlFiles());
@@ -74,13 +74,13 @@ public final class AuthorDesk implements AuthorService {
     @Override
     public Explained explain(String scenario) {
         return switch (source.read(scenario)) {
-            case Loaded.Valid valid -> new Told(Explanation.of(valid.scenario()));
+            case Loaded.Valid valid -> new Prose(ScenarioProse.of(valid.scenario()));
             case Loaded.Invalid invalid -> broken(invalid);
         };
     }
 
     /** The SQL files first: a scenario that is there finds all that it names. */
-    private static Written write(Path file, String text, SortedMap<String, String> sqlFiles) {
+    private static Creation write(Path file, String text, SortedMap<String, String> sqlFiles) {
         Optional<String> astray = sqlFiles.keySet().stream().filter(AuthorDesk::isRoundabout)
                 .findFirst();
         if (astray.isPresent()) {

@@ -13,28 +13,28 @@ public interface AuthorService {
     String attemptSchema();
 
     /** Writes a new scenario, and never over another file. */
-    Written write(String name, Optional<String> from);
+    Creation write(String name, Optional<String> from);
 
     /** Tells in prose what a scenario does. */
     Explained explain(String scenario);
 
-    sealed interface Written {}
+    sealed interface Creation {}
 
-    record Created(String file) implements Written {}
+    record Created(String file) implements Creation {}
 
     /** The name or the place does not do; {@code reason} says why. */
-    record NotWritten(String reason) implements Written {}
+    record NotWritten(String reason) implements Creation {}
 
     sealed interface Explained {}
 
-    record Told(List<String> lines) implements Explained {
-        public Told {
+    record Prose(List<String> lines) implements Explained {
+        public Prose {
             lines = List.copyOf(lines);
         }
     }
 
     /** A scenario that is to be copied or explained has errors. */
-    record Broken(List<String> problems) implements Written, Explained {
+    record Broken(List<String> problems) implements Creation, Explained {
         public Broken {
             problems = List.copyOf(problems);
         }

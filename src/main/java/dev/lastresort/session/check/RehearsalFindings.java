@@ -106,7 +106,7 @@ final class RehearsalFindings {
         }
     }
 
-    private void branch(Replayed.Branch branch, RequestNotes notes) {
+    private void branch(Replayed.Finished branch, RequestNotes notes) {
         StepStarted open = null;
         for (Event event : branch.journal()) {
             switch (event) {

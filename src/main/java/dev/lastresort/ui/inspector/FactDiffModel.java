@@ -2,7 +2,7 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.Blame;
 import dev.lastresort.inspection.BranchDiff;
-import dev.lastresort.inspection.BranchDiff.FactRows;
+import dev.lastresort.inspection.BranchDiff.DifferingRows;
 import dev.lastresort.inspection.CauseKind;
 import dev.lastresort.inspection.DiffFilter;
 import dev.lastresort.inspection.DiffKind;
@@ -117,7 +117,7 @@ public final class FactDiffModel {
         return left.get().equals(timeline.comparison().get().counterfactual().name());
     }
 
-    public Optional<FactRows> rows() {
+    public Optional<DifferingRows> rows() {
         return diff.get().flatMap(all -> fact.get().map(all.facts()::get));
     }
 
@@ -150,7 +150,7 @@ public final class FactDiffModel {
     }
 
     /** The rows that a figure counts. */
-    public void show(Counted.FactRows counted) {
+    public void show(Counted.LedgerRows counted) {
         DiffKind kind = DiffKind.valueOf(counted.verdict().name());
         choose(timeline.comparison().get().counterfactual().name(), counted.branch());
         fact.set(Optional.of(counted.fact()));
