@@ -42,7 +42,7 @@ class WarmIncidentTest {
     private static WarmIncident warm;
 
     @BeforeAll
-    static void liveOnce() {
+    static void simulateOnce() {
         threads = Executors.newFixedThreadPool(2);
         warm = WarmIncident.of(Shop.with(), threads, Watch.NONE).orElseThrow();
     }

@@ -142,10 +142,12 @@ class RecoveryTimesTest {
                 "12:00", Judgement.OK);
         assertEquals(Optional.of(start), RecoveryTimes.cleanFrom(List.of(), start));
         assertEquals(Optional.of(start), RecoveryTimes.cleanFrom(List.of(tally(), good), start));
-        assertEquals(Optional.of(at("10:00")), RecoveryTimes.cleanFrom(List.of(good, wrong), start));
+        assertEquals(Optional.of(at("10:00")),
+                RecoveryTimes.cleanFrom(List.of(good, wrong), start));
         assertEquals(Optional.of(at("11:00")),
                 RecoveryTimes.cleanFrom(List.of(failed, wrong, good), start));
-        assertEquals(Optional.of(at("11:00")), RecoveryTimes.cleanFrom(List.of(wrong, failed), start));
+        assertEquals(Optional.of(at("11:00")),
+                RecoveryTimes.cleanFrom(List.of(wrong, failed), start));
         assertEquals(Optional.empty(), RecoveryTimes.cleanFrom(
                 List.of(good, tally("09:00", Judgement.OK, "10:00", Judgement.WRONG)), start));
     }
