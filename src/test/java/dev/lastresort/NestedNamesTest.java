@@ -44,7 +44,7 @@ class NestedNamesTest {
     private static final Set<String> YET_TO_RENAME = Set.of(
             "ActionWords", "Answer", "Answered", "Backup", "Branch", "Cause", "Change", "Check",
             "Compared", "Condition", "Discarded", "Done", "Door", "Ending", "Failed", "Faulty",
-            "Graph", "Hint", "Impossible", "Known", "Line", "Mark", "Marks", "Measuring",
+            "Graph", "Hint", "Impossible", "Key", "Known", "Line", "Mark", "Marks", "Measuring",
             "Memory", "Message", "Nothing", "Offers", "Opened", "Opening", "Pace", "Part",
             "Practice", "Problem", "Progress", "Ran", "Range", "Read", "Ready", "Refused",
             "Replayed", "Run", "Sheet", "Shown", "Source", "Span", "Stopped", "Surroundings",

@@ -71,8 +71,9 @@ public final class IncidentReplay {
             if (atDecision.isEmpty() && trunk.advanceTo(scenario.horizon())) {
                 atDecision = Optional.of(trunk.freeze());
             }
-            atDecision.ifPresent(image -> BranchPrograms.recoveries(scenario).forEach(
-                    strategy -> submit(running, image, Course.INCIDENT, strategy)));
+            atDecision.ifPresent(image -> BranchPrograms.recoveries(scenario).forEach(strategy -> {
+                var _ = submit(running, image, Course.INCIDENT, strategy);
+            }));
             trunk.advanceTo(scenario.horizon());
             trunk.endDay(scenario.horizon());
             return gather(day, new Replayed.Finished(doNothing, trunk.journal(), trunk.facts()),

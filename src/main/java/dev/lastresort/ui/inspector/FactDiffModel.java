@@ -154,15 +154,7 @@ public final class FactDiffModel {
         DiffKind kind = DiffKind.valueOf(counted.verdict().name());
         choose(timeline.comparison().get().counterfactual().name(), counted.branch());
         fact.set(Optional.of(counted.fact()));
-        filter(new DiffFilter(Set.of(kind), causes(counted.which())));
-    }
-
-    private static Set<CauseKind> causes(Counted.Which which) {
-        return switch (which) {
-            case ALL -> Set.of();
-            case ERASED_BY_RESTORE -> EnumSet.of(CauseKind.ERASED_BY_RESTORE);
-            case OTHERS -> EnumSet.complementOf(EnumSet.of(CauseKind.ERASED_BY_RESTORE));
-        };
+        filter(new DiffFilter(Set.of(kind), CauseKind.of(counted.which())));
     }
 
     public void stand(int place) {
@@ -253,10 +245,11 @@ public final class FactDiffModel {
 
     private void done(BranchDiff computed) {
         diff.set(Optional.of(computed));
-        boolean known = fact.get().filter(computed.facts()::containsKey).isPresent();
+        Optional<BranchDiff.DifferingRows> known =
+                fact.get().map(name -> computed.facts().get(name));
         boolean wanted = !filter.get().equals(DiffFilter.ALL);
-        boolean rows = known && !computed.facts().get(fact.get().get()).rows().isEmpty();
-        if (!rows && !(known && wanted)) {
+        boolean rows = known.isPresent() && !known.get().rows().isEmpty();
+        if (!rows && !(known.isPresent() && wanted)) {
             fact.set(computed.facts().entrySet().stream()
                     .filter(each -> !each.getValue().rows().isEmpty()).findFirst()
                     .or(() -> computed.facts().entrySet().stream().findFirst())
