@@ -1,13 +1,13 @@
 package dev.lastresort.ui;
 
 import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Memory;
 import dev.lastresort.ui.desk.Recollection;
-import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.shell.ShellView;

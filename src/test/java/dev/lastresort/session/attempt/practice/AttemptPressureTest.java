@@ -72,9 +72,11 @@ class AttemptPressureTest {
         deliberate(Duration.ofSeconds(40));
         assertEquals(Duration.ofSeconds(20), ByHand.costs(live, take(new Step.Contain("Read-only",
                 Step.Hands.NONE, new Containment.ReadOnly(), Duration.ZERO))).total());
-        Price.Costs restore = ByHand.costs(live, take(new Step.RestoreAside("Aside", Step.Hands.NONE,
-                new Step.RecoveryPoint(Optional.empty(), Optional.of(live.now().minusHours(2))),
-                "side")));
+        Price.Costs restore = ByHand.costs(live,
+                take(new Step.RestoreAside("Aside", Step.Hands.NONE,
+                        new Step.RecoveryPoint(Optional.empty(),
+                                Optional.of(live.now().minusHours(2))),
+                        "side")));
         assertEquals(Duration.ofMinutes(5), length(restore.phases().getFirst()));
     }
 

@@ -30,7 +30,8 @@ class PricesTest {
     @Test
     void aWaitCostsTheTimeToItsInstant() {
         OngoingAttempt live = Rooms.attempt(room);
-        assertEquals(Duration.ofMinutes(7), ByHand.costs(live, wait(live.now().plusMinutes(7))).total());
+        assertEquals(Duration.ofMinutes(7),
+                ByHand.costs(live, wait(live.now().plusMinutes(7))).total());
         assertEquals(LEFT, ByHand.costs(live, wait(room.scenario().horizon())).total());
     }
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.session.attempt.Discarded.Transaction;
 import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Discarded.Transaction;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.ui.incident.FakeDay;
 import dev.lastresort.ui.incident.console.ResultWords;
