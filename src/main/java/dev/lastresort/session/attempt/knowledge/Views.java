@@ -8,7 +8,7 @@ import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Responder.Standing;
-import dev.lastresort.session.attempt.ActionWords;
+import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.FiveQuestions;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.RoomView;
@@ -122,7 +122,7 @@ public final class Views {
     private static List<Decided> decided(Attempt attempt) {
         List<Decided> lines = new ArrayList<>();
         attempt.decisions().forEach(decision -> lines.add(new Decided(lines.size(), decision.at(),
-                ActionWords.of(decision.action()), decision.rationale().orElse(""))));
+                DecisionWords.of(decision.action()), decision.rationale().orElse(""))));
         return lines;
     }
 

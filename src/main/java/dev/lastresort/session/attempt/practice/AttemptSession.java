@@ -92,13 +92,13 @@ public final class AttemptSession {
                     new Replayed.NotReplayable(problems, struck);
             case NobodyCalled() -> new Replayed.Impossible(0, "nobody is called");
             case Open(var room) -> {
-                AtomicReference<Optional<Replayed>> came =
+                AtomicReference<Optional<Replayed>> replayed =
                         new AtomicReference<>(Optional.empty());
                 yield new IncidentSession(loaded)
-                        .faultsIn(() -> came.set(Optional.of(replay(room, attempt, progress))))
+                        .faultsIn(() -> replayed.set(Optional.of(replay(room, attempt, progress))))
                         .<Replayed>map(faults -> new Replayed.NotReplayable(
                                 faults.problems(), faults.struck()))
-                        .orElseGet(() -> came.get().orElseThrow());
+                        .orElseGet(() -> replayed.get().orElseThrow());
             }
         };
     }
