@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** How a known actor has fared since the start of the day, by its answers. */
 record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing standing) {
@@ -29,7 +30,7 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
                 answered.at(), answered.n(), error(answered))).toList();
         return new ActorStatus(actor.name(), actor.title(),
                 standing.stopped().contains(actor.name()) ? State.STOPPED : last(answers),
-                standing.deployed().get(actor.name()),
+                Objects.requireNonNull(standing.deployed().get(actor.name())),
                 actor.versions().stream().map(Actor.Version::name).toList(),
                 count(answers, Acknowledged.class), count(answers, Failed.class),
                 count(answers, Refused.class),
