@@ -2,19 +2,19 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
+import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.LogEntry.Kind;
 import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.session.attempt.RoomView.Backup;
 import dev.lastresort.session.attempt.RoomView.Graph;
-import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.RoomView.Message;
-import dev.lastresort.session.attempt.Sample;
 import dev.lastresort.session.attempt.RoomView.Request;
-import dev.lastresort.session.attempt.LogEntry.Kind;
 import dev.lastresort.session.attempt.RoomView.Span;
 import dev.lastresort.session.attempt.RoomView.State;
 import dev.lastresort.session.attempt.RoomView.TableInfo;
+import dev.lastresort.session.attempt.Sample;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -107,14 +107,18 @@ public final class FakeDay {
 
     public static List<LogEntry> log(LocalDateTime now) {
         List<LogEntry> log = new ArrayList<>(List.of(
-                new LogEntry(at("02:00"), Kind.DATABASE, Optional.empty(), "Backup “nightly” taken", false),
-                new LogEntry(at("10:00"), Kind.CHANGE, Optional.empty(), "Checkout v42 deployed", false),
+                new LogEntry(at("02:00"), Kind.DATABASE, Optional.empty(), "Backup “nightly” taken",
+                        false),
+                new LogEntry(at("10:00"), Kind.CHANGE, Optional.empty(), "Checkout v42 deployed",
+                        false),
                 new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(),
                         "Migration V42 committed: 12,000 rows moved, 1 table dropped", false)));
         for (LocalDateTime at = at("10:03"); !at.isAfter(now); at = at.plusMinutes(4)) {
-            log.add(new LogEntry(at, Kind.ERROR, Optional.empty(), "Account page: " + ERROR, false));
+            log.add(new LogEntry(at, Kind.ERROR, Optional.empty(), "Account page: " + ERROR,
+                    false));
         }
-        log.add(new LogEntry(PAGE, Kind.ALERT, Optional.empty(), "Failed requests above the threshold", false));
+        log.add(new LogEntry(PAGE, Kind.ALERT, Optional.empty(),
+                "Failed requests above the threshold", false));
         log.sort(java.util.Comparator.comparing(LogEntry::at));
         return log;
     }
@@ -133,9 +137,11 @@ public final class FakeDay {
 
     public static List<LogEntry> ddl() {
         return List.of(
-                new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(), "Migration V42: CREATE TABLE "
-                        + "order_history (id BIGINT PRIMARY KEY, customer_id BIGINT NOT NULL, "
-                        + "total_cents INTEGER NOT NULL, ordered_at TIMESTAMP NOT NULL)", false),
+                new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(),
+                        "Migration V42: CREATE TABLE "
+                                + "order_history (id BIGINT PRIMARY KEY, customer_id BIGINT NOT NULL, "
+                                + "total_cents INTEGER NOT NULL, ordered_at TIMESTAMP NOT NULL)",
+                        false),
                 new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(),
                         "Migration V42: DROP TABLE orders_archive", false));
     }

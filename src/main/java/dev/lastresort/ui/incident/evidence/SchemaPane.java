@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Pieces;

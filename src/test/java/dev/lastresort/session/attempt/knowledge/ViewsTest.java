@@ -71,7 +71,8 @@ class ViewsTest {
         live.act(restore("nightly"));
         // approved in 8 min, and up again 105 min later, at 12:28
         live.act(new Action.Wait(live.now().plusHours(2)));
-        assertEquals(List.of("nightly"), live.view().offers().backups().stream().map(backup -> backup.name()).toList());
+        assertEquals(List.of("nightly"),
+                live.view().offers().backups().stream().map(backup -> backup.name()).toList());
         live.act(new Action.SkipQuestions());
         assertEquals(new Reply.Refused("there is no backup noon"), live.act(noon));
         assertEquals(new Price.Impossible("there is no backup noon"), live.price(noon));
