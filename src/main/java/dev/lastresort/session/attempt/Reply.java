@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What came of an action. Invariant: what a database or a trainee wrote in it is harmless to show.
+ * What an action has done. Invariant: what a database or a trainee wrote in it is harmless to show.
  */
 public sealed interface Reply {
 
