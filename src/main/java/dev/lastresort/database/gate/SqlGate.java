@@ -32,10 +32,10 @@ public final class SqlGate {
     }
 
     /**
-     * Throws {@link RejectedSql} unless this is one condition, which stays one when it is put in
-     * parentheses behind WHERE.
+     * The condition, if this is one, which stays one when it is put in parentheses behind WHERE;
+     * throws {@link RejectedSql} if not.
      */
-    public static void checkCondition(String sql) {
+    public static SqlCondition checkCondition(String sql) {
         int depth = 0;
         for (Token token : parsed(sql).tokens()) {
             depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
@@ -50,6 +50,7 @@ public final class SqlGate {
         }
         try {
             check(BEFORE_CONDITION + sql + "\n)", Door.FACT);
+            return new SqlCondition(sql);
         } catch (RejectedSql e) {
             GateFinding refusal = e.finding();
             throw refused(refusal.rule(), refusal.message(), refusal.fix(),

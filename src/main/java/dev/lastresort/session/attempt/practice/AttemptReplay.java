@@ -4,7 +4,7 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
-import dev.lastresort.replay.program.Admittance;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.state.ReplayStruck;
@@ -125,9 +125,9 @@ public final class AttemptReplay {
         for (Decision decision : attempt.decisions()) {
             try {
                 switch (decision.action()) {
-                    case Action.Console console -> Admittance.ofConsole(console.statements());
-                    case Action.DryRun dry -> Admittance.ofConsole(dry.statements());
-                    case Action.Take take -> Admittance.ofSteps(List.of(take.step()));
+                    case Action.Console console -> Admitted.typed(console.statements());
+                    case Action.DryRun dry -> Admitted.typed(dry.statements());
+                    case Action.Take take -> Admitted.taken(take.step());
                     default -> {}
                 }
             } catch (NotAdmitted refused) {

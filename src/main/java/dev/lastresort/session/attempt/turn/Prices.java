@@ -7,7 +7,7 @@ import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.replay.program.Admittance;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Price;
@@ -51,20 +51,20 @@ public final class Prices {
                         ? passing(until.truncatedTo(ChronoUnit.MILLIS))
                         : Price.impossible(Turn.NOT_PRESSED);
                 case Action.Console console -> {
-                    Admittance.ofConsole(console.statements());
-                    yield hands(ConsoleTurn.writes(console)
-                            ? typed(console) : Price.flat(moment.now(), work.query()));
+                    Admitted sql = Admitted.typed(console.statements());
+                    yield hands(sql.writes()
+                            ? typed(console, sql) : Price.flat(moment.now(), work.query()));
                 }
                 case Action.DryRun dry -> {
-                    Admittance.ofConsole(dry.statements());
+                    Admitted.typed(dry.statements());
                     yield hands(Price.flat(moment.now(), work.query()));
                 }
                 case Action.Take take -> {
-                    Admittance.ofSteps(List.of(take.step()));
+                    Admitted sql = Admitted.taken(take.step());
                     // The questions are asked of whoever takes a restore, knowing its price.
                     yield new StepTurn(room, moment.facing(true)).obstacle(take)
                             .map(Price::impossible)
-                            .orElseGet(() -> taken(take));
+                            .orElseGet(() -> taken(take, sql));
                 }
                 default -> Price.flat(moment.now(), Duration.ZERO);
             };
@@ -90,8 +90,8 @@ public final class Prices {
                 : free.within(Duration.between(moment.now(), room.scenario().horizon()));
     }
 
-    private Price typed(Action.Console console) {
-        try (Stretch stretch = room.from(moment)) {
+    private Price typed(Action.Console console, Admitted sql) {
+        try (Stretch stretch = room.from(moment, sql)) {
             Step.RunSql step = work.typed(StepTurn.freeName(moment, "Console"),
                     console.statements(), stretch.responder());
             int number = stretch.responder().type(step, false, new Stop(), moment.now());
@@ -100,13 +100,13 @@ public final class Prices {
         }
     }
 
-    private Price taken(Action.Take take) {
-        try (Stretch stretch = room.from(moment)) {
+    private Price taken(Action.Take take, Admitted sql) {
+        try (Stretch stretch = room.from(moment, sql)) {
             // a strategy's step of the same name goes before: it is asked for as it will be called
             Step step = work.timed(
                     StepTurn.named(moment, take.step()), stretch.responder());
-            List<String> lines = step instanceof Step.RunSql sql
-                    ? work.explained(sql, stretch.responder()) : List.of();
+            List<String> lines = step instanceof Step.RunSql script
+                    ? work.explained(script, stretch.responder()) : List.of();
             int number = stretch.responder().take(step, take.after(), false, moment.now());
             Price price = begun(stretch, number, step, false, lines);
             return step instanceof Step.RestoreInPlace restore
