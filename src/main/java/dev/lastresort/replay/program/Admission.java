@@ -103,11 +103,11 @@ final class Admission {
     private <T> Optional<T> take(Sql sql, Supplier<T> gate) {
         try {
             return Optional.of(gate.get());
-        } catch (RejectedSql refused) {
-            GateFinding refusal = refused.finding();
-            faults.add(ReplayFault.refused(refusal.rule(), sql.pointer(),
-                    refusal.message() + "; " + refusal.fix(),
-                    Math.clamp(refusal.offset(), 0, sql.text().length())));
+        } catch (RejectedSql rejected) {
+            GateFinding finding = rejected.finding();
+            faults.add(ReplayFault.refused(finding.rule(), sql.pointer(),
+                    finding.message() + "; " + finding.fix(),
+                    Math.clamp(finding.offset(), 0, sql.text().length())));
         } catch (SqlFailure failure) {
             faults.add(new ReplayFault("sql-error", sql.pointer(), failure.getMessage()));
         }
