@@ -7,7 +7,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.HandStep;
-import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.knowledge.EventLog;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -43,7 +43,7 @@ final class StepTurn {
             boolean faced = moment.faced() && !(timed instanceof Step.RestoreInPlace);
             return new Turn.Done(after.facing(faced),
                     new Action.Take(StepTiming.bare(named), take.after(), take.as()),
-                    new Came.Taken(number));
+                    new Reply.Taken(number));
         }
     }
 
@@ -58,7 +58,7 @@ final class StepTurn {
             }
             stretch.settle();
             return new Turn.Done(stretch.rest().facing(moment.faced()), cancel,
-                    new Came.Cancelled(cancel.step()));
+                    new Reply.Nothing());
         }
     }
 
