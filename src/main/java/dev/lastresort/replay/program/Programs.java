@@ -10,6 +10,7 @@ import dev.lastresort.model.scenario.Sql;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public final class Programs {
     }
 
     public RequestScript script(String actor, String version) {
-        return scripts.get(actor).get(version);
+        return Objects.requireNonNull(Objects.requireNonNull(scripts.get(actor)).get(version));
     }
 
     /** All that the scenario declares. */

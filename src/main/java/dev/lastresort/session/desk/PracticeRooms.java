@@ -82,15 +82,15 @@ public final class PracticeRooms implements IncidentRooms {
         return switch (mornings.of(scenario)) {
             case AttemptSession.Open(Room opened) -> opened;
             case AttemptSession.NobodyCalled() -> throw new DeskException(
-                    "Nobody is called before the day ends: there is nothing to practise.", null);
+                    "Nobody is called before the day ends: there is nothing to practise.");
             case AttemptSession.Faulty(List<Problem> problems, boolean _) ->
                     throw new DeskException(problems.stream().map(Problem::text)
-                            .collect(Collectors.joining("\n")), null);
+                            .collect(Collectors.joining("\n")));
         };
     }
 
     private SessionRoom room(Room room, Begun begun, SessionRoom.Strategies strategies) {
-        return new SessionRoom(room, begun.live(), OutcomeNote.beside(begun.file().path()),
+        return new SessionRoom(begun.live(), OutcomeNote.beside(begun.file().path()),
                 new SessionRoom.Surroundings(strategies, begun.notice(), decision -> {
                     AttemptFile file = newFile(room);
                     return room(room, new Begun(begun.live().retryFrom(decision, file), file,
