@@ -246,8 +246,6 @@ final class StepRunner {
         return switch (failure) {
             case StepFailure known -> known;
             case SqlFailure sql -> new StepFailure(sql.sqlState(), sql.getMessage(), "");
-            case RejectedSql refused ->
-                    new StepFailure(StepFailure.REFUSED, refused.getMessage(), "");
             default -> throw failure;
         };
     }
