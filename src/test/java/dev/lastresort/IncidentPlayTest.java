@@ -12,7 +12,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.CompareDesk;
-import dev.lastresort.session.desk.CompareService.Compared;
+import dev.lastresort.session.ComparisonResult.Compared;
 import dev.lastresort.session.desk.CompareService.Request;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;

@@ -2,6 +2,7 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ public sealed interface LibraryEntry {
     String subtitle();
 
     /** @param warnings what its author might want to fix */
-    record Runnable(ScenarioCard card, List<Opened.Problem> warnings) implements LibraryEntry {
+    record Runnable(ScenarioCard card, List<QuotedProblem> warnings) implements LibraryEntry {
 
         public Runnable {
             warnings = List.copyOf(warnings);

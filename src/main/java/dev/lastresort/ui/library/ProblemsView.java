@@ -2,7 +2,7 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Opened.Problem;
+import dev.lastresort.session.desk.QuotedProblem;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +19,7 @@ final class ProblemsView extends VBox {
 
     ProblemsView(Opened.Broken broken, Runnable again) {
         getStyleClass().add("problems");
-        ListView<Problem> list = new ListView<>(
+        ListView<QuotedProblem> list = new ListView<>(
                 FXCollections.observableList(broken.problems()));
         list.setId("problems");
         list.getStyleClass().add("problem-list");
