@@ -20,8 +20,8 @@ import java.util.OptionalLong;
 import java.util.Properties;
 
 /**
- * A note beside an attempt's file of what came of it, for the library, which does not live it again
- * to know. Invariant: it is believed only of the attempt that it was written of, as that stands;
+ * A note beside an attempt's file of what came of it, for the library, which does not replay
+ * it to know. Invariant: it is believed only of the attempt that it was written of, as that stands;
  * one that is missing, odd or another's says nothing.
  */
 final class EndNote {

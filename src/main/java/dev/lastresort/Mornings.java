@@ -10,9 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Lives incidents up to their first page, also ahead of time, so that a room opens at once. Keeps
- * the last ones; one that was only looked at is given up as soon as others take its place. Safe for
- * several threads.
+ * Simulates incidents up to their first page, also ahead of time, so that a room opens at once.
+ * Keeps the last ones; one that was only looked at is given up as soon as others take its place.
+ * Safe for several threads.
  */
 final class Mornings {
 
@@ -24,13 +24,13 @@ final class Mornings {
     private static final class Morning {
 
         final Loaded.Valid scenario;
-        final FutureTask<AttemptSession.Opened> lived;
+        final FutureTask<AttemptSession.Opened> opened;
         volatile boolean givenUp;
         boolean wanted;
 
         Morning(Loaded.Valid scenario) {
             this.scenario = scenario;
-            this.lived = new FutureTask<>(
+            this.opened = new FutureTask<>(
                     () -> AttemptSession.open(scenario, sha256(scenario), this::reached));
         }
 
@@ -47,17 +47,17 @@ final class Mornings {
                 scenario.source().text(), scenario.places().sqlFiles());
     }
 
-    /** Lives it, if that was not done yet; tells nothing. */
+    /** Simulates it, if that was not done yet; tells nothing. */
     void prepare(Loaded.Valid scenario) {
-        morning(scenario, false).lived.run();
+        morning(scenario, false).opened.run();
     }
 
-    /** What living it comes to; blocks until it is known. */
+    /** What simulating it comes to; blocks until it is known. */
     AttemptSession.Opened of(Loaded.Valid scenario) {
         Morning morning = morning(scenario, true);
-        morning.lived.run();
+        morning.opened.run();
         try {
-            return morning.lived.get();
+            return morning.opened.get();
         } catch (ExecutionException defect) {
             drop(morning);
             throw defect.getCause() instanceof RuntimeException cause
@@ -76,7 +76,7 @@ final class Mornings {
         kept.addFirst(morning);
         morning.wanted |= wanted;
         // Whoever looks from scenario to scenario leaves no work behind.
-        kept.stream().filter(one -> one != morning && !one.wanted && !one.lived.isDone())
+        kept.stream().filter(one -> one != morning && !one.wanted && !one.opened.isDone())
                 .toList().forEach(this::drop);
         if (kept.size() > KEPT) {
             drop(kept.getLast());

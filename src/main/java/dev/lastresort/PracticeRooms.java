@@ -74,7 +74,7 @@ final class PracticeRooms implements IncidentRooms {
     }
 
     private SessionRoom.Strategies strategies(ScenarioCard card) {
-        return (live, progress) -> desk.beside(card, live::lived, progress);
+        return (live, progress) -> desk.beside(card, live::simulated, progress);
     }
 
     private Room room(Loaded.Valid scenario) {
@@ -98,7 +98,7 @@ final class PracticeRooms implements IncidentRooms {
     }
 
     /**
-     * An attempt to be lived.
+     * An attempt to be simulated.
      *
      * @param file   keeps the attempt
      * @param notice what there is to say about another one

@@ -17,7 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/** The window's incident room: an attempt that is lived, and kept in a file of the user's. */
+/** The window's incident room: An attempt that is under way, and kept in a file of the user's. */
 final class SessionRoom implements IncidentRoom {
 
     /** Measures an attempt beside the scenario's strategies. */

@@ -113,6 +113,16 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    void sqlIsCutInOnePlace(JavaClasses all) {
+        noClasses().that().resideOutsideOfPackages(
+                ROOT + ".database..", ROOT + ".session.sql..")
+                .should().dependOnClassesThat().haveNameMatching(
+                        ".*\\.database\\.gate\\.(SqlLexer|Token)(\\$.*)?")
+                .because("screens and gate agree on where a statement ends if nobody cuts SQL anew")
+                .check(all);
+    }
+
+    @ArchTest
     void onlyFilesAreJson(JavaClasses all) {
         noClasses().that().resideOutsideOfPackages(
                 ROOT + ".scenario..", ROOT + ".report..", ROOT + ".session..")

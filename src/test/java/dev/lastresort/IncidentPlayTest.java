@@ -40,7 +40,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Both missions, lived through from the page to the end with the real engine behind the window:
+ * Both missions, simulated through from the page to the end with the real engine behind the window:
  * whoever does by hand what a strategy does reaches what the command line says of that strategy.
  */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -71,7 +71,7 @@ class PracticeRoomsTest {
     }
 
     @Test
-    void aMorningIsLivedOnceForAllAttempts() {
+    void aMorningIsSimulatedOnceForAllAttempts() {
         Mornings mornings = new Mornings();
         Loaded.Valid archive = loaded("dropped-orders-archive");
         mornings.prepare(archive);

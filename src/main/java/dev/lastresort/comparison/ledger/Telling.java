@@ -48,7 +48,7 @@ final class Telling {
         Telling telling = new Telling(scenario);
         String actor = scenario.mainActor().name();
         line.answers().of(actor).forEach(telling::choose);
-        line.journal().forEach(telling::live);
+        line.journal().forEach(telling::follow);
         telling.followed.values().forEach(presence -> presence.close(scenario.horizon()));
         return tally.answers().stream().map(telling::told).toList();
     }
@@ -75,7 +75,7 @@ final class Telling {
                 shape.keyColumns().isEmpty() ? row : shape.keyOf(row));
     }
 
-    private void live(Event event) {
+    private void follow(Event event) {
         history.append(event);
         switch (event) {
             case Committing by -> apply(by, by.at());
@@ -95,7 +95,7 @@ final class Telling {
                         appear(shape, after, at);
                     }
                 }
-                case SchemaChanged(var sql, _, _) -> reshape(SchemaTouch.of(sql), at);
+                case SchemaChanged(var sql, _, _) -> schemaChanged(SchemaTouch.of(sql), at);
             }
         }
     }
@@ -113,7 +113,7 @@ final class Telling {
                 ? Optional.empty() : Optional.ofNullable(followed.get(idOf(shape, row)));
     }
 
-    private void reshape(SchemaTouch touch, LocalDateTime at) {
+    private void schemaChanged(SchemaTouch touch, LocalDateTime at) {
         if (touch.removes()) {
             followed.values().forEach(
                     presence -> touch.tables().forEach(table -> presence.leave(table, at)));
@@ -121,7 +121,7 @@ final class Telling {
     }
 
     /**
-     * A restore put another history in place: live that one again, and see what is there after it.
+     * A restore put another history in place: replay that one, and see what is there after it.
      */
     private void turnBack(LocalDateTime at) {
         followed.values().forEach(Presence::forget);

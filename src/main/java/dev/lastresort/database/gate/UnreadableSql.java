@@ -6,4 +6,11 @@ public final class UnreadableSql extends RuntimeException {
     UnreadableSql(String message) {
         super(message, null, false, false);
     }
+
+    /** Of a string, a quoted name or a comment that nothing ends. */
+    static UnreadableSql notClosed(String sql, int start) {
+        boolean two = sql.startsWith("$$", start) || sql.startsWith("/*", start);
+        return new UnreadableSql("the " + sql.substring(start, two ? start + 2 : start + 1)
+                + " at offset " + start + " is not closed");
+    }
 }

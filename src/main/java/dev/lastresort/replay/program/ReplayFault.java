@@ -13,7 +13,7 @@ public final class ReplayFault extends RuntimeException {
 
     /**
      * @param rule    a stable id
-     * @param pointer JSON Pointer of the place in the file that is to be mended
+     * @param pointer JSON Pointer of the place in the file that is to be fixed
      */
     public ReplayFault(String rule, String pointer, String message) {
         this(rule, pointer, message, false, 0);

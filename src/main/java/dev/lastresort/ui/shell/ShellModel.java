@@ -159,16 +159,16 @@ public final class ShellModel {
         work = Optional.empty();
         dismissTrouble();
         screen.set(new Screen.Compared(room.card(), comparison,
-                Optional.of(new Screen.Lived(room, debrief))));
+                Optional.of(new Screen.Practised(room, debrief))));
     }
 
     /** The room that one can go back to from here. */
     public Optional<Screen.Practising> room() {
         return screen.get() instanceof Screen.Compared compared
-                ? compared.lived().map(Screen.Lived::room) : Optional.empty();
+                ? compared.practised().map(Screen.Practised::room) : Optional.empty();
     }
 
-    /** Back to the room that the attempt on the screen was lived in, as it was left. */
+    /** Back to the room that the attempt on the screen belongs to, as it was left. */
     public void backToRoom() {
         room().ifPresent(room -> {
             dismissTrouble();

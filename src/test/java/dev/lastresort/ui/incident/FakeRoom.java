@@ -255,10 +255,10 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     private Reply.Told declare() {
-        boolean mended = works.stream().anyMatch(work -> work.progress() == Progress.DONE
+        boolean fixed = works.stream().anyMatch(work -> work.progress() == Progress.DONE
                 && work.name().startsWith("Migration"));
-        ending = mended ? Optional.of(Ending.RESOLVED) : ending;
-        return new Reply.Verdict(mended ? List.of() : List.of("The archive can be read"));
+        ending = fixed ? Optional.of(Ending.RESOLVED) : ending;
+        return new Reply.Verdict(fixed ? List.of() : List.of("The archive can be read"));
     }
 
     @Override

@@ -78,7 +78,7 @@ class LibraryModelTest {
         desk.beside = Set.of(Path.of("seed.sql"));
         model.open(FILE);
         assertEquals(desk.beside, files.beside(FILE));
-        desk.beside = Set.of(Path.of("seed.sql"), Path.of("mend.sql"));
+        desk.beside = Set.of(Path.of("seed.sql"), Path.of("fix.sql"));
         files.save(FILE);
         assertEquals(desk.beside, files.beside(FILE));
         desk.nowBroken = true;

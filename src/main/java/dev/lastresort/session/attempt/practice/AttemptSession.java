@@ -25,7 +25,7 @@ public final class AttemptSession {
 
     public record Open(Room room) implements Opened {}
 
-    /** Nobody is called before the horizon: there is nothing to live through. */
+    /** Nobody is called before the horizon: there is nothing to practise. */
     public record NobodyCalled() implements Opened {}
 
     /** The scenario cannot be replayed. */
@@ -35,7 +35,7 @@ public final class AttemptSession {
         }
     }
 
-    /** What a recorded attempt came to, lived to its end. */
+    /** What a recorded attempt came to, simulated to its end. */
     public sealed interface Replayed {
 
         /**
@@ -58,7 +58,7 @@ public final class AttemptSession {
     }
 
     /**
-     * Lives the day to its first page.
+     * Simulates the day to its first page.
      *
      * @param sha256 of the scenario's content
      */
@@ -66,13 +66,13 @@ public final class AttemptSession {
         AtomicReference<Optional<Room>> room = new AtomicReference<>(Optional.empty());
         List<Problem> faults = new IncidentSession(loaded)
                 .faultsIn(() -> room.set(Room.open(loaded.scenario(), sha256,
-                        (_, _) -> progress.reached("Living through the morning", 0))));
+                        (_, _) -> progress.reached("Simulating the morning", 0))));
         return faults.isEmpty()
                 ? room.get().<Opened>map(Open::new).orElseGet(NobodyCalled::new)
                 : new Faulty(faults);
     }
 
-    /** Lives an attempt again, and then on to the horizon. */
+    /** Replays an attempt, and advances it to the horizon. */
     public static Replayed replay(
             Loaded.Valid loaded, Attempt attempt, Progress progress) {
         return switch (open(loaded, attempt.sha256(), progress)) {
@@ -91,11 +91,11 @@ public final class AttemptSession {
     }
 
     private static Replayed replay(Room room, Attempt attempt, Progress progress) {
-        AttemptReplay.Lived lived =
-                new AttemptReplay(room).live(attempt, _ -> {}, Duration.ofDays(1));
-        return switch (lived.result()) {
+        AttemptReplay.Replay replay =
+                new AttemptReplay(room).replay(attempt, _ -> {}, Duration.ofDays(1));
+        return switch (replay.result()) {
             case AttemptReplay.Failed how -> new Replayed.Failed(how);
-            case AttemptReplay.Same(var live) -> measured(room, live, lived.strikes(), progress);
+            case AttemptReplay.Same(var live) -> measured(room, live, replay.strikes(), progress);
         };
     }
 

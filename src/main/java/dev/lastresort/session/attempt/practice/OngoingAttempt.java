@@ -37,7 +37,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * An incident that a trainee lives through. The clock stands still but for what is done, and each
+ * An incident that a trainee practises. The clock stands still but for what is done, and each
  * decision is kept before its result is told: what was acknowledged is never lost. Invariant: its
  * state follows from the scenario and the decisions alone, whatever the pace. One thread acts; any
  * thread may look, and may {@link #stop}.
@@ -258,9 +258,9 @@ public final class OngoingAttempt implements AutoCloseable {
                 moments.subList(0, decision + 1), otherKeeper, statementLimit);
     }
 
-    /** Lives it to the horizon, as it stands: what is measured beside the strategies. */
-    public Replayed.Branch lived(Watch watch) {
-        return AttemptEnd.lived(room.scenario(), moment(), watch);
+    /** Simulates it to the horizon, as it stands: what is measured beside the strategies. */
+    public Replayed.Branch simulated(Watch watch) {
+        return AttemptEnd.simulated(room.scenario(), moment(), watch);
     }
 
     /** What is over is kept with the fingerprint that was measured of it. */

@@ -69,7 +69,7 @@ final class ConsoleTurn {
         try (Stretch stretch = room.from(moment)) {
             stretch.responder().hold();
             LocalDateTime end = moment.now().plus(work.query());
-            stretch.liveThrough(end, _ -> false);
+            stretch.advanceThrough(end, _ -> false);
             if (stretch.now().isBefore(end)) {
                 return new Turn.Done(stretch.rest(), console, new Came.TooLate());
             }
@@ -93,7 +93,7 @@ final class ConsoleTurn {
                     .map(StepStarted.class::cast).filter(s -> s.ref().name().equals(step.name()))
                     .map(s -> s.phases().isEmpty() ? s.at() : s.phases().getLast().end())
                     .findFirst().orElseThrow();
-            stretch.liveThrough(end, _ -> false);
+            stretch.advanceThrough(end, _ -> false);
             if (!stretch.responder().standing().steps().get(number).state().isOver()) {
                 return new Turn.Done(stretch.rest(), console, new Came.TooLate());
             }
@@ -133,7 +133,7 @@ final class ConsoleTurn {
         try (Stretch stretch = room.from(moment)) {
             LocalDateTime end = moment.now().plus(charged);
             stretch.responder().hold();
-            stretch.liveThrough(end, _ -> false);
+            stretch.advanceThrough(end, _ -> false);
             stretch.responder().release(stretch.now());
             stretch.settle();
             return new Turn.Done(stretch.rest(),

@@ -28,7 +28,7 @@ import java.util.TreeMap;
 
 /**
  * Runs SQL on a copy of the database that is thrown away, after the time that it takes to type and
- * read it. The live branch lives on meanwhile, and no trace of it is left there.
+ * read it. The live branch goes on meanwhile, and no trace of it is left there.
  */
 final class DryRunTurn {
 
@@ -70,7 +70,7 @@ final class DryRunTurn {
     private Moment passed(LocalDateTime end) {
         try (Stretch stretch = room.from(moment)) {
             stretch.responder().hold();
-            stretch.liveThrough(end, _ -> false);
+            stretch.advanceThrough(end, _ -> false);
             stretch.responder().release(stretch.now());
             stretch.settle();
             return stretch.rest();

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds out what an action would cost by taking it on a branch that is thrown away, and living that
- * until it begins: no second model that could say something else.
+ * Finds out what an action would cost by taking it on a branch that is thrown away, and simulating
+ * that until it begins: no second model that could say something else.
  */
 public final class Prices {
 
@@ -120,7 +120,7 @@ public final class Prices {
     private Price begun(
             Stretch stretch, int number, Step step, boolean waits, List<String> formulas) {
         if (start(stretch, number).isEmpty()) {
-            stretch.liveThrough(room.scenario().horizon(), event -> is(event, number));
+            stretch.advanceThrough(room.scenario().horizon(), event -> is(event, number));
         }
         Optional<StepStarted> started = start(stretch, number);
         List<Phase> phases = started.map(StepStarted::phases).orElse(List.of());

@@ -117,7 +117,7 @@ public final class Turn {
         LocalDateTime until = wait.until().isBefore(room.scenario().horizon())
                 ? wait.until() : room.scenario().horizon();
         try (Stretch stretch = room.from(moment)) {
-            boolean stopped = stretch.liveThrough(until, conduct.endsWait());
+            boolean stopped = stretch.advanceThrough(until, conduct.endsWait());
             Moment after = stretch.rest();
             return new Done(after, new Action.Wait(after.now()), new Came.Waited(stopped));
         }
@@ -135,7 +135,7 @@ public final class Turn {
         LocalDateTime until = wanted.isBefore(room.scenario().horizon())
                 ? wanted : room.scenario().horizon();
         try (Stretch stretch = room.from(moment)) {
-            stretch.liveThrough(until, _ -> false);
+            stretch.advanceThrough(until, _ -> false);
             Moment after = stretch.deliberated();
             return new Done(after, new Action.Deliberate(after.now()), new Came.Waited(false));
         }

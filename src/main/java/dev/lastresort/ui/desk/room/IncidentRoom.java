@@ -48,7 +48,7 @@ public interface IncidentRoom extends AutoCloseable {
     void stop();
 
     /**
-     * Lives the attempt to the horizon and measures it beside the scenario's strategies.
+     * Simulates the attempt to the horizon and measures it beside the scenario's strategies.
      *
      * @return also where it could not be kept, with the reason
      * @throws CancellationException if the progress cancelled it

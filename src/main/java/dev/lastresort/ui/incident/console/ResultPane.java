@@ -100,7 +100,7 @@ final class ResultPane extends ScrollPane {
 
     private static String check(Check check) {
         String change = check.before() == check.after() ? ""
-                : check.after() ? " · mended" : " · broken by this";
+                : check.after() ? " · fixed" : " · broken by this";
         return sign(check.before()) + " → " + sign(check.after()) + "  " + check.title() + change;
     }
 

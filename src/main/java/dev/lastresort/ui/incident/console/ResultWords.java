@@ -1,10 +1,10 @@
 package dev.lastresort.ui.incident.console;
 
-import dev.lastresort.inspection.SqlPiece;
-import dev.lastresort.inspection.SqlPieces;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.session.sql.SqlPiece;
+import dev.lastresort.session.sql.SqlPieces;
 import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.desk.room.Reply.Grid;
 import dev.lastresort.ui.incident.model.Answered;

@@ -227,7 +227,7 @@ public final class IncidentModel {
     }
 
     /**
-     * Lets the world live up to what the clock shows. What is there {@code instead} is done if
+     * Advances the world to what the clock shows. What is there {@code instead} is done if
      * nobody waits any more, or it failed, or the day ended meanwhile.
      */
     private void catchUp(Runnable then, Runnable instead) {

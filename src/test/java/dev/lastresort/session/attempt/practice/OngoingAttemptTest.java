@@ -119,10 +119,10 @@ public class OngoingAttemptTest {
         ByHand.done(live, new Action.Wait(at("11:30")));
         assertEquals(List.of(State.FAILED), states(live));
         ByHand.done(live, new Action.Hint(1));
-        AttemptReplay.Lived lived = new AttemptReplay(room)
-                .live(live.attempt(), _ -> {}, Patience.LONGEST);
-        assertInstanceOf(AttemptReplay.Same.class, lived.result());
-        assertEquals(Optional.empty(), lived.strikes().open(live.journal()));
+        AttemptReplay.Replay replay = new AttemptReplay(room)
+                .replay(live.attempt(), _ -> {}, Patience.LONGEST);
+        assertInstanceOf(AttemptReplay.Same.class, replay.result());
+        assertEquals(Optional.empty(), replay.strikes().open(live.journal()));
     }
 
     @Test

@@ -17,56 +17,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every branch of a scenario lived one by one, with the database that it ends with. */
-final class LivedBranches {
+/** Every branch of a scenario simulated one by one, with the database that it ends with. */
+final class ReplayedBranches {
 
     /** @param last the database at the horizon, or what a restore under way will bring up */
-    record Lived(Strategy strategy, Journal journal, Snapshot last, Replayed.Branch measured) {}
+    record OneBranch(Strategy strategy, Journal journal, Snapshot last, Replayed.Branch measured) {}
 
     final Snapshot start;
-    final Lived truth;
-    final List<Lived> branches = new ArrayList<>();
+    final OneBranch truth;
+    final List<OneBranch> branches = new ArrayList<>();
     final Replayed replayed;
 
-    LivedBranches(Scenario scenario) {
+    ReplayedBranches(Scenario scenario) {
         DayStart day = DayStart.of(scenario);
         start = day.image().instances().live();
-        truth = live(day.image(), scenario, Role.COUNTERFACTUAL, new Strategy("counterfactual",
+        truth = replay(day.image(), scenario, Role.COUNTERFACTUAL, new Strategy("counterfactual",
                 "Truth", StrategyKind.COUNTERFACTUAL, List.of(), List.of()));
         BranchImage decision = decision(day, scenario);
         List<Strategy> trunkFirst = new ArrayList<>(scenario.strategies());
         trunkFirst.sort((a, b) -> Boolean.compare(
                 b.kind() == StrategyKind.NONE, a.kind() == StrategyKind.NONE));
         trunkFirst.forEach(
-                strategy -> branches.add(live(decision, scenario, Role.INCIDENT, strategy)));
+                strategy -> branches.add(replay(decision, scenario, Role.INCIDENT, strategy)));
         Journal trunk = branches.getFirst().journal();
         replayed = new Replayed(scenario,
                 trunk.stream(Event.AlertRaised.class).map(Event::at).findFirst(),
                 trunk.stream(Event.DecisionMade.class).map(Event::at).findFirst(),
                 day.facts(), truth.measured(),
-                branches.stream().map(Lived::measured).toList());
+                branches.stream().map(OneBranch::measured).toList());
     }
 
     private static BranchImage decision(DayStart day, Scenario scenario) {
         try (Branch trunk = day.image().thaw("trunk", Role.INCIDENT, Watch.NONE)) {
-            if (!trunk.liveUntil(scenario.horizon())) {
+            if (!trunk.advanceTo(scenario.horizon())) {
                 throw new AssertionError("nobody ever decides");
             }
             return trunk.freeze();
         }
     }
 
-    private static Lived live(
+    private static OneBranch replay(
             BranchImage image, Scenario scenario, Role role, Strategy strategy) {
         try (Branch branch = image.thaw(strategy.name(), role, Watch.NONE)) {
             branch.journal().stream(Event.DecisionMade.class).findFirst().ifPresent(
                     decision -> branch.start(Program.STRATEGY, strategy.steps(), decision.at()));
-            branch.liveUntil(scenario.horizon());
+            branch.advanceTo(scenario.horizon());
             branch.endDay(scenario.horizon());
             Journal journal = branch.journal();
             var measured = new Replayed.Branch(strategy, journal, branch.facts());
-            upAgain(journal).ifPresent(branch::liveUntil);
-            return new Lived(strategy, journal, branch.freeze().instances().live(), measured);
+            upAgain(journal).ifPresent(branch::advanceTo);
+            return new OneBranch(strategy, journal, branch.freeze().instances().live(), measured);
         }
     }
 

@@ -1,8 +1,8 @@
-package dev.lastresort.inspection;
+package dev.lastresort.session.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lastresort.inspection.SqlPiece.Kind;
+import dev.lastresort.session.sql.SqlPiece.Kind;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ class SqlPiecesTest {
         List<Kind> kinds = SqlPieces.of("UPDATE t SET p = :p / 1.5 WHERE n = 'it''s' -- why\n")
                 .stream().map(SqlPiece::kind).filter(kind -> kind != Kind.OTHER).toList();
         assertEquals(List.of(Kind.KEYWORD, Kind.NAME, Kind.KEYWORD, Kind.NAME, Kind.PARAMETER,
-                Kind.NUMBER, Kind.KEYWORD, Kind.NAME, Kind.STRING, Kind.STRING, Kind.COMMENT),
+                Kind.NUMBER, Kind.KEYWORD, Kind.NAME, Kind.STRING, Kind.COMMENT),
                 kinds);
     }
 

@@ -1,4 +1,4 @@
-package dev.lastresort.inspection;
+package dev.lastresort.session.sql;
 
 /** A stretch of SQL text that is shown in one way. */
 public record SqlPiece(Kind kind, String text) {
