@@ -4,6 +4,7 @@ import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.desk.room.Price;
 import dev.lastresort.ui.desk.room.Price.Acknowledged;
 import dev.lastresort.ui.desk.room.RoomView;
@@ -11,7 +12,6 @@ import dev.lastresort.ui.desk.room.RoomView.ActorStatus;
 import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.parts.Card;
 import dev.lastresort.ui.incident.parts.Columns;
-import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -66,7 +66,7 @@ final class DiscardedCard extends Card {
     }
 
     private void copy(List<Acknowledged> rows) {
-        Pieces.copy(SheetText.tsv(new Sheet(List.of("at", "program", "request"), rows.stream()
+        CopyBoard.put(SheetText.tsv(new Sheet(List.of("at", "program", "request"), rows.stream()
                 .map(one -> List.of(TimeText.clockSeconds(one.at(), view.start()), actor(one),
                         String.valueOf(one.n())))
                 .toList())));

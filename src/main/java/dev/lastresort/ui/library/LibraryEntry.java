@@ -1,5 +1,6 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.QuotedProblem;
@@ -55,8 +56,7 @@ public sealed interface LibraryEntry {
 
         @Override
         public String subtitle() {
-            int count = broken.problems().size();
-            return count == 1 ? "1 problem" : count + " problems";
+            return Wording.count(broken.problems().size(), "problem");
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.lastresort.picture.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastresort.model.journal.Bisection;
 import org.junit.jupiter.api.Test;
 
 class BisectionTest {

@@ -45,7 +45,7 @@ final class ConsoleTurn {
             return Turn.no("there is no SQL here");
         }
         if (moment.standing().handsBusy()) {
-            return Turn.no("your hands are busy: wait, or cancel the step that they are at");
+            return Turn.no(Turn.HANDS_BUSY);
         }
         boolean writes = writes(console);
         if (console.stopped().isPresent()) {

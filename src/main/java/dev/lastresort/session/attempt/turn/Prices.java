@@ -86,7 +86,7 @@ public final class Prices {
 
     private Price hands(Price free) {
         return moment.standing().handsBusy() ? Price.impossible(
-                "your hands are busy: wait, or cancel the step that they are at")
+                Turn.HANDS_BUSY)
                 : free.within(Duration.between(moment.now(), room.scenario().horizon()));
     }
 
