@@ -1,8 +1,7 @@
-package dev.lastresort.picture.time;
+package dev.lastresort.model.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lastresort.model.journal.Bisection;
 import org.junit.jupiter.api.Test;
 
 class BisectionTest {
