@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.desk.PracticeRooms;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.Sight;

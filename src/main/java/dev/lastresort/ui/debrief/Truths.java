@@ -7,7 +7,7 @@ import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.ui.desk.room.RoomView.Work;
+import dev.lastresort.session.attempt.RoomView.Work;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;

@@ -1,13 +1,13 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.IncidentRoom.Measured;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Overlay;
-import dev.lastresort.ui.desk.room.IncidentRoom.Measured;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Progress;
 import dev.lastresort.ui.incident.action.ActionsPane;
 import dev.lastresort.ui.incident.console.ConsolePane;
 import dev.lastresort.ui.incident.console.Drafts;
@@ -182,11 +182,11 @@ public final class IncidentView extends StackPane implements CommandSource {
     }
 
     private void tell(Answered answered) {
-        if (answered.reply() instanceof Reply.Done(_, Reply.Told told)) {
-            switch (told) {
+        if (answered.reply() instanceof Reply.Done(_, Reply.Content content)) {
+            switch (content) {
                 case Reply.Hint(int level, String text) ->
                         over(Cards.hint(level, text, this::close));
-                case Reply.Verdict verdict when !verdict.failing().isEmpty() ->
+                case Reply.Declared verdict when !verdict.failing().isEmpty() ->
                         over(Cards.verdict(verdict.failing(), this::close));
                 default -> {}
             }
@@ -211,7 +211,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         over(Cards.help(model.pressure(), this::close));
     }
 
-    private void list(Price.Discarded discarded) {
+    private void list(Discarded discarded) {
         over(new DiscardedCard(discarded, model.view().get(), this::close));
     }
 

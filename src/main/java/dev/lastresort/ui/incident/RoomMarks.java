@@ -2,7 +2,7 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.session.attempt.RoomView;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

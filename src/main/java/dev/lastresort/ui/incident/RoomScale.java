@@ -1,6 +1,6 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.ui.desk.room.RoomView.Span;
+import dev.lastresort.session.attempt.RoomView.Span;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

@@ -1,9 +1,9 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Span;
 import dev.lastresort.ui.command.Command;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Span;
 import dev.lastresort.ui.incident.model.Aim;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Pieces;

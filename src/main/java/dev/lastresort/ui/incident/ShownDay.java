@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Span;
-import dev.lastresort.ui.desk.room.RoomView.State;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Span;
+import dev.lastresort.session.attempt.RoomView.State;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.room.Attempts;
-import dev.lastresort.ui.desk.room.IncidentRooms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

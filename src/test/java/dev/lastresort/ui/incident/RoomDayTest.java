@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.picture.shape.MarkerKind;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Span;
-import dev.lastresort.ui.desk.room.RoomView.State;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Span;
+import dev.lastresort.session.attempt.RoomView.State;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
-import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.shell.Screen;
 import java.time.LocalDateTime;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.lastresort.ui.incident.action;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.incident.model.Aim;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;

@@ -3,11 +3,12 @@ package dev.lastresort.ui.incident.action;
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.ui.command.Command;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Progress;
 import dev.lastresort.ui.incident.console.Drafts;
 import dev.lastresort.ui.incident.model.Aim;
 import dev.lastresort.ui.incident.model.Evidence;
@@ -53,7 +54,7 @@ public final class ActionsPane extends BorderPane {
      * @param discarded shows what a restore would take
      */
     public record Lends(BiConsumer<Evidence.Piece, Runnable> questions,
-            Consumer<Price.Discarded> discarded) {}
+            Consumer<Discarded> discarded) {}
 
     /** @param drafts what was typed here before */
     public ActionsPane(IncidentModel model, Lends lends, Drafts drafts) {

@@ -5,7 +5,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.incident.model.Aim;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -2,9 +2,8 @@ package dev.lastresort.ui.incident.console;
 
 import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
-import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.ui.desk.CopyBoard;
-import dev.lastresort.ui.desk.room.Reply.Grid;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -110,9 +109,8 @@ public final class ResultGrid extends TableView<List<String>> {
 
     private TableColumn<List<String>, String> column(int place) {
         TableColumn<List<String>, String> column =
-                new TableColumn<>(Harmless.text(grid.columns().get(place)));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                Harmless.text(row.getValue().get(place))));
+                new TableColumn<>(grid.columns().get(place));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
         column.setComparator(BY_VALUE);
         int longest = grid.rows().stream().limit(LOOKED_AT)
                 .mapToInt(row -> row.get(place).length()).max().orElse(0);

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.model;
 
 import dev.lastresort.picture.shape.Role;
-import dev.lastresort.ui.desk.room.RoomView.Progress;
-import dev.lastresort.ui.desk.room.RoomView.State;
+import dev.lastresort.session.attempt.RoomView.Progress;
+import dev.lastresort.session.attempt.RoomView.State;
 
 /** States in words, with a sign that does without colour, and as the picture paints them. */
 public final class StateWords {

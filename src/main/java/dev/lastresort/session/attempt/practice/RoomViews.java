@@ -1,4 +1,4 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.BackupTaken;
@@ -13,11 +13,10 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.ActionWords;
 import dev.lastresort.session.attempt.FiveQuestions;
 import dev.lastresort.session.attempt.LogEntry;
-import dev.lastresort.session.attempt.RoomView.GraphView;
-import dev.lastresort.session.attempt.RoomView.KnownActor;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.TakenStep;
-import dev.lastresort.session.attempt.practice.OngoingAttempt;
-import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.session.attempt.knowledge.Known.GraphView;
+import dev.lastresort.session.attempt.knowledge.Known.KnownActor;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -132,7 +131,7 @@ final class RoomViews {
     }
 
     private static RoomView.Offers offers(
-            dev.lastresort.session.attempt.RoomView known, Journal journal) {
+            dev.lastresort.session.attempt.knowledge.Known known, Journal journal) {
         // what fell due while the database was down was never taken
         List<RoomView.Backup> backups = journal.stream(BackupTaken.class)
                 .map(taken -> new RoomView.Backup(taken.backup(), taken.at())).toList();
@@ -154,14 +153,14 @@ final class RoomViews {
     }
 
     private static Optional<RoomView.Ending> ending(
-            dev.lastresort.session.attempt.RoomView known) {
+            dev.lastresort.session.attempt.knowledge.Known known) {
         return !known.over() ? Optional.empty() : Optional.of(
                 known.resolved() ? RoomView.Ending.RESOLVED : RoomView.Ending.HORIZON);
     }
 
     /** How one known actor fared so far. */
     private record ActorTrack(Scenario scenario, Journal journal,
-            dev.lastresort.session.attempt.RoomView known) {
+            dev.lastresort.session.attempt.knowledge.Known known) {
 
         RoomView.ActorStatus of(KnownActor actor) {
             List<RoomView.Span> spans = new ArrayList<>();

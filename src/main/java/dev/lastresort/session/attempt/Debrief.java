@@ -1,8 +1,8 @@
-package dev.lastresort.ui.desk.room;
+package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.ui.desk.room.RoomView.Ending;
-import dev.lastresort.ui.desk.room.RoomView.Work;
+import dev.lastresort.session.attempt.RoomView.Ending;
+import dev.lastresort.session.attempt.RoomView.Work;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +7,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.scenario.attempt.AttemptText;
-import dev.lastresort.ui.desk.room.Attempts;
+import dev.lastresort.session.attempt.Attempts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

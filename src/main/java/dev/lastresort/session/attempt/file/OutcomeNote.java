@@ -1,12 +1,11 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.file;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Outcome;
-import dev.lastresort.session.attempt.file.AttemptFile;
+import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
-import dev.lastresort.ui.desk.room.Attempts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -24,7 +23,7 @@ import java.util.Properties;
  * it to know. Invariant: it is believed only of the attempt that it was written of, as that stands;
  * one that is missing, odd or another's says nothing.
  */
-final class EndNote {
+public final class OutcomeNote {
 
     private static final String ENDING = ".outcome.properties";
     private static final int MOST_BYTES = 4096;
@@ -38,7 +37,7 @@ final class EndNote {
 
     private final Path file;
 
-    private EndNote(Path file) {
+    private OutcomeNote(Path file) {
         this.file = file;
     }
 
@@ -49,19 +48,19 @@ final class EndNote {
     }
 
     /** @param attempt the attempt's file */
-    static EndNote beside(Path attempt) {
+    public static OutcomeNote beside(Path attempt) {
         String name = attempt.getFileName().toString();
-        return new EndNote(attempt.resolveSibling(
+        return new OutcomeNote(attempt.resolveSibling(
                 name.substring(0, name.length() - AttemptFile.ENDING.length()) + ENDING));
     }
 
     /** Notes that it is over, and not measured yet. */
-    void ended(Attempt attempt, boolean resolved) {
+    public void ended(Attempt attempt, boolean resolved) {
         write(about(attempt, resolved));
     }
 
     /** Notes what it came to. */
-    void measured(Attempt attempt, boolean resolved, Comparison comparison) {
+    public void measured(Attempt attempt, boolean resolved, Comparison comparison) {
         Outcome outcome = AttemptEnd.of(comparison).outcome();
         Properties note = about(attempt, resolved);
         note.setProperty(LOST, String.valueOf(outcome.rows(Verdict.LOST)));

@@ -1,4 +1,4 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -11,12 +11,11 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView.Goal;
 import dev.lastresort.session.attempt.moment.Room;
-import dev.lastresort.session.attempt.practice.AttemptSession;
-import dev.lastresort.session.attempt.practice.OngoingAttempt;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.RoomView.Goal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,7 @@ class RoomViewsTest {
         OngoingAttempt live = opened(List.of(new Setting("/backups/-",
                 "{\"name\": \"noon\", \"at\": \"2026-03-02T12:00:00\"}")));
         Action noon = restore("noon");
-        assertInstanceOf(Price.Costs.class, RoomWords.price(live.price(noon), live.now()));
+        ByHand.costs(live, noon);
         live.act(new Action.SkipQuestions());
         live.act(restore("nightly"));
         // approved in 8 min, and up again 105 min later, at 12:28
@@ -72,8 +71,8 @@ class RoomViewsTest {
         assertEquals(List.of("nightly"), new RoomViews(room.scenario(), room.alert().at())
                 .of(live).offers().backups().stream().map(backup -> backup.name()).toList());
         live.act(new Action.SkipQuestions());
-        assertEquals(new Came.Refused("there is no backup noon", false), live.act(noon));
-        assertEquals(Optional.of("there is no backup noon"), live.price(noon).obstacle());
+        assertEquals(new Reply.Refused("there is no backup noon"), live.act(noon));
+        assertEquals(new Price.Impossible("there is no backup noon"), live.price(noon));
     }
 
     private static Action restore(String backup) {
@@ -88,12 +87,11 @@ class RoomViewsTest {
                 new Step.RecoveryPoint(Optional.empty(),
                         Optional.of(live.now().minusMinutes(2)))),
                 Optional.empty(), Optional.empty());
-        Price.Discarded gone = assertInstanceOf(Price.Costs.class,
-                RoomWords.price(live.price(restore), live.now())).discarded().orElseThrow();
+        Discarded gone = ByHand.costs(live, restore).discarded().orElseThrow();
         assertEquals(live.now().minusMinutes(2), gone.to());
         // tick 0 was at 00:00:10, tick 3 × 633 is the first after 10:33
         assertEquals(List.of(1899L, 1900L, 1901L, 1902L, 1903L, 1904L),
-                gone.first().stream().map(Price.Acknowledged::n).toList());
+                gone.first().stream().map(Discarded.Transaction::n).toList());
         assertEquals(6, gone.count());
     }
 }

@@ -1,20 +1,21 @@
-package dev.lastresort;
+package dev.lastresort.session.desk;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.DeskException;
+import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.file.AttemptFile;
+import dev.lastresort.session.attempt.file.KeptAttempts;
+import dev.lastresort.session.attempt.file.OutcomeNote;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
+import dev.lastresort.session.attempt.practice.Mornings;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
-import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.session.desk.SessionDesk;
-import dev.lastresort.ui.desk.room.Attempts;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.IncidentRooms;
+import dev.lastresort.session.attempt.practice.SessionRoom;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  * Opens incident rooms. Each attempt is a file in one folder of the user's; one that was not
  * brought to its end goes on where it was.
  */
-final class PracticeRooms implements IncidentRooms {
+public final class PracticeRooms implements IncidentRooms {
 
     private static final long SECONDS = 60;
 
@@ -37,7 +38,7 @@ final class PracticeRooms implements IncidentRooms {
      * @param desk   has read the scenarios
      * @param folder in which attempts are kept; need not be there until one is
      */
-    PracticeRooms(SessionDesk desk, Path folder) {
+    public PracticeRooms(SessionDesk desk, Path folder) {
         this.desk = desk;
         this.kept = new KeptAttempts(folder);
     }
@@ -89,7 +90,7 @@ final class PracticeRooms implements IncidentRooms {
     }
 
     private SessionRoom room(Room room, Begun begun, SessionRoom.Strategies strategies) {
-        return new SessionRoom(room, begun.live(), EndNote.beside(begun.file().path()),
+        return new SessionRoom(room, begun.live(), OutcomeNote.beside(begun.file().path()),
                 new SessionRoom.Surroundings(strategies, begun.notice(), decision -> {
                     AttemptFile file = newFile(room);
                     return room(room, new Begun(begun.live().retryFrom(decision, file), file,

@@ -1,45 +1,44 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.file.OutcomeNote;
 import dev.lastresort.session.attempt.moment.Room;
-import dev.lastresort.session.attempt.practice.OngoingAttempt;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.RoomView;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/** The window's incident room: An attempt that is under way, and kept in a file of the user's. */
-final class SessionRoom implements IncidentRoom {
+/** The window's incident room: an attempt that is under way, and kept in a file of the user's. */
+public final class SessionRoom implements IncidentRoom {
 
     /** Measures an attempt beside the scenario's strategies. */
     @FunctionalInterface
-    interface Strategies {
+    public interface Strategies {
 
         /** @throws CancellationException if the progress stopped it */
         Comparison beside(OngoingAttempt live, Progress progress);
     }
 
     /** What the room has to do with others, and with other rooms. */
-    record Surroundings(Strategies strategies, Optional<String> notice,
+    public record Surroundings(Strategies strategies, Optional<String> notice,
             IntFunction<SessionRoom> retry) {}
 
     private final Room room;
     private final OngoingAttempt live;
-    private final EndNote note;
+    private final OutcomeNote note;
     private final Surroundings around;
     private volatile RoomView view;
 
     /** @param note where it is noted what came of the attempt */
-    SessionRoom(Room room, OngoingAttempt live, EndNote note, Surroundings around) {
+    public SessionRoom(Room room, OngoingAttempt live, OutcomeNote note, Surroundings around) {
         this.room = room;
         this.live = live;
         this.note = note;
@@ -68,7 +67,7 @@ final class SessionRoom implements IncidentRoom {
 
     @Override
     public Price price(Action action) {
-        return RoomWords.price(live.price(action), live.now());
+        return live.price(action);
     }
 
     @Override
@@ -81,9 +80,9 @@ final class SessionRoom implements IncidentRoom {
         return kept(live::waitForNext);
     }
 
-    private Reply kept(Supplier<Came> work) {
+    private Reply kept(Supplier<Reply> work) {
         try {
-            Reply reply = RoomWords.reply(room.scenario(), work.get());
+            Reply reply = work.get();
             view = look();
             if (live.isOver() && live.attempt().fingerprint().isEmpty()) {
                 note.ended(live.attempt(), live.isResolved());

@@ -1,4 +1,4 @@
-package dev.lastresort;
+package dev.lastresort.session.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,11 +18,9 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.MissionComparison;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.session.desk.SessionDesk;
-import dev.lastresort.ui.desk.room.Attempts;
-import dev.lastresort.ui.desk.room.IncidentRoom;
+import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.practice.Mornings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,12 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.session.attempt.Debrief;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Work;
 import dev.lastresort.session.attempt.TakenStep;
-import dev.lastresort.session.attempt.practice.OngoingAttempt;
-import dev.lastresort.ui.desk.room.Debrief;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Work;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.lastresort.ui.desk.room;
+package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;

@@ -1,4 +1,4 @@
-package dev.lastresort.session.attempt;
+package dev.lastresort.session.attempt.moment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,7 +13,6 @@ import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.session.attempt.moment.Deliberation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package dev.lastresort.ui.desk.room;
+package dev.lastresort.session.attempt;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;

@@ -1,8 +1,7 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
-import dev.lastresort.session.attempt.practice.AttemptSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
@@ -14,7 +13,7 @@ import java.util.concurrent.FutureTask;
  * Keeps the last ones; one that was only looked at is given up as soon as others take its place.
  * Safe for several threads.
  */
-final class Mornings {
+public final class Mornings {
 
     private static final int KEPT = 2;
 
@@ -42,18 +41,18 @@ final class Mornings {
     }
 
     /** Of the scenario's content, as attempts name it. */
-    static String sha256(Loaded.Valid scenario) {
+    public static String sha256(Loaded.Valid scenario) {
         return ScenarioFiles.contentSha256(
                 scenario.source().text(), scenario.places().sqlFiles());
     }
 
     /** Simulates it, if that was not done yet; tells nothing. */
-    void prepare(Loaded.Valid scenario) {
+    public void prepare(Loaded.Valid scenario) {
         morning(scenario, false).opened.run();
     }
 
     /** What simulating it comes to; blocks until it is known. */
-    AttemptSession.Opened of(Loaded.Valid scenario) {
+    public AttemptSession.Opened of(Loaded.Valid scenario) {
         Morning morning = morning(scenario, true);
         morning.opened.run();
         try {

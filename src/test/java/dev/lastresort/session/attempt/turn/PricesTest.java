@@ -1,9 +1,10 @@
-package dev.lastresort.session.attempt;
+package dev.lastresort.session.attempt.turn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.ByHand;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
@@ -29,31 +30,32 @@ class PricesTest {
     @Test
     void aWaitCostsTheTimeToItsInstant() {
         OngoingAttempt live = Rooms.attempt(room);
-        assertEquals(Duration.ofMinutes(7), live.price(wait(live.now().plusMinutes(7))).total());
-        assertEquals(LEFT, live.price(wait(room.scenario().horizon())).total());
+        assertEquals(Duration.ofMinutes(7),
+                ByHand.costs(live, wait(live.now().plusMinutes(7))).total());
+        assertEquals(LEFT, ByHand.costs(live, wait(room.scenario().horizon())).total());
     }
 
     @Test
     void aWaitBeyondTheHorizonCostsNoMoreThanTheDayHasLeft() {
         OngoingAttempt live = Rooms.attempt(room);
         LocalDateTime beyond = room.scenario().horizon().plusHours(3);
-        assertEquals(LEFT, live.price(wait(beyond)).total());
+        assertEquals(LEFT, ByHand.costs(live, wait(beyond)).total());
         assertEquals(LEFT, ByHand.done(live, wait(beyond)).charged());
     }
 
     @Test
     void deliberationBeyondTheHorizonCostsNoMoreThanTheDayHasLeft() {
         OngoingAttempt live = Rooms.attempt(room, Optional.of(60));
-        assertEquals(LEFT, live.price(new Action.Deliberate(
+        assertEquals(LEFT, ByHand.costs(live, new Action.Deliberate(
                 room.scenario().horizon().plusHours(3))).total());
     }
 
     @Test
     void nobodyWaitsForNowOrForWhatIsPast() {
         OngoingAttempt live = Rooms.attempt(room);
-        assertTrue(live.price(wait(live.now())).obstacle().isPresent());
-        assertTrue(live.price(wait(live.now().minusSeconds(1))).obstacle().isPresent());
-        assertTrue(live.price(wait(live.now().plusSeconds(1))).obstacle().isEmpty());
+        assertInstanceOf(Price.Impossible.class, live.price(wait(live.now())));
+        assertInstanceOf(Price.Impossible.class, live.price(wait(live.now().minusSeconds(1))));
+        ByHand.costs(live, wait(live.now().plusSeconds(1)));
     }
 
     private static Action wait(LocalDateTime until) {

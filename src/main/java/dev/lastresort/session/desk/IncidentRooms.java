@@ -1,7 +1,8 @@
-package dev.lastresort.ui.desk.room;
+package dev.lastresort.session.desk;
 
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.IncidentRoom;
 import java.util.Optional;
 
 /**

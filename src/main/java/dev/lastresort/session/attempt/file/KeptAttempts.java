@@ -1,11 +1,10 @@
-package dev.lastresort;
+package dev.lastresort.session.attempt.file;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.attempt.file.AttemptFile;
-import dev.lastresort.ui.desk.room.Attempts;
+import dev.lastresort.session.attempt.Attempts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
  * The folder in which attempts are kept, each named after its scenario and the instant at which it
  * was begun. What it holds otherwise is passed over.
  */
-final class KeptAttempts {
+public final class KeptAttempts {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT);
@@ -31,16 +30,16 @@ final class KeptAttempts {
     private final AttemptReader reader = new AttemptReader();
 
     /** The scenario that attempts are made at, to the byte. */
-    record Subject(String id, String sha256, long seed) {
+    public record Subject(String id, String sha256, long seed) {
 
-        boolean isOf(Attempt attempt) {
+        public boolean isOf(Attempt attempt) {
             return attempt.sha256().equals(sha256) && attempt.seed() == seed;
         }
     }
 
     private record Named(Path file, LocalDateTime begun) {}
 
-    private record Kept(Attempt attempt, LocalDateTime begun, EndNote.Read end) {
+    private record Kept(Attempt attempt, LocalDateTime begun, OutcomeNote.Read end) {
 
         boolean isOver() {
             return attempt.fingerprint().isPresent() || end.isOver();
@@ -48,25 +47,25 @@ final class KeptAttempts {
     }
 
     /** @param folder need not be there until something is kept in it */
-    KeptAttempts(Path folder) {
+    public KeptAttempts(Path folder) {
         this.folder = folder;
     }
 
     /** The file of an attempt that begins now. */
-    Path newFile(String id) {
+    public Path newFile(String id) {
         return folder.resolve(id + "-" + STAMP.format(LocalDateTime.now()) + AttemptFile.ENDING);
     }
 
     /** The file of the attempt that was begun last. */
-    Optional<Path> newest(Subject subject) {
+    public Optional<Path> newest(Subject subject) {
         return named(subject).stream().filter(one -> attempt(one, subject).isPresent())
                 .findFirst().map(Named::file);
     }
 
-    Attempts sum(Subject subject) {
+    public Attempts sum(Subject subject) {
         List<Kept> kept = named(subject).stream().flatMap(one -> attempt(one, subject).stream()
                 .map(attempt -> new Kept(attempt, one.begun(),
-                        EndNote.beside(one.file()).read(attempt))))
+                        OutcomeNote.beside(one.file()).read(attempt))))
                 .filter(one -> !one.attempt().decisions().isEmpty()).toList();
         return new Attempts(kept.size(), kept.stream().findFirst().map(Kept::begun),
                 (int) kept.stream().filter(Kept::isOver).count(),
