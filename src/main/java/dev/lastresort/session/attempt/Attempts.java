@@ -33,8 +33,8 @@ public record Attempts(int made, Optional<LocalDateTime> last, int ended, Option
         /** Resolved before not; then the fewest rows lost; then the soonest recovered. */
         public static final Comparator<Result> BEST_FIRST =
                 Comparator.comparing((Result one) -> !one.resolved())
-                        .thenComparing(Result::rowsLost)
-                        .thenComparing(one -> one.secondsToRecover().orElse(Long.MAX_VALUE));
+                        .thenComparingLong(Result::rowsLost)
+                        .thenComparingLong(one -> one.secondsToRecover().orElse(Long.MAX_VALUE));
     }
 
     /**

@@ -82,10 +82,10 @@ public final class PracticeRooms implements IncidentRooms {
         return switch (mornings.of(scenario)) {
             case AttemptSession.Open(Room opened) -> opened;
             case AttemptSession.NobodyCalled() -> throw new DeskException(
-                    "Nobody is called before the day ends: there is nothing to practise.", null);
+                    "Nobody is called before the day ends: there is nothing to practise.");
             case AttemptSession.Faulty(List<Problem> problems) ->
                     throw new DeskException(problems.stream().map(Problem::text)
-                            .collect(Collectors.joining("\n")), null);
+                            .collect(Collectors.joining("\n")));
         };
     }
 

@@ -14,6 +14,7 @@ import dev.lastresort.session.WarmSession;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -138,7 +139,7 @@ public final class SessionDesk implements ScenarioDesk {
      * see. At worst a fault is shown some lines away from its place.
      */
     public Loaded.Valid loaded(ScenarioCard card) {
-        Loaded.Valid newest = loaded.get(name(card));
+        Loaded.Valid newest = Objects.requireNonNull(loaded.get(name(card)));
         return newest.scenario() == card.scenario() ? newest
                 : new Loaded.Valid(card.scenario(), newest.warnings(), newest.places(),
                         newest.source());

@@ -68,7 +68,7 @@ public final class WarmWhatIf implements WhatIf {
     /** What is wrong with a file, where none can be shown. */
     static DeskException desk(List<Problem> problems) {
         return new DeskException(problems.stream().map(Problem::text)
-                .collect(Collectors.joining("\n")), null);
+                .collect(Collectors.joining("\n")));
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class WarmWhatIf implements WhatIf {
             case Loaded.Invalid invalid -> throw new DeskException(
                     invalid.problems().stream()
                             .filter(problem -> problem.severity() == Severity.ERROR)
-                            .findFirst().orElseThrow().advice(), null);
+                            .findFirst().orElseThrow().advice());
         };
     }
 }

@@ -46,8 +46,8 @@ public final class IncidentView extends StackPane implements CommandSource {
     private static final double SIGNALS_WIDTH = 272;
     private static final double SIGNALS_WIDE = 360;
     private static final double WIDE = 1320;
-    private static final double TIMELINE_SHARE = 0.27;
-    private static final double TIMELINE_HEIGHT = 210;
+    private static final double TIMELINE_SHARE = 0.36;
+    private static final double TIMELINE_HEIGHT = 236;
     private static final String ACTIONS = "actions";
 
     /** @param next what comes once the questions were faced */
@@ -56,7 +56,7 @@ public final class IncidentView extends StackPane implements CommandSource {
     private final IncidentModel model;
     private final Consumer<Measured> compared;
     private final RoomCommands commands;
-    private final RoomTimeline timeline;
+    private final DayTimeline timeline;
     private final ConsolePane console;
     private final Drafts drafts;
     private Optional<ActionsPane> actionsMade = Optional.empty();
@@ -85,7 +85,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         this.model = model;
         this.compared = compared;
         this.commands = new RoomCommands(model, this::showEnd);
-        this.timeline = new RoomTimeline(model, theme);
+        this.timeline = new DayTimeline(model, theme);
         this.console = new ConsolePane(model, visit.drafts().console());
         this.drafts = visit.drafts();
         this.tabs = new RoomTabs(tabs());
@@ -131,7 +131,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         signals.setMinWidth(SIGNALS_WIDTH);
         widthProperty().addListener((_, _, width) -> signals.setPrefWidth(
                 width.doubleValue() >= WIDE ? SIGNALS_WIDE : SIGNALS_WIDTH));
-        SplitPane middle = new SplitPane(timeline, tabs);
+        SplitPane middle = new SplitPane(timeline.node(), tabs);
         middle.setOrientation(Orientation.VERTICAL);
         middle.heightProperty().addListener((_, before, height) -> {
             if (before.doubleValue() == 0) {

@@ -20,9 +20,9 @@ public sealed interface LibraryEntry {
     String subtitle();
 
     /** @param warnings what its author might want to fix */
-    record Runnable(ScenarioCard card, List<QuotedProblem> warnings) implements LibraryEntry {
+    record Ready(ScenarioCard card, List<QuotedProblem> warnings) implements LibraryEntry {
 
-        public Runnable {
+        public Ready {
             warnings = List.copyOf(warnings);
         }
 

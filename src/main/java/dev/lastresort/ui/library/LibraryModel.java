@@ -86,7 +86,7 @@ public final class LibraryModel {
     /** Looks again which attempts there are. Tells nothing of it: whoever practises is told. */
     public void lookAtAttempts() {
         Optional<LibraryEntry> at = selected.get();
-        if (at.orElse(null) instanceof LibraryEntry.Runnable entry) {
+        if (at.orElse(null) instanceof LibraryEntry.Ready entry) {
             background.run(() -> rooms.attempts(entry.card()), new Ending<Attempts>(
                     found -> {
                         if (selected.get().equals(at)) {
@@ -115,7 +115,7 @@ public final class LibraryModel {
 
     private void show(List<ScenarioCard> cards) {
         reading.set(false);
-        cards.forEach(card -> entries.add(new LibraryEntry.Runnable(card, List.of())));
+        cards.forEach(card -> entries.add(new LibraryEntry.Ready(card, List.of())));
         if (selected.get().isEmpty() && !entries.isEmpty()) {
             select(entries.getFirst());
         }
@@ -163,7 +163,7 @@ public final class LibraryModel {
     private static LibraryEntry entryOf(Opened opened) {
         return switch (opened) {
             case Opened.Ready ready ->
-                    new LibraryEntry.Runnable(ready.card(), ready.warnings());
+                    new LibraryEntry.Ready(ready.card(), ready.warnings());
             case Opened.Broken broken -> new LibraryEntry.Unreadable(broken);
         };
     }

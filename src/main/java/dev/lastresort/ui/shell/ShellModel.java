@@ -181,7 +181,7 @@ public final class ShellModel {
     public void takeNewer() {
         newer.get().ifPresent(entry -> {
             switch (entry) {
-                case LibraryEntry.Runnable(ScenarioCard card, _) -> compare(card);
+                case LibraryEntry.Ready(ScenarioCard card, _) -> compare(card);
                 case LibraryEntry.Unreadable _ -> {
                     back();
                     library.select(entry);

@@ -76,7 +76,7 @@ class StartTest {
     /** As if they had been made since one left the library. */
     private void tell(Attempts attempts) {
         desk.tellAttempts(attempts);
-        Desktop.does(() -> desktop.model().compare(((LibraryEntry.Runnable) desktop.model()
+        Desktop.does(() -> desktop.model().compare(((LibraryEntry.Ready) desktop.model()
                 .library().selected().get().orElseThrow()).card()));
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
         Desktop.does(desktop.model()::back);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -53,7 +54,8 @@ public final class KeptAttempts {
 
     /** The file of an attempt that begins now. */
     public Path newFile(String id) {
-        return folder.resolve(id + "-" + STAMP.format(LocalDateTime.now()) + AttemptFile.ENDING);
+        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+        return folder.resolve(id + "-" + STAMP.format(now) + AttemptFile.ENDING);
     }
 
     /** The file of the attempt that was begun last. */

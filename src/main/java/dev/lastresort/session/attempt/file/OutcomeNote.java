@@ -65,8 +65,8 @@ public final class OutcomeNote {
         Properties note = about(attempt, resolved);
         note.setProperty(LOST, String.valueOf(outcome.rows(Verdict.LOST)));
         note.setProperty(NEVER_ACCEPTED, String.valueOf(outcome.rows(Verdict.NEVER_ACCEPTED)));
-        note.setProperty(DOWN, String.valueOf(outcome.actors()
-                .get(comparison.scenario().mainActor().name()).downSeconds()));
+        note.setProperty(DOWN, String.valueOf(
+                outcome.actor(comparison.scenario().mainActor().name()).downSeconds()));
         outcome.timeToRecoverSeconds()
                 .ifPresent(seconds -> note.setProperty(RECOVER, String.valueOf(seconds)));
         write(note);

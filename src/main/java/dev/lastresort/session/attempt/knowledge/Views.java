@@ -17,6 +17,7 @@ import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -85,7 +86,8 @@ public final class Views {
             }
         }
         return new KnownActor(actor.name(), actor.title(),
-                moment.standing().deployed().get(actor.name()),
+                Objects.requireNonNull(
+                        moment.standing().deployed().get(actor.name())),
                 actor.versions().stream().map(Actor.Version::name).toList(),
                 moment.standing().stopped().contains(actor.name()), ok, failed, refused,
                 lastError);

@@ -198,7 +198,7 @@ public final class OngoingAttempt implements AutoCloseable {
                 : CompletableFuture.completedFuture(null);
         try {
             return act(action, rationale, new Turn.Conduct(
-                    stop, event -> endsWait.test(event) | stop.isRaised()));
+                    stop, event -> endsWait.test(event) || stop.isRaised()));
         } catch (ReplayStruck | LimitExceeded struck) {
             // nothing was kept, so that another way can be gone from here
             return new Reply.Refused(TOO_FAR);

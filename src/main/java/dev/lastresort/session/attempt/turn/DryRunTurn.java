@@ -18,6 +18,7 @@ import dev.lastresort.session.attempt.moment.Stretch;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
@@ -97,7 +98,8 @@ final class DryRunTurn {
             return new Reply.Tried(Grids.of(tried.results()), Grids.error(tried.failure()),
                     touched(tried.commit()),
                     room.scenario().facts().stream().flatMap(fact -> FactChanges
-                            .between(fact, facts.get(fact.name()), tried.facts().get(fact.name()))
+                            .between(fact, Objects.requireNonNull(facts.get(fact.name())),
+                                    Objects.requireNonNull(tried.facts().get(fact.name())))
                             .stream()).toList(),
                     room.scenario().invariants().checks().stream()
                             .map(check -> new Reply.Check(check.title(),
