@@ -12,7 +12,7 @@ import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.ActionWords;
+import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
 import dev.lastresort.session.attempt.practice.AttemptSession.Replayed;
@@ -152,7 +152,7 @@ public final class ReplayDesk {
     }
 
     private static String line(Decision decision) {
-        return decision.at().toLocalTime() + "  " + ActionWords.of(decision.action())
+        return decision.at().toLocalTime() + "  " + DecisionWords.of(decision.action())
                 + decision.rationale().map(why -> " (" + why + ")").orElse("");
     }
 }

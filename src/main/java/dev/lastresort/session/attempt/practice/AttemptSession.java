@@ -7,7 +7,6 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.time.Duration;
@@ -80,11 +79,11 @@ public final class AttemptSession {
             case NobodyCalled() -> new Replayed.Failed(
                     new AttemptReplay.Impossible(0, "nobody is called"));
             case Open(var room) -> {
-                AtomicReference<Optional<Replayed>> came =
+                AtomicReference<Optional<Replayed>> replayed =
                         new AtomicReference<>(Optional.empty());
-                List<Problem> faults = new IncidentSession(loaded)
-                        .faultsIn(() -> came.set(Optional.of(replay(room, attempt, progress))));
-                yield faults.isEmpty() ? came.get().orElseThrow()
+                List<Problem> faults = new IncidentSession(loaded).faultsIn(
+                        () -> replayed.set(Optional.of(replay(room, attempt, progress))));
+                yield faults.isEmpty() ? replayed.get().orElseThrow()
                         : new Replayed.NotReplayable(faults);
             }
         };
@@ -113,7 +112,7 @@ public final class AttemptSession {
         if (recorded.isPresent() && !agrees) {
             return new Replayed.FingerprintDiffers(recorded.get(), branch.fingerprint());
         }
-        Known end = live.view();
-        return new Replayed.Reproduced(comparison, end.hintsTaken(), end.falseAllClear());
+        return new Replayed.Reproduced(comparison, live.view().hintsTaken(),
+                live.falseAllClears());
     }
 }
