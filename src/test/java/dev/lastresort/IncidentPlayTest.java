@@ -14,6 +14,7 @@ import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.CompareService.Compared;
 import dev.lastresort.session.desk.CompareService.Request;
+import dev.lastresort.session.desk.PracticeRooms;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Both missions, lived through from the page to the end with the real engine behind the window:
+ * Both missions, simulated through from the page to the end with the real engine behind the window:
  * whoever does by hand what a strategy does reaches what the command line says of that strategy.
  */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -121,7 +121,7 @@ class PurityTest {
                 ROOT + ".replay..", ROOT + ".comparison..")
                 .should().dependOnClassesThat(assignableTo(Thread.class)
                         .or(assignableTo(Executor.class)).or(assignableTo(Future.class)))
-                .because("a branch is lived by one thread, whoever runs beside it")
+                .because("a branch is simulated by one thread, whoever runs beside it")
                 .check(all);
     }
 

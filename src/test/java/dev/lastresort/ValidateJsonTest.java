@@ -59,7 +59,7 @@ class ValidateJsonTest {
     }
 
     @Test
-    void aProblemHasItsWholePlaceItsRuleAndHowToMendIt() {
+    void aProblemHasItsWholePlaceItsRuleAndHowToFixIt() {
         JsonNode document = validate(3, misspelt);
         assertEquals("1 0 0 1", counts(document));
         JsonNode problem = document.path("problems").get(0);

@@ -50,8 +50,8 @@ public class ComparisonBench {
         Scenario scenario = loaded.scenario();
         try (Branch trunk = DayStart.of(scenario).image()
                 .thaw("trunk", Branch.Role.INCIDENT, Watch.NONE)) {
-            if (trunk.liveUntil(scenario.horizon())) {
-                trunk.liveUntil(scenario.horizon());
+            if (trunk.advanceTo(scenario.horizon())) {
+                trunk.advanceTo(scenario.horizon());
             }
             trunk.endDay(scenario.horizon());
             return List.of(trunk.journal(), trunk.facts());

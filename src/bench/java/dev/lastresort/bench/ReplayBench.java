@@ -30,8 +30,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The same orders of a busy day three times: lived by the engine, with draws, capture, journal and
- * checks; sent to a plain H2 by a bare loop of prepared statements; and done again from the log.
+ * The same orders of a busy day three times: simulated by the engine, with draws, capture, journal
+ * and checks; sent to a plain H2 by a bare loop of prepared statements; and done again from the
+ * log.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -60,7 +61,7 @@ public class ReplayBench {
             Duration span = BusyDay.BETWEEN_ORDERS.multipliedBy(ORDERS);
             end = scenario.start().plus(span);
             try (Branch branch = thaw()) {
-                branch.liveUntil(end);
+                branch.advanceTo(end);
                 Journal journal = branch.journal();
                 orders = Order.in(journal);
                 commits = journal.stream(Committing.class).map(Committing::commit).toList();
@@ -142,7 +143,7 @@ public class ReplayBench {
 
     @Benchmark
     public Journal engine(Day day, AtStart at) {
-        at.branch.liveUntil(day.end);
+        at.branch.advanceTo(day.end);
         return at.branch.journal();
     }
 

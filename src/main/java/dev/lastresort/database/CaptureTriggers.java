@@ -7,7 +7,7 @@ import org.h2.schema.TriggerObject;
 import org.h2.table.Table;
 
 /**
- * Hangs a {@link RowCapture} on every base table, and takes it off again. The triggers live in
+ * Hangs a {@link RowCapture} on every base table, and takes it off again. The triggers are in
  * memory only: they are not part of the schema, so no snapshot, no listing and no scenario ever
  * sees one, and DDL, which could not copy them without an administrator's rights, meets none.
  */

@@ -48,7 +48,7 @@ public final class IncidentReplay {
     }
 
     /**
-     * Lives all branches to the horizon.
+     * Simulates all branches to the horizon.
      *
      * @throws dev.lastresort.replay.program.NotAdmitted if some of its SQL may not run
      * @throws dev.lastresort.replay.program.ReplayFault if the scenario cannot be replayed
@@ -59,21 +59,22 @@ public final class IncidentReplay {
         Strategy doNothing = Parts.doNothing(scenario);
         List<Future<Replayed.Branch>> running = new ArrayList<>();
         try (Branch trunk = day.image().thaw(doNothing.name(), Role.INCIDENT, watch)) {
-            boolean decided = trunk.liveUntil(scenario.incident().at());
+            boolean decided = trunk.advanceTo(scenario.incident().at());
             Optional<BranchImage> atDecision =
                     decided ? Optional.of(trunk.freeze()) : Optional.empty();
             if (decided) {
-                trunk.liveUntil(scenario.incident().at());
+                trunk.advanceTo(scenario.incident().at());
             }
             BranchImage atChange = trunk.freeze();
             Future<Replayed.Branch> counterfactual =
                     submit(running, atChange, Role.COUNTERFACTUAL, Parts.truth());
-            if (atDecision.isEmpty() && trunk.liveUntil(scenario.horizon())) {
+            if (atDecision.isEmpty() && trunk.advanceTo(scenario.horizon())) {
                 atDecision = Optional.of(trunk.freeze());
             }
-            atDecision.ifPresent(image -> Parts.recoveries(scenario).forEach(
-                    strategy -> submit(running, image, Role.INCIDENT, strategy)));
-            trunk.liveUntil(scenario.horizon());
+            atDecision.ifPresent(image -> Parts.recoveries(scenario).forEach(strategy -> {
+                var _ = submit(running, image, Role.INCIDENT, strategy);
+            }));
+            trunk.advanceTo(scenario.horizon());
             trunk.endDay(scenario.horizon());
             return gather(day, new Replayed.Branch(doNothing, trunk.journal(), trunk.facts()),
                     counterfactual, running);
@@ -85,19 +86,19 @@ public final class IncidentReplay {
     private Future<Replayed.Branch> submit(
             List<Future<Replayed.Branch>> running, BranchImage image, Role role,
             Strategy strategy) {
-        Future<Replayed.Branch> branch = threads.submit(() -> live(image, role, strategy));
+        Future<Replayed.Branch> branch = threads.submit(() -> simulate(image, role, strategy));
         running.add(branch);
         return branch;
     }
 
-    private Replayed.Branch live(BranchImage image, Role role, Strategy strategy) {
+    private Replayed.Branch simulate(BranchImage image, Role role, Strategy strategy) {
         try (Branch branch = image.thaw(strategy.name(), role, watch)) {
             decisionIn(branch.journal()).ifPresent(
                     at -> branch.start(Program.STRATEGY, strategy.steps(), at));
-            boolean decided = branch.liveUntil(scenario.horizon());
+            boolean decided = branch.advanceTo(scenario.horizon());
             if (decided) {
                 // The counterfactual, forked between an early alert and its decision: nobody acts.
-                branch.liveUntil(scenario.horizon());
+                branch.advanceTo(scenario.horizon());
             }
             branch.endDay(scenario.horizon());
             return new Replayed.Branch(strategy, branch.journal(), branch.facts());

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Says by the model alone when strategies would run on an incident whose trunk was lived once. */
+/**
+ * Says by the model alone when strategies would run on an incident whose trunk was simulated once.
+ */
 public final class ModelledSchedules {
 
     private final Optional<AlertRaised> alert;
@@ -26,7 +28,7 @@ public final class ModelledSchedules {
         log = StepSchedule.log(trunk);
     }
 
-    /** @param scenario differs from the one that was lived in nothing that affects its trunk */
+    /** @param scenario differs from the one that was simulated in nothing that affects its trunk */
     public ModelledSchedule of(Scenario scenario) {
         Optional<LocalDateTime> decision = decisionAt(scenario);
         SequencedMap<String, List<ModelledStep>> steps = new LinkedHashMap<>();

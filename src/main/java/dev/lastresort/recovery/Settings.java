@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The part of a scenario that can be asked about anew without living the day again: the size and
- * rates of restores, the time until the decision, and the targets of recoveries.
+ * The part of a scenario that can be asked about anew without simulating the day again: the size
+ * and rates of restores, the time until the decision, and the targets of recoveries.
  */
 final class Settings {
 

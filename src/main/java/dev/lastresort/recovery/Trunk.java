@@ -22,12 +22,12 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The trunk of an incident with the decision left open: its history up to any instant can be lived
- * from an image nearby. Immutable.
+ * The trunk of an incident with the decision left open: its history up to any instant can be
+ * simulated from an image nearby. Immutable.
  */
 final class Trunk {
 
-    /** Each costs as much as living an hour of a usual day, and holds some of its storage. */
+    /** Each costs as much as simulating an hour of a usual day, and holds some of its storage. */
     private static final int IMAGES = 8;
 
     private final Optional<List<TableImage>> start;
@@ -45,32 +45,32 @@ final class Trunk {
     }
 
     /**
-     * Lives it to the horizon.
+     * Simulates it to the horizon.
      *
      * @param branch   before its first event
      * @param atChange is handed the image from which the counterfactual forks
      * @return empty if somebody was alerted before the change began: then even the counterfactual
      *     knows of the decision, and no history is shared by all decisions
      */
-    static Optional<Trunk> live(
+    static Optional<Trunk> simulate(
             Scenario scenario, Branch branch, Consumer<BranchImage> atChange) {
-        if (branch.liveUntilAlert(scenario.incident().at())) {
+        if (branch.advanceToAlert(scenario.incident().at())) {
             return Optional.empty();
         }
         atChange.accept(branch.freeze());
         NavigableMap<LocalDateTime, BranchImage> images = new TreeMap<>();
         LocalDateTime horizon = scenario.horizon();
-        if (branch.liveUntilAlert(horizon)) {
+        if (branch.advanceToAlert(horizon)) {
             branch.leaveDecisionOpen();
             LocalDateTime from = branch.journal().stream(AlertRaised.class)
                     .map(AlertRaised::at).findFirst().orElseThrow();
             Duration apart = Duration.between(from, horizon).dividedBy(IMAGES).plusMillis(1);
             for (LocalDateTime at = from; at.isBefore(horizon); at = at.plus(apart)) {
-                branch.liveUntil(at);
+                branch.advanceTo(at);
                 images.put(at, branch.freeze());
             }
         }
-        branch.liveUntil(horizon);
+        branch.advanceTo(horizon);
         branch.endDay(horizon);
         return Optional.of(new Trunk(branch, images));
     }
@@ -104,7 +104,7 @@ final class Trunk {
         BranchImage nearest = images.floorEntry(decision).getValue().under(scenario);
         try (Branch branch = nearest.thaw(name, Branch.Role.INCIDENT, watch)) {
             // the decision comes last at its instant
-            branch.liveUntil(decision.plusNanos(1));
+            branch.advanceTo(decision.plusNanos(1));
             branch.decide(decision);
             return branch.freeze();
         }

@@ -22,9 +22,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * An incident whose shared history was lived once and is kept, to replay it soon under other
+ * An incident whose shared history was simulated once and is kept, to replay it soon under other
  * {@link Settings}. What it replays is what {@link IncidentReplay} would, event by event; branches
- * that a change of settings does not affect are not lived again. Safe for several threads at once.
+ * that a change of settings does not affect are not simulated again. Safe for several threads at
+ * once.
  */
 public final class WarmIncident {
 
@@ -32,13 +33,13 @@ public final class WarmIncident {
     private static final int KEPT_SETTINGS = 3;
 
     /** All that the history of a strategy's branch depends on. */
-    private record Lived(Strategy strategy, Settings.Pace pace, LocalDateTime decision) {}
+    private record Run(Strategy strategy, Settings.Pace pace, LocalDateTime decision) {}
 
     private final Scenario scenario;
     private final SequencedMap<String, FactRows> factsAtStart;
     private final Replayed.Branch counterfactual;
     private final Trunk trunk;
-    private final Recent<Lived, Replayed.Branch> branches;
+    private final Recent<Run, Replayed.Branch> branches;
     private final Recent<LocalDateTime, BranchImage> decisions = new Recent<>(KEPT_SETTINGS);
     private final Recent<Optional<LocalDateTime>, Replayed.Branch> trunks =
             new Recent<>(KEPT_SETTINGS);
@@ -53,7 +54,7 @@ public final class WarmIncident {
     }
 
     /**
-     * Lives what all strategies share.
+     * Simulates what all strategies share.
      *
      * @return empty if they share nothing that could be kept: somebody is alerted before the change
      */
@@ -63,10 +64,10 @@ public final class WarmIncident {
         List<Future<Replayed.Branch>> truth = new ArrayList<>();
         String name = Parts.doNothing(scenario).name();
         try (Branch branch = day.image().thaw(name, Role.INCIDENT, watch)) {
-            Optional<Trunk> trunk = Trunk.live(scenario, branch, image -> truth.add(
-                    threads.submit(() -> liveTruth(scenario, image, watch))));
-            return trunk.map(lived -> new WarmIncident(
-                    scenario, day, Awaited.result(truth.getFirst()), lived));
+            Optional<Trunk> trunk = Trunk.simulate(scenario, branch, image -> truth.add(
+                    threads.submit(() -> simulateTruth(scenario, image, watch))));
+            return trunk.map(simulated -> new WarmIncident(
+                    scenario, day, Awaited.result(truth.getFirst()), simulated));
         } finally {
             truth.forEach(running -> running.cancel(true));
         }
@@ -95,19 +96,19 @@ public final class WarmIncident {
      * Replays what is affected.
      *
      * @param other one that it covers
-     * @param lived is handed each branch, the counterfactual too, as soon as it is known, by
+     * @param known is handed each branch, the counterfactual too, as soon as it is known, by
      *              several threads at once
      * @throws java.util.concurrent.CancellationException if the watch stopped it
      */
     public Replayed replay(
             Scenario other, ExecutorService threads, Watch watch,
-            Consumer<Replayed.Branch> lived) {
+            Consumer<Replayed.Branch> known) {
         Optional<LocalDateTime> decision = decisionAt(other);
         List<Future<Replayed.Branch>> running = new ArrayList<>();
         Consumer<Supplier<Replayed.Branch>> start = work -> running.add(threads.submit(() -> {
             Replayed.Branch branch = work.get();
             watch.reached(branch.strategy().name(), other.horizon());
-            lived.accept(branch);
+            known.accept(branch);
             return branch;
         }));
         try {
@@ -116,7 +117,7 @@ public final class WarmIncident {
             decision.ifPresent(at -> {
                 BranchImage image = decided(at, other, watch);
                 Parts.recoveries(other).forEach(strategy -> start.accept(
-                        () -> live(new Lived(strategy, Settings.pace(strategy, other), at),
+                        () -> simulate(new Run(strategy, Settings.pace(strategy, other), at),
                                 image.under(other), watch, other.horizon())));
             });
             String trunkName = Parts.doNothing(other).name();
@@ -141,13 +142,13 @@ public final class WarmIncident {
                 Parts.doNothing(other), trunk.journal(decision), trunk.facts())));
     }
 
-    private Replayed.Branch live(
-            Lived key, BranchImage image, Watch watch, LocalDateTime horizon) {
+    private Replayed.Branch simulate(
+            Run key, BranchImage image, Watch watch, LocalDateTime horizon) {
         return branches.get(key).orElseGet(() -> {
             Strategy strategy = key.strategy();
             try (Branch branch = image.thaw(strategy.name(), Role.INCIDENT, watch)) {
                 branch.start(Program.STRATEGY, strategy.steps(), key.decision());
-                branch.liveUntil(horizon);
+                branch.advanceTo(horizon);
                 branch.endDay(horizon);
                 return branches.keep(key, new Replayed.Branch(
                         strategy, branch.journal(), branch.facts()));
@@ -155,11 +156,11 @@ public final class WarmIncident {
         });
     }
 
-    private static Replayed.Branch liveTruth(
+    private static Replayed.Branch simulateTruth(
             Scenario scenario, BranchImage image, Watch watch) {
         Strategy truth = Parts.truth();
         try (Branch branch = image.thaw(truth.name(), Role.COUNTERFACTUAL, watch)) {
-            branch.liveUntil(scenario.horizon());
+            branch.advanceTo(scenario.horizon());
             branch.endDay(scenario.horizon());
             return new Replayed.Branch(truth, branch.journal(), branch.facts());
         }

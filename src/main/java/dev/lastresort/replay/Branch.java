@@ -28,14 +28,15 @@ import dev.lastresort.replay.state.World;
 import dev.lastresort.replay.step.StepSequence;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 
 /**
- * One line of history of the system, lived event by event on the virtual clock. It can be frozen
- * between two events, and as many branches as wanted can be thawed from that; each goes on as if
- * nothing had happened.
+ * One line of history of the system, simulated event by event on the virtual clock. It can be
+ * frozen between two events, and as many branches as wanted can be thawed from that; each goes on
+ * as if nothing had happened.
  *
  * <p>Invariant: the journal, replayed over the database as it was at the start of the day, gives
  * the database as it is. A branch is used by one thread at a time.
@@ -57,7 +58,7 @@ public final class Branch implements AutoCloseable {
     private final Watch watch;
     private boolean awaitsAlert;
 
-    /** Which change a branch lives through. */
+    /** Which change is made on a branch. */
     public enum Role { INCIDENT, COUNTERFACTUAL }
 
     Branch(String name, Role role, World world, BranchImage image, Watch watch) {
@@ -83,32 +84,32 @@ public final class Branch implements AutoCloseable {
     }
 
     /**
-     * Lives on until nothing is due before {@code end}, or until the decision is made, whichever is
+     * Advances until nothing is due before {@code end}, or until the decision is made, whichever is
      * first.
      *
      * @return whether it stopped because the decision was made just now
      */
-    public boolean liveUntil(LocalDateTime end) {
-        return liveUntil(end, Due.Decide.class::isInstance);
+    public boolean advanceTo(LocalDateTime end) {
+        return advanceTo(end, Due.Decide.class::isInstance);
     }
 
     /**
-     * Lives on until nothing is due before {@code end}, or until the first alert is raised,
+     * Advances until nothing is due before {@code end}, or until the first alert is raised,
      * whichever is first.
      *
      * @return whether it stopped because the alert was raised just now
      */
-    public boolean liveUntilAlert(LocalDateTime end) {
-        return awaitsAlert && liveUntil(end, _ -> !awaitsAlert);
+    public boolean advanceToAlert(LocalDateTime end) {
+        return awaitsAlert && advanceTo(end, _ -> !awaitsAlert);
     }
 
     /**
-     * Lives on whatever is decided, until nothing is due before {@code end}, or until an event has
+     * Advances, whatever is decided, until nothing is due before {@code end}, or until an event has
      * happened that {@code stop} wants, and all that falls at its instant.
      *
      * @return the instant of that event
      */
-    public Optional<LocalDateTime> liveOn(LocalDateTime end, Predicate<Event> stop) {
+    public Optional<LocalDateTime> advance(LocalDateTime end, Predicate<Event> stop) {
         Optional<LocalDateTime> stopped = Optional.empty();
         while (queue.hasDueBefore(stopped.map(at -> at.plusNanos(1)).orElse(end))) {
             EventQueue.Due<Due> due = queue.next();
@@ -127,7 +128,7 @@ public final class Branch implements AutoCloseable {
         return new Responder(world, instances, situation, inspector, steps);
     }
 
-    private boolean liveUntil(LocalDateTime end, Predicate<Due> last) {
+    private boolean advanceTo(LocalDateTime end, Predicate<Due> last) {
         int sinceReport = 0;
         while (queue.hasDueBefore(end)) {
             EventQueue.Due<Due> due = queue.next();
@@ -235,7 +236,8 @@ public final class Branch implements AutoCloseable {
                 .map(reason -> new Answered(at, actor.name(), script.version(), tick.n(),
                         new Refused(reason), List.of(), List.of(), Commit.NOTHING))
                 .orElseGet(() -> new RequestRunner(instances.live(), script,
-                        new Parameters(world.draws().get(actor.name()), tick.n(), at),
+                        new Parameters(Objects.requireNonNull(world.draws().get(actor.name())),
+                                tick.n(), at),
                         world.witness(), isTruth())
                         .run(at, actor.name(), tick.n()));
         journal.append(answered);

@@ -74,18 +74,18 @@ public final class WarmSession implements AutoCloseable {
      * Compares under the file's settings, with one more branch of the same incident beside its
      * strategies.
      *
-     * @param lives makes that branch; its watch may cancel it
+     * @param simulate makes that branch; its watch may cancel it
      */
     public ComparisonResult beside(
-            Function<Watch, Replayed.Branch> lives, Progress progress) {
-        return answer(base, progress, () -> beside(lives, untilClosed(progress),
+            Function<Watch, Replayed.Branch> simulate, Progress progress) {
+        return answer(base, progress, () -> beside(simulate, untilClosed(progress),
                 warm(untilClosed(progress))));
     }
 
     private Comparison beside(
-            Function<Watch, Replayed.Branch> lives, Progress progress, Warm kept) {
+            Function<Watch, Replayed.Branch> simulate, Progress progress, Warm kept) {
         Watch watch = inTurn(progress);
-        Replayed.Branch more = lives.apply(watch);
+        Replayed.Branch more = simulate.apply(watch);
         return kept.incident().map(incident -> kept.comparing().orElseThrow().compare(
                 incident.replay(base.scenario(), threads, watch, _ -> {}).with(more)))
                 .orElseGet(() -> new IncidentComparison(new SideBySide(threads)).compare(
@@ -182,22 +182,22 @@ public final class WarmSession implements AutoCloseable {
     }
 
     private Warm warmed(Watch watch) {
-        Optional<WarmIncident> lived = WarmIncident.of(base.scenario(), threads, watch);
-        if (lived.isEmpty()) {
+        Optional<WarmIncident> found = WarmIncident.of(base.scenario(), threads, watch);
+        if (found.isEmpty()) {
             Comparison first = whole(base.scenario(), watch);
-            return new Warm(lived, Optional.empty(), first,
+            return new Warm(found, Optional.empty(), first,
                     new ModelledSchedules(first.trunk().journal()));
         }
-        WarmIncident incident = lived.get();
+        WarmIncident incident = found.get();
         WarmComparison comparing = new WarmComparison(new Replayed(base.scenario(),
                 Optional.empty(), Optional.empty(), incident.factsAtStart(),
                 incident.counterfactual(), List.of()));
         Comparison first = again(incident, comparing, base.scenario(), watch);
-        return new Warm(lived, Optional.of(comparing), first,
+        return new Warm(found, Optional.of(comparing), first,
                 new ModelledSchedules(first.trunk().journal()));
     }
 
-    /** Branches are measured as they come, each on the thread that lived it. */
+    /** Branches are measured as they come, each on the thread that simulated it. */
     private Comparison again(
             WarmIncident incident, WarmComparison comparing, Scenario scenario, Watch watch) {
         return comparing.compare(incident.replay(scenario, threads, watch,

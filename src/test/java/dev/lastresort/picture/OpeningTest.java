@@ -23,9 +23,9 @@ class OpeningTest {
 
     @Test
     void putsAnAttemptFirstWithTheOneThatCouldHaveSavedMost() {
-        Comparison lived = SampleVariations.withAttempt();
-        View first = Opening.of(lived, 1200, (text, _) -> 7.0 * text.length());
-        assertEquals(List.of("attempt", "side-restore"), Opening.teachingPair(lived));
+        Comparison practised = SampleVariations.withAttempt();
+        View first = Opening.of(practised, 1200, (text, _) -> 7.0 * text.length());
+        assertEquals(List.of("attempt", "side-restore"), Opening.teachingPair(practised));
         assertEquals(Set.of("attempt", "side-restore"), first.unfolded());
         assertEquals("attempt", first.order().getFirst());
     }

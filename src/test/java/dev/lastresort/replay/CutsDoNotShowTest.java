@@ -23,14 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A branch that is frozen and thawed on the way lives the same day as one that is left alone. */
+/**
+ * A branch that is frozen and thawed on the way simulates the same day as one that is left alone.
+ */
 class CutsDoNotShowTest {
 
     /** What came of a day: everything that shows. */
-    private record Lived(List<Event> journal, String contents, Object facts) {}
+    private record Day(List<Event> journal, String contents, Object facts) {}
 
     @Test
-    void aShopCutAnywhereLivesTheSameDay() {
+    void aShopCutAnywhereComesToTheSameDay() {
         Scenario shop = Shop.with();
         for (Strategy strategy : shop.strategies()) {
             for (long seed = 1; seed <= 2; seed++) {
@@ -40,7 +42,7 @@ class CutsDoNotShowTest {
     }
 
     @Test
-    void aShopCutAtEveryMinuteAfterTheChangeLivesTheSameDay() {
+    void aShopCutAtEveryMinuteAfterTheChangeComesToTheSameDay() {
         Scenario shop = Shop.with("/actors/0/schedule/offset=\"0 s\"",
                 "/actors/0/schedule/jitter=\"40 s\"",
                 "/incident/steps/0/locks=[\"orders\"]", "/incident/steps/0/run=\"22 min\"",
@@ -52,14 +54,14 @@ class CutsDoNotShowTest {
             minutes.add(shop.start().plusMinutes(minute));
         }
         for (Strategy strategy : shop.strategies()) {
-            assertSame(live(shop, strategy, new TreeSet<>()), live(shop, strategy, minutes),
+            assertSame(replay(shop, strategy, new TreeSet<>()), replay(shop, strategy, minutes),
                     strategy.name());
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
-    void aMissionCutAnywhereLivesTheSameDay(String id) {
+    void aMissionCutAnywhereComesToTheSameDay(String id) {
         Loaded loaded = new ScenarioReader().read(
                 Path.of("scenarios", id + ".json"), List.of(), OptionalLong.empty());
         Scenario scenario = ((Loaded.Valid) loaded).scenario();
@@ -79,36 +81,36 @@ class CutsDoNotShowTest {
                     : change + random.nextLong((day - change) / 4);
             cuts.add(scenario.start().plusSeconds(second));
         }
-        assertSame(live(scenario, strategy, new TreeSet<>()), live(scenario, strategy, cuts),
+        assertSame(replay(scenario, strategy, new TreeSet<>()), replay(scenario, strategy, cuts),
                 strategy.name() + ", seed " + seed + ", cut at " + cuts);
     }
 
-    private static void assertSame(Lived whole, Lived cut, String what) {
+    private static void assertSame(Day whole, Day cut, String what) {
         assertTrue(whole.journal().size() > 200, "a day in which something happens");
         assertEquals(whole.journal(), cut.journal(), what);
         assertEquals(whole.contents(), cut.contents(), what);
         assertEquals(whole.facts(), cut.facts(), what);
     }
 
-    private static Lived live(Scenario scenario, Strategy strategy, SortedSet<LocalDateTime> cuts) {
-        Branch branch = DayStart.of(scenario).image().thaw("lived", Role.INCIDENT, Watch.NONE);
+    private static Day replay(Scenario scenario, Strategy strategy, SortedSet<LocalDateTime> cuts) {
+        Branch branch = DayStart.of(scenario).image().thaw("cut", Role.INCIDENT, Watch.NONE);
         try {
             for (LocalDateTime cut : cuts) {
-                liveUntil(branch, cut, strategy);
+                advanceTo(branch, cut, strategy);
                 BranchImage image = branch.freeze();
                 branch.close();
                 branch = image.thaw("thawed", Role.INCIDENT, Watch.NONE);
             }
-            liveUntil(branch, scenario.horizon(), strategy);
+            advanceTo(branch, scenario.horizon(), strategy);
             branch.endDay(scenario.horizon());
-            return new Lived(branch.journal().stream().toList(), branch.contents(), branch.facts());
+            return new Day(branch.journal().stream().toList(), branch.contents(), branch.facts());
         } finally {
             branch.close();
         }
     }
 
-    private static void liveUntil(Branch branch, LocalDateTime end, Strategy strategy) {
-        while (branch.liveUntil(end)) {
+    private static void advanceTo(Branch branch, LocalDateTime end, Strategy strategy) {
+        while (branch.advanceTo(end)) {
             LocalDateTime decision = branch.journal().stream(Event.DecisionMade.class)
                     .findFirst().orElseThrow().at();
             branch.start(Program.STRATEGY, strategy.steps(), decision);

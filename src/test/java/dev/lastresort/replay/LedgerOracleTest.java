@@ -14,7 +14,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.recovery.Shop;
 import dev.lastresort.replay.LedgerOracle.EffectCounts;
 import dev.lastresort.replay.LedgerOracle.FactCounts;
-import dev.lastresort.replay.LivedBranches.Lived;
+import dev.lastresort.replay.ReplayedBranches.OneBranch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import java.nio.file.Path;
@@ -71,13 +71,13 @@ class LedgerOracleTest {
     }
 
     private static Comparison agree(Scenario scenario, String what) throws SQLException {
-        LivedBranches lived = new LivedBranches(scenario);
-        Comparison comparison = new IncidentComparison().compare(lived.replayed);
-        List<Lived> all = new ArrayList<>(List.of(lived.truth));
-        all.addAll(lived.branches);
+        ReplayedBranches day = new ReplayedBranches(scenario);
+        Comparison comparison = new IncidentComparison().compare(day.replayed);
+        List<OneBranch> all = new ArrayList<>(List.of(day.truth));
+        all.addAll(day.branches);
         try (LedgerOracle oracle = new LedgerOracle(
-                scenario, lived.start, lived.truth.last(), lived.truth.journal())) {
-            for (Lived one : all) {
+                scenario, day.start, day.truth.last(), day.truth.journal())) {
+            for (OneBranch one : all) {
                 oracle.hold(one.last(), one.journal());
                 BranchResult told = comparison.branches().stream()
                         .filter(branch -> branch.name().equals(one.strategy().name()))

@@ -41,21 +41,21 @@ class RestoreTruthTest {
         for (LocalDateTime instant : instants(scenario, instants, seed)) {
             own.put(instant, "");
         }
-        try (Branch lived = day.image().thaw("lived", Role.INCIDENT, Watch.NONE);
+        try (Branch branch = day.image().thaw("branch", Role.INCIDENT, Watch.NONE);
                 Branch restored = day.image().thaw("restored", Role.INCIDENT, Watch.NONE)) {
             own.replaceAll((instant, none) -> {
-                live(lived, instant);
-                return lived.contents();
+                advance(branch, instant);
+                return branch.contents();
             });
-            live(restored, scenario.horizon());
+            advance(restored, scenario.horizon());
             own.forEach((instant, contents) -> assertEquals(contents,
                     restored.contentsRecoveredTo(instant), "recovered to " + instant + ", seed "
                             + seed));
         }
     }
 
-    private static void live(Branch branch, LocalDateTime end) {
-        while (branch.liveUntil(end)) {
+    private static void advance(Branch branch, LocalDateTime end) {
+        while (branch.advanceTo(end)) {
             // the decision changes nothing here
         }
     }

@@ -16,7 +16,7 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.replay.LivedBranches.Lived;
+import dev.lastresort.replay.ReplayedBranches.OneBranch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import java.nio.file.Path;
@@ -45,20 +45,20 @@ class VersionStoreTruthTest {
     @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
     void showsTheRealDatabaseAtFiftyRandomInstantsOfEachBranchAndAtItsEnd(String id) {
         long seed = 20260302;
-        LivedBranches lived = new LivedBranches(scenario(id));
-        List<TableImage> start = StartOfDay.of(lived.start);
-        List<Lived> all = new ArrayList<>(lived.branches);
-        all.add(lived.truth);
-        for (Lived branch : all) {
+        ReplayedBranches day = new ReplayedBranches(scenario(id));
+        List<TableImage> start = StartOfDay.of(day.start);
+        List<OneBranch> all = new ArrayList<>(day.branches);
+        all.add(day.truth);
+        for (OneBranch branch : all) {
             Journal journal = StartOfDay.under(start, branch.journal());
             VersionStore store = VersionStore.of(journal, () -> {});
             String where = branch.strategy().name() + ", seed " + seed;
-            compare(lived, journal, store, new Random(seed), where);
-            endsAlike(branch, store, lived.replayed.scenario().horizon());
+            compare(day, journal, store, new Random(seed), where);
+            endsAlike(branch, store, day.replayed.scenario().horizon());
         }
     }
 
-    private static void endsAlike(Lived branch, VersionStore store, LocalDateTime end) {
+    private static void endsAlike(OneBranch branch, VersionStore store, LocalDateTime end) {
         if (store.outage(end).isEmpty()) {
             try (Database database = Database.open(branch.last())) {
                 assertEquals(contents(database), contents(store, end), branch.strategy().name());
@@ -66,12 +66,12 @@ class VersionStoreTruthTest {
         }
     }
 
-    private static void compare(LivedBranches lived, Journal journal, VersionStore store,
+    private static void compare(ReplayedBranches day, Journal journal, VersionStore store,
             Random random, String where) {
-        Scenario scenario = lived.replayed.scenario();
+        Scenario scenario = day.replayed.scenario();
         Deque<Event> events = new ArrayDeque<>(journal.stream().toList());
         History history = History.empty();
-        Database database = Database.open(lived.start);
+        Database database = Database.open(day.start);
         try {
             for (LocalDateTime at : instants(scenario, random)) {
                 List<Committing> due = new ArrayList<>();
@@ -87,7 +87,7 @@ class VersionStoreTruthTest {
                 }
                 if (rewound) {
                     database.close();
-                    database = Database.open(lived.start);
+                    database = Database.open(day.start);
                     due = history.current().stream().filter(Committing.class::isInstance)
                             .map(Committing.class::cast).toList();
                 }

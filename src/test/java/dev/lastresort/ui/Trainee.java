@@ -169,7 +169,7 @@ public final class Trainee {
         }
     }
 
-    /** Says that it is over; if something speaks against it, lives to the end of the day. */
+    /** Says that it is over; if something speaks against it, simulates to the end of the day. */
     public void end() {
         press("#declare");
         until(() -> there("#room-end") || there("#room-verdict"));

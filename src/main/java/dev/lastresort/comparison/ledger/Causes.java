@@ -45,7 +45,7 @@ record Causes(Fact fact, JudgedJournal line, Trails here, Trails there, LocalDat
             Restored restore = line.underWay().get();
             return new NotYetRestored(restore.at(), restore.ref().name());
         }
-        return reshapedOrNeverWritten(there.of(id).maker());
+        return schemaChangeOrNeverWritten(there.of(id).maker());
     }
 
     /** Of a row whose request was turned away; empty if it was not. */
@@ -67,9 +67,9 @@ record Causes(Fact fact, JudgedJournal line, Trails here, Trails there, LocalDat
         }
         // Where both wrote the same row, what differs is what the fact joins to it; whoever wrote
         // the row wrote that too, or read it.
-        return here.lastReshaping(fact).map(Causes::written)
+        return here.lastSchemaChange(fact).map(Causes::written)
                 .or(() -> mine.map(write -> written(write.by())))
-                .orElseGet(() -> reshapedOrNeverWritten(truth.map(Write::by)));
+                .orElseGet(() -> schemaChangeOrNeverWritten(truth.map(Write::by)));
     }
 
     /** Of a row that should not be there. */
@@ -81,7 +81,7 @@ record Causes(Fact fact, JudgedJournal line, Trails here, Trails there, LocalDat
             return notDone(here.of(id), removal.get());
         }
         return mine.map(write -> written(write.by()))
-                .orElseGet(() -> reshapedOrNeverWritten(removal.map(Write::by)));
+                .orElseGet(() -> schemaChangeOrNeverWritten(removal.map(Write::by)));
     }
 
     /** Why this branch did not do what the counterfactual did last. */
@@ -90,18 +90,18 @@ record Causes(Fact fact, JudgedJournal line, Trails here, Trails there, LocalDat
         return refusal.orElseGet(() -> mine.erasedOf(truth.by())
                 .or(mine::lastErased)
                 .map(Causes::erased)
-                .orElseGet(() -> reshapedSince(truth)
+                .orElseGet(() -> schemaChangedSince(truth)
                         .orElseGet(() -> neverWritten(truth.by()))));
     }
 
-    private Optional<Cause> reshapedSince(Write truth) {
-        return here.lastReshaping(fact)
+    private Optional<Cause> schemaChangedSince(Write truth) {
+        return here.lastSchemaChange(fact)
                 .filter(by -> !by.at().isBefore(truth.at()))
                 .map(Causes::written);
     }
 
-    private Cause reshapedOrNeverWritten(Optional<Committing> truth) {
-        return here.lastReshaping(fact).map(Causes::written).orElseGet(() -> truth
+    private Cause schemaChangeOrNeverWritten(Optional<Committing> truth) {
+        return here.lastSchemaChange(fact).map(Causes::written).orElseGet(() -> truth
                 .map(Causes::neverWritten)
                 .orElseGet(() -> new NeverWritten(start, "the counterfactual")));
     }

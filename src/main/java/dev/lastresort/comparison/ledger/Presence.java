@@ -36,7 +36,7 @@ final class Presence {
         settling = true;
     }
 
-    /** The history has been lived again up to now. */
+    /** The history has been replayed up to now. */
     void settle(LocalDateTime at) {
         settling = false;
         update(at);

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -33,14 +34,12 @@ import java.util.SequencedMap;
  */
 final class Telling {
 
-    private final Scenario scenario;
     private final FactTables facts;
     private final History history = History.empty();
     private final SequencedMap<RowId, Presence> followed = new LinkedHashMap<>();
     private final Map<Long, RowId> rowOfTick = new HashMap<>();
 
     private Telling(Scenario scenario) {
-        this.scenario = scenario;
         this.facts = new FactTables(scenario.facts());
     }
 
@@ -48,7 +47,7 @@ final class Telling {
         Telling telling = new Telling(scenario);
         String actor = scenario.mainActor().name();
         line.answers().of(actor).forEach(telling::choose);
-        line.journal().forEach(telling::live);
+        line.journal().forEach(telling::follow);
         telling.followed.values().forEach(presence -> presence.close(scenario.horizon()));
         return tally.answers().stream().map(telling::told).toList();
     }
@@ -75,7 +74,7 @@ final class Telling {
                 shape.keyColumns().isEmpty() ? row : shape.keyOf(row));
     }
 
-    private void live(Event event) {
+    private void follow(Event event) {
         history.append(event);
         switch (event) {
             case Committing by -> apply(by, by.at());
@@ -95,7 +94,7 @@ final class Telling {
                         appear(shape, after, at);
                     }
                 }
-                case SchemaChanged(var sql, _, _) -> reshape(SchemaTouch.of(sql), at);
+                case SchemaChanged(var sql, _, _) -> schemaChanged(SchemaTouch.of(sql), at);
             }
         }
     }
@@ -113,7 +112,7 @@ final class Telling {
                 ? Optional.empty() : Optional.ofNullable(followed.get(idOf(shape, row)));
     }
 
-    private void reshape(SchemaTouch touch, LocalDateTime at) {
+    private void schemaChanged(SchemaTouch touch, LocalDateTime at) {
         if (touch.removes()) {
             followed.values().forEach(
                     presence -> touch.tables().forEach(table -> presence.leave(table, at)));
@@ -121,7 +120,7 @@ final class Telling {
     }
 
     /**
-     * A restore put another history in place: live that one again, and see what is there after it.
+     * A restore put another history in place: replay that one, and see what is there after it.
      */
     private void turnBack(LocalDateTime at) {
         followed.values().forEach(Presence::forget);
@@ -138,7 +137,7 @@ final class Telling {
         List<Span> spans = new ArrayList<>();
         if (id != null) {
             // Another request may have made the row before: what counts begins with this one.
-            for (Span span : followed.get(id).spans()) {
+            for (Span span : Objects.requireNonNull(followed.get(id)).spans()) {
                 if (span.end().isAfter(answer.at())) {
                     spans.add(span.start().isBefore(answer.at())
                             ? new Span(answer.at(), span.end()) : span);

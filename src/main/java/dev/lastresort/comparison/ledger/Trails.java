@@ -28,11 +28,11 @@ import java.util.Set;
 final class Trails {
 
     /** A schema change with its place in the journal, to tell the later of two. */
-    private record Reshaped(Committing by, long position) {}
+    private record Altered(Committing by, long position) {}
 
     private final FactTables tables;
     private final Map<RowId, Trail> trails = new HashMap<>();
-    private final Map<String, Reshaped> reshaped = new HashMap<>();
+    private final Map<String, Altered> altered = new HashMap<>();
     private long position;
 
     private Trails(List<Fact> facts, Set<RowId> wanted) {
@@ -59,12 +59,12 @@ final class Trails {
     }
 
     /** The last standing commit that changed the schema of one of the fact's tables. */
-    Optional<Committing> lastReshaping(Fact fact) {
+    Optional<Committing> lastSchemaChange(Fact fact) {
         return FactTables.tablesOf(fact).stream()
-                .map(reshaped::get)
+                .map(altered::get)
                 .filter(Objects::nonNull)
-                .max(Comparator.comparingLong(Reshaped::position))
-                .map(Reshaped::by);
+                .max(Comparator.comparingLong(Altered::position))
+                .map(Altered::by);
     }
 
     private void follow(Committing by, Optional<Restored> erasedBy) {
@@ -79,16 +79,16 @@ final class Trails {
                         update(by, shape, before, after, erasedBy);
                 case SchemaChanged(var sql, _, _) -> {
                     if (erasedBy.isEmpty()) {
-                        reshape(by, sql);
+                        schemaChanged(by, sql);
                     }
                 }
             }
         }
     }
 
-    private void reshape(Committing by, String sql) {
+    private void schemaChanged(Committing by, String sql) {
         for (String table : SchemaTouch.of(sql).tables()) {
-            reshaped.put(table, new Reshaped(by, position));
+            altered.put(table, new Altered(by, position));
         }
     }
 

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tokens that touch do so where every reader of SQL agrees where one ends. H2 reads {@code a$$} as
- * one name, and {@code 0x1f} as one number; whoever cuts them otherwise can be made to take code
- * for a string.
+ * Tokens that touch do so where every reader of SQL agrees where one ends. H2 reads {@code 0x1f} as
+ * one number; whoever cuts it otherwise can be made to take code for a string.
  */
 final class GluedRule implements GateRule {
 
@@ -33,10 +32,9 @@ final class GluedRule implements GateRule {
         boolean dollars = text.charAt(right.start()) == '$';
         return switch (left.kind()) {
             case NUMBER, PARAMETER -> true;
-            case WORD -> dollars;
             case QUOTED, STRING -> right.kind() != Kind.STRING && right.kind() != Kind.QUOTED
                     || dollars;
-            case SYMBOL -> false;
+            case WORD, SYMBOL, COMMENT, GAP -> false;
         };
     }
 }

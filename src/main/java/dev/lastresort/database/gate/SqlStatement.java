@@ -51,13 +51,22 @@ public final class SqlStatement {
      * is left open.
      */
     public static SqlStatement parse(String sql) {
-        List<Token> tokens = Tokenizer.tokenize(sql);
+        List<Token> tokens = speaking(sql);
         int last = tokens.size() - 1;
         if (last >= 0 && tokens.get(last).isSymbol(";")) {
             return new SqlStatement(sql.substring(0, tokens.get(last).start()), tokens.subList(0,
                     last));
         }
         return new SqlStatement(sql, tokens);
+    }
+
+    /** What is left of the text without comments and gaps; nothing in it may be left open. */
+    private static List<Token> speaking(String sql) {
+        List<Token> all = SqlLexer.scan(sql);
+        if (!all.isEmpty() && !all.getLast().closed()) {
+            throw UnreadableSql.notClosed(sql, all.getLast().start());
+        }
+        return all.stream().filter(token -> token.kind().speaks()).toList();
     }
 
     public String text() {

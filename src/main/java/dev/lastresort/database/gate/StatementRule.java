@@ -164,8 +164,8 @@ final class StatementRule implements GateRule {
 
     private static Optional<GateFinding> notAllowed(String what, Token token) {
         return refuse("statement-not-allowed", "this statement is not among those allowed: " + what,
-                "use SELECT, INSERT, UPDATE, DELETE, MERGE, TRUNCATE TABLE, or DDL on tables, views,"
-                        + " indexes, sequences and domains",
+                "use SELECT, INSERT, UPDATE, DELETE, MERGE, TRUNCATE TABLE, or DDL on tables,"
+                        + " views, indexes, sequences and domains",
                 token);
     }
 

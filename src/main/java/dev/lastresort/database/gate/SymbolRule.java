@@ -1,8 +1,8 @@
 package dev.lastresort.database.gate;
 
-import dev.lastresort.database.gate.Token.Kind;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One statement, made of characters that mean the same to us and to the database. Words are plain
@@ -13,22 +13,30 @@ final class SymbolRule implements GateRule {
     private static final Set<String> KNOWN = Set.of("(", ")", ",", ".", "+", "-", "*", "/", "%",
             "=", "<", ">", "!",
             "|", "::");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
     private static final int MOST_NUMBER_CHARACTERS = 60;
 
     @Override
     public Optional<GateFinding> check(SqlStatement statement, Door door) {
-        return statement.tokens().stream().map(SymbolRule::judge).flatMap(Optional::stream)
-                .findFirst();
+        return statement.tokens().stream().map(token -> judge(statement.text(), token))
+                .flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<GateFinding> judge(Token token) {
+    private static Optional<GateFinding> judge(String text, Token token) {
         return switch (token.kind()) {
             case SYMBOL -> symbol(token);
-            case WORD -> token.text().chars().allMatch(c -> c < 128) ? Optional.empty()
-                    : refuse("not-understood", "the name " + token.text() + " is not plain ASCII",
+            // as it was written: the Kelvin sign in lower case is a k
+            case WORD -> PLAIN.matcher(text).region(token.start(), token.end()).matches()
+                    ? Optional.empty()
+                    : refuse("not-understood", "the name " + token.text()
+                            + " has more in it than the letters A to Z, digits and _",
                             "put it in double quotes", token);
             case NUMBER -> number(token);
-            case STRING, QUOTED, PARAMETER -> Optional.empty();
+            case QUOTED -> text.charAt(token.start()) == '`'
+                    ? refuse("not-understood", "the character ` has no meaning here",
+                            "put the name in double quotes", token)
+                    : Optional.empty();
+            case STRING, PARAMETER, COMMENT, GAP -> Optional.empty();
         };
     }
 
@@ -60,7 +68,6 @@ final class SymbolRule implements GateRule {
 
     private static Optional<GateFinding> refuse(
             String rule, String message, String fix, Token token) {
-        assert token.kind() != Kind.PARAMETER;
         return Optional.of(new GateFinding(rule, message, fix, token.start()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that it takes to live through a trainee's incident again. Invariant: no decision's instant is
+ * All that it takes to replay a trainee's incident. Invariant: no decision's instant is
  * before that of the one before it.
  *
  * @param scenario    the scenario's id

@@ -22,7 +22,7 @@ public final class History {
      * @param entries   the commits and backups, in order
      * @param cutAt     up to where it follows the line before it, exclusive; absent for the first
      *                  line
-     * @param resumedAt from when on it was lived, inclusive
+     * @param resumedAt from when on it ran, inclusive
      */
     private record Line(
             List<Event> entries, Optional<LocalDateTime> cutAt, Optional<LocalDateTime> resumedAt) {

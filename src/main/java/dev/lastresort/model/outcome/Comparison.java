@@ -52,7 +52,7 @@ public record Comparison(
         return attempt().orElseGet(this::trunk);
     }
 
-    /** The recoveries of the file that were lived. */
+    /** The recoveries of the file that were simulated. */
     public List<BranchResult> strategies() {
         return branches.stream().filter(b -> switch (b.kind()) {
             case COUNTERFACTUAL, NONE, ATTEMPT -> false;

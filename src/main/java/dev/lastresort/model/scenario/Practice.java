@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * What a scenario says for those who live through it themselves. Invariant: nothing of it has a
+ * What a scenario says for those who practise it. Invariant: nothing of it has a
  * bearing on any branch that nobody acts on by hand, hence on no comparison.
  *
  * @param rows  how many rows a table has in the real system, for those of which it is told

@@ -77,7 +77,7 @@ public sealed interface Shown {
     /** The instant that a restore goes back to; it can be dragged. */
     record RestoreTarget(String branch, LocalDateTime at) implements OnBranch {}
 
-    /** A side instance and when it lived. */
+    /** A side instance and when it was there. */
     record SideInstance(String branch, String instance, LocalDateTime from, LocalDateTime to,
             long copied)
             implements OnBranch {}

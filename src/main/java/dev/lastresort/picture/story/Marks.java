@@ -23,7 +23,7 @@ public final class Marks {
 
     private Marks() {}
 
-    /** The day as everybody lived it: backups, the incident, the alert, the decision. */
+    /** The day as everybody saw it: backups, the incident, the alert, the decision. */
     public static List<Mark> shared(BranchStory trunk, LocalDateTime day) {
         return trunk.marked().stream()
                 .flatMap(event -> sharedMark(event, trunk, day).stream()).toList();

@@ -3,8 +3,8 @@ package dev.lastresort.picture.svg;
 import dev.lastresort.model.scenario.Harmless;
 
 /**
- * Texts and numbers as they may stand in an SVG file. Names come from strangers: nothing in them may end the text,
- * start markup, or turn round what stands beside it.
+ * Texts and numbers as they may stand in an SVG file. Names come from strangers: nothing in them
+ * may end the text, start markup, or turn round what stands beside it.
  */
 final class SvgText {
 

@@ -20,7 +20,8 @@ public final class MigrationHistory {
             + "installed_rank INTEGER PRIMARY KEY, version VARCHAR(120) NOT NULL, "
             + "installed_at TIMESTAMP NOT NULL)");
     private static final SqlStatement RECORD = SqlStatement.parse("INSERT INTO " + TABLE
-            + " (installed_rank, version, installed_at) SELECT COALESCE(MAX(installed_rank), 0) + 1,"
+            + " (installed_rank, version, installed_at) SELECT"
+            + " COALESCE(MAX(installed_rank), 0) + 1,"
             + " CAST(:version AS VARCHAR(120)), CAST(:now AS TIMESTAMP) FROM " + TABLE);
     private static final SqlStatement READ =
             SqlStatement.parse("SELECT version FROM " + TABLE + " ORDER BY installed_rank");

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Maps what a scenario says for those who live through it themselves. */
+/** Maps what a scenario says for those who practise it. */
 final class PracticeMapping {
 
     /** Oftener than that, looking would cost more than the day itself. */

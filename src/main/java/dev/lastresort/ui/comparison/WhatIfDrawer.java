@@ -26,8 +26,8 @@ import javafx.scene.layout.VBox;
 final class WhatIfDrawer extends StackPane {
 
     private static final String NOT_OF_AN_ATTEMPT = "What-if is not offered beside an attempt.\n\n"
-            + "It lives the recoveries of the file again with other settings. What you did, you "
-            + "decided on what you saw with these; with others you might have seen, and done, "
+            + "It simulates the recoveries of the file again with other settings. What you did, "
+            + "you decided on what you saw with these; with others you might have seen, and done, "
             + "something else.\n\nTo turn the settings, compare the scenario from the library.";
 
     private final TimelineModel timeline;
@@ -71,7 +71,7 @@ final class WhatIfDrawer extends StackPane {
         }
     }
 
-    /** An attempt cannot be lived again with other settings, and the others beside it would be. */
+    /** An attempt cannot be replayed with other settings, and the others beside it would be. */
     boolean isOffered() {
         return timeline.comparison().get().attempt().isEmpty();
     }

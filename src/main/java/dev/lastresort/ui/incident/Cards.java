@@ -1,6 +1,6 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.incident.model.ActionWords;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Card;
@@ -24,8 +24,8 @@ final class Cards {
                         + ": the clock runs on while you read, type or think. Everything shows "
                         + "its price before you take it; thinking counts towards it.")
                         .orElse("Time stands still while you read, type or think. It moves only "
-                                + "when you act or let it pass, and everything shows its price before you "
-                                + "take it."))
+                                + "when you act or let it pass, and everything shows its price before "
+                                + "you take it."))
                 .say("Steps take hands and machine time: they go on while time passes. One pair "
                         + "of hands does one thing after another; machines work side by side.")
                 .say("When you believe it is over, declare it resolved. If something still fails "
@@ -57,8 +57,8 @@ final class Cards {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText("How far the measuring has come");
         Card card = new Card("room-end", resolved ? "It holds: resolved" : "The day is over");
-        card.say(resolved ? "Everything that must hold does. The rest of the day will be lived as "
-                + "it stands, and measured beside every other recovery."
+        card.say(resolved ? "Everything that must hold does. The rest of the day will be "
+                + "simulated as it stands, and measured beside every other recovery."
                 : "The horizon is reached. What was done is measured as it stands, beside "
                         + "every other recovery.")
                 .say(List.of(count(model.view().get().decisions().size(), "decision") + ", "

@@ -1,9 +1,9 @@
 package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.attempt.Debrief;
+import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.ui.desk.room.Debrief;
-import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.util.Optional;
 
 /** What the window shows. */
@@ -14,22 +14,22 @@ public sealed interface Screen {
     /** A comparison is being made. */
     record Working(ScenarioCard card) implements Screen {}
 
-    /** The day is lived up to the page. */
+    /** The day is simulated up to the page. */
     record Opening(ScenarioCard card) implements Screen {}
 
-    /** The incident is lived through by hand. */
+    /** The incident is practised by hand. */
     record Practising(ScenarioCard card, IncidentRoom room) implements Screen {}
 
-    /** @param lived the attempt that is in the comparison, if one is */
-    record Compared(ScenarioCard card, Comparison comparison, Optional<Lived> lived)
+    /** @param practised the attempt that is in the comparison, if one is */
+    record Compared(ScenarioCard card, Comparison comparison, Optional<Practised> practised)
             implements Screen {
 
         /** Whether one can go back from here to that room. */
         boolean leadsBackTo(Practising room) {
-            return lived.filter(one -> one.room() == room).isPresent();
+            return practised.filter(one -> one.room() == room).isPresent();
         }
     }
 
-    /** @param room where it was lived, which is still open */
-    record Lived(Practising room, Debrief debrief) {}
+    /** @param room where it was practised, which is still open */
+    record Practised(Practising room, Debrief debrief) {}
 }

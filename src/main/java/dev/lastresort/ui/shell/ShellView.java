@@ -140,7 +140,7 @@ public final class ShellView extends StackPane implements CommandSource {
         return new ComparisonView(
                 new ComparisonModel(compared.comparison(), new FontMeasure()),
                 appearance.theme().when(onScreen), tools.apply(compared.card()),
-                compared.lived().map(lived -> new LookBack(lived.debrief(), decision -> {
+                compared.practised().map(own -> new LookBack(own.debrief(), decision -> {
                     model.backToRoom();
                     room.ifPresent(open -> open.model().retryFrom(decision));
                 })));

@@ -150,7 +150,7 @@ class HistoryTest {
         restore("a", 5, Optional.of(40L), 40, 100);
         commits(110, 110);
         assertEquals(List.of("a", "10", "20", "30", "110"), names(history.current()));
-        // each stretch is found on the line on which it was lived
+        // each stretch is found on the line on which it was simulated
         assertEquals(List.of(10L, 70L), redo(80));
         assertEquals(List.of(10L, 20L, 30L, 40L), redo(50));
         assertEquals(List.of(10L, 20L, 30L, 110L), redo(120));

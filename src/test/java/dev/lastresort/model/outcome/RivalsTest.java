@@ -24,8 +24,8 @@ class RivalsTest {
 
     @Test
     void anAttemptIsTheFirstOfThoseThatAreCompared() {
-        Comparison lived = SampleVariations.withAttempt();
-        assertEquals("attempt", lived.compared().getFirst().name());
-        assertEquals(SampleComparison.create().compared().size() + 1, lived.compared().size());
+        Comparison practised = SampleVariations.withAttempt();
+        assertEquals("attempt", practised.compared().getFirst().name());
+        assertEquals(SampleComparison.create().compared().size() + 1, practised.compared().size());
     }
 }

@@ -52,7 +52,7 @@ class SideInstancesTest {
                 COPY.formatted("b", "x"), ASIDE.formatted("c", "x"), COPY.formatted("d", "x"))));
     }
 
-    private static void assertTold(String expected, String mend, String... steps) {
+    private static void assertTold(String expected, String fix, String... steps) {
         List<Problem> problems = Samples.problems(withSteps(steps));
         assertEquals(List.of(expected),
                 problems.stream()
@@ -60,7 +60,7 @@ class SideInstancesTest {
                                 + problem.pointer())
                         .toList(),
                 problems::toString);
-        assertTrue(problems.getFirst().howToFix().contains(mend), problems::toString);
+        assertTrue(problems.getFirst().howToFix().contains(fix), problems::toString);
     }
 
     /** The fourth strategy with these steps; the fifth restores an instance called side. */

@@ -7,7 +7,6 @@ import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
 import dev.lastresort.ui.incident.console.Completion;
 import dev.lastresort.ui.incident.console.ConsoleModel;
-import dev.lastresort.ui.incident.console.SqlSplit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is understood of what a person types. */
 class TypedTextTest {
-
-    @Test
-    void statementsEndAtSemicolonsThatAreNotQuoted() {
-        String typed = "select ';' ; -- one; two\nselect 2;;\n";
-        assertEquals(List.of("select ';'", "-- one; two\nselect 2"),
-                SqlSplit.of(typed).stream().map(SqlSplit.Statement::text).toList());
-        assertEquals("select ';'", SqlSplit.at(typed, 3).orElseThrow().text());
-        assertEquals("-- one; two\nselect 2",
-                SqlSplit.at(typed, typed.length()).orElseThrow().text());
-        assertEquals(Optional.empty(), SqlSplit.at(" -- nothing", 2));
-    }
 
     @Test
     void onlyVisibleTablesAndColumnsComplete() {

@@ -20,7 +20,7 @@ import java.util.Arrays;
  * disk, and moved over it at once: whoever looks, and whenever the program is killed, finds either
  * the attempt before the last decision or the one with it, and never half of one. An attempt is
  * small, so that this costs no more than a log to append to would, which after a kill would have to
- * be mended, and be no JSON document in between.
+ * be fixed, and be no JSON document in between.
  *
  * <p>Invariant: what is kept can be read back; an attempt that would be too large to is not kept.
  * Nor is anything written over that this object has neither written nor read.

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The incident at its first page: the day is lived until somebody is called, and no further. Any
- * number of attempts start from here. Immutable.
+ * The incident at its first page: the day is simulated until somebody is called, and no further.
+ * Any number of attempts start from here. Immutable.
  */
 public final class Room {
 
@@ -32,7 +32,7 @@ public final class Room {
     }
 
     /**
-     * Lives the day to the first page.
+     * Simulates the day to the first page.
      *
      * @param sha256 of the scenario's content
      * @return empty if nobody is called before the horizon
@@ -43,7 +43,7 @@ public final class Room {
         DayStart day = DayStart.of(scenario);
         try (Stretch morning = new Stretch(scenario,
                 day.image().thaw(NAME, Role.INCIDENT, watch), scenario.start())) {
-            if (!morning.liveThrough(scenario.horizon(), AlertRaised.class::isInstance)) {
+            if (!morning.advanceThrough(scenario.horizon(), AlertRaised.class::isInstance)) {
                 return Optional.empty();
             }
             List<String> tables = morning.responder().tables().stream()

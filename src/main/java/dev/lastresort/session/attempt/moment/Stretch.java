@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A stretch of an attempt that is being lived, from one {@link Moment} to the next. The graphs are
+ * A stretch of an attempt under way, from one {@link Moment} to the next. The graphs are
  * read at fixed instants of the day, between events, so that nothing in the journal tells of them.
  */
 public final class Stretch implements AutoCloseable {
@@ -63,12 +63,12 @@ public final class Stretch implements AutoCloseable {
     }
 
     /**
-     * Lives through that instant, or until an event that {@code stop} wants and its instant are
+     * Advances through that instant, or until an event that {@code stop} wants and its instant are
      * over; never to the horizon, whose instant is no part of the day.
      *
      * @return whether it stopped at such an event
      */
-    public boolean liveThrough(LocalDateTime to, Predicate<Event> stop) {
+    public boolean advanceThrough(LocalDateTime to, Predicate<Event> stop) {
         LocalDateTime end = to.isBefore(scenario.horizon()) ? to.plusNanos(1) : scenario.horizon();
         for (LocalDateTime look = nextLook(); look.isBefore(end); look = nextLook()) {
             if (stoppedBefore(look, stop)) {
@@ -85,14 +85,14 @@ public final class Stretch implements AutoCloseable {
     }
 
     private boolean stoppedBefore(LocalDateTime end, Predicate<Event> stop) {
-        Optional<LocalDateTime> stopped = branch.liveOn(end, stop);
+        Optional<LocalDateTime> stopped = branch.advance(end, stop);
         stopped.ifPresent(at -> now = at);
         return stopped.isPresent();
     }
 
-    /** Lives through all that is left of the present instant. */
+    /** Advances through all that is left of the present instant. */
     public void settle() {
-        branch.liveOn(now.plusNanos(1), _ -> false);
+        branch.advance(now.plusNanos(1), _ -> false);
     }
 
     /** The first instant after the last look at which some graph is read. */

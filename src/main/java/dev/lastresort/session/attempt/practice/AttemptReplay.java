@@ -8,7 +8,7 @@ import dev.lastresort.replay.program.Admittance;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.state.ReplayStruck;
-import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.file.Keeper;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lives an attempt again, decision by decision, and tells the first place where it does not come to
+ * Replays an attempt, decision by decision, and tells the first place where it does not come to
  * what was recorded. SQL that was stopped is not run. All SQL passes the gate before any runs.
  */
 public final class AttemptReplay {
@@ -30,7 +30,7 @@ public final class AttemptReplay {
         this.room = room;
     }
 
-    /** What living it again came to. */
+    /** What replaying it came to. */
     public sealed interface Result {}
 
     /** It came to the same; one can go on from here. */
@@ -53,34 +53,34 @@ public final class AttemptReplay {
     public record Struck(int decision) implements Result {}
 
     /** With the limits that were met on the way. */
-    record Lived(Result result, Strikes strikes) {}
+    record Replay(Result result, Strikes strikes) {}
 
     /**
-     * Lives it again.
+     * Replays it.
      *
      * @param keeper         keeps what is decided from here on
      * @param statementLimit for SQL that is run from here on
      */
     public Result run(Attempt attempt, Keeper keeper, Duration statementLimit) {
-        return live(attempt, keeper, statementLimit).result();
+        return replay(attempt, keeper, statementLimit).result();
     }
 
-    Lived live(Attempt attempt, Keeper keeper, Duration statementLimit) {
+    Replay replay(Attempt attempt, Keeper keeper, Duration statementLimit) {
         Strikes strikes = new Strikes();
         List<ReplayFault> refused = refused(attempt);
         if (!refused.isEmpty()) {
-            return new Lived(new Refused(refused), strikes);
+            return new Replay(new Refused(refused), strikes);
         }
         List<Moment> moments = new ArrayList<>(List.of(room.page()));
         for (int i = 0; i < attempt.decisions().size(); i++) {
             Optional<Result> other = nextUnlessStruck(attempt, i, moments, strikes);
             if (other.isPresent()) {
                 // whatever came of a limit is no fault of the attempt's
-                return new Lived(strikes.open(moments.getLast().journal())
+                return new Replay(strikes.open(moments.getLast().journal())
                         .<Result>map(Struck::new).orElse(other.get()), strikes);
             }
         }
-        return new Lived(new Same(new OngoingAttempt(
+        return new Replay(new Same(new OngoingAttempt(
                 room, attempt, moments, keeper, statementLimit)), strikes);
     }
 
@@ -107,11 +107,11 @@ public final class AttemptReplay {
         Turn turn = new Turn(room, now, attempt.pressure().isPresent(),
                 Turn.Conduct.undisturbed());
         return switch (turn.take(decision.action())) {
-            case Turn.Impossible(var why, _) -> Optional.of(new Impossible(i, why));
-            case Turn.Done(_, _, Came.Stopped _) when !stopped(decision.action()) ->
+            case Turn.Impossible(var why) -> Optional.of(new Impossible(i, why));
+            case Turn.Done(_, _, Reply.Stopped _) when !stopped(decision.action()) ->
                     Optional.of(new Struck(i));
-            case Turn.Done(var after, var done, var what) -> {
-                if (what instanceof Came.Taken(int step)) {
+            case Turn.Done(var after, var done, var content) -> {
+                if (content instanceof Reply.Taken(int step)) {
                     strikes.took(step, i);
                 }
                 moments.add(after);

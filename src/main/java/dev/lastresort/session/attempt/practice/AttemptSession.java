@@ -7,7 +7,6 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.time.Duration;
@@ -25,7 +24,7 @@ public final class AttemptSession {
 
     public record Open(Room room) implements Opened {}
 
-    /** Nobody is called before the horizon: there is nothing to live through. */
+    /** Nobody is called before the horizon: there is nothing to practise. */
     public record NobodyCalled() implements Opened {}
 
     /** The scenario cannot be replayed. */
@@ -35,7 +34,7 @@ public final class AttemptSession {
         }
     }
 
-    /** What a recorded attempt came to, lived to its end. */
+    /** What a recorded attempt came to, simulated to its end. */
     public sealed interface Replayed {
 
         /**
@@ -71,7 +70,7 @@ public final class AttemptSession {
     }
 
     /**
-     * Lives the day to its first page.
+     * Simulates the day to its first page.
      *
      * @param sha256 of the scenario's content
      */
@@ -79,13 +78,13 @@ public final class AttemptSession {
         AtomicReference<Optional<Room>> room = new AtomicReference<>(Optional.empty());
         Optional<Opened> faulty = new IncidentSession(loaded)
                 .faultsIn(() -> room.set(Room.open(loaded.scenario(), sha256,
-                        (_, _) -> progress.reached("Living through the morning", 0))))
+                        (_, _) -> progress.reached("Simulating the morning", 0))))
                 .map(faults -> new Faulty(faults.problems(), faults.struck()));
         return faulty.orElseGet(
                 () -> room.get().<Opened>map(Open::new).orElseGet(NobodyCalled::new));
     }
 
-    /** Lives an attempt again, and then on to the horizon. */
+    /** Replays an attempt, and advances it to the horizon. */
     public static Replayed replay(
             Loaded.Valid loaded, Attempt attempt, Progress progress) {
         return switch (open(loaded, attempt.sha256(), progress)) {
@@ -93,21 +92,21 @@ public final class AttemptSession {
                     new Replayed.NotReplayable(problems, struck);
             case NobodyCalled() -> new Replayed.Impossible(0, "nobody is called");
             case Open(var room) -> {
-                AtomicReference<Optional<Replayed>> came =
+                AtomicReference<Optional<Replayed>> replayed =
                         new AtomicReference<>(Optional.empty());
                 yield new IncidentSession(loaded)
-                        .faultsIn(() -> came.set(Optional.of(replay(room, attempt, progress))))
+                        .faultsIn(() -> replayed.set(Optional.of(replay(room, attempt, progress))))
                         .<Replayed>map(faults -> new Replayed.NotReplayable(
                                 faults.problems(), faults.struck()))
-                        .orElseGet(() -> came.get().orElseThrow());
+                        .orElseGet(() -> replayed.get().orElseThrow());
             }
         };
     }
 
     private static Replayed replay(Room room, Attempt attempt, Progress progress) {
-        AttemptReplay.Lived lived =
-                new AttemptReplay(room).live(attempt, _ -> {}, Duration.ofDays(1));
-        return switch (lived.result()) {
+        AttemptReplay.Replay replay =
+                new AttemptReplay(room).replay(attempt, _ -> {}, Duration.ofDays(1));
+        return switch (replay.result()) {
             case AttemptReplay.Departed(int decision, var how) ->
                     new Replayed.Departed(decision, how);
             case AttemptReplay.Impossible(int decision, var why) ->
@@ -116,7 +115,7 @@ public final class AttemptSession {
                     faults.stream().map(fault -> new Replayed.RefusedSql(fault.pointer(),
                             fault.rule() + ": " + fault.getMessage())).toList());
             case AttemptReplay.Struck(int decision) -> new Replayed.Struck(decision);
-            case AttemptReplay.Same(var live) -> measured(room, live, lived.strikes(), progress);
+            case AttemptReplay.Same(var live) -> measured(room, live, replay.strikes(), progress);
         };
     }
 
@@ -134,7 +133,7 @@ public final class AttemptSession {
         if (recorded.isPresent() && !agrees) {
             return new Replayed.FingerprintDiffers(recorded.get(), branch.fingerprint());
         }
-        RoomView end = live.view();
-        return new Replayed.Reproduced(comparison, end.hintsTaken(), end.falseAllClear());
+        return new Replayed.Reproduced(comparison, live.view().hintsTaken(),
+                live.falseAllClears());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The limits that struck steps by hand while an attempt is lived again. Such a step fails and the
+ * The limits that struck steps by hand while an attempt is replayed. Such a step fails and the
  * day goes on, but another machine may have let it through: only a digest that agrees later tells
  * that it struck there as well.
  */

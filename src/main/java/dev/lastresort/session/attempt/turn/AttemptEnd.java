@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Lives an attempt on to the horizon and measures it like any strategy: the same steps begun at the
+ * Advances an attempt to the horizon and measures it like any strategy: the same steps begun at the
  * same instants give the same journal, outcome and fingerprint, whoever took them.
  */
 public final class AttemptEnd {
@@ -31,9 +31,9 @@ public final class AttemptEnd {
     private AttemptEnd() {}
 
     /** What the branch left behind at the horizon, if nobody does anything more. */
-    public static Replayed.Branch lived(Scenario scenario, Moment moment, Watch watch) {
+    public static Replayed.Branch simulated(Scenario scenario, Moment moment, Watch watch) {
         try (Branch branch = moment.image().thaw(NAME, Role.INCIDENT, watch)) {
-            branch.liveOn(scenario.horizon(), _ -> false);
+            branch.advance(scenario.horizon(), _ -> false);
             branch.endDay(scenario.horizon());
             List<Step> steps = counted(branch.responder().standing().steps());
             return new Replayed.Branch(new Strategy(NAME, "Your attempt", StrategyKind.ATTEMPT,
@@ -49,7 +49,7 @@ public final class AttemptEnd {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             return new IncidentComparison().compare(new IncidentReplay(alone, threads, watch)
-                    .run().with(lived(scenario, moment, watch)));
+                    .run().with(simulated(scenario, moment, watch)));
         } finally {
             threads.shutdownNow();
         }

@@ -3,9 +3,9 @@ package dev.lastresort.ui.incident.action;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.ui.desk.room.RoomView.TableInfo;
+import dev.lastresort.session.attempt.RoomView.TableInfo;
+import dev.lastresort.session.sql.TypedStatement;
 import dev.lastresort.ui.incident.console.SqlEditor;
-import dev.lastresort.ui.incident.console.SqlSplit;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +51,7 @@ final class ScriptForm extends ActionForm {
 
     @Override
     Draft draft() {
-        List<SqlSplit.Statement> statements = SqlSplit.of(editor.text());
+        List<TypedStatement> statements = TypedStatement.of(editor.text());
         Optional<String> named = typed(version);
         if (kind == StrategyKind.ROLL_FORWARD && named.isEmpty()) {
             return new Missing("Give the migration a version");
@@ -61,7 +61,9 @@ final class ScriptForm extends ActionForm {
         }
         String name = kind == StrategyKind.ROLL_FORWARD
                 ? "Migration " + named.orElseThrow() : "Compensating script";
-        return ready(new Step.RunSql(name, Hands.NONE, SqlSplit.sql(statements), List.of(), named,
-                Duration.ZERO), kind);
+        return ready(
+                new Step.RunSql(name, Hands.NONE, TypedStatement.sql(statements), List.of(), named,
+                        Duration.ZERO),
+                kind);
     }
 }

@@ -3,6 +3,7 @@ package dev.lastresort.ui.incident.console;
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.sql.TypedStatement;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.incident.model.Evidence;
 import dev.lastresort.ui.incident.model.IncidentModel;
@@ -158,8 +159,8 @@ public final class ConsolePane extends BorderPane {
     }
 
     private void recall(Function<ConsoleModel.Sheet, Optional<String>> text) {
-        if (tabs.getSelectionModel().getSelectedItem() instanceof Tab tab
-                && tab.getUserData() instanceof ConsoleModel.Sheet sheet) {
+        Tab tab = tabs.getSelectionModel().getSelectedItem();
+        if (tab != null && tab.getUserData() instanceof ConsoleModel.Sheet sheet) {
             text.apply(sheet).ifPresent(one -> put((SqlEditor) tab.getContent(), one));
         }
     }
@@ -169,21 +170,23 @@ public final class ConsolePane extends BorderPane {
                 .map(tab -> (SqlEditor) tab.getContent());
     }
 
-    private List<SqlSplit.Statement> atCaret() {
-        return editor().flatMap(editor -> SqlSplit.at(editor.text(),
-                editor.area().getCaretPosition())).stream().toList();
+    private List<TypedStatement> atCaret() {
+        return editor().flatMap(editor -> TypedStatement.at(
+                TypedStatement.of(editor.text()), editor.area().getCaretPosition())).stream()
+                .toList();
     }
 
-    private List<SqlSplit.Statement> all() {
-        return editor().map(editor -> SqlSplit.of(editor.text())).orElse(List.of());
+    private List<TypedStatement> all() {
+        return editor().map(editor -> TypedStatement.of(editor.text())).orElse(List.of());
     }
 
-    private static Action console(List<SqlSplit.Statement> statements) {
-        return new Action.Console(SqlSplit.sql(statements), Optional.empty());
+    private static Action console(List<TypedStatement> statements) {
+        return new Action.Console(TypedStatement.sql(statements), Optional.empty());
     }
 
-    private static Action rehearsal(List<SqlSplit.Statement> statements) {
-        return new Action.DryRun(SqlSplit.sql(statements), Optional.empty(), Optional.empty());
+    private static Action rehearsal(List<TypedStatement> statements) {
+        return new Action.DryRun(TypedStatement.sql(statements), Optional.empty(),
+                Optional.empty());
     }
 
     /** Once for a text that changes and the caret that goes with it: it may be a long one. */
@@ -196,10 +199,11 @@ public final class ConsolePane extends BorderPane {
 
     private void repriceNow() {
         repriceDue = false;
-        List<SqlSplit.Statement> all = all();
-        Optional<SqlSplit.Statement> one =
-                editor().flatMap(editor -> SqlSplit.at(all, editor.area().getCaretPosition()));
-        preview.show(one.map(SqlSplit.Statement::text));
+        List<TypedStatement> all = all();
+        Optional<TypedStatement> one =
+                editor().flatMap(
+                        editor -> TypedStatement.at(all, editor.area().getCaretPosition()));
+        preview.show(one.map(TypedStatement::text));
         one.ifPresentOrElse(statement -> {
             runs.of(console(List.of(statement)));
             tries.of(rehearsal(all));
@@ -221,10 +225,10 @@ public final class ConsolePane extends BorderPane {
         run(all(), true);
     }
 
-    private void run(List<SqlSplit.Statement> statements, boolean dry) {
+    private void run(List<TypedStatement> statements, boolean dry) {
         if (!statements.isEmpty() && model.isFree()) {
             sheets.ran(String.join(";\n", statements.stream()
-                    .map(SqlSplit.Statement::text).toList()));
+                    .map(TypedStatement::text).toList()));
             model.act(dry ? rehearsal(statements) : console(statements), Optional.empty());
         }
     }

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.console;
 
-import dev.lastresort.inspection.SqlPiece;
-import dev.lastresort.inspection.SqlPieces;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.sql.SqlPiece;
+import dev.lastresort.session.sql.SqlPieces;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.Locale;
 import java.util.Optional;

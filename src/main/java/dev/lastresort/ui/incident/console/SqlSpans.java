@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident.console;
 
-import dev.lastresort.inspection.SqlPiece;
-import dev.lastresort.inspection.SqlPieces;
+import dev.lastresort.session.sql.SqlPiece;
+import dev.lastresort.session.sql.SqlPieces;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -2,12 +2,12 @@ package dev.lastresort.ui.incident.model;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.session.Progress.Reached;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.IncidentRoom.Measured;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.IncidentRoom.Measured;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.RoomView;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -227,7 +227,7 @@ public final class IncidentModel {
     }
 
     /**
-     * Lets the world live up to what the clock shows. What is there {@code instead} is done if
+     * Advances the world to what the clock shows. What is there {@code instead} is done if
      * nobody waits any more, or it failed, or the day ended meanwhile.
      */
     private void catchUp(Runnable then, Runnable instead) {

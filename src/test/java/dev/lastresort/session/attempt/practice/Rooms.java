@@ -63,10 +63,10 @@ public final class Rooms {
     }
 
     public static BranchResult measured(Replayed yardstick, OngoingAttempt live) {
-        Replayed.Branch lived =
-                AttemptEnd.lived(yardstick.scenario(), live.moment(), Watch.NONE);
+        Replayed.Branch simulated =
+                AttemptEnd.simulated(yardstick.scenario(), live.moment(), Watch.NONE);
         return AttemptEnd.of(new IncidentComparison().compare(new Replayed(
                 yardstick.scenario(), yardstick.alertAt(), yardstick.decisionAt(),
-                yardstick.factsAtStart(), yardstick.counterfactual(), List.of(lived))));
+                yardstick.factsAtStart(), yardstick.counterfactual(), List.of(simulated))));
     }
 }

@@ -1,7 +1,0 @@
-package dev.lastresort.inspection;
-
-/** A stretch of SQL text that is shown in one way. */
-public record SqlPiece(Kind kind, String text) {
-
-    public enum Kind { KEYWORD, NAME, STRING, NUMBER, PARAMETER, COMMENT, OTHER }
-}

@@ -1,0 +1,129 @@
+package dev.lastresort.comparison;
+
+import static dev.lastresort.comparison.ShopDay.at;
+import static dev.lastresort.comparison.ShopDay.line;
+import static dev.lastresort.comparison.ShopDay.row;
+import static dev.lastresort.comparison.ShopDay.truth;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.lastresort.comparison.ShopDay.Diary;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is remembered between comparisons changes nothing but the time they take. */
+class WarmComparisonTest {
+
+    private static final Branch TRUTH = truth(good());
+
+    private static Diary good() {
+        return line().order("11:00", 0, 100, 5).order("12:00", 1, 101, 6)
+                .orders(row(100L, 5L), row(101L, 6L)).products();
+    }
+
+    private static Diary trunkDay() {
+        return line().order("11:00", 0, 100, 5).refused("12:00", "checkout", 1)
+                .checked("11:00", true, true).checked("11:30", true, false)
+                .checked("12:00", true, true).orders(row(100L, 9L)).products();
+    }
+
+    /** The same day decided at that time, with branches of its own. */
+    private static Replayed decidedAt(String time) {
+        Branch trunk = trunkDay().as("trunk", StrategyKind.NONE);
+        Branch fix = line().order("11:00", 0, 100, 5).step(time, "fix").checked(time, true, true)
+                .orders(row(100L, 5L)).products().as("fix", StrategyKind.ROLL_FORWARD);
+        Scenario scenario = ShopDay.scenario().withStrategies(
+                List.of(trunk.strategy(), fix.strategy()));
+        return new Replayed(scenario, Optional.of(at("10:20")), Optional.of(at(time)),
+                line().orders().products().as("start", StrategyKind.NONE).facts(), TRUTH,
+                List.of(trunk, fix));
+    }
+
+    @Test
+    void whateverWasComparedBeforeTheResultIsThatOfAColdComparison() {
+        WarmComparison warm = new WarmComparison(decidedAt("10:30"));
+        for (String time : List.of("10:30", "11:00", "11:10", "11:31", "12:00", "12:01", "10:30")) {
+            Replayed replayed = decidedAt(time);
+            assertEquals(new IncidentComparison().compare(replayed), warm.compare(replayed), time);
+            assertEquals(new IncidentComparison().compare(replayed), warm.compare(replayed), time);
+        }
+    }
+
+    @Test
+    void theTrunkRecoversByTheFirstHealthyLookFromTheDecisionOn() {
+        WarmComparison warm = new WarmComparison(decidedAt("10:30"));
+        for (String[] each : new String[][] {{"10:30", "11:00"}, {"11:00", "11:00"},
+            {"11:01", "12:00"}, {"12:00", "12:00"}}) {
+            assertEquals(Optional.of(at(each[1])),
+                    warm.compare(decidedAt(each[0])).trunk().outcome().recoveredAt(), each[0]);
+        }
+        assertEquals(Optional.empty(),
+                warm.compare(decidedAt("12:01")).trunk().outcome().recoveredAt());
+    }
+
+    @Test
+    void aBranchIsMeasuredOnceWhileItIsAmongThoseOfTheLastThreeSettings() {
+        Replayed first = decidedAt("10:30");
+        WarmComparison warm = new WarmComparison(first);
+        Comparison before = warm.compare(first);
+        warm.compare(decidedAt("11:00"));
+        warm.compare(decidedAt("11:30"));
+        assertSameMeasures(before, warm.compare(first));
+        warm.compare(decidedAt("11:45"));
+        warm.compare(decidedAt("11:50"));
+        warm.compare(decidedAt("11:55"));
+        warm.compare(decidedAt("11:58"));
+        assertNotSame(before.branches().getLast().outcome(),
+                warm.compare(first).branches().getLast().outcome());
+    }
+
+    @Test
+    void whatWasPreparedIsNotMeasuredAgain() {
+        Replayed replayed = decidedAt("10:30");
+        WarmComparison warm = new WarmComparison(replayed);
+        replayed.branches().forEach(branch -> warm.prepare(
+                replayed.scenario(), replayed.decisionAt(), branch));
+        Comparison once = warm.compare(replayed);
+        assertSameMeasures(once, warm.compare(replayed));
+        assertEquals(new IncidentComparison().compare(replayed), once);
+    }
+
+    @Test
+    void aBranchThatOnlyLooksLikeAnotherIsMeasuredForItself() {
+        Replayed one = decidedAt("10:30");
+        Replayed other = decidedAt("10:30");
+        WarmComparison warm = new WarmComparison(one);
+        assertNotSame(warm.compare(one).branches().getLast().outcome(),
+                warm.compare(other).branches().getLast().outcome());
+    }
+
+    private static void assertSameMeasures(Comparison one, Comparison other) {
+        for (int i = 0; i < one.branches().size(); i++) {
+            BranchResult mine = one.branches().get(i);
+            assertSame(mine.outcome(), other.branches().get(i).outcome(), mine.name());
+        }
+    }
+
+    @Test
+    void twoStrategiesOfOneNameButDifferentBranchesAreKeptApart() {
+        Replayed replayed = decidedAt("10:30");
+        Strategy fix = replayed.branches().getLast().strategy();
+        WarmComparison warm = new WarmComparison(replayed);
+        warm.compare(replayed);
+        Branch worse = new Branch(fix, line().refused("11:00", "checkout", 0).journal(),
+                line().orders().products().as("x", StrategyKind.NONE).facts());
+        Replayed changed = new Replayed(replayed.scenario(), replayed.alertAt(),
+                replayed.decisionAt(), replayed.factsAtStart(), replayed.counterfactual(),
+                List.of(replayed.branches().getFirst(), worse));
+        assertEquals(new IncidentComparison().compare(changed), warm.compare(changed));
+    }
+}
