@@ -38,7 +38,8 @@ class ContourTest {
     @Test
     void severalContoursBecomeOneInTheirOrder() {
         assertEquals(List.of(new MoveTo(1, 2), new LineTo(3, 4), new MoveTo(5, 6),
-                new LineTo(7, 8)), Contour.of(List.of(
+                new LineTo(7, 8)),
+                Contour.of(List.of(
                         Contour.line(1, 2, 3, 4), Contour.line(5, 6, 7, 8))).runs());
     }
 

@@ -107,8 +107,9 @@ class LinesTest {
     @Test
     void aTetherIsDottedAlongItsMiddleOnWholePixels() {
         assertEquals(List.of(new Stroked(Contour.line(100, 51, 140, 51),
-                Tone.ink(Role.TARGET), 2, Dashes.DOTTED)), Lowered.of(new Shape.Tether(
-                        new Box(100, 50.5, 40, 2), Role.TARGET, Shown.NOTHING)));
+                Tone.ink(Role.TARGET), 2, Dashes.DOTTED)), Lowered.of(
+                        new Shape.Tether(
+                                new Box(100, 50.5, 40, 2), Role.TARGET, Shown.NOTHING)));
     }
 
     @Test

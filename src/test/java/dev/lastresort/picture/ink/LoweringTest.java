@@ -74,8 +74,9 @@ class LoweringTest {
     @Test
     void anInstantOnTheRulerIsWrittenOnAWholePixel() {
         assertEquals(List.of(new Written("10:30", TextStyle.SMALL, Tone.ink(Role.TEXT_QUIET),
-                96.5, 13, 30)), Lowered.of(new Shape.AxisTick(new Box(96.5, 0, 30, 25),
-                        Role.TEXT_QUIET, "10:30", Shown.NOTHING)));
+                96.5, 13, 30)), Lowered.of(
+                        new Shape.AxisTick(new Box(96.5, 0, 30, 25),
+                                Role.TEXT_QUIET, "10:30", Shown.NOTHING)));
     }
 
     @Test

@@ -34,7 +34,7 @@ class PatternsTest {
                 Lowered.of(band(new Box(10, 20, 30, 7.9), Role.OFFLINE)).subList(1, 2));
         assertEquals(4, ((Stroked) Lowered.of(band(new Box(10, 20, 30, 8), Role.OFFLINE))
                 .getLast()).contour().runs().stream()
-                        .filter(Contour.MoveTo.class::isInstance).count());
+                .filter(Contour.MoveTo.class::isInstance).count());
     }
 
     @Test
