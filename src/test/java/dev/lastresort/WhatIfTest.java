@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.BundledScenarios;
-import dev.lastresort.session.DeskException;
 import dev.lastresort.session.ComparisonResult;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.ScenarioCard;

@@ -24,9 +24,9 @@ import dev.lastresort.session.ComparisonResult.UnknownStrategies;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareService;
+import dev.lastresort.session.desk.CompareService.Request;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ScenarioSource;
-import dev.lastresort.session.desk.CompareService.Request;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +61,8 @@ class LastResortCommandTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
                 new Services(service, new CheckDesk(source), new AuthorDesk(source),
                         new ReplayDesk(source), _ -> {
-                    throw new AssertionError("nothing is to be practised");
-                }));
+                            throw new AssertionError("nothing is to be practised");
+                        }));
     }
 
     private String out() {

@@ -2,6 +2,7 @@ package dev.lastresort.session.desk;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.attempt.AttemptReader;
@@ -9,7 +10,6 @@ import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.DecisionWords;
