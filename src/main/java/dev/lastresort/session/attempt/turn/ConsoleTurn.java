@@ -46,7 +46,7 @@ final class ConsoleTurn {
             return Turn.no("there is no SQL here");
         }
         if (moment.standing().handsBusy()) {
-            return Turn.no("your hands are busy: wait, or cancel the step that they are at");
+            return Turn.no(Turn.HANDS_BUSY);
         }
         boolean writes = sql.writes();
         if (console.stopped().isPresent()) {

@@ -49,7 +49,7 @@ final class DryRunTurn {
             return Turn.no("there is no SQL here");
         }
         if (moment.standing().handsBusy()) {
-            return Turn.no("your hands are busy: wait, or cancel the step that they are at");
+            return Turn.no(Turn.HANDS_BUSY);
         }
         WorkModel work = WorkModel.at(room, moment);
         LocalDateTime end = moment.now().plus(work.query());

@@ -89,8 +89,7 @@ public final class Prices {
     /** What only hands do cannot last longer than the day. */
     private Price hands(Price.Costs free) {
         if (moment.standing().handsBusy()) {
-            return new Price.Impossible(
-                    "your hands are busy: wait, or cancel the step that they are at");
+            return new Price.Impossible(Turn.HANDS_BUSY);
         }
         Duration left = Duration.between(moment.now(), room.scenario().horizon());
         return free.total().compareTo(left) <= 0 ? free : new Price.Costs(left, free.waiting(),

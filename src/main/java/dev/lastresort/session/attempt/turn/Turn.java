@@ -22,6 +22,9 @@ import java.util.function.Predicate;
  */
 public final class Turn {
 
+    static final String HANDS_BUSY =
+            "your hands are busy: wait, or cancel the step that they are at";
+
     static final String PAST = "one cannot wait for what is past";
     static final String NOT_PRESSED = "this attempt is not under pressure: the clock stands still"
             + " while one deliberates";
