@@ -54,7 +54,8 @@ public final class FactDiffView extends BorderPane {
         setTop(Controls.bars(
                 Controls.bar(
                         List.of(left, Controls.whole(Controls.label("against", "quiet")), right,
-                        facts), actions()),
+                                facts),
+                        actions()),
                 Controls.bar(List.of(filters), List.of(count))));
         Controls.wrapIn(this, facts, CHOICES);
         Controls.wrapIn(this, filters, COUNT);
