@@ -35,9 +35,6 @@ class SourceFilesTest {
             "RandomWorkload.java", "IncidentReplayTest.java", "WhatIfTest.java",
             "AttemptRoundTripTest.java");
 
-    /** They stand twice: the actions of the room in words, for the screen and for the session. */
-    private static final Set<String> YET_TO_RENAME = Set.of("ActionWords.java");
-
     @Test
     void noFileIsTooLongToBeReadAtOnce() {
         List<String> found = new ArrayList<>();
@@ -89,7 +86,6 @@ class SourceFilesTest {
                 .add(file.getParent().toString()), MAIN);
         places.remove("package-info.java");
         places.values().removeIf(folders -> folders.size() == 1);
-        YET_TO_RENAME.forEach(places::remove);
         assertEquals(List.of(), List.copyOf(places.entrySet()));
     }
 

@@ -21,7 +21,7 @@ public final class WindowDesk implements PractiseService {
 
     /** The way to the window. */
     @FunctionalInterface
-    public interface Door {
+    public interface WindowOpener {
 
         /**
          * Opens it in the room, and returns when it is closed.
@@ -34,10 +34,11 @@ public final class WindowDesk implements PractiseService {
 
     private final ScenarioSource source;
     private final Supplier<Optional<String>> obstacle;
-    private final Door door;
+    private final WindowOpener door;
 
     /** @param obstacle what stands in the way of a window, as far as can be told without trying */
-    public WindowDesk(ScenarioSource source, Supplier<Optional<String>> obstacle, Door door) {
+    public WindowDesk(ScenarioSource source, Supplier<Optional<String>> obstacle,
+            WindowOpener door) {
         this.source = source;
         this.obstacle = obstacle;
         this.door = door;

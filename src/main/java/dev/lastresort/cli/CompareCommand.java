@@ -29,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code lastresort compare}: one incident down several recoveries. */
 @Command(name = "compare", mixinStandardHelpOptions = true, sortOptions = false,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Replays an incident down its recoveries and shows what each one cost.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code lastresort explain}: what a scenario does, in prose. */
 @Command(name = "explain", mixinStandardHelpOptions = true,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Tells what a scenario does, when, and what each strategy will do; never how"
                 + " it ends.")
 final class ExplainCommand implements Callable<Integer> {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code lastresort new}: a scenario to start from. */
 @Command(name = "new", mixinStandardHelpOptions = true,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Writes NAME.json, a small scenario that explains itself and compares at"
                 + " once. It never writes over a file.")
 final class NewCommand implements Callable<Integer> {

@@ -18,7 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code lastresort practise}: the window, opened in the incident room. */
 @Command(name = "practise", mixinStandardHelpOptions = true, sortOptions = false,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Opens the window at the first page of an incident, for you to handle, and"
                 + " ends when the window is closed.",
         exitCodeListHeading = "%nExit codes:%n",

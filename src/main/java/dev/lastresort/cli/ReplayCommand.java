@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code lastresort replay}: an attempt replayed. */
 @Command(name = "replay", mixinStandardHelpOptions = true, sortOptions = false,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Replays a recorded attempt and shows what it cost, or says exactly"
                 + " where it departs from what was recorded.",
         exitCodeListHeading = "%nExit codes:%n",

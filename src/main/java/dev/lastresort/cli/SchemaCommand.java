@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code lastresort schema}: the schemas that ship with the program. */
 @Command(name = "schema", mixinStandardHelpOptions = true,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Prints the JSON Schema of scenario files, or of attempts, for editors.")
 final class SchemaCommand implements Callable<Integer> {
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code lastresort validate}: every problem of every file at once. */
 @Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Tells all that is wrong with scenario files, each with its place.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no errors; there may be warnings", "2:wrong usage", "3:invalid file",

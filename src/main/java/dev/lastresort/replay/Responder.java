@@ -90,7 +90,7 @@ public final class Responder {
     }
 
     /** What queries showed, up to the one that failed. */
-    public record Shown(List<QueryResult> results, Optional<SqlError> failure) {}
+    public record QueriesShown(List<QueryResult> results, Optional<SqlError> failure) {}
 
     /** What SQL did on a branch that nobody keeps. */
     public record Tried(
@@ -181,9 +181,9 @@ public final class Responder {
     }
 
     /** Queries that do not write. Each shows no more than so many rows. */
-    public Shown read(List<Sql> batch, LocalDateTime at, int mostRows, Stop stop) {
+    public QueriesShown read(List<Sql> batch, LocalDateTime at, int mostRows, Stop stop) {
         if (situation.isDown()) {
-            return new Shown(List.of(), Optional.of(new SqlError(
+            return new QueriesShown(List.of(), Optional.of(new SqlError(
                     StepFailure.DATABASE_DOWN, "the database is down")));
         }
         List<QueryResult> results = new ArrayList<>();
@@ -192,9 +192,9 @@ public final class Responder {
             for (Sql sql : batch) {
                 results.add(first(live, situation.sql().statement(sql), at, mostRows, stop));
             }
-            return new Shown(results, Optional.empty());
+            return new QueriesShown(results, Optional.empty());
         } catch (SqlFailure failure) {
-            return new Shown(results, Optional.of(SqlError.of(failure)));
+            return new QueriesShown(results, Optional.of(SqlError.of(failure)));
         } finally {
             live.rollback();
         }

@@ -13,7 +13,7 @@ import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.Excerpt;
 import dev.lastresort.session.desk.IncidentRooms;
-import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
@@ -79,16 +79,16 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     }
 
     @Override
-    public Opened open(Path file) {
+    public OpenedFile open(Path file) {
         String name = file.getFileName().toString();
         if (!name.contains("broken")) {
-            return new Opened.Ready(
+            return new OpenedFile.Ready(
                     new ScenarioCard(SampleScenario.price(), Optional.of(file)),
                     name.contains("warned") ? List.of(warning()) : List.of());
         }
         List<String> lines = List.of("  \"environment\": {", "    \"databaseSize\": 380,",
                 "    \"restoreThroughput\": \"4 GB/min\"");
-        return new Opened.Broken(file, List.of(
+        return new OpenedFile.Broken(file, List.of(
                 quoted(Severity.ERROR, Rule.WRONG_TYPE, name, 14, 21,
                         "\"databaseSize\" must be an amount with a unit, such as \"380 GB\"",
                         new Excerpt(13, lines, 1, 20)),
@@ -116,8 +116,8 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     }
 
     @Override
-    public Opened.Broken faults(ScenarioCard card, List<Problem> problems) {
-        return new Opened.Broken(card.file().orElseThrow(), problems.stream()
+    public OpenedFile.Broken faults(ScenarioCard card, List<Problem> problems) {
+        return new OpenedFile.Broken(card.file().orElseThrow(), problems.stream()
                 .map(problem -> new QuotedProblem(problem, Excerpt.NONE)).toList());
     }
 

@@ -23,9 +23,9 @@ public final class DecisionWords {
             case Action.Cancel(int step) -> "cancelled step " + (step + 1);
             case Action.DryRun(var statements, _, var stopped) -> "dry run: " + sql(statements)
                     + stopped.map(DecisionWords::stopped).orElse("");
-            case Action.Answer _ -> "answered the five questions";
+            case Action.AnswerQuestions _ -> "answered the five questions";
             case Action.SkipQuestions() -> "skipped the five questions";
-            case Action.Hint(int level) -> "took hint " + level;
+            case Action.TakeHint(int level) -> "took hint " + level;
             case Action.DeclareResolved() -> "declared it resolved";
         };
     }
@@ -38,7 +38,7 @@ public final class DecisionWords {
     }
 
     private static String stopped(Action.Stopped stopped) {
-        String cause = stopped.cause() == Action.Cause.CANCELLED ? "cancelled" : "timed out";
+        String cause = stopped.cause() == Action.StopCause.CANCELLED ? "cancelled" : "timed out";
         return " (" + cause + ", rolled back, charged "
                 + Wording.duration(stopped.charged().toSeconds()) + ")";
     }

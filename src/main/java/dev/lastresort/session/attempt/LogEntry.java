@@ -23,15 +23,15 @@ public record LogEntry(
     }
 
     /** Who tells of it. */
-    public enum Source { ACTOR, DATABASE, DEPLOY, STEP, ALERT, YOU }
+    public enum Reporter { ACTOR, DATABASE, DEPLOY, STEP, ALERT, YOU }
 
-    public Source source() {
+    public Reporter source() {
         return switch (kind) {
-            case ALERT, MESSAGE, DISCOVERY -> Source.ALERT;
-            case ERROR, REFUSAL -> Source.ACTOR;
-            case CHANGE -> Source.DEPLOY;
-            case BACKUP, DATABASE -> Source.DATABASE;
-            case STEP -> Source.STEP;
+            case ALERT, MESSAGE, DISCOVERY -> Reporter.ALERT;
+            case ERROR, REFUSAL -> Reporter.ACTOR;
+            case CHANGE -> Reporter.DEPLOY;
+            case BACKUP, DATABASE -> Reporter.DATABASE;
+            case STEP -> Reporter.STEP;
         };
     }
 

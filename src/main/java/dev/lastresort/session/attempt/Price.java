@@ -23,7 +23,7 @@ public sealed interface Price {
      * @param discarded what would go from the database, for a restore in place
      */
     record Costs(Duration total, Duration waiting, List<Phase> phases, List<String> notes,
-            Optional<Discarded> discarded) implements Price {
+            Optional<RestoreLoss> discarded) implements Price {
         public Costs {
             phases = List.copyOf(phases);
             notes = List.copyOf(notes);

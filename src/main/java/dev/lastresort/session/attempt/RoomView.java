@@ -23,8 +23,9 @@ import java.util.Optional;
  */
 public record RoomView(
         String title, List<String> story, LocalDateTime start, LocalDateTime page,
-        LocalDateTime now, LocalDateTime horizon, List<Goal> goals, List<Graph> graphs,
-        List<Message> messages, List<ActorStatus> actors, List<LogEntry> log, List<Work> works,
+        LocalDateTime now, LocalDateTime horizon, List<Goal> goals, List<GraphView> graphs,
+        List<ReceivedMessage> messages, List<ActorStatus> actors, List<LogEntry> log,
+        List<Work> works,
         List<TableInfo> tables, List<LogEntry> ddl, Offers offers, List<String> questions,
         boolean faced, int hints, int hintsTaken, List<Decided> decisions,
         Optional<Ending> ending) {
@@ -70,14 +71,14 @@ public record RoomView(
     }
 
     /** @param threshold where it begins to be alarming */
-    public record Graph(String title, String unit, Optional<BigDecimal> threshold,
+    public record GraphView(String title, String unit, Optional<BigDecimal> threshold,
             List<Sample> samples) {
-        public Graph {
+        public GraphView {
             samples = List.copyOf(samples);
         }
     }
 
-    public record Message(LocalDateTime at, String text) {}
+    public record ReceivedMessage(LocalDateTime at, String text) {}
 
     /** How an actor that is known fares, by its last answers. */
     public enum State {
@@ -87,7 +88,7 @@ public record RoomView(
     /** @param spans its states so far, from the start of the day, without gaps */
     public record ActorStatus(String name, String title, State state, String version,
             List<String> versions, long ok, long failed, long refused, String lastError,
-            List<Span> spans, List<Request> recent) {
+            List<StatePeriod> spans, List<Request> recent) {
         public ActorStatus {
             versions = List.copyOf(versions);
             spans = List.copyOf(spans);
@@ -95,7 +96,7 @@ public record RoomView(
         }
     }
 
-    public record Span(LocalDateTime from, LocalDateTime to, State state) {}
+    public record StatePeriod(LocalDateTime from, LocalDateTime to, State state) {}
 
     /** @param error empty if it went well */
     public record Request(LocalDateTime at, long n, String error) {}
@@ -107,7 +108,7 @@ public record RoomView(
      * @param phases what it is made of, once it has begun
      * @param error  empty unless it failed
      */
-    public record Work(int number, String name, Progress progress, List<Phase> phases,
+    public record Work(int number, String name, WorkState progress, List<Phase> phases,
             Optional<LocalDateTime> endsAt, String error) {
         public Work {
             phases = List.copyOf(phases);
@@ -115,7 +116,7 @@ public record RoomView(
         }
     }
 
-    public enum Progress { WAITING, RUNNING, DONE, FAILED, CANCELLED }
+    public enum WorkState { WAITING, RUNNING, DONE, FAILED, CANCELLED }
 
     /**
      * A table or a view.

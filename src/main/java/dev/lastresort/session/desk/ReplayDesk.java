@@ -15,7 +15,7 @@ import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
-import dev.lastresort.session.attempt.practice.AttemptSession.Replayed;
+import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -109,20 +109,20 @@ public final class ReplayDesk {
 
     private static Result run(LoadedAttempt.Valid loaded, Loaded.Valid scenario) {
         return switch (AttemptSession.replay(scenario, loaded.attempt(), Progress.NONE)) {
-            case Replayed.Reproduced(var comparison, int hints, int falseAllClear) ->
+            case ReplayOutcome.Reproduced(var comparison, int hints, int falseAllClear) ->
                     new Reproduced(comparison, loaded.attempt().decisions().stream()
                             .map(ReplayDesk::line).toList(), hints, falseAllClear);
-            case Replayed.FingerprintDiffers(var recorded, var here) -> new Departed(
+            case ReplayOutcome.FingerprintDiffers(var recorded, var here) -> new Departed(
                     loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
                             "it departs after the last decision: the fingerprint was "
                                     + recorded + ", but here it is " + here,
                             "").text());
-            case Replayed.Failed(var how) -> failed(loaded, how);
-            case Replayed.NotReplayable(var problems) -> new Faulty(problems);
+            case ReplayOutcome.ReplayFailed(var how) -> failed(loaded, how);
+            case ReplayOutcome.NotReplayable(var problems) -> new Faulty(problems);
         };
     }
 
-    private static Result failed(LoadedAttempt.Valid loaded, AttemptReplay.Failed how) {
+    private static Result failed(LoadedAttempt.Valid loaded, AttemptReplay.NotTheSame how) {
         return switch (how) {
             case AttemptReplay.Departed(int decision, var why) -> new Departed(loaded.problem(
                     Rule.ATTEMPT_DEPARTS, pointer(decision),
@@ -130,7 +130,7 @@ public final class ReplayDesk {
             case AttemptReplay.Impossible(int decision, var why) -> faulty(
                     loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
                             "it cannot have been made"));
-            case AttemptReplay.Refused(var faults) -> new Faulty(faults.stream()
+            case AttemptReplay.SqlRefused(var faults) -> new Faulty(faults.stream()
                     .map(refused -> loaded.problem(Rule.SQL_REFUSED, refused.pointer(),
                             refused.rule() + ": " + refused.getMessage(), "nothing was run"))
                     .toList());

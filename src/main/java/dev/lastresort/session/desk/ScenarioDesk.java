@@ -19,7 +19,7 @@ public interface ScenarioDesk {
     List<ScenarioCard> bundled();
 
     /** Reads a file; whatever is wrong with it is an answer, not an exception. */
-    Opened open(Path file);
+    OpenedFile open(Path file);
 
     /**
      * Runs every recovery of the scenario; a fault of the file is an answer. Tells {@code progress}
@@ -35,7 +35,7 @@ public interface ScenarioDesk {
      *
      * @throws DeskException with these problems, if it came with the program
      */
-    Opened.Broken faults(ScenarioCard card, List<Problem> problems);
+    OpenedFile.Broken faults(ScenarioCard card, List<Problem> problems);
 
     /**
      * Makes ready to ask what other settings would have done: at once if this scenario was the last

@@ -62,14 +62,14 @@ public final class SessionDesk implements ScenarioDesk {
     }
 
     @Override
-    public Opened open(Path file) {
+    public OpenedFile open(Path file) {
         Loaded read = reader.read(file, List.of(), OptionalLong.empty());
         Set<Path> beside = NamedSqlFiles.of(file, read);
         return switch (read) {
-            case Loaded.Valid valid -> new Opened.Ready(card(valid, Optional.of(file)),
+            case Loaded.Valid valid -> new OpenedFile.Ready(card(valid, Optional.of(file)),
                     new Excerpts(file).of(valid.warnings()), beside);
             case Loaded.Invalid invalid ->
-                    new Opened.Broken(file, new Excerpts(file).of(invalid.problems()), beside);
+                    new OpenedFile.Broken(file, new Excerpts(file).of(invalid.problems()), beside);
         };
     }
 
@@ -85,9 +85,9 @@ public final class SessionDesk implements ScenarioDesk {
     }
 
     @Override
-    public Opened.Broken faults(ScenarioCard card, List<Problem> problems) {
+    public OpenedFile.Broken faults(ScenarioCard card, List<Problem> problems) {
         Path file = card.file().orElseThrow(() -> WarmWhatIf.desk(problems));
-        return new Opened.Broken(file, new Excerpts(file).of(problems),
+        return new OpenedFile.Broken(file, new Excerpts(file).of(problems),
                 NamedSqlFiles.of(file, loaded(card)));
     }
 

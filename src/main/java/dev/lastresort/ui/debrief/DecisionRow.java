@@ -2,7 +2,7 @@ package dev.lastresort.ui.debrief;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.attempt.Debrief.Line;
+import dev.lastresort.session.attempt.Debrief.DecisionLine;
 import dev.lastresort.session.attempt.RoomView.Work;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -22,7 +22,7 @@ final class DecisionRow extends HBox {
     private static final double WHEN = 84;
     private static final double COST = 96;
 
-    DecisionRow(Line line, boolean falseAlarm, LocalDateTime day,
+    DecisionRow(DecisionLine line, boolean falseAlarm, LocalDateTime day,
             Consumer<LocalDateTime> reveal, IntConsumer retry) {
         getStyleClass().add("decision");
         Hyperlink when = new Hyperlink(Wording.clock(line.at(), day));
@@ -51,7 +51,7 @@ final class DecisionRow extends HBox {
         getChildren().addAll(when, cost, lines, retry(line, retry));
     }
 
-    private static Button retry(Line line, IntConsumer retry) {
+    private static Button retry(DecisionLine line, IntConsumer retry) {
         Button button = new Button("Retry from here");
         button.setId("debrief-retry-" + line.index());
         button.setMinWidth(USE_PREF_SIZE);

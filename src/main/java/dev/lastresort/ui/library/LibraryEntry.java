@@ -2,7 +2,7 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ public sealed interface LibraryEntry {
         }
     }
 
-    record Unreadable(Opened.Broken broken) implements LibraryEntry {
+    record Unreadable(OpenedFile.Broken broken) implements LibraryEntry {
 
         @Override
         public Optional<Path> file() {

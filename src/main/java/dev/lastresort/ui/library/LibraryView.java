@@ -24,17 +24,17 @@ public final class LibraryView extends BorderPane {
      * @param goOn  where the last attempt was left before its end, or else as {@code begin}
      * @param begin at the first page
      */
-    public record Practice(BiConsumer<ScenarioCard, Optional<Integer>> goOn,
+    public record RoomEntrances(BiConsumer<ScenarioCard, Optional<Integer>> goOn,
             BiConsumer<ScenarioCard, Optional<Integer>> begin) {}
 
     private final LibraryModel model;
     private final Consumer<ScenarioCard> compare;
-    private final Practice practise;
+    private final RoomEntrances practise;
     private Optional<BriefingView> briefing = Optional.empty();
     private final ListView<LibraryEntry> list;
     private final ScrollPane detail = new ScrollPane();
 
-    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare, Practice practise) {
+    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare, RoomEntrances practise) {
         this.model = model;
         this.compare = compare;
         this.practise = practise;

@@ -2,7 +2,7 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.QuotedProblem;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
  */
 final class ProblemsView extends VBox {
 
-    ProblemsView(Opened.Broken broken, Runnable again) {
+    ProblemsView(OpenedFile.Broken broken, Runnable again) {
         getStyleClass().add("problems");
         ListView<QuotedProblem> list = new ListView<>(
                 FXCollections.observableList(broken.problems()));
@@ -32,7 +32,7 @@ final class ProblemsView extends VBox {
         getChildren().addAll(heading(broken, again), list);
     }
 
-    private static VBox heading(Opened.Broken broken, Runnable again) {
+    private static VBox heading(OpenedFile.Broken broken, Runnable again) {
         long errors = broken.problems().stream().filter(problem -> !problem.warning()).count();
         long warnings = broken.problems().size() - errors;
         Label title = new Label(

@@ -12,8 +12,8 @@ import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.Background.Work;
+import dev.lastresort.ui.desk.Background.RunningTask;
+import dev.lastresort.ui.desk.Background.WhenOver;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
@@ -44,7 +44,7 @@ public final class ShellModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> newer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Work> work = Optional.empty();
+    private Optional<RunningTask> work = Optional.empty();
 
     public ShellModel(ScenarioDesk desk, IncidentRooms rooms, FileWatch files,
             Background background, Recollection recollection) {
@@ -90,7 +90,7 @@ public final class ShellModel {
         Optional<Path> last = recollection.remembered().get().recent().stream().findFirst();
         // A file that is gone since is no trouble of today.
         last.ifPresent(file -> background.run(() -> Files.isRegularFile(file),
-                new Ending<Boolean>(there -> {
+                new WhenOver<Boolean>(there -> {
                     if (there) {
                         library.open(file);
                     }
@@ -114,7 +114,7 @@ public final class ShellModel {
         progress.set(STARTING);
         screen.set(new Screen.Working(card));
         work = Optional.of(background.run(reports -> desk.compare(card, reports), progress::set,
-                new Ending<ComparisonResult.Ran>(ran -> show(card, ran), this::fail)));
+                new WhenOver<ComparisonResult.Ran>(ran -> show(card, ran), this::fail)));
     }
 
     /** Readies a room that may be wanted soon; blocks. */
@@ -145,9 +145,9 @@ public final class ShellModel {
         dismissTrouble();
         newer.set(Optional.empty());
         progress.set(STARTING);
-        screen.set(new Screen.Opening(card));
+        screen.set(new Screen.OpeningRoom(card));
         work = Optional.of(background.run(_ -> room.get(), progress::set,
-                new Ending<IncidentRoom>(opened -> {
+                new WhenOver<IncidentRoom>(opened -> {
                     work = Optional.empty();
                     screen.set(new Screen.Practising(card, opened));
                     opened.notice().ifPresent(this::tellTrouble);
@@ -158,13 +158,13 @@ public final class ShellModel {
     public void show(Screen.Practising room, Comparison comparison, Debrief debrief) {
         work = Optional.empty();
         dismissTrouble();
-        screen.set(new Screen.Compared(room.card(), comparison,
+        screen.set(new Screen.ComparisonPage(room.card(), comparison,
                 Optional.of(new Screen.Practised(room, debrief))));
     }
 
     /** The room that one can go back to from here. */
     public Optional<Screen.Practising> room() {
-        return screen.get() instanceof Screen.Compared compared
+        return screen.get() instanceof Screen.ComparisonPage compared
                 ? compared.practised().map(Screen.Practised::room) : Optional.empty();
     }
 
@@ -197,7 +197,7 @@ public final class ShellModel {
 
     /** To the library; stops what is under way. */
     public void back() {
-        work.ifPresent(Work::cancel);
+        work.ifPresent(RunningTask::cancel);
         work = Optional.empty();
         dismissTrouble();
         newer.set(Optional.empty());
@@ -217,7 +217,7 @@ public final class ShellModel {
         work = Optional.empty();
         switch (ran) {
             case ComparisonResult.Compared(Comparison comparison, _) ->
-                    screen.set(new Screen.Compared(card, comparison, Optional.empty()));
+                    screen.set(new Screen.ComparisonPage(card, comparison, Optional.empty()));
             case ComparisonResult.NotReplayable(var problems) -> {
                 back();
                 library.showFaults(card, problems);
@@ -226,7 +226,7 @@ public final class ShellModel {
     }
 
     private void noteChange(LibraryEntry entry) {
-        if (screen.get() instanceof Screen.Compared compared
+        if (screen.get() instanceof Screen.ComparisonPage compared
                 && compared.card().file().isPresent()
                 && compared.card().file().equals(entry.file())) {
             newer.set(Optional.of(entry));

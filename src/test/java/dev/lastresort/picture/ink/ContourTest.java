@@ -120,7 +120,7 @@ class ContourTest {
     /** Points all along it. */
     static List<double[]> points(Contour contour) {
         List<double[]> points = new ArrayList<>();
-        for (Contour.Run run : contour.runs()) {
+        for (Contour.ContourPiece run : contour.runs()) {
             switch (run) {
                 case MoveTo(double x, double y) -> points.add(new double[] {x, y});
                 case LineTo(double x, double y) -> points.add(new double[] {x, y});

@@ -10,6 +10,6 @@ final class Lowered {
     private Lowered() {}
 
     static List<Primitive> of(Shape... shapes) {
-        return Lowering.of(new DisplayList.Part(1000, List.of(shapes)));
+        return Lowering.of(new DisplayList.PictureBlock(1000, List.of(shapes)));
     }
 }

@@ -84,7 +84,8 @@ class LoweringTest {
         Shape above = new Shape.Guide(new Box(1, 0, 1, 10), Role.GRID, Shown.NOTHING);
         Shape within = new Shape.Guide(new Box(2, 5, 1, 10), Role.GRID, Shown.NOTHING);
         Shape below = new Shape.Guide(new Box(3, 20, 1, 10), Role.GRID, Shown.NOTHING);
-        DisplayList.Part part = new DisplayList.Part(30, List.of(above, within, below));
+        DisplayList.PictureBlock part =
+                new DisplayList.PictureBlock(30, List.of(above, within, below));
         assertEquals(Lowered.of(within), Lowering.of(part, 10, 20));
         assertEquals(Lowered.of(above, within, below), Lowering.of(part));
     }
@@ -92,7 +93,7 @@ class LoweringTest {
     @Test
     void everyTextOfAPictureIsWrittenOnceAndWhereItStands() {
         TimelineLayout layout = new TimelineLayout(SampleComparison.create(), TEXT);
-        DisplayList.Part body = layout.layout(
+        DisplayList.PictureBlock body = layout.layout(
                 Opening.of(layout.comparison(), 1600, TEXT)).body();
         List<String> texts = body.shapes().stream().flatMap(shape -> switch (shape) {
             case Shape.Label label -> List.of(label.text()).stream();
@@ -117,7 +118,7 @@ class LoweringTest {
     }
 
     private static Shape group(Box box, Role role) {
-        return new Shape.Group(box, role, new Shown.Branch("b"));
+        return new Shape.Group(box, role, new Shown.WholeBranch("b"));
     }
 
     private static Shape label(Box box, Role on) {

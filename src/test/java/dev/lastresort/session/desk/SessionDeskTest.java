@@ -40,7 +40,7 @@ class SessionDeskTest {
         }
         assertEquals(1, desk.held());
         Files.writeString(file, "{");
-        assertInstanceOf(Opened.Broken.class, desk.open(file));
+        assertInstanceOf(OpenedFile.Broken.class, desk.open(file));
         assertEquals(1, desk.held());
         desk.bundled();
         int all = desk.held();
@@ -72,7 +72,7 @@ class SessionDeskTest {
 
     private ScenarioCard saved(String title) throws IOException {
         Files.writeString(file, ScenarioFiles.renamed(ScenarioFiles.starter(), "mine", title));
-        return assertInstanceOf(Opened.Ready.class, desk.open(file)).card();
+        return assertInstanceOf(OpenedFile.Ready.class, desk.open(file)).card();
     }
 
     private Comparison compared(ScenarioCard card) {

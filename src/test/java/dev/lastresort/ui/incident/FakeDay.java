@@ -8,11 +8,11 @@ import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.session.attempt.RoomView.Backup;
-import dev.lastresort.session.attempt.RoomView.Graph;
-import dev.lastresort.session.attempt.RoomView.Message;
+import dev.lastresort.session.attempt.RoomView.GraphView;
+import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
 import dev.lastresort.session.attempt.RoomView.Request;
-import dev.lastresort.session.attempt.RoomView.Span;
 import dev.lastresort.session.attempt.RoomView.State;
+import dev.lastresort.session.attempt.RoomView.StatePeriod;
 import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.session.attempt.Sample;
 import java.math.BigDecimal;
@@ -51,12 +51,12 @@ public final class FakeDay {
         return LocalDateTime.parse("2026-03-02T" + time + ":00");
     }
 
-    public static List<Graph> graphs(LocalDateTime now) {
+    public static List<GraphView> graphs(LocalDateTime now) {
         List<Sample> errors = points(now, at("10:02"), 2, 38, 7);
         List<Sample> orders = points(now, at("10:02"), 31, 26, 5);
         return List.of(
-                new Graph("Failed requests", "per min", Optional.of(BigDecimal.TEN), errors),
-                new Graph("Orders", "per min", Optional.empty(), orders));
+                new GraphView("Failed requests", "per min", Optional.of(BigDecimal.TEN), errors),
+                new GraphView("Orders", "per min", Optional.empty(), orders));
     }
 
     private static List<Sample> points(
@@ -70,12 +70,13 @@ public final class FakeDay {
         }).toList();
     }
 
-    public static List<Message> messages(LocalDateTime now) {
+    public static List<ReceivedMessage> messages(LocalDateTime now) {
         return Stream.of(
-                new Message(PAGE, "Page: failed requests above 10 a minute for 5 minutes"),
-                new Message(at("10:41"),
+                new ReceivedMessage(PAGE, "Page: failed requests above 10 a minute for 5 minutes"),
+                new ReceivedMessage(at("10:41"),
                         "Support: customers cannot open orders of last year"),
-                new Message(COMPLAINT, "Finance: the figures for the quarter are missing rows"))
+                new ReceivedMessage(COMPLAINT,
+                        "Finance: the figures for the quarter are missing rows"))
                 .filter(message -> !message.at().isAfter(now)).toList();
     }
 
@@ -93,11 +94,11 @@ public final class FakeDay {
     private static ActorStatus actor(String name, String title, String version, long ok,
             String error, LocalDateTime now, List<String> stopped, LocalDateTime down) {
         boolean bad = down.isBefore(now);
-        List<Span> spans = new ArrayList<>();
-        spans.add(new Span(START, bad ? down : now, State.UP));
+        List<StatePeriod> spans = new ArrayList<>();
+        spans.add(new StatePeriod(START, bad ? down : now, State.UP));
         State last = stopped.contains(name) ? State.STOPPED : bad ? State.DOWN : State.UP;
         if (bad) {
-            spans.add(new Span(down, now, last));
+            spans.add(new StatePeriod(down, now, last));
         }
         List<Request> recent = IntStream.range(0, 40).mapToObj(i -> new Request(
                 now.minusMinutes(40 - i), ok - 40 + i, i % 3 == 0 ? error : "")).toList();

@@ -14,8 +14,8 @@ import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Decided;
 import dev.lastresort.session.attempt.RoomView.Ending;
-import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.session.attempt.RoomView.WorkState;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class FakeRoom implements IncidentRoom {
     private boolean full;
     private Optional<Ending> ending = Optional.empty();
     private volatile RoomView view;
-    private final List<Debrief.Line> lines = new ArrayList<>();
+    private final List<Debrief.DecisionLine> lines = new ArrayList<>();
     private volatile boolean closed;
 
     public FakeRoom() {
@@ -104,7 +104,7 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     List<String> instances() {
-        return works.stream().filter(work -> work.progress() == Progress.DONE
+        return works.stream().filter(work -> work.progress() == WorkState.DONE
                 && work.name().startsWith("Restore aside")).map(_ -> "side").distinct().toList();
     }
 
@@ -148,22 +148,23 @@ public final class FakeRoom implements IncidentRoom {
             case Action.DryRun _ -> rehearsed();
             case Action.Take take -> take(take.step());
             case Action.Cancel(int step) -> cancel(step);
-            case Action.Answer answer -> {
+            case Action.AnswerQuestions answer -> {
                 evidence = answer.evidence();
                 faced = true;
-                yield new Reply.Nothing();
+                yield new Reply.NoContent();
             }
             case Action.SkipQuestions _ -> {
                 faced = true;
-                yield new Reply.Nothing();
+                yield new Reply.NoContent();
             }
-            case Action.Hint(int level) -> {
+            case Action.TakeHint(int level) -> {
                 hints = level;
                 yield new Reply.Hint(level, "Who else reads from the tables that have changed?");
             }
             case Action.DeclareResolved _ -> declare();
         };
-        lines.add(new Debrief.Line(lines.size(), before, Duration.between(before, now), action,
+        lines.add(new Debrief.DecisionLine(lines.size(), before, Duration.between(before, now),
+                action,
                 words(action), rationale.orElse(""), action instanceof Action.Take
                         ? Optional.of(works.getLast()) : Optional.empty()));
         decisions.add(new Decided(decisions.size(), before, words(action), rationale.orElse("")));
@@ -187,15 +188,15 @@ public final class FakeRoom implements IncidentRoom {
 
     private void pass(LocalDateTime to) {
         now = to;
-        works.replaceAll(work -> work.progress() == Progress.RUNNING
+        works.replaceAll(work -> work.progress() == WorkState.RUNNING
                 && !work.endsAt().orElseThrow().isAfter(now)
-                        ? with(work, Progress.DONE) : work);
+                        ? with(work, WorkState.DONE) : work);
         if (!now.isBefore(FakeDay.HORIZON)) {
             ending = Optional.of(Ending.HORIZON);
         }
     }
 
-    private static Work with(Work work, Progress progress) {
+    private static Work with(Work work, WorkState progress) {
         return new Work(work.number(), work.name(), progress, work.phases(), work.endsAt(), "");
     }
 
@@ -208,9 +209,9 @@ public final class FakeRoom implements IncidentRoom {
             awaitStop();
             return new Reply.Stopped(false);
         }
-        return sql.contains("broken") ? new Reply.Ran(List.of(), Optional.of(
+        return sql.contains("broken") ? new Reply.BatchRan(List.of(), Optional.of(
                 "Column \"total\" not found; SQL state 42S22"))
-                : new Reply.Ran(List.of(FakeDay.rows(sql)), Optional.empty());
+                : new Reply.BatchRan(List.of(FakeDay.rows(sql)), Optional.empty());
     }
 
     private static DeskException unkept() {
@@ -233,15 +234,15 @@ public final class FakeRoom implements IncidentRoom {
         return new Reply.Tried(List.of(), Optional.empty(),
                 new TreeMap<>(Map.of("orders", 12L)),
                 List.of(new Reply.FactChange("Orders", 0, 0, 3)), List.of(
-                        new Reply.Check("Every order has a customer", true, true),
-                        new Reply.Check("The archive can be read", false, true)),
+                        new Reply.InvariantCheck("Every order has a customer", true, true),
+                        new Reply.InvariantCheck("The archive can be read", false, true)),
                 Duration.ofMinutes(5), List.of("orders for 5 min"),
                 List.of("UPDATE: 120,000,000 rows ÷ 400,000 rows/s = 5 min"));
     }
 
     private Reply.Content take(Step step) {
         List<Phase> phases = new FakePrices(now, true).phases(step);
-        works.add(new Work(works.size(), step.name(), Progress.RUNNING, phases,
+        works.add(new Work(works.size(), step.name(), WorkState.RUNNING, phases,
                 Optional.of(phases.getLast().end()), ""));
         switch (step) {
             case Step.Contain(_, _, Step.Containment.StopActor(String actor), _) ->
@@ -249,16 +250,16 @@ public final class FakeRoom implements IncidentRoom {
             case Step.Contain(_, _, Step.Containment.ReadOnly _, _) -> readOnly = true;
             default -> {}
         }
-        return new Reply.Nothing();
+        return new Reply.NoContent();
     }
 
     private Reply.Content cancel(int step) {
-        works.set(step, with(works.get(step), Progress.CANCELLED));
-        return new Reply.Nothing();
+        works.set(step, with(works.get(step), WorkState.CANCELLED));
+        return new Reply.NoContent();
     }
 
     private Reply.Content declare() {
-        boolean fixed = works.stream().anyMatch(work -> work.progress() == Progress.DONE
+        boolean fixed = works.stream().anyMatch(work -> work.progress() == WorkState.DONE
                 && work.name().startsWith("Migration"));
         ending = fixed ? Optional.of(Ending.RESOLVED) : ending;
         return new Reply.Declared(fixed ? List.of() : List.of("The archive can be read"));

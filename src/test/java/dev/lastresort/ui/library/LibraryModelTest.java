@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
@@ -119,17 +119,17 @@ class LibraryModelTest {
         }
 
         @Override
-        public Opened open(Path file) {
+        public OpenedFile open(Path file) {
             return switch (desk.open(nowBroken ? Path.of("broken.json") : file)) {
-                case Opened.Broken broken ->
-                        new Opened.Broken(file, broken.problems(), beside);
-                case Opened.Ready ready ->
-                        new Opened.Ready(ready.card(), ready.warnings(), beside);
+                case OpenedFile.Broken broken ->
+                        new OpenedFile.Broken(file, broken.problems(), beside);
+                case OpenedFile.Ready ready ->
+                        new OpenedFile.Ready(ready.card(), ready.warnings(), beside);
             };
         }
 
         @Override
-        public Opened.Broken faults(ScenarioCard card, List<Problem> problems) {
+        public OpenedFile.Broken faults(ScenarioCard card, List<Problem> problems) {
             return desk.faults(card, problems);
         }
 

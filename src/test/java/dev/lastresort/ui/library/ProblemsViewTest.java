@@ -10,7 +10,7 @@ import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Excerpt;
-import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
@@ -123,7 +123,7 @@ class ProblemsViewTest {
         }
 
         @Override
-        public Opened open(Path file) {
+        public OpenedFile open(Path file) {
             opened.incrementAndGet();
             List<QuotedProblem> problems = new ArrayList<>();
             for (int i = 1; i <= MANY; i++) {
@@ -132,11 +132,11 @@ class ProblemsViewTest {
                         "there is no actor 'chekout'. " + "Did you mean 'checkout'? ".repeat(i % 9),
                         new Excerpt(i, List.of("{", "\"actor\": \"chekout\"", "}"), 1, 3)));
             }
-            return new Opened.Broken(file, problems);
+            return new OpenedFile.Broken(file, problems);
         }
 
         @Override
-        public Opened.Broken faults(ScenarioCard card, List<Problem> problems) {
+        public OpenedFile.Broken faults(ScenarioCard card, List<Problem> problems) {
             return like.faults(card, problems);
         }
 

@@ -10,8 +10,8 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Responder.Standing;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.session.attempt.RoomView.Request;
-import dev.lastresort.session.attempt.RoomView.Span;
 import dev.lastresort.session.attempt.RoomView.State;
+import dev.lastresort.session.attempt.RoomView.StatePeriod;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,22 +49,22 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
         return answers.isEmpty() ? State.UP : state(answers.getLast());
     }
 
-    private List<Span> spans(List<Answered> answers) {
-        List<Span> spans = new ArrayList<>();
+    private List<StatePeriod> spans(List<Answered> answers) {
+        List<StatePeriod> spans = new ArrayList<>();
         LocalDateTime from = scenario.start();
         State state = State.UP;
         for (Answered answered : answers) {
             State next = state(answered);
             if (next != state) {
                 if (answered.at().isAfter(from)) {
-                    spans.add(new Span(from, answered.at(), state));
+                    spans.add(new StatePeriod(from, answered.at(), state));
                 }
                 from = answered.at();
                 state = next;
             }
         }
         if (now.isAfter(from)) {
-            spans.add(new Span(from, now, state));
+            spans.add(new StatePeriod(from, now, state));
         }
         return spans;
     }

@@ -16,8 +16,8 @@ import dev.lastresort.session.attempt.RoomView.Backup;
 import dev.lastresort.session.attempt.RoomView.Decided;
 import dev.lastresort.session.attempt.RoomView.Ending;
 import dev.lastresort.session.attempt.RoomView.Goal;
-import dev.lastresort.session.attempt.RoomView.Graph;
-import dev.lastresort.session.attempt.RoomView.Message;
+import dev.lastresort.session.attempt.RoomView.GraphView;
+import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
 import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -61,15 +61,15 @@ public final class Views {
                 offers(known, standing), FiveQuestions.TEXTS, moment.faced(),
                 scenario.practice().hints().size(),
                 (int) attempt.decisions().stream()
-                        .filter(decision -> decision.action() instanceof Action.Hint).count(),
+                        .filter(decision -> decision.action() instanceof Action.TakeHint).count(),
                 decided(attempt), moment.end().map(Views::ending));
     }
 
-    private static List<Message> messages(List<LogEntry> entries) {
+    private static List<ReceivedMessage> messages(List<LogEntry> entries) {
         return entries.stream().filter(entry -> switch (entry.kind()) {
             case MESSAGE, ALERT, DISCOVERY -> true;
             case ERROR, REFUSAL, CHANGE, BACKUP, STEP, DATABASE -> false;
-        }).map(entry -> new Message(entry.at(), entry.text())).toList();
+        }).map(entry -> new ReceivedMessage(entry.at(), entry.text())).toList();
     }
 
     private List<Goal> goals(LocalDateTime now, Journal known) {
@@ -84,12 +84,12 @@ public final class Views {
         return goals;
     }
 
-    private List<Graph> graphs(Moment moment) {
+    private List<GraphView> graphs(Moment moment) {
         List<Practice.Graph> declared = room.scenario().practice().graphs();
-        List<Graph> graphs = new ArrayList<>();
+        List<GraphView> graphs = new ArrayList<>();
         for (int i = 0; i < declared.size(); i++) {
             int place = i;
-            graphs.add(new Graph(declared.get(i).title(), declared.get(i).unit(),
+            graphs.add(new GraphView(declared.get(i).title(), declared.get(i).unit(),
                     declared.get(i).threshold(), moment.samples().stream()
                             .filter(sample -> sample.graph() == place).toList()));
         }

@@ -8,8 +8,8 @@ import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.replay.state.HandStep;
-import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.session.attempt.RoomView.WorkState;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,13 +34,13 @@ final class Works {
         return ref.program() == Program.STRATEGY && ref.index() == step.number();
     }
 
-    private static Progress progress(HandStep.State state) {
+    private static WorkState progress(HandStep.State state) {
         return switch (state) {
-            case WAITING -> Progress.WAITING;
-            case HANDS, MACHINE -> Progress.RUNNING;
-            case DONE -> Progress.DONE;
-            case FAILED -> Progress.FAILED;
-            case CANCELLED, NEVER -> Progress.CANCELLED;
+            case WAITING -> WorkState.WAITING;
+            case HANDS, MACHINE -> WorkState.RUNNING;
+            case DONE -> WorkState.DONE;
+            case FAILED -> WorkState.FAILED;
+            case CANCELLED, NEVER -> WorkState.CANCELLED;
         };
     }
 }

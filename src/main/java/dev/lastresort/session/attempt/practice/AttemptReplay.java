@@ -34,26 +34,26 @@ public final class AttemptReplay {
     public sealed interface Result {}
 
     /** It did not come to the same. */
-    public sealed interface Failed extends Result {}
+    public sealed interface NotTheSame extends Result {}
 
     /** It came to the same; one can go on from here. */
     public record Same(OngoingAttempt live) implements Result {}
 
     /** What is recorded of that decision, counted from 0, is not what happens here. */
-    public record Departed(int decision, String how) implements Failed {}
+    public record Departed(int decision, String how) implements NotTheSame {}
 
     /** That decision cannot be made. */
-    public record Impossible(int decision, String why) implements Failed {}
+    public record Impossible(int decision, String why) implements NotTheSame {}
 
     /** The gate refuses some of its SQL, so nothing was run. */
-    public record Refused(List<ReplayFault> faults) implements Failed {
-        public Refused {
+    public record SqlRefused(List<ReplayFault> faults) implements NotTheSame {
+        public SqlRefused {
             faults = List.copyOf(faults);
         }
     }
 
     /** SQL that runs with that decision meets a limit here that it may not have met there. */
-    public record Struck(int decision) implements Failed {}
+    public record Struck(int decision) implements NotTheSame {}
 
     /** With the limits that were met on the way. */
     record Replay(Result result, Strikes strikes) {}
@@ -72,7 +72,7 @@ public final class AttemptReplay {
         Strikes strikes = new Strikes();
         List<ReplayFault> refused = refused(attempt);
         if (!refused.isEmpty()) {
-            return new Replay(new Refused(refused), strikes);
+            return new Replay(new SqlRefused(refused), strikes);
         }
         List<Moment> moments = new ArrayList<>(List.of(room.page()));
         for (int i = 0; i < attempt.decisions().size(); i++) {

@@ -20,36 +20,36 @@ public final class AttemptSession {
     private AttemptSession() {}
 
     /** What opening the incident came to. */
-    public sealed interface Opened {}
+    public sealed interface OpenedIncident {}
 
-    public record Open(Room room) implements Opened {}
+    public record Open(Room room) implements OpenedIncident {}
 
     /** Nobody is called before the horizon: there is nothing to practise. */
-    public record NobodyCalled() implements Opened {}
+    public record NobodyCalled() implements OpenedIncident {}
 
     /** The scenario cannot be replayed. */
-    public record Faulty(List<Problem> problems) implements Opened {
+    public record Faulty(List<Problem> problems) implements OpenedIncident {
         public Faulty {
             problems = List.copyOf(problems);
         }
     }
 
     /** What a recorded attempt came to, simulated to its end. */
-    public sealed interface Replayed {
+    public sealed interface ReplayOutcome {
 
         /**
          * @param comparison    of the attempt, the trunk and the counterfactual
          * @param falseAllClear how often it was declared resolved when it was not
          */
         record Reproduced(Comparison comparison, int hintsTaken, int falseAllClear)
-                implements Replayed {}
+                implements ReplayOutcome {}
 
         /** It went as recorded to the last decision, and came to something else then. */
-        record FingerprintDiffers(String recorded, String here) implements Replayed {}
+        record FingerprintDiffers(String recorded, String here) implements ReplayOutcome {}
 
-        record Failed(AttemptReplay.Failed how) implements Replayed {}
+        record ReplayFailed(AttemptReplay.NotTheSame how) implements ReplayOutcome {}
 
-        record NotReplayable(List<Problem> problems) implements Replayed {
+        record NotReplayable(List<Problem> problems) implements ReplayOutcome {
             public NotReplayable {
                 problems = List.copyOf(problems);
             }
@@ -61,44 +61,44 @@ public final class AttemptSession {
      *
      * @param sha256 of the scenario's content
      */
-    public static Opened open(Loaded.Valid loaded, String sha256, Progress progress) {
+    public static OpenedIncident open(Loaded.Valid loaded, String sha256, Progress progress) {
         AtomicReference<Optional<Room>> room = new AtomicReference<>(Optional.empty());
         List<Problem> faults = new IncidentSession(loaded)
                 .faultsIn(() -> room.set(Room.open(loaded.scenario(), sha256,
                         (_, _) -> progress.reached("Simulating the morning", 0))));
         return faults.isEmpty()
-                ? room.get().<Opened>map(Open::new).orElseGet(NobodyCalled::new)
+                ? room.get().<OpenedIncident>map(Open::new).orElseGet(NobodyCalled::new)
                 : new Faulty(faults);
     }
 
     /** Replays an attempt, and advances it to the horizon. */
-    public static Replayed replay(
+    public static ReplayOutcome replay(
             Loaded.Valid loaded, Attempt attempt, Progress progress) {
         return switch (open(loaded, attempt.sha256(), progress)) {
-            case Faulty(var problems) -> new Replayed.NotReplayable(problems);
-            case NobodyCalled() -> new Replayed.Failed(
+            case Faulty(var problems) -> new ReplayOutcome.NotReplayable(problems);
+            case NobodyCalled() -> new ReplayOutcome.ReplayFailed(
                     new AttemptReplay.Impossible(0, "nobody is called"));
             case Open(var room) -> {
-                AtomicReference<Optional<Replayed>> replayed =
+                AtomicReference<Optional<ReplayOutcome>> replayed =
                         new AtomicReference<>(Optional.empty());
                 List<Problem> faults = new IncidentSession(loaded).faultsIn(
                         () -> replayed.set(Optional.of(replay(room, attempt, progress))));
                 yield faults.isEmpty() ? replayed.get().orElseThrow()
-                        : new Replayed.NotReplayable(faults);
+                        : new ReplayOutcome.NotReplayable(faults);
             }
         };
     }
 
-    private static Replayed replay(Room room, Attempt attempt, Progress progress) {
+    private static ReplayOutcome replay(Room room, Attempt attempt, Progress progress) {
         AttemptReplay.Replay replay =
                 new AttemptReplay(room).replay(attempt, _ -> {}, Duration.ofDays(1));
         return switch (replay.result()) {
-            case AttemptReplay.Failed how -> new Replayed.Failed(how);
+            case AttemptReplay.NotTheSame how -> new ReplayOutcome.ReplayFailed(how);
             case AttemptReplay.Same(var live) -> measured(room, live, replay.strikes(), progress);
         };
     }
 
-    private static Replayed measured(
+    private static ReplayOutcome measured(
             Room room, OngoingAttempt live, Strikes strikes, Progress progress) {
         Comparison comparison = AttemptEnd.compare(room.scenario(), live.moment(),
                 (branch, _) -> progress.reached("Replaying " + branch, 0));
@@ -107,12 +107,12 @@ public final class AttemptSession {
         boolean agrees = recorded.filter(branch.fingerprint()::equals).isPresent();
         Optional<Integer> struck = strikes.open(branch.journal());
         if (struck.isPresent() && !agrees) {
-            return new Replayed.Failed(new AttemptReplay.Struck(struck.get()));
+            return new ReplayOutcome.ReplayFailed(new AttemptReplay.Struck(struck.get()));
         }
         if (recorded.isPresent() && !agrees) {
-            return new Replayed.FingerprintDiffers(recorded.get(), branch.fingerprint());
+            return new ReplayOutcome.FingerprintDiffers(recorded.get(), branch.fingerprint());
         }
-        return new Replayed.Reproduced(comparison, live.view().hintsTaken(),
+        return new ReplayOutcome.Reproduced(comparison, live.view().hintsTaken(),
                 live.falseAllClears());
     }
 }

@@ -22,7 +22,7 @@ final class Debriefs {
     static Debrief of(OngoingAttempt live, RoomView view) {
         List<Decision> decisions = live.attempt().decisions();
         List<HandStep> steps = live.moment().standing().steps();
-        List<Debrief.Line> lines = new ArrayList<>();
+        List<Debrief.DecisionLine> lines = new ArrayList<>();
         int begun = 0;
         for (int i = 0; i < decisions.size(); i++) {
             Decision decision = decisions.get(i);
@@ -32,7 +32,8 @@ final class Debriefs {
                 int number = steps.get(begun++).number();
                 work = view.works().stream().filter(one -> one.number() == number).findFirst();
             }
-            lines.add(new Debrief.Line(i, decision.at(), Duration.between(decision.at(), next),
+            lines.add(new Debrief.DecisionLine(i, decision.at(),
+                    Duration.between(decision.at(), next),
                     decision.action(), view.decisions().get(i).what(),
                     view.decisions().get(i).rationale(), work));
         }

@@ -166,7 +166,7 @@ public final class OngoingAttempt implements AutoCloseable {
                     stop, event -> endsWait.test(event) || stop.isRaised()));
         } catch (ReplayStruck | LimitExceeded struck) {
             // nothing was kept, so that another way can be gone from here
-            return new Reply.Refused(TOO_FAR);
+            return new Reply.NotDone(TOO_FAR);
         } finally {
             tooLong.cancel(false);
         }
@@ -175,18 +175,18 @@ public final class OngoingAttempt implements AutoCloseable {
     private Reply act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
         Optional<String> full = full(action);
         if (full.isPresent()) {
-            return new Reply.Refused(full.get());
+            return new Reply.NotDone(full.get());
         }
         Moment before = moment();
         Attempt soFar = attempt();
         boolean pressed = soFar.pressure().isPresent();
         return switch (new Turn(room, before, pressed, conduct).take(action)) {
-            case Turn.Impossible(var why) -> new Reply.Refused(why);
+            case Turn.Impossible(var why) -> new Reply.NotDone(why);
             case Turn.Done(var after, var done, var content) -> {
                 Decision decision = new Decision(
                         before.now(), done, rationale, Optional.of(before.seen()));
                 if (LastDecisions.isDeadEnd(soFar, soFar.with(decision), after)) {
-                    yield new Reply.Refused(LastDecisions.FULL);
+                    yield new Reply.NotDone(LastDecisions.FULL);
                 }
                 keep(decision, after);
                 yield new Reply.Done(Duration.between(before.now(), after.now()), content);

@@ -27,16 +27,16 @@ public final class SessionRoom implements IncidentRoom {
     }
 
     /** What the room has to do with others, and with other rooms. */
-    public record Surroundings(Strategies strategies, Optional<String> notice,
+    public record RoomContext(Strategies strategies, Optional<String> notice,
             IntFunction<SessionRoom> retry) {}
 
     private final OngoingAttempt live;
     private final OutcomeNote note;
-    private final Surroundings around;
+    private final RoomContext around;
     private volatile RoomView view;
 
     /** @param note where it is noted what came of the attempt */
-    public SessionRoom(OngoingAttempt live, OutcomeNote note, Surroundings around) {
+    public SessionRoom(OngoingAttempt live, OutcomeNote note, RoomContext around) {
         this.live = live;
         this.note = note;
         this.around = around;

@@ -3,7 +3,7 @@ package dev.lastresort.session.attempt.turn;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
@@ -54,10 +54,10 @@ final class ConsoleTurn {
         }
         try {
             return writes ? write(console) : read(console);
-        } catch (Stop.Stopped stopped) {
+        } catch (Stop.StatementStopped stopped) {
             return passing(console, price(console, writes), cause());
         } catch (ReplayStruck | LimitExceeded struck) {
-            return passing(console, price(console, writes), Cause.TIMED_OUT);
+            return passing(console, price(console, writes), StopCause.TIMED_OUT);
         }
     }
 
@@ -69,11 +69,11 @@ final class ConsoleTurn {
             if (stretch.now().isBefore(end)) {
                 return new Turn.Done(stretch.rest(), console, new Reply.TooLate());
             }
-            Responder.Shown shown = stretch.responder().read(
+            Responder.QueriesShown shown = stretch.responder().read(
                     console.statements(), end, Grids.MOST_ROWS + 1, stop);
             stretch.responder().release(end);
             stretch.settle();
-            return new Turn.Done(stretch.rest(), console, new Reply.Ran(
+            return new Turn.Done(stretch.rest(), console, new Reply.BatchRan(
                     Grids.of(shown.results()), Grids.error(shown.failure())));
         }
     }
@@ -93,7 +93,7 @@ final class ConsoleTurn {
                 return new Turn.Done(stretch.rest(), console, new Reply.TooLate());
             }
             Optional<String> error = error(stretch, step);
-            return new Turn.Done(stretch.rest(), console, new Reply.Ran(error.isPresent()
+            return new Turn.Done(stretch.rest(), console, new Reply.BatchRan(error.isPresent()
                     ? List.of() : Grids.of(stretch.responder().typed()), error));
         }
     }
@@ -123,7 +123,7 @@ final class ConsoleTurn {
     }
 
     /** The time goes by, and nothing is run. */
-    private Turn.Result passing(Action.Console console, Duration charged, Cause cause) {
+    private Turn.Result passing(Action.Console console, Duration charged, StopCause cause) {
         try (Stretch stretch = room.from(moment, sql)) {
             LocalDateTime end = moment.now().plus(charged);
             stretch.responder().hold();
@@ -133,11 +133,11 @@ final class ConsoleTurn {
             return new Turn.Done(stretch.rest(),
                     new Action.Console(console.statements(),
                             Optional.of(new Action.Stopped(cause, charged))),
-                    new Reply.Stopped(cause == Cause.TIMED_OUT));
+                    new Reply.Stopped(cause == StopCause.TIMED_OUT));
         }
     }
 
-    private Cause cause() {
-        return stop.isExpired() ? Cause.TIMED_OUT : Cause.CANCELLED;
+    private StopCause cause() {
+        return stop.isExpired() ? StopCause.TIMED_OUT : StopCause.CANCELLED;
     }
 }

@@ -3,7 +3,7 @@ package dev.lastresort.session.attempt.turn;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.outcome.Replayed.FactRows;
@@ -62,10 +62,10 @@ final class DryRunTurn {
         }
         try {
             return new Turn.Done(after, dry, tried(after, dry));
-        } catch (Stop.Stopped stopped) {
+        } catch (Stop.StatementStopped stopped) {
             return stopped(after, dry, cause(), work);
         } catch (ReplayStruck | LimitExceeded struck) {
-            return stopped(after, dry, Cause.TIMED_OUT, work);
+            return stopped(after, dry, StopCause.TIMED_OUT, work);
         }
     }
 
@@ -80,10 +80,10 @@ final class DryRunTurn {
     }
 
     private static Turn.Result stopped(
-            Moment after, Action.DryRun dry, Cause cause, WorkModel work) {
+            Moment after, Action.DryRun dry, StopCause cause, WorkModel work) {
         return new Turn.Done(after, new Action.DryRun(dry.statements(), dry.version(),
                 Optional.of(new Action.Stopped(cause, work.query()))),
-                new Reply.Stopped(cause == Cause.TIMED_OUT));
+                new Reply.Stopped(cause == StopCause.TIMED_OUT));
     }
 
     private Reply.Tried tried(Moment after, Action.DryRun dry) {
@@ -106,7 +106,7 @@ final class DryRunTurn {
                                     Objects.requireNonNull(tried.facts().get(fact.name())))
                             .stream()).toList(),
                     room.scenario().invariants().checks().stream()
-                            .map(check -> new Reply.Check(check.title(),
+                            .map(check -> new Reply.InvariantCheck(check.title(),
                                     before.getOrDefault(check.name(), false),
                                     tried.invariants().getOrDefault(check.name(), false)))
                             .toList(),
@@ -128,7 +128,7 @@ final class DryRunTurn {
         return touched;
     }
 
-    private Cause cause() {
-        return stop.isExpired() ? Cause.TIMED_OUT : Cause.CANCELLED;
+    private StopCause cause() {
+        return stop.isExpired() ? StopCause.TIMED_OUT : StopCause.CANCELLED;
     }
 }

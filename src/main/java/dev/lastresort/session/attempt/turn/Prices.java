@@ -9,8 +9,8 @@ import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.NotAdmitted;
-import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.session.attempt.knowledge.EventLog;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -140,9 +140,9 @@ public final class Prices {
                 phases, notes, discarded(step));
     }
 
-    private Optional<Discarded> discarded(Step step) {
+    private Optional<RestoreLoss> discarded(Step step) {
         return step instanceof Step.RestoreInPlace restore
-                ? Discarded.by(restore.point(), moment.journal(), moment.now(),
+                ? RestoreLoss.by(restore.point(), moment.journal(), moment.now(),
                         EventLog.of(room, moment)::knows)
                 : Optional.empty();
     }

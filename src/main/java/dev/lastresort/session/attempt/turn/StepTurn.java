@@ -58,7 +58,7 @@ final class StepTurn {
             }
             stretch.settle();
             return new Turn.Done(stretch.rest().facing(moment.faced()), cancel,
-                    new Reply.Nothing());
+                    new Reply.NoContent());
         }
     }
 

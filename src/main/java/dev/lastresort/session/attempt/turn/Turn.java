@@ -88,10 +88,10 @@ public final class Turn {
                 case Action.Take take -> new StepTurn(room, moment)
                         .take(take, Admitted.taken(take.step()));
                 case Action.Cancel cancel -> new StepTurn(room, moment).cancel(cancel);
-                case Action.Answer answer -> answer(answer);
+                case Action.AnswerQuestions answer -> answer(answer);
                 case Action.SkipQuestions skip ->
-                        new Done(moment.facing(true), skip, new Reply.Nothing());
-                case Action.Hint hint -> hint(hint);
+                        new Done(moment.facing(true), skip, new Reply.NoContent());
+                case Action.TakeHint hint -> hint(hint);
                 case Action.DeclareResolved declare -> declare(declare);
             };
         } catch (NotAdmitted refused) {
@@ -141,13 +141,13 @@ public final class Turn {
         }
     }
 
-    private Result answer(Action.Answer answer) {
+    private Result answer(Action.AnswerQuestions answer) {
         return answer.predictions().size() == FiveQuestions.TEXTS.size()
-                ? new Done(moment.facing(true), answer, new Reply.Nothing())
+                ? new Done(moment.facing(true), answer, new Reply.NoContent())
                 : no("there are five questions");
     }
 
-    private Result hint(Action.Hint hint) {
+    private Result hint(Action.TakeHint hint) {
         List<String> hints = room.scenario().practice().hints();
         return hint.level() < 1 || hint.level() > hints.size()
                 ? no("the scenario has no such hint")

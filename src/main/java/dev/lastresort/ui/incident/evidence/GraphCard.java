@@ -3,7 +3,7 @@ package dev.lastresort.ui.incident.evidence;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.TextStyle;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.session.attempt.RoomView.Graph;
+import dev.lastresort.session.attempt.RoomView.GraphView;
 import dev.lastresort.session.attempt.Sample;
 import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.theme.Fonts;
@@ -31,13 +31,13 @@ final class GraphCard extends VBox {
     private static final double HEAD = 6;
     private static final double DASH = 4;
 
-    private final Graph graph;
+    private final GraphView graph;
     private final LocalDateTime from;
     private final LocalDateTime to;
     private final Palette palette;
     private final Canvas canvas = new Canvas(0, HEIGHT);
 
-    GraphCard(Graph graph, LocalDateTime from, LocalDateTime to, Palette palette) {
+    GraphCard(GraphView graph, LocalDateTime from, LocalDateTime to, Palette palette) {
         this.graph = graph;
         this.from = from;
         this.to = to;

@@ -11,9 +11,9 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.session.attempt.RoomView.Goal;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.AttemptSession;
@@ -74,7 +74,7 @@ class ViewsTest {
         assertEquals(List.of("nightly"),
                 live.view().offers().backups().stream().map(backup -> backup.name()).toList());
         live.act(new Action.SkipQuestions());
-        assertEquals(new Reply.Refused("there is no backup noon"), live.act(noon));
+        assertEquals(new Reply.NotDone("there is no backup noon"), live.act(noon));
         assertEquals(new Price.Impossible("there is no backup noon"), live.price(noon));
     }
 
@@ -90,11 +90,11 @@ class ViewsTest {
                 new Step.RecoveryPoint(Optional.empty(),
                         Optional.of(live.now().minusMinutes(2)))),
                 Optional.empty(), Optional.empty());
-        Discarded gone = ByHand.costs(live, restore).discarded().orElseThrow();
+        RestoreLoss gone = ByHand.costs(live, restore).discarded().orElseThrow();
         assertEquals(live.now().minusMinutes(2), gone.to());
         // tick 0 was at 00:00:10, tick 3 × 633 is the first after 10:33
         assertEquals(List.of(1899L, 1900L, 1901L, 1902L, 1903L, 1904L),
-                gone.first().stream().map(Discarded.Transaction::n).toList());
+                gone.first().stream().map(RestoreLoss.LostTransaction::n).toList());
         assertEquals(6, gone.count());
     }
 }

@@ -15,10 +15,10 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
-import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.moment.Room;
 import java.time.Duration;
@@ -99,12 +99,12 @@ class HiddenActorTest {
         OngoingAttempt live = unaware();
         long all = OngoingAttemptTest.first(OngoingAttemptTest.console(live,
                 "SELECT COUNT(*) FROM orders WHERE placed_at >= TIMESTAMP '2026-03-02 10:00:00'"));
-        Discarded gone = RestorePreviewTest.preview(live, Optional.empty(),
+        RestoreLoss gone = RestorePreviewTest.preview(live, Optional.empty(),
                 Optional.of(live.now().toLocalDate().atTime(10, 0)));
         assertEquals(all, gone.count());
         assertTrue(gone.first().stream().allMatch(one -> one.actor().equals("checkout")));
         OngoingAttemptTest.console(live, "SELECT COUNT(*) FROM supplier_feed");
-        Discarded known = RestorePreviewTest.preview(live, Optional.empty(),
+        RestoreLoss known = RestorePreviewTest.preview(live, Optional.empty(),
                 Optional.of(live.now().toLocalDate().atTime(10, 0)));
         assertTrue(known.first().stream().anyMatch(one -> !one.actor().equals("checkout")));
     }
@@ -182,8 +182,8 @@ class HiddenActorTest {
     @Test
     void hintsAreCounted() {
         OngoingAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
-        ByHand.done(live, new Action.Hint(1));
-        ByHand.done(live, new Action.Hint(2));
+        ByHand.done(live, new Action.TakeHint(1));
+        ByHand.done(live, new Action.TakeHint(2));
         assertEquals(2, live.view().hintsTaken());
         assertEquals(3, live.view().hints());
     }

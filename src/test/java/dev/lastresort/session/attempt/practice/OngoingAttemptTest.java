@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.scenario.Sql;
@@ -79,8 +79,9 @@ public class OngoingAttemptTest {
     @Test
     void aBatchThatFailsLeavesNothingBehindNotEvenItsDdl() {
         OngoingAttempt live = Rooms.attempt(room);
-        Reply.Ran ran = (Reply.Ran) console(live, "CREATE TABLE t (id BIGINT PRIMARY KEY)",
-                "INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (1)").content();
+        Reply.BatchRan ran =
+                (Reply.BatchRan) console(live, "CREATE TABLE t (id BIGINT PRIMARY KEY)",
+                        "INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (1)").content();
         assertTrue(ran.error().orElseThrow().startsWith("23505 "));
         assertFalse(live.view().tables().stream().anyMatch(table -> table.name().equals("t")));
     }
@@ -91,7 +92,7 @@ public class OngoingAttemptTest {
         // a minute to type, and 2,600,000 rows ÷ 20,000/s = 130 s
         Reply.Done came = console(live, "UPDATE customers SET name = 'x' WHERE id = 7");
         assertEquals(Duration.ofSeconds(60 + 130), came.charged());
-        assertEquals(1, ((Reply.Ran) came.content()).results().getFirst().changed());
+        assertEquals(1, ((Reply.BatchRan) came.content()).results().getFirst().changed());
     }
 
     @Test
@@ -99,11 +100,11 @@ public class OngoingAttemptTest {
         OngoingAttempt live = new OngoingAttempt(room, _ -> {}, Duration.ofMillis(300));
         Reply.Done came = console(live, RUNAWAY);
         assertEquals(new Reply.Stopped(true), came.content());
-        assertEquals(Optional.of(new Action.Stopped(Cause.TIMED_OUT, Duration.ofMinutes(1))),
+        assertEquals(Optional.of(new Action.Stopped(StopCause.TIMED_OUT, Duration.ofMinutes(1))),
                 ((Action.Console) live.attempt().decisions().getLast().action()).stopped());
         OngoingAttempt goesOn = new OngoingAttempt(room, live.attempt(),
                 List.of(room.page(), live.moment()), _ -> {}, Patience.LONGEST);
-        assertInstanceOf(Reply.Ran.class, console(goesOn, "SELECT 1").content());
+        assertInstanceOf(Reply.BatchRan.class, console(goesOn, "SELECT 1").content());
         assertEquals(at("10:37"), goesOn.now());
         assertInstanceOf(AttemptReplay.Same.class, replay(goesOn.attempt()));
     }
@@ -116,7 +117,7 @@ public class OngoingAttemptTest {
                 Optional.empty(), Duration.ZERO), Optional.empty(), Optional.empty()));
         ByHand.done(live, new Action.Wait(at("11:30")));
         assertEquals(List.of(State.FAILED), states(live));
-        ByHand.done(live, new Action.Hint(1));
+        ByHand.done(live, new Action.TakeHint(1));
         AttemptReplay.Replay replay = new AttemptReplay(room)
                 .replay(live.attempt(), _ -> {}, Patience.LONGEST);
         assertInstanceOf(AttemptReplay.Same.class, replay.result());
@@ -133,7 +134,7 @@ public class OngoingAttemptTest {
                         + " FROM order_history h, GENERATE_SERIES(1, 300000) g (x)",
                 "")),
                 List.of(), Optional.empty(), Duration.ZERO), Optional.empty(), Optional.empty()));
-        assertInstanceOf(Reply.Refused.class, live.act(new Action.Wait(at("11:00"))));
+        assertInstanceOf(Reply.NotDone.class, live.act(new Action.Wait(at("11:00"))));
         ByHand.done(live, new Action.Cancel(0));
         ByHand.done(live, new Action.Wait(at("11:00")));
     }
@@ -176,9 +177,9 @@ public class OngoingAttemptTest {
     void theConsoleWaitsForNobody() {
         OngoingAttempt live = Rooms.attempt(room);
         ByHand.done(live, new Action.Take(aside("one"), Optional.empty(), Optional.empty()));
-        assertInstanceOf(Reply.Refused.class, live.act(sql("SELECT 1")));
+        assertInstanceOf(Reply.NotDone.class, live.act(sql("SELECT 1")));
         ByHand.done(live, new Action.Cancel(0));
-        assertInstanceOf(Reply.Ran.class, console(live, "SELECT 1").content());
+        assertInstanceOf(Reply.BatchRan.class, console(live, "SELECT 1").content());
     }
 
     @Test
@@ -187,7 +188,7 @@ public class OngoingAttemptTest {
         Action restore = new Action.Take(new Step.RestoreInPlace("Back", NONE,
                 new Step.RecoveryPoint(Optional.of("nightly"), Optional.empty())),
                 Optional.empty(), Optional.empty());
-        assertInstanceOf(Reply.Refused.class, live.act(restore));
+        assertInstanceOf(Reply.NotDone.class, live.act(restore));
         ByHand.done(live, new Action.SkipQuestions());
         ByHand.done(live, restore);
     }
@@ -248,7 +249,7 @@ public class OngoingAttemptTest {
                 "ALTER TABLE orders ALTER COLUMN note SET DEFAULT (SELECT STRING_AGG("
                         + "REPEAT('x', 10000), '') FROM GENERATE_SERIES(1, 101) g (x))");
         Action on = new Action.Wait(at("10:50"));
-        assertInstanceOf(Reply.Refused.class, live.act(on));
+        assertInstanceOf(Reply.NotDone.class, live.act(on));
         assertEquals(new AttemptReplay.Struck(1), replay(live.attempt().with(
                 new Decision(live.now(), on, Optional.empty(), Optional.empty()))));
     }
@@ -333,7 +334,7 @@ public class OngoingAttemptTest {
     }
 
     static long first(Reply.Done came) {
-        return Long.parseLong(((Reply.Ran) came.content()).results().getFirst().rows()
+        return Long.parseLong(((Reply.BatchRan) came.content()).results().getFirst().rows()
                 .getFirst().getFirst());
     }
 

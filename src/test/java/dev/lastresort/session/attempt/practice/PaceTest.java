@@ -43,7 +43,7 @@ class PaceTest {
             String which = id + ", seed " + seed + ", decision " + i + ": " + action;
             Price price = live.price(action);
             switch (live.act(action)) {
-                case Reply.Refused(var why) ->
+                case Reply.NotDone(var why) ->
                         assertEquals(new Price.Impossible(why), price, which);
                 case Reply.Done done -> {
                     Duration total = assertInstanceOf(Price.Costs.class, price, which).total();

@@ -23,10 +23,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Opens incident rooms. Each attempt is a file in one folder of the user's; one that was not
- * brought to its end goes on where it was.
+ * Opens the rooms of kept attempts: each attempt is a file in one folder of the user's; one that
+ * was not brought to its end goes on where it was.
  */
-public final class PracticeRooms implements IncidentRooms {
+public final class KeptRooms implements IncidentRooms {
 
     private static final long SECONDS = 60;
 
@@ -38,7 +38,7 @@ public final class PracticeRooms implements IncidentRooms {
      * @param desk   has read the scenarios
      * @param folder in which attempts are kept; need not be there until one is
      */
-    public PracticeRooms(SessionDesk desk, Path folder) {
+    public KeptRooms(SessionDesk desk, Path folder) {
         this.desk = desk;
         this.kept = new KeptAttempts(folder);
     }
@@ -91,7 +91,7 @@ public final class PracticeRooms implements IncidentRooms {
 
     private SessionRoom room(Room room, Begun begun, SessionRoom.Strategies strategies) {
         return new SessionRoom(begun.live(), OutcomeNote.beside(begun.file().path()),
-                new SessionRoom.Surroundings(strategies, begun.notice(), decision -> {
+                new SessionRoom.RoomContext(strategies, begun.notice(), decision -> {
                     AttemptFile file = newFile(room);
                     return room(room, new Begun(begun.live().retryFrom(decision, file), file,
                             Optional.empty()), strategies);
@@ -165,7 +165,7 @@ public final class PracticeRooms implements IncidentRooms {
                     name + "at decision " + (decision + 1) + " " + how + ".");
             case AttemptReplay.Impossible(int decision, String why) -> new Broken(
                     name + "decision " + (decision + 1) + " cannot be made, " + why + ".");
-            case AttemptReplay.Refused _ -> new Broken(name + "its SQL may not run.");
+            case AttemptReplay.SqlRefused _ -> new Broken(name + "its SQL may not run.");
             case AttemptReplay.Struck(int decision) -> new Broken(name + "decision "
                     + (decision + 1) + " meets a limit on time, rows or memory here.");
         };

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rooms as the window gets them. */
-class PracticeRoomsTest {
+class KeptRoomsTest {
 
     private final SessionDesk desk = new SessionDesk();
     @TempDir
@@ -42,7 +42,7 @@ class PracticeRoomsTest {
     @Test
     void anAttemptIsMeasuredBesideTheStrategiesAsTheyAreWithoutIt() throws IOException {
         Comparison alone = MissionComparison.ofArchive();
-        PracticeRooms rooms = rooms(folder);
+        KeptRooms rooms = rooms(folder);
         try (IncidentRoom room = room(rooms, alone.scenario().id())) {
             room.act(new Action.Wait(room.view().horizon()), Optional.empty());
             assertThrows(CancellationException.class, () -> room.compare((_, _) -> {
@@ -78,7 +78,7 @@ class PracticeRoomsTest {
 
     @Test
     void whatOneWindowIsAtAnotherBeginsAnewAndGoesOnWithOnlyAfterwards() throws IOException {
-        PracticeRooms rooms = rooms(folder.resolve("attempts"));
+        KeptRooms rooms = rooms(folder.resolve("attempts"));
         ScenarioCard card = starter();
         try (IncidentRoom first = rooms.room(card, Optional.empty())) {
             first.act(new Action.SkipQuestions(), Optional.empty());
@@ -101,7 +101,7 @@ class PracticeRoomsTest {
 
     @Test
     void anAttemptThatDoesNotAgreeStaysAsItIsAndTheRoomSaysWhy() throws IOException {
-        PracticeRooms rooms = rooms(folder.resolve("attempts"));
+        KeptRooms rooms = rooms(folder.resolve("attempts"));
         ScenarioCard card = starter();
         try (IncidentRoom room = rooms.room(card, Optional.empty())) {
             room.act(new Action.Wait(room.view().now().plusMinutes(1)), Optional.empty());
@@ -121,7 +121,7 @@ class PracticeRoomsTest {
 
     @Test
     void whatIsOverButWasNotMeasuredCanStillBe() throws IOException {
-        PracticeRooms rooms = rooms(folder.resolve("attempts"));
+        KeptRooms rooms = rooms(folder.resolve("attempts"));
         ScenarioCard card = starter();
         try (IncidentRoom room = rooms.room(card, Optional.empty())) {
             room.act(new Action.Wait(room.view().horizon()), Optional.empty());
@@ -138,7 +138,7 @@ class PracticeRoomsTest {
 
     @Test
     void anAttemptLeftUnderOnePressureDoesNotGoOnUnderAnother() throws IOException {
-        PracticeRooms rooms = rooms(folder.resolve("attempts"));
+        KeptRooms rooms = rooms(folder.resolve("attempts"));
         ScenarioCard card = starter();
         try (IncidentRoom room = rooms.room(card, Optional.of(60))) {
             room.act(new Action.SkipQuestions(), Optional.empty());
@@ -152,12 +152,12 @@ class PracticeRoomsTest {
         }
     }
 
-    private PracticeRooms rooms(Path attempts) {
-        return new PracticeRooms(desk, attempts);
+    private KeptRooms rooms(Path attempts) {
+        return new KeptRooms(desk, attempts);
     }
 
     private ScenarioCard starter() throws IOException {
-        return assertInstanceOf(Opened.Ready.class, desk.open(Files.writeString(
+        return assertInstanceOf(OpenedFile.Ready.class, desk.open(Files.writeString(
                 folder.resolve("shop.json"), ScenarioFiles.starter()))).card();
     }
 
@@ -168,7 +168,7 @@ class PracticeRoomsTest {
         }
     }
 
-    private IncidentRoom room(PracticeRooms rooms, String id) {
+    private IncidentRoom room(KeptRooms rooms, String id) {
         return rooms.room(card(id), Optional.empty());
     }
 

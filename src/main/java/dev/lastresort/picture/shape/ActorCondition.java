@@ -1,7 +1,7 @@
 package dev.lastresort.picture.shape;
 
 /** How an actor fares, as the timeline shows it. The worst last: it wins where pixels are few. */
-public enum Condition {
+public enum ActorCondition {
     UP("up", Role.UP),
     /** It may read, but its writes are refused on purpose. */
     READ_ONLY("read-only", Role.READ_ONLY),
@@ -15,7 +15,7 @@ public enum Condition {
     private final String word;
     private final Role role;
 
-    Condition(String word, Role role) {
+    ActorCondition(String word, Role role) {
         this.word = word;
         this.role = role;
     }

@@ -3,10 +3,10 @@ package dev.lastresort.ui.desk;
 import dev.lastresort.session.DeskException;
 
 /** Where the window keeps what it remembers between two runs. */
-public interface Memory {
+public interface WindowMemory {
 
     /** Remembers nothing. */
-    Memory NONE = new Memory() {
+    WindowMemory NONE = new WindowMemory() {
         @Override
         public Remembered recall() {
             return Remembered.NOTHING;

@@ -18,17 +18,17 @@ import java.util.function.Predicate;
  * @param to    the instant to which the database goes back
  * @param first the earliest of them, in order, at most {@link #MOST_SHOWN}
  */
-public record Discarded(LocalDateTime to, long count, List<Transaction> first) {
+public record RestoreLoss(LocalDateTime to, long count, List<LostTransaction> first) {
 
     /** How many are told one by one. */
     public static final int MOST_SHOWN = 1_000;
 
-    public Discarded {
+    public RestoreLoss {
         first = List.copyOf(first);
     }
 
     /** @param n which tick of that actor it answered */
-    public record Transaction(LocalDateTime at, String actor, long n) {}
+    public record LostTransaction(LocalDateTime at, String actor, long n) {}
 
     /**
      * Empty if there is nothing to restore from.
@@ -36,7 +36,7 @@ public record Discarded(LocalDateTime to, long count, List<Transaction> first) {
      * @param now   the instant at which the restore would begin
      * @param known which actors the trainee knows of
      */
-    public static Optional<Discarded> by(Step.RecoveryPoint point, Journal journal,
+    public static Optional<RestoreLoss> by(Step.RecoveryPoint point, Journal journal,
             LocalDateTime now, Predicate<String> known) {
         History history = History.of(journal);
         return history.base(point.backup(), point.target()).map(base -> {
@@ -47,8 +47,8 @@ public record Discarded(LocalDateTime to, long count, List<Transaction> first) {
                             && known.test(answered.actor()))
                     .toList();
             LocalDateTime to = point.target().orElse(base.backup().at());
-            return new Discarded(to.isBefore(now) ? to : now, gone.size(),
-                    gone.stream().limit(MOST_SHOWN).map(answered -> new Transaction(
+            return new RestoreLoss(to.isBefore(now) ? to : now, gone.size(),
+                    gone.stream().limit(MOST_SHOWN).map(answered -> new LostTransaction(
                             answered.at(), answered.actor(), answered.n())).toList());
         });
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 /** What came of opening a file. */
-public sealed interface Opened {
+public sealed interface OpenedFile {
 
     /** The SQL files that the file names, there or not: a change of one is a change of it. */
     Set<Path> beside();
 
     /** @param warnings what its author might want to fix; none of it keeps it from running */
     record Ready(ScenarioCard card, List<QuotedProblem> warnings, Set<Path> beside)
-            implements Opened {
+            implements OpenedFile {
         public Ready {
             warnings = List.copyOf(warnings);
             beside = Set.copyOf(beside);
@@ -25,7 +25,7 @@ public sealed interface Opened {
     }
 
     /** @param problems at least one, in the order of the file */
-    record Broken(Path file, List<QuotedProblem> problems, Set<Path> beside) implements Opened {
+    record Broken(Path file, List<QuotedProblem> problems, Set<Path> beside) implements OpenedFile {
         public Broken {
             problems = List.copyOf(problems);
             beside = Set.copyOf(beside);

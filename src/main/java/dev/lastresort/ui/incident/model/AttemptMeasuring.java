@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Measures what an attempt cost, with its progress and the way out of it. */
-final class Measuring {
+final class AttemptMeasuring {
 
     private final ReadOnlyObjectWrapper<Optional<Reached>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
