@@ -11,17 +11,14 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.state.ReplayStruck;
-import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.TableSize;
 import dev.lastresort.session.attempt.file.Keeper;
 import dev.lastresort.session.attempt.knowledge.EventLog;
-import dev.lastresort.session.attempt.knowledge.SchemaChange;
 import dev.lastresort.session.attempt.knowledge.Views;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
-import dev.lastresort.session.attempt.moment.Stretch;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.attempt.turn.LastDecisions;
 import dev.lastresort.session.attempt.turn.Prices;
@@ -31,7 +28,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -101,19 +97,6 @@ public final class OngoingAttempt implements AutoCloseable {
         return moment().journal();
     }
 
-    /**
-     * What a trainee may know of it: nothing of hidden actors, and no invariants, which nobody
-     * watches all day.
-     */
-    public Journal knownJournal() {
-        Moment moment = moment();
-        return known(moment, EventLog.of(room, moment));
-    }
-
-    private static Journal known(Moment moment, EventLog log) {
-        return new Journal(List.of(moment.journal().stream().filter(log::mayBeKnown).toList()));
-    }
-
     public boolean isOver() {
         return moment().end().isPresent();
     }
@@ -134,41 +117,23 @@ public final class OngoingAttempt implements AutoCloseable {
         return new Views(room).of(moment, decided);
     }
 
-    /**
-     * The tables as they stand, for the schema browser; none while the database is down. Those that
-     * only hidden actors use are left out, as the actors are: a query finds them.
-     */
-    public List<TableSize> tables() {
-        var declared = room.scenario().practice().rows();
-        Moment moment = moment();
-        Set<String> secret = EventLog.of(room, moment).secretTables();
-        try (Stretch look = room.from(moment)) {
-            return look.responder().tables().stream()
-                    .filter(table -> !secret.contains(table.name()))
-                    .map(table -> new TableSize(table.name(),
-                            table.columns(), table.key(), table.rows(),
-                            Optional.ofNullable(declared.get(table.name()))))
-                    .toList();
-        }
-    }
-
-    /** What changed tables so far, in order. */
-    public List<SchemaChange> schemaChanges() {
-        Moment moment = moment();
-        EventLog log = EventLog.of(room, moment);
-        return SchemaChange.of(known(moment, log), log.secretTables());
+    /** How often it was declared resolved when it was not: each time but the one that ended it. */
+    public int falseAllClears() {
+        long declared = attempt().decisions().stream()
+                .filter(decision -> decision.action() instanceof Action.DeclareResolved).count();
+        return (int) declared - (isResolved() ? 1 : 0);
     }
 
     /** What an action would cost now; nothing is done. */
     public Price price(Action action) {
         Optional<String> full = full(action);
         if (full.isPresent()) {
-            return Price.impossible(full.get());
+            return new Price.Impossible(full.get());
         }
         try {
             return new Prices(room, moment(), attempt().pressure().isPresent()).of(action);
         } catch (ReplayStruck | LimitExceeded struck) {
-            return Price.impossible(TOO_FAR);
+            return new Price.Impossible(TOO_FAR);
         }
     }
 
@@ -178,16 +143,16 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     /** Does something. */
-    public Came act(Action action) {
+    public Reply act(Action action) {
         return act(action, Optional.empty());
     }
 
     /** @param rationale why, in the trainee's words */
-    public Came act(Action action, Optional<String> rationale) {
+    public Reply act(Action action, Optional<String> rationale) {
         return act(action, rationale, _ -> false);
     }
 
-    private Came act(
+    private Reply act(
             Action action, Optional<String> rationale, Predicate<Event> endsWait) {
         Stop stop = new Stop();
         running = stop;
@@ -198,39 +163,39 @@ public final class OngoingAttempt implements AutoCloseable {
                 : CompletableFuture.completedFuture(null);
         try {
             return act(action, rationale, new Turn.Conduct(
-                    stop, event -> endsWait.test(event) | stop.isRaised()));
+                    stop, event -> endsWait.test(event) || stop.isRaised()));
         } catch (ReplayStruck | LimitExceeded struck) {
             // nothing was kept, so that another way can be gone from here
-            return new Came.Refused(TOO_FAR, false);
+            return new Reply.Refused(TOO_FAR);
         } finally {
             tooLong.cancel(false);
         }
     }
 
-    private Came act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
+    private Reply act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
         Optional<String> full = full(action);
         if (full.isPresent()) {
-            return new Came.Refused(full.get(), false);
+            return new Reply.Refused(full.get());
         }
         Moment before = moment();
         Attempt soFar = attempt();
         boolean pressed = soFar.pressure().isPresent();
         return switch (new Turn(room, before, pressed, conduct).take(action)) {
-            case Turn.Impossible(var why, var sql) -> new Came.Refused(why, sql);
-            case Turn.Done(var after, var done, var what) -> {
+            case Turn.Impossible(var why) -> new Reply.Refused(why);
+            case Turn.Done(var after, var done, var content) -> {
                 Decision decision = new Decision(
                         before.now(), done, rationale, Optional.of(before.seen()));
                 if (LastDecisions.isDeadEnd(soFar, soFar.with(decision), after)) {
-                    yield new Came.Refused(LastDecisions.FULL, false);
+                    yield new Reply.Refused(LastDecisions.FULL);
                 }
-                yield new Came.Happened(keep(decision, after), after.now(),
-                        Duration.between(before.now(), after.now()), what);
+                keep(decision, after);
+                yield new Reply.Done(Duration.between(before.now(), after.now()), content);
             }
         };
     }
 
-    /** The decision as it was kept; deliberation that goes on stays one, and so does its moment. */
-    private synchronized Decision keep(Decision decision, Moment after) {
+    /** Deliberation that goes on stays one decision, and so does its moment. */
+    private synchronized void keep(Decision decision, Moment after) {
         Attempt longer = attempt.with(decision);
         keeper.accept(longer);
         if (longer.decisions().size() == attempt.decisions().size()) {
@@ -238,11 +203,10 @@ public final class OngoingAttempt implements AutoCloseable {
         }
         attempt = longer;
         moments.add(after);
-        return longer.decisions().getLast();
     }
 
     /** Waits until something happens that a trainee takes note of; at most until the horizon. */
-    public Came waitForNext() {
+    public Reply waitForNext() {
         EventLog log = EventLog.of(room, moment());
         return act(new Action.Wait(room.scenario().horizon()), Optional.empty(), log::add);
     }
