@@ -28,26 +28,27 @@ class StepTimingTest {
 
     private static long[] minutesAfter(Step step, int deliberated) {
         StepTiming left = StepTiming.of(step).after(Duration.ofMinutes(deliberated), step);
-        return new long[]{left.hands().approval().toMinutes(), left.hands().authoring().toMinutes(),
+        return new long[] {left.hands().approval().toMinutes(),
+            left.hands().authoring().toMinutes(),
             left.hands().review().toMinutes(), left.run().toMinutes()};
     }
 
     @Test
     void deliberationIsTakenFromTheWritingAndThenFromWhatIsDoneByHand() {
         for (Step step : BY_HAND) {
-            assertMinutes(new long[]{2, 10, 3, 7}, minutesAfter(step, 0));
-            assertMinutes(new long[]{2, 6, 3, 7}, minutesAfter(step, 4));
-            assertMinutes(new long[]{2, 0, 3, 7}, minutesAfter(step, 10));
-            assertMinutes(new long[]{2, 0, 3, 2}, minutesAfter(step, 15));
-            assertMinutes(new long[]{2, 0, 3, 0}, minutesAfter(step, 99));
+            assertMinutes(new long[] {2, 10, 3, 7}, minutesAfter(step, 0));
+            assertMinutes(new long[] {2, 6, 3, 7}, minutesAfter(step, 4));
+            assertMinutes(new long[] {2, 0, 3, 7}, minutesAfter(step, 10));
+            assertMinutes(new long[] {2, 0, 3, 2}, minutesAfter(step, 15));
+            assertMinutes(new long[] {2, 0, 3, 0}, minutesAfter(step, 99));
         }
     }
 
     @Test
     void noMachineGetsFasterByIt() {
         for (Step step : BY_MACHINE) {
-            assertMinutes(new long[]{2, 6, 3, 7}, minutesAfter(step, 4));
-            assertMinutes(new long[]{2, 0, 3, 7}, minutesAfter(step, 99));
+            assertMinutes(new long[] {2, 6, 3, 7}, minutesAfter(step, 4));
+            assertMinutes(new long[] {2, 0, 3, 7}, minutesAfter(step, 99));
         }
     }
 
