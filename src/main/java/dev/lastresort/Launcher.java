@@ -14,6 +14,7 @@ import dev.lastresort.session.DiskWatch;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
+import dev.lastresort.session.desk.PracticeRooms;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;

@@ -14,6 +14,7 @@ import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.CompareService.Compared;
 import dev.lastresort.session.desk.CompareService.Request;
+import dev.lastresort.session.desk.PracticeRooms;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;

@@ -5,18 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.desk.PracticeRooms;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.Sight;
 import dev.lastresort.ui.Trainee;
 import dev.lastresort.ui.shell.Screen;
+import dev.lastresort.ui.timeline.TimelineView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -128,8 +132,12 @@ class OutOfSightTest {
             assertOnlyKnown(names, card, Sight.words());
             trainee.press(card.equals("hint") ? "#hint-close" : "#verdict-close");
         }
-        assertOnlyKnown(names, "picture", Sight.pointedAt(
-                desktop.find(".room-timeline Canvas", Node.class)));
+        TimelineView timeline = desktop.find("#room-timeline", TimelineView.class);
+        assertOnlyKnown(names, "picture", timeline.getChildrenUnmodifiable().stream()
+                .filter(Canvas.class::isInstance).map(Sight::pointedAt)
+                .collect(Collectors.joining("\n")));
+        assertOnlyKnown(names, "what is painted", Desktop.on(
+                () -> timeline.inSight().toString().toLowerCase()));
         assertOnlyKnown(names, "all that the picture is made of", view());
         trainee.press("#commands");
         assertOnlyKnown(names, "commands", Sight.words());

@@ -76,7 +76,6 @@ public final class RememberedFile implements Memory {
                 files.add(Path.of(kept.getProperty("recent." + i)));
             } catch (InvalidPathException elsewhere) {
                 // Written on another system: no file of this one.
-                continue;
             }
         }
         return files;

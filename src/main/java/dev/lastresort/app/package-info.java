@@ -3,4 +3,7 @@
  * a defect or an interruption. The environment flows in; folders, answers and one-line messages
  * flow out.
  */
+@NullMarked
 package dev.lastresort.app;
+
+import org.jspecify.annotations.NullMarked;

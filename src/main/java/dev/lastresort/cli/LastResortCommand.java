@@ -59,8 +59,8 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new NewCommand(services.author(), out, err))
                 .addSubcommand(new ExplainCommand(services.author(), out, err))
                 .addSubcommand(new SchemaCommand(services.author(), out))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(out, true, out.charset()))
+                .setErr(new PrintWriter(err, true, err.charset()))
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((exception, _) -> wrongUsage(exception, err))
@@ -74,9 +74,9 @@ public final class LastResortCommand implements Runnable {
     }
 
     private static int wrongUsage(ParameterException exception, PrintStream err) {
-        exception.getMessage().lines().map(Harmless::text).forEach(err::println);
+        String.valueOf(exception.getMessage()).lines().map(Harmless::text).forEach(err::println);
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(
-                err, true))) {
+                err, true, err.charset()))) {
             err.println("See: " + exception.getCommandLine().getCommandSpec().qualifiedName()
                     + " --help");
         }

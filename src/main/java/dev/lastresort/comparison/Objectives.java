@@ -44,7 +44,7 @@ final class Objectives {
 
     /** Empty if one outlasts the day: how long it will be was not measured. */
     private static OptionalLong longestOutageSeconds(Scenario scenario, Outcome outcome) {
-        List<StateSpan> outages = outcome.actors().get(scenario.mainActor().name()).states()
+        List<StateSpan> outages = outcome.actor(scenario.mainActor().name()).states()
                 .stream().filter(span -> span.state() == State.DOWN).toList();
         boolean goesOn = outages.stream()
                 .anyMatch(span -> !span.end().isBefore(scenario.horizon()));

@@ -5,4 +5,7 @@
  * expectations and fingerprints. Pure functions of journals and facts; {@link
  * dev.lastresort.comparison.IncidentComparison} is the way in.
  */
+@NullMarked
 package dev.lastresort.comparison;
+
+import org.jspecify.annotations.NullMarked;

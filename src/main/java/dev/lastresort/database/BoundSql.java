@@ -6,6 +6,7 @@ import dev.lastresort.model.journal.SqlNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -45,7 +46,7 @@ record BoundSql(String text, List<Object> values) {
         for (Token token : statement.tokens()) {
             if (token.kind() == Token.Kind.PARAMETER) {
                 text.append(sql, done, token.start());
-                append(text, values, parameters.get(token.text()), typed);
+                append(text, values, Objects.requireNonNull(parameters.get(token.text())), typed);
                 done = token.end();
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the current transaction has done so far, in order. The changes before {@code settled} are
@@ -31,6 +32,8 @@ final class CaptureBuffer {
         shapes.clear();
     }
 
+    /** Null for a table that is not captured. */
+    @Nullable
     TableShape shapeOf(String table) {
         return shapes.get(table);
     }

@@ -33,7 +33,8 @@ final class Failures {
         }
         String message = exception instanceof JdbcException vendor ? vendor.getOriginalMessage()
                 : exception.getMessage();
-        return new SqlFailure(exception.getSQLState(), exception.getErrorCode(), english(message));
+        return new SqlFailure(exception.getSQLState(), exception.getErrorCode(),
+                english(String.valueOf(message)));
     }
 
     /** In another locale than English, H2 puts the English line behind the translated one. */

@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import java.util.Objects;
+
 /**
  * A statement was ended because it went too far. Not a {@link SqlFailure}, which is an answer that
  * a result may hold: where a limit strikes can depend on the machine, so nothing may come of it but
@@ -64,5 +66,11 @@ public final class LimitExceeded extends RuntimeException {
     /** The limit that was in force. */
     public long value() {
         return value;
+    }
+
+    @Override
+    public String getMessage() {
+        // Given to the constructor, so that it is there.
+        return Objects.requireNonNull(super.getMessage());
     }
 }

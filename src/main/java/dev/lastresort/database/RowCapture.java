@@ -6,11 +6,13 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.util.Objects;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbc.JdbcResultSet;
 import org.h2.tools.TriggerAdapter;
 import org.h2.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the image of each changed row of one table to the buffer of its database. H2 makes the
@@ -20,7 +22,7 @@ import org.h2.value.Value;
 public final class RowCapture extends TriggerAdapter {
 
     private CaptureBuffer buffer;
-    private TableShape shape;
+    private @Nullable TableShape shape;
 
     /** Used by H2. */
     public RowCapture() {}
@@ -37,17 +39,22 @@ public final class RowCapture extends TriggerAdapter {
     @Override
     public void fire(Connection connection, ResultSet before, ResultSet after) {
         if (before == null) {
-            buffer.add(new Change.RowInserted(shape, read(after)));
+            buffer.add(new Change.RowInserted(shape(), read(after)));
         } else if (after == null) {
-            buffer.add(new Change.RowDeleted(shape, read(before)));
+            buffer.add(new Change.RowDeleted(shape(), read(before)));
         } else {
-            buffer.add(new Change.RowUpdated(shape, read(before), read(after)));
+            buffer.add(new Change.RowUpdated(shape(), read(before), read(after)));
         }
+    }
+
+    /** H2 makes triggers of tables that are not captured yet, too; they do not fire before. */
+    private TableShape shape() {
+        return Objects.requireNonNull(shape);
     }
 
     private Row read(ResultSet row) {
         JdbcResultSet values = (JdbcResultSet) row;
-        Object[] read = new Object[shape.columns().size()];
+        Object[] read = new Object[shape().columns().size()];
         for (int i = 0; i < read.length; i++) {
             Value value = values.getInternal(i + 1);
             buffer.checkLength(ValueCodec.length(value));

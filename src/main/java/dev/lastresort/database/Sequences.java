@@ -84,7 +84,7 @@ final class Sequences {
     }
 
     private SortedMap<String, Sequence> byName() {
-        Map<Sequence, String> owners = new IdentityHashMap<>();
+        IdentityHashMap<Sequence, String> owners = new IdentityHashMap<>();
         for (Table table : catalog.baseTables()) {
             for (Column column : table.getColumns()) {
                 if (column.getSequence() != null) {

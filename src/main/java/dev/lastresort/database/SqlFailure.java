@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import java.util.Objects;
+
 /**
  * A statement that the database refused, or that we refused on its behalf (SQLSTATE {@code LR…}).
  * The message is English whatever the locale, and the same on every run.
@@ -39,5 +41,11 @@ public final class SqlFailure extends RuntimeException {
     /** The vendor's error code, or 0 if the refusal is ours. */
     public int errorCode() {
         return errorCode;
+    }
+
+    @Override
+    public String getMessage() {
+        // Given to the constructor, so that it is there.
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -13,6 +13,7 @@ import org.h2.result.SearchRow;
 import org.h2.table.Column;
 import org.h2.table.Table;
 import org.h2.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The net effect of a run of row images on one table. Rows are followed by their whole image, not
@@ -28,11 +29,11 @@ final class TableNet {
      * still is).
      */
     private static final class Way {
-        private final Row first;
-        private Row last;
-        private Way older;
+        private final @Nullable Row first;
+        private @Nullable Row last;
+        private @Nullable Way older;
 
-        Way(Row first, Row last) {
+        Way(@Nullable Row first, @Nullable Row last) {
             this.first = first;
             this.last = last;
         }
@@ -96,15 +97,16 @@ final class TableNet {
             ways.add(way);
             return way;
         }
-        if (newest.older == null) {
+        Way oldest = newest.older;
+        if (oldest == null) {
             standing.remove(image);
             return newest;
         }
         Way above = newest;
-        while (above.older.older != null) {
-            above = above.older;
+        while (oldest.older != null) {
+            above = oldest;
+            oldest = oldest.older;
         }
-        Way oldest = above.older;
         above.older = null;
         return oldest;
     }

@@ -8,4 +8,7 @@
  * opened. Nothing is ever written to disk, and no answer depends on the machine's clock, zone or
  * locale.
  */
+@NullMarked
 package dev.lastresort.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -48,7 +48,7 @@ public record BranchDiff(String left, String right, SequencedMap<String, FactRow
         SequencedMap<String, FactRows> facts = new LinkedHashMap<>();
         other.outcome().facts().forEach((fact, ledger) -> {
             List<DiffRow> rows = judged ? judged(right, ledger)
-                    : new Pairing(left, one.outcome().facts().get(fact), right, ledger).rows();
+                    : new Pairing(left, one.outcome().fact(fact), right, ledger).rows();
             facts.put(fact, new FactRows(ledger.columns(), ledger.key(), rows));
         });
         return new BranchDiff(left, right, facts);

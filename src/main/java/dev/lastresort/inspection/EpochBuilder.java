@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the row versions of a table between two changes of its shape. Rows stand under their
@@ -24,7 +25,7 @@ final class EpochBuilder {
         private final Row row;
         private final int from;
         private int to = Integer.MAX_VALUE;
-        private Version under;
+        private @Nullable Version under;
 
         private Version(Row key, Row row, int from) {
             this.key = key;
@@ -90,7 +91,7 @@ final class EpochBuilder {
         }
         left.forEach(row -> leave(row, at));
         rows.keySet().forEach(row -> {
-            for (int i = missing.get(row); i > 0; i--) {
+            for (int i = missing.getOrDefault(row, 0); i > 0; i--) {
                 come(row, at);
             }
         });

@@ -33,11 +33,11 @@ public record LedgerList(List<String> headings, List<Line> lines, long seconds) 
         BranchResult branch = Branches.find(comparison, query.branch());
         return switch (query) {
             case LedgerQuery.Effects wanted -> effects(
-                    branch.outcome().effects().get(wanted.effect()), wanted);
+                    branch.outcome().effect(wanted.effect()), wanted);
             case LedgerQuery.Answers wanted -> answers(
-                    branch.outcome().actors().get(wanted.actor()), wanted);
+                    branch.outcome().actor(wanted.actor()), wanted);
             case LedgerQuery.Spans wanted -> spans(
-                    branch.outcome().actors().get(wanted.actor()), wanted);
+                    branch.outcome().actor(wanted.actor()), wanted);
         };
     }
 

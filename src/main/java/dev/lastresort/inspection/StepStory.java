@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,19 +50,24 @@ public record StepStory(
                 }
                 case Event.StepEnded end -> {
                     ended.put(end.ref(), end);
-                    left.get(end.ref()).addAll(StepTraces.of(end.commit()));
+                    traces(left, end.ref()).addAll(StepTraces.of(end.commit()));
                 }
                 case Event.Restored restored ->
-                        left.get(restored.ref()).addAll(StepTraces.of(restored, day));
+                        traces(left, restored.ref()).addAll(StepTraces.of(restored, day));
                 case Event.SideInstanceReady ready ->
-                        left.get(ready.ref()).add(StepTraces.of(ready, day));
+                        traces(left, ready.ref()).add(StepTraces.of(ready, day));
                 case Event.CopiedBack copied ->
-                        left.get(copied.ref()).add(StepTraces.of(copied));
+                        traces(left, copied.ref()).add(StepTraces.of(copied));
                 default -> {}
             }
         }
         return started.values().stream().map(start -> story(start,
-                Optional.ofNullable(ended.get(start.ref())), left.get(start.ref()))).toList();
+                Optional.ofNullable(ended.get(start.ref())), traces(left, start.ref()))).toList();
+    }
+
+    /** A step leaves nothing before it has started. */
+    private static List<String> traces(Map<StepRef, List<String>> left, StepRef step) {
+        return Objects.requireNonNull(left.get(step));
     }
 
     private static StepStory story(

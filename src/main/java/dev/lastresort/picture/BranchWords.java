@@ -50,7 +50,7 @@ public final class BranchWords {
     }
 
     private static long down(BranchResult branch, Actor actor) {
-        return Optional.ofNullable(branch.outcome().actors().get(actor.name()))
+        return Optional.ofNullable(branch.outcome().actor(actor.name()))
                 .map(ActorTally::downSeconds).orElse(0L);
     }
 }

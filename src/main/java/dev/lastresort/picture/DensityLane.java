@@ -38,7 +38,7 @@ final class DensityLane {
         TimeScale scale = sketch.scale();
         Duration step = AxisTicks.step(scale, LEAST_COLUMN);
         LocalDateTime first = AxisTicks.floor(scale.shown().start(), step);
-        int columns = (int) (Duration.between(first, scale.shown().end()).dividedBy(step)) + 1;
+        int columns = (int) Duration.between(first, scale.shown().end()).dividedBy(step) + 1;
         int[][] counts = new int[columns][JUDGEMENTS.length];
         for (Track<Judgement> actor : actors) {
             int from = actor.firstFrom(first);

@@ -41,6 +41,11 @@ final class MarkerLane {
         this.labelled = labelled;
     }
 
+    /** An upright line at that place will not be crossed by any label. */
+    void keepOff(double line, double y, double height) {
+        taken.add(new Box(line, y, 1, height));
+    }
+
     void layOut(double y, double height, List<Mark> marks) {
         List<Placed> placed = place(marks);
         placed.forEach(marker -> addGlyph(marker, y, height));

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A bracket over each stretch in which what was told and what is remembered differ. */
@@ -74,7 +75,8 @@ final class MismatchLane {
                         .thenComparing(Mismatch::count, Comparator.reverseOrder()))
                 .limit(MOST_TEXTS)
                 .forEach(mismatch -> wordings(mismatch).stream()
-                        .map(words -> label(boxes.get(mismatch), words, mismatch))
+                        .map(words -> label(
+                                Objects.requireNonNull(boxes.get(mismatch)), words, mismatch))
                         .filter(label -> isFree(label.bounds(), taken))
                         .findFirst()
                         .ifPresent(label -> {

@@ -81,7 +81,7 @@ final class StepLane {
         }
     }
 
-    private void add(double y, Phase phase, Role role, boolean modelled, Shown shows) {
+    void add(double y, Phase phase, Role role, boolean modelled, Shown shows) {
         TimeScale scale = sketch.scale();
         if (!phase.start().isBefore(phase.end())
                 || !scale.shown().meets(phase.start(), phase.end())) {

@@ -20,7 +20,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Lays a comparison out for a view. What journals and outcomes tell is read once, so that each new
@@ -46,11 +48,12 @@ public final class TimelineLayout {
         for (BranchResult branch : comparison.branches()) {
             branches.put(branch.name(), branch);
             // A branch that was not measured again is the same object, and need not be read again.
-            boolean known = knownBranches.get(branch.name()) == branch;
-            tracks.put(branch.name(), known ? knownTracks.get(branch.name())
+            BranchTracks known = knownBranches.get(branch.name()) == branch
+                    ? knownTracks.get(branch.name()) : null;
+            tracks.put(branch.name(), known != null ? known
                     : BranchTracks.of(branch, comparison.scenario()));
         }
-        this.shared = Marks.shared(tracks.get(comparison.trunk().name()).story(),
+        this.shared = Marks.shared(trunk().story(),
                 comparison.scenario().start());
     }
 
@@ -76,12 +79,13 @@ public final class TimelineLayout {
      */
     public DisplayList layout(View view, double top, double bottom) {
         TimeScale scale = view.scale();
-        HeaderLayout header = new HeaderLayout(comparison, view, new Sketch(scale, text));
+        HeaderLayout header = new HeaderLayout(
+                comparison.trunk().name(), "all branches", view, new Sketch(scale, text));
         Sketch body = new Sketch(scale, text);
         List<BranchLayout> groups = view.order().stream()
                 .filter(branches::containsKey)
                 .map(name -> new BranchLayout(
-                        comparison.scenario(), branches.get(name), tracks.get(name), view, body,
+                        comparison.scenario(), branch(name), tracks(name), view, body,
                         still))
                 .toList();
         List<Double> tops = new ArrayList<>();
@@ -99,7 +103,9 @@ public final class TimelineLayout {
                 groups.get(i).layOut(groupTop);
             }
         }
-        DisplayList.Part head = header.layOut(shared);
+        DisplayList.Part head =
+                header.layOut(shared, OptionalDouble.empty(), List.of(new HeaderLayout.Flag(
+                        view.playhead(), "", Role.TEXT_PLAYHEAD, new Shown.Playhead())));
         view.thing().ifPresent(
                 thing -> Outlines.around(List.copyOf(body.shapes()), thing).forEach(body::add));
         header.addPlayhead(body, 0, y);
@@ -115,8 +121,20 @@ public final class TimelineLayout {
     }
 
     private List<Mark> own(String branch) {
-        return Marks.own(tracks.get(branch).story(), branches.get(branch),
+        return Marks.own(tracks(branch).story(), branch(branch),
                 comparison.scenario().start());
+    }
+
+    private BranchResult branch(String name) {
+        return Objects.requireNonNull(branches.get(name));
+    }
+
+    private BranchTracks tracks(String branch) {
+        return Objects.requireNonNull(tracks.get(branch));
+    }
+
+    private BranchTracks trunk() {
+        return tracks(comparison.trunk().name());
     }
 
     public Comparison comparison() {
@@ -155,8 +173,8 @@ public final class TimelineLayout {
         LocalDateTime playhead = view.playhead().isAfter(last) ? last : view.playhead();
         return view.order().stream()
                 .filter(name -> view.unfolded().contains(name) && tracks.containsKey(name))
-                .map(name -> RangeTotals.of(name, branches.get(name).title(), range,
-                        tracks.get(name), main, playhead))
+                .map(name -> RangeTotals.of(name, branch(name).title(), range,
+                        tracks(name), main, playhead))
                 .toList();
     }
 
@@ -164,10 +182,10 @@ public final class TimelineLayout {
     public List<Happening> happenings(List<String> names) {
         List<Happening> all = new ArrayList<>();
         new Happenings(comparison.trunk().name(), "all branches",
-                tracks.get(comparison.trunk().name()), comparison.scenario())
+                trunk(), comparison.scenario())
                 .ofShared(shared).forEach(all::add);
         names.stream().filter(tracks::containsKey).forEach(name -> all.addAll(
-                new Happenings(name, branches.get(name).title(), tracks.get(name),
+                new Happenings(name, branch(name).title(), tracks(name),
                         comparison.scenario())
                         .of(own(name))));
         all.sort(Comparator.comparing(Happening::at));

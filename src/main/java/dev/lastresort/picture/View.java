@@ -64,6 +64,11 @@ public record View(
                 provisional);
     }
 
+    public View withGutter(double pixels) {
+        return new View(shown, width, pixels, order, unfolded, selected, thing, playhead, range,
+                provisional);
+    }
+
     /** Selects the branch, or nothing, and no thing on it. */
     public View withSelected(Optional<String> branch) {
         return new View(shown, width, gutter, order, unfolded, branch, Optional.empty(), playhead,

@@ -71,8 +71,9 @@ public final class IncidentReplay {
             if (atDecision.isEmpty() && trunk.advanceTo(scenario.horizon())) {
                 atDecision = Optional.of(trunk.freeze());
             }
-            atDecision.ifPresent(image -> Parts.recoveries(scenario).forEach(
-                    strategy -> submit(running, image, Role.INCIDENT, strategy)));
+            atDecision.ifPresent(image -> Parts.recoveries(scenario).forEach(strategy -> {
+                var _ = submit(running, image, Role.INCIDENT, strategy);
+            }));
             trunk.advanceTo(scenario.horizon());
             trunk.endDay(scenario.horizon());
             return gather(day, new Replayed.Branch(doNothing, trunk.journal(), trunk.facts()),

@@ -28,6 +28,7 @@ import dev.lastresort.replay.state.World;
 import dev.lastresort.replay.step.StepSequence;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
@@ -235,7 +236,8 @@ public final class Branch implements AutoCloseable {
                 .map(reason -> new Answered(at, actor.name(), script.version(), tick.n(),
                         new Refused(reason), List.of(), List.of(), Commit.NOTHING))
                 .orElseGet(() -> new RequestRunner(instances.live(), script,
-                        new Parameters(world.draws().get(actor.name()), tick.n(), at),
+                        new Parameters(Objects.requireNonNull(world.draws().get(actor.name())),
+                                tick.n(), at),
                         world.witness(), isTruth())
                         .run(at, actor.name(), tick.n()));
         journal.append(answered);

@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -159,7 +160,7 @@ final class Seeding {
         int i = 0;
         for (Map.Entry<String, Draw> column : rows.columns().entrySet()) {
             values[i++] = column.getValue() instanceof Draw.FromColumn from
-                    ? source.get(from.column())
+                    ? Objects.requireNonNull(source.get(from.column()))
                     : draws.draw(column.getKey(), column.getValue(), n, 0);
         }
         return Row.of(values);

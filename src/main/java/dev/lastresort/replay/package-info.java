@@ -3,4 +3,7 @@
  * event queue, run on a real database at their virtual instant, and flow into the journal. A branch
  * can be frozen between two events and thawed as often as wanted; nothing in the journal shows it.
  */
+@NullMarked
 package dev.lastresort.replay;
+
+import org.jspecify.annotations.NullMarked;

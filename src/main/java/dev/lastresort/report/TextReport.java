@@ -113,7 +113,7 @@ public final class TextReport {
         cells.add(number(outcome.rows(Verdict.UNEXPECTED)));
         cells.add(number(outcome.badEffects()));
         for (Actor actor : comparison.scenario().actors()) {
-            ActorTally tally = outcome.actors().get(actor.name());
+            ActorTally tally = outcome.actor(actor.name());
             cells.add(List.of(tally.downSeconds() == 0
                     ? "-" : Wording.duration(tally.downSeconds())));
         }

@@ -4,4 +4,7 @@
  * every machine. Pure: where they go, and whether a terminal shows colours, is the caller's
  * business.
  */
+@NullMarked
 package dev.lastresort.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -59,7 +59,8 @@ public final class DiskWatch implements FileWatch {
 
     /** @param periodMillis how long to wait between two looks, 1 or more */
     DiskWatch(long periodMillis) {
-        clock.scheduleWithFixedDelay(
+        // A look that throws would end all further ones; look lets nothing out.
+        var _ = clock.scheduleWithFixedDelay(
                 this::look, periodMillis, periodMillis, TimeUnit.MILLISECONDS);
     }
 

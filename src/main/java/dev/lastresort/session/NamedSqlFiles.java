@@ -66,7 +66,7 @@ public final class NamedSqlFiles {
                     found.add(named);
                 }
             } catch (InvalidPathException none) {
-                continue;
+                // no file can bear such a name
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package dev.lastresort.ui;
 
 import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Background;
@@ -8,7 +9,6 @@ import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Memory;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.Remembered;
-import dev.lastresort.ui.desk.room.IncidentRooms;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.shell.ShellView;
 import dev.lastresort.ui.theme.Appearance;

@@ -1,5 +1,7 @@
 package dev.lastresort.ui;
 
+import java.util.Objects;
+
 /** No window can open on this machine; the message says why, in one line. */
 public final class NoWindowException extends Exception {
 
@@ -14,5 +16,11 @@ public final class NoWindowException extends Exception {
         return message == null || message.isBlank()
                 ? cause.getClass().getSimpleName()
                 : message.strip().lines().findFirst().orElseThrow();
+    }
+
+    @Override
+    public String getMessage() {
+        // Given to the constructor, so that it is there.
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -59,11 +59,11 @@ class WarmIncidentTest {
     @Test
     void everyBranchIsThatOfAnIncidentLivedFromItsStart() {
         for (String[] settings : List.of(new String[0],
-                new String[]{SIZE + "\"20 GB\""},
-                new String[]{PACE + "5", DELAY + "\"25 min\""},
-                new String[]{PITR + "\"2026-03-02T00:50:00\"", DELAY + "\"0 min\""},
-                new String[]{DELAY + "\"70 min\"", SIZE + "\"200 GB\""},
-                new String[]{DELAY + "\"10 h\""})) {
+                new String[] {SIZE + "\"20 GB\""},
+                new String[] {PACE + "5", DELAY + "\"25 min\""},
+                new String[] {PITR + "\"2026-03-02T00:50:00\"", DELAY + "\"0 min\""},
+                new String[] {DELAY + "\"70 min\"", SIZE + "\"200 GB\""},
+                new String[] {DELAY + "\"10 h\""})) {
             Replayed cold = Shop.replay(settings);
             Replayed kept = replay(warm, settings);
             String which = String.join(" ", settings);
@@ -191,8 +191,8 @@ class WarmIncidentTest {
     void theModelSaysWhatTheReplayDoes() {
         ModelledSchedules schedules = new ModelledSchedules(branch(Shop.replay(), "do-nothing")
                 .journal());
-        for (String[] settings : List.of(new String[0], new String[]{SIZE + "\"20 GB\""},
-                new String[]{PACE + "5", DELAY + "\"25 min\""})) {
+        for (String[] settings : List.of(new String[0], new String[] {SIZE + "\"20 GB\""},
+                new String[] {PACE + "5", DELAY + "\"25 min\""})) {
             Replayed replayed = Shop.replay(settings);
             ModelledSchedule schedule = schedules.of(Shop.with(settings));
             assertEquals(replayed.decisionAt(), schedule.decisionAt());
@@ -202,7 +202,9 @@ class WarmIncidentTest {
                     branch(replayed, name).journal().stream(StepStarted.class)
                             .filter(started -> started.ref().program() == Program.STRATEGY)
                             .map(started -> new ModelledStep(
-                                    started.step().name(), started.phases())).toList(), steps));
+                                    started.step().name(), started.phases()))
+                            .toList(),
+                    steps));
         }
         ModelledSchedule never = schedules.of(Shop.with(DELAY + "\"2 h 45 min\""));
         assertEquals(Optional.empty(), never.decisionAt());

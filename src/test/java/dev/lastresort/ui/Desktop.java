@@ -2,12 +2,12 @@ package dev.lastresort.ui;
 
 import dev.lastresort.patience.Patience;
 import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Memory;
-import dev.lastresort.ui.desk.room.IncidentRooms;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.theme.Appearance;
 import java.awt.image.BufferedImage;

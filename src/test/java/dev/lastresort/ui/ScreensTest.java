@@ -1,8 +1,8 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.LastResortWindow.Doors;
-import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.LocalDateTime;

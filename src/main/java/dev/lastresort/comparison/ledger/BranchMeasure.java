@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
@@ -69,7 +70,8 @@ public final class BranchMeasure {
                 secondsSinceDecision(truth, recoveredAt),
                 Recovery.invariants(scenario, branch.journal()),
                 Recovery.durations(branch.journal()),
-                Telling.of(scenario, line, actors.get(scenario.mainActor().name())));
+                Telling.of(scenario, line,
+                        Objects.requireNonNull(actors.get(scenario.mainActor().name()))));
     }
 
     private SequencedMap<String, FactLedger> factLedgers() {
@@ -77,7 +79,7 @@ public final class BranchMeasure {
         SequencedMap<String, FactDiff> diffs = new LinkedHashMap<>();
         Set<RowId> wanted = new HashSet<>();
         for (Fact fact : all) {
-            FactDiff diff = FactDiff.of(truth.facts().get(fact.name()), facts.get(fact.name()));
+            FactDiff diff = FactDiff.of(truth.fact(fact), fact(fact.name()));
             diffs.put(fact.name(), diff);
             diff.differences().forEach(d -> wanted.add(RowId.ofFact(fact.name(), d.key())));
         }
@@ -87,8 +89,10 @@ public final class BranchMeasure {
         SequencedMap<String, FactLedger> ledgers = new LinkedHashMap<>();
         for (Fact fact : all) {
             Causes causes = new Causes(fact, line, here, there, truth.scenario().start());
-            ledgers.put(fact.name(), new FactJudge(truth.atStart().get(fact.name()), causes)
-                    .judge(diffs.get(fact.name()), truth.facts().get(fact.name()).columns()));
+            ledgers.put(fact.name(), new FactJudge(
+                    Objects.requireNonNull(truth.atStart().get(fact.name())), causes)
+                    .judge(Objects.requireNonNull(diffs.get(fact.name())),
+                            truth.fact(fact).columns()));
         }
         return ledgers;
     }
@@ -97,8 +101,9 @@ public final class BranchMeasure {
         Map<String, List<Sent>> sent = Sent.of(branch.journal(), truth.scenario());
         SequencedMap<String, EffectLedger> ledgers = new LinkedHashMap<>();
         for (Effect effect : truth.scenario().effects()) {
-            ledgers.put(effect.name(), EffectJudge.judge(truth.sent().get(effect.name()),
-                    sent.get(effect.name()), orphaned(effect)));
+            ledgers.put(effect.name(), EffectJudge.judge(
+                    Objects.requireNonNull(truth.sent().get(effect.name())),
+                    Objects.requireNonNull(sent.get(effect.name())), orphaned(effect)));
         }
         return ledgers;
     }
@@ -106,9 +111,13 @@ public final class BranchMeasure {
     /** A row that the counterfactual does not have either was taken away rightly. */
     private Predicate<Row> orphaned(Effect effect) {
         return effect.fact()
-                .<Predicate<Row>>map(fact -> key -> facts.get(fact).find(key).isEmpty()
-                        && truth.facts().get(fact).find(key).isPresent())
+                .<Predicate<Row>>map(fact -> key -> fact(fact).find(key).isEmpty()
+                        && Objects.requireNonNull(truth.facts().get(fact)).find(key).isPresent())
                 .orElse(_ -> false);
+    }
+
+    private SortedFact fact(String name) {
+        return Objects.requireNonNull(facts.get(name));
     }
 
     private SequencedMap<String, ActorTally> actors() {

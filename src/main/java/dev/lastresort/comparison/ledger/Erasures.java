@@ -5,7 +5,6 @@ import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,7 @@ final class Erasures {
      * Keyed by identity: two commits may look alike, and lines of history share the events
      * themselves.
      */
-    private final Map<Event, Restored> erased = new IdentityHashMap<>();
+    private final IdentityHashMap<Event, Restored> erased = new IdentityHashMap<>();
 
     private Erasures() {}
 

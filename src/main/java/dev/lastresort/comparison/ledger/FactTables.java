@@ -6,7 +6,6 @@ import dev.lastresort.model.scenario.Fact;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells which rows of facts a table's row makes: those of each fact that names the table in an
@@ -15,10 +14,12 @@ import java.util.Map;
  */
 final class FactTables {
 
+    // Never compared, and read for each row of the journal.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Locator(String fact, int[] key) {}
 
     private final List<Fact> facts;
-    private final Map<TableShape, List<Locator>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<TableShape, List<Locator>> known = new IdentityHashMap<>();
 
     FactTables(List<Fact> facts) {
         this.facts = facts;

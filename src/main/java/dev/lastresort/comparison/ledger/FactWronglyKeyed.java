@@ -2,6 +2,7 @@ package dev.lastresort.comparison.ledger;
 
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.scenario.Fact;
+import java.util.Objects;
 
 /**
  * The key of a fact does not tell its rows apart: two have the same one, or the query does not
@@ -32,5 +33,11 @@ public final class FactWronglyKeyed extends RuntimeException {
 
     public String branch() {
         return branch;
+    }
+
+    @Override
+    public String getMessage() {
+        // Given to the constructor, so that it is there.
+        return Objects.requireNonNull(super.getMessage());
     }
 }

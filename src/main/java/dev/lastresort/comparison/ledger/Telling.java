@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -33,14 +34,12 @@ import java.util.SequencedMap;
  */
 final class Telling {
 
-    private final Scenario scenario;
     private final FactTables facts;
     private final History history = History.empty();
     private final SequencedMap<RowId, Presence> followed = new LinkedHashMap<>();
     private final Map<Long, RowId> rowOfTick = new HashMap<>();
 
     private Telling(Scenario scenario) {
-        this.scenario = scenario;
         this.facts = new FactTables(scenario.facts());
     }
 
@@ -138,7 +137,7 @@ final class Telling {
         List<Span> spans = new ArrayList<>();
         if (id != null) {
             // Another request may have made the row before: what counts begins with this one.
-            for (Span span : followed.get(id).spans()) {
+            for (Span span : Objects.requireNonNull(followed.get(id)).spans()) {
                 if (span.end().isAfter(answer.at())) {
                     spans.add(span.start().isBefore(answer.at())
                             ? new Span(answer.at(), span.end()) : span);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,9 +52,14 @@ public record Truth(
         return new Truth(other, decision, line, facts, atStart, sent);
     }
 
+    /** A fact of the scenario as the counterfactual has it. */
+    SortedFact fact(Fact fact) {
+        return Objects.requireNonNull(facts.get(fact.name()));
+    }
+
     /** The fact as a branch has it, under the counterfactual's columns. */
     SortedFact factOn(Replayed.Branch branch, Fact fact) {
-        return keyedOn(fact, branch, facts.get(fact.name()).columns());
+        return keyedOn(fact, branch, fact(fact).columns());
     }
 
     /** The counterfactual's rows; throws {@link FactWronglyKeyed}, as the next two do. */

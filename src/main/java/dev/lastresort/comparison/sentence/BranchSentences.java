@@ -54,7 +54,7 @@ public final class BranchSentences {
         List<Phrase> rows = new ArrayList<>();
         for (Fact fact : scenario.facts()) {
             rows.addAll(new RowPhrases(scenario, name, fact,
-                    outcome.facts().get(fact.name())).all());
+                    outcome.fact(fact.name())).all());
         }
         if (rows.isEmpty()) {
             rows.add(Phrase.of("lost no row, turned none away and left none wrong"));
@@ -65,7 +65,7 @@ public final class BranchSentences {
         clauses.addAll(downtime());
         for (Effect effect : scenario.effects()) {
             clauses.addAll(new EffectPhrases(scenario, name, effect,
-                    outcome.effects().get(effect.name())).all());
+                    outcome.effect(effect.name())).all());
         }
         return Phrase.join(clauses, "; ").sentence();
     }
@@ -73,7 +73,7 @@ public final class BranchSentences {
     private List<Phrase> downtime() {
         List<Phrase> clauses = new ArrayList<>();
         for (Actor actor : scenario.actors()) {
-            ActorTally tally = outcome.actors().get(actor.name());
+            ActorTally tally = outcome.actor(actor.name());
             String title = Noun.inSentence(actor.title());
             if (tally.downSeconds() > 0) {
                 clauses.add(Phrase.of(title + " was down for ")

@@ -24,14 +24,12 @@ import java.util.function.Function;
  */
 final class Trade {
 
-    private final Scenario scenario;
     private final BranchResult first;
     private final BranchResult second;
     private final List<Phrase> gains = new ArrayList<>();
     private final List<Phrase> losses = new ArrayList<>();
 
     Trade(Scenario scenario, BranchResult first, BranchResult second) {
-        this.scenario = scenario;
         this.first = first;
         this.second = second;
         timeToRecover();
@@ -88,7 +86,7 @@ final class Trade {
             };
             if (verdict != FactLedger.Verdict.KEPT) {
                 counts(Noun.of(fact.title(), "row"), words,
-                        branch -> branch.outcome().facts().get(fact.name()).count(verdict),
+                        branch -> branch.outcome().fact(fact.name()).count(verdict),
                         branch -> new Counted.FactRows(branch.name(), fact.name(), verdict));
             }
         }
@@ -105,7 +103,7 @@ final class Trade {
             };
             if (verdict != EffectLedger.Verdict.OK) {
                 counts(Noun.of(effect.title(), "effect"), words,
-                        branch -> branch.outcome().effects().get(effect.name()).count(verdict),
+                        branch -> branch.outcome().effect(effect.name()).count(verdict),
                         branch -> new Counted.Effects(branch.name(), effect.name(), verdict));
             }
         }
@@ -144,7 +142,7 @@ final class Trade {
     }
 
     private static ActorTally tally(BranchResult branch, Actor actor) {
-        return branch.outcome().actors().get(actor.name());
+        return branch.outcome().actor(actor.name());
     }
 
     /** "no orders lost instead of 165". */

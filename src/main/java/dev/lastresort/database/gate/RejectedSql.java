@@ -1,5 +1,7 @@
 package dev.lastresort.database.gate;
 
+import java.util.Objects;
+
 /** Thrown by {@link SqlGate} for SQL that may not pass. */
 public final class RejectedSql extends RuntimeException {
 
@@ -8,6 +10,12 @@ public final class RejectedSql extends RuntimeException {
     RejectedSql(GateFinding finding) {
         super(finding.message() + ": " + finding.fix(), null, false, false);
         this.finding = finding;
+    }
+
+    @Override
+    public String getMessage() {
+        // Given to the constructor, so that it is there.
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public GateFinding finding() {

@@ -47,7 +47,7 @@ public record SqlClass(Kind kind, Optional<String> target, SortedSet<String> sou
         Kind kind = kind(statement, tokens);
         Set<String> named = kind == Kind.READ ? Set.of() : target(tokens);
         Optional<String> target = tablesBehind.apply(named).stream().findFirst();
-        SortedSet<String> sources = new TreeSet<>(tablesBehind.apply(statement.identifiers()));
+        TreeSet<String> sources = new TreeSet<>(tablesBehind.apply(statement.identifiers()));
         target.ifPresent(sources::remove);
         return new SqlClass(kind, target, sources);
     }

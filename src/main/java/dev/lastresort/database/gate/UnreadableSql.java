@@ -1,10 +1,18 @@
 package dev.lastresort.database.gate;
 
+import java.util.Objects;
+
 /** Thrown for text that is no statement: a quote or a comment is left open, or nothing is there. */
 public final class UnreadableSql extends RuntimeException {
 
     UnreadableSql(String message) {
         super(message, null, false, false);
+    }
+
+    @Override
+    public String getMessage() {
+        // Given to the constructor, so that it is there.
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** Of a string, a quoted name or a comment that nothing ends. */

@@ -5,4 +5,7 @@
  * {@link dev.lastresort.database.gate.SqlStatement}s, or a
  * {@link dev.lastresort.database.gate.GateFinding} that says which rule the text breaks.
  */
+@NullMarked
 package dev.lastresort.database.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileLock;
 import org.h2.store.fs.FakeFileChannel;
 import org.h2.store.fs.FileBaseDefault;
+import org.jspecify.annotations.Nullable;
 
 /** H2's view of one open {@link BlockFile}. */
 final class BlockChannel extends FileBaseDefault {
@@ -19,11 +20,14 @@ final class BlockChannel extends FileBaseDefault {
         return file.size();
     }
 
+    // The file itself is synchronized; the channel holds nothing of its own.
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     @Override
     public int read(ByteBuffer target, long position) {
         return file.read(target, position);
     }
 
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     @Override
     public int write(ByteBuffer source, long position) {
         return file.write(source, position);
@@ -40,7 +44,7 @@ final class BlockChannel extends FileBaseDefault {
     }
 
     @Override
-    public FileLock tryLock(long position, long size, boolean shared) {
+    public @Nullable FileLock tryLock(long position, long size, boolean shared) {
         if (!file.lock()) {
             return null;
         }

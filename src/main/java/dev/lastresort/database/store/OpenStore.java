@@ -1,6 +1,7 @@
 package dev.lastresort.database.store;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,7 +85,7 @@ public final class OpenStore {
 
     /** The image of the main file; right only once H2 has closed the database. */
     public synchronized Snapshot freeze() {
-        return new Snapshot(files.get(mainFile()).freeze());
+        return new Snapshot(Objects.requireNonNull(files.get(mainFile())).freeze());
     }
 
     public void close() {

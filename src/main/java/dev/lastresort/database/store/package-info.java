@@ -4,4 +4,7 @@
  * <p>In flow the writes of an open database. Out flow
  * {@link dev.lastresort.database.store.Snapshot}s, from which any number of databases can start.
  */
+@NullMarked
 package dev.lastresort.database.store;
+
+import org.jspecify.annotations.NullMarked;

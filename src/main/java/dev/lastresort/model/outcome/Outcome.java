@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
@@ -40,6 +41,21 @@ public record Outcome(
         invariants = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(invariants));
         durations = List.copyOf(durations);
         telling = List.copyOf(telling);
+    }
+
+    /** What came of a fact of the scenario. */
+    public FactLedger fact(String name) {
+        return Objects.requireNonNull(facts.get(name), name);
+    }
+
+    /** What came of an effect of the scenario. */
+    public EffectLedger effect(String name) {
+        return Objects.requireNonNull(effects.get(name), name);
+    }
+
+    /** How an actor of the scenario fared. */
+    public ActorTally actor(String name) {
+        return Objects.requireNonNull(actors.get(name), name);
     }
 
     /** The sum over all facts of the rows with that verdict. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,7 @@ public record Motif(List<Stripe> stripes, double width) {
 
     /** One without stripes for a pattern that does not repeat. */
     public static Motif of(Pattern pattern) {
-        return ALL.get(pattern);
+        return Objects.requireNonNull(ALL.get(pattern));
     }
 
     private static Map<Pattern, Motif> all() {

@@ -3,6 +3,7 @@ package dev.lastresort.picture.shape;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What each role looks like in the light and in the dark, for every painter alike. */
 public enum Colours {
@@ -55,7 +56,7 @@ public enum Colours {
     }
 
     public Paint paint(Role role) {
-        return paints.get(role);
+        return Objects.requireNonNull(paints.get(role));
     }
 
     public String colour(Tone tone) {
@@ -109,6 +110,8 @@ public enum Colours {
             case GRID -> ink(tones.grid());
             case GUIDE -> ink(tones.guide());
             case TEXT_PLAYHEAD -> new Paint(tones.strong(), tones.ground());
+            case TEXT_TARGET -> new Paint(tones.plum(), tones.ground());
+            case FUTURE -> new Paint(tones.ground() + CLEAR, tones.grid());
             case GROUP -> new Paint(tones.ground(), tones.grid());
             case GROUP_SELECTED -> new Paint(tones.raised(), tones.strong());
             case RANGE -> new Paint(tones.strong() + TINTED, tones.strong());

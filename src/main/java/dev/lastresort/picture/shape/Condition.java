@@ -8,6 +8,8 @@ public enum Condition {
     DEGRADED("degraded", Role.DEGRADED),
     /** Somebody stopped it, or put the maintenance page up. */
     STOPPED("stopped", Role.STOPPED),
+    /** It met a maintenance page. */
+    MAINTENANCE("in maintenance", Role.OFFLINE),
     DOWN("down", Role.DOWN);
 
     private final String word;

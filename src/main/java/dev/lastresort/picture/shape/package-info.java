@@ -3,4 +3,7 @@
  * painters and hit tests read them. {@code Colours} says what each role looks like, for all
  * painters alike.
  */
+@NullMarked
 package dev.lastresort.picture.shape;
+
+import org.jspecify.annotations.NullMarked;

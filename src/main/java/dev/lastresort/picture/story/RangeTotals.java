@@ -38,23 +38,6 @@ public record RangeTotals(String branch, String title, TimeRange range, long tol
 
     private static Duration down(BranchTracks tracks, TimeRange range, String main) {
         Track<Condition> track = tracks.conditions().get(main);
-        Duration down = Duration.ZERO;
-        if (track == null) {
-            return down;
-        }
-        for (int i = Math.max(0, track.firstFrom(range.start()) - 1); i < track.size()
-                && track.start(i).isBefore(range.end()); i++) {
-            if (track.state(i) == Condition.DOWN) {
-                LocalDateTime from = later(track.start(i), range.start());
-                LocalDateTime to = i + 1 < track.size() && track.start(i + 1).isBefore(range.end())
-                        ? track.start(i + 1) : range.end();
-                down = from.isBefore(to) ? down.plus(Duration.between(from, to)) : down;
-            }
-        }
-        return down;
-    }
-
-    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
-        return one.isAfter(other) ? one : other;
+        return track == null ? Duration.ZERO : track.length(Condition.DOWN, range);
     }
 }

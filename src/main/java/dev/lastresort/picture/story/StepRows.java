@@ -35,19 +35,29 @@ public record StepRows(List<Placed> steps, int count) {
         for (StepStarted step : story.ownSteps()) {
             Optional<StepEnded> ended = story.endOf(step);
             List<Phase> phases = until(step.phases(), ended.map(StepEnded::at));
-            int row = 0;
-            while (row < ends.size() && ends.get(row).isAfter(step.at())) {
-                row++;
-            }
-            Placed here = new Placed(step, row, phases, ended.flatMap(StepRows::vain));
-            if (row == ends.size()) {
-                ends.add(here.end());
-            } else {
-                ends.set(row, here.end());
-            }
-            placed.add(here);
+            LocalDateTime end = phases.isEmpty() ? step.at() : phases.getLast().end();
+            int row = row(ends, step.at(), end);
+            placed.add(new Placed(step, row, phases, ended.flatMap(StepRows::vain)));
         }
         return new StepRows(placed, ends.size());
+    }
+
+    /**
+     * The first row that is free from an instant on; it is taken until the other one.
+     *
+     * @param ends until when each row is taken
+     */
+    static int row(List<LocalDateTime> ends, LocalDateTime from, LocalDateTime to) {
+        int row = 0;
+        while (row < ends.size() && ends.get(row).isAfter(from)) {
+            row++;
+        }
+        if (row == ends.size()) {
+            ends.add(to);
+        } else {
+            ends.set(row, to);
+        }
+        return row;
     }
 
     private static List<Phase> until(List<Phase> phases, Optional<LocalDateTime> ended) {

@@ -3,6 +3,7 @@ package dev.lastresort.picture.story;
 import dev.lastresort.picture.time.Bisection;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeScale;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +61,20 @@ public final class Track<S extends Enum<S>> {
 
     /** How many entries of that state stand from {@code first} up to {@code end}, exclusive. */
     public long count(S state, int first, int end) {
-        return sums[state.ordinal()][end] - sums[state.ordinal()][first];
+        return (long) sums[state.ordinal()][end] - sums[state.ordinal()][first];
+    }
+
+    /** For how long that state held within the range; the last entry holds for ever. */
+    public Duration length(S state, TimeRange range) {
+        long nanos = 0;
+        long from = TimeRange.nanosBetween(origin, range.start());
+        long to = TimeRange.nanosBetween(origin, range.end());
+        for (int i = Math.max(0, firstFrom(from, 0) - 1); i < starts.length
+                && starts[i] < to; i++) {
+            long end = i + 1 < starts.length ? Math.min(starts[i + 1], to) : to;
+            nanos += state(i) == state ? Math.max(0, end - Math.max(starts[i], from)) : 0;
+        }
+        return Duration.ofNanos(nanos);
     }
 
     /** The place of the first entry at or after the instant; the size if there is none. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draws of one owner (an actor, or a seeded table). Draws belong to the tick: each value is a
@@ -37,6 +39,7 @@ public final class ActorDraws {
     }
 
     /** The draw of that name, or null if there is none: for a {@code switch} that handles it. */
+    @Nullable
     Draw of(String name) {
         return draws.get(name);
     }
@@ -47,20 +50,20 @@ public final class ActorDraws {
     }
 
     RowPool pool(String name) {
-        return pools.get(name);
+        return Objects.requireNonNull(pools.get(name));
     }
 
     public Object draw(String name, Draw draw, long n, int index) {
         if (draw instanceof Draw.Rows) {
-            return pools.get(name).rows().get((int) dice(name, n, index)
-                    .below(pools.get(name).rows().size())).get(0);
+            List<Row> pool = pool(name).rows();
+            return pool.get((int) dice(name, n, index).below(pool.size())).get(0);
         }
         return DrawnValue.of(draw, n, dice(name, n, index));
     }
 
     /** The rows that tick {@code n} takes, in the order in which they were drawn. */
     List<Row> take(String name, Draw.Rows draw, long n) {
-        List<Row> pool = pools.get(name).rows();
+        List<Row> pool = pool(name).rows();
         int take = draw.take().orElse(1);
         Dice dice = dice(name, n, 0);
         List<Row> taken = new ArrayList<>(take);

@@ -11,6 +11,7 @@ import dev.lastresort.model.scenario.Sql;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ public final class Programs {
     }
 
     public RequestScript script(String actor, String version) {
-        return scripts.get(actor).get(version);
+        return Objects.requireNonNull(Objects.requireNonNull(scripts.get(actor)).get(version));
     }
 
     /** The statement that was admitted for this SQL; one by hand passes the gate again. */

@@ -1,5 +1,7 @@
 package dev.lastresort.replay.program;
 
+import java.util.Objects;
+
 /**
  * The scenario cannot be replayed as it stands: its setup, draws or SQL do not run. This is no
  * failure inside the incident, which is an answer or a failed step.
@@ -48,5 +50,11 @@ public final class ReplayFault extends RuntimeException {
     /** Where in the SQL text the fault is, counted from 0; 0 if that is not known. */
     public int offset() {
         return offset;
+    }
+
+    @Override
+    public String getMessage() {
+        // Given to the constructor, so that it is there.
+        return Objects.requireNonNull(super.getMessage());
     }
 }

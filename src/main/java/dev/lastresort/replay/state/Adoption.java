@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -74,7 +75,7 @@ public final class Adoption {
     }
 
     private boolean isReadable(String version, Database live) {
-        return versions.get(version).stream()
+        return Objects.requireNonNull(versions.get(version)).stream()
                 .allMatch(reading -> reading.table().map(live::hasTable).orElse(true)
                         && runs(reading.query(), live));
     }

@@ -5,6 +5,7 @@ import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Event.Committing;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The databases of a branch: the live one, its backups, and the side instances that were restored.
@@ -52,7 +53,8 @@ public final class Instances implements AutoCloseable {
 
     /** The database as the plan restores it, in a new instance that the caller owns. */
     public Database restored(RunningProgram.RestorePlan plan) {
-        Database database = Database.open(backups.get(plan.base().backup().backup()));
+        Database database = Database.open(
+                Objects.requireNonNull(backups.get(plan.base().backup().backup())));
         database.redo(plan.redo().stream().map(Committing::commit).toList());
         return database;
     }
@@ -68,7 +70,7 @@ public final class Instances implements AutoCloseable {
 
     /** A side instance, opened anew; the caller owns it. */
     public Database openAside(String name) {
-        return Database.open(side.get(name));
+        return Database.open(Objects.requireNonNull(side.get(name)));
     }
 
     public boolean hasAside(String name) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ public final class Situation {
     }
 
     public String versionOf(String actor) {
-        return deployed.get(actor);
+        return Objects.requireNonNull(deployed.get(actor));
     }
 
     public void deploy(String actor, String version) {

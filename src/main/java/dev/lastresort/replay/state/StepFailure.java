@@ -1,6 +1,7 @@
 package dev.lastresort.replay.state;
 
 import dev.lastresort.model.journal.Event.StepFailed;
+import java.util.Objects;
 
 /** A step cannot do what it is there for; SQLSTATEs of our own start with {@code LR}. */
 public final class StepFailure extends RuntimeException {
@@ -39,5 +40,11 @@ public final class StepFailure extends RuntimeException {
 
     public String pointer() {
         return pointer;
+    }
+
+    @Override
+    public String getMessage() {
+        // Given to the constructor, so that it is there.
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -246,7 +246,9 @@ final class StepRunner {
         return switch (failure) {
             case StepFailure known -> known;
             case SqlFailure sql -> new StepFailure(sql.sqlState(), sql.getMessage(), "");
-            default -> new StepFailure(StepFailure.REFUSED, failure.getMessage(), "");
+            case RejectedSql refused ->
+                    new StepFailure(StepFailure.REFUSED, refused.getMessage(), "");
+            default -> throw failure;
         };
     }
 

@@ -68,9 +68,10 @@ final class ExpectationCheck implements Check {
                             : "'/" + section + "' needs a name",
                     plain ? "write it alone" : "write it like /" + section + "/name/measure",
                     findings);
-        } else if (!plain && !named.get(section).contains(names.get(2))) {
+        } else if (!plain && !named.getOrDefault(section, List.of()).contains(names.get(2))) {
             unknown(expectation, "'" + names.get(2) + "' is none of the " + section,
-                    Suggestion.among(named.get(section), names.get(2)), findings);
+                    Suggestion.among(named.getOrDefault(section, List.of()), names.get(2)),
+                    findings);
         }
     }
 

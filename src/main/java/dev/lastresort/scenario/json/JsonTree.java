@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -118,7 +119,8 @@ public final class JsonTree {
                 names.put(member, position(start));
             } else {
                 report(Rule.DUPLICATE_PROPERTY, start, "'" + name + "' stands here a second time",
-                        "keep one of the two; the first is in line " + names.get(member).line());
+                        "keep one of the two; the first is in line "
+                                + Objects.requireNonNull(names.get(member)).line());
             }
             parser.nextToken();
             // The second value must not overwrite the first one's places, so it is walked

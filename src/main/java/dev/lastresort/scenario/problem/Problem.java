@@ -30,8 +30,8 @@ public record Problem(
     /** Overridden values come after the file's: the file is what the author edits. */
     public static final Comparator<Problem> BY_PLACE = Comparator
             .comparing((Problem problem) -> problem.line() == 0 && !problem.pointer().isEmpty())
-            .thenComparing(Problem::line)
-            .thenComparing(Problem::column)
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column)
             .thenComparing(Problem::file)
             .thenComparing(Problem::pointer)
             .thenComparing(Problem::rule)

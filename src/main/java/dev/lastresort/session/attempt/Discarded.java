@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * @param to    the instant to which the database goes back
  * @param first the earliest of them, in order, at most {@link #MOST_SHOWN}
  */
-public record Discarded(LocalDateTime to, long count, List<Answered> first) {
+public record Discarded(LocalDateTime to, long count, List<Transaction> first) {
 
     /** How many are told one by one. */
     public static final int MOST_SHOWN = 1_000;
@@ -26,6 +26,9 @@ public record Discarded(LocalDateTime to, long count, List<Answered> first) {
     public Discarded {
         first = List.copyOf(first);
     }
+
+    /** @param n which tick of that actor it answered */
+    public record Transaction(LocalDateTime at, String actor, long n) {}
 
     /**
      * Empty if there is nothing to restore from.
@@ -45,7 +48,8 @@ public record Discarded(LocalDateTime to, long count, List<Answered> first) {
                     .toList();
             LocalDateTime to = point.target().orElse(base.backup().at());
             return new Discarded(to.isBefore(now) ? to : now, gone.size(),
-                    gone.subList(0, Math.min(MOST_SHOWN, gone.size())));
+                    gone.stream().limit(MOST_SHOWN).map(answered -> new Transaction(
+                            answered.at(), answered.actor(), answered.n())).toList());
         });
     }
 }

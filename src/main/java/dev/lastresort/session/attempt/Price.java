@@ -1,56 +1,44 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.scenario.Harmless;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * What an action costs in virtual time, told before it is taken. Invariant: it is what is charged,
- * as long as nothing else is done meanwhile and no step that it waits for comes to nothing.
- *
- * @param total     from now to its end
- * @param waits     whether the clock moves with it, or goes on standing still
- * @param begins    when it begins; absent if it does not before the horizon
- * @param phases    what it is made of, of a step
- * @param locks     the tables that refuse requests while its machine runs
- * @param formulas  how the duration of free SQL comes about, line by line, and what it may meet
- * @param discarded what would go from the database, of a restore in place
- * @param obstacle  why it cannot be taken now, if it cannot
+ * What an action would cost in virtual time, told before it is taken. Invariant: it is what is
+ * charged, as long as nothing else is done meanwhile and no step that it waits for comes to nothing.
  */
-public record Price(
-        Duration total, boolean waits, Optional<LocalDateTime> begins, List<Phase> phases,
-        List<String> locks, List<String> formulas, Optional<Discarded> discarded,
-        Optional<String> obstacle) {
+public sealed interface Price {
 
-    public Price {
-        phases = List.copyOf(phases);
-        locks = List.copyOf(locks);
-        formulas = List.copyOf(formulas);
+    /**
+     * It can be done.
+     *
+     * @param total     until its effect, from now; for a wait, how long it lasts at most
+     * @param waiting   how long it would first wait for free hands; part of the total
+     * @param phases    what the rest is made of, with the formula of each
+     * @param notes     how the duration of free SQL comes about, and what else it brings, such as
+     *                  tables that are locked
+     * @param discarded what would go from the database, for a restore in place
+     */
+    record Costs(Duration total, Duration waiting, List<Phase> phases, List<String> notes,
+            Optional<Discarded> discarded) implements Price {
+        public Costs {
+            phases = List.copyOf(phases);
+            notes = List.copyOf(notes);
+        }
+
+        /** Of what is done at once, or takes just that long. */
+        public static Costs flat(Duration total) {
+            return new Costs(total, Duration.ZERO, List.of(), List.of(), Optional.empty());
+        }
     }
 
-    public static Price impossible(String why) {
-        return new Price(Duration.ZERO, false, Optional.empty(), List.of(), List.of(), List.of(),
-                Optional.empty(), Optional.of(why));
-    }
-
-    /** Of what is done at once, or takes just that long. */
-    public static Price flat(LocalDateTime now, Duration total) {
-        return new Price(total, total.isPositive(), Optional.of(now), List.of(), List.of(),
-                List.of(), Optional.empty(), Optional.empty());
-    }
-
-    /** Nobody is charged more than what is left of the day; it says that this is not enough. */
-    public Price within(Duration left) {
-        return total.compareTo(left) <= 0 ? this : new Price(left, waits, begins, phases, locks,
-                Stream.concat(formulas.stream(), Stream.of("The day ends before it is done"))
-                        .toList(),
-                discarded, obstacle);
-    }
-
-    public Price discarding(Optional<Discarded> gone) {
-        return new Price(total, waits, begins, phases, locks, formulas, gone, obstacle);
+    /** It cannot be done now. */
+    record Impossible(String why) implements Price {
+        public Impossible {
+            why = Harmless.text(why);
+        }
     }
 }

@@ -1,60 +1,150 @@
 package dev.lastresort.session.attempt;
 
-import dev.lastresort.model.scenario.Practice.Graph;
+import dev.lastresort.model.journal.Event.Phase;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
- * All that a trainee may know at a moment. Invariant: a hidden actor that was not discovered shows
- * in none of it.
+ * What a trainee may know at an instant. Invariant: nothing in it names, counts or hints at an
+ * actor that is hidden and not yet discovered.
  *
- * @param recoveryDue   until when the objective wants it to be over, counted from the first alert
- * @param handsBusy     whether the trainee's own hands are at a step
- * @param falseAllClear how often it was declared resolved when it was not
+ * @param page      when somebody was called
+ * @param messages  what was told so far, in order
+ * @param log       what the systems wrote, in order: errors, deploys, backups, steps
+ * @param ddl       the statements that changed tables, in order, each with whose it was
+ * @param questions the five questions, before a restore in place
+ * @param faced     whether they were answered or skipped since the last restore in place
+ * @param hints     how many there are
+ * @param ending    how it ended, if it has
  */
 public record RoomView(
-        LocalDateTime now, boolean over, boolean resolved, Optional<LocalDateTime> recoveryDue,
-        boolean databaseDown, boolean readOnly, boolean maintenance,
-        SortedSet<String> lockedTables, boolean handsBusy, List<KnownActor> actors,
-        List<TakenStep> steps, List<GraphView> graphs, List<LogEntry> log, int hintsTaken,
-        int hintsThere, int falseAllClear, boolean questionsFaced) {
+        String title, List<String> story, LocalDateTime start, LocalDateTime page,
+        LocalDateTime now, LocalDateTime horizon, List<Goal> goals, List<Graph> graphs,
+        List<Message> messages, List<ActorStatus> actors, List<LogLine> log, List<Work> works,
+        List<TableInfo> tables, List<LogLine> ddl, Offers offers, List<String> questions,
+        boolean faced, int hints, int hintsTaken, List<Decided> decisions,
+        Optional<Ending> ending) {
 
     public RoomView {
-        actors = List.copyOf(actors);
-        steps = List.copyOf(steps);
+        story = List.copyOf(story);
+        goals = List.copyOf(goals);
         graphs = List.copyOf(graphs);
+        messages = List.copyOf(messages);
+        actors = List.copyOf(actors);
         log = List.copyOf(log);
+        works = List.copyOf(works);
+        tables = List.copyOf(tables);
+        ddl = List.copyOf(ddl);
+        questions = List.copyOf(questions);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** So much later than now, or the horizon if that comes first. */
+    public LocalDateTime after(Duration time) {
+        LocalDateTime at = now.plus(time);
+        return at.isBefore(horizon) ? at : horizon;
+    }
+
+    public enum Ending { RESOLVED, HORIZON }
+
+    /** A limit of the business, and how things stand against it by now. */
+    public sealed interface Goal {
+
+        /** What the business bears. */
+        Duration limit();
+
+        /** @param spent what has passed since the page of the time to recover */
+        record Recovery(Duration limit, Duration spent) implements Goal {}
+
+        /**
+         * How much of the latest work may be lost.
+         *
+         * @param backupAge how long ago the newest backup was taken: what would go if nothing but
+         *                  that were restored. The log may reach further
+         */
+        record Loss(Duration limit, Duration backupAge) implements Goal {}
+    }
+
+    /** @param threshold where it begins to be alarming */
+    public record Graph(String title, String unit, Optional<BigDecimal> threshold,
+            List<Point> points) {
+        public Graph {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** @param value absent where it could not be measured */
+    public record Point(LocalDateTime at, Optional<BigDecimal> value) {}
+
+    public record Message(LocalDateTime at, String text) {}
+
+    /** How an actor that is known fares, by its last answers. */
+    public enum State {
+        UP, DOWN, STOPPED, READ_ONLY, MAINTENANCE
+    }
+
+    /** @param spans its states so far, from the start of the day, without gaps */
+    public record ActorStatus(String name, String title, State state, String version,
+            List<String> versions, long ok, long failed, long refused, String lastError,
+            List<Span> spans, List<Request> recent) {
+        public ActorStatus {
+            versions = List.copyOf(versions);
+            spans = List.copyOf(spans);
+            recent = List.copyOf(recent);
+        }
+    }
+
+    public record Span(LocalDateTime from, LocalDateTime to, State state) {}
+
+    /** @param error empty if it went well */
+    public record Request(LocalDateTime at, long n, String error) {}
+
+    public record LogLine(LocalDateTime at, Source source, boolean bad, String text) {}
+
+    public enum Source { ACTOR, DATABASE, DEPLOY, STEP, ALERT, YOU }
+
+    /** A step under way, or done. */
+    public record Work(int number, String name, Progress progress, List<Phase> phases,
+            Optional<LocalDateTime> endsAt, String error) {
+        public Work {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    public enum Progress { WAITING, RUNNING, DONE, FAILED, CANCELLED }
+
+    /**
+     * A table or a view.
+     *
+     * @param rows     how many it holds here; absent for a view
+     * @param realRows how many it holds in the real system, if that is told
+     * @param columns  each as its name and type
+     */
+    public record TableInfo(
+            String name, Optional<Long> rows, Optional<Long> realRows, List<String> columns) {
+        public TableInfo {
+            columns = List.copyOf(columns);
+        }
     }
 
     /**
-     * An actor, with how its requests have ended since the start of the day.
+     * What actions can be about.
      *
-     * @param deployed the version that is in force
-     * @param versions those that can be deployed
+     * @param instances side instances that stand, by name
      */
-    public record KnownActor(
-            String name, String title, String deployed, List<String> versions, boolean stopped,
-            long ok, long failed, long refused, Optional<String> lastError) {
-        public KnownActor {
-            versions = List.copyOf(versions);
+    public record Offers(List<Backup> backups, List<String> instances,
+            boolean readOnly, boolean maintenance) {
+        public Offers {
+            backups = List.copyOf(backups);
+            instances = List.copyOf(instances);
         }
     }
 
-    /** A graph so far. */
-    public record GraphView(Graph graph, List<Sample> samples) {
-        public GraphView {
-            samples = List.copyOf(samples);
-        }
+    public record Backup(String name, LocalDateTime at) {}
 
-        /** Whether its last value is above its threshold. */
-        public boolean inAlarm() {
-            Optional<BigDecimal> last = samples.isEmpty()
-                    ? Optional.empty() : samples.getLast().value();
-            return last.isPresent() && graph.threshold().isPresent()
-                    && last.get().compareTo(graph.threshold().get()) > 0;
-        }
-    }
+    /** @param index from 0, for retrying from it */
+    public record Decided(int index, LocalDateTime at, String what, String rationale) {}
 }

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,7 +91,8 @@ public final class AuthorDesk implements AuthorService {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return thereAlready(file);
         }
-        Path folder = file.toAbsolutePath().getParent();
+        // Only the root has no parent, and that is there already.
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         try (NewFiles files = new NewFiles(folder)) {
             for (Map.Entry<String, String> sql : sqlFiles.entrySet()) {
                 files.add(Path.of(sql.getKey()), sql.getValue());

@@ -56,7 +56,6 @@ final class NewFiles implements AutoCloseable {
                 Files.deleteIfExists(made.pop());
             } catch (IOException cannot) {
                 // Whoever took the folder's rights away meanwhile keeps this one; the rest goes.
-                continue;
             }
         }
     }

@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges what a rehearsal saw: what must be fixed, what is doubtful, and what may be the lesson.
@@ -107,6 +108,7 @@ final class RehearsalFindings {
     }
 
     private void branch(Replayed.Branch branch, RequestNotes notes) {
+        @Nullable
         StepStarted open = null;
         for (Event event : branch.journal()) {
             switch (event) {
@@ -134,7 +136,8 @@ final class RehearsalFindings {
         }
     }
 
-    private static StepStarted strategyStep(StepStarted started, StepStarted open) {
+    private static @Nullable StepStarted strategyStep(
+            StepStarted started, @Nullable StepStarted open) {
         return started.ref().program() == Event.Program.STRATEGY ? started : open;
     }
 

@@ -15,6 +15,7 @@ import dev.lastresort.session.WarmSession;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -136,7 +137,7 @@ public final class SessionDesk implements ScenarioDesk {
     private static Ran faulty(
             ScenarioCard card, Loaded.Valid valid, List<Problem> problems) {
         Path file = card.file().orElseThrow(() -> new DeskException(problems.stream()
-                .map(Problem::text).collect(Collectors.joining("\n")), null));
+                .map(Problem::text).collect(Collectors.joining("\n"))));
         return new Ran.Faulty(new Opened.Broken(
                 file, new Excerpts(file).of(problems), NamedSqlFiles.of(file, valid)));
     }
@@ -153,7 +154,7 @@ public final class SessionDesk implements ScenarioDesk {
      * see. At worst a fault is shown some lines away from its place.
      */
     public Loaded.Valid loaded(ScenarioCard card) {
-        Loaded.Valid newest = loaded.get(name(card));
+        Loaded.Valid newest = Objects.requireNonNull(loaded.get(name(card)));
         return newest.scenario() == card.scenario() ? newest
                 : new Loaded.Valid(card.scenario(), newest.warnings(), newest.places(),
                         newest.source());

@@ -62,7 +62,7 @@ public final class WarmWhatIf implements WhatIf {
         return switch (result) {
             case ComparisonResult.Compared compared -> compared.comparison();
             case ComparisonResult.NotReplayable faulty -> throw new DeskException(faulty.problems()
-                    .stream().map(Problem::text).collect(Collectors.joining("\n")), null);
+                    .stream().map(Problem::text).collect(Collectors.joining("\n")));
             case ComparisonResult.UnknownStrategies unknown ->
                     throw new IllegalStateException("none were asked for: " + unknown);
         };
@@ -86,7 +86,7 @@ public final class WarmWhatIf implements WhatIf {
         return switch (reader.apply(settings.entrySet().stream()
                 .map(setting -> new Setting(setting.getKey(), setting.getValue())).toList())) {
             case Loaded.Valid valid -> valid;
-            case Loaded.Invalid invalid -> throw new DeskException(message(invalid), null);
+            case Loaded.Invalid invalid -> throw new DeskException(message(invalid));
         };
     }
 

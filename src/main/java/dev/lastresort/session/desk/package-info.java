@@ -3,4 +3,7 @@
  * comparing, what-ifs, replays of attempts. Names, files and settings flow in; immutable results,
  * or problems each with its place, flow out.
  */
+@NullMarked
 package dev.lastresort.session.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * <p>In flows any text that somebody typed or a scenario holds. Out flow immutable pieces of it;
  * nothing is run, and nothing is refused.
  */
+@NullMarked
 package dev.lastresort.session.sql;
+
+import org.jspecify.annotations.NullMarked;

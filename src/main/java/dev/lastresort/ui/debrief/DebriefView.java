@@ -2,7 +2,7 @@ package dev.lastresort.ui.debrief;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.ui.desk.room.Debrief;
+import dev.lastresort.session.attempt.Debrief;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;

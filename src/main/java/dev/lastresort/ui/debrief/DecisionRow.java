@@ -2,8 +2,8 @@ package dev.lastresort.ui.debrief;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.ui.desk.room.Debrief.Line;
-import dev.lastresort.ui.desk.room.RoomView.Work;
+import dev.lastresort.session.attempt.Debrief.Line;
+import dev.lastresort.session.attempt.RoomView.Work;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;

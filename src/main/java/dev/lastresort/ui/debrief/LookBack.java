@@ -1,6 +1,6 @@
 package dev.lastresort.ui.debrief;
 
-import dev.lastresort.ui.desk.room.Debrief;
+import dev.lastresort.session.attempt.Debrief;
 import java.util.function.IntConsumer;
 
 /**

@@ -7,7 +7,7 @@ import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.ui.desk.room.RoomView.Work;
+import dev.lastresort.session.attempt.RoomView.Work;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -98,13 +98,13 @@ final class Truths {
         List<BranchResult> recovered = comparison.strategies().stream()
                 .filter(branch -> branch.outcome().recoveredAt().isPresent()).toList();
         List<BranchResult> never = recovered.stream()
-                .filter(branch -> branch.outcome().actors().get(main).downSeconds() == 0).toList();
+                .filter(branch -> branch.outcome().actor(main).downSeconds() == 0).toList();
         if (!never.isEmpty()) {
             return new Answer("Yes: " + title + " was never down in " + never.size() + " of "
                     + recovered.size() + " recoveries that worked, such as “"
                     + never.getFirst().title() + "”.", Optional.of(true));
         }
-        return recovered.stream().map(branch -> branch.outcome().actors().get(main).downSeconds())
+        return recovered.stream().map(branch -> branch.outcome().actor(main).downSeconds())
                 .min(Comparator.naturalOrder())
                 .map(least -> new Answer(title + " was down for at least "
                         + Wording.duration(least) + " in every recovery that worked.",

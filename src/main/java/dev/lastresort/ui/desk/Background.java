@@ -3,6 +3,7 @@ package dev.lastresort.ui.desk;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.Progress.Reached;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does long work away from the window's thread and brings what comes of it back there. Invariant:
@@ -100,7 +102,7 @@ public final class Background {
     private final class Following implements Progress, Work {
 
         private final Consumer<Reached> listener;
-        private final AtomicReference<Reached> newest = new AtomicReference<>();
+        private final AtomicReference<@Nullable Reached> newest = new AtomicReference<>();
         private volatile boolean cancelled;
 
         Following(Consumer<Reached> listener) {
@@ -113,7 +115,8 @@ public final class Background {
                 throw new CancellationException();
             }
             if (newest.getAndSet(new Reached(stage, fraction)) == null) {
-                deliver(() -> listener.accept(newest.getAndSet(null)));
+                deliver(() -> Optional.ofNullable(newest.getAndSet(null))
+                        .ifPresent(listener));
             }
         }
 

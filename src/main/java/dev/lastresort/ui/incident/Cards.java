@@ -1,6 +1,6 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.incident.model.ActionWords;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Card;

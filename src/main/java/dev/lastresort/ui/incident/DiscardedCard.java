@@ -4,10 +4,10 @@ import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Price.Acknowledged;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.ActorStatus;
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Discarded.Transaction;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.parts.Card;
 import dev.lastresort.ui.incident.parts.Columns;
@@ -24,10 +24,10 @@ final class DiscardedCard extends Card {
     private static final double HEIGHT = 300;
 
     private final RoomView view;
-    private final TableView<Acknowledged> table = Columns.table(
-            "discarded", "Acknowledged transactions that would go", "None");
+    private final TableView<Transaction> table = Columns.table(
+            "discarded", "Transaction transactions that would go", "None");
 
-    DiscardedCard(Price.Discarded discarded, RoomView view, Runnable close) {
+    DiscardedCard(Discarded discarded, RoomView view, Runnable close) {
         super("room-discarded", "What would go from the database");
         this.view = view;
         say(PriceWords.discarded(discarded, view.start()) + ". Whoever was told yes is not told "
@@ -60,12 +60,12 @@ final class DiscardedCard extends Card {
         table.requestFocus();
     }
 
-    private String actor(Acknowledged one) {
+    private String actor(Transaction one) {
         return view.actors().stream().filter(actor -> actor.name().equals(one.actor()))
                 .findFirst().map(ActorStatus::title).orElse(one.actor());
     }
 
-    private void copy(List<Acknowledged> rows) {
+    private void copy(List<Transaction> rows) {
         Pieces.copy(SheetText.tsv(new Sheet(List.of("at", "program", "request"), rows.stream()
                 .map(one -> List.of(TimeText.clockSeconds(one.at(), view.start()), actor(one),
                         String.valueOf(one.n())))

@@ -1,13 +1,13 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.IncidentRoom.Measured;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Overlay;
-import dev.lastresort.ui.desk.room.IncidentRoom.Measured;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Progress;
 import dev.lastresort.ui.incident.action.ActionsPane;
 import dev.lastresort.ui.incident.console.ConsolePane;
 import dev.lastresort.ui.incident.console.Drafts;
@@ -46,8 +46,8 @@ public final class IncidentView extends StackPane implements CommandSource {
     private static final double SIGNALS_WIDTH = 272;
     private static final double SIGNALS_WIDE = 360;
     private static final double WIDE = 1320;
-    private static final double TIMELINE_SHARE = 0.27;
-    private static final double TIMELINE_HEIGHT = 210;
+    private static final double TIMELINE_SHARE = 0.36;
+    private static final double TIMELINE_HEIGHT = 236;
     private static final String ACTIONS = "actions";
 
     /** @param next what comes once the questions were faced */
@@ -56,7 +56,7 @@ public final class IncidentView extends StackPane implements CommandSource {
     private final IncidentModel model;
     private final Consumer<Measured> compared;
     private final RoomCommands commands;
-    private final RoomTimeline timeline;
+    private final DayTimeline timeline;
     private final ConsolePane console;
     private final Drafts drafts;
     private Optional<ActionsPane> actionsMade = Optional.empty();
@@ -85,7 +85,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         this.model = model;
         this.compared = compared;
         this.commands = new RoomCommands(model, this::showEnd);
-        this.timeline = new RoomTimeline(model, theme);
+        this.timeline = new DayTimeline(model, theme);
         this.console = new ConsolePane(model, visit.drafts().console());
         this.drafts = visit.drafts();
         this.tabs = new RoomTabs(tabs());
@@ -131,7 +131,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         signals.setMinWidth(SIGNALS_WIDTH);
         widthProperty().addListener((_, _, width) -> signals.setPrefWidth(
                 width.doubleValue() >= WIDE ? SIGNALS_WIDE : SIGNALS_WIDTH));
-        SplitPane middle = new SplitPane(timeline, tabs);
+        SplitPane middle = new SplitPane(timeline.node(), tabs);
         middle.setOrientation(Orientation.VERTICAL);
         middle.heightProperty().addListener((_, before, height) -> {
             if (before.doubleValue() == 0) {
@@ -182,11 +182,11 @@ public final class IncidentView extends StackPane implements CommandSource {
     }
 
     private void tell(Answered answered) {
-        if (answered.reply() instanceof Reply.Done(_, Reply.Told told)) {
-            switch (told) {
+        if (answered.reply() instanceof Reply.Done(_, Reply.Content content)) {
+            switch (content) {
                 case Reply.Hint(int level, String text) ->
                         over(Cards.hint(level, text, this::close));
-                case Reply.Verdict verdict when !verdict.failing().isEmpty() ->
+                case Reply.Declared verdict when !verdict.failing().isEmpty() ->
                         over(Cards.verdict(verdict.failing(), this::close));
                 default -> {}
             }
@@ -211,7 +211,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         over(Cards.help(model.pressure(), this::close));
     }
 
-    private void list(Price.Discarded discarded) {
+    private void list(Discarded discarded) {
         over(new DiscardedCard(discarded, model.view().get(), this::close));
     }
 

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -53,7 +52,7 @@ public final class DatabaseModel {
     private final TimelineModel timeline;
     private final LatestWork work;
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
-    private Map<Journal, VersionStore> stores = new IdentityHashMap<>();
+    private IdentityHashMap<Journal, VersionStore> stores = new IdentityHashMap<>();
     private Optional<Journal> reading = Optional.empty();
     private Optional<String> trouble = Optional.empty();
     private Optional<String> table = Optional.empty();
@@ -149,7 +148,7 @@ public final class DatabaseModel {
 
     /** Lets go of the versions of branches that no comparison shows any more. */
     private void keepCurrent() {
-        Map<Journal, VersionStore> kept = new IdentityHashMap<>();
+        IdentityHashMap<Journal, VersionStore> kept = new IdentityHashMap<>();
         timeline.comparison().get().branches()
                 .forEach(branch -> Optional.ofNullable(stores.get(branch.journal()))
                         .ifPresent(store -> kept.put(branch.journal(), store)));

@@ -253,10 +253,11 @@ public final class FactDiffModel {
 
     private void done(BranchDiff computed) {
         diff.set(Optional.of(computed));
-        boolean known = fact.get().filter(computed.facts()::containsKey).isPresent();
+        Optional<BranchDiff.FactRows> known =
+                fact.get().map(name -> computed.facts().get(name));
         boolean wanted = !filter.get().equals(DiffFilter.ALL);
-        boolean rows = known && !computed.facts().get(fact.get().get()).rows().isEmpty();
-        if (!rows && !(known && wanted)) {
+        boolean rows = known.isPresent() && !known.get().rows().isEmpty();
+        if (!rows && !(known.isPresent() && wanted)) {
             fact.set(computed.facts().entrySet().stream()
                     .filter(each -> !each.getValue().rows().isEmpty()).findFirst()
                     .or(() -> computed.facts().entrySet().stream().findFirst())

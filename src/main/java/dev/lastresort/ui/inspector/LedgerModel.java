@@ -145,7 +145,7 @@ public final class LedgerModel {
     }
 
     private List<Choice> verdicts(LedgerQuery.Effects now) {
-        EffectLedger ledger = branch().outcome().effects().get(now.effect());
+        EffectLedger ledger = branch().outcome().effect(now.effect());
         return Arrays.stream(EffectLedger.Verdict.values())
                 .filter(verdict -> verdict != EffectLedger.Verdict.OK)
                 .map(verdict -> new Choice(LedgerList.words(verdict), ledger.count(verdict),
@@ -206,7 +206,7 @@ public final class LedgerModel {
     }
 
     private ActorTally tally(String actor) {
-        return branch().outcome().actors().get(actor);
+        return branch().outcome().actor(actor);
     }
 
     private String actor() {

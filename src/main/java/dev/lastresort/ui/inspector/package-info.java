@@ -3,4 +3,7 @@
  * database as it was at the playhead, and the steps. What the timeline shows and selects flows in;
  * what is clicked here flows back to it.
  */
+@NullMarked
 package dev.lastresort.ui.inspector;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.ui.desk.room.Attempts;
+import dev.lastresort.session.attempt.Attempts;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

@@ -2,9 +2,9 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.Opened.Problem;
 import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.ui.desk.room.Attempts;
 import java.util.List;
 import java.util.SequencedMap;
 import javafx.scene.control.Label;

@@ -47,7 +47,7 @@ final class EntryCell extends ListCell<LibraryEntry> {
         setAccessibleText(entry.title() + ". " + entry.subtitle());
         tags.getChildren().clear();
         switch (entry) {
-            case LibraryEntry.Runnable(ScenarioCard card, var warnings) -> {
+            case LibraryEntry.Ready(ScenarioCard card, var warnings) -> {
                 tags.getChildren().add(tag(BriefingText.difficulty(card), "tag"));
                 tags.getChildren().add(tag(BriefingText.length(card), "tag"));
                 card.file().ifPresent(file -> tags.getChildren().add(fileTag(file)));

@@ -18,9 +18,9 @@ public sealed interface LibraryEntry {
     String subtitle();
 
     /** @param warnings what its author might want to fix */
-    record Runnable(ScenarioCard card, List<Opened.Problem> warnings) implements LibraryEntry {
+    record Ready(ScenarioCard card, List<Opened.Problem> warnings) implements LibraryEntry {
 
-        public Runnable {
+        public Ready {
             warnings = List.copyOf(warnings);
         }
 

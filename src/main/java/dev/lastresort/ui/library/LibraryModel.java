@@ -1,13 +1,13 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.room.Attempts;
-import dev.lastresort.ui.desk.room.IncidentRooms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,7 @@ public final class LibraryModel {
     /** Looks again which attempts there are. Tells nothing of it: whoever practises is told. */
     public void lookAtAttempts() {
         Optional<LibraryEntry> at = selected.get();
-        if (at.orElse(null) instanceof LibraryEntry.Runnable entry) {
+        if (at.orElse(null) instanceof LibraryEntry.Ready entry) {
             background.run(() -> rooms.attempts(entry.card()), new Ending<Attempts>(
                     found -> {
                         if (selected.get().equals(at)) {
@@ -113,7 +113,7 @@ public final class LibraryModel {
 
     private void show(List<ScenarioCard> cards) {
         reading.set(false);
-        cards.forEach(card -> entries.add(new LibraryEntry.Runnable(card, List.of())));
+        cards.forEach(card -> entries.add(new LibraryEntry.Ready(card, List.of())));
         if (selected.get().isEmpty() && !entries.isEmpty()) {
             select(entries.getFirst());
         }
@@ -161,7 +161,7 @@ public final class LibraryModel {
     private static LibraryEntry entryOf(Opened opened) {
         return switch (opened) {
             case Opened.Ready ready ->
-                    new LibraryEntry.Runnable(ready.card(), ready.warnings());
+                    new LibraryEntry.Ready(ready.card(), ready.warnings());
             case Opened.Broken broken -> new LibraryEntry.Unreadable(broken);
         };
     }

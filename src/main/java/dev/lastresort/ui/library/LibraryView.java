@@ -90,7 +90,7 @@ public final class LibraryView extends BorderPane {
 
     private Node detailOf(LibraryEntry entry) {
         return switch (entry) {
-            case LibraryEntry.Runnable(ScenarioCard card, List<Problem> warnings) -> {
+            case LibraryEntry.Ready(ScenarioCard card, List<Problem> warnings) -> {
                 BriefingView view = new BriefingView(card, warnings, new StartPane(
                         () -> compare.accept(card), new StartPane.Ways(
                                 pressure -> practise.goOn().accept(card, pressure),

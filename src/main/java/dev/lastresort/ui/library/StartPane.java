@@ -1,7 +1,7 @@
 package dev.lastresort.ui.library;
 
 import atlantafx.base.theme.Styles;
-import dev.lastresort.ui.desk.room.Attempts;
+import dev.lastresort.session.attempt.Attempts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;

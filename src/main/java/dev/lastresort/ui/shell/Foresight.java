@@ -31,7 +31,7 @@ final class Foresight {
     private void ready() {
         if (model.screen().get() instanceof Screen.Library
                 && model.library().selected().get()
-                        .orElse(null) instanceof LibraryEntry.Runnable entry) {
+                        .orElse(null) instanceof LibraryEntry.Ready entry) {
             background.run(() -> {
                 model.prepare(entry.card());
                 return true;

@@ -31,7 +31,7 @@ final class Notices {
 
     private Notice ofNewer(LibraryEntry entry) {
         return switch (entry) {
-            case LibraryEntry.Runnable _ -> new Notice("The file has changed on disk: this is what "
+            case LibraryEntry.Ready _ -> new Notice("The file has changed on disk: this is what "
                     + "came of it before.", "Compare again", model::takeNewer);
             case LibraryEntry.Unreadable unreadable -> new Notice(
                     "The file has changed on disk, and now has " + unreadable.subtitle() + ".",

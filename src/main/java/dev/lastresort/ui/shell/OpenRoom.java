@@ -1,7 +1,7 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.room.IncidentRoom;
 import dev.lastresort.ui.incident.IncidentView;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.SecondHand;

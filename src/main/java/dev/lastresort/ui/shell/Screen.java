@@ -1,9 +1,9 @@
 package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.attempt.Debrief;
+import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.ui.desk.room.Debrief;
-import dev.lastresort.ui.desk.room.IncidentRoom;
 import java.util.Optional;
 
 /** What the window shows. */

@@ -4,6 +4,9 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.Progress.Reached;
+import dev.lastresort.session.attempt.Debrief;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.Opened;
 import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
@@ -13,9 +16,6 @@ import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
 import dev.lastresort.ui.desk.Background.Work;
 import dev.lastresort.ui.desk.Recollection;
-import dev.lastresort.ui.desk.room.Debrief;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.IncidentRooms;
 import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
 import java.nio.file.Files;
@@ -182,7 +182,7 @@ public final class ShellModel {
     public void takeNewer() {
         newer.get().ifPresent(entry -> {
             switch (entry) {
-                case LibraryEntry.Runnable(ScenarioCard card, _) -> compare(card);
+                case LibraryEntry.Ready(ScenarioCard card, _) -> compare(card);
                 case LibraryEntry.Unreadable _ -> {
                     back();
                     library.select(entry);

@@ -7,6 +7,7 @@ import dev.lastresort.picture.shape.Tone;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.paint.Color;
 
 /** What each role looks like in one theme: the picture's colours as JavaFX paints them. */
@@ -37,7 +38,7 @@ public final class Palette {
     }
 
     public Look look(Role role) {
-        return looks.get(role);
+        return Objects.requireNonNull(looks.get(role));
     }
 
     public Color colour(Tone tone) {

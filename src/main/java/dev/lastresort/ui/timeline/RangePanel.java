@@ -2,10 +2,8 @@ package dev.lastresort.ui.timeline;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.View;
-import dev.lastresort.picture.story.RangeTotals;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -13,21 +11,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** The sums of the marked stretch of time, a line for each unfolded branch. */
+/** The sums of the marked stretch of time, a line for each branch or actor. */
 final class RangePanel extends VBox {
 
     private static final double GAP = 4;
-    private static final List<String> HEADINGS =
-            List.of("", "told yes", "wrong", "failed", "refused", "forgotten", "down");
-
-    private final TimelineModel model;
+    private final TimelineContent content;
     private final Label title = new Label();
     private final GridPane table = new GridPane();
     private Optional<TimeRange> range = Optional.empty();
-    private List<RangeTotals> totals = List.of();
+    private Optional<TimelineContent.Totals> totals = Optional.empty();
 
-    RangePanel(TimelineModel model) {
-        this.model = model;
+    RangePanel(TimelineContent content) {
+        this.content = content;
         getStyleClass().add("range-panel");
         title.getStyleClass().add("range-title");
         table.getStyleClass().add("range-totals");
@@ -40,7 +35,7 @@ final class RangePanel extends VBox {
     void place(View view, double y, double width) {
         setVisible(view.range().isPresent());
         view.range().ifPresent(marked -> {
-            List<RangeTotals> next = model.rangeTotals();
+            Optional<TimelineContent.Totals> next = content.totals();
             if (!next.equals(totals) || !view.range().equals(range)) {
                 totals = next;
                 range = view.range();
@@ -59,17 +54,12 @@ final class RangePanel extends VBox {
                 + TimeText.clockSeconds(marked.end()) + ", "
                 + Wording.duration(marked.length().toSeconds()) + " (Esc closes)");
         table.getChildren().clear();
-        addRow(0, HEADINGS, "quiet");
-        for (int i = 0; i < totals.size(); i++) {
-            RangeTotals sums = totals.get(i);
-            List<String> cells = new ArrayList<>(List.of(sums.title()));
-            for (long sum : new long[] {sums.toldYes(), sums.wrong(), sums.failed(),
-                sums.refused(), sums.forgotten()}) {
-                cells.add(Wording.number(sum));
+        totals.ifPresent(sums -> {
+            addRow(0, sums.headings(), "quiet");
+            for (int i = 0; i < sums.rows().size(); i++) {
+                addRow(i + 1, sums.rows().get(i), "range-cell");
             }
-            cells.add(Wording.duration(sums.down().toSeconds()));
-            addRow(i + 1, cells, "range-cell");
-        }
+        });
     }
 
     private void addRow(int row, List<String> cells, String style) {

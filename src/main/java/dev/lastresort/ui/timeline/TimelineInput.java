@@ -5,6 +5,7 @@ import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.picture.shape.Shape;
 import dev.lastresort.picture.shape.Shown;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
@@ -26,7 +27,7 @@ final class TimelineInput {
     private static final double WHEEL_ZOOM = 1.2;
     private static final double RULER = 24;
 
-    private final TimelineModel model;
+    private final TimelineContent content;
     private final Node focus;
     private final Canvas header;
     private final Canvas body;
@@ -51,9 +52,9 @@ final class TimelineInput {
     }
 
     TimelineInput(
-            TimelineModel model, Node focus, Canvas header, Canvas body, ScrollBar bar,
+            TimelineContent content, Node focus, Canvas header, Canvas body, ScrollBar bar,
             Supplier<DisplayList> picture) {
-        this.model = model;
+        this.content = content;
         this.focus = focus;
         this.header = header;
         this.body = body;
@@ -66,10 +67,10 @@ final class TimelineInput {
         tooltip.getStyleClass().add("timeline-tooltip");
         listen(header, () -> picture.get().header(), () -> 0);
         listen(body, () -> picture.get().body(), () -> Math.round(bar.getValue()));
-        focus.addEventHandler(KeyEvent.KEY_PRESSED, new TimelineKeys(model)::press);
+        focus.addEventHandler(KeyEvent.KEY_PRESSED, new TimelineKeys(content)::press);
         focus.addEventFilter(ScrollEvent.SCROLL, this::scroll);
         focus.addEventHandler(ZoomEvent.ZOOM, event -> {
-            model.navigation().zoomAt(event.getX(), event.getZoomFactor());
+            content.navigation().zoomAt(event.getX(), event.getZoomFactor());
             event.consume();
         });
     }
@@ -88,13 +89,16 @@ final class TimelineInput {
         canvas.setOnMouseReleased(event -> {
             canvas.setCursor(Cursor.DEFAULT);
             if (dragged) {
-                model.dropTarget();
+                content.dropTarget();
             } else if (event.getButton() == MouseButton.PRIMARY) {
                 click(canvas, hit(part, top, event), event);
             }
         });
         canvas.setOnMouseMoved(event -> hover(canvas, hit(part, top, event), event));
-        canvas.setOnMouseExited(_ -> Tooltip.uninstall(canvas, tooltip));
+        canvas.setOnMouseExited(_ -> {
+            Tooltip.uninstall(canvas, tooltip);
+            content.point(OptionalDouble.empty());
+        });
     }
 
     private static Optional<Shown> hit(
@@ -110,7 +114,7 @@ final class TimelineInput {
             return new Drag.Target(target.branch());
         }
         boolean onRuler = canvas == header && event.getY() < RULER
-                && event.getX() >= model.view().get().scale().left();
+                && isOnLanes(event);
         return onRuler ? new Drag.Range() : new Drag.Pan();
     }
 
@@ -122,33 +126,38 @@ final class TimelineInput {
         switch (drag) {
             case Drag.Pan _ -> {
                 canvas.setCursor(Cursor.CLOSED_HAND);
-                model.navigation().pan(lastX - event.getX());
+                content.navigation().pan(lastX - event.getX());
                 if (canvas == body) {
                     scrollBy(lastY - event.getY());
                 }
             }
-            case Drag.Playhead _ -> {
-                model.playback().pause();
-                model.movePlayhead(event.getX());
-            }
-            case Drag.Range _ -> model.navigation().markRange(pressedX, event.getX());
-            case Drag.Target target -> model.dragTarget(target.branch(), event.getX());
+            case Drag.Playhead _ -> content.dragPlayhead(event.getX());
+            case Drag.Range _ -> content.navigation().markRange(pressedX, event.getX());
+            case Drag.Target target -> content.dragTarget(target.branch(), event.getX());
         }
         lastX = event.getX();
         lastY = event.getY();
     }
 
+    private boolean isOnLanes(MouseEvent event) {
+        return event.getX() >= content.navigation().scale().left();
+    }
+
     private void click(Canvas canvas, Optional<Shown> hit, MouseEvent event) {
-        if (hit.isPresent()) {
-            model.click(hit.get());
-        } else if (canvas == header && event.getX() >= model.view().get().scale().left()) {
-            model.movePlayhead(event.getX());
+        if (content.isPicking() && isOnLanes(event)) {
+            content.pick(event.getX());
+        } else if (hit.isPresent()) {
+            content.click(hit.get());
+        } else if (canvas == header && isOnLanes(event)) {
+            content.pick(event.getX());
         }
     }
 
     private void hover(Canvas canvas, Optional<Shown> hit, MouseEvent event) {
-        canvas.setCursor(hit.map(TimelineInput::cursor).orElseGet(
-                () -> canvas == header && event.getY() < RULER ? Cursor.TEXT : Cursor.DEFAULT));
+        boolean picks = content.isPicking() && isOnLanes(event);
+        content.point(picks ? OptionalDouble.of(event.getX()) : OptionalDouble.empty());
+        canvas.setCursor(hit.flatMap(this::cursor).orElseGet(() -> picks ? Cursor.CROSSHAIR
+                : canvas == header && event.getY() < RULER ? Cursor.TEXT : Cursor.DEFAULT));
         Optional<String> text = hit.flatMap(Explanation::of);
         if (text.isEmpty()) {
             Tooltip.uninstall(canvas, tooltip);
@@ -158,11 +167,12 @@ final class TimelineInput {
         }
     }
 
-    private static Cursor cursor(Shown shown) {
+    private Optional<Cursor> cursor(Shown shown) {
         return switch (shown) {
-            case Shown.Playhead _, Shown.RestoreTarget _ -> Cursor.H_RESIZE;
-            case Shown.Nothing _, Shown.Branch _ -> Cursor.DEFAULT;
-            case Shown.OnBranch _ -> Cursor.HAND;
+            case Shown.Playhead _, Shown.RestoreTarget _ -> Optional.of(Cursor.H_RESIZE);
+            case Shown.Nothing _, Shown.Branch _ -> Optional.empty();
+            case Shown.OnBranch _ -> content.answers(shown) ? Optional.of(Cursor.HAND)
+                    : Optional.empty();
         };
     }
 
@@ -170,9 +180,9 @@ final class TimelineInput {
         // Shift turns a wheel's vertical steps into horizontal ones on most systems.
         double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
         if (event.isShortcutDown() && delta != 0) {
-            model.navigation().zoomAt(event.getX(), delta > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM);
+            content.navigation().zoomAt(event.getX(), delta > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM);
         } else if (event.isShiftDown() || event.getDeltaY() == 0) {
-            model.navigation().pan(-delta);
+            content.navigation().pan(-delta);
         } else {
             scrollBy(-event.getDeltaY());
         }

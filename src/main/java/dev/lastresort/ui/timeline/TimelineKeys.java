@@ -1,40 +1,57 @@
 package dev.lastresort.ui.timeline;
 
+import dev.lastresort.ui.timeline.TimelineContent.Key;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What each key does while the timeline has the focus. */
 final class TimelineKeys {
 
-    private final TimelineModel model;
+    private final TimelineContent content;
 
-    TimelineKeys(TimelineModel model) {
-        this.model = model;
+    TimelineKeys(TimelineContent content) {
+        this.content = content;
     }
 
     void press(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.getTarget() != event.getSource()) {
             return;
         }
-        boolean known = switch (event.getCode()) {
-            case PLUS, ADD, EQUALS, W -> done(model.navigation()::zoomIn);
-            case MINUS, SUBTRACT, S -> done(model.navigation()::zoomOut);
-            case DIGIT0, NUMPAD0 -> done(model::fit);
-            case LEFT, A -> done(model.navigation()::panEarlier);
-            case RIGHT, D -> done(model.navigation()::panLater);
-            case HOME -> done(model.navigation()::toStart);
-            case END -> done(model.navigation()::toEnd);
-            case ENTER -> done(model::switchFoldOfSelected);
-            case PERIOD -> done(model::nextMark);
-            case COMMA -> done(model::previousMark);
-            case SPACE -> done(() -> model.playback().toggle(model.view().get().shown().start()));
+        boolean known = taken(event) || switch (event.getCode()) {
+            case PLUS, ADD, EQUALS, W -> done(content.navigation()::zoomIn);
+            case MINUS, SUBTRACT, S -> done(content.navigation()::zoomOut);
+            case DIGIT0, NUMPAD0 -> done(content::fit);
+            case LEFT, A -> done(content.navigation()::panEarlier);
+            case RIGHT, D -> done(content.navigation()::panLater);
+            case HOME -> done(content.navigation()::toStart);
+            case END -> done(content.navigation()::toEnd);
             // Whoever closes something else with Esc must still get it.
             case ESCAPE ->
-                    model.view().get().range().isPresent() && done(model.navigation()::clearRange);
+                    content.navigation().view().get().range().isPresent()
+                            && done(content.navigation()::clearRange);
             default -> false;
         };
         if (known) {
             event.consume();
         }
+    }
+
+    private boolean taken(KeyEvent event) {
+        return key(event.getCode()).filter(key -> content.press(key, event.isShiftDown()))
+                .isPresent();
+    }
+
+    private static Optional<Key> key(KeyCode code) {
+        return switch (code) {
+            case LEFT -> Optional.of(Key.LEFT);
+            case RIGHT -> Optional.of(Key.RIGHT);
+            case COMMA -> Optional.of(Key.PREVIOUS);
+            case PERIOD -> Optional.of(Key.NEXT);
+            case SPACE -> Optional.of(Key.SPACE);
+            case ENTER -> Optional.of(Key.ENTER);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean done(Runnable action) {

@@ -2,6 +2,7 @@ package dev.lastresort.ui.timeline;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.ModelledSchedule;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.Happening;
 import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.Provisional;
@@ -26,7 +27,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * A comparison on a timeline: what is drawn of it, and what is selected on it. The picture of the
  * view is laid out when somebody asks for it: many gestures between two frames cost one layout.
  */
-public final class TimelineModel {
+public final class TimelineModel implements TimelineContent {
+
+    private static final List<String> HEADINGS =
+            List.of("", "told yes", "wrong", "failed", "refused", "forgotten", "down");
 
     private final ReadOnlyObjectWrapper<Comparison> comparison;
     private final ReadOnlyObjectWrapper<TimelineLayout> layout;
@@ -86,12 +90,14 @@ public final class TimelineModel {
         target.listen(listener);
     }
 
-    /** Moves the restore target of a branch to the whole minute, or second, nearest to there. */
+    /** Moves it to the whole minute, or second, nearest to there. */
+    @Override
     public void dragTarget(String branch, double x) {
         target.drag(branch, navigation.scale(), x, navigation.day());
         showTarget();
     }
 
+    @Override
     public void dropTarget() {
         target.drop();
         showTarget();
@@ -118,7 +124,7 @@ public final class TimelineModel {
         navigation.movePlayheadTo(at);
     }
 
-    /** How the day is looked at. */
+    @Override
     public Navigation navigation() {
         return navigation;
     }
@@ -136,8 +142,8 @@ public final class TimelineModel {
         return picture;
     }
 
-    /** The picture, of which only so much of the body is needed. */
-    DisplayList pictureWithin(double top, double bottom) {
+    @Override
+    public DisplayList pictureWithin(double top, double bottom) {
         return layout.get().layout(look(), top, bottom);
     }
 
@@ -150,7 +156,7 @@ public final class TimelineModel {
         return playback;
     }
 
-    /** Back to the incident. */
+    @Override
     public void fit() {
         show(look().withShown(Opening.incident(comparison.get())));
     }
@@ -177,13 +183,23 @@ public final class TimelineModel {
                 .orElse(List.of());
     }
 
+    @Override
+    public Optional<Totals> totals() {
+        return look().range().map(_ -> new Totals(HEADINGS, rangeTotals().stream()
+                .map(sums -> List.of(sums.title(), Wording.number(sums.toldYes()),
+                        Wording.number(sums.wrong()), Wording.number(sums.failed()),
+                        Wording.number(sums.refused()), Wording.number(sums.forgotten()),
+                        Wording.duration(sums.down().toSeconds())))
+                .toList()));
+    }
+
     /** All that happened on the selected branch, or else on those that are unfolded. */
     public List<Happening> happenings() {
         return layout.get().happenings(selected.get().map(List::of).orElseGet(() -> look()
                 .order().stream().filter(look().unfolded()::contains).toList()));
     }
 
-    /** Does what a click on the thing means. */
+    @Override
     public void click(Shown shown) {
         switch (shown) {
             case Shown.Nothing _, Shown.Playhead _ -> {}
@@ -211,6 +227,41 @@ public final class TimelineModel {
 
     public void switchFoldOfSelected() {
         selected.get().ifPresent(this::switchFold);
+    }
+
+    @Override
+    public boolean answers(Shown shown) {
+        return true;
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        comparison.addListener((_, _, _) -> listener.run());
+    }
+
+    @Override
+    public void pick(double x) {
+        movePlayhead(x);
+    }
+
+    @Override
+    public void dragPlayhead(double x) {
+        playback.pause();
+        movePlayhead(x);
+    }
+
+    @Override
+    public boolean press(Key key, boolean fine) {
+        switch (key) {
+            case ENTER -> switchFoldOfSelected();
+            case NEXT -> nextMark();
+            case PREVIOUS -> previousMark();
+            case SPACE -> playback.toggle(look().shown().start());
+            case LEFT, RIGHT -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Marks the branch and unfolds it. */

@@ -19,13 +19,13 @@ import javafx.scene.shape.Rectangle;
  */
 public final class TimelineView extends Region {
 
-    private final TimelineModel model;
+    private final TimelineContent content;
     private final ObservableValue<Theme> theme;
     private final Canvas header = new Canvas();
     private final Canvas body = new Canvas();
     private final Region ground = new Region();
     private final ScrollBar bar = new ScrollBar();
-    private final TransportControl transport;
+    private final Region tools;
     private final RangePanel range;
     private Painted painted = Painted.NOTHING;
     /** What is in sight of the picture. */
@@ -42,18 +42,25 @@ public final class TimelineView extends Region {
                 new DisplayList.Part(0, java.util.List.of()), 0, 0, 0, Theme.LIGHT, 0);
     }
 
+    /** The timeline of a comparison, which can be played. */
     public TimelineView(TimelineModel model, ObservableValue<Theme> theme) {
-        this.model = model;
+        this(model, theme, new TransportControl(model));
+        setAccessibleText("Timeline of all branches. The table of events holds the same figures.");
+        new PlaybackTimer(model.playback()).install();
+    }
+
+    /** @param tools stand where the ruler has no times */
+    public TimelineView(TimelineContent content, ObservableValue<Theme> theme, Region tools) {
+        this.content = content;
         this.theme = theme;
-        this.transport = new TransportControl(model);
-        this.range = new RangePanel(model);
+        this.tools = tools;
+        this.range = new RangePanel(content);
         this.headerPainter = painter(header);
         this.bodyPainter = painter(body);
-        this.current = model.pictureWithin(0, 0);
+        this.current = content.pictureWithin(0, 0);
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Timeline of all branches. The table of events holds the same figures.");
         ground.getStyleClass().add("timeline-header");
         ground.setMouseTransparent(true);
         bar.setOrientation(Orientation.VERTICAL);
@@ -63,15 +70,18 @@ public final class TimelineView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(body, header, ground, transport, bar, range);
-        model.view().addListener((_, _, _) -> requestLayout());
-        model.comparison().addListener((_, _, _) -> requestLayout());
+        getChildren().addAll(body, header, ground, tools, bar, range);
+        content.onChange(this::requestLayout);
         theme.addListener((_, _, _) -> requestLayout());
-        model.selected().addListener((_, _, branch) -> branch.ifPresent(this::reveal));
-        new TimelineInput(model, this, header, body, bar, () -> current).install();
-        new PlaybackTimer(model.playback()).install();
-        model.view().subscribe(view -> setAccessibleHelp("Shows "
+        content.navigation().view().addListener((_, before, view) -> {
+            requestLayout();
+            if (!view.selected().equals(before.selected())) {
+                view.selected().ifPresent(this::reveal);
+            }
+        });
+        content.navigation().view().subscribe(view -> setAccessibleHelp("Shows "
                 + TimeText.between(view.shown().start(), view.shown().end())));
+        new TimelineInput(content, this, header, body, bar, () -> current).install();
     }
 
     /** What it shows now, of the body only what is in sight. */
@@ -97,7 +107,7 @@ public final class TimelineView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return model.view().get().width();
+        return content.navigation().view().get().width();
     }
 
     @Override
@@ -118,17 +128,17 @@ public final class TimelineView extends Region {
             return;
         }
         double bodyHeight = Math.max(0, height - current.header().height());
-        current = model.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
+        current = content.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
         boolean scrolls = current.body().height() > bodyHeight;
         double barWidth = scrolls ? Math.ceil(bar.prefWidth(-1)) : 0;
-        if (model.view().get().width() != Math.max(1, width - barWidth)) {
-            model.navigation().resize(Math.max(1, width - barWidth));
-            current = model.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
+        if (content.navigation().view().get().width() != Math.max(1, width - barWidth)) {
+            content.navigation().resize(Math.max(1, width - barWidth));
+            current = content.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
         }
         double before = bar.getValue();
         double top = place(current, width, height, barWidth);
         if (before != bar.getValue()) {
-            current = model.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
+            current = content.pictureWithin(bar.getValue(), bar.getValue() + bodyHeight);
         }
         paint(new Painted(current.header(), current.body(), current.width(), bodyHeight, top,
                 theme.getValue(), density()));
@@ -149,9 +159,9 @@ public final class TimelineView extends Region {
         body.relocate(0, headerHeight);
         ground.resizeRelocate(0, 0, width, headerHeight);
         bar.resizeRelocate(width - barWidth, headerHeight, barWidth, bodyHeight);
-        double room = Math.max(0, model.view().get().scale().left() - 8);
-        transport.resizeRelocate(4, 0, room, 26);
-        range.place(model.view().get(), headerHeight, width - barWidth);
+        double room = Math.max(0, content.navigation().view().get().scale().left() - 8);
+        tools.resizeRelocate(4, 0, room, 26);
+        range.place(content.navigation().view().get(), headerHeight, width - barWidth);
         return Math.round(bar.getValue());
     }
 

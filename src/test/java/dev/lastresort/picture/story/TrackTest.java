@@ -59,7 +59,7 @@ class TrackTest {
                     .boxed().toList();
             List<Condition> states = new ArrayList<>();
             for (long second : seconds) {
-                Condition state = Condition.values()[random.nextInt(5)];
+                Condition state = Condition.values()[random.nextInt(6)];
                 states.add(state);
                 builder.add(DAY.plusSeconds(second), state);
             }
@@ -77,7 +77,7 @@ class TrackTest {
         SplittableRandom random = new SplittableRandom(13);
         Track.Builder<Condition> builder = track();
         for (int i = 0; i < 86_400; i++) {
-            builder.add(DAY.plusSeconds(i), Condition.values()[random.nextInt(5)]);
+            builder.add(DAY.plusSeconds(i), Condition.values()[random.nextInt(6)]);
         }
         assertTrue(builder.build().runs(SCALE).size() <= 100);
     }

@@ -4,9 +4,9 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Price.Acknowledged;
-import dev.lastresort.ui.desk.room.Price.Discarded;
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Discarded.Transaction;
+import dev.lastresort.session.attempt.Price;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -43,7 +43,7 @@ public record FakePrices(LocalDateTime now, boolean side) {
         LocalDateTime from = to.isBefore(FakeDay.at("10:00")) ? FakeDay.at("10:00") : to;
         long count = Math.max(0, 3 * Duration.between(from, now).toMinutes());
         return Optional.of(new Discarded(to, count, IntStream.range(0, (int) Math.min(
-                LISTED, count)).mapToObj(i -> new Acknowledged(
+                LISTED, count)).mapToObj(i -> new Transaction(
                         from.plusSeconds(20L * i), "checkout", 1_040 + i))
                 .toList()));
     }

@@ -7,20 +7,22 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.ui.desk.room.Debrief;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Decided;
-import dev.lastresort.ui.desk.room.RoomView.Ending;
-import dev.lastresort.ui.desk.room.RoomView.Progress;
-import dev.lastresort.ui.desk.room.RoomView.Work;
+import dev.lastresort.session.attempt.Debrief;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Decided;
+import dev.lastresort.session.attempt.RoomView.Ending;
+import dev.lastresort.session.attempt.RoomView.Progress;
+import dev.lastresort.session.attempt.RoomView.Work;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -133,7 +135,7 @@ public final class FakeRoom implements IncidentRoom {
     @Override
     public Reply act(Action action, Optional<String> rationale) {
         LocalDateTime before = now;
-        Reply.Told told = switch (action) {
+        Reply.Content content = switch (action) {
             case Action.Wait(LocalDateTime until) -> await(until);
             case Action.Deliberate(LocalDateTime until) -> {
                 if (full) {
@@ -166,7 +168,7 @@ public final class FakeRoom implements IncidentRoom {
                         ? Optional.of(works.getLast()) : Optional.empty()));
         decisions.add(new Decided(decisions.size(), before, words(action), rationale.orElse("")));
         view = FakeDay.view(this);
-        return new Reply.Done(Duration.between(before, now), told);
+        return new Reply.Done(Duration.between(before, now), content);
     }
 
     private static String words(Action action) {
@@ -177,7 +179,7 @@ public final class FakeRoom implements IncidentRoom {
         };
     }
 
-    private Reply.Told await(LocalDateTime until) {
+    private Reply.Content await(LocalDateTime until) {
         boolean early = now.isBefore(FakeDay.COMPLAINT) && until.isAfter(FakeDay.COMPLAINT);
         pass(early ? FakeDay.COMPLAINT : until);
         return new Reply.Waited(early);
@@ -197,14 +199,14 @@ public final class FakeRoom implements IncidentRoom {
         return new Work(work.number(), work.name(), progress, work.phases(), work.endsAt(), "");
     }
 
-    private Reply.Told run(String sql) {
+    private Reply.Content run(String sql) {
         if (sql.contains("unkept")) {
             throw unkept();
         }
         pass(now.plus(MINUTE));
         if (sql.contains("slow")) {
             awaitStop();
-            return new Reply.Ended(false);
+            return new Reply.Stopped(false);
         }
         return sql.contains("broken") ? new Reply.Ran(List.of(), Optional.of(
                 "Column \"total\" not found; SQL state 42S22"))
@@ -226,17 +228,18 @@ public final class FakeRoom implements IncidentRoom {
         }
     }
 
-    private Reply.Told rehearsed() {
+    private Reply.Content rehearsed() {
         pass(now.plus(MINUTE));
-        return new Reply.Rehearsed(List.of(), Optional.empty(), List.of("orders: 12 rows"),
-                List.of("Orders: 3 rows would change"), List.of(
+        return new Reply.Tried(List.of(), Optional.empty(),
+                new TreeMap<>(Map.of("orders", 12L)),
+                List.of(new Reply.FactChange("Orders", 0, 0, 3)), List.of(
                         new Reply.Check("Every order has a customer", true, true),
                         new Reply.Check("The archive can be read", false, true)),
                 Duration.ofMinutes(5), List.of("orders for 5 min"),
                 List.of("UPDATE: 120,000,000 rows ÷ 400,000 rows/s = 5 min"));
     }
 
-    private Reply.Told take(Step step) {
+    private Reply.Content take(Step step) {
         List<Phase> phases = new FakePrices(now, true).phases(step);
         works.add(new Work(works.size(), step.name(), Progress.RUNNING, phases,
                 Optional.of(phases.getLast().end()), ""));
@@ -249,16 +252,16 @@ public final class FakeRoom implements IncidentRoom {
         return new Reply.Nothing();
     }
 
-    private Reply.Told cancel(int step) {
+    private Reply.Content cancel(int step) {
         works.set(step, with(works.get(step), Progress.CANCELLED));
         return new Reply.Nothing();
     }
 
-    private Reply.Told declare() {
+    private Reply.Content declare() {
         boolean fixed = works.stream().anyMatch(work -> work.progress() == Progress.DONE
                 && work.name().startsWith("Migration"));
         ending = fixed ? Optional.of(Ending.RESOLVED) : ending;
-        return new Reply.Verdict(fixed ? List.of() : List.of("The archive can be read"));
+        return new Reply.Declared(fixed ? List.of() : List.of("The archive can be read"));
     }
 
     @Override

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.Shape;
+import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.Fields;
 import dev.lastresort.ui.incident.console.ResultGrid;
+import dev.lastresort.ui.timeline.TimelineView;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
@@ -20,6 +25,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +70,49 @@ class RoomHandsTest {
         assertFalse(there("#room-help"));
         form(6);
         assertEquals("10:34:10", typed("#pitr-target"));
+    }
+
+    @Test
+    void aTargetIsPickedWithAClickAndDraggedByItsFlag() {
+        enter();
+        form(6);
+        desktop.find("#pitr-target", Node.class);
+        TimelineView timeline = desktop.find("#room-timeline", TimelineView.class);
+        double ten = x(timeline, "10:00");
+        double twenty = ten + (x(timeline, "10:30") - ten) * 2 / 3;
+        hand(timeline, 0, twenty, 20, twenty);
+        assertEquals("10:20", typed("#pitr-target"));
+        Box flag = Desktop.on(() -> timeline.inSight().header().shapes().stream()
+                .filter(shape -> shape.shows() instanceof Shown.RestoreTarget)
+                .findFirst().orElseThrow().bounds());
+        hand(timeline, 1, flag.centerX(), flag.centerY(), ten + 3);
+        assertEquals("10:00", typed("#pitr-target"));
+        // Where no form takes an instant, a click picks none.
+        form(0);
+        hand(timeline, 0, twenty, 20, twenty);
+        form(6);
+        assertEquals("10:00", typed("#pitr-target"));
+    }
+
+    /** The place of a round time within the stretch that the room opens with. */
+    private static double x(TimelineView timeline, String time) {
+        return Desktop.on(() -> timeline.inSight().header().shapes().stream()
+                .filter(shape -> shape instanceof Shape.AxisTick tick && tick.text().equals(time))
+                .findFirst().orElseThrow().bounds().centerX());
+    }
+
+    private void hand(TimelineView timeline, int canvas, double x, double y, double to) {
+        Node node = Desktop.on(() -> timeline.getChildrenUnmodifiable().get(canvas));
+        for (var type : List.of(MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_PRESSED,
+                MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+            boolean late = type == MouseEvent.MOUSE_DRAGGED || type == MouseEvent.MOUSE_RELEASED;
+            Desktop.does(() -> {
+                Point2D place = node.localToScene(late ? to : x, y);
+                node.fireEvent(new MouseEvent(type, place.getX(), place.getY(), place.getX(),
+                        place.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true,
+                        false, false, false, false, !late, null));
+            });
+        }
     }
 
     @Test

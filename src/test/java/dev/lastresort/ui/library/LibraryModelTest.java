@@ -68,7 +68,7 @@ class LibraryModelTest {
         assertEquals(model.entries().getFirst(), model.selected().get().orElseThrow());
         desk.nowBroken = false;
         files.save(FILE);
-        assertInstanceOf(LibraryEntry.Runnable.class, model.selected().get().orElseThrow());
+        assertInstanceOf(LibraryEntry.Ready.class, model.selected().get().orElseThrow());
         assertEquals(3, model.entries().size());
     }
 
@@ -100,7 +100,7 @@ class LibraryModelTest {
     @Test
     void theWarningsOfAFileThatRunsAreKept() {
         model.open(Path.of("warned.json"));
-        var entry = assertInstanceOf(LibraryEntry.Runnable.class,
+        var entry = assertInstanceOf(LibraryEntry.Ready.class,
                 model.selected().get().orElseThrow());
         assertEquals(1, entry.warnings().size());
     }

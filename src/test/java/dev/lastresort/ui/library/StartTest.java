@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
-import dev.lastresort.ui.desk.room.Attempts;
 import dev.lastresort.ui.shell.Screen;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -76,7 +76,7 @@ class StartTest {
     /** As if they had been made since one left the library. */
     private void tell(Attempts attempts) {
         desk.tellAttempts(attempts);
-        Desktop.does(() -> desktop.model().compare(((LibraryEntry.Runnable) desktop.model()
+        Desktop.does(() -> desktop.model().compare(((LibraryEntry.Ready) desktop.model()
                 .library().selected().get().orElseThrow()).card()));
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
         Desktop.does(desktop.model()::back);

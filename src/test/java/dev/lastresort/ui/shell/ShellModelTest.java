@@ -70,7 +70,7 @@ class ShellModelTest {
         ShellModel model = model(Mood.DONE);
         model.open(FILE);
         runLater();
-        model.compare(((LibraryEntry.Runnable) model.library().entries().getFirst()).card());
+        model.compare(((LibraryEntry.Ready) model.library().entries().getFirst()).card());
         runLater();
         assertTrue(model.newer().get().isEmpty());
         files.save(FILE);

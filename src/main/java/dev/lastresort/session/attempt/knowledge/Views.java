@@ -10,14 +10,14 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Practice.Graph;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Responder.Standing;
-import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.RoomView.GraphView;
-import dev.lastresort.session.attempt.RoomView.KnownActor;
 import dev.lastresort.session.attempt.TakenStep;
+import dev.lastresort.session.attempt.knowledge.Known.GraphView;
+import dev.lastresort.session.attempt.knowledge.Known.KnownActor;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,11 +32,11 @@ public final class Views {
         this.room = room;
     }
 
-    public RoomView of(Moment moment, Attempt attempt) {
+    public Known of(Moment moment, Attempt attempt) {
         Scenario scenario = room.scenario();
         EventLog log = EventLog.of(room, moment);
         Standing standing = moment.standing();
-        return new RoomView(moment.now(), moment.end().isPresent(),
+        return new Known(moment.now(), moment.end().isPresent(),
                 moment.end().filter(Moment.End.RESOLVED::equals).isPresent(),
                 scenario.briefing().objectives().recoveryTime()
                         .map(longest -> room.alert().at().plus(longest)),
@@ -86,7 +86,8 @@ public final class Views {
             }
         }
         return new KnownActor(actor.name(), actor.title(),
-                moment.standing().deployed().get(actor.name()),
+                Objects.requireNonNull(
+                        moment.standing().deployed().get(actor.name())),
                 actor.versions().stream().map(Actor.Version::name).toList(),
                 moment.standing().stopped().contains(actor.name()), ok, failed, refused,
                 lastError);

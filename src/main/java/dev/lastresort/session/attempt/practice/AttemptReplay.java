@@ -8,7 +8,7 @@ import dev.lastresort.replay.program.Admittance;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.state.ReplayStruck;
-import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.file.Keeper;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -107,11 +107,11 @@ public final class AttemptReplay {
         Turn turn = new Turn(room, now, attempt.pressure().isPresent(),
                 Turn.Conduct.undisturbed());
         return switch (turn.take(decision.action())) {
-            case Turn.Impossible(var why, _) -> Optional.of(new Impossible(i, why));
-            case Turn.Done(_, _, Came.Stopped _) when !stopped(decision.action()) ->
+            case Turn.Impossible(var why) -> Optional.of(new Impossible(i, why));
+            case Turn.Done(_, _, Reply.Stopped _) when !stopped(decision.action()) ->
                     Optional.of(new Struck(i));
-            case Turn.Done(var after, var done, var what) -> {
-                if (what instanceof Came.Taken(int step)) {
+            case Turn.Done(var after, var done, var content) -> {
+                if (content instanceof Reply.Taken(int step)) {
                     strikes.took(step, i);
                 }
                 moments.add(after);

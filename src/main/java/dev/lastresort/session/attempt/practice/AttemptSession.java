@@ -7,7 +7,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.time.Duration;
@@ -134,7 +134,7 @@ public final class AttemptSession {
         if (recorded.isPresent() && !agrees) {
             return new Replayed.FingerprintDiffers(recorded.get(), branch.fingerprint());
         }
-        RoomView end = live.view();
+        Known end = live.view();
         return new Replayed.Reproduced(comparison, end.hintsTaken(), end.falseAllClear());
     }
 }

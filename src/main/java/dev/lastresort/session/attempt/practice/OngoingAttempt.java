@@ -11,12 +11,12 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.state.ReplayStruck;
-import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.Price;
-import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.TableSize;
 import dev.lastresort.session.attempt.file.Keeper;
 import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.knowledge.SchemaChange;
 import dev.lastresort.session.attempt.knowledge.Views;
 import dev.lastresort.session.attempt.moment.Moment;
@@ -124,7 +124,7 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     /** All that a trainee may know now. */
-    public RoomView view() {
+    public Known view() {
         Moment moment;
         Attempt decided;
         synchronized (this) {
@@ -163,12 +163,12 @@ public final class OngoingAttempt implements AutoCloseable {
     public Price price(Action action) {
         Optional<String> full = full(action);
         if (full.isPresent()) {
-            return Price.impossible(full.get());
+            return new Price.Impossible(full.get());
         }
         try {
             return new Prices(room, moment(), attempt().pressure().isPresent()).of(action);
         } catch (ReplayStruck | LimitExceeded struck) {
-            return Price.impossible(TOO_FAR);
+            return new Price.Impossible(TOO_FAR);
         }
     }
 
@@ -178,16 +178,16 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     /** Does something. */
-    public Came act(Action action) {
+    public Reply act(Action action) {
         return act(action, Optional.empty());
     }
 
     /** @param rationale why, in the trainee's words */
-    public Came act(Action action, Optional<String> rationale) {
+    public Reply act(Action action, Optional<String> rationale) {
         return act(action, rationale, _ -> false);
     }
 
-    private Came act(
+    private Reply act(
             Action action, Optional<String> rationale, Predicate<Event> endsWait) {
         Stop stop = new Stop();
         running = stop;
@@ -198,39 +198,39 @@ public final class OngoingAttempt implements AutoCloseable {
                 : CompletableFuture.completedFuture(null);
         try {
             return act(action, rationale, new Turn.Conduct(
-                    stop, event -> endsWait.test(event) | stop.isRaised()));
+                    stop, event -> endsWait.test(event) || stop.isRaised()));
         } catch (ReplayStruck | LimitExceeded struck) {
             // nothing was kept, so that another way can be gone from here
-            return new Came.Refused(TOO_FAR, false);
+            return new Reply.Refused(TOO_FAR);
         } finally {
             tooLong.cancel(false);
         }
     }
 
-    private Came act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
+    private Reply act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
         Optional<String> full = full(action);
         if (full.isPresent()) {
-            return new Came.Refused(full.get(), false);
+            return new Reply.Refused(full.get());
         }
         Moment before = moment();
         Attempt soFar = attempt();
         boolean pressed = soFar.pressure().isPresent();
         return switch (new Turn(room, before, pressed, conduct).take(action)) {
-            case Turn.Impossible(var why, var sql) -> new Came.Refused(why, sql);
-            case Turn.Done(var after, var done, var what) -> {
+            case Turn.Impossible(var why) -> new Reply.Refused(why);
+            case Turn.Done(var after, var done, var content) -> {
                 Decision decision = new Decision(
                         before.now(), done, rationale, Optional.of(before.seen()));
                 if (LastDecisions.isDeadEnd(soFar, soFar.with(decision), after)) {
-                    yield new Came.Refused(LastDecisions.FULL, false);
+                    yield new Reply.Refused(LastDecisions.FULL);
                 }
-                yield new Came.Happened(keep(decision, after), after.now(),
-                        Duration.between(before.now(), after.now()), what);
+                keep(decision, after);
+                yield new Reply.Done(Duration.between(before.now(), after.now()), content);
             }
         };
     }
 
-    /** The decision as it was kept; deliberation that goes on stays one, and so does its moment. */
-    private synchronized Decision keep(Decision decision, Moment after) {
+    /** Deliberation that goes on stays one decision, and so does its moment. */
+    private synchronized void keep(Decision decision, Moment after) {
         Attempt longer = attempt.with(decision);
         keeper.accept(longer);
         if (longer.decisions().size() == attempt.decisions().size()) {
@@ -238,11 +238,10 @@ public final class OngoingAttempt implements AutoCloseable {
         }
         attempt = longer;
         moments.add(after);
-        return longer.decisions().getLast();
     }
 
     /** Waits until something happens that a trainee takes note of; at most until the horizon. */
-    public Came waitForNext() {
+    public Reply waitForNext() {
         EventLog log = EventLog.of(room, moment());
         return act(new Action.Wait(room.scenario().horizon()), Optional.empty(), log::add);
     }

@@ -12,8 +12,7 @@ import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Responder;
 import dev.lastresort.replay.state.ReplayStruck;
-import dev.lastresort.session.attempt.Came;
-import dev.lastresort.session.attempt.Shown;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.moment.Stretch;
@@ -71,15 +70,14 @@ final class ConsoleTurn {
             LocalDateTime end = moment.now().plus(work.query());
             stretch.advanceThrough(end, _ -> false);
             if (stretch.now().isBefore(end)) {
-                return new Turn.Done(stretch.rest(), console, new Came.TooLate());
+                return new Turn.Done(stretch.rest(), console, new Reply.TooLate());
             }
             Responder.Shown shown = stretch.responder().read(
-                    console.statements(), end, Shown.MOST_ROWS + 1, stop);
+                    console.statements(), end, Grids.MOST_ROWS + 1, stop);
             stretch.responder().release(end);
             stretch.settle();
-            return new Turn.Done(stretch.rest(), console, new Came.Ran(
-                    shown.results().stream().map(Shown::of).toList(),
-                    shown.failure().map(f -> new Came.Failure(f.sqlState(), f.message()))));
+            return new Turn.Done(stretch.rest(), console, new Reply.Ran(
+                    Grids.of(shown.results()), Grids.error(shown.failure())));
         }
     }
 
@@ -95,21 +93,20 @@ final class ConsoleTurn {
                     .findFirst().orElseThrow();
             stretch.advanceThrough(end, _ -> false);
             if (!stretch.responder().standing().steps().get(number).state().isOver()) {
-                return new Turn.Done(stretch.rest(), console, new Came.TooLate());
+                return new Turn.Done(stretch.rest(), console, new Reply.TooLate());
             }
-            Optional<Came.Failure> failure = failure(stretch, step);
-            List<Shown> results = failure.isPresent() ? List.of()
-                    : stretch.responder().typed().stream().map(Shown::of).toList();
-            return new Turn.Done(stretch.rest(), console, new Came.Ran(results, failure));
+            Optional<String> error = error(stretch, step);
+            return new Turn.Done(stretch.rest(), console, new Reply.Ran(error.isPresent()
+                    ? List.of() : Grids.of(stretch.responder().typed()), error));
         }
     }
 
-    private static Optional<Came.Failure> failure(Stretch stretch, Step step) {
+    private static Optional<String> error(Stretch stretch, Step step) {
         return stretch.news().stream().filter(StepEnded.class::isInstance)
                 .map(StepEnded.class::cast).filter(e -> e.ref().name().equals(step.name()))
                 .map(StepEnded::result).filter(StepFailed.class::isInstance)
                 .map(StepFailed.class::cast)
-                .map(f -> new Came.Failure(f.sqlState(), f.message())).findFirst();
+                .map(failed -> Grids.error(failed.sqlState(), failed.message())).findFirst();
     }
 
     private Step.RunSql step(Action.Console console, Responder here) {
@@ -139,7 +136,7 @@ final class ConsoleTurn {
             return new Turn.Done(stretch.rest(),
                     new Action.Console(console.statements(),
                             Optional.of(new Action.Stopped(cause, charged))),
-                    new Came.Stopped(cause == Cause.TIMED_OUT));
+                    new Reply.Stopped(cause == Cause.TIMED_OUT));
         }
     }
 

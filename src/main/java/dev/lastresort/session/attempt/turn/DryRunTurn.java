@@ -10,17 +10,15 @@ import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Responder;
 import dev.lastresort.replay.state.ReplayStruck;
-import dev.lastresort.session.attempt.Came;
-import dev.lastresort.session.attempt.Shown;
-import dev.lastresort.session.attempt.Trial;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.knowledge.Discovery;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.moment.Stretch;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
@@ -56,10 +54,10 @@ final class DryRunTurn {
             return stopped(after, dry, dry.stopped().get().cause(), work);
         }
         if (after.now().isBefore(end) || after.end().isPresent()) {
-            return new Turn.Done(after, dry, new Came.TooLate());
+            return new Turn.Done(after, dry, new Reply.TooLate());
         }
         try {
-            return new Turn.Done(after, dry, new Came.Tried(trial(after, dry)));
+            return new Turn.Done(after, dry, tried(after, dry));
         } catch (Stop.Stopped stopped) {
             return stopped(after, dry, cause(), work);
         } catch (ReplayStruck | LimitExceeded struck) {
@@ -81,10 +79,10 @@ final class DryRunTurn {
             Moment after, Action.DryRun dry, Cause cause, WorkModel work) {
         return new Turn.Done(after, new Action.DryRun(dry.statements(), dry.version(),
                 Optional.of(new Action.Stopped(cause, work.query()))),
-                new Came.Stopped(cause == Cause.TIMED_OUT));
+                new Reply.Stopped(cause == Cause.TIMED_OUT));
     }
 
-    private Trial trial(Moment after, Action.DryRun dry) {
+    private Reply.Tried tried(Moment after, Action.DryRun dry) {
         try (Stretch copy = room.from(after)) {
             Responder responder = copy.responder();
             // it has run: what it has found has its full size from now on
@@ -97,13 +95,17 @@ final class DryRunTurn {
                     List.of(), dry.version(), Duration.ZERO), room.scenario());
             Responder.Tried tried =
                     responder.tryOut(dry.statements(), dry.version(), own, after.now(), stop);
-            SequencedMap<String, Trial.FactChange> changes = new LinkedHashMap<>();
-            room.scenario().facts().forEach(fact -> FactChanges
-                    .between(fact, facts.get(fact.name()), tried.facts().get(fact.name()))
-                    .ifPresent(change -> changes.put(fact.name(), change)));
-            return new Trial(tried.results().stream().map(Shown::of).toList(),
-                    tried.failure().map(f -> new Came.Failure(f.sqlState(), f.message())),
-                    touched(tried.commit()), changes, before, tried.invariants(),
+            return new Reply.Tried(Grids.of(tried.results()), Grids.error(tried.failure()),
+                    touched(tried.commit()),
+                    room.scenario().facts().stream().flatMap(fact -> FactChanges
+                            .between(fact, Objects.requireNonNull(facts.get(fact.name())),
+                                    Objects.requireNonNull(tried.facts().get(fact.name())))
+                            .stream()).toList(),
+                    room.scenario().invariants().checks().stream()
+                            .map(check -> new Reply.Check(check.title(),
+                                    before.getOrDefault(check.name(), false),
+                                    tried.invariants().getOrDefault(check.name(), false)))
+                            .toList(),
                     modelled.run(), modelled.locks(), modelled.lines());
         }
     }

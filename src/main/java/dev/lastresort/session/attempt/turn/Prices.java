@@ -18,8 +18,10 @@ import dev.lastresort.session.attempt.moment.Stretch;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds out what an action would cost by taking it on a branch that is thrown away, and simulating
@@ -42,41 +44,41 @@ public final class Prices {
 
     public Price of(Action action) {
         if (moment.end().isPresent()) {
-            return Price.impossible("the attempt is over");
+            return new Price.Impossible("the attempt is over");
         }
         try {
             return switch (action) {
                 case Action.Wait(LocalDateTime until) -> passing(until);
                 case Action.Deliberate(LocalDateTime until) -> pressed
                         ? passing(until.truncatedTo(ChronoUnit.MILLIS))
-                        : Price.impossible(Turn.NOT_PRESSED);
+                        : new Price.Impossible(Turn.NOT_PRESSED);
                 case Action.Console console -> {
                     Admittance.ofConsole(console.statements());
                     yield hands(ConsoleTurn.writes(console)
-                            ? typed(console) : Price.flat(moment.now(), work.query()));
+                            ? typed(console) : Price.Costs.flat(work.query()));
                 }
                 case Action.DryRun dry -> {
                     Admittance.ofConsole(dry.statements());
-                    yield hands(Price.flat(moment.now(), work.query()));
+                    yield hands(Price.Costs.flat(work.query()));
                 }
                 case Action.Take take -> {
                     Admittance.ofSteps(List.of(take.step()));
                     // The questions are asked of whoever takes a restore, knowing its price.
                     yield new StepTurn(room, moment.facing(true)).obstacle(take)
-                            .map(Price::impossible)
+                            .<Price>map(Price.Impossible::new)
                             .orElseGet(() -> taken(take));
                 }
-                default -> Price.flat(moment.now(), Duration.ZERO);
+                default -> Price.Costs.flat(Duration.ZERO);
             };
         } catch (NotAdmitted refused) {
-            return Price.impossible(refused.faults().getFirst().getMessage());
+            return new Price.Impossible(refused.faults().getFirst().getMessage());
         }
     }
 
     private Price passing(LocalDateTime until) {
         return until.isAfter(moment.now())
-                ? Price.flat(moment.now(), Duration.between(moment.now(), earlier(until)))
-                : Price.impossible(Turn.PAST);
+                ? Price.Costs.flat(Duration.between(moment.now(), earlier(until)))
+                : new Price.Impossible(Turn.PAST);
     }
 
     private LocalDateTime earlier(LocalDateTime until) {
@@ -84,18 +86,25 @@ public final class Prices {
         return until.isBefore(horizon) ? until : horizon;
     }
 
-    private Price hands(Price free) {
-        return moment.standing().handsBusy() ? Price.impossible(
-                "your hands are busy: wait, or cancel the step that they are at")
-                : free.within(Duration.between(moment.now(), room.scenario().horizon()));
+    /** What only hands do cannot last longer than the day. */
+    private Price hands(Price.Costs free) {
+        if (moment.standing().handsBusy()) {
+            return new Price.Impossible(
+                    "your hands are busy: wait, or cancel the step that they are at");
+        }
+        Duration left = Duration.between(moment.now(), room.scenario().horizon());
+        return free.total().compareTo(left) <= 0 ? free : new Price.Costs(left, free.waiting(),
+                free.phases(), Stream.concat(free.notes().stream(),
+                        Stream.of("The day ends before it is done")).toList(),
+                free.discarded());
     }
 
-    private Price typed(Action.Console console) {
+    private Price.Costs typed(Action.Console console) {
         try (Stretch stretch = room.from(moment)) {
             Step.RunSql step = work.typed(StepTurn.freeName(moment, "Console"),
                     console.statements(), stretch.responder());
             int number = stretch.responder().type(step, false, new Stop(), moment.now());
-            return begun(stretch, number, step, true,
+            return begun(stretch, number, step,
                     work.modelled(console.statements(), stretch.responder()).lines());
         }
     }
@@ -108,17 +117,11 @@ public final class Prices {
             List<String> lines = step instanceof Step.RunSql sql
                     ? work.explained(sql, stretch.responder()) : List.of();
             int number = stretch.responder().take(step, take.after(), false, moment.now());
-            Price price = begun(stretch, number, step, false, lines);
-            return step instanceof Step.RestoreInPlace restore
-                    ? price.discarding(Discarded.by(restore.point(),
-                            moment.journal(), moment.now(),
-                            EventLog.of(room, moment)::knows))
-                    : price;
+            return begun(stretch, number, step, lines);
         }
     }
 
-    private Price begun(
-            Stretch stretch, int number, Step step, boolean waits, List<String> formulas) {
+    private Price.Costs begun(Stretch stretch, int number, Step step, List<String> formulas) {
         if (start(stretch, number).isEmpty()) {
             stretch.advanceThrough(room.scenario().horizon(), event -> is(event, number));
         }
@@ -126,10 +129,23 @@ public final class Prices {
         List<Phase> phases = started.map(StepStarted::phases).orElse(List.of());
         LocalDateTime end = started.map(s -> phases.isEmpty() ? s.at() : phases.getLast().end())
                 .orElse(room.scenario().horizon());
-        List<String> locks = step instanceof Step.RunSql sql ? sql.locks() : List.of();
-        return new Price(Duration.between(moment.now(), end), waits,
-                started.map(StepStarted::at), phases, locks, formulas, Optional.empty(),
-                Optional.empty());
+        List<String> notes = new ArrayList<>(formulas);
+        if (step instanceof Step.RunSql sql && !sql.locks().isEmpty()) {
+            notes.add("Refuses requests meanwhile that touch " + String.join(", ", sql.locks()));
+        }
+        if (started.isEmpty()) {
+            notes.add("Does not begin before the day ends");
+        }
+        return new Price.Costs(Duration.between(moment.now(), end),
+                started.map(s -> Duration.between(moment.now(), s.at())).orElse(Duration.ZERO),
+                phases, notes, discarded(step));
+    }
+
+    private Optional<Discarded> discarded(Step step) {
+        return step instanceof Step.RestoreInPlace restore
+                ? Discarded.by(restore.point(), moment.journal(), moment.now(),
+                        EventLog.of(room, moment)::knows)
+                : Optional.empty();
     }
 
     private static Optional<StepStarted> start(Stretch stretch, int number) {

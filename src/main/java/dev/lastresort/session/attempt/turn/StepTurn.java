@@ -6,7 +6,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
 import dev.lastresort.replay.state.HandStep;
-import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.knowledge.EventLog;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -41,7 +41,7 @@ final class StepTurn {
             boolean faced = moment.faced() && !(timed instanceof Step.RestoreInPlace);
             return new Turn.Done(after.facing(faced),
                     new Action.Take(StepTiming.bare(named), take.after(), take.as()),
-                    new Came.Taken(number));
+                    new Reply.Taken(number));
         }
     }
 
@@ -56,7 +56,7 @@ final class StepTurn {
             }
             stretch.settle();
             return new Turn.Done(stretch.rest().facing(moment.faced()), cancel,
-                    new Came.Cancelled(cancel.step()));
+                    new Reply.Nothing());
         }
     }
 

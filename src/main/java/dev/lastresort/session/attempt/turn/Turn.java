@@ -6,8 +6,8 @@ import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.program.Admittance;
 import dev.lastresort.replay.program.NotAdmitted;
-import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.FiveQuestions;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.knowledge.Discovery;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -52,9 +52,9 @@ public final class Turn {
     public sealed interface Result {}
 
     /** @param action as it is to be recorded */
-    public record Done(Moment moment, Action action, Came.What what) implements Result {}
+    public record Done(Moment moment, Action action, Reply.Content content) implements Result {}
 
-    public record Impossible(String why, boolean sql) implements Result {}
+    public record Impossible(String why) implements Result {}
 
     public Result take(Action action) {
         if (moment.end().isPresent()) {
@@ -62,8 +62,8 @@ public final class Turn {
         }
         return action instanceof Action.Deliberate deliberate ? deliberate(deliberate)
                 : switch (act(action)) {
-                    case Done(var after, var done, var what) ->
-                            new Done(after.acted(), done, what);
+                    case Done(var after, var done, var content) ->
+                            new Done(after.acted(), done, content);
                     case Impossible impossible -> impossible;
                 };
     }
@@ -90,24 +90,24 @@ public final class Turn {
                 case Action.Cancel cancel -> new StepTurn(room, moment).cancel(cancel);
                 case Action.Answer answer -> answer(answer);
                 case Action.SkipQuestions skip ->
-                        new Done(moment.facing(true), skip, new Came.QuestionsFaced(true));
+                        new Done(moment.facing(true), skip, new Reply.Nothing());
                 case Action.Hint hint -> hint(hint);
                 case Action.DeclareResolved declare -> declare(declare);
             };
         } catch (NotAdmitted refused) {
-            return new Impossible(refused.faults().getFirst().getMessage(), true);
+            return no(refused.faults().getFirst().getMessage());
         }
     }
 
     /** Whoever reads a copy has read as much as one who reads the live database. */
     private Result discovering(List<Sql> statements, Result result) {
-        return result instanceof Done(var after, var action, var what)
-                ? new Done(after.discovering(new Discovery(room).by(statements)), action, what)
+        return result instanceof Done(var after, var action, var content)
+                ? new Done(after.discovering(new Discovery(room).by(statements)), action, content)
                 : result;
     }
 
     static Impossible no(String why) {
-        return new Impossible(why, false);
+        return new Impossible(why);
     }
 
     private Result await(Action.Wait wait) {
@@ -119,7 +119,7 @@ public final class Turn {
         try (Stretch stretch = room.from(moment)) {
             boolean stopped = stretch.advanceThrough(until, conduct.endsWait());
             Moment after = stretch.rest();
-            return new Done(after, new Action.Wait(after.now()), new Came.Waited(stopped));
+            return new Done(after, new Action.Wait(after.now()), new Reply.Waited(stopped));
         }
     }
 
@@ -137,13 +137,13 @@ public final class Turn {
         try (Stretch stretch = room.from(moment)) {
             stretch.advanceThrough(until, _ -> false);
             Moment after = stretch.deliberated();
-            return new Done(after, new Action.Deliberate(after.now()), new Came.Waited(false));
+            return new Done(after, new Action.Deliberate(after.now()), new Reply.Waited(false));
         }
     }
 
     private Result answer(Action.Answer answer) {
         return answer.predictions().size() == FiveQuestions.TEXTS.size()
-                ? new Done(moment.facing(true), answer, new Came.QuestionsFaced(false))
+                ? new Done(moment.facing(true), answer, new Reply.Nothing())
                 : no("there are five questions");
     }
 
@@ -152,7 +152,7 @@ public final class Turn {
         return hint.level() < 1 || hint.level() > hints.size()
                 ? no("the scenario has no such hint")
                 : new Done(moment, hint,
-                        new Came.Hinted(hint.level(), hints.get(hint.level() - 1)));
+                        new Reply.Hint(hint.level(), hints.get(hint.level() - 1)));
     }
 
     private Result declare(Action.DeclareResolved declare) {
@@ -162,7 +162,7 @@ public final class Turn {
                     .filter(check -> !holds.getOrDefault(check.name(), false))
                     .map(check -> check.title()).toList();
             return new Done(failing.isEmpty() ? moment.ended(Moment.End.RESOLVED) : moment,
-                    declare, new Came.Declared(failing));
+                    declare, new Reply.Declared(failing));
         }
     }
 }

@@ -3,8 +3,8 @@ package dev.lastresort.ui.incident.action;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.incident.model.Aim;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.ui.incident.model.TargetField;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ abstract class ActionForm extends VBox {
     void refresh(RoomView view) {}
 
     /** What takes an instant picked on the timeline, if the form has a place for one. */
-    Optional<Aim.Taker> taker() {
+    Optional<TargetField> taker() {
         return Optional.empty();
     }
 

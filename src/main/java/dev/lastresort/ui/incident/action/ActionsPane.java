@@ -3,17 +3,18 @@ package dev.lastresort.ui.incident.action;
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.ui.command.Command;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Progress;
 import dev.lastresort.ui.incident.console.Drafts;
-import dev.lastresort.ui.incident.model.Aim;
 import dev.lastresort.ui.incident.model.Evidence;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.model.Quote;
+import dev.lastresort.ui.incident.model.TargetField;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class ActionsPane extends BorderPane {
 
     private final IncidentModel model;
     private final Quote quote;
-    private Consumer<Optional<Aim.Taker>> aim = _ -> {};
+    private Consumer<Optional<TargetField>> aim = _ -> {};
     private final Lends lends;
     private final List<ActionForm> forms;
     private final ListView<ActionForm> list = new ListView<>();
@@ -53,7 +54,7 @@ public final class ActionsPane extends BorderPane {
      * @param discarded shows what a restore would take
      */
     public record Lends(BiConsumer<Evidence.Piece, Runnable> questions,
-            Consumer<Price.Discarded> discarded) {}
+            Consumer<Discarded> discarded) {}
 
     /** @param drafts what was typed here before */
     public ActionsPane(IncidentModel model, Lends lends, Drafts drafts) {
@@ -115,7 +116,7 @@ public final class ActionsPane extends BorderPane {
     }
 
     /** Hears which form takes an instant while it is open, and whenever that may be another. */
-    public void onAim(Consumer<Optional<Aim.Taker>> listener) {
+    public void onAim(Consumer<Optional<TargetField>> listener) {
         aim = listener;
         parentProperty().addListener(_ -> tellAim());
         tellAim();

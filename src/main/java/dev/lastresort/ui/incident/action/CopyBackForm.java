@@ -6,7 +6,7 @@ import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.ui.desk.room.RoomView;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.incident.console.Drafts;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.time.Duration;

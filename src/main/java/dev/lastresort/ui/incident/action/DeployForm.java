@@ -2,8 +2,8 @@ package dev.lastresort.ui.incident.action;
 
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.ActorStatus;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

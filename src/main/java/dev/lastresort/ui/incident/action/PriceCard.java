@@ -1,6 +1,7 @@
 package dev.lastresort.ui.incident.action;
 
-import dev.lastresort.ui.desk.room.Price;
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Price;
 import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.model.Quote;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -12,13 +13,13 @@ import javafx.scene.layout.VBox;
 final class PriceCard extends VBox {
 
     private final LocalDateTime start;
-    private final Consumer<Price.Discarded> open;
+    private final Consumer<Discarded> open;
 
     /**
      * @param start the day whose instants need no date
      * @param open  shows one by one what a restore would take
      */
-    PriceCard(Quote quote, LocalDateTime start, Consumer<Price.Discarded> open) {
+    PriceCard(Quote quote, LocalDateTime start, Consumer<Discarded> open) {
         this.start = start;
         this.open = open;
         getStyleClass().add("price-card");
@@ -44,7 +45,7 @@ final class PriceCard extends VBox {
         }
     }
 
-    private void discarded(Price.Discarded discarded) {
+    private void discarded(Discarded discarded) {
         boolean none = discarded.count() == 0;
         getChildren().add(Pieces.wrapped(
                 (none ? "✓ " : "✕ ") + PriceWords.discarded(discarded, start)

@@ -5,8 +5,8 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.incident.model.Aim;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.ui.incident.model.TargetField;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +77,7 @@ final class RestoreForm extends ActionForm {
     }
 
     @Override
-    Optional<Aim.Taker> taker() {
+    Optional<TargetField> taker() {
         return target.map(Target::new);
     }
 
@@ -85,7 +85,7 @@ final class RestoreForm extends ActionForm {
         return TargetText.of(field.getText(), start.toLocalDate());
     }
 
-    private final class Target implements Aim.Taker {
+    private final class Target implements TargetField {
 
         private final TextField field;
 
@@ -99,12 +99,12 @@ final class RestoreForm extends ActionForm {
         }
 
         @Override
-        public void picked(LocalDateTime at) {
+        public void pick(LocalDateTime at) {
             field.setText(Wording.clock(at, start));
         }
 
         @Override
-        public boolean inPlace() {
+        public boolean isInPlace() {
             return kind != StrategyKind.SIDE_RESTORE;
         }
     }

@@ -1,6 +1,6 @@
 package dev.lastresort.ui.incident.console;
 
-import dev.lastresort.ui.desk.room.RoomView.TableInfo;
+import dev.lastresort.session.attempt.RoomView.TableInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -159,8 +159,8 @@ public final class ConsolePane extends BorderPane {
     }
 
     private void recall(Function<ConsoleModel.Sheet, Optional<String>> text) {
-        if (tabs.getSelectionModel().getSelectedItem() instanceof Tab tab
-                && tab.getUserData() instanceof ConsoleModel.Sheet sheet) {
+        Tab tab = tabs.getSelectionModel().getSelectedItem();
+        if (tab != null && tab.getUserData() instanceof ConsoleModel.Sheet sheet) {
             text.apply(sheet).ifPresent(one -> put((SqlEditor) tab.getContent(), one));
         }
     }

@@ -2,8 +2,7 @@ package dev.lastresort.ui.incident.console;
 
 import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
-import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.ui.desk.room.Reply.Grid;
+import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -109,9 +108,8 @@ public final class ResultGrid extends TableView<List<String>> {
 
     private TableColumn<List<String>, String> column(int place) {
         TableColumn<List<String>, String> column =
-                new TableColumn<>(Harmless.text(grid.columns().get(place)));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                Harmless.text(row.getValue().get(place))));
+                new TableColumn<>(grid.columns().get(place));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
         column.setComparator(BY_VALUE);
         int longest = grid.rows().stream().limit(LOOKED_AT)
                 .mapToInt(row -> row.get(place).length()).max().orElse(0);

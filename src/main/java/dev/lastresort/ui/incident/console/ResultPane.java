@@ -1,9 +1,10 @@
 package dev.lastresort.ui.incident.console;
 
-import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.Reply.Check;
-import dev.lastresort.ui.desk.room.Reply.Grid;
+import static dev.lastresort.ui.incident.console.ResultWords.rows;
+
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.Reply.Check;
+import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.ui.incident.model.ActionWords;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
@@ -33,22 +34,22 @@ final class ResultPane extends ScrollPane {
         content.getChildren().clear();
         switch (reply) {
             case Reply.Refused(String why) -> error("Refused", why);
-            case Reply.Done(_, Reply.Told told) -> show(told);
+            case Reply.Done(_, Reply.Content said) -> show(said);
         }
         setVvalue(0);
     }
 
-    private void show(Reply.Told told) {
-        switch (told) {
+    private void show(Reply.Content said) {
+        switch (said) {
             case Reply.Ran(List<Grid> results, Optional<String> error) -> {
                 error.ifPresent(why -> error("Nothing of this batch was done", why));
                 results(results);
             }
-            case Reply.Ended(boolean timedOut) -> error(
+            case Reply.Stopped(boolean timedOut) -> error(
                     timedOut ? "Ended at its time limit" : "Cancelled",
                     "It was rolled back; its time is spent all the same.");
             case Reply.TooLate _ -> error("Too late", "The day ended before it ran.");
-            case Reply.Rehearsed rehearsed -> rehearsed(rehearsed);
+            case Reply.Tried tried -> tried(tried);
             default -> content.getChildren().add(Pieces.label("Done", "quiet"));
         }
     }
@@ -84,12 +85,12 @@ final class ResultPane extends ScrollPane {
                 : rows(grid.changed());
     }
 
-    private void rehearsed(Reply.Rehearsed tried) {
+    private void tried(Reply.Tried tried) {
         content.getChildren().add(Pieces.wrapped("Dry run on a copy. The live database is "
                 + "untouched.", "dry-run-title"));
         tried.error().ifPresent(why -> error("It would fail", why));
-        list("Rows touched", tried.touched(), "None");
-        list("What the business would notice", tried.facts(), "Nothing would change");
+        list("Rows touched", ResultWords.touched(tried), "None");
+        list("What the business would notice", ResultWords.facts(tried), "Nothing would change");
         list("Checks, before and after", tried.checks().stream().map(ResultPane::check).toList(),
                 "There are none");
         list("Locked meanwhile", tried.locks(), "Nothing");
@@ -114,9 +115,5 @@ final class ResultPane extends ScrollPane {
         List<String> said = lines.isEmpty() && !none.isEmpty() ? List.of(none) : lines;
         said.forEach(line -> box.getChildren().add(Pieces.wrapped(line, "dry-run-line")));
         content.getChildren().add((Node) box);
-    }
-
-    private static String rows(long count) {
-        return Wording.number(count) + (count == 1 ? " row" : " rows");
     }
 }

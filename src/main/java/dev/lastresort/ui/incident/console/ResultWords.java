@@ -3,10 +3,10 @@ package dev.lastresort.ui.incident.console;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.session.sql.SqlPiece;
 import dev.lastresort.session.sql.SqlPieces;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.Reply.Grid;
 import dev.lastresort.ui.incident.model.Answered;
 import dev.lastresort.ui.incident.model.Evidence;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class ResultWords {
         List<String> lines = new ArrayList<>(List.of(sql));
         switch (reply) {
             case Reply.Refused(String why) -> lines.add("Refused: " + why);
-            case Reply.Done(_, Reply.Told told) -> lines.addAll(lines(told));
+            case Reply.Done(_, Reply.Content content) -> lines.addAll(lines(content));
         }
         String text = String.join("\n", lines);
         return new Evidence.Piece(what + brief(sql),
@@ -53,23 +53,23 @@ public final class ResultWords {
                 .orElse("");
     }
 
-    private static List<String> lines(Reply.Told told) {
+    private static List<String> lines(Reply.Content content) {
         List<String> lines = new ArrayList<>();
-        switch (told) {
+        switch (content) {
             case Reply.Ran(List<Grid> results, Optional<String> error) -> {
                 error.ifPresent(why -> lines.add("Failed: " + why));
                 results.forEach(grid -> lines.addAll(lines(grid)));
             }
-            case Reply.Rehearsed tried -> {
+            case Reply.Tried tried -> {
                 tried.error().ifPresent(why -> lines.add("It would fail: " + why));
-                lines.addAll(tried.touched());
-                lines.addAll(tried.facts());
+                lines.addAll(touched(tried));
+                lines.addAll(facts(tried));
                 tried.checks().forEach(check -> lines.add(check.title() + ": "
                         + (check.before() ? "holds" : "fails") + " before, "
                         + (check.after() ? "holds" : "fails") + " after"));
                 tried.results().forEach(grid -> lines.addAll(lines(grid)));
             }
-            case Reply.Ended(boolean timedOut) ->
+            case Reply.Stopped(boolean timedOut) ->
                     lines.add(timedOut ? "Ended at its limit" : "Cancelled");
             case Reply.TooLate _ -> lines.add("The day ended before it ran");
             default -> {}
@@ -92,7 +92,22 @@ public final class ResultWords {
         return lines;
     }
 
-    static String count(Grid grid) {
-        return Wording.number(grid.changed()) + (grid.changed() == 1 ? " row" : " rows");
+    static List<String> touched(Reply.Tried tried) {
+        return tried.touched().entrySet().stream()
+                .map(table -> table.getKey() + ": " + rows(table.getValue())).toList();
+    }
+
+    static List<String> facts(Reply.Tried tried) {
+        return tried.facts().stream().map(fact -> fact.title() + ": "
+                + Wording.number(fact.added()) + " added, " + Wording.number(fact.removed())
+                + " removed, " + Wording.number(fact.changed()) + " changed").toList();
+    }
+
+    private static String count(Grid grid) {
+        return rows(grid.changed());
+    }
+
+    static String rows(long count) {
+        return Wording.number(count) + (count == 1 ? " row" : " rows");
     }
 }

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident.console;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.ui.desk.room.RoomView.TableInfo;
+import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.Decided;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Decided;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.incident.parts.Rows;

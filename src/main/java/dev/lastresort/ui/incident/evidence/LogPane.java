@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.ui.desk.room.RoomView.LogLine;
-import dev.lastresort.ui.desk.room.RoomView.Source;
+import dev.lastresort.session.attempt.RoomView.LogLine;
+import dev.lastresort.session.attempt.RoomView.Source;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Columns;
 import dev.lastresort.ui.incident.parts.Pieces;

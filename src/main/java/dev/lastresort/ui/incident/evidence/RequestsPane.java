@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.ui.desk.room.RoomView.ActorStatus;
-import dev.lastresort.ui.desk.room.RoomView.Request;
+import dev.lastresort.session.attempt.RoomView.ActorStatus;
+import dev.lastresort.session.attempt.RoomView.Request;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Columns;
 import dev.lastresort.ui.incident.parts.Pieces;

@@ -1,9 +1,9 @@
 package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.LogLine;
-import dev.lastresort.ui.desk.room.RoomView.TableInfo;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.LogLine;
+import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.incident.parts.Rows;

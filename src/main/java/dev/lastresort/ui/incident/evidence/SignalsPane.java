@@ -1,9 +1,9 @@
 package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.ui.desk.room.RoomView;
-import dev.lastresort.ui.desk.room.RoomView.ActorStatus;
-import dev.lastresort.ui.desk.room.RoomView.Message;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.ActorStatus;
+import dev.lastresort.session.attempt.RoomView.Message;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.StateWords;
 import dev.lastresort.ui.incident.parts.Pieces;

@@ -3,7 +3,7 @@ package dev.lastresort.ui.incident.model;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.ui.desk.room.Reply;
+import dev.lastresort.session.attempt.Reply;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -28,26 +28,26 @@ public final class ActionWords {
     public static String came(Answered answered) {
         return switch (answered.reply()) {
             case Reply.Refused(String why) -> "Not done: " + why + ". No time has passed.";
-            case Reply.Done(Duration charged, Reply.Told told) ->
-                    told(answered.action(), told) + charged(charged);
+            case Reply.Done(Duration charged, Reply.Content content) ->
+                    content(answered.action(), content) + charged(charged);
         };
     }
 
-    private static String told(Action action, Reply.Told told) {
-        return switch (told) {
-            case Reply.Nothing _ -> done(action);
+    private static String content(Action action, Reply.Content content) {
+        return switch (content) {
+            case Reply.Nothing _, Reply.Taken _ -> done(action);
             case Reply.TooLate _ -> "The day ended before it ran";
             case Reply.Waited(boolean early) -> early
                     ? "Stopped waiting because something happened" : "Waited";
             case Reply.Ran ran -> ran.error().isPresent()
                     ? "The batch failed, nothing of it was done" : "Ran";
-            case Reply.Ended(boolean timedOut) -> timedOut
+            case Reply.Stopped(boolean timedOut) -> timedOut
                     ? "Ended at its limit, nothing of it was done"
                     : "Cancelled, nothing of it was done";
             case Reply.Hint(int level, _) -> "Hint " + level;
-            case Reply.Verdict verdict -> verdict.failing().isEmpty()
+            case Reply.Declared verdict -> verdict.failing().isEmpty()
                     ? "It holds" : "It is not over: the false all-clear is recorded";
-            case Reply.Rehearsed _ -> "Tried on a copy, the live database is untouched";
+            case Reply.Tried _ -> "Tried on a copy, the live database is untouched";
         };
     }
 

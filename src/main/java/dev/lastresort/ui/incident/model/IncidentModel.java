@@ -2,12 +2,12 @@ package dev.lastresort.ui.incident.model;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.session.Progress.Reached;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.IncidentRoom.Measured;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.IncidentRoom.Measured;
-import dev.lastresort.ui.desk.room.Reply;
-import dev.lastresort.ui.desk.room.RoomView;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;

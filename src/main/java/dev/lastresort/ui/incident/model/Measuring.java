@@ -2,7 +2,7 @@ package dev.lastresort.ui.incident.model;
 
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.Progress.Reached;
-import dev.lastresort.ui.desk.room.IncidentRoom;
+import dev.lastresort.session.attempt.IncidentRoom;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;

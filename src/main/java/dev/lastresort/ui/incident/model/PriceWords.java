@@ -3,7 +3,8 @@ package dev.lastresort.ui.incident.model;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.ui.desk.room.Price;
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Price;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class PriceWords {
     }
 
     /** What a restore would take from the database, as a sentence without its full stop. */
-    public static String discarded(Price.Discarded discarded, LocalDateTime start) {
+    public static String discarded(Discarded discarded, LocalDateTime start) {
         String since = " since " + Wording.clock(discarded.to(), start);
         return discarded.count() == 0
                 ? "No acknowledged transaction" + since + " would go from the database"

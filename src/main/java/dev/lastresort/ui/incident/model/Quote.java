@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident.model;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.ui.desk.room.Price;
+import dev.lastresort.session.attempt.Price;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;

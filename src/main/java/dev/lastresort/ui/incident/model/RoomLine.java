@@ -2,10 +2,10 @@ package dev.lastresort.ui.incident.model;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.session.DeskException;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.Price;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.Price;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.lastresort.ui.incident.model;
 
-import dev.lastresort.ui.incident.Ticks;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;

@@ -1,8 +1,7 @@
 package dev.lastresort.ui.incident.model;
 
-import dev.lastresort.picture.shape.Role;
-import dev.lastresort.ui.desk.room.RoomView.Progress;
-import dev.lastresort.ui.desk.room.RoomView.State;
+import dev.lastresort.session.attempt.RoomView.Progress;
+import dev.lastresort.session.attempt.RoomView.State;
 
 /** States in words, with a sign that does without colour, and as the picture paints them. */
 public final class StateWords {
@@ -27,16 +26,6 @@ public final class StateWords {
             case READ_ONLY -> "◐ ";
             case MAINTENANCE -> "▣ ";
         } + of(state);
-    }
-
-    public static Role role(State state) {
-        return switch (state) {
-            case UP -> Role.UP;
-            case DOWN -> Role.DOWN;
-            case STOPPED -> Role.STOPPED;
-            case READ_ONLY -> Role.READ_ONLY;
-            case MAINTENANCE -> Role.OFFLINE;
-        };
     }
 
     public static String of(Progress progress) {

@@ -11,12 +11,11 @@ import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.patience.Patience;
-import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.turn.StepTiming;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +59,9 @@ class AttemptPressureTest {
     void deliberationShortensTheWritingAndNeitherReviewNorRun() {
         deliberate(Duration.ofMinutes(5));
         // 12 min to write, 3 of review, 1 to run
-        assertEquals(Duration.ofMinutes(7 + 3 + 1), live.price(rollForward()).total());
+        assertEquals(Duration.ofMinutes(7 + 3 + 1), ByHand.costs(live, rollForward()).total());
         deliberate(Duration.ofMinutes(20));
-        Price price = live.price(rollForward());
+        Price.Costs price = ByHand.costs(live, rollForward());
         assertEquals(List.of(PhaseKind.REVIEW, PhaseKind.RUN),
                 price.phases().stream().map(Phase::kind).toList());
         assertEquals(Duration.ofMinutes(3 + 1), price.total());
@@ -71,11 +70,13 @@ class AttemptPressureTest {
     @Test
     void whatIsDoneWithOnesHandsIsShortenedAndWhatOthersDoIsNot() {
         deliberate(Duration.ofSeconds(40));
-        assertEquals(Duration.ofSeconds(20), live.price(take(new Step.Contain("Read-only",
+        assertEquals(Duration.ofSeconds(20), ByHand.costs(live, take(new Step.Contain("Read-only",
                 Step.Hands.NONE, new Containment.ReadOnly(), Duration.ZERO))).total());
-        Price restore = live.price(take(new Step.RestoreAside("Aside", Step.Hands.NONE,
-                new Step.RecoveryPoint(Optional.empty(), Optional.of(live.now().minusHours(2))),
-                "side")));
+        Price.Costs restore = ByHand.costs(live,
+                take(new Step.RestoreAside("Aside", Step.Hands.NONE,
+                        new Step.RecoveryPoint(Optional.empty(),
+                                Optional.of(live.now().minusHours(2))),
+                        "side")));
         assertEquals(Duration.ofMinutes(5), length(restore.phases().getFirst()));
     }
 
@@ -86,7 +87,7 @@ class AttemptPressureTest {
             deliberate(Duration.ofMinutes(10));
             ByHand.done(live, done);
             assertEquals(Duration.ofMinutes(12 + 3 + 1),
-                    live.price(rollForward()).total(), done::toString);
+                    ByHand.costs(live, rollForward()).total(), done::toString);
         }
     }
 
@@ -102,7 +103,7 @@ class AttemptPressureTest {
         ByHand.done(live, rollForward());
         deliberate(Duration.ofMinutes(12 + 3));
         // 12 min at the first script, then 3 that count towards these 12
-        assertEquals(Duration.ofMinutes(9 + 3 + 1), live.price(rollForward()).total());
+        assertEquals(Duration.ofMinutes(9 + 3 + 1), ByHand.costs(live, rollForward()).total());
     }
 
     @Test
@@ -151,7 +152,7 @@ class AttemptPressureTest {
         OngoingAttempt hasty =
                 new OngoingAttempt(room, Optional.of(60), _ -> {}, Duration.ofMillis(200));
         ByHand.done(hasty, new Action.Deliberate(hasty.now().plusMinutes(2)));
-        Came.Happened came = OngoingAttemptTest.console(hasty, OngoingAttemptTest.RUNAWAY);
+        Reply.Done came = OngoingAttemptTest.console(hasty, OngoingAttemptTest.RUNAWAY);
         assertEquals(Duration.ZERO, came.charged());
         assertInstanceOf(AttemptReplay.Same.class, replay(hasty.attempt()));
     }
@@ -160,8 +161,8 @@ class AttemptPressureTest {
     void whereTheClockStandsStillNobodyIsChargedForThinking() {
         OngoingAttempt calm = Rooms.attempt(room);
         Action action = new Action.Deliberate(calm.now().plusMinutes(1));
-        Came.Refused refused = assertInstanceOf(Came.Refused.class, calm.act(action));
-        assertEquals(Optional.of(refused.why()), calm.price(action).obstacle());
+        Reply.Refused refused = assertInstanceOf(Reply.Refused.class, calm.act(action));
+        assertEquals(new Price.Impossible(refused.why()), calm.price(action));
     }
 
     private void deliberate(Duration time) {

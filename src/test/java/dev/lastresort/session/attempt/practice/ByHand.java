@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.turn.StepTiming;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,7 +30,12 @@ public final class ByHand {
         }
     }
 
-    public static Came.Happened done(OngoingAttempt live, Action action) {
-        return assertInstanceOf(Came.Happened.class, live.act(action));
+    /** The price of something that can be done. */
+    public static Price.Costs costs(OngoingAttempt live, Action action) {
+        return assertInstanceOf(Price.Costs.class, live.price(action));
+    }
+
+    public static Reply.Done done(OngoingAttempt live, Action action) {
+        return assertInstanceOf(Reply.Done.class, live.act(action));
     }
 }

@@ -15,12 +15,11 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
-import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.Price;
-import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.Trial;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.moment.Room;
 import java.time.Duration;
 import java.util.List;
@@ -86,7 +85,7 @@ class HiddenActorTest {
     @Test
     void whatTheAlertIsAboutIsKnownFromTheFirstPage() {
         OngoingAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
-        RoomView view = live.view();
+        Known view = live.view();
         assertEquals(2, view.actors().size());
         assertTrue(view.log().stream().anyMatch(entry -> entry.kind() == LogEntry.Kind.DISCOVERY),
                 view.log()::toString);
@@ -97,9 +96,8 @@ class HiddenActorTest {
     @Test
     void theHiddenAreNotAmongWhatARestoreWouldTakeAway() {
         OngoingAttempt live = unaware();
-        long all = ((Came.Ran) OngoingAttemptTest.console(live,
-                "SELECT COUNT(*) FROM orders WHERE placed_at >= TIMESTAMP '2026-03-02 10:00:00'")
-                .what()).results().getFirst().rows().getFirst().get(0) instanceof Long n ? n : 0;
+        long all = OngoingAttemptTest.first(OngoingAttemptTest.console(live,
+                "SELECT COUNT(*) FROM orders WHERE placed_at >= TIMESTAMP '2026-03-02 10:00:00'"));
         Discarded gone = RestorePreviewTest.preview(live, Optional.empty(),
                 Optional.of(live.now().toLocalDate().atTime(10, 0)));
         assertEquals(all, gone.count());
@@ -114,7 +112,7 @@ class HiddenActorTest {
     void guessingItsNameTellsNothing() {
         OngoingAttempt live = unaware();
         for (Action guess : guesses("supplier-sync")) {
-            assertFalse(live.act(guess) instanceof Came.Happened);
+            assertFalse(live.act(guess) instanceof Reply.Done);
         }
         assertEquals(refusals(live, "nobody").toString().replace("nobody", "supplier-sync"),
                 refusals(live, "supplier-sync").toString());
@@ -126,12 +124,13 @@ class HiddenActorTest {
     void whatItsTableIsPricedAtIsThatOfNoTableUntilItHasRun() {
         OngoingAttempt live = unaware();
         Action guess = delete("supplier_feed");
-        Price told = live.price(guess);
+        Price.Costs told = ByHand.costs(live, guess);
         assertEquals(live.price(delete("no_such_feed")), told);
         assertEquals(told.total(), ByHand.done(live, guess).charged());
         // a minute to type, and 8,000,000 rows ÷ 20,000/s
-        assertEquals(Duration.ofSeconds(60 + 400), live.price(guess).total());
-        assertEquals(List.of("supplier_feed"), live.price(guess).locks());
+        assertEquals(Duration.ofSeconds(60 + 400), ByHand.costs(live, guess).total());
+        assertTrue(ByHand.costs(live, guess).notes().contains(
+                "Refuses requests meanwhile that touch supplier_feed"));
         assertInstanceOf(AttemptReplay.Same.class, new AttemptReplay(room)
                 .run(live.attempt(), _ -> {}, Patience.LONGEST));
     }
@@ -139,10 +138,10 @@ class HiddenActorTest {
     @Test
     void aDryRunHasFoundItAndTellsHowLongItWouldTake() {
         OngoingAttempt live = unaware();
-        Trial trial = ((Came.Tried) ByHand.done(live, new Action.DryRun(
+        Reply.Tried tried = (Reply.Tried) ByHand.done(live, new Action.DryRun(
                 ((Action.Console) delete("supplier_feed")).statements(), Optional.empty(),
-                Optional.empty())).what()).trial();
-        assertEquals(Duration.ofSeconds(400), trial.run());
+                Optional.empty())).content();
+        assertEquals(Duration.ofSeconds(400), tried.run());
     }
 
     @Test
@@ -174,8 +173,9 @@ class HiddenActorTest {
     }
 
     private static List<String> refusals(OngoingAttempt live, String actor) {
-        return guesses(actor).stream()
-                .flatMap(guess -> live.price(guess).obstacle().stream()).toList();
+        return guesses(actor).stream().map(live::price)
+                .filter(Price.Impossible.class::isInstance).map(Price.Impossible.class::cast)
+                .map(Price.Impossible::why).toList();
     }
 
     @Test

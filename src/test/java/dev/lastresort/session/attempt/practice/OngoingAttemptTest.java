@@ -16,11 +16,10 @@ import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.replay.Watch;
-import dev.lastresort.session.attempt.Came;
-import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.Sample;
 import dev.lastresort.session.attempt.TakenStep.State;
-import dev.lastresort.session.attempt.Trial;
+import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.moment.Room;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -74,16 +73,16 @@ public class OngoingAttemptTest {
         OngoingAttempt live = Rooms.attempt(room);
         // an order every 20 s from 00:00:10
         assertEquals(3 * 60 * 10 + 3 * 36,
-                first(console(live, "SELECT COUNT(*) FROM orders").what()));
+                first(console(live, "SELECT COUNT(*) FROM orders")));
         assertEquals(at("10:36"), live.now());
     }
 
     @Test
     void aBatchThatFailsLeavesNothingBehindNotEvenItsDdl() {
         OngoingAttempt live = Rooms.attempt(room);
-        Came.Ran ran = (Came.Ran) console(live, "CREATE TABLE t (id BIGINT PRIMARY KEY)",
-                "INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (1)").what();
-        assertEquals("23505", ran.failure().orElseThrow().sqlState());
+        Reply.Ran ran = (Reply.Ran) console(live, "CREATE TABLE t (id BIGINT PRIMARY KEY)",
+                "INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (1)").content();
+        assertTrue(ran.error().orElseThrow().startsWith("23505 "));
         assertFalse(live.tables().stream().anyMatch(table -> table.name().equals("t")));
     }
 
@@ -91,21 +90,21 @@ public class OngoingAttemptTest {
     void aBatchThatWritesIsDoneWhenItsFormulaSaysSo() {
         OngoingAttempt live = Rooms.attempt(room);
         // a minute to type, and 2,600,000 rows ÷ 20,000/s = 130 s
-        Came.Happened came = console(live, "UPDATE customers SET name = 'x' WHERE id = 7");
+        Reply.Done came = console(live, "UPDATE customers SET name = 'x' WHERE id = 7");
         assertEquals(Duration.ofSeconds(60 + 130), came.charged());
-        assertEquals(1, ((Came.Ran) came.what()).results().getFirst().changed());
+        assertEquals(1, ((Reply.Ran) came.content()).results().getFirst().changed());
     }
 
     @Test
     void aRunawayQueryEndsAtItsLimitAndTheIncidentGoesOn() {
         OngoingAttempt live = new OngoingAttempt(room, _ -> {}, Duration.ofMillis(300));
-        Came.Happened came = console(live, RUNAWAY);
-        assertEquals(new Came.Stopped(true), came.what());
+        Reply.Done came = console(live, RUNAWAY);
+        assertEquals(new Reply.Stopped(true), came.content());
         assertEquals(Optional.of(new Action.Stopped(Cause.TIMED_OUT, Duration.ofMinutes(1))),
-                ((Action.Console) came.decision().action()).stopped());
+                ((Action.Console) live.attempt().decisions().getLast().action()).stopped());
         OngoingAttempt goesOn = new OngoingAttempt(room, live.attempt(),
                 List.of(room.page(), live.moment()), _ -> {}, Patience.LONGEST);
-        assertInstanceOf(Came.Ran.class, console(goesOn, "SELECT 1").what());
+        assertInstanceOf(Reply.Ran.class, console(goesOn, "SELECT 1").content());
         assertEquals(at("10:37"), goesOn.now());
         assertInstanceOf(AttemptReplay.Same.class, replay(goesOn.attempt()));
     }
@@ -135,7 +134,7 @@ public class OngoingAttemptTest {
                         + " FROM order_history h, GENERATE_SERIES(1, 300000) g (x)",
                 "")),
                 List.of(), Optional.empty(), Duration.ZERO), Optional.empty(), Optional.empty()));
-        assertInstanceOf(Came.Refused.class, live.act(new Action.Wait(at("11:00"))));
+        assertInstanceOf(Reply.Refused.class, live.act(new Action.Wait(at("11:00"))));
         ByHand.done(live, new Action.Cancel(0));
         ByHand.done(live, new Action.Wait(at("11:00")));
     }
@@ -148,13 +147,13 @@ public class OngoingAttemptTest {
             LockSupport.parkNanos(400_000_000L);
             live.stop();
         }, () -> "it cannot be stopped"));
-        Came.Happened came = console(live, "UPDATE customers SET name = 'gone'",
+        Reply.Done came = console(live, "UPDATE customers SET name = 'gone'",
                 "DELETE FROM customers WHERE id IN (" + RUNAWAY + ")");
         over.set(true);
         hasty.join();
-        assertEquals(new Came.Stopped(false), came.what());
+        assertEquals(new Reply.Stopped(false), came.content());
         assertEquals(0, first(console(live,
-                "SELECT COUNT(*) FROM customers WHERE name = 'gone'").what()));
+                "SELECT COUNT(*) FROM customers WHERE name = 'gone'")));
         AttemptReplay.Same same = assertInstanceOf(
                 AttemptReplay.Same.class, replay(live.attempt()));
         assertEquals(ByHandTest.canon(live.journal()), ByHandTest.canon(same.live().journal()));
@@ -178,9 +177,9 @@ public class OngoingAttemptTest {
     void theConsoleWaitsForNobody() {
         OngoingAttempt live = Rooms.attempt(room);
         ByHand.done(live, new Action.Take(aside("one"), Optional.empty(), Optional.empty()));
-        assertInstanceOf(Came.Refused.class, live.act(sql("SELECT 1")));
+        assertInstanceOf(Reply.Refused.class, live.act(sql("SELECT 1")));
         ByHand.done(live, new Action.Cancel(0));
-        assertInstanceOf(Came.Ran.class, console(live, "SELECT 1").what());
+        assertInstanceOf(Reply.Ran.class, console(live, "SELECT 1").content());
     }
 
     @Test
@@ -189,7 +188,7 @@ public class OngoingAttemptTest {
         Action restore = new Action.Take(new Step.RestoreInPlace("Back", NONE,
                 new Step.RecoveryPoint(Optional.of("nightly"), Optional.empty())),
                 Optional.empty(), Optional.empty());
-        assertInstanceOf(Came.Refused.class, live.act(restore));
+        assertInstanceOf(Reply.Refused.class, live.act(restore));
         ByHand.done(live, new Action.SkipQuestions());
         ByHand.done(live, restore);
     }
@@ -198,19 +197,19 @@ public class OngoingAttemptTest {
     void aDryRunTellsWhatWouldHappenAndLeavesNoTrace() {
         OngoingAttempt live = Rooms.attempt(room);
         OngoingAttempt idle = Rooms.attempt(room);
-        Came.Happened came = ByHand.done(live, new Action.DryRun(List.of(new Sql(
+        Reply.Done came = ByHand.done(live, new Action.DryRun(List.of(new Sql(
                 "DELETE FROM order_lines WHERE order_id < 100011", ""),
                 new Sql(
                         "DELETE FROM orders WHERE id < 100011", "")),
                 Optional.empty(),
                 Optional.empty()));
-        Trial trial = ((Came.Tried) came.what()).trial();
-        assertEquals(10, trial.facts().get("orders").removed());
-        assertEquals(20, trial.touched().values().stream().mapToLong(n -> n).sum());
-        assertEquals(List.of("order_lines", "orders"), trial.locks());
+        Reply.Tried tried = (Reply.Tried) came.content();
+        assertEquals(List.of(new Reply.FactChange("Orders", 0, 10, 0)), tried.facts());
+        assertEquals(20, tried.touched().values().stream().mapToLong(n -> n).sum());
+        assertEquals(List.of("order_lines", "orders"), tried.locks());
         // 61,000,000 and 48,000,000 rows ÷ 20,000/s
-        assertEquals(Duration.ofSeconds(3050 + 2400), trial.run());
-        assertEquals(trial.before(), trial.after());
+        assertEquals(Duration.ofSeconds(3050 + 2400), tried.run());
+        assertTrue(tried.checks().stream().allMatch(check -> check.before() == check.after()));
         ByHand.done(idle, new Action.Wait(at("10:36")));
         assertEquals(ByHandTest.canon(idle.journal()), ByHandTest.canon(live.journal()));
     }
@@ -218,8 +217,8 @@ public class OngoingAttemptTest {
     @Test
     void aFalseAllClearIsTakenDownAndTheIncidentGoesOn() {
         OngoingAttempt live = Rooms.attempt(room);
-        Came.Declared declared = (Came.Declared) ByHand.done(
-                live, new Action.DeclareResolved()).what();
+        Reply.Declared declared = (Reply.Declared) ByHand.done(
+                live, new Action.DeclareResolved()).content();
         assertEquals(1, declared.failing().size());
         assertFalse(live.isOver());
         assertEquals(1, live.view().falseAllClear());
@@ -238,7 +237,7 @@ public class OngoingAttemptTest {
         ByHand.done(live, new Action.Take(new Step.Contain("Stop", NONE,
                 new Containment.StopActor("tax-export"), Duration.ZERO), Optional.empty(),
                 Optional.empty()));
-        assertInstanceOf(Came.Happened.class, live.waitForNext());
+        assertInstanceOf(Reply.Done.class, live.waitForNext());
         assertEquals(at("10:36"), live.now());
     }
 
@@ -250,7 +249,7 @@ public class OngoingAttemptTest {
                 "ALTER TABLE orders ALTER COLUMN note SET DEFAULT (SELECT STRING_AGG("
                         + "REPEAT('x', 10000), '') FROM GENERATE_SERIES(1, 101) g (x))");
         Action on = new Action.Wait(at("10:50"));
-        assertInstanceOf(Came.Refused.class, live.act(on));
+        assertInstanceOf(Reply.Refused.class, live.act(on));
         assertEquals(new AttemptReplay.Struck(1), replay(live.attempt().with(
                 new Decision(live.now(), on, Optional.empty(), Optional.empty()))));
     }
@@ -264,10 +263,10 @@ public class OngoingAttemptTest {
                         Optional.empty()));
         for (Action action : late) {
             OngoingAttempt each = live.retryFrom(1, _ -> {});
-            assertEquals(Duration.ofSeconds(20), each.price(action).total());
-            Came.Happened came = ByHand.done(each, action);
+            assertEquals(Duration.ofSeconds(20), ByHand.costs(each, action).total());
+            Reply.Done came = ByHand.done(each, action);
             assertEquals(Duration.ofSeconds(20), came.charged());
-            assertEquals(new Came.TooLate(), came.what());
+            assertEquals(new Reply.TooLate(), came.content());
         }
     }
 
@@ -287,7 +286,7 @@ public class OngoingAttemptTest {
                 new Containment.ReadOnly(), Duration.ZERO), Optional.empty(), Optional.empty());
         for (Duration expected : List.of(Duration.ofMinutes(7), Duration.ofMinutes(9))) {
             LocalDateTime now = live.now();
-            assertEquals(expected, live.price(stop).total());
+            assertEquals(expected, ByHand.costs(live, stop).total());
             ByHand.done(live, stop);
             ByHand.done(live, new Action.Wait(now.plus(expected)));
             assertEquals(State.DONE, states(live).getLast());
@@ -313,14 +312,14 @@ public class OngoingAttemptTest {
 
     @Test
     void graphsAreReadAllDayAndNothingTellsOfItInTheJournal() {
-        RoomView view = Rooms.attempt(room).view();
+        Known view = Rooms.attempt(room).view();
         List<Sample> samples = view.graphs().getFirst().samples();
         // every 5 min from 00:05 to 10:35; then thirty orders in ten minutes
         assertEquals(127, samples.size());
         assertEquals(30, samples.getLast().value().orElseThrow().intValue());
     }
 
-    public static Came.Happened console(OngoingAttempt live, String... statements) {
+    public static Reply.Done console(OngoingAttempt live, String... statements) {
         return ByHand.done(live, sql(statements));
     }
 
@@ -334,8 +333,9 @@ public class OngoingAttemptTest {
                 Optional.empty(), Optional.of(at("09:00"))), instance);
     }
 
-    private static long first(Came.What what) {
-        return (long) ((Came.Ran) what).results().getFirst().rows().getFirst().get(0);
+    static long first(Reply.Done came) {
+        return Long.parseLong(((Reply.Ran) came.content()).results().getFirst().rows()
+                .getFirst().getFirst());
     }
 
     private static List<State> states(OngoingAttempt live) {

@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.StepEnded;
@@ -9,8 +10,8 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.replay.Branch.Role;
 import dev.lastresort.replay.Watch;
-import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.moment.Room;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -42,14 +43,15 @@ class PaceTest {
             String which = id + ", seed " + seed + ", decision " + i + ": " + action;
             Price price = live.price(action);
             switch (live.act(action)) {
-                case Came.Refused(var why, _) ->
-                        assertEquals(Optional.of(why), price.obstacle(), which);
-                case Came.Happened happened -> {
-                    assertEquals(Optional.empty(), price.obstacle(), which);
-                    assertEquals(price.waits() ? price.total() : Duration.ZERO,
-                            happened.charged(), which);
-                    if (happened.what() instanceof Came.Taken(int step)) {
-                        ends.put(step, happened.now().plus(price.total()));
+                case Reply.Refused(var why) ->
+                        assertEquals(new Price.Impossible(why), price, which);
+                case Reply.Done done -> {
+                    Duration total = assertInstanceOf(Price.Costs.class, price, which).total();
+                    // a step goes on while the clock stands; everything else moves it
+                    assertEquals(action instanceof Action.Take ? Duration.ZERO : total,
+                            done.charged(), which);
+                    if (done.content() instanceof Reply.Taken(int step)) {
+                        ends.put(step, live.now().plus(total));
                     }
                 }
             }
@@ -66,14 +68,14 @@ class PaceTest {
     void pricesDoNotTellWhatTheAuthorHadInMind() {
         OngoingAttempt live = Rooms.attempt(Rooms.open(Rooms.PRICES));
         assertEquals(approval(live, "10:00:00"), approval(live, "09:59:59"));
-        assertEquals(live.price(deploy("supplier-sync", "v2")).total(),
-                live.price(deploy("supplier-sync", "v1")).total());
+        assertEquals(ByHand.costs(live, deploy("supplier-sync", "v2")).total(),
+                ByHand.costs(live, deploy("supplier-sync", "v1")).total());
     }
 
     private static Duration approval(OngoingAttempt live, String target) {
         Step restore = new Step.RestoreInPlace("Back", NONE, new Step.RecoveryPoint(
                 Optional.empty(), Optional.of(LocalDateTime.parse("2026-03-02T" + target))));
-        var phase = live.price(new Action.Take(restore, Optional.empty(), Optional.empty()))
+        var phase = ByHand.costs(live, new Action.Take(restore, Optional.empty(), Optional.empty()))
                 .phases().getFirst();
         return Duration.between(phase.start(), phase.end());
     }
@@ -91,8 +93,8 @@ class PaceTest {
         Random random = new Random(seed);
         List<Action> done = new ArrayList<>();
         for (int i = 0; i < 20 && !live.isOver(); i++) {
-            if (live.act(some(live, random)) instanceof Came.Happened happened) {
-                done.add(happened.decision().action());
+            if (live.act(some(live, random)) instanceof Reply.Done) {
+                done.add(live.attempt().decisions().getLast().action());
             }
         }
         OngoingAttempt hesitant = Rooms.attempt(Rooms.open(id));

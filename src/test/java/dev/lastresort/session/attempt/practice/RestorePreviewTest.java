@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.session.attempt.Came;
 import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.moment.Room;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -65,13 +65,13 @@ class RestorePreviewTest {
     @Test
     void theQuestionsStandBeforeTheRestoreAndNotBeforeItsPrice() {
         Action restore = restore(Optional.of("nightly"), Optional.empty());
-        assertEquals(Optional.empty(), live.price(restore).obstacle());
-        assertInstanceOf(Came.Refused.class, live.act(restore));
+        ByHand.costs(live, restore);
+        assertInstanceOf(Reply.Refused.class, live.act(restore));
     }
 
     static Discarded preview(
             OngoingAttempt live, Optional<String> backup, Optional<LocalDateTime> target) {
-        return live.price(restore(backup, target)).discarded().orElseThrow();
+        return ByHand.costs(live, restore(backup, target)).discarded().orElseThrow();
     }
 
     private static Action restore(Optional<String> backup, Optional<LocalDateTime> target) {

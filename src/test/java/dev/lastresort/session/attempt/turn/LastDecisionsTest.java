@@ -12,13 +12,13 @@ import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.AttemptText;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
-import dev.lastresort.session.attempt.Came;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.ByHand;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.session.attempt.practice.Rooms;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** However much was decided, the day can end. */
 class LastDecisionsTest {
 
-    private static final Came.Refused FULL = new Came.Refused("an attempt holds at most 2,000"
-            + " decisions: declare it resolved, or let the day end", false);
+    private static final Reply.Refused FULL = new Reply.Refused("an attempt holds at most 2,000"
+            + " decisions: declare it resolved, or let the day end");
 
     private static Room room;
 
@@ -41,10 +41,10 @@ class LastDecisionsTest {
     @Test
     void whatIsKeptForTheEndIsNotForAnythingElse() {
         Action hint = new Action.Hint(1);
-        assertInstanceOf(Came.Happened.class, after(1_989).act(hint));
+        assertInstanceOf(Reply.Done.class, after(1_989).act(hint));
         OngoingAttempt live = after(1_990);
         assertEquals(FULL, live.act(hint));
-        assertEquals(Optional.of(FULL.why()), live.price(hint).obstacle());
+        assertEquals(new Price.Impossible(FULL.why()), live.price(hint));
         assertEquals(FULL, live.act(new Action.Wait(live.now().plusHours(1))));
         ByHand.done(live, new Action.DeclareResolved());
         assertEquals(1_991, live.attempt().decisions().size());

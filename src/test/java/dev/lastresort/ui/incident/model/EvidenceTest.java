@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.ui.desk.room.Price.Acknowledged;
-import dev.lastresort.ui.desk.room.Price.Discarded;
-import dev.lastresort.ui.desk.room.Reply;
+import dev.lastresort.session.attempt.Discarded;
+import dev.lastresort.session.attempt.Discarded.Transaction;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.ui.incident.FakeDay;
 import dev.lastresort.ui.incident.console.ResultWords;
 import java.time.Duration;
@@ -56,7 +56,7 @@ class EvidenceTest {
 
     @Test
     void whatGoesIsSaidInWordsEvenIfItIsNothing() {
-        Acknowledged one = new Acknowledged(FakeDay.at("10:01"), "checkout", 7);
+        Transaction one = new Transaction(FakeDay.at("10:01"), "checkout", 7);
         assertEquals("1 acknowledged transaction since 10:00 would go from the database",
                 PriceWords.discarded(new Discarded(FakeDay.at("10:00"), 1, List.of(one)),
                         FakeDay.START));

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.room.IncidentRoom;
-import dev.lastresort.ui.desk.room.Price;
-import dev.lastresort.ui.desk.room.Reply;
 import dev.lastresort.ui.incident.FakeDay;
 import dev.lastresort.ui.incident.FakeRoom;
 import dev.lastresort.ui.incident.FakeWall;

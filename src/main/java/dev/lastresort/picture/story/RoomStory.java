@@ -1,0 +1,102 @@
+package dev.lastresort.picture.story;
+
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.Shown.Mark;
+import dev.lastresort.picture.time.TimeRange;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What somebody in the incident room knows of the day by now. Invariant: of what lies ahead it holds
+ * nothing but the planned phases of work that they have ordered and that is not over.
+ *
+ * @param day       from its start to its horizon
+ * @param page      when somebody was called
+ * @param events    what happened to the system
+ * @param decisions what was decided
+ * @param actors    those that are known
+ * @param works     what was ordered, each in the row that it stands in
+ */
+public record RoomStory(TimeRange day, LocalDateTime page, LocalDateTime now, List<Mark> events,
+        List<Mark> decisions, List<Fares> actors, List<Work> works) {
+
+    private static final Duration BEFORE_PAGE = Duration.ofMinutes(60);
+    private static final Duration AFTER_LAST = Duration.ofMinutes(20);
+
+    /**
+     * How an actor fared.
+     *
+     * @param conditions ends with an entry at now, which says only that nothing is known from there
+     */
+    public record Fares(String title, Track<Condition> conditions) {}
+
+    /** An actor's condition from an instant on. */
+    public record Turn(LocalDateTime at, Condition condition) {}
+
+    /** How far a piece of work has come; {@code words} says it. */
+    public record Progress(String words, boolean over, boolean failed) {}
+
+    /** @param row beside works of the same time; 0 is the uppermost */
+    public record Work(int number, String name, Progress progress, List<Phase> phases, int row) {
+
+        public Work {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    public RoomStory {
+        Predicate<Mark> known = mark -> !mark.at().isAfter(now);
+        events = events.stream().filter(known).toList();
+        decisions = decisions.stream().filter(known).toList();
+        actors = List.copyOf(actors);
+        works = inRows(works, day, now);
+    }
+
+    /** How an actor fared from the start of the day up to now. */
+    public static Fares fares(String title, TimeRange day, LocalDateTime now, List<Turn> turns) {
+        Track.Builder<Condition> track =
+                new Track.Builder<>(Condition.class, day.start(), turns.size() + 1);
+        turns.stream().filter(turn -> turn.at().isBefore(now))
+                .forEach(turn -> track.turn(turn.at(), turn.condition()));
+        return new Fares(title, track.add(now, Condition.UP).build());
+    }
+
+    /** How many rows the works take. */
+    public int rows() {
+        return works.stream().mapToInt(work -> work.row() + 1).max().orElse(0);
+    }
+
+    /** From an hour before the page until a little after now, or after all that is under way. */
+    public TimeRange incident() {
+        LocalDateTime last = works.stream().flatMap(work -> work.phases().stream())
+                .map(Phase::end).filter(now::isBefore).max(Comparator.naturalOrder()).orElse(now);
+        LocalDateTime from = page.minus(BEFORE_PAGE);
+        LocalDateTime to = last.plus(AFTER_LAST);
+        return new TimeRange(from.isBefore(day.start()) ? day.start() : from,
+                to.isAfter(day.end()) ? day.end() : to);
+    }
+
+    private static List<Work> inRows(List<Work> works, TimeRange day, LocalDateTime now) {
+        List<LocalDateTime> ends = new ArrayList<>();
+        return works.stream().map(work -> {
+            List<Phase> phases = work.progress().over() ? until(work.phases(), now)
+                    : work.phases();
+            // What waits has no time yet: nothing else stands behind it.
+            int row = phases.isEmpty() ? StepRows.row(ends, now, day.end())
+                    : StepRows.row(ends, phases.getFirst().start(), phases.getLast().end());
+            return new Work(work.number(), work.name(), work.progress(), phases, row);
+        }).toList();
+    }
+
+    private static List<Phase> until(List<Phase> phases, LocalDateTime now) {
+        return phases.stream().filter(phase -> phase.start().isBefore(now))
+                .map(phase -> phase.end().isAfter(now)
+                        ? new Phase(phase.kind(), phase.start(), now, phase.formula()) : phase)
+                .toList();
+    }
+}

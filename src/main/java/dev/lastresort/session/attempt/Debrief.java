@@ -1,0 +1,64 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.session.attempt.RoomView.Ending;
+import dev.lastresort.session.attempt.RoomView.Work;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a trainee did, to look back at beside what was measured.
+ *
+ * @param page      when somebody was called
+ * @param questions the five, as they were asked
+ * @param hints     how many there were to be had
+ */
+public record Debrief(LocalDateTime page, List<Line> decisions, List<String> questions, int hints,
+        Optional<Ending> ending) {
+
+    public Debrief {
+        decisions = List.copyOf(decisions);
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * One decision.
+     *
+     * @param index     from 0, for retrying from it
+     * @param passed    how far the clock went on by it alone
+     * @param words     what it was
+     * @param rationale empty if none was given
+     * @param work      the step that it began, as far as it had come when the attempt ended
+     */
+    public record Line(int index, LocalDateTime at, Duration passed, Action action, String words,
+            String rationale, Optional<Work> work) {
+
+        /** Said that it was over. */
+        boolean declares() {
+            return action instanceof Action.DeclareResolved;
+        }
+    }
+
+    public long hintsTaken() {
+        return decisions.stream().filter(line -> line.action() instanceof Action.Hint).count();
+    }
+
+    /** How often the questions were skipped. */
+    public long skipped() {
+        return decisions.stream()
+                .filter(line -> line.action() instanceof Action.SkipQuestions).count();
+    }
+
+    public long falseAllClears() {
+        return decisions.stream().filter(this::isFalseAllClear).count();
+    }
+
+    /** Whether it was declared over when it was not: all but the one that ended it. */
+    public boolean isFalseAllClear(Line line) {
+        boolean ended = ending.filter(Ending.RESOLVED::equals).isPresent()
+                && line.equals(decisions.getLast());
+        return line.declares() && !ended;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Progress;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/**
+ * One trainee's attempt at one incident, at rest between two actions. Methods may block and are
+ * called from one background thread at a time; {@link #view} and {@link #stop} from any. None
+ * returns null.
+ */
+public interface IncidentRoom extends AutoCloseable {
+
+    /** What the trainee may know now. Does not block. */
+    RoomView view();
+
+    /** What there is to say as it opens, such as why another attempt cannot go on. */
+    Optional<String> notice();
+
+    /**
+     * Virtual seconds that pass in a second of the trainee's while they make up their mind, 1 or
+     * more; empty if the clock stands still meanwhile. Does not block. Where time passes, whoever
+     * shows the room takes {@link Action.Deliberate} as it does.
+     */
+    Optional<Integer> pressure();
+
+    /** What the action would cost if it were taken now. */
+    Price price(Action action);
+
+    /**
+     * Does it, and keeps it durably before it answers.
+     *
+     * @param rationale why, in the trainee's words
+     * @throws DeskException if it cannot be kept; then it was not done
+     */
+    Reply act(Action action, Optional<String> rationale);
+
+    /**
+     * Lets time pass until something happens that a trainee takes note of, at most to the end of
+     * the day, and keeps that as {@link #act} does.
+     */
+    Reply awaitNews();
+
+    /** Stops the SQL, or ends the wait, that is under way. */
+    void stop();
+
+    /**
+     * Simulates the attempt to the horizon and measures it beside the scenario's strategies.
+     *
+     * @return also where it could not be kept, with the reason
+     * @throws CancellationException if the progress cancelled it
+     */
+    Measured compare(Progress progress);
+
+    /**
+     * What came of it.
+     *
+     * @param debrief what was decided, to look back at
+     * @param unkept  why the attempt's file does not tell that it was measured; empty if it does
+     */
+    record Measured(Comparison comparison, Debrief debrief, Optional<String> unkept) {}
+
+    /** Another attempt, which shares with this one what was decided before that decision. */
+    IncidentRoom retryFrom(int decision);
+
+    /** Lets go of what is kept in memory; the attempt's file stays. */
+    @Override
+    void close();
+}

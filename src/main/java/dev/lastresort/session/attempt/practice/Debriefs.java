@@ -1,0 +1,52 @@
+package dev.lastresort.session.attempt.practice;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.session.attempt.Debrief;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.session.attempt.TakenStep;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an attempt's decisions were and cost, as the window asks for it. */
+final class Debriefs {
+
+    private Debriefs() {}
+
+    /** @param view what the trainee may know of that attempt */
+    static Debrief of(OngoingAttempt live, RoomView view) {
+        List<Decision> decisions = live.attempt().decisions();
+        List<TakenStep> steps = live.view().steps();
+        List<Debrief.Line> lines = new ArrayList<>();
+        int begun = 0;
+        for (int i = 0; i < decisions.size(); i++) {
+            Decision decision = decisions.get(i);
+            LocalDateTime next = i + 1 < decisions.size() ? decisions.get(i + 1).at() : live.now();
+            Optional<Work> work = Optional.empty();
+            if (begun < steps.size() && begins(decision.action(), steps.get(begun))) {
+                int number = steps.get(begun++).number();
+                work = view.works().stream().filter(one -> one.number() == number).findFirst();
+            }
+            lines.add(new Debrief.Line(i, decision.at(), Duration.between(decision.at(), next),
+                    decision.action(), view.decisions().get(i).what(),
+                    view.decisions().get(i).rationale(), work));
+        }
+        return new Debrief(view.page(), lines, view.questions(), view.hints(), view.ending());
+    }
+
+    /** Steps stand in the order in which they were taken or typed; a query alone is no step. */
+    private static boolean begins(Action action, TakenStep step) {
+        return switch (action) {
+            case Action.Take _ -> !step.console();
+            case Action.Console(var statements, var stopped) -> stopped.isEmpty()
+                    && step.console() && step.step() instanceof Step.RunSql sql
+                    && sql.statements().equals(statements);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package dev.lastresort.session.attempt.practice;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.file.OutcomeNote;
+import dev.lastresort.session.attempt.moment.Room;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/** The window's incident room: an attempt that is under way, and kept in a file of the user's. */
+public final class SessionRoom implements IncidentRoom {
+
+    /** Measures an attempt beside the scenario's strategies. */
+    @FunctionalInterface
+    public interface Strategies {
+
+        /** @throws CancellationException if the progress stopped it */
+        Comparison beside(OngoingAttempt live, Progress progress);
+    }
+
+    /** What the room has to do with others, and with other rooms. */
+    public record Surroundings(Strategies strategies, Optional<String> notice,
+            IntFunction<SessionRoom> retry) {}
+
+    private final Room room;
+    private final OngoingAttempt live;
+    private final OutcomeNote note;
+    private final Surroundings around;
+    private volatile RoomView view;
+
+    /** @param note where it is noted what came of the attempt */
+    public SessionRoom(Room room, OngoingAttempt live, OutcomeNote note, Surroundings around) {
+        this.room = room;
+        this.live = live;
+        this.note = note;
+        this.around = around;
+        this.view = look();
+    }
+
+    private RoomView look() {
+        return new RoomViews(room.scenario(), room.alert().at()).of(live);
+    }
+
+    @Override
+    public RoomView view() {
+        return view;
+    }
+
+    @Override
+    public Optional<String> notice() {
+        return around.notice();
+    }
+
+    @Override
+    public Optional<Integer> pressure() {
+        return live.attempt().pressure();
+    }
+
+    @Override
+    public Price price(Action action) {
+        return live.price(action);
+    }
+
+    @Override
+    public Reply act(Action action, Optional<String> rationale) {
+        return kept(() -> live.act(action, rationale));
+    }
+
+    @Override
+    public Reply awaitNews() {
+        return kept(live::waitForNext);
+    }
+
+    private Reply kept(Supplier<Reply> work) {
+        try {
+            Reply reply = work.get();
+            view = look();
+            if (live.isOver() && live.attempt().fingerprint().isEmpty()) {
+                note.ended(live.attempt(), live.isResolved());
+            }
+            return reply;
+        } catch (UncheckedIOException | IllegalArgumentException cannot) {
+            throw new DeskException("The attempt cannot be kept, so nothing was done: "
+                    + cannot.getMessage(), cannot);
+        }
+    }
+
+    @Override
+    public void stop() {
+        live.stop();
+    }
+
+    @Override
+    public Measured compare(Progress progress) {
+        Comparison comparison = around.strategies().beside(live, progress);
+        return new Measured(comparison, Debriefs.of(live, view), unkept(comparison));
+    }
+
+    /** What was measured is shown even where the disk is full. */
+    private Optional<String> unkept(Comparison comparison) {
+        try {
+            live.keepOutcome(comparison);
+            if (live.isOver()) {
+                note.measured(live.attempt(), live.isResolved(), comparison);
+            }
+            return Optional.empty();
+        } catch (UncheckedIOException | IllegalArgumentException cannot) {
+            return Optional.of("What was measured cannot be kept with the attempt: "
+                    + cannot.getMessage());
+        }
+    }
+
+    @Override
+    public IncidentRoom retryFrom(int decision) {
+        return around.retry().apply(decision);
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+}

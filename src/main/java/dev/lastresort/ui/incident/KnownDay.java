@@ -1,0 +1,94 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.MarkerKind;
+import dev.lastresort.picture.shape.Shown.Mark;
+import dev.lastresort.picture.story.RoomStory;
+import dev.lastresort.picture.time.TimeRange;
+import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.ActorStatus;
+import dev.lastresort.session.attempt.RoomView.Progress;
+import dev.lastresort.session.attempt.RoomView.State;
+import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.ui.incident.model.StateWords;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the room's timeline tells: nothing that the view of the room does not hold. */
+final class KnownDay {
+
+    private static final int LONGEST = 90;
+
+    private final RoomView view;
+    private final TimeRange day;
+
+    private KnownDay(RoomView view) {
+        this.view = view;
+        this.day = new TimeRange(view.start(), view.horizon());
+    }
+
+    static RoomStory of(RoomView view) {
+        return new KnownDay(view).story();
+    }
+
+    private RoomStory story() {
+        return new RoomStory(day, view.page(), view.now(), events(),
+                view.decisions().stream().map(one -> mark(
+                        MarkerKind.DECISION, one.at(), one.what())).toList(),
+                view.actors().stream().map(this::fares).toList(),
+                view.works().stream().map(KnownDay::work).toList());
+    }
+
+    private List<Mark> events() {
+        Stream<Mark> log = view.log().stream().flatMap(line -> switch (line.source()) {
+            case DEPLOY -> Stream.of(mark(MarkerKind.DEPLOY, line.at(), line.text()));
+            case ALERT -> Stream.of(mark(MarkerKind.ALERT, line.at(), line.text()));
+            case ACTOR, DATABASE, STEP, YOU -> Stream.of();
+        });
+        Stream<Mark> backups = view.offers().backups().stream().map(backup -> mark(
+                MarkerKind.BACKUP, backup.at(), "Backup “" + backup.name() + "”"));
+        Stream<Mark> messages = view.messages().stream()
+                .map(message -> mark(MarkerKind.ALERT, message.at(), message.text()));
+        return Stream.of(log, backups, messages).flatMap(marks -> marks).distinct()
+                .sorted(Comparator.comparing(Mark::at)).toList();
+    }
+
+    private Mark mark(MarkerKind kind, LocalDateTime at, String text) {
+        String words = Harmless.text(text).strip().replaceAll("\\s+", " ");
+        String brief = words.codePointCount(0, words.length()) <= LONGEST ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+        return new Mark(kind, at, TimeText.clock(at, view.start()) + " " + brief);
+    }
+
+    private RoomStory.Fares fares(ActorStatus actor) {
+        return RoomStory.fares(actor.title(), day, view.now(), actor.spans().stream()
+                .map(span -> new RoomStory.Turn(span.from(), condition(span.state()))).toList());
+    }
+
+    private static Condition condition(State state) {
+        return switch (state) {
+            case UP -> Condition.UP;
+            case DOWN -> Condition.DOWN;
+            case STOPPED -> Condition.STOPPED;
+            case READ_ONLY -> Condition.READ_ONLY;
+            case MAINTENANCE -> Condition.MAINTENANCE;
+        };
+    }
+
+    private static RoomStory.Work work(Work work) {
+        boolean over = switch (work.progress()) {
+            case WAITING, RUNNING -> false;
+            case DONE, FAILED, CANCELLED -> true;
+        };
+        String until = work.progress() != Progress.RUNNING ? "" : work.endsAt()
+                .map(end -> " until " + TimeText.clock(end)).orElse("");
+        return new RoomStory.Work(work.number(), work.name(),
+                new RoomStory.Progress(StateWords.of(work.progress()) + until, over,
+                        work.progress() == Progress.FAILED),
+                work.phases(), 0);
+    }
+}

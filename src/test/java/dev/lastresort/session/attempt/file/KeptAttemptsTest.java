@@ -1,0 +1,128 @@
+package dev.lastresort.session.attempt.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.scenario.attempt.AttemptText;
+import dev.lastresort.session.attempt.Attempts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the folder of attempts tells of a scenario. */
+class KeptAttemptsTest {
+
+    private static final String SHA = "a".repeat(64);
+    private static final String PRINT = "f".repeat(64);
+    private static final LocalDateTime AT = LocalDateTime.parse("2026-03-02T10:40:00");
+    private static final KeptAttempts.Subject SHOP = new KeptAttempts.Subject("shop", SHA, 7);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderThatIsNotThereHoldsNone() {
+        assertEquals(Attempts.NONE, new KeptAttempts(folder.resolve("none")).sum(SHOP));
+    }
+
+    @Test
+    void theBestIsResolvedThenLosesLeastThenRecoversSoonest() throws IOException {
+        ended("20260101-100000-000", false, "rowsLost=0", "timeToRecoverSeconds=1");
+        ended("20260102-100000-000", true, "rowsLost=9", "timeToRecoverSeconds=1");
+        ended("20260103-100000-000", true, "rowsLost=3");
+        ended("20260104-100000-000", true, "rowsLost=3", "timeToRecoverSeconds=60");
+        ended("20260105-100000-000", true, "rowsLost=3", "timeToRecoverSeconds=90");
+        Attempts sum = sum();
+        assertEquals(5, sum.ended());
+        assertEquals(Optional.of(new Attempts.Result(true, 3, OptionalLong.of(60))), sum.best());
+        assertEquals(Optional.of(LocalDateTime.parse("2026-01-05T10:00:00")), sum.last());
+        assertEquals(Optional.empty(), sum.unfinished());
+    }
+
+    @Test
+    void onlyTheNewestCanBeGoneOnWithUntilItWasMeasured() throws IOException {
+        keep("20260101-100000-000", attempt(SHA, 7, Optional.empty()));
+        assertEquals(Optional.of(new Attempts.Unfinished(
+                LocalDateTime.parse("2026-01-01T10:00:00"), 1, AT, Optional.of(60))),
+                sum().unfinished());
+        assertEquals(0, sum().ended());
+        // as it is noted before anybody measured it: that is left to do
+        note("20260101-100000-000", "decisions=1", "resolved=true");
+        assertTrue(sum().unfinished().isPresent());
+        assertEquals(1, sum().ended());
+        assertEquals(Optional.empty(), sum().best());
+        // written before a decision that was made since
+        note("20260101-100000-000", "decisions=0", "resolved=true");
+        assertEquals(0, sum().ended());
+    }
+
+    @Test
+    void whatIsAnotherScenariosOrNoAttemptIsPassedOver() throws IOException {
+        keep("20260101-100000-000", attempt("b".repeat(64), 7, Optional.empty()));
+        keep("20260102-100000-000", attempt(SHA, 8, Optional.empty()));
+        keep("copy of mine", attempt(SHA, 7, Optional.empty()));
+        Files.writeString(folder.resolve("shop-20260103-100000-000.attempt.json"), "{");
+        Files.createDirectory(folder.resolve("shop-20260104-100000-000.attempt.json"));
+        Files.writeString(folder.resolve("shop-.attempt.json"), "{}");
+        assertEquals(Attempts.NONE, sum());
+        assertEquals(Optional.empty(), new KeptAttempts(folder).newest(SHOP));
+    }
+
+    @Test
+    void anotherVersionsAttemptDoesNotHideTheOneToGoOnWith() throws IOException {
+        Path mine = keep("20260101-100000-000", attempt(SHA, 7, Optional.empty()));
+        keep("20260102-100000-000", attempt("b".repeat(64), 7, Optional.empty()));
+        assertEquals(Optional.of(mine), new KeptAttempts(folder).newest(SHOP));
+    }
+
+    @Test
+    void aNoteThatIsAnotherAttemptsOrOddIsNotBelieved() throws IOException {
+        String stamp = "20260101-100000-000";
+        keep(stamp, attempt(SHA, 7, Optional.of(PRINT)));
+        for (String odd : List.of("fingerprint=" + "e".repeat(64) + "\nrowsLost=0",
+                "rowsLost=0", "fingerprint=" + PRINT + "\nrowsLost=-1",
+                "fingerprint=" + PRINT + "\nrowsLost=" + "9".repeat(40),
+                "fingerprint=" + PRINT + "\nrowsLost=0\ntimeToRecoverSeconds=soon",
+                "fingerprint=" + PRINT + "\nrowsLost=0\n\\u00zz=",
+                "fingerprint=" + PRINT + "\nrowsLost=0\n#" + "x".repeat(5000))) {
+            note(stamp, "decisions=1", "resolved=true", odd);
+            assertEquals(1, sum().ended(), odd);
+            assertTrue(sum().best().isEmpty(), odd);
+        }
+    }
+
+    private Attempts sum() {
+        return new KeptAttempts(folder).sum(SHOP);
+    }
+
+    private void ended(String stamp, boolean resolved, String... figures) throws IOException {
+        keep(stamp, attempt(SHA, 7, Optional.of(PRINT)));
+        note(stamp, "decisions=1", "resolved=" + resolved, "fingerprint=" + PRINT,
+                String.join("\n", figures));
+    }
+
+    private static Attempt attempt(String sha, long seed, Optional<String> print) {
+        return new Attempt("shop", sha, seed, List.of(new Decision(
+                AT, new Action.SkipQuestions(), Optional.empty(), Optional.empty())),
+                Optional.of(60), print);
+    }
+
+    private Path keep(String stamp, Attempt attempt) throws IOException {
+        return Files.write(folder.resolve("shop-" + stamp + ".attempt.json"),
+                AttemptText.bytes(attempt));
+    }
+
+    private void note(String stamp, String... lines) throws IOException {
+        Files.writeString(folder.resolve("shop-" + stamp + ".outcome.properties"),
+                String.join("\n", lines) + "\n");
+    }
+}
