@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an action would cost in virtual time, told before it is taken. Invariant: it is what is
- * charged, as long as nothing else is done meanwhile and no step that it waits for comes to nothing.
+ * What an action would cost in virtual time, before it is taken. Invariant: it is what is charged,
+ * as long as nothing else is done meanwhile and no step that it waits for comes to nothing.
  */
 public sealed interface Price {
 

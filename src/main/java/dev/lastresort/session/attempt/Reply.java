@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What came of an action. Invariant: what a database or a trainee wrote in it is harmless to show. */
+/**
+ * What an action has done. Invariant: what a database or a trainee wrote in it is harmless to show.
+ */
 public sealed interface Reply {
 
     /** Nothing was done and no time has passed. */

@@ -90,7 +90,7 @@ public final class PracticeRooms implements IncidentRooms {
     }
 
     private SessionRoom room(Room room, Begun begun, SessionRoom.Strategies strategies) {
-        return new SessionRoom(room, begun.live(), OutcomeNote.beside(begun.file().path()),
+        return new SessionRoom(begun.live(), OutcomeNote.beside(begun.file().path()),
                 new SessionRoom.Surroundings(strategies, begun.notice(), decision -> {
                     AttemptFile file = newFile(room);
                     return room(room, new Begun(begun.live().retryFrom(decision, file), file,

@@ -10,7 +10,7 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.ActionWords;
+import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.practice.AttemptSession;
 import dev.lastresort.session.attempt.practice.AttemptSession.Replayed;
 import java.io.IOException;
@@ -112,7 +112,7 @@ public final class ReplayDesk implements ReplayService {
     }
 
     private static String line(Decision decision) {
-        return decision.at().toLocalTime() + "  " + ActionWords.of(decision.action())
+        return decision.at().toLocalTime() + "  " + DecisionWords.of(decision.action())
                 + decision.rationale().map(why -> " (" + why + ")").orElse("");
     }
 }

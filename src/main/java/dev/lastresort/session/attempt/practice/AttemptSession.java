@@ -7,7 +7,6 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.time.Duration;
@@ -93,13 +92,13 @@ public final class AttemptSession {
                     new Replayed.NotReplayable(problems, struck);
             case NobodyCalled() -> new Replayed.Impossible(0, "nobody is called");
             case Open(var room) -> {
-                AtomicReference<Optional<Replayed>> came =
+                AtomicReference<Optional<Replayed>> replayed =
                         new AtomicReference<>(Optional.empty());
                 yield new IncidentSession(loaded)
-                        .faultsIn(() -> came.set(Optional.of(replay(room, attempt, progress))))
+                        .faultsIn(() -> replayed.set(Optional.of(replay(room, attempt, progress))))
                         .<Replayed>map(faults -> new Replayed.NotReplayable(
                                 faults.problems(), faults.struck()))
-                        .orElseGet(() -> came.get().orElseThrow());
+                        .orElseGet(() -> replayed.get().orElseThrow());
             }
         };
     }
@@ -134,7 +133,7 @@ public final class AttemptSession {
         if (recorded.isPresent() && !agrees) {
             return new Replayed.FingerprintDiffers(recorded.get(), branch.fingerprint());
         }
-        Known end = live.view();
-        return new Replayed.Reproduced(comparison, end.hintsTaken(), end.falseAllClear());
+        return new Replayed.Reproduced(comparison, live.view().hintsTaken(),
+                live.falseAllClears());
     }
 }

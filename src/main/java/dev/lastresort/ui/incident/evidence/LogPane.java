@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.session.attempt.RoomView.LogLine;
-import dev.lastresort.session.attempt.RoomView.Source;
+import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.LogEntry.Source;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Columns;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -21,7 +21,7 @@ import javafx.scene.layout.HBox;
 public final class LogPane extends BorderPane {
 
     private final IncidentModel model;
-    private final TableView<LogLine> table =
+    private final TableView<LogEntry> table =
             Columns.table("log", "Event log, the newest first", "Nothing like this was written");
     private final TextField find = new TextField();
     private final Label count = Pieces.label("", "caption");
@@ -80,8 +80,8 @@ public final class LogPane extends BorderPane {
 
     private void show() {
         String wanted = find.getText().toLowerCase(Locale.ROOT);
-        List<LogLine> all = model.view().get().log();
-        List<LogLine> lines = all.reversed().stream()
+        List<LogEntry> all = model.view().get().log();
+        List<LogEntry> lines = all.reversed().stream()
                 .filter(line -> !hidden.contains(line.source()))
                 .filter(line -> !onlyBad || line.bad())
                 .filter(line -> line.text().toLowerCase(Locale.ROOT).contains(wanted)).toList();

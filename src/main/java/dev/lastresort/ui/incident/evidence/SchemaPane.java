@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.RoomView.LogLine;
 import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -26,7 +26,7 @@ public final class SchemaPane extends TreeView<SchemaPane.Line> {
 
     private final IncidentModel model;
     private List<TableInfo> shown = List.of();
-    private List<LogLine> changes = List.of();
+    private List<LogEntry> changes = List.of();
 
     public SchemaPane(IncidentModel model) {
         this.model = model;

@@ -16,10 +16,10 @@ import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.state.HandStep.State;
 import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.Sample;
-import dev.lastresort.session.attempt.TakenStep.State;
-import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.moment.Room;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -52,14 +52,13 @@ public class OngoingAttemptTest {
         OngoingAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));
         console(live, "CREATE TABLE notes (id BIGINT PRIMARY KEY)");
         assertEquals(List.of(
-                List.of("10:00:40", "CREATE TABLE order_history", "[order_history]"),
-                List.of("10:00:40", "DROP TABLE orders_archive", "[orders_archive]"),
+                "10:00:40 Migration V42: CREATE TABLE order_history",
+                "10:00:40 Migration V42: DROP TABLE orders_archive",
                 // a minute to type it, a second to run it
-                List.of("10:36:01", "CREATE TABLE notes", "[notes]")),
-                live.schemaChanges().stream().map(ddl -> List.of(
-                        ddl.at().toLocalTime().toString(),
-                        ddl.sql().substring(0, ddl.sql().concat(" (").indexOf(" (")),
-                        ddl.tables().toString())).toList());
+                "10:36:01 Console: CREATE TABLE notes"),
+                live.view().ddl().stream().map(ddl -> ddl.at().toLocalTime() + " "
+                        + ddl.text().substring(0, ddl.text().concat(" (").indexOf(" (")))
+                        .toList());
     }
 
     @Test
@@ -83,7 +82,7 @@ public class OngoingAttemptTest {
         Reply.Ran ran = (Reply.Ran) console(live, "CREATE TABLE t (id BIGINT PRIMARY KEY)",
                 "INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (1)").content();
         assertTrue(ran.error().orElseThrow().startsWith("23505 "));
-        assertFalse(live.tables().stream().anyMatch(table -> table.name().equals("t")));
+        assertFalse(live.view().tables().stream().anyMatch(table -> table.name().equals("t")));
     }
 
     @Test
@@ -221,14 +220,14 @@ public class OngoingAttemptTest {
                 live, new Action.DeclareResolved()).content();
         assertEquals(1, declared.failing().size());
         assertFalse(live.isOver());
-        assertEquals(1, live.view().falseAllClear());
+        assertEquals(1, live.falseAllClears());
         ByHand.submit(live, live.now(), room.scenario().strategies().stream()
                 .filter(s -> s.name().equals("roll-forward")).findFirst().orElseThrow().steps());
         // 12 min of writing, 3 of review, 1 of running
         ByHand.done(live, new Action.Wait(at("10:51")));
         ByHand.done(live, new Action.DeclareResolved());
         assertTrue(live.isResolved());
-        assertEquals(1, live.view().falseAllClear());
+        assertEquals(1, live.falseAllClears());
     }
 
     @Test
@@ -312,7 +311,7 @@ public class OngoingAttemptTest {
 
     @Test
     void graphsAreReadAllDayAndNothingTellsOfItInTheJournal() {
-        Known view = Rooms.attempt(room).view();
+        RoomView view = Rooms.attempt(room).view();
         List<Sample> samples = view.graphs().getFirst().samples();
         // every 5 min from 00:05 to 10:35; then thirty orders in ten minutes
         assertEquals(127, samples.size());
@@ -339,7 +338,7 @@ public class OngoingAttemptTest {
     }
 
     private static List<State> states(OngoingAttempt live) {
-        return live.view().steps().stream().map(step -> step.state()).toList();
+        return live.moment().standing().steps().stream().map(step -> step.state()).toList();
     }
 
     private static AttemptReplay.Result replay(Attempt attempt) {

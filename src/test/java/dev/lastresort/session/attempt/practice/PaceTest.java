@@ -112,7 +112,6 @@ class PaceTest {
 
     /** Thaws, freezes and looks around for nothing. */
     private static OngoingAttempt cut(OngoingAttempt live, Room room) {
-        live.tables();
         try (var thawed = live.moment().image().thaw("cut", Role.INCIDENT, Watch.NONE)) {
             thawed.freeze();
         }

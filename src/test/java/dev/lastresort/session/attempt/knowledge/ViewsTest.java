@@ -1,4 +1,4 @@
-package dev.lastresort.session.attempt.practice;
+package dev.lastresort.session.attempt.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -16,6 +16,9 @@ import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView.Goal;
 import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.practice.AttemptSession;
+import dev.lastresort.session.attempt.practice.ByHand;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +26,8 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the engine says, as the window gets it. */
-class RoomViewsTest {
+/** What a trainee may know at a moment. */
+class ViewsTest {
 
     private static Room room;
 
@@ -55,7 +58,7 @@ class RoomViewsTest {
                 new Goal.Recovery(Duration.ofMinutes(30), Duration.ofMinutes(40)),
                 new Goal.Loss(Duration.ofMinutes(5),
                         Duration.ofMinutes(9 * 60 + 15))),
-                new RoomViews(room.scenario(), room.alert().at()).of(live).goals());
+                live.view().goals());
     }
 
     @Test
@@ -68,8 +71,8 @@ class RoomViewsTest {
         live.act(restore("nightly"));
         // approved in 8 min, and up again 105 min later, at 12:28
         live.act(new Action.Wait(live.now().plusHours(2)));
-        assertEquals(List.of("nightly"), new RoomViews(room.scenario(), room.alert().at())
-                .of(live).offers().backups().stream().map(backup -> backup.name()).toList());
+        assertEquals(List.of("nightly"),
+                live.view().offers().backups().stream().map(backup -> backup.name()).toList());
         live.act(new Action.SkipQuestions());
         assertEquals(new Reply.Refused("there is no backup noon"), live.act(noon));
         assertEquals(new Price.Impossible("there is no backup noon"), live.price(noon));

@@ -6,23 +6,23 @@ import dev.lastresort.model.scenario.Sql;
 import java.util.List;
 
 /** What was decided, in a line for people. What a trainee typed is in it as it was typed. */
-public final class ActionWords {
+public final class DecisionWords {
 
     private static final int SHOWN = 60;
 
-    private ActionWords() {}
+    private DecisionWords() {}
 
     public static String of(Action action) {
         return switch (action) {
             case Action.Wait(var until) -> "waited until " + until.toLocalTime();
             case Action.Deliberate(var until) -> "deliberated until " + until.toLocalTime();
             case Action.Console(var statements, var stopped) -> "console: " + sql(statements)
-                    + stopped.map(ActionWords::stopped).orElse("");
+                    + stopped.map(DecisionWords::stopped).orElse("");
             case Action.Take take -> "took: " + take.step().name()
                     + take.after().map(step -> ", after step " + (step + 1)).orElse("");
             case Action.Cancel(int step) -> "cancelled step " + (step + 1);
             case Action.DryRun(var statements, _, var stopped) -> "dry run: " + sql(statements)
-                    + stopped.map(ActionWords::stopped).orElse("");
+                    + stopped.map(DecisionWords::stopped).orElse("");
             case Action.Answer _ -> "answered the five questions";
             case Action.SkipQuestions() -> "skipped the five questions";
             case Action.Hint(int level) -> "took hint " + level;
