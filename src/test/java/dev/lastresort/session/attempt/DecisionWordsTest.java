@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A decision in a line; steps are counted from 1 for people. */
-class ActionWordsTest {
+class DecisionWordsTest {
 
     private static final LocalDateTime TEN = LocalDateTime.of(2026, 3, 2, 10, 0);
     private static final Step STEP = new Step.Verify("Look", Step.Hands.NONE, Duration.ZERO);
@@ -24,7 +24,7 @@ class ActionWordsTest {
     }
 
     private static void assertWords(String words, Action action) {
-        assertEquals(words, ActionWords.of(action));
+        assertEquals(words, DecisionWords.of(action));
     }
 
     @Test
