@@ -1,16 +1,17 @@
 package dev.lastresort;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.desk.ShellWords;
@@ -137,8 +138,8 @@ class WhatIfTest {
     }
 
     private Comparison compared(ScenarioCard card) {
-        return desk.compare(card, Progress.NONE) instanceof Ran.Compared(Comparison comparison)
-                ? comparison : null;
+        return assertInstanceOf(ComparisonResult.Compared.class,
+                desk.compare(card, Progress.NONE)).comparison();
     }
 
     private static String text() {

@@ -46,7 +46,7 @@ public final class WindowDesk implements PractiseService {
     @Override
     public Result practise(Request request) {
         return switch (source.read(request.scenario(), List.of(), request.seed())) {
-            case Loaded.Invalid invalid -> Faulty.of(invalid.problems());
+            case Loaded.Invalid invalid -> new Faulty(invalid.problems());
             case Loaded.Valid valid -> practise(valid, request);
         };
     }
@@ -55,7 +55,7 @@ public final class WindowDesk implements PractiseService {
         List<Problem> errors = new Rehearsal(valid).withoutRunning().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
-            return Faulty.of(errors);
+            return new Faulty(errors);
         }
         return obstacle.get().<Result>map(NoWindow::new).orElseGet(() -> open(valid, request));
     }

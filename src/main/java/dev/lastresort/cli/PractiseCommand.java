@@ -53,7 +53,7 @@ final class PractiseCommand implements Callable<Integer> {
                 seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), pressure);
         return switch (service.practise(request)) {
             case Closed() -> ExitCode.FINE;
-            case Faulty faulty -> new FaultLines(err).print(faulty);
+            case Faulty(var problems) -> new FaultLines(err).print(problems);
             case NoWindow(var obstacle) -> new FaultLines(err).print(
                     List.of("No window can open here (" + obstacle
                             + "), and practising takes one."),

@@ -5,10 +5,10 @@ import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.Faulty;
-import dev.lastresort.session.desk.ReplayService;
-import dev.lastresort.session.desk.ReplayService.Departed;
-import dev.lastresort.session.desk.ReplayService.NoScenario;
-import dev.lastresort.session.desk.ReplayService.Reproduced;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReplayDesk.Departed;
+import dev.lastresort.session.desk.ReplayDesk.NoScenario;
+import dev.lastresort.session.desk.ReplayDesk.Reproduced;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "5:internal error, or a limit on time, rows or memory struck", "130:interrupted"})
 final class ReplayCommand implements Callable<Integer> {
 
-    private final ReplayService service;
+    private final ReplayDesk service;
     private final Surroundings surroundings;
     private final PrintStream out;
     private final PrintStream err;
@@ -51,7 +51,7 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean json;
 
     ReplayCommand(
-            ReplayService service, Surroundings surroundings, PrintStream out, PrintStream err) {
+            ReplayDesk service, Surroundings surroundings, PrintStream out, PrintStream err) {
         this.service = service;
         this.surroundings = surroundings;
         this.out = out;
@@ -64,7 +64,7 @@ final class ReplayCommand implements Callable<Integer> {
             case Reproduced reproduced -> print(reproduced);
             case Departed(var how) -> new FaultLines(err).print(
                     List.of(how), ExitCode.EXPECTATION_MISSED);
-            case Faulty faulty -> new FaultLines(err).print(faulty);
+            case Faulty(var problems) -> new FaultLines(err).print(problems);
             case NoScenario(var id) -> throw new ParameterException(spec.commandLine(),
                     "No scenario called '" + Harmless.text(id)
                             + "' comes with the program; name its file with --scenario");

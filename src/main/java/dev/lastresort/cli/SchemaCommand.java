@@ -1,6 +1,6 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.session.author.AuthorService;
+import dev.lastresort.session.author.AuthorDesk;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -16,14 +16,14 @@ final class SchemaCommand implements Callable<Integer> {
     /** What there is a schema of. */
     enum Of { scenario, attempt }
 
-    private final AuthorService service;
+    private final AuthorDesk service;
     private final PrintStream out;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", defaultValue = "scenario",
             description = "scenario or attempt; scenario, if it is left out.")
     private Of of;
 
-    SchemaCommand(AuthorService service, PrintStream out) {
+    SchemaCommand(AuthorDesk service, PrintStream out) {
         this.service = service;
         this.out = out;
     }

@@ -2,6 +2,7 @@ package dev.lastresort.replay;
 
 import dev.lastresort.clock.EventQueue;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.state.Due;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
@@ -34,6 +35,10 @@ public final class BranchImage {
         this.queue = queue;
         this.journal = journal;
         this.awaitsAlert = awaitsAlert;
+    }
+
+    Programs programs() {
+        return world.programs();
     }
 
     /** A branch that goes on from here. */

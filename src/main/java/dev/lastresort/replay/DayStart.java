@@ -64,10 +64,15 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             witness.dayStarts(inspector.invariants(database, true));
             BranchImage image = new BranchImage(world,
                     Instances.atStart(database.snapshot()),
-                    new Situation(scenario.actors()), agenda(world),
+                    new Situation(scenario.actors(), programs.admitted()), agenda(world),
                     new JournalWriter(database.images()), true);
             return new DayStart(image, facts);
         }
+    }
+
+    /** The scenario's SQL as it passed the gate. */
+    public Programs programs() {
+        return image.programs();
     }
 
     private static void setUp(

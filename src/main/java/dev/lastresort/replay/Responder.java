@@ -15,6 +15,7 @@ import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
@@ -95,6 +96,11 @@ public final class Responder {
             List<SqlResult> results, Optional<Failure> failure, Commit commit,
             SequencedMap<String, FactRows> facts, SortedMap<String, Boolean> invariants) {}
 
+    /** Lets in SQL, before any of it is priced, taken or typed. */
+    public void admit(Admitted sql) {
+        situation.admit(sql);
+    }
+
     public Standing standing() {
         SortedMap<String, String> deployed = new TreeMap<>();
         Set<String> stopped = new TreeSet<>();
@@ -146,7 +152,7 @@ public final class Responder {
 
     /** What each statement is, by the tables that there are now; of none while it is down. */
     public List<SqlClass> classes(List<Sql> batch) {
-        return batch.stream().map(sql -> SqlClass.of(world.programs().statement(sql),
+        return batch.stream().map(sql -> SqlClass.of(situation.sql().statement(sql),
                 names -> situation.isDown() ? Set.of() : instances.live().tablesBehind(names)))
                 .toList();
     }
@@ -183,7 +189,7 @@ public final class Responder {
         Database live = instances.live();
         try (Stop.Watched _ = stop.watching(live)) {
             for (Sql sql : batch) {
-                results.add(first(live, world.programs().statement(sql), at, mostRows, stop));
+                results.add(first(live, situation.sql().statement(sql), at, mostRows, stop));
             }
             return new Shown(results, Optional.empty());
         } catch (SqlFailure failure) {
@@ -219,7 +225,7 @@ public final class Responder {
         Commit commit = Commit.NOTHING;
         try (Stop.Watched _ = stop.watching(live)) {
             for (Sql sql : batch) {
-                results.add(live.run(world.programs().statement(sql), Map.of("now", at)));
+                results.add(live.run(situation.sql().statement(sql), Map.of("now", at)));
                 stop.check();
             }
             version.ifPresent(v -> MigrationHistory.record(live, v, at));

@@ -1,5 +1,6 @@
 package dev.lastresort.comparison.ledger;
 
+import dev.lastresort.model.journal.Bisection;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Journal;
 import java.util.ArrayList;
@@ -34,19 +35,8 @@ final class Answers {
     /** The answer to the actor's n-th tick. */
     Optional<Answered> at(String actor, long n) {
         List<Answered> answers = of(actor);
-        int low = 0;
-        int high = answers.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            long found = answers.get(middle).n();
-            if (found == n) {
-                return Optional.of(answers.get(middle));
-            } else if (found < n) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Optional.empty();
+        int place = Bisection.first(0, answers.size(), i -> answers.get(i).n() >= n);
+        return place < answers.size() && answers.get(place).n() == n
+                ? Optional.of(answers.get(place)) : Optional.empty();
     }
 }

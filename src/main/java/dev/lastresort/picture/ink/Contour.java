@@ -29,12 +29,12 @@ public record Contour(List<Run> runs) {
 
     /** Through points that are given as x and y in turn. */
     public static Contour line(double... points) {
-        List<Run> runs = new ArrayList<>(points.length / 2);
-        runs.add(new MoveTo(points[0], points[1]));
-        for (int i = 2; i < points.length; i += 2) {
-            runs.add(new LineTo(points[i], points[i + 1]));
+        Run[] runs = new Run[points.length / 2];
+        runs[0] = new MoveTo(points[0], points[1]);
+        for (int i = 1; i < runs.length; i++) {
+            runs[i] = new LineTo(points[2 * i], points[2 * i + 1]);
         }
-        return new Contour(runs);
+        return new Contour(List.of(runs));
     }
 
     public static Contour polygon(double... points) {
@@ -99,8 +99,11 @@ public record Contour(List<Run> runs) {
 
     /** All of them as one. */
     public static Contour of(List<Contour> parts) {
-        return parts.size() == 1 ? parts.getFirst()
-                : new Contour(parts.stream().flatMap(part -> part.runs.stream()).toList());
+        List<Run> runs = new ArrayList<>();
+        for (Contour part : parts) {
+            runs.addAll(part.runs);
+        }
+        return new Contour(runs);
     }
 
     private Contour closed() {

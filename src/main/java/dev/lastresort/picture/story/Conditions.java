@@ -1,5 +1,6 @@
 package dev.lastresort.picture.story;
 
+import dev.lastresort.model.journal.Bisection;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Refusal;
@@ -10,7 +11,6 @@ import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.ActorTally.StateSpan;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.picture.shape.Condition;
-import dev.lastresort.picture.time.Bisection;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;

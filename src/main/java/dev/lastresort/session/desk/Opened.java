@@ -11,7 +11,7 @@ public sealed interface Opened {
     Set<Path> beside();
 
     /** @param warnings what its author might want to fix; none of it keeps it from running */
-    record Ready(ScenarioCard card, List<Problem> warnings, Set<Path> beside)
+    record Ready(ScenarioCard card, List<QuotedProblem> warnings, Set<Path> beside)
             implements Opened {
         public Ready {
             warnings = List.copyOf(warnings);
@@ -19,29 +19,21 @@ public sealed interface Opened {
         }
 
         /** Of a file that names no other. */
-        public Ready(ScenarioCard card, List<Problem> warnings) {
+        public Ready(ScenarioCard card, List<QuotedProblem> warnings) {
             this(card, warnings, Set.of());
         }
     }
 
     /** @param problems at least one, in the order of the file */
-    record Broken(Path file, List<Problem> problems, Set<Path> beside) implements Opened {
+    record Broken(Path file, List<QuotedProblem> problems, Set<Path> beside) implements Opened {
         public Broken {
             problems = List.copyOf(problems);
             beside = Set.copyOf(beside);
         }
 
         /** Of a file that names no other. */
-        public Broken(Path file, List<Problem> problems) {
+        public Broken(Path file, List<QuotedProblem> problems) {
             this(file, problems, Set.of());
         }
     }
-
-    /**
-     * @param warning whether it may stay as it is
-     * @param place   file:line:column, or what else was at fault
-     * @param message what is wrong and how to fix it
-     * @param excerpt the place in the file
-     */
-    record Problem(boolean warning, String rule, String place, String message, Excerpt excerpt) {}
 }

@@ -83,7 +83,7 @@ public final class PracticeRooms implements IncidentRooms {
             case AttemptSession.Open(Room opened) -> opened;
             case AttemptSession.NobodyCalled() -> throw new DeskException(
                     "Nobody is called before the day ends: there is nothing to practise.");
-            case AttemptSession.Faulty(List<Problem> problems, boolean _) ->
+            case AttemptSession.Faulty(List<Problem> problems) ->
                     throw new DeskException(problems.stream().map(Problem::text)
                             .collect(Collectors.joining("\n")));
         };

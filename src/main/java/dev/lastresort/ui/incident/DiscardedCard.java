@@ -8,10 +8,10 @@ import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Discarded.Transaction;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
+import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.parts.Card;
 import dev.lastresort.ui.incident.parts.Columns;
-import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -66,7 +66,7 @@ final class DiscardedCard extends Card {
     }
 
     private void copy(List<Transaction> rows) {
-        Pieces.copy(SheetText.tsv(new Sheet(List.of("at", "program", "request"), rows.stream()
+        CopyBoard.put(SheetText.tsv(new Sheet(List.of("at", "program", "request"), rows.stream()
                 .map(one -> List.of(TimeText.clockSeconds(one.at(), view.start()), actor(one),
                         String.valueOf(one.n())))
                 .toList())));

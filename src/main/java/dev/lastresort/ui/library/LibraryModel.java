@@ -1,5 +1,6 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.IncidentRooms;
@@ -107,8 +108,9 @@ public final class LibraryModel {
     }
 
     /** Shows a file that read well when it was opened, and then turned out not to run. */
-    public void showFaults(Opened.Broken broken) {
-        add(broken);
+    public void showFaults(ScenarioCard card, List<Problem> problems) {
+        background.run(() -> desk.faults(card, problems),
+                new Ending<Opened>(this::add, this::fail));
     }
 
     private void show(List<ScenarioCard> cards) {

@@ -1,6 +1,6 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.session.desk.Opened.Problem;
+import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +90,7 @@ public final class LibraryView extends BorderPane {
 
     private Node detailOf(LibraryEntry entry) {
         return switch (entry) {
-            case LibraryEntry.Ready(ScenarioCard card, List<Problem> warnings) -> {
+            case LibraryEntry.Ready(ScenarioCard card, List<QuotedProblem> warnings) -> {
                 BriefingView view = new BriefingView(card, warnings, new StartPane(
                         () -> compare.accept(card), new StartPane.Ways(
                                 pressure -> practise.goOn().accept(card, pressure),

@@ -1,14 +1,13 @@
 package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.IncidentRooms;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
@@ -115,7 +114,7 @@ public final class ShellModel {
         progress.set(STARTING);
         screen.set(new Screen.Working(card));
         work = Optional.of(background.run(reports -> desk.compare(card, reports), progress::set,
-                new Ending<Ran>(ran -> show(card, ran), this::fail)));
+                new Ending<ComparisonResult.Ran>(ran -> show(card, ran), this::fail)));
     }
 
     /** Readies a room that may be wanted soon; blocks. */
@@ -214,14 +213,14 @@ public final class ShellModel {
         trouble.set(Optional.empty());
     }
 
-    private void show(ScenarioCard card, Ran ran) {
+    private void show(ScenarioCard card, ComparisonResult.Ran ran) {
         work = Optional.empty();
         switch (ran) {
-            case Ran.Compared(Comparison comparison) ->
+            case ComparisonResult.Compared(Comparison comparison, _) ->
                     screen.set(new Screen.Compared(card, comparison, Optional.empty()));
-            case Ran.Faulty(Opened.Broken broken) -> {
+            case ComparisonResult.NotReplayable(var problems) -> {
                 back();
-                library.showFaults(broken);
+                library.showFaults(card, problems);
             }
         }
     }

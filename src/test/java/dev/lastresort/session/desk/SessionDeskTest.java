@@ -7,6 +7,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,7 @@ class SessionDeskTest {
     }
 
     private Comparison compared(ScenarioCard card) {
-        return assertInstanceOf(Ran.Compared.class, desk.compare(card, Progress.NONE)).comparison();
+        return assertInstanceOf(ComparisonResult.Compared.class,
+                desk.compare(card, Progress.NONE)).comparison();
     }
 }

@@ -3,9 +3,10 @@ package dev.lastresort.ui.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
@@ -128,7 +129,12 @@ class LibraryModelTest {
         }
 
         @Override
-        public Ran compare(ScenarioCard card, Progress progress) {
+        public Opened.Broken faults(ScenarioCard card, List<Problem> problems) {
+            return desk.faults(card, problems);
+        }
+
+        @Override
+        public ComparisonResult.Ran compare(ScenarioCard card, Progress progress) {
             return desk.compare(card, progress);
         }
 

@@ -6,6 +6,8 @@ import dev.lastresort.replay.Branch.Role;
 import dev.lastresort.replay.DayStart;
 import dev.lastresort.replay.Responder;
 import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.program.Admitted;
+import dev.lastresort.replay.program.Programs;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +24,12 @@ public final class Room {
     private final Moment page;
     private final AlertRaised alert;
     private final List<String> tables;
+    private final Programs programs;
 
-    private Room(Scenario scenario, String sha256, Moment page, List<String> tables) {
+    private Room(Scenario scenario, Programs programs, String sha256, Moment page,
+            List<String> tables) {
         this.scenario = scenario;
+        this.programs = programs;
         this.sha256 = sha256;
         this.page = page;
         this.tables = tables;
@@ -48,7 +53,8 @@ public final class Room {
             }
             List<String> tables = morning.responder().tables().stream()
                     .map(Responder.Table::name).toList();
-            return Optional.of(new Room(scenario, sha256, morning.rest(), tables));
+            return Optional.of(new Room(
+                    scenario, day.programs(), sha256, morning.rest(), tables));
         }
     }
 
@@ -74,6 +80,18 @@ public final class Room {
     /** The tables that there are at the first page. */
     public List<String> tables() {
         return tables;
+    }
+
+    /** The scenario's SQL as it passed the gate. */
+    public Programs programs() {
+        return programs;
+    }
+
+    /** A stretch that begins at that moment with more SQL let in. */
+    public Stretch from(Moment moment, Admitted sql) {
+        Stretch stretch = from(moment);
+        stretch.responder().admit(sql);
+        return stretch;
     }
 
     /** A stretch that begins at that moment. */

@@ -28,7 +28,7 @@ public final class AttemptSession {
     public record NobodyCalled() implements Opened {}
 
     /** The scenario cannot be replayed. */
-    public record Faulty(List<Problem> problems, boolean struck) implements Opened {
+    public record Faulty(List<Problem> problems) implements Opened {
         public Faulty {
             problems = List.copyOf(problems);
         }
@@ -44,25 +44,12 @@ public final class AttemptSession {
         record Reproduced(Comparison comparison, int hintsTaken, int falseAllClear)
                 implements Replayed {}
 
-        record Departed(int decision, String how) implements Replayed {}
-
+        /** It went as recorded to the last decision, and came to something else then. */
         record FingerprintDiffers(String recorded, String here) implements Replayed {}
 
-        record Impossible(int decision, String why) implements Replayed {}
+        record Failed(AttemptReplay.Failed how) implements Replayed {}
 
-        /** The gate refuses some of its SQL, so nothing was run. */
-        record Refused(List<RefusedSql> statements) implements Replayed {
-            public Refused {
-                statements = List.copyOf(statements);
-            }
-        }
-
-        /** @param pointer where in the attempt it stands */
-        record RefusedSql(String pointer, String why) {}
-
-        record Struck(int decision) implements Replayed {}
-
-        record NotReplayable(List<Problem> problems, boolean struck) implements Replayed {
+        record NotReplayable(List<Problem> problems) implements Replayed {
             public NotReplayable {
                 problems = List.copyOf(problems);
             }
@@ -76,29 +63,28 @@ public final class AttemptSession {
      */
     public static Opened open(Loaded.Valid loaded, String sha256, Progress progress) {
         AtomicReference<Optional<Room>> room = new AtomicReference<>(Optional.empty());
-        Optional<Opened> faulty = new IncidentSession(loaded)
+        List<Problem> faults = new IncidentSession(loaded)
                 .faultsIn(() -> room.set(Room.open(loaded.scenario(), sha256,
-                        (_, _) -> progress.reached("Simulating the morning", 0))))
-                .map(faults -> new Faulty(faults.problems(), faults.struck()));
-        return faulty.orElseGet(
-                () -> room.get().<Opened>map(Open::new).orElseGet(NobodyCalled::new));
+                        (_, _) -> progress.reached("Simulating the morning", 0))));
+        return faults.isEmpty()
+                ? room.get().<Opened>map(Open::new).orElseGet(NobodyCalled::new)
+                : new Faulty(faults);
     }
 
     /** Replays an attempt, and advances it to the horizon. */
     public static Replayed replay(
             Loaded.Valid loaded, Attempt attempt, Progress progress) {
         return switch (open(loaded, attempt.sha256(), progress)) {
-            case Faulty(var problems, boolean struck) ->
-                    new Replayed.NotReplayable(problems, struck);
-            case NobodyCalled() -> new Replayed.Impossible(0, "nobody is called");
+            case Faulty(var problems) -> new Replayed.NotReplayable(problems);
+            case NobodyCalled() -> new Replayed.Failed(
+                    new AttemptReplay.Impossible(0, "nobody is called"));
             case Open(var room) -> {
                 AtomicReference<Optional<Replayed>> replayed =
                         new AtomicReference<>(Optional.empty());
-                yield new IncidentSession(loaded)
-                        .faultsIn(() -> replayed.set(Optional.of(replay(room, attempt, progress))))
-                        .<Replayed>map(faults -> new Replayed.NotReplayable(
-                                faults.problems(), faults.struck()))
-                        .orElseGet(() -> replayed.get().orElseThrow());
+                List<Problem> faults = new IncidentSession(loaded).faultsIn(
+                        () -> replayed.set(Optional.of(replay(room, attempt, progress))));
+                yield faults.isEmpty() ? replayed.get().orElseThrow()
+                        : new Replayed.NotReplayable(faults);
             }
         };
     }
@@ -107,14 +93,7 @@ public final class AttemptSession {
         AttemptReplay.Replay replay =
                 new AttemptReplay(room).replay(attempt, _ -> {}, Duration.ofDays(1));
         return switch (replay.result()) {
-            case AttemptReplay.Departed(int decision, var how) ->
-                    new Replayed.Departed(decision, how);
-            case AttemptReplay.Impossible(int decision, var why) ->
-                    new Replayed.Impossible(decision, why);
-            case AttemptReplay.Refused(var faults) -> new Replayed.Refused(
-                    faults.stream().map(fault -> new Replayed.RefusedSql(fault.pointer(),
-                            fault.rule() + ": " + fault.getMessage())).toList());
-            case AttemptReplay.Struck(int decision) -> new Replayed.Struck(decision);
+            case AttemptReplay.Failed how -> new Replayed.Failed(how);
             case AttemptReplay.Same(var live) -> measured(room, live, replay.strikes(), progress);
         };
     }
@@ -128,7 +107,7 @@ public final class AttemptSession {
         boolean agrees = recorded.filter(branch.fingerprint()::equals).isPresent();
         Optional<Integer> struck = strikes.open(branch.journal());
         if (struck.isPresent() && !agrees) {
-            return new Replayed.Struck(struck.get());
+            return new Replayed.Failed(new AttemptReplay.Struck(struck.get()));
         }
         if (recorded.isPresent() && !agrees) {
             return new Replayed.FingerprintDiffers(recorded.get(), branch.fingerprint());

@@ -2,8 +2,6 @@ package dev.lastresort.session.attempt.turn;
 
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Stop;
-import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.Cause;
 import dev.lastresort.model.journal.Event.StepEnded;
@@ -11,6 +9,7 @@ import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Responder;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.moment.Moment;
@@ -30,12 +29,15 @@ final class ConsoleTurn {
     private final Room room;
     private final Moment moment;
     private final Stop stop;
+    private final Admitted sql;
     private final WorkModel work;
 
-    ConsoleTurn(Room room, Moment moment, Stop stop) {
+    /** @param sql the batch, let in */
+    ConsoleTurn(Room room, Moment moment, Stop stop, Admitted sql) {
         this.room = room;
         this.moment = moment;
         this.stop = stop;
+        this.sql = sql;
         work = WorkModel.at(room, moment);
     }
 
@@ -44,9 +46,9 @@ final class ConsoleTurn {
             return Turn.no("there is no SQL here");
         }
         if (moment.standing().handsBusy()) {
-            return Turn.no("your hands are busy: wait, or cancel the step that they are at");
+            return Turn.no(Turn.HANDS_BUSY);
         }
-        boolean writes = writes(console);
+        boolean writes = sql.writes();
         if (console.stopped().isPresent()) {
             return passing(console, price(console, writes), console.stopped().get().cause());
         }
@@ -59,13 +61,8 @@ final class ConsoleTurn {
         }
     }
 
-    static boolean writes(Action.Console console) {
-        return console.statements().stream()
-                .anyMatch(sql -> SqlGate.check(sql.text(), Door.CONSOLE).writes());
-    }
-
     private Turn.Result read(Action.Console console) {
-        try (Stretch stretch = room.from(moment)) {
+        try (Stretch stretch = room.from(moment, sql)) {
             stretch.responder().hold();
             LocalDateTime end = moment.now().plus(work.query());
             stretch.advanceThrough(end, _ -> false);
@@ -82,7 +79,7 @@ final class ConsoleTurn {
     }
 
     private Turn.Result write(Action.Console console) {
-        try (Stretch stretch = room.from(moment)) {
+        try (Stretch stretch = room.from(moment, sql)) {
             Step.RunSql step = step(console, stretch.responder());
             int number = stretch.responder().type(
                     step, SameWork.isOwn(step, room.scenario()), stop, moment.now());
@@ -119,7 +116,7 @@ final class ConsoleTurn {
         if (!writes) {
             return work.query();
         }
-        try (Stretch stretch = room.from(moment)) {
+        try (Stretch stretch = room.from(moment, sql)) {
             Step.RunSql step = step(console, stretch.responder());
             return work.query().plus(step.run());
         }
@@ -127,7 +124,7 @@ final class ConsoleTurn {
 
     /** The time goes by, and nothing is run. */
     private Turn.Result passing(Action.Console console, Duration charged, Cause cause) {
-        try (Stretch stretch = room.from(moment)) {
+        try (Stretch stretch = room.from(moment, sql)) {
             LocalDateTime end = moment.now().plus(charged);
             stretch.responder().hold();
             stretch.advanceThrough(end, _ -> false);

@@ -9,6 +9,7 @@ import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Responder;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.knowledge.Discovery;
@@ -33,11 +34,14 @@ final class DryRunTurn {
     private final Room room;
     private final Moment moment;
     private final Stop stop;
+    private final Admitted sql;
 
-    DryRunTurn(Room room, Moment moment, Stop stop) {
+    /** @param sql the batch, let in */
+    DryRunTurn(Room room, Moment moment, Stop stop, Admitted sql) {
         this.room = room;
         this.moment = moment;
         this.stop = stop;
+        this.sql = sql;
     }
 
     Turn.Result run(Action.DryRun dry) {
@@ -45,7 +49,7 @@ final class DryRunTurn {
             return Turn.no("there is no SQL here");
         }
         if (moment.standing().handsBusy()) {
-            return Turn.no("your hands are busy: wait, or cancel the step that they are at");
+            return Turn.no(Turn.HANDS_BUSY);
         }
         WorkModel work = WorkModel.at(room, moment);
         LocalDateTime end = moment.now().plus(work.query());
@@ -83,11 +87,11 @@ final class DryRunTurn {
     }
 
     private Reply.Tried tried(Moment after, Action.DryRun dry) {
-        try (Stretch copy = room.from(after)) {
+        try (Stretch copy = room.from(after, sql)) {
             Responder responder = copy.responder();
             // it has run: what it has found has its full size from now on
             SqlFormula.Modelled modelled = WorkModel.at(room, after.discovering(
-                    new Discovery(room).by(dry.statements())))
+                    new Discovery(room).by(sql)))
                     .modelled(dry.statements(), responder);
             SortedMap<String, Boolean> before = responder.invariants();
             SequencedMap<String, FactRows> facts = responder.facts();

@@ -108,6 +108,6 @@ public final class ResultWords {
     }
 
     static String rows(long count) {
-        return Wording.number(count) + (count == 1 ? " row" : " rows");
+        return Wording.count(count, "row");
     }
 }

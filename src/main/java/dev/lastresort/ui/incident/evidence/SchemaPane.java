@@ -65,7 +65,7 @@ public final class SchemaPane extends TreeView<SchemaPane.Line> {
     /** The newest first: what went wrong is seldom old. */
     private TreeItem<Line> changes() {
         TreeItem<Line> item = new TreeItem<>(new Line(CHANGES, changes.isEmpty() ? "none so far"
-                : changes.size() + (changes.size() == 1 ? " statement" : " statements")));
+                : Wording.count(changes.size(), "statement")));
         LocalDateTime start = model.view().get().start();
         changes.reversed().forEach(one -> item.getChildren().add(new TreeItem<>(
                 new Line(Wording.clock(one.at(), start), one.text()))));
@@ -83,13 +83,12 @@ public final class SchemaPane extends TreeView<SchemaPane.Line> {
     }
 
     private static Line line(TableInfo table) {
-        return new Line(table.name(), table.rows().map(here -> rows(here) + table.realRows()
-                .map(real -> " here, " + rows(real) + " in the real system").orElse(""))
+        return new Line(table.name(), table.rows()
+                .map(here -> Wording.count(here, "row") + table.realRows()
+                        .map(real -> " here, " + Wording.count(real, "row")
+                                + " in the real system")
+                        .orElse(""))
                 .orElse("view"));
-    }
-
-    private static String rows(long count) {
-        return Wording.number(count) + (count == 1 ? " row" : " rows");
     }
 
     /** Rows come and go all day: what is chosen and open stays. */

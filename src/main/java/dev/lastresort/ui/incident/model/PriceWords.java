@@ -31,8 +31,7 @@ public final class PriceWords {
         String since = " since " + Wording.clock(discarded.to(), start);
         return discarded.count() == 0
                 ? "No acknowledged transaction" + since + " would go from the database"
-                : Wording.number(discarded.count()) + " acknowledged transaction"
-                        + (discarded.count() == 1 ? "" : "s") + since
+                : Wording.count(discarded.count(), "acknowledged transaction") + since
                         + " would go from the database";
     }
 

@@ -1,4 +1,4 @@
-package dev.lastresort.picture.time;
+package dev.lastresort.model.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package dev.lastresort.picture.time;
+package dev.lastresort.model.journal;
 
 import java.util.function.IntPredicate;
 
-/** The one search by halves: layouts look up instants, stretches and widths with it. */
+/** The one search by halves: for instants, rows, answers and widths. */
 public final class Bisection {
 
     private Bisection() {}
