@@ -8,6 +8,7 @@ import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.replay.program.Admitted;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ class SituationTest {
         return new Situation(List.of(new Actor("shop", "Shop", true,
                 new Schedule.At(List.of(), Duration.ZERO), new LinkedHashMap<>(),
                 List.of(new Actor.Version("v1", List.of(), List.of()),
-                        new Actor.Version("v2", List.of(), List.of())))));
+                        new Actor.Version("v2", List.of(), List.of())))), Admitted.typed(List.of()));
     }
 
     @Test
