@@ -166,7 +166,8 @@ class HistoryLaneTest {
         assertEquals(List.of(
                 new Shape.Tether(new Box(160, Y + 23, 120, 2), Role.TARGET, Shown.NOTHING),
                 new Shape.Handle(new Box(154, Y + 18, 12, 12), Role.TARGET, false,
-                        new Shown.RestoreTarget("b", at("10:10")))), sketch.shapes());
+                        new Shown.RestoreTarget("b", at("10:10")))),
+                sketch.shapes());
     }
 
     @Test
