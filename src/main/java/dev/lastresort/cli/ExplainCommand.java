@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (service.explain(scenario)) {
-            case AuthorDesk.Told told -> {
+            case AuthorDesk.Prose told -> {
                 told.lines().stream().map(Harmless::text).forEach(out::println);
                 yield ExitCode.FINE;
             }

@@ -6,7 +6,7 @@ import dev.lastresort.comparison.sentence.PairSentences;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +33,17 @@ public final class IncidentComparison {
 
     public Comparison compare(Replayed replayed) {
         Truth truth = Truth.of(replayed);
-        List<Branch> branches = new ArrayList<>();
+        List<Finished> branches = new ArrayList<>();
         branches.add(replayed.counterfactual());
         branches.addAll(replayed.branches());
-        List<Measured> measured = runner.run(branches.stream()
-                .<Supplier<Measured>>map(branch -> () -> Measured.of(truth, branch)).toList());
+        List<MeasuredBranch> measured = runner.run(branches.stream()
+                .<Supplier<MeasuredBranch>>map(branch -> () -> MeasuredBranch.of(truth, branch))
+                .toList());
         return whole(replayed, measured);
     }
 
     /** @param measured the counterfactual, then the branches of the replay in their order */
-    static Comparison whole(Replayed replayed, List<Measured> measured) {
+    static Comparison whole(Replayed replayed, List<MeasuredBranch> measured) {
         List<BranchResult> results = measured.stream()
                 .map(one -> result(one, measured, replayed)).toList();
         long seed = replayed.scenario().seed();
@@ -53,20 +54,21 @@ public final class IncidentComparison {
                 PairSentences.of(replayed.scenario(), results));
     }
 
-    private static BranchResult result(Measured one, List<Measured> all, Replayed replayed) {
+    private static BranchResult result(
+            MeasuredBranch one, List<MeasuredBranch> all, Replayed replayed) {
         Strategy strategy = one.strategy();
         return new BranchResult(
                 strategy.name(), strategy.title(), strategy.kind(),
                 one.branch().journal(), one.outcome(), one.fingerprint(), one.axes(),
                 dominators(one, all),
-                one.compared() ? Objectives.of(replayed.scenario(),
+                one.compared() ? ObjectiveCheck.of(replayed.scenario(),
                         one.branch().journal(), one.outcome()) : List.of(),
                 one.compared()
                         ? BranchSentences.of(replayed, one.branch(), one.outcome()) : List.of(),
                 Expectations.missed(strategy.expectations(), one.outcome()));
     }
 
-    private static List<String> dominators(Measured one, List<Measured> all) {
+    private static List<String> dominators(MeasuredBranch one, List<MeasuredBranch> all) {
         if (!one.compared()) {
             return List.of();
         }

@@ -1,6 +1,6 @@
 package dev.lastresort.inspection;
 
-import dev.lastresort.inspection.StoredRow.Mark;
+import dev.lastresort.inspection.StoredRow.Novelty;
 import dev.lastresort.model.journal.Bisection;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
@@ -142,11 +142,11 @@ public final class RowsThen {
 
     private StoredRow stored(int version) {
         if (epoch.from(version) <= since) {
-            return new StoredRow(epoch.row(version), Mark.SAME, Optional.empty());
+            return new StoredRow(epoch.row(version), Novelty.SAME, Optional.empty());
         }
         Optional<Row> before = then(version);
         return new StoredRow(
-                epoch.row(version), before.isPresent() ? Mark.CHANGED : Mark.NEW, before);
+                epoch.row(version), before.isPresent() ? Novelty.CHANGED : Novelty.NEW, before);
     }
 
     /** The row under the same key at the earlier instant. */

@@ -86,7 +86,7 @@ public final class VersionStore {
 
     private TableThen then(TableHistory table, int commit) {
         return table.eraAt(commit).<TableThen>map(era -> era.epoch()
-                .<TableThen>map(epoch -> new TableThen.Present(table.table(),
+                .<TableThen>map(epoch -> new TableThen.Existing(table.table(),
                         epoch.sizeAt(commit), epoch.partial(), moment(epoch.start()),
                         moment(epoch.lastTouch(commit))))
                 .orElseGet(() -> new TableThen.Dropped(table.table(),

@@ -24,8 +24,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Lays out the one branch that somebody in the incident room sees: what happened, what they decided,
- * how the known actors fare, their work, and now. After now there is only planned work.
+ * Lays out the one branch that somebody in the incident room sees: what happened, what they
+ * decided, how the known actors fare, their work, and now. After now there is only planned work.
  */
 public final class RoomLayout {
 

@@ -42,7 +42,7 @@ public final class BranchImage {
     }
 
     /** A branch that goes on from here. */
-    public Branch thaw(String name, Branch.Role role, Watch watch) {
+    public Branch thaw(String name, Branch.Course role, Watch watch) {
         return new Branch(name, role, world, this, watch);
     }
 

@@ -123,7 +123,7 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
                     new Due.Tick(i, 0));
         }
         queue.add(scenario.start().plus(scenario.invariants().interval()), Precedence.CHECK, 0,
-                new Due.Check(1));
+                new Due.CheckInvariants(1));
         for (int i = 0; i < scenario.alerts().size(); i++) {
             if (scenario.alerts().get(i).when() instanceof Alert.At fixed) {
                 queue.add(fixed.instant(), Precedence.ALERT, i, new Due.Raise(i));

@@ -74,26 +74,27 @@ public final class Responder {
      *
      * @param columns each as its name and type
      */
-    public record Table(String name, List<String> columns, List<String> key, OptionalLong rows) {
-        public Table {
+    public record TableSummary(
+            String name, List<String> columns, List<String> key, OptionalLong rows) {
+        public TableSummary {
             columns = List.copyOf(columns);
             key = List.copyOf(key);
         }
     }
 
     /** Why a statement failed. */
-    public record Failure(String sqlState, String message) {
-        static Failure of(SqlFailure failure) {
-            return new Failure(failure.sqlState(), failure.getMessage());
+    public record SqlError(String sqlState, String message) {
+        static SqlError of(SqlFailure failure) {
+            return new SqlError(failure.sqlState(), failure.getMessage());
         }
     }
 
     /** What queries showed, up to the one that failed. */
-    public record Shown(List<QueryResult> results, Optional<Failure> failure) {}
+    public record Shown(List<QueryResult> results, Optional<SqlError> failure) {}
 
     /** What SQL did on a branch that nobody keeps. */
     public record Tried(
-            List<SqlResult> results, Optional<Failure> failure, Commit commit,
+            List<SqlResult> results, Optional<SqlError> failure, Commit commit,
             SequencedMap<String, FactRows> facts, SortedMap<String, Boolean> invariants) {}
 
     /** Lets in SQL, before any of it is priced, taken or typed. */
@@ -158,15 +159,15 @@ public final class Responder {
     }
 
     /** The tables with their sizes; none while the database is down. */
-    public List<Table> tables() {
+    public List<TableSummary> tables() {
         if (situation.isDown()) {
             return List.of();
         }
         Database live = instances.live();
         return Stream.concat(
-                live.tables().stream().map(name -> new Table(name, live.typedColumns(name),
+                live.tables().stream().map(name -> new TableSummary(name, live.typedColumns(name),
                         live.shape(name).keyColumns(), OptionalLong.of(live.rowCount(name)))),
-                live.views().stream().map(name -> new Table(name, live.typedColumns(name),
+                live.views().stream().map(name -> new TableSummary(name, live.typedColumns(name),
                         List.of(), OptionalLong.empty())))
                 .toList();
     }
@@ -182,7 +183,7 @@ public final class Responder {
     /** Queries that do not write. Each shows no more than so many rows. */
     public Shown read(List<Sql> batch, LocalDateTime at, int mostRows, Stop stop) {
         if (situation.isDown()) {
-            return new Shown(List.of(), Optional.of(new Failure(
+            return new Shown(List.of(), Optional.of(new SqlError(
                     StepFailure.DATABASE_DOWN, "the database is down")));
         }
         List<QueryResult> results = new ArrayList<>();
@@ -193,7 +194,7 @@ public final class Responder {
             }
             return new Shown(results, Optional.empty());
         } catch (SqlFailure failure) {
-            return new Shown(results, Optional.of(Failure.of(failure)));
+            return new Shown(results, Optional.of(SqlError.of(failure)));
         } finally {
             live.rollback();
         }
@@ -221,7 +222,7 @@ public final class Responder {
         Adoption adoption = new Adoption(world);
         List<String> unread = own ? adoption.unread(live) : List.of();
         List<SqlResult> results = new ArrayList<>();
-        Optional<Failure> failed = Optional.empty();
+        Optional<SqlError> failed = Optional.empty();
         Commit commit = Commit.NOTHING;
         try (Stop.Watched _ = stop.watching(live)) {
             for (Sql sql : batch) {
@@ -232,7 +233,7 @@ public final class Responder {
             adoption.adopt(unread, live, at);
             commit = live.commit();
         } catch (SqlFailure failure) {
-            failed = Optional.of(Failure.of(failure));
+            failed = Optional.of(SqlError.of(failure));
             commit = live.rollback();
         } catch (LimitExceeded struck) {
             stop.check();

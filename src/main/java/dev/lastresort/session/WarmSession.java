@@ -77,15 +77,15 @@ public final class WarmSession implements AutoCloseable {
      * @param simulate makes that branch; its watch may cancel it
      */
     public ComparisonResult.Ran beside(
-            Function<Watch, Replayed.Branch> simulate, Progress progress) {
+            Function<Watch, Replayed.Finished> simulate, Progress progress) {
         return answer(base, progress, () -> beside(simulate, untilClosed(progress),
                 warm(untilClosed(progress))));
     }
 
     private Comparison beside(
-            Function<Watch, Replayed.Branch> simulate, Progress progress, Warm kept) {
+            Function<Watch, Replayed.Finished> simulate, Progress progress, Warm kept) {
         Watch watch = inTurn(progress);
-        Replayed.Branch more = simulate.apply(watch);
+        Replayed.Finished more = simulate.apply(watch);
         return kept.incident().map(incident -> kept.comparing().orElseThrow().compare(
                 incident.replay(base.scenario(), threads, watch, _ -> {}).with(more)))
                 .orElseGet(() -> new IncidentComparison(new SideBySide(threads)).compare(

@@ -317,7 +317,7 @@ class DatabaseTest {
                     "SELECT price FROM products"));
             assertEquals("42S02", failure.sqlState());
             assertEquals("Table \"products\" not found", failure.getMessage());
-            assertEquals("english", Failures.english("übersetzt\nenglish"));
+            assertEquals("english", SqlFailures.english("übersetzt\nenglish"));
         }
     }
 

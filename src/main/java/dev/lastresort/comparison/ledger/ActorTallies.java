@@ -22,7 +22,8 @@ final class ActorTallies {
     private ActorTallies() {}
 
     static ActorTally tally(
-            String actor, Answers here, Answers there, LocalDateTime start, LocalDateTime horizon) {
+            String actor, BranchAnswers here, BranchAnswers there, LocalDateTime start,
+            LocalDateTime horizon) {
         List<JudgedAnswer> judged = new ArrayList<>(here.of(actor).size());
         Map<Judgement, Long> counts = new EnumMap<>(Judgement.class);
         for (Judgement judgement : Judgement.values()) {

@@ -5,7 +5,7 @@ import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.Outcome;
-import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
@@ -30,11 +30,11 @@ import java.util.function.Predicate;
 public final class BranchMeasure {
 
     private final Truth truth;
-    private final Branch branch;
+    private final Finished branch;
     private final JudgedJournal line;
     private final Map<String, SortedFact> facts = new HashMap<>();
 
-    private BranchMeasure(Truth truth, Branch branch) {
+    private BranchMeasure(Truth truth, Finished branch) {
         this.truth = truth;
         this.branch = branch;
         this.line = JudgedJournal.of(branch.journal());
@@ -42,13 +42,13 @@ public final class BranchMeasure {
                 .forEach(fact -> facts.put(fact.name(), truth.factOn(branch, fact)));
     }
 
-    public static Outcome measure(Truth truth, Branch branch) {
+    public static Outcome measure(Truth truth, Finished branch) {
         return new BranchMeasure(truth, branch).outcome();
     }
 
     /** What the trunk measured, if only the decision is another; nothing was done about it. */
-    public static Outcome decidedAnew(Truth truth, Branch trunk, Outcome before) {
-        Optional<LocalDateTime> recoveredAt = Recovery.recoveredAt(
+    public static Outcome decidedAnew(Truth truth, Finished trunk, Outcome before) {
+        Optional<LocalDateTime> recoveredAt = RecoveryTimes.recoveredAt(
                 truth.scenario(), trunk.strategy(), trunk.journal(), truth.decisionAt());
         return new Outcome(before.facts(), before.effects(), before.actors(), before.stepsEndAt(),
                 recoveredAt, before.cleanFrom(), secondsSinceDecision(truth, recoveredAt),
@@ -58,18 +58,18 @@ public final class BranchMeasure {
     private Outcome outcome() {
         Scenario scenario = truth.scenario();
         SequencedMap<String, ActorTally> actors = actors();
-        Optional<LocalDateTime> recoveredAt = Recovery.recoveredAt(
+        Optional<LocalDateTime> recoveredAt = RecoveryTimes.recoveredAt(
                 scenario, branch.strategy(), branch.journal(), truth.decisionAt());
         return new Outcome(
                 factLedgers(),
                 effectLedgers(),
                 actors,
-                Recovery.stepsEndAt(branch.strategy(), branch.journal()),
+                RecoveryTimes.stepsEndAt(branch.strategy(), branch.journal()),
                 recoveredAt,
-                Recovery.cleanFrom(actors.values(), scenario.start()),
+                RecoveryTimes.cleanFrom(actors.values(), scenario.start()),
                 secondsSinceDecision(truth, recoveredAt),
-                Recovery.invariants(scenario, branch.journal()),
-                Recovery.durations(branch.journal()),
+                RecoveryTimes.invariants(scenario, branch.journal()),
+                RecoveryTimes.durations(branch.journal()),
                 Telling.of(scenario, line,
                         Objects.requireNonNull(actors.get(scenario.mainActor().name()))));
     }

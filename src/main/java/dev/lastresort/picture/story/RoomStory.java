@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What somebody in the incident room knows of the day by now. Invariant: of what lies ahead it holds
- * nothing but the planned phases of work that they have ordered and that is not over.
+ * What somebody in the incident room knows of the day by now. Invariant: of what lies ahead it
+ * holds nothing but the planned phases of work that they have ordered and that is not over.
  *
  * @param day       from its start to its horizon
  * @param page      when somebody was called

@@ -36,7 +36,7 @@ public final class TellingTrack {
         for (Told request : telling) {
             track.add(request.at(), Fate.toldOf(request));
             for (int i = 0; i < request.remembered().size(); i++) {
-                Told.Span span = request.remembered().get(i);
+                Told.Period span = request.remembered().get(i);
                 if (i > 0 || !span.start().equals(request.at())) {
                     turns.add(span.start());
                 }

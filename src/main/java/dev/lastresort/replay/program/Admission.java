@@ -53,7 +53,7 @@ final class Admission {
     void draws(Collection<Draw> draws) {
         for (Draw draw : draws) {
             switch (draw) {
-                case Draw.Rows rows -> admit(rows.query(), Door.DRAW);
+                case Draw.PickedRows rows -> admit(rows.query(), Door.DRAW);
                 case Draw.PerRow perRow -> draws(List.of(perRow.draw()));
                 default -> {}
             }

@@ -66,8 +66,8 @@ public final class Programs {
     }
 
     private RequestScript script(Actor.Version version) {
-        List<RequestScript.Statement> compiled = version.statements().stream()
-                .map(declared -> new RequestScript.Statement(statement(declared.sql()), declared))
+        List<RequestScript.Prepared> compiled = version.statements().stream()
+                .map(declared -> new RequestScript.Prepared(statement(declared.sql()), declared))
                 .toList();
         Set<String> identifiers = compiled.stream()
                 .flatMap(statement -> statement.sql().identifiers().stream())

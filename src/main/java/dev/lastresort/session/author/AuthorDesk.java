@@ -25,24 +25,24 @@ public final class AuthorDesk {
     private static final String ENDING = ".json";
 
     /** What came of writing a new scenario. */
-    public sealed interface Written {}
+    public sealed interface Creation {}
 
-    public record Created(String file) implements Written {}
+    public record Created(String file) implements Creation {}
 
     /** The name or the place does not do; {@code reason} says why. */
-    public record NotWritten(String reason) implements Written {}
+    public record NotWritten(String reason) implements Creation {}
 
     /** What came of explaining one. */
     public sealed interface Explained {}
 
-    public record Told(List<String> lines) implements Explained {
-        public Told {
+    public record Prose(List<String> lines) implements Explained {
+        public Prose {
             lines = List.copyOf(lines);
         }
     }
 
     /** A scenario that is to be copied or explained has errors. */
-    public record Broken(List<Problem> problems) implements Written, Explained {
+    public record Broken(List<Problem> problems) implements Creation, Explained {
         public Broken {
             problems = List.copyOf(problems);
         }
@@ -65,7 +65,7 @@ public final class AuthorDesk {
     }
 
     /** Writes a new scenario, and never over another file. */
-    public Written write(String name, Optional<String> from) {
+    public Creation write(String name, Optional<String> from) {
         Path file;
         try {
             file = Path.of(name.endsWith(ENDING) ? name : name + ENDING);
@@ -88,7 +88,7 @@ public final class AuthorDesk {
         };
     }
 
-    private Written copy(String from, Loaded.Valid valid, Path file, String id) {
+    private Creation copy(String from, Loaded.Valid valid, Path file, String id) {
         try {
             return write(file, ScenarioFiles.renamed(source.text(from), id, title(id)),
                     valid.places().sqlFiles());
@@ -100,13 +100,13 @@ public final class AuthorDesk {
     /** Tells in prose what a scenario does. */
     public Explained explain(String scenario) {
         return switch (source.read(scenario)) {
-            case Loaded.Valid valid -> new Told(Explanation.of(valid.scenario()));
+            case Loaded.Valid valid -> new Prose(ScenarioProse.of(valid.scenario()));
             case Loaded.Invalid invalid -> new Broken(invalid.problems());
         };
     }
 
     /** The SQL files first: a scenario that is there finds all that it names. */
-    private static Written write(Path file, String text, SortedMap<String, String> sqlFiles) {
+    private static Creation write(Path file, String text, SortedMap<String, String> sqlFiles) {
         Optional<String> astray = sqlFiles.keySet().stream().filter(AuthorDesk::isRoundabout)
                 .findFirst();
         if (astray.isPresent()) {

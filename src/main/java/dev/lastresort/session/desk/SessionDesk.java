@@ -38,7 +38,7 @@ public final class SessionDesk implements ScenarioDesk {
      *
      * @param attempt makes that branch; its watch may cancel it
      */
-    public Comparison beside(ScenarioCard card, Function<Watch, Replayed.Branch> attempt,
+    public Comparison beside(ScenarioCard card, Function<Watch, Replayed.Finished> attempt,
             Progress progress) {
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
         return closedUnless(session, () -> {

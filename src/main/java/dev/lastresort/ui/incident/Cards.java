@@ -25,8 +25,8 @@ final class Cards {
                         + ": the clock runs on while you read, type or think. Everything shows "
                         + "its price before you take it; thinking counts towards it.")
                         .orElse("Time stands still while you read, type or think. It moves only "
-                                + "when you act or let it pass, and everything shows its price before "
-                                + "you take it."))
+                                + "when you act or let it pass, and everything shows its price "
+                                + "before you take it."))
                 .say("Steps take hands and machine time: they go on while time passes. One pair "
                         + "of hands does one thing after another; machines work side by side.")
                 .say("When you believe it is over, declare it resolved. If something still fails "

@@ -139,8 +139,9 @@ public final class FakeDay {
         return List.of(
                 new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(),
                         "Migration V42: CREATE TABLE "
-                                + "order_history (id BIGINT PRIMARY KEY, customer_id BIGINT NOT NULL, "
-                                + "total_cents INTEGER NOT NULL, ordered_at TIMESTAMP NOT NULL)",
+                                + "order_history (id BIGINT PRIMARY KEY, "
+                                + "customer_id BIGINT NOT NULL, total_cents INTEGER NOT NULL, "
+                                + "ordered_at TIMESTAMP NOT NULL)",
                         false),
                 new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(),
                         "Migration V42: DROP TABLE orders_archive", false));

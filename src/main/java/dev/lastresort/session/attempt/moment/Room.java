@@ -2,7 +2,7 @@ package dev.lastresort.session.attempt.moment;
 
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.replay.DayStart;
 import dev.lastresort.replay.Responder;
 import dev.lastresort.replay.Watch;
@@ -47,12 +47,12 @@ public final class Room {
     public static Optional<Room> open(Scenario scenario, String sha256, Watch watch) {
         DayStart day = DayStart.of(scenario);
         try (Stretch morning = new Stretch(scenario,
-                day.image().thaw(NAME, Role.INCIDENT, watch), scenario.start())) {
+                day.image().thaw(NAME, Course.INCIDENT, watch), scenario.start())) {
             if (!morning.advanceThrough(scenario.horizon(), AlertRaised.class::isInstance)) {
                 return Optional.empty();
             }
             List<String> tables = morning.responder().tables().stream()
-                    .map(Responder.Table::name).toList();
+                    .map(Responder.TableSummary::name).toList();
             return Optional.of(new Room(
                     scenario, day.programs(), sha256, morning.rest(), tables));
         }
@@ -97,6 +97,6 @@ public final class Room {
     /** A stretch that begins at that moment. */
     public Stretch from(Moment moment) {
         return new Stretch(
-                scenario, moment.image().thaw(NAME, Role.INCIDENT, Watch.NONE), moment);
+                scenario, moment.image().thaw(NAME, Course.INCIDENT, Watch.NONE), moment);
     }
 }

@@ -223,7 +223,7 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     /** Simulates it to the horizon, as it stands: what is measured beside the strategies. */
-    public Replayed.Branch simulated(Watch watch) {
+    public Replayed.Finished simulated(Watch watch) {
         return AttemptEnd.simulated(room.scenario(), moment(), watch);
     }
 

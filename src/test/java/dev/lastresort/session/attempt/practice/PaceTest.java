@@ -8,7 +8,7 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
-import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
@@ -112,7 +112,7 @@ class PaceTest {
 
     /** Thaws, freezes and looks around for nothing. */
     private static OngoingAttempt cut(OngoingAttempt live, Room room) {
-        try (var thawed = live.moment().image().thaw("cut", Role.INCIDENT, Watch.NONE)) {
+        try (var thawed = live.moment().image().thaw("cut", Course.INCIDENT, Watch.NONE)) {
             thawed.freeze();
         }
         live.view();

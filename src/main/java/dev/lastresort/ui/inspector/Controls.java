@@ -16,16 +16,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The small pieces that the panels of the inspector are made of. */
-final class Parts {
+final class Controls {
 
     private static final String SHEET = "inspector.css";
 
-    private Parts() {}
+    private Controls() {}
 
     /** Dresses a panel; the colours come from the theme of its window. */
     static void dress(Parent panel, String name) {
         panel.getStyleClass().add("inspector");
-        StyleSheet.add(panel, Parts.class, SHEET);
+        StyleSheet.add(panel, Controls.class, SHEET);
         panel.setAccessibleText(name);
     }
 

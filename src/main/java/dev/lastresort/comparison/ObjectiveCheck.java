@@ -26,9 +26,9 @@ import java.util.stream.Stream;
  * the field counts a recovery point. A restore still under way counts as well; the rows that it
  * will bring back are no lost work.
  */
-final class Objectives {
+final class ObjectiveCheck {
 
-    private Objectives() {}
+    private ObjectiveCheck() {}
 
     /** Those that the scenario sets, the recovery time first. */
     static List<Objective> of(Scenario scenario, Journal journal, Outcome outcome) {
@@ -49,7 +49,8 @@ final class Objectives {
         boolean goesOn = outages.stream()
                 .anyMatch(span -> !span.end().isBefore(scenario.horizon()));
         return goesOn ? OptionalLong.empty()
-                : OptionalLong.of(outages.stream().mapToLong(Objectives::seconds).max().orElse(0));
+                : OptionalLong.of(
+                        outages.stream().mapToLong(ObjectiveCheck::seconds).max().orElse(0));
     }
 
     private static OptionalLong longestLossSeconds(Journal journal, Outcome outcome) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * Tells in prose what a scenario does, when, and what each strategy will do. Invariant: it knows
  * the file alone, so it cannot give an outcome away; times are those of the declared model.
  */
-public final class Explanation {
+public final class ScenarioProse {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter TIME_WITH_SECONDS =
@@ -35,14 +35,14 @@ public final class Explanation {
     private final Plan plan;
     private final List<String> lines = new ArrayList<>();
 
-    private Explanation(Scenario scenario) {
+    private ScenarioProse(Scenario scenario) {
         this.scenario = scenario;
         plan = new Plan(scenario);
     }
 
     /** The lines, a paragraph or an item each. */
     public static List<String> of(Scenario scenario) {
-        Explanation explanation = new Explanation(scenario);
+        ScenarioProse explanation = new ScenarioProse(scenario);
         explanation.day();
         explanation.incident();
         explanation.strategies();

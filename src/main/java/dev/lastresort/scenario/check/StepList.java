@@ -7,22 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Steps that run one after the other, with the place of their list in the file. */
-record Program(String pointer, List<Step> steps) {
+record StepList(String pointer, List<Step> steps) {
 
     /** The incident's two, then each strategy's. */
-    static List<Program> of(Scenario draft) {
-        List<Program> programs = new ArrayList<>();
-        programs.add(new Program("/incident/steps", draft.incident().steps()));
-        programs.add(new Program("/incident/correct", draft.incident().correct()));
+    static List<StepList> of(Scenario draft) {
+        List<StepList> programs = new ArrayList<>();
+        programs.add(new StepList("/incident/steps", draft.incident().steps()));
+        programs.add(new StepList("/incident/correct", draft.incident().correct()));
         programs.addAll(ofStrategies(draft));
         return List.copyOf(programs);
     }
 
-    static List<Program> ofStrategies(Scenario draft) {
-        List<Program> programs = new ArrayList<>();
+    static List<StepList> ofStrategies(Scenario draft) {
+        List<StepList> programs = new ArrayList<>();
         for (int i = 0; i < draft.strategies().size(); i++) {
             programs.add(
-                    new Program("/strategies/" + i + "/steps", draft.strategies().get(i).steps()));
+                    new StepList("/strategies/" + i + "/steps", draft.strategies().get(i).steps()));
         }
         return List.copyOf(programs);
     }

@@ -13,14 +13,14 @@ import java.util.Optional;
  * The answers of a branch by actor and tick. Invariant: an actor's ticks ascend, as its schedule
  * does.
  */
-final class Answers {
+final class BranchAnswers {
 
     private final Map<String, List<Answered>> byActor = new HashMap<>();
 
-    private Answers() {}
+    private BranchAnswers() {}
 
-    static Answers of(Journal journal) {
-        Answers answers = new Answers();
+    static BranchAnswers of(Journal journal) {
+        BranchAnswers answers = new BranchAnswers();
         journal.stream(Answered.class)
                 .forEach(answered -> answers.byActor
                         .computeIfAbsent(answered.actor(), _ -> new ArrayList<>())

@@ -16,7 +16,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** The shop bears 90 minutes of outage and 110 minutes of lost work. */
-class ObjectivesTest {
+class ObjectiveCheckTest {
 
     private static final int OUTAGE = 0;
     private static final int LOSS = 1;

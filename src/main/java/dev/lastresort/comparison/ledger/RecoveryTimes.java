@@ -29,14 +29,14 @@ import java.util.stream.Collectors;
  * Reads from a branch's journal when its steps were through, when it was healthy again, and how
  * long each step took.
  */
-final class Recovery {
+final class RecoveryTimes {
 
-    private Recovery() {}
+    private RecoveryTimes() {}
 
     /** When the last of the strategy's steps ended; empty if it has none, or not all ended well. */
     static Optional<LocalDateTime> stepsEndAt(Strategy strategy, Journal journal) {
         List<StepEnded> done = journal.stream(StepEnded.class)
-                .filter(Recovery::ofStrategy)
+                .filter(RecoveryTimes::ofStrategy)
                 .filter(ended -> ended.result() instanceof Done)
                 .toList();
         boolean all = !done.isEmpty() && done.size() == strategy.steps().size();
@@ -118,7 +118,7 @@ final class Recovery {
     static List<StepDuration> durations(Journal journal) {
         return journal.stream(StepStarted.class)
                 .filter(started -> started.ref().program() == Program.STRATEGY)
-                .map(Recovery::duration)
+                .map(RecoveryTimes::duration)
                 .toList();
     }
 

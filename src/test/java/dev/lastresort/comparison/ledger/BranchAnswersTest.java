@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How answers are held against the counterfactual's, and what that makes of an actor's day. */
-class AnswersTest {
+class BranchAnswersTest {
 
     private static ActorTally tally(String actor, ShopDay.Diary truth, ShopDay.Diary branch) {
         return compare(line().orders(), truth(truth), branch.as("trunk", StrategyKind.NONE))

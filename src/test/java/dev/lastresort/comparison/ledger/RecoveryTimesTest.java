@@ -36,7 +36,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** When a branch was healthy again, and clean. The incident has two steps, the strategy none. */
-class RecoveryTest {
+class RecoveryTimesTest {
 
     private static final StepFailed FAILED = new StepFailed("42S02", "x", "");
     private static final Step STEP = new Step.Verify("look", Step.Hands.NONE, Duration.ZERO);
@@ -55,7 +55,7 @@ class RecoveryTest {
     }
 
     private static Optional<LocalDateTime> recovered(Diary day) {
-        return Recovery.recoveredAt(incident(2),
+        return RecoveryTimes.recoveredAt(incident(2),
                 new Strategy("none", "None", StrategyKind.NONE, List.of(), List.of()),
                 day.journal(), Optional.of(at("10:30")));
     }
@@ -103,22 +103,22 @@ class RecoveryTest {
         Diary all = line().then(ended("11:00", Program.STRATEGY, 0, new Done()))
                 .then(ended("12:00", Program.STRATEGY, 1, new Done()))
                 .then(ended("13:00", Program.INCIDENT, 1, new Done()));
-        assertEquals(Optional.of(at("12:00")), Recovery.stepsEndAt(two, all.journal()));
+        assertEquals(Optional.of(at("12:00")), RecoveryTimes.stepsEndAt(two, all.journal()));
         Diary failed = line().then(ended("11:00", Program.STRATEGY, 0, new Done()))
                 .then(ended("12:00", Program.STRATEGY, 1, FAILED));
-        assertEquals(Optional.empty(), Recovery.stepsEndAt(two, failed.journal()));
+        assertEquals(Optional.empty(), RecoveryTimes.stepsEndAt(two, failed.journal()));
         Diary foreign = line().then(ended("11:00", Program.STRATEGY, 0, new Done()))
                 .then(ended("12:00", Program.INCIDENT, 1, new Done()));
-        assertEquals(Optional.empty(), Recovery.stepsEndAt(two, foreign.journal()));
+        assertEquals(Optional.empty(), RecoveryTimes.stepsEndAt(two, foreign.journal()));
     }
 
     @Test
     void anInvariantHoldsAsItWasLastSeenAndNotIfItNeverWas() {
-        assertEquals(Map.of("a", false, "b", true), Recovery.invariants(incident(0), line()
+        assertEquals(Map.of("a", false, "b", true), RecoveryTimes.invariants(incident(0), line()
                 .checked("10:00", true, true).checked("11:00", false, true).journal()));
         assertEquals(Map.of("a", false, "b", false),
-                Recovery.invariants(incident(0), line().journal()));
-        assertEquals(Map.of("a", true, "b", false), Recovery.invariants(incident(0), line()
+                RecoveryTimes.invariants(incident(0), line().journal()));
+        assertEquals(Map.of("a", true, "b", false), RecoveryTimes.invariants(incident(0), line()
                 .then(new InvariantsChecked(at("10:00"), new TreeMap<>(Map.of("a", true))))
                 .journal()));
     }
@@ -140,13 +140,15 @@ class RecoveryTest {
                 "13:00", Judgement.OK);
         ActorTally failed = tally("08:00", Judgement.FAILED, "11:00", Judgement.REFUSED,
                 "12:00", Judgement.OK);
-        assertEquals(Optional.of(start), Recovery.cleanFrom(List.of(), start));
-        assertEquals(Optional.of(start), Recovery.cleanFrom(List.of(tally(), good), start));
-        assertEquals(Optional.of(at("10:00")), Recovery.cleanFrom(List.of(good, wrong), start));
+        assertEquals(Optional.of(start), RecoveryTimes.cleanFrom(List.of(), start));
+        assertEquals(Optional.of(start), RecoveryTimes.cleanFrom(List.of(tally(), good), start));
+        assertEquals(Optional.of(at("10:00")),
+                RecoveryTimes.cleanFrom(List.of(good, wrong), start));
         assertEquals(Optional.of(at("11:00")),
-                Recovery.cleanFrom(List.of(failed, wrong, good), start));
-        assertEquals(Optional.of(at("11:00")), Recovery.cleanFrom(List.of(wrong, failed), start));
-        assertEquals(Optional.empty(), Recovery.cleanFrom(
+                RecoveryTimes.cleanFrom(List.of(failed, wrong, good), start));
+        assertEquals(Optional.of(at("11:00")),
+                RecoveryTimes.cleanFrom(List.of(wrong, failed), start));
+        assertEquals(Optional.empty(), RecoveryTimes.cleanFrom(
                 List.of(good, tally("09:00", Judgement.OK, "10:00", Judgement.WRONG)), start));
     }
 
@@ -162,7 +164,7 @@ class RecoveryTest {
                 .then(new StepStarted(at("12:00"), new StepRef(Program.STRATEGY, 1, "look"), STEP,
                         List.of()));
         assertEquals(List.of(new StepDuration("fix", 660, "10 min run + 1 min review"),
-                new StepDuration("look", 0, "0 s")), Recovery.durations(day.journal()));
+                new StepDuration("look", 0, "0 s")), RecoveryTimes.durations(day.journal()));
     }
 
     private static Phase phase(String from, String to, String formula) {

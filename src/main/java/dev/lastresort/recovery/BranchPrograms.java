@@ -6,9 +6,9 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.util.List;
 
 /** Who plays which part in the replay of a scenario. */
-final class Parts {
+final class BranchPrograms {
 
-    private Parts() {}
+    private BranchPrograms() {}
 
     /** What nobody does on the trunk. */
     static Strategy doNothing(Scenario scenario) {

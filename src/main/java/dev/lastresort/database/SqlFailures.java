@@ -10,12 +10,12 @@ import org.h2.message.DbException;
  * Makes {@link SqlFailure}s of H2's exceptions, with a message that no locale and no random name
  * changes.
  */
-final class Failures {
+final class SqlFailures {
 
     /** H2 names the sequence behind an identity column at random. */
     private static final Pattern RANDOM_NAME = Pattern.compile("SYSTEM_SEQUENCE_[0-9A-F_]+");
 
-    private Failures() {}
+    private SqlFailures() {}
 
     /** A {@link SqlFailure}, or {@link LimitExceeded} if that is what ended the statement. */
     static RuntimeException of(DbException failure, Limits limits) {
