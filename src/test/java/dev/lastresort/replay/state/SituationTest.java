@@ -25,7 +25,8 @@ class SituationTest {
         return new Situation(List.of(new Actor("shop", "Shop", true,
                 new Schedule.At(List.of(), Duration.ZERO), new LinkedHashMap<>(),
                 List.of(new Actor.Version("v1", List.of(), List.of()),
-                        new Actor.Version("v2", List.of(), List.of())))), Admitted.typed(List.of()));
+                        new Actor.Version("v2", List.of(), List.of())))),
+                Admitted.typed(List.of()));
     }
 
     @Test
