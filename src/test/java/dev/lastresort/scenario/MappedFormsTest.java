@@ -8,7 +8,7 @@ import dev.lastresort.model.scenario.Expectation.Absent;
 import dev.lastresort.model.scenario.Expectation.Between;
 import dev.lastresort.model.scenario.Expectation.Is;
 import dev.lastresort.model.scenario.Expectation.Present;
-import dev.lastresort.model.scenario.Expectation.Range;
+import dev.lastresort.model.scenario.Expectation.Expected;
 import dev.lastresort.model.scenario.NoValue;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
@@ -85,9 +85,9 @@ class MappedFormsTest {
         assertDraw(new Draw.Weighted(List.of("a", "b"), List.of(BigDecimal.ZERO,
                 new BigDecimal("0.5"))),
                 "{\"weighted\":{\"values\":[\"a\",\"b\"],\"weights\":[0,0.5]}}");
-        assertDraw(new Draw.Pattern("[A-Z]{3}"), "{\"pattern\":\"[A-Z]{3}\"}");
+        assertDraw(new Draw.TextPattern("[A-Z]{3}"), "{\"pattern\":\"[A-Z]{3}\"}");
         assertDraw(new Draw.Constant(7L), "{\"value\":7}");
-        Draw.Rows rows = (Draw.Rows) with("/actors/0/draws/spare={\"rows\":{\"query\":"
+        Draw.PickedRows rows = (Draw.PickedRows) with("/actors/0/draws/spare={\"rows\":{\"query\":"
                 + "\"SELECT id FROM products\",\"take\":2,\"distinct\":true}}").system().actors()
                 .getFirst().draws().get("spare");
         assertEquals(Optional.of(2), rows.take());
@@ -95,7 +95,7 @@ class MappedFormsTest {
         assertEquals("SELECT id FROM products", rows.query().text());
     }
 
-    private static Range expected(String json) {
+    private static Expected expected(String json) {
         List<Expectation> all = with("/strategies/0/expect={\"/facts/orders/lost\":" + json + "}")
                 .strategies().getFirst().expectations();
         assertEquals(List.of("/facts/orders/lost"),

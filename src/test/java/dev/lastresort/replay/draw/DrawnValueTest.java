@@ -96,14 +96,14 @@ class DrawnValueTest {
 
     @Test
     void patternsAndDrawsForEachRowAreDrawnAsTheySay() {
-        assertEquals(Set.of("xa", "xb"), counts(new Draw.Pattern("x[ab]")).keySet());
+        assertEquals(Set.of("xa", "xb"), counts(new Draw.TextPattern("x[ab]")).keySet());
         assertEquals(Set.of(1L, 2L),
                 counts(new Draw.PerRow("items", new Draw.UniformInteger(1, 2))).keySet());
     }
 
     @Test
     void rowsAndColumnsAreNotDrawnHere() {
-        Draw rows = new Draw.Rows(new Sql("SELECT 1", ""), Optional.empty(), false);
+        Draw rows = new Draw.PickedRows(new Sql("SELECT 1", ""), Optional.empty(), false);
         assertThrows(IllegalArgumentException.class, () -> DrawnValue.of(rows, 0, dice(0)));
         assertThrows(IllegalArgumentException.class,
                 () -> DrawnValue.of(new Draw.FromColumn("id"), 0, dice(0)));

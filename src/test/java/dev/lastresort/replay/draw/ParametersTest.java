@@ -32,9 +32,9 @@ class ParametersTest {
     private static ActorDraws draws() {
         SequencedMap<String, Draw> draws = new LinkedHashMap<>();
         draws.put("order", new Draw.Sequence(100, 1));
-        draws.put("item", new Draw.Rows(QUERY, Optional.empty(), false));
-        draws.put("three", new Draw.Rows(QUERY, Optional.of(3), true));
-        draws.put("many", new Draw.Rows(QUERY, Optional.of(40), false));
+        draws.put("item", new Draw.PickedRows(QUERY, Optional.empty(), false));
+        draws.put("three", new Draw.PickedRows(QUERY, Optional.of(3), true));
+        draws.put("many", new Draw.PickedRows(QUERY, Optional.of(40), false));
         draws.put("quantity", new Draw.PerRow("three", new Draw.UniformInteger(1, 1_000_000)));
         return new ActorDraws(42, "shop", draws,
                 Map.of("item", ITEMS, "three", ITEMS, "many", ITEMS));
@@ -138,7 +138,7 @@ class ParametersTest {
     @Test
     void aSingleValueOfAPoolIsAnyOfItsFirstColumn() {
         Set<Object> drawn = new HashSet<>();
-        Draw rows = new Draw.Rows(QUERY, Optional.empty(), false);
+        Draw rows = new Draw.PickedRows(QUERY, Optional.empty(), false);
         for (int index = 0; index < 200; index++) {
             drawn.add(draws().draw("item", rows, 0, index));
         }
