@@ -41,7 +41,6 @@ final class StepRunner {
     private static final Set<String> UNCAPTURABLE =
             Set.of(SqlFailure.NO_PRIMARY_KEY, SqlFailure.TYPE_NOT_HELD);
 
-    private final World world;
     private final Instances instances;
     private final Situation situation;
     private final JournalWriter journal;
@@ -50,7 +49,6 @@ final class StepRunner {
     private Stop stop = new Stop();
 
     StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
-        this.world = world;
         this.instances = instances;
         this.situation = situation;
         this.journal = journal;

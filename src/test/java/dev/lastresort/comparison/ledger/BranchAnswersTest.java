@@ -66,6 +66,19 @@ class BranchAnswersTest {
     }
 
     @Test
+    void otherEffectsAreAWrongAnswerInWhateverOrderTheyWereSent() {
+        assertEquals("charge [2] instead of charge [1]",
+                judged(line().charged("09:00", 0, charge(1, 5), charge(3, 5)),
+                        line().charged("09:00", 0, charge(3, 5), charge(2, 5))).detail());
+        assertEquals("2 effects instead of 1",
+                judged(line().charged("09:00", 0, charge(1, 5)),
+                        line().charged("09:00", 0, charge(1, 5), charge(1, 5))).detail());
+        assertEquals(Judgement.OK,
+                judged(line().charged("09:00", 0, charge(1, 5), charge(3, 7)),
+                        line().charged("09:00", 0, charge(3, 7), charge(1, 5))).judgement());
+    }
+
+    @Test
     void whatTheTruthDidNotAnswerCannotBeAnsweredWrongly() {
         assertEquals(Judgement.OK, judged(line().failed("09:00", "checkout", 0),
                 saw(rows(5L))).judgement());
