@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.picture.shape.Box;
 import dev.lastresort.picture.shape.ActorCondition;
+import dev.lastresort.picture.shape.Box;
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shape;

@@ -57,7 +57,8 @@ class DecisionWordsTest {
     @Test
     void howItWasStoppedIsSaidWithItsCharge() {
         assertWords("console: SELECT 1 (cancelled, rolled back, charged 1 min 1 s)",
-                console(Optional.of(new Action.Stopped(StopCause.CANCELLED, Duration.ofSeconds(61))),
+                console(Optional
+                        .of(new Action.Stopped(StopCause.CANCELLED, Duration.ofSeconds(61))),
                         "SELECT 1"));
         assertWords("dry run: SELECT 1 (timed out, rolled back, charged 1 min)",
                 new Action.DryRun(List.of(new Sql("SELECT 1", "")), Optional.empty(), Optional.of(
