@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.Box;
-import dev.lastresort.picture.shape.Condition;
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shape;
@@ -22,7 +22,7 @@ class SamenessTest {
 
     private static final Shown.Requests RUN = requests("b", "shop", 10, 20, Role.TOLD_NO);
     private static final Shown.Answers COLUMN = answers("b", 10, 20, Role.ANSWER_OK);
-    private static final Shown.ActorState STATE = state("b", "shop", 10, 20, Condition.DOWN);
+    private static final Shown.ActorState STATE = state("b", "shop", 10, 20, ActorCondition.DOWN);
 
     @Test
     void requestsAreTheSameWhereTheyShareOne() {
@@ -51,13 +51,13 @@ class SamenessTest {
 
     @Test
     void statesAreTheSameWhereTheyOverlap() {
-        assertTrue(Sameness.same(state("b", "shop", 19, 30, Condition.DOWN), STATE));
-        assertTrue(Sameness.same(state("b", "shop", 0, 11, Condition.DOWN), STATE));
-        assertFalse(Sameness.same(state("b", "shop", 20, 30, Condition.DOWN), STATE));
-        assertFalse(Sameness.same(state("b", "shop", 0, 10, Condition.DOWN), STATE));
-        assertFalse(Sameness.same(state("c", "shop", 10, 20, Condition.DOWN), STATE));
-        assertFalse(Sameness.same(state("b", "tax", 10, 20, Condition.DOWN), STATE));
-        assertFalse(Sameness.same(state("b", "shop", 10, 20, Condition.UP), STATE));
+        assertTrue(Sameness.same(state("b", "shop", 19, 30, ActorCondition.DOWN), STATE));
+        assertTrue(Sameness.same(state("b", "shop", 0, 11, ActorCondition.DOWN), STATE));
+        assertFalse(Sameness.same(state("b", "shop", 20, 30, ActorCondition.DOWN), STATE));
+        assertFalse(Sameness.same(state("b", "shop", 0, 10, ActorCondition.DOWN), STATE));
+        assertFalse(Sameness.same(state("c", "shop", 10, 20, ActorCondition.DOWN), STATE));
+        assertFalse(Sameness.same(state("b", "tax", 10, 20, ActorCondition.DOWN), STATE));
+        assertFalse(Sameness.same(state("b", "shop", 10, 20, ActorCondition.UP), STATE));
         assertFalse(Sameness.same(STATE, RUN));
     }
 
@@ -65,11 +65,11 @@ class SamenessTest {
     void marksAreTheSameWhereTheyShareOne() {
         Shown.Mark alert = new Shown.Mark(MarkerKind.ALERT, at(1), "Alert");
         Shown.Mark deploy = new Shown.Mark(MarkerKind.DEPLOY, at(2), "Deploy");
-        Shown.Marks both = new Shown.Marks("b", List.of(alert, deploy));
-        assertTrue(Sameness.same(both, new Shown.Marks("b", List.of(deploy))));
-        assertFalse(Sameness.same(new Shown.Marks("b", List.of(alert)),
-                new Shown.Marks("b", List.of(deploy))));
-        assertFalse(Sameness.same(both, new Shown.Marks("c", List.of(deploy))));
+        Shown.MarkGroup both = new Shown.MarkGroup("b", List.of(alert, deploy));
+        assertTrue(Sameness.same(both, new Shown.MarkGroup("b", List.of(deploy))));
+        assertFalse(Sameness.same(new Shown.MarkGroup("b", List.of(alert)),
+                new Shown.MarkGroup("b", List.of(deploy))));
+        assertFalse(Sameness.same(both, new Shown.MarkGroup("c", List.of(deploy))));
         assertFalse(Sameness.same(both, RUN));
     }
 
@@ -86,7 +86,7 @@ class SamenessTest {
         Shown.Discarded discarded = new Shown.Discarded("b", at(1), at(2), 3);
         assertTrue(Sameness.same(discarded, new Shown.Discarded("b", at(1), at(2), 3)));
         assertFalse(Sameness.same(discarded, new Shown.Discarded("b", at(1), at(2), 4)));
-        Shown.Branch branch = new Shown.Branch("b");
+        Shown.WholeBranch branch = new Shown.WholeBranch("b");
         assertFalse(Sameness.same(branch, branch));
         assertFalse(Sameness.same(Shown.NOTHING, RUN));
     }
@@ -138,7 +138,7 @@ class SamenessTest {
     }
 
     private static Shown.ActorState state(String branch, String actor, int start, int end,
-            Condition condition) {
+            ActorCondition condition) {
         return new Shown.ActorState(branch, actor, at(start), at(end), condition);
     }
 

@@ -3,7 +3,7 @@ package dev.lastresort.session.attempt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.time.Duration;
@@ -37,9 +37,9 @@ class DecisionWordsTest {
         assertWords("cancelled step 3", new Action.Cancel(2));
         assertWords("dry run: SELECT 1", new Action.DryRun(List.of(new Sql("SELECT 1", "")),
                 Optional.of("V2"), Optional.empty()));
-        assertWords("answered the five questions", new Action.Answer(List.of(), ""));
+        assertWords("answered the five questions", new Action.AnswerQuestions(List.of(), ""));
         assertWords("skipped the five questions", new Action.SkipQuestions());
-        assertWords("took hint 2", new Action.Hint(2));
+        assertWords("took hint 2", new Action.TakeHint(2));
         assertWords("declared it resolved", new Action.DeclareResolved());
     }
 
@@ -57,10 +57,11 @@ class DecisionWordsTest {
     @Test
     void howItWasStoppedIsSaidWithItsCharge() {
         assertWords("console: SELECT 1 (cancelled, rolled back, charged 1 min 1 s)",
-                console(Optional.of(new Action.Stopped(Cause.CANCELLED, Duration.ofSeconds(61))),
+                console(Optional
+                        .of(new Action.Stopped(StopCause.CANCELLED, Duration.ofSeconds(61))),
                         "SELECT 1"));
         assertWords("dry run: SELECT 1 (timed out, rolled back, charged 1 min)",
                 new Action.DryRun(List.of(new Sql("SELECT 1", "")), Optional.empty(), Optional.of(
-                        new Action.Stopped(Cause.TIMED_OUT, Duration.ofMinutes(1)))));
+                        new Action.Stopped(StopCause.TIMED_OUT, Duration.ofMinutes(1)))));
     }
 }
