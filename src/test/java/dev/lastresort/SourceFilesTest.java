@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -26,20 +25,11 @@ class SourceFilesTest {
     private static final int COLUMNS = 100;
     private static final int TYPES = 30;
 
-    /** Longer than they may be; these are to be split. */
-    private static final Set<String> YET_TO_SPLIT = Set.of(
-            "DatabaseTest.java", "OngoingAttemptTest.java", "FakeRoom.java");
-
-    /** Their SQL and JSON are to be wrapped. */
-    private static final Set<String> YET_TO_WRAP = Set.of("DatabaseTest.java",
-            "RandomWorkload.java", "IncidentReplayTest.java", "WhatIfTest.java",
-            "AttemptRoundTripTest.java");
-
     @Test
     void noFileIsTooLongToBeReadAtOnce() {
         List<String> found = new ArrayList<>();
         sources((file, lines) -> {
-            if (lines.size() > LINES && !YET_TO_SPLIT.contains(file.getFileName().toString())) {
+            if (lines.size() > LINES) {
                 found.add(file + " has " + lines.size() + " lines");
             }
         }, MAIN, TESTS);
@@ -52,8 +42,7 @@ class SourceFilesTest {
         sources((file, lines) -> {
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).codePointCount(0, lines.get(i).length()) > COLUMNS
-                        && !lines.get(i).startsWith("import ")
-                        && !YET_TO_WRAP.contains(file.getFileName().toString())) {
+                        && !lines.get(i).startsWith("import ")) {
                     found.add(file + ":" + (i + 1));
                 }
             }

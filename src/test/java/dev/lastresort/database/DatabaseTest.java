@@ -62,8 +62,10 @@ class DatabaseTest {
         try (Database one = Database.create(); Database two = Database.create()) {
             run(one, "CREATE TABLE p(id INTEGER PRIMARY KEY)");
             run(one,
-                    "CREATE TABLE t(id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, p INTEGER REFERENCES p(id),"
-                            + " name VARCHAR(20) DEFAULT 'x' NOT NULL UNIQUE, price DECIMAL(10, 2) CHECK (price > 0),"
+                    "CREATE TABLE t(id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
+                            + " p INTEGER REFERENCES p(id),"
+                            + " name VARCHAR(20) DEFAULT 'x' NOT NULL UNIQUE,"
+                            + " price DECIMAL(10, 2) CHECK (price > 0),"
                             + " twice DECIMAL(11, 2) GENERATED ALWAYS AS (price * 2))");
             run(one, "CREATE INDEX by_price ON t(price, name)");
             one.tableDefinition("p").forEach(sql -> run(two, sql));
@@ -100,7 +102,8 @@ class DatabaseTest {
                     .cap());
             assertEquals(LimitExceeded.Cap.TIME, assertThrows(LimitExceeded.class, () -> rows(
                     database,
-                    "SELECT COUNT(*) FROM GENERATE_SERIES(1, 100000) a(x), GENERATE_SERIES(1, 100000) b(y)"
+                    "SELECT COUNT(*) FROM GENERATE_SERIES(1, 100000) a(x),"
+                            + " GENERATE_SERIES(1, 100000) b(y)"
                             + " WHERE MOD(x * y, 7) = 3"))
                     .cap());
             assertTrue(database.commit().changes().isEmpty());

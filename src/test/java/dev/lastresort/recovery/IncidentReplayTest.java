@@ -203,11 +203,13 @@ class IncidentReplayTest {
         String tables =
                 "/strategies/2/steps/1/tables=[{\"table\":\"products\",\"onConflict\":\"%s\"}]";
         String deploy =
-                "/incident/steps/0={\"type\":\"deploy\",\"name\":\"v2\",\"actor\":\"shop\",\"version\":\"v2\"}";
+                "/incident/steps/0={\"type\":\"deploy\",\"name\":\"v2\","
+                        + "\"actor\":\"shop\",\"version\":\"v2\"}";
         String alert = "/alerts/0={\"name\":\"Call\",\"when\":{\"at\":\"2026-03-02T01:20:00\"}}";
         String fact =
-                "/facts/1={\"name\":\"products\",\"title\":\"Products\",\"key\":[\"id\"],\"alternatives\":"
-                        + "[{\"table\":\"products\",\"query\":\"SELECT id, cents FROM products\"}]}";
+                "/facts/1={\"name\":\"products\",\"title\":\"Products\",\"key\":[\"id\"],"
+                        + "\"alternatives\":["
+                        + "{\"table\":\"products\",\"query\":\"SELECT id, cents FROM products\"}]}";
         String horizon = "/horizon=\"2026-03-02T01:35:01\"";
         Replayed kept = Shop.replay(deploy, alert, fact, horizon, tables.formatted("keepLive"));
         Replayed taken = Shop.replay(deploy, alert, fact, horizon,

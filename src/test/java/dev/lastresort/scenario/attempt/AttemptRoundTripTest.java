@@ -208,12 +208,13 @@ class AttemptRoundTripTest {
             {"type": "deliberate", "until": "2026-03-02T10:05:01"} | fine
             {"type": "deliberate", "until": "2026-03-02T10:05:00"} | clock-order until
             {"type": "dryRun", "statements": []} | empty-value statements
-            {"type": "dryRun", "statements": ["SELECT 1"], "stopped": STOPPED"PT1S"}} | fine
-            {"type": "dryRun", "statements": ["SELECT 1"], "stopped": STOPPED"soon"}} | bad-duration stopped/charged
+            {"type": "dryRun", SQL, "stopped": STOPPED"PT1S"}} | fine
+            {"type": "dryRun", SQL, "stopped": STOPPED"soon"}} | bad-duration stopped/charged
             """)
     void whatCannotBeDecidedIsToldAtItsPlace(String action, String problem) {
         List<String> told =
-                problems(action.replace("STOPPED", "{\"cause\": \"cancelled\", \"charged\": "));
+                problems(action.replace("SQL", "\"statements\": [\"SELECT 1\"]")
+                        .replace("STOPPED", "{\"cause\": \"cancelled\", \"charged\": "));
         assertEquals(placed(problem),
                 told.stream().filter(one -> one.contains("/decisions/1/")).toList());
     }

@@ -1,9 +1,7 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.model.scenario.Step;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
@@ -15,7 +13,6 @@ import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Decided;
 import dev.lastresort.session.attempt.RoomView.Ending;
 import dev.lastresort.session.attempt.RoomView.Work;
-import dev.lastresort.session.attempt.RoomView.WorkState;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -37,12 +34,10 @@ public final class FakeRoom implements IncidentRoom {
 
     private final Optional<Integer> pressure;
     private final List<Decided> decisions = new ArrayList<>();
-    private final List<Work> works = new ArrayList<>();
-    private final List<String> stopped = new ArrayList<>();
+    private final FakeWorks works = new FakeWorks();
     private final CountDownLatch stop = new CountDownLatch(1);
     private LocalDateTime now = FakeDay.at("10:47");
     private boolean faced;
-    private boolean readOnly;
     private int hints;
     private volatile String evidence = "";
     private boolean full;
@@ -66,7 +61,7 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     List<String> stopped() {
-        return List.copyOf(stopped);
+        return works.stopped();
     }
 
     boolean faced() {
@@ -74,7 +69,7 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     boolean readOnly() {
-        return readOnly;
+        return works.readOnly();
     }
 
     int hintsTaken() {
@@ -104,12 +99,11 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     List<String> instances() {
-        return works.stream().filter(work -> work.progress() == WorkState.DONE
-                && work.name().startsWith("Restore aside")).map(_ -> "side").distinct().toList();
+        return works.done("Restore aside") ? List.of("side") : List.of();
     }
 
     List<Work> works() {
-        return List.copyOf(works);
+        return works.all();
     }
 
     @Override
@@ -146,8 +140,14 @@ public final class FakeRoom implements IncidentRoom {
             }
             case Action.Console(List<Sql> statements, _) -> run(statements.getFirst().text());
             case Action.DryRun _ -> rehearsed();
-            case Action.Take take -> take(take.step());
-            case Action.Cancel(int step) -> cancel(step);
+            case Action.Take take -> {
+                works.begin(take.step(), now);
+                yield new Reply.NoContent();
+            }
+            case Action.Cancel(int step) -> {
+                works.cancel(step);
+                yield new Reply.NoContent();
+            }
             case Action.AnswerQuestions answer -> {
                 evidence = answer.evidence();
                 faced = true;
@@ -166,7 +166,7 @@ public final class FakeRoom implements IncidentRoom {
         lines.add(new Debrief.DecisionLine(lines.size(), before, Duration.between(before, now),
                 action,
                 words(action), rationale.orElse(""), action instanceof Action.Take
-                        ? Optional.of(works.getLast()) : Optional.empty()));
+                        ? Optional.of(works.all().getLast()) : Optional.empty()));
         decisions.add(new Decided(decisions.size(), before, words(action), rationale.orElse("")));
         view = FakeDay.view(this);
         return new Reply.Done(Duration.between(before, now), content);
@@ -188,16 +188,10 @@ public final class FakeRoom implements IncidentRoom {
 
     private void pass(LocalDateTime to) {
         now = to;
-        works.replaceAll(work -> work.progress() == WorkState.RUNNING
-                && !work.endsAt().orElseThrow().isAfter(now)
-                        ? with(work, WorkState.DONE) : work);
+        works.pass(to);
         if (!now.isBefore(FakeDay.HORIZON)) {
             ending = Optional.of(Ending.HORIZON);
         }
-    }
-
-    private static Work with(Work work, WorkState progress) {
-        return new Work(work.number(), work.name(), progress, work.phases(), work.endsAt(), "");
     }
 
     private Reply.Content run(String sql) {
@@ -240,27 +234,8 @@ public final class FakeRoom implements IncidentRoom {
                 List.of("UPDATE: 120,000,000 rows ÷ 400,000 rows/s = 5 min"));
     }
 
-    private Reply.Content take(Step step) {
-        List<Phase> phases = new FakePrices(now, true).phases(step);
-        works.add(new Work(works.size(), step.name(), WorkState.RUNNING, phases,
-                Optional.of(phases.getLast().end()), ""));
-        switch (step) {
-            case Step.Contain(_, _, Step.Containment.StopActor(String actor), _) ->
-                    stopped.add(actor);
-            case Step.Contain(_, _, Step.Containment.ReadOnly _, _) -> readOnly = true;
-            default -> {}
-        }
-        return new Reply.NoContent();
-    }
-
-    private Reply.Content cancel(int step) {
-        works.set(step, with(works.get(step), WorkState.CANCELLED));
-        return new Reply.NoContent();
-    }
-
     private Reply.Content declare() {
-        boolean fixed = works.stream().anyMatch(work -> work.progress() == WorkState.DONE
-                && work.name().startsWith("Migration"));
+        boolean fixed = works.done("Migration");
         ending = fixed ? Optional.of(Ending.RESOLVED) : ending;
         return new Reply.Declared(fixed ? List.of() : List.of("The archive can be read"));
     }
