@@ -95,6 +95,15 @@ public class OngoingAttemptTest {
     }
 
     @Test
+    void theConsoleWaitsForNobody() {
+        OngoingAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Take(aside("one"), Optional.empty(), Optional.empty()));
+        assertInstanceOf(Reply.NotDone.class, live.act(sql("SELECT 1")));
+        ByHand.done(live, new Action.Cancel(0));
+        assertInstanceOf(Reply.BatchRan.class, console(live, "SELECT 1").content());
+    }
+
+    @Test
     void theFiveQuestionsStandBeforeARestoreInPlaceAndNotBeforeOneAside() {
         OngoingAttempt live = Rooms.attempt(room);
         Action restore = new Action.Take(new Step.RestoreInPlace("Back", NONE,
@@ -214,12 +223,12 @@ public class OngoingAttemptTest {
         return ByHand.done(live, sql(statements));
     }
 
-    static Action sql(String... statements) {
+    private static Action sql(String... statements) {
         return new Action.Console(Arrays.stream(statements)
                 .map(text -> new Sql(text, "")).toList(), Optional.empty());
     }
 
-    static Step.RestoreAside aside(String instance) {
+    private static Step.RestoreAside aside(String instance) {
         return new Step.RestoreAside("Aside " + instance, NONE, new Step.RecoveryPoint(
                 Optional.empty(), Optional.of(at("09:00"))), instance);
     }

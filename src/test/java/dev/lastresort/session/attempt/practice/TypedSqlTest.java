@@ -1,10 +1,8 @@
 package dev.lastresort.session.attempt.practice;
 
 import static dev.lastresort.session.attempt.practice.OngoingAttemptTest.RUNAWAY;
-import static dev.lastresort.session.attempt.practice.OngoingAttemptTest.aside;
 import static dev.lastresort.session.attempt.practice.OngoingAttemptTest.console;
 import static dev.lastresort.session.attempt.practice.OngoingAttemptTest.first;
-import static dev.lastresort.session.attempt.practice.OngoingAttemptTest.sql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -111,15 +109,6 @@ class TypedSqlTest {
         AttemptReplay.Same same = assertInstanceOf(
                 AttemptReplay.Same.class, replay(live.attempt()));
         assertEquals(ByHandTest.canon(live.journal()), ByHandTest.canon(same.live().journal()));
-    }
-
-    @Test
-    void theConsoleWaitsForNobody() {
-        OngoingAttempt live = Rooms.attempt(room);
-        ByHand.done(live, new Action.Take(aside("one"), Optional.empty(), Optional.empty()));
-        assertInstanceOf(Reply.NotDone.class, live.act(sql("SELECT 1")));
-        ByHand.done(live, new Action.Cancel(0));
-        assertInstanceOf(Reply.BatchRan.class, console(live, "SELECT 1").content());
     }
 
     @Test
