@@ -14,7 +14,7 @@ import dev.lastresort.session.DiskWatch;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
-import dev.lastresort.session.desk.PracticeRooms;
+import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
@@ -89,7 +89,7 @@ public final class Launcher {
     }
 
     private static Doors doors(UserFolders folders, SessionDesk desk) {
-        return new Doors(desk, new PracticeRooms(desk, folders.attempts()), new DiskWatch(),
+        return new Doors(desk, new KeptRooms(desk, folders.attempts()), new DiskWatch(),
                 new RememberedFile(folders.settings()));
     }
 

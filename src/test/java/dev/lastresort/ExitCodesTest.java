@@ -7,7 +7,8 @@ import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.session.author.AuthorDesk;
-import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.session.check.CheckDesk;
+import dev.lastresort.session.desk.ReplayDesk;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,14 +84,8 @@ class ExitCodesTest {
                     (_, _) -> {
                         throw new IllegalStateException("a defect");
                     },
-                    (_, _) -> {
-                        throw new IllegalStateException("a defect");
-                    },
-                    new AuthorDesk(new ScenarioSource(
-                            new dev.lastresort.scenario.ScenarioReader())),
-                    (_, _) -> {
-                        throw new IllegalStateException("a defect");
-                    },
+                    // without what they read from: a defect as soon as they are asked
+                    new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null),
                     _ -> {
                         throw new IllegalStateException("a defect");
                     })));

@@ -3,7 +3,7 @@ package dev.lastresort;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.session.desk.PracticeRooms;
+import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.shell.Screen;
@@ -38,7 +38,7 @@ class HostileWindowTest {
     @BeforeEach
     void open() throws Exception {
         SessionDesk desk = new SessionDesk();
-        desktop = Desktop.open(desk, new PracticeRooms(
+        desktop = Desktop.open(desk, new KeptRooms(
                 desk, Path.of("target", "attempts-of-tests")), 1000, 700);
     }
 
@@ -108,7 +108,7 @@ class HostileWindowTest {
             compare.fire();
             return true;
         });
-        desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
+        desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
         desktop.find(".axes-table", TableView.class);
         assertHarmless();
         for (String tab : List.of("story", "facts", "ledger", "database", "steps", "events")) {

@@ -10,11 +10,11 @@ import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.ComparisonResult.Compared;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.CompareDesk;
-import dev.lastresort.session.desk.CompareService.Compared;
 import dev.lastresort.session.desk.CompareService.Request;
-import dev.lastresort.session.desk.PracticeRooms;
+import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
@@ -62,7 +62,7 @@ class IncidentPlayTest {
         prices = compared(
                 "price-integer-to-decimal", "roll-forward", "compensating-script", "pitr");
         SessionDesk desk = new SessionDesk();
-        desktop = Desktop.open(desk, new PracticeRooms(
+        desktop = Desktop.open(desk, new KeptRooms(
                 desk, attempts), 1000, 700);
         trainee = new Trainee(desktop);
         keys = new Keyboard(desktop);

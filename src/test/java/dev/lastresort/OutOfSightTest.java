@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.session.BundledScenarios;
-import dev.lastresort.session.desk.PracticeRooms;
+import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.Sight;
@@ -49,7 +49,7 @@ class OutOfSightTest {
         folder = place;
         attempts = place.resolve("attempts");
         SessionDesk desk = new SessionDesk();
-        desktop = Desktop.open(desk, new PracticeRooms(
+        desktop = Desktop.open(desk, new KeptRooms(
                 desk, attempts), 1000, 700);
         trainee = new Trainee(desktop);
         ListView<?> list = desktop.find("#scenarios", ListView.class);

@@ -2,7 +2,7 @@ package dev.lastresort;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.session.desk.PracticeRooms;
+import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class PulseGapTest {
     @Test
     void neverStandsStillForLong() throws Exception {
         SessionDesk desk = new SessionDesk();
-        desktop = Desktop.open(desk, new PracticeRooms(
+        desktop = Desktop.open(desk, new KeptRooms(
                 desk, Path.of("target", "attempts-of-tests")), 1000, 700);
         Pulse pulse = Desktop.on(Pulse::new);
         ButtonBase compare = desktop.find("#compare", ButtonBase.class);

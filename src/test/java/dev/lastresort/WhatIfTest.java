@@ -1,16 +1,17 @@
 package dev.lastresort;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Ran;
+import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.desk.ShellWords;
@@ -76,8 +77,9 @@ class WhatIfTest {
         Path file = folder.resolve("mine.json");
         Files.writeString(file, text().replace("\"do-nothing\"", "\"look\"")
                 .replace("\"kind\": \"none\",\n      \"steps\": []",
-                        "\"kind\": \"hybrid\", \"steps\": [{\"type\": \"verify\", \"name\": \"Look\"}]"));
-        ScenarioCard card = ((Opened.Ready) desk.open(file)).card();
+                        "\"kind\": \"hybrid\", \"steps\": "
+                                + "[{\"type\": \"verify\", \"name\": \"Look\"}]"));
+        ScenarioCard card = ((OpenedFile.Ready) desk.open(file)).card();
         assertEquals(7, card.scenario().strategies().size());
         try (WhatIf whatIf = desk.whatIf(card)) {
             Knob first = whatIf.knobs().getFirst();
@@ -91,7 +93,7 @@ class WhatIfTest {
     void whatIsAskedIsAskedOfTheFileAsItWasCompared(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mine.json");
         Files.writeString(file, text());
-        ScenarioCard card = ((Opened.Ready) desk.open(file)).card();
+        ScenarioCard card = ((OpenedFile.Ready) desk.open(file)).card();
         try (WhatIf whatIf = desk.whatIf(card)) {
             SequencedMap<String, String> later = settings("/alerts/0/humanDelay", "15 min");
             String before = whatIf.measured(later, Progress.NONE).fingerprint();
@@ -107,7 +109,7 @@ class WhatIfTest {
     void aShellHandsTheCommandOnAsItWas(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("it's \"ölçü\" & $(echo 表) `x` \\ *?\n!.json");
         Files.writeString(file, text());
-        ScenarioCard card = ((Opened.Ready) desk.open(file)).card();
+        ScenarioCard card = ((OpenedFile.Ready) desk.open(file)).card();
         try (WhatIf whatIf = desk.whatIf(card)) {
             String line = whatIf.commandLine(settings(SIZE, "1.2 TB", "/a", "it's \"5\""));
             assertEquals(List.of("compare", file.toString(), "--set", SIZE + "=1.2 TB",
@@ -137,8 +139,8 @@ class WhatIfTest {
     }
 
     private Comparison compared(ScenarioCard card) {
-        return desk.compare(card, Progress.NONE) instanceof Ran.Compared(Comparison comparison)
-                ? comparison : null;
+        return assertInstanceOf(ComparisonResult.Compared.class,
+                desk.compare(card, Progress.NONE)).comparison();
     }
 
     private static String text() {

@@ -100,7 +100,7 @@ final class BusyComparison {
             boolean lost = answer.at().getHour() == 10 && answer.at().getMinute() < 55;
             telling.add(new Told(answer.n(), answer.at(), answer.judgement(),
                     answer.judgement() == Judgement.OK
-                            ? List.of(new Told.Span(answer.at(), lost ? gone : HORIZON))
+                            ? List.of(new Told.Period(answer.at(), lost ? gone : HORIZON))
                             : List.of()));
         }
         return telling;

@@ -49,7 +49,7 @@ public class ComparisonBench {
     public Object trunk() {
         Scenario scenario = loaded.scenario();
         try (Branch trunk = DayStart.of(scenario).image()
-                .thaw("trunk", Branch.Role.INCIDENT, Watch.NONE)) {
+                .thaw("trunk", Branch.Course.INCIDENT, Watch.NONE)) {
             if (trunk.advanceTo(scenario.horizon())) {
                 trunk.advanceTo(scenario.horizon());
             }

@@ -72,7 +72,7 @@ public class ReplayBench {
         }
 
         Branch thaw() {
-            return start.image().thaw("trunk", Branch.Role.INCIDENT, Watch.NONE);
+            return start.image().thaw("trunk", Branch.Course.INCIDENT, Watch.NONE);
         }
     }
 

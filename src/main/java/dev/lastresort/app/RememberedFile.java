@@ -1,9 +1,9 @@
 package dev.lastresort.app;
 
 import dev.lastresort.session.DeskException;
-import dev.lastresort.ui.desk.Memory;
 import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.desk.Remembered.Frame;
+import dev.lastresort.ui.desk.WindowMemory;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -21,7 +21,7 @@ import java.util.Properties;
  * What the window remembers, in a properties file of the user's. A file that is missing, damaged or
  * odd gives what can be read of it; a new one takes its place whole or not at all.
  */
-public final class RememberedFile implements Memory {
+public final class RememberedFile implements WindowMemory {
 
     private static final String FILE = "window.properties";
     private static final double LARGEST = 100_000;

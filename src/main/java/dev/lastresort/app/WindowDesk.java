@@ -21,7 +21,7 @@ public final class WindowDesk implements PractiseService {
 
     /** The way to the window. */
     @FunctionalInterface
-    public interface Door {
+    public interface WindowOpener {
 
         /**
          * Opens it in the room, and returns when it is closed.
@@ -34,10 +34,11 @@ public final class WindowDesk implements PractiseService {
 
     private final ScenarioSource source;
     private final Supplier<Optional<String>> obstacle;
-    private final Door door;
+    private final WindowOpener door;
 
     /** @param obstacle what stands in the way of a window, as far as can be told without trying */
-    public WindowDesk(ScenarioSource source, Supplier<Optional<String>> obstacle, Door door) {
+    public WindowDesk(ScenarioSource source, Supplier<Optional<String>> obstacle,
+            WindowOpener door) {
         this.source = source;
         this.obstacle = obstacle;
         this.door = door;
@@ -46,7 +47,7 @@ public final class WindowDesk implements PractiseService {
     @Override
     public Result practise(Request request) {
         return switch (source.read(request.scenario(), List.of(), request.seed())) {
-            case Loaded.Invalid invalid -> Faulty.of(invalid.problems());
+            case Loaded.Invalid invalid -> new Faulty(invalid.problems());
             case Loaded.Valid valid -> practise(valid, request);
         };
     }
@@ -55,7 +56,7 @@ public final class WindowDesk implements PractiseService {
         List<Problem> errors = new Rehearsal(valid).withoutRunning().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
-            return Faulty.of(errors);
+            return new Faulty(errors);
         }
         return obstacle.get().<Result>map(NoWindow::new).orElseGet(() -> open(valid, request));
     }

@@ -6,16 +6,13 @@ import dev.lastresort.report.Detail;
 import dev.lastresort.report.Exit;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
+import dev.lastresort.scenario.Setting;
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Suggestion;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.CompareService;
-import dev.lastresort.session.desk.CompareService.BadChange;
-import dev.lastresort.session.desk.CompareService.Change;
-import dev.lastresort.session.desk.CompareService.Compared;
 import dev.lastresort.session.desk.CompareService.Request;
-import dev.lastresort.session.desk.CompareService.Result;
-import dev.lastresort.session.desk.CompareService.UnknownStrategy;
-import dev.lastresort.session.desk.Faulty;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code lastresort compare}: one incident down several recoveries. */
 @Command(name = "compare", mixinStandardHelpOptions = true, sortOptions = false,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Replays an incident down its recoveries and shows what each one cost.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -62,10 +59,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Draw from this seed instead.")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--set", paramLabel = "POINTER=VALUE", converter = ChangeConverter.class,
+    @Option(names = "--set", paramLabel = "POINTER=VALUE", converter = SettingConverter.class,
             description = "Put another value in the file's place, such as"
                     + " /environment/databaseSize=\"1.2 TB\"; can be given more than once.")
-    private List<Change> changes = new ArrayList<>();
+    private List<Setting> settings = new ArrayList<>();
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -99,21 +96,22 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (compare()) {
-            case Compared(var comparison, var warnings) -> {
-                warnings.stream().map(Harmless::text).forEach(err::println);
+            case ComparisonResult.Compared(var comparison, var warnings) -> {
+                warnings.stream().map(Problem::text).map(Harmless::text).forEach(err::println);
                 yield print(comparison);
             }
-            case Faulty faulty -> new FaultLines(err).print(faulty);
-            case UnknownStrategy(var unknown, var known) ->
+            case ComparisonResult.NotReplayable(var problems) ->
+                    new FaultLines(err).print(problems);
+            case ComparisonResult.UnknownStrategies(var unknown, var known) ->
                     throw usage(unknownStrategies(unknown, known));
-            case BadChange(var change, var reason) ->
-                    throw usage("--set " + change.pointer() + ": " + Harmless.text(reason));
+            case ComparisonResult.BadSetting(var setting, var reason) ->
+                    throw usage(setting.option() + ": " + Harmless.text(reason));
         };
     }
 
-    private Result compare() {
+    private ComparisonResult compare() {
         Request request = new Request(scenario, strategies,
-                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), changes);
+                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), settings);
         if (!surroundings.errIsTerminal()) {
             return service.compare(request, Progress.NONE);
         }
@@ -123,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int print(Comparison comparison) {
-        boolean overridden = seed.isPresent() || !changes.isEmpty();
+        boolean overridden = seed.isPresent() || !settings.isEmpty();
         Exit exit = overridden ? Exit.FINE
                 : Exit.of(comparison, ExitCode.EXPECTATION_MISSED);
         if (json) {
@@ -150,17 +148,15 @@ final class CompareCommand implements Callable<Integer> {
                 + "\nThe scenario has: " + Harmless.text(String.join(", ", known));
     }
 
-    /** Splits at the first equals sign: a value may have more of them. */
-    static final class ChangeConverter implements ITypeConverter<Change> {
+    static final class SettingConverter implements ITypeConverter<Setting> {
 
         @Override
-        public Change convert(String text) {
-            int equals = text.indexOf('=');
-            if (!text.startsWith("/") || equals < 0) {
-                throw new TypeConversionException("expected POINTER=VALUE with a JSON Pointer"
-                        + " such as /environment/databaseSize=\"1.2 TB\", but got '" + text + "'");
+        public Setting convert(String text) {
+            try {
+                return Setting.parse(text);
+            } catch (IllegalArgumentException unreadable) {
+                throw new TypeConversionException(unreadable.getMessage());
             }
-            return new Change(text.substring(0, equals), text.substring(equals + 1));
         }
     }
 }

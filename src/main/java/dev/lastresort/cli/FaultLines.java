@@ -1,25 +1,39 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.desk.Faulty;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import java.io.PrintStream;
 import java.util.List;
 
 /** Tells on standard error what kept a command from doing its work. */
 record FaultLines(PrintStream err) {
 
-    /** Prints the faults and answers the exit code to leave with. */
-    int print(Faulty faulty) {
-        return print(faulty.lines(), switch (faulty.cause()) {
-            case INVALID -> ExitCode.INVALID_FILE;
-            case REFUSED -> ExitCode.REFUSED;
-            case LIMIT_STRUCK -> ExitCode.INTERNAL_ERROR;
-        });
+    /** Prints the problems and answers the exit code to leave with. */
+    int print(List<Problem> problems) {
+        return print(problems.stream().map(Problem::text).toList(), exitCode(problems));
     }
 
     /** One line each: a line end in a file's names must not make up a problem. */
     int print(List<String> lines, int exitCode) {
         lines.stream().map(Harmless::text).forEach(err::println);
         return exitCode;
+    }
+
+    /** A limit that struck is no fault of the file; a refusal stands before other problems. */
+    static int exitCode(List<Problem> problems) {
+        if (has(Rule.LIMIT_STRUCK, problems)) {
+            return ExitCode.INTERNAL_ERROR;
+        }
+        if (has(Rule.SQL_REFUSED, problems)) {
+            return ExitCode.REFUSED;
+        }
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+                ? ExitCode.INVALID_FILE : ExitCode.FINE;
+    }
+
+    private static boolean has(Rule rule, List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.rule() == rule);
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line: arguments in, text and an exit code out. It never shows a stack trace. */
 @Command(name = "lastresort", mixinStandardHelpOptions = true,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Replays a database-migration incident down several recoveries and compares"
                 + " what each one cost. Without arguments it opens the window.",
         subcommands = {HelpCommand.class, GenerateCompletion.class})
@@ -93,7 +93,7 @@ public final class LastResortCommand implements Runnable {
     }
 
     /** The version that the packaged program was built as. */
-    static final class Version implements IVersionProvider {
+    static final class ProgramVersion implements IVersionProvider {
 
         @Override
         public String[] getVersion() {

@@ -1,7 +1,7 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.author.AuthorService;
+import dev.lastresort.session.author.AuthorDesk;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,12 +14,12 @@ import picocli.CommandLine.Spec;
 
 /** {@code lastresort new}: a scenario to start from. */
 @Command(name = "new", mixinStandardHelpOptions = true,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Writes NAME.json, a small scenario that explains itself and compares at"
                 + " once. It never writes over a file.")
 final class NewCommand implements Callable<Integer> {
 
-    private final AuthorService service;
+    private final AuthorDesk service;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -35,7 +35,7 @@ final class NewCommand implements Callable<Integer> {
                     + " files that it names.")
     private Optional<String> from = Optional.empty();
 
-    NewCommand(AuthorService service, PrintStream out, PrintStream err) {
+    NewCommand(AuthorDesk service, PrintStream out, PrintStream err) {
         this.service = service;
         this.out = out;
         this.err = err;
@@ -44,17 +44,14 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (service.write(name, from)) {
-            case AuthorService.Created created -> {
+            case AuthorDesk.Created created -> {
                 String file = Harmless.text(created.file());
                 out.println("Wrote " + file + ". Next: lastresort compare " + file);
                 yield ExitCode.FINE;
             }
-            case AuthorService.NotWritten not ->
+            case AuthorDesk.NotWritten not ->
                     throw new ParameterException(spec.commandLine(), not.reason());
-            case AuthorService.Broken broken -> {
-                broken.problems().stream().map(Harmless::text).forEach(err::println);
-                yield ExitCode.INVALID_FILE;
-            }
+            case AuthorDesk.Broken(var problems) -> new FaultLines(err).print(problems);
         };
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code lastresort practise}: the window, opened in the incident room. */
 @Command(name = "practise", mixinStandardHelpOptions = true, sortOptions = false,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Opens the window at the first page of an incident, for you to handle, and"
                 + " ends when the window is closed.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -53,7 +53,7 @@ final class PractiseCommand implements Callable<Integer> {
                 seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), pressure);
         return switch (service.practise(request)) {
             case Closed() -> ExitCode.FINE;
-            case Faulty faulty -> new FaultLines(err).print(faulty);
+            case Faulty(var problems) -> new FaultLines(err).print(problems);
             case NoWindow(var obstacle) -> new FaultLines(err).print(
                     List.of("No window can open here (" + obstacle
                             + "), and practising takes one."),

@@ -7,10 +7,10 @@ import dev.lastresort.report.Exit;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.Faulty;
-import dev.lastresort.session.desk.ReplayService;
-import dev.lastresort.session.desk.ReplayService.Departed;
-import dev.lastresort.session.desk.ReplayService.NoScenario;
-import dev.lastresort.session.desk.ReplayService.Reproduced;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReplayDesk.Departed;
+import dev.lastresort.session.desk.ReplayDesk.NoScenario;
+import dev.lastresort.session.desk.ReplayDesk.Reproduced;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code lastresort replay}: an attempt replayed. */
 @Command(name = "replay", mixinStandardHelpOptions = true, sortOptions = false,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Replays a recorded attempt and shows what it cost, or says exactly"
                 + " where it departs from what was recorded.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "5:internal error, or a limit on time, rows or memory struck", "130:interrupted"})
 final class ReplayCommand implements Callable<Integer> {
 
-    private final ReplayService service;
+    private final ReplayDesk service;
     private final Surroundings surroundings;
     private final PrintStream out;
     private final PrintStream err;
@@ -53,7 +53,7 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean json;
 
     ReplayCommand(
-            ReplayService service, Surroundings surroundings, PrintStream out, PrintStream err) {
+            ReplayDesk service, Surroundings surroundings, PrintStream out, PrintStream err) {
         this.service = service;
         this.surroundings = surroundings;
         this.out = out;
@@ -66,7 +66,7 @@ final class ReplayCommand implements Callable<Integer> {
             case Reproduced reproduced -> print(reproduced);
             case Departed(var how) -> new FaultLines(err).print(
                     List.of(how), ExitCode.EXPECTATION_MISSED);
-            case Faulty faulty -> new FaultLines(err).print(faulty);
+            case Faulty(var problems) -> new FaultLines(err).print(problems);
             case NoScenario(var id) -> throw new ParameterException(spec.commandLine(),
                     "No scenario called '" + Harmless.text(id)
                             + "' comes with the program; name its file with --scenario");

@@ -1,7 +1,7 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.report.ComparisonSchema;
-import dev.lastresort.session.author.AuthorService;
+import dev.lastresort.session.author.AuthorDesk;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code lastresort schema}: the schemas that ship with the program. */
 @Command(name = "schema", mixinStandardHelpOptions = true,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Prints the JSON Schema of scenario files, of attempts, or of what"
                 + " compare --json prints.")
 final class SchemaCommand implements Callable<Integer> {
@@ -18,14 +18,14 @@ final class SchemaCommand implements Callable<Integer> {
     /** What there is a schema of. */
     enum Of { scenario, attempt, comparison }
 
-    private final AuthorService service;
+    private final AuthorDesk service;
     private final PrintStream out;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", defaultValue = "scenario",
             description = "scenario, attempt or comparison; scenario, if it is left out.")
     private Of of;
 
-    SchemaCommand(AuthorService service, PrintStream out) {
+    SchemaCommand(AuthorDesk service, PrintStream out) {
         this.service = service;
         this.out = out;
     }

@@ -1,11 +1,11 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.session.author.AuthorService;
-import dev.lastresort.session.check.CheckService;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareService;
 import dev.lastresort.session.desk.PractiseService;
-import dev.lastresort.session.desk.ReplayService;
+import dev.lastresort.session.desk.ReplayDesk;
 
 /** All that the command line needs of the engine. */
-public record Services(CompareService compare, CheckService check, AuthorService author,
-        ReplayService replay, PractiseService practise) {}
+public record Services(CompareService compare, CheckDesk check, AuthorDesk author,
+        ReplayDesk replay, PractiseService practise) {}

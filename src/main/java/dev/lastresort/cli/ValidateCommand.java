@@ -5,8 +5,7 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.ProblemsJson;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Severity;
-import dev.lastresort.session.check.CheckService;
-import dev.lastresort.session.check.CheckService.Checked;
+import dev.lastresort.session.check.CheckDesk;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code lastresort validate}: every problem of every file at once. */
 @Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false,
-        versionProvider = LastResortCommand.Version.class,
+        versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Tells all that is wrong with scenario files, each with its place.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no errors; there may be warnings", "2:wrong usage", "3:invalid file",
@@ -29,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "130:interrupted"})
 final class ValidateCommand implements Callable<Integer> {
 
-    private final CheckService service;
+    private final CheckDesk service;
     private final PrintStream out;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
@@ -43,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
-    ValidateCommand(CheckService service, PrintStream out) {
+    ValidateCommand(CheckDesk service, PrintStream out) {
         this.service = service;
         this.out = out;
     }
@@ -51,8 +50,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> each = files.stream().distinct().sorted().toList();
-        List<Checked> checked = each.stream().map(file -> service.check(file, execute)).toList();
-        List<Problem> problems = checked.stream().flatMap(one -> one.problems().stream())
+        List<Problem> problems = each.stream()
+                .flatMap(file -> service.check(file, execute).stream())
                 .sorted(Comparator.comparing(Problem::file)).toList();
         if (json) {
             byte[] document = ProblemsJson.bytes(each, problems);
@@ -62,14 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
             out.println(summary(each.size(), problems));
         }
         out.flush();
-        if (checked.stream().anyMatch(Checked::struck)) {
-            return ExitCode.INTERNAL_ERROR;
-        }
-        if (checked.stream().anyMatch(Checked::refused)) {
-            return ExitCode.REFUSED;
-        }
-        boolean error = problems.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-        return error ? ExitCode.INVALID_FILE : ExitCode.FINE;
+        return FaultLines.exitCode(problems);
     }
 
     private static String summary(int files, List<Problem> problems) {

@@ -20,23 +20,23 @@ public final class EventQueue<T> {
      * @param place   order among equals of one precedence, such as the actor's index in the file
      * @param arrival order among the rest: which was added first
      */
-    public record Due<T>(
+    public record Scheduled<T>(
             LocalDateTime at, Precedence precedence, int place, long arrival, T what) {}
 
-    private static final Comparator<Due<?>> ORDER = Comparator
-            .<Due<?>, LocalDateTime>comparing(Due::at, LocalDateTime::compareTo)
-            .thenComparing(Due::precedence)
-            .thenComparingInt(Due::place)
-            .thenComparingLong(Due::arrival);
+    private static final Comparator<Scheduled<?>> ORDER = Comparator
+            .<Scheduled<?>, LocalDateTime>comparing(Scheduled::at, LocalDateTime::compareTo)
+            .thenComparing(Scheduled::precedence)
+            .thenComparingInt(Scheduled::place)
+            .thenComparingLong(Scheduled::arrival);
 
-    private final PriorityQueue<Due<T>> queue;
+    private final PriorityQueue<Scheduled<T>> queue;
     private long arrivals;
 
     public EventQueue() {
         this(new PriorityQueue<>(ORDER), 0);
     }
 
-    private EventQueue(PriorityQueue<Due<T>> queue, long arrivals) {
+    private EventQueue(PriorityQueue<Scheduled<T>> queue, long arrivals) {
         this.queue = queue;
         this.arrivals = arrivals;
     }
@@ -47,7 +47,7 @@ public final class EventQueue<T> {
     }
 
     public void add(LocalDateTime at, Precedence precedence, int place, T what) {
-        queue.add(new Due<>(at, precedence, place, arrivals++, what));
+        queue.add(new Scheduled<>(at, precedence, place, arrivals++, what));
     }
 
     /** Takes out all that is such, wherever it stands; the order of the rest stays. */
@@ -57,12 +57,12 @@ public final class EventQueue<T> {
 
     /** Whether something is due before that instant. */
     public boolean hasDueBefore(LocalDateTime instant) {
-        Due<T> next = queue.peek();
+        Scheduled<T> next = queue.peek();
         return next != null && next.at().isBefore(instant);
     }
 
     /** Takes the next; throws {@link NoSuchElementException} if nothing is due any more. */
-    public Due<T> next() {
+    public Scheduled<T> next() {
         return queue.remove();
     }
 }

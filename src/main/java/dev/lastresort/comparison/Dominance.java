@@ -36,7 +36,7 @@ final class Dominance {
      * The branch that comes nearest to dominating this one, with the axes that alone save it: the
      * fewest. Empty if it is dominated, or there is no other that does better anywhere.
      */
-    static Optional<Rival> nearestRival(Measured one, List<Measured> others) {
+    static Optional<Rival> nearestRival(MeasuredBranch one, List<MeasuredBranch> others) {
         return others.stream()
                 .filter(other -> !better(other.axes(), one.axes()).isEmpty())
                 .map(other -> new Rival(

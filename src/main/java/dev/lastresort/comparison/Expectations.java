@@ -2,18 +2,20 @@ package dev.lastresort.comparison;
 
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Measure.Amount;
-import dev.lastresort.model.outcome.Measure.Moment;
-import dev.lastresort.model.outcome.Measure.Nothing;
+import dev.lastresort.model.outcome.Measure.PointInTime;
+import dev.lastresort.model.outcome.Measure.Unmeasured;
 import dev.lastresort.model.outcome.Measure.Sum;
 import dev.lastresort.model.outcome.Measure.Truthful;
+import dev.lastresort.model.outcome.Measure.Unmeasured;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Absent;
 import dev.lastresort.model.scenario.Expectation.Between;
+import dev.lastresort.model.scenario.Expectation.Expected;
 import dev.lastresort.model.scenario.Expectation.Is;
 import dev.lastresort.model.scenario.Expectation.Present;
-import dev.lastresort.model.scenario.Expectation.Range;
+import dev.lastresort.model.scenario.Expectation.Expected;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +46,22 @@ final class Expectations {
                         + ", measured " + words(measured.get()));
     }
 
-    private static boolean met(Range range, Measure measure) {
+    private static boolean met(Expected range, Measure measure) {
         return switch (range) {
             case Between(long min, long max) -> switch (measure) {
                 case Amount(long value) -> min <= value && value <= max;
                 case Sum(var value) -> BigDecimal.valueOf(min).compareTo(value) <= 0
                         && value.compareTo(BigDecimal.valueOf(max)) <= 0;
-                case Truthful _, Moment _, Nothing _ -> false;
+                case Truthful _, PointInTime _, Unmeasured _ -> false;
             };
             case Is(boolean expected) -> measure instanceof Truthful(boolean value)
                     && value == expected;
-            case Absent() -> measure instanceof Nothing;
-            case Present() -> !(measure instanceof Nothing);
+            case Absent() -> measure instanceof Unmeasured;
+            case Present() -> !(measure instanceof Unmeasured);
         };
     }
 
-    private static String words(Range range) {
+    private static String words(Expected range) {
         return switch (range) {
             case Between(long min, long max) when min == max -> Long.toString(min);
             case Between(long min, long max) -> min + " to " + max;
@@ -74,8 +76,8 @@ final class Expectations {
             case Amount(long value) -> Long.toString(value);
             case Sum(var value) -> value.toPlainString();
             case Truthful(boolean value) -> Boolean.toString(value);
-            case Moment(var instant) -> Wording.isoInstant(instant);
-            case Nothing() -> "no value";
+            case PointInTime(var instant) -> Wording.isoInstant(instant);
+            case Unmeasured() -> "no value";
         };
     }
 }

@@ -5,10 +5,11 @@ import dev.lastresort.model.journal.CanonicalJournal;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Measure.Amount;
-import dev.lastresort.model.outcome.Measure.Moment;
-import dev.lastresort.model.outcome.Measure.Nothing;
+import dev.lastresort.model.outcome.Measure.PointInTime;
+import dev.lastresort.model.outcome.Measure.Unmeasured;
 import dev.lastresort.model.outcome.Measure.Sum;
 import dev.lastresort.model.outcome.Measure.Truthful;
+import dev.lastresort.model.outcome.Measure.Unmeasured;
 import dev.lastresort.model.outcome.Outcome;
 import java.util.List;
 
@@ -40,8 +41,8 @@ final class Fingerprints {
             case Amount(long value) -> canon.number(value);
             case Sum(var value) -> canon.decimal(value);
             case Truthful(boolean value) -> canon.truth(value);
-            case Moment(var instant) -> canon.instant(instant);
-            case Nothing() -> canon.text("nothing");
+            case PointInTime(var instant) -> canon.instant(instant);
+            case Unmeasured() -> canon.text("nothing");
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.BranchResult.Standing;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,16 +35,17 @@ public final class IncidentComparison {
 
     public Comparison compare(Replayed replayed) {
         Truth truth = Truth.of(replayed);
-        List<Branch> branches = new ArrayList<>();
+        List<Finished> branches = new ArrayList<>();
         branches.add(replayed.counterfactual());
         branches.addAll(replayed.branches());
-        List<Measured> measured = runner.run(branches.stream()
-                .<Supplier<Measured>>map(branch -> () -> Measured.of(truth, branch)).toList());
+        List<MeasuredBranch> measured = runner.run(branches.stream()
+                .<Supplier<MeasuredBranch>>map(branch -> () -> MeasuredBranch.of(truth, branch))
+                .toList());
         return whole(replayed, measured);
     }
 
     /** @param measured the counterfactual, then the branches of the replay in their order */
-    static Comparison whole(Replayed replayed, List<Measured> measured) {
+    static Comparison whole(Replayed replayed, List<MeasuredBranch> measured) {
         List<BranchResult> results = measured.stream()
                 .map(one -> result(one, measured, replayed)).toList();
         long seed = replayed.scenario().seed();
@@ -55,30 +56,31 @@ public final class IncidentComparison {
                 PairSentences.of(replayed.scenario(), results));
     }
 
-    private static BranchResult result(Measured one, List<Measured> all, Replayed replayed) {
+    private static BranchResult result(
+            MeasuredBranch one, List<MeasuredBranch> all, Replayed replayed) {
         Strategy strategy = one.strategy();
         return new BranchResult(
                 strategy.name(), strategy.title(), strategy.kind(),
                 one.branch().journal(), one.outcome(), one.fingerprint(), one.axes(), one.totals(),
                 standing(one, all),
-                one.compared() ? Objectives.of(replayed.scenario(),
+                one.compared() ? ObjectiveCheck.of(replayed.scenario(),
                         one.branch().journal(), one.outcome()) : List.of(),
                 one.compared()
                         ? BranchSentences.of(replayed, one.branch(), one.outcome()) : List.of(),
                 Expectations.missed(strategy.expectations(), one.outcome()));
     }
 
-    private static Standing standing(Measured one, List<Measured> all) {
+    private static Standing standing(MeasuredBranch one, List<MeasuredBranch> all) {
         if (!one.compared()) {
             return Standing.ALONE;
         }
-        List<Measured> others = all.stream()
+        List<MeasuredBranch> others = all.stream()
                 .filter(other -> other != one && other.compared()).toList();
         List<String> dominators = others.stream()
                 .filter(other -> Dominance.dominates(other.axes(), one.axes()))
                 .map(other -> other.strategy().name()).toList();
         boolean changedNothing = one.aStepFailed() && others.stream()
-                .filter(Measured::isTrunk)
+                .filter(MeasuredBranch::isTrunk)
                 .anyMatch(trunk -> Dominance.same(trunk.axes(), one.axes()));
         return new Standing(dominators, dominators.isEmpty()
                 ? Dominance.nearestRival(one, others) : Optional.empty(), changedNothing);

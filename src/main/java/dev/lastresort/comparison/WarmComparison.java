@@ -3,7 +3,7 @@ package dev.lastresort.comparison;
 import dev.lastresort.comparison.ledger.Truth;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
@@ -24,11 +24,11 @@ public final class WarmComparison {
     private static final int KEPT_SETTINGS = 3;
 
     /** The very branch: one that happens to be equal is not looked for, that would cost a day. */
-    private record Same(Branch branch) {
+    private record Same(Finished branch) {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Same(Branch same) && same == branch;
+            return other instanceof Same(Finished same) && same == branch;
         }
 
         @Override
@@ -39,13 +39,13 @@ public final class WarmComparison {
     }
 
     private final Truth truth;
-    private final Map<Same, Measured> measured = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Same, MeasuredBranch> measured = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Same, Measured> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Same, MeasuredBranch> eldest) {
             return size() > KEPT_SETTINGS * (truth.scenario().strategies().size() + 1);
         }
     };
-    private volatile Optional<Measured> trunk = Optional.empty();
+    private volatile Optional<MeasuredBranch> trunk = Optional.empty();
 
     /** @param base a replay whose counterfactual and start are those of all others */
     public WarmComparison(Replayed base) {
@@ -53,7 +53,7 @@ public final class WarmComparison {
     }
 
     /** Measures the branch ahead of the comparison, if it has not been measured yet. */
-    public void prepare(Scenario scenario, Optional<LocalDateTime> decisionAt, Branch branch) {
+    public void prepare(Scenario scenario, Optional<LocalDateTime> decisionAt, Finished branch) {
         measured(truth.under(scenario, decisionAt), branch);
     }
 
@@ -65,24 +65,24 @@ public final class WarmComparison {
      */
     public Comparison compare(Replayed replayed) {
         Truth now = truth.under(replayed.scenario(), replayed.decisionAt());
-        List<Branch> branches = new ArrayList<>();
+        List<Finished> branches = new ArrayList<>();
         branches.add(replayed.counterfactual());
         branches.addAll(replayed.branches());
         return IncidentComparison.whole(replayed,
                 branches.stream().map(branch -> measured(now, branch)).toList());
     }
 
-    private Measured measured(Truth now, Branch branch) {
+    private MeasuredBranch measured(Truth now, Finished branch) {
         Same key = new Same(branch);
         synchronized (measured) {
-            Measured known = measured.get(key);
+            MeasuredBranch known = measured.get(key);
             if (known != null) {
                 return known;
             }
         }
-        Optional<Measured> before = isTrunk(branch) ? trunk : Optional.empty();
-        Measured fresh = before.map(other -> other.decidedAnew(now, branch))
-                .orElseGet(() -> Measured.of(now, branch));
+        Optional<MeasuredBranch> before = isTrunk(branch) ? trunk : Optional.empty();
+        MeasuredBranch fresh = before.map(other -> other.decidedAnew(now, branch))
+                .orElseGet(() -> MeasuredBranch.of(now, branch));
         synchronized (measured) {
             measured.put(key, fresh);
         }
@@ -92,7 +92,7 @@ public final class WarmComparison {
         return fresh;
     }
 
-    private static boolean isTrunk(Branch branch) {
+    private static boolean isTrunk(Finished branch) {
         return branch.strategy().kind() == StrategyKind.NONE;
     }
 }

@@ -87,7 +87,7 @@ final class Redo {
         try {
             redo.apply(commits);
         } catch (DbException e) {
-            throw Failures.of(e, limits);
+            throw SqlFailures.of(e, limits);
         }
     }
 }

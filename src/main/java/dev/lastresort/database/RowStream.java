@@ -35,7 +35,7 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
             try {
                 present = result.next();
             } catch (DbException e) {
-                throw Failures.of(e, limits);
+                throw SqlFailures.of(e, limits);
             }
             fetched = true;
         }

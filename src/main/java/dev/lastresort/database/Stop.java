@@ -21,8 +21,8 @@ public final class Stop {
     }
 
     /** What ends a statement that was stopped, or keeps the next from starting. */
-    public static final class Stopped extends RuntimeException {
-        Stopped() {
+    public static final class StatementStopped extends RuntimeException {
+        StatementStopped() {
             super("stopped", null, false, false);
         }
     }
@@ -34,10 +34,10 @@ public final class Stop {
         return this::over;
     }
 
-    /** Throws {@link Stopped} if it was raised. */
+    /** Throws {@link StatementStopped} if it was raised. */
     public void check() {
         if (raised) {
-            throw new Stopped();
+            throw new StatementStopped();
         }
     }
 

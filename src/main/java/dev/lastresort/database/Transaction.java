@@ -142,7 +142,7 @@ final class Transaction {
                 return work.get();
             } catch (DbException e) {
                 throw running.struck() ? LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits)
-                        : Failures.of(e, limits);
+                        : SqlFailures.of(e, limits);
             }
         } catch (LimitExceeded e) {
             throw e.in(statement.text());

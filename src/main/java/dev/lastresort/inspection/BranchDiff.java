@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * Against the counterfactual on the left these are the entries of the right branch's ledger;
  * between two others, a key that is in neither ledger is equal to the counterfactual on both.
  */
-public record BranchDiff(String left, String right, SequencedMap<String, FactRows> facts) {
+public record BranchDiff(String left, String right, SequencedMap<String, DifferingRows> facts) {
 
     /**
      * The rows of one fact.
@@ -28,8 +28,8 @@ public record BranchDiff(String left, String right, SequencedMap<String, FactRow
      * @param columns of each row
      * @param key     those that identify a row
      */
-    public record FactRows(List<String> columns, List<String> key, List<DiffRow> rows) {
-        public FactRows {
+    public record DifferingRows(List<String> columns, List<String> key, List<DiffRow> rows) {
+        public DifferingRows {
             columns = List.copyOf(columns);
             key = List.copyOf(key);
             rows = Collections.unmodifiableList(rows);
@@ -45,11 +45,11 @@ public record BranchDiff(String left, String right, SequencedMap<String, FactRow
         BranchResult one = Branches.find(comparison, left);
         BranchResult other = Branches.find(comparison, right);
         boolean judged = one.kind() == StrategyKind.COUNTERFACTUAL;
-        SequencedMap<String, FactRows> facts = new LinkedHashMap<>();
+        SequencedMap<String, DifferingRows> facts = new LinkedHashMap<>();
         other.outcome().facts().forEach((fact, ledger) -> {
             List<DiffRow> rows = judged ? judged(right, ledger)
                     : new Pairing(left, one.outcome().fact(fact), right, ledger).rows();
-            facts.put(fact, new FactRows(ledger.columns(), ledger.key(), rows));
+            facts.put(fact, new DifferingRows(ledger.columns(), ledger.key(), rows));
         });
         return new BranchDiff(left, right, facts);
     }

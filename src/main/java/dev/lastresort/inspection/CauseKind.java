@@ -1,6 +1,9 @@
 package dev.lastresort.inspection;
 
 import dev.lastresort.model.outcome.Cause;
+import dev.lastresort.model.outcome.Sentence.Counted.Which;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What sort of thing made a row another one. */
 public enum CauseKind {
@@ -21,6 +24,15 @@ public enum CauseKind {
     /** For people. */
     public String words() {
         return words;
+    }
+
+    /** Those that a figure counts; empty for rows of any cause, or of none. */
+    public static Set<CauseKind> of(Which which) {
+        return switch (which) {
+            case ALL -> Set.of();
+            case ERASED_BY_RESTORE -> EnumSet.of(ERASED_BY_RESTORE);
+            case OTHERS -> EnumSet.complementOf(EnumSet.of(ERASED_BY_RESTORE));
+        };
     }
 
     static CauseKind of(Cause cause) {

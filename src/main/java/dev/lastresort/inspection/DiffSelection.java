@@ -1,6 +1,6 @@
 package dev.lastresort.inspection;
 
-import dev.lastresort.inspection.BranchDiff.FactRows;
+import dev.lastresort.inspection.BranchDiff.DifferingRows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param rightRows whether any of the rows is there on the right
  * @param differing the columns that are not the same on both sides in each of the rows
  */
-public record DiffSelection(String name, FactRows fact, DiffFilter filter, List<DiffRow> rows,
+public record DiffSelection(String name, DifferingRows fact, DiffFilter filter, List<DiffRow> rows,
         Map<DiffKind, Integer> kinds, Map<CauseKind, Integer> causes, boolean leftRows,
         boolean rightRows, Set<Integer> differing) {
 
@@ -32,7 +32,7 @@ public record DiffSelection(String name, FactRows fact, DiffFilter filter, List<
         differing = Collections.unmodifiableSet(new TreeSet<>(differing));
     }
 
-    public static DiffSelection of(String name, FactRows fact, DiffFilter filter) {
+    public static DiffSelection of(String name, DifferingRows fact, DiffFilter filter) {
         Map<DiffKind, Integer> kinds = new EnumMap<>(DiffKind.class);
         Map<CauseKind, Integer> causes = new EnumMap<>(CauseKind.class);
         List<DiffRow> rows = new ArrayList<>();
@@ -49,7 +49,7 @@ public record DiffSelection(String name, FactRows fact, DiffFilter filter, List<
         return of(name, fact, filter, rows, kinds, causes);
     }
 
-    private static DiffSelection of(String name, FactRows fact, DiffFilter filter,
+    private static DiffSelection of(String name, DifferingRows fact, DiffFilter filter,
             List<DiffRow> rows, Map<DiffKind, Integer> kinds, Map<CauseKind, Integer> causes) {
         boolean left = false;
         boolean right = false;

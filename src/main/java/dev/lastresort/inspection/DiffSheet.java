@@ -1,6 +1,6 @@
 package dev.lastresort.inspection;
 
-import dev.lastresort.inspection.BranchDiff.FactRows;
+import dev.lastresort.inspection.BranchDiff.DifferingRows;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Wording;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ public final class DiffSheet {
     private DiffSheet() {}
 
     /** @param rows those of the fact that are wanted */
-    public static Sheet of(FactRows fact, List<DiffRow> rows, String left, String right) {
+    public static Sheet of(DifferingRows fact, List<DiffRow> rows, String left, String right) {
         List<String> headings = new ArrayList<>(List.of("kind"));
         headings.addAll(fact.key());
         for (int column : valueColumns(fact)) {
@@ -27,12 +27,12 @@ public final class DiffSheet {
     }
 
     /** The places of the columns that are not part of the key. */
-    public static int[] valueColumns(FactRows fact) {
+    public static int[] valueColumns(DifferingRows fact) {
         return IntStream.range(0, fact.columns().size())
                 .filter(column -> !fact.key().contains(fact.columns().get(column))).toArray();
     }
 
-    private static List<String> line(FactRows fact, DiffRow row) {
+    private static List<String> line(DifferingRows fact, DiffRow row) {
         List<String> line = new ArrayList<>(List.of(row.kind().words()));
         row.key().values().forEach(value -> line.add(CellText.of(value)));
         for (int column : valueColumns(fact)) {

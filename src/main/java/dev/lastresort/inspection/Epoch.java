@@ -1,6 +1,6 @@
 package dev.lastresort.inspection;
 
-import dev.lastresort.inspection.EpochBuilder.Version;
+import dev.lastresort.inspection.EpochBuilder.RowVersion;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ final class Epoch {
         countSizes();
     }
 
-    static Epoch of(TableShape shape, int start, boolean partial, Version[] sorted) {
+    static Epoch of(TableShape shape, int start, boolean partial, RowVersion[] sorted) {
         Row[] rows = new Row[sorted.length];
         int[] from = new int[sorted.length];
         int[] to = new int[sorted.length];

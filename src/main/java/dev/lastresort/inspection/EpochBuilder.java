@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class EpochBuilder {
 
     /** One row from one commit, inclusive, to another, exclusive. */
-    static final class Version {
+    static final class RowVersion {
 
         private final Row key;
         private final Row row;
         private final int from;
         private int to = Integer.MAX_VALUE;
-        private @Nullable Version under;
+        private @Nullable RowVersion under;
 
-        private Version(Row key, Row row, int from) {
+        private RowVersion(Row key, Row row, int from) {
             this.key = key;
             this.row = row;
             this.from = from;
@@ -46,16 +46,16 @@ final class EpochBuilder {
         }
     }
 
-    private static final Comparator<Version> BY_KEY =
-            Comparator.<Version, Row>comparing(version -> version.key, RowOrder.BY_VALUES)
+    private static final Comparator<RowVersion> BY_KEY =
+            Comparator.<RowVersion, Row>comparing(version -> version.key, RowOrder.BY_VALUES)
                     .thenComparingInt(version -> version.from);
 
     private final TableShape shape;
     private final int from;
     private final boolean partial;
     private final int[] keyColumns;
-    private final Map<Row, Version> open = new HashMap<>();
-    private final List<Version> versions = new ArrayList<>();
+    private final Map<Row, RowVersion> open = new HashMap<>();
+    private final List<RowVersion> versions = new ArrayList<>();
 
     /** @param partial whether there may have been rows at its start of which nothing is known */
     EpochBuilder(TableShape shape, int from, boolean partial) {
@@ -79,7 +79,7 @@ final class EpochBuilder {
     void become(Map<Row, Integer> rows, int at) {
         Map<Row, Integer> missing = new HashMap<>(rows);
         List<Row> left = new ArrayList<>();
-        for (Version version : versions) {
+        for (RowVersion version : versions) {
             if (version.to == Integer.MAX_VALUE) {
                 int wanted = missing.getOrDefault(version.row, 0);
                 if (wanted > 0) {
@@ -99,17 +99,17 @@ final class EpochBuilder {
 
     private void come(Row row, int at) {
         Row key = keyOf(row);
-        Version version = new Version(key, row, at);
+        RowVersion version = new RowVersion(key, row, at);
         version.under = open.put(key, version);
         versions.add(version);
     }
 
     private void leave(Row row, int at) {
         Row key = keyOf(row);
-        Version version = open.remove(key);
+        RowVersion version = open.remove(key);
         if (version == null) {
             // Nothing told of it before, so it was there unchanged all the time.
-            version = new Version(key, row, from);
+            version = new RowVersion(key, row, from);
             versions.add(version);
         } else if (version.under != null) {
             open.put(key, version.under);
@@ -122,8 +122,8 @@ final class EpochBuilder {
     }
 
     Epoch freeze() {
-        Version[] sorted = versions.stream()
-                .filter(version -> version.from < version.to).toArray(Version[]::new);
+        RowVersion[] sorted = versions.stream()
+                .filter(version -> version.from < version.to).toArray(RowVersion[]::new);
         Arrays.sort(sorted, BY_KEY);
         return Epoch.of(shape, from, partial, sorted);
     }

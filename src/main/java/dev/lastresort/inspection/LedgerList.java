@@ -88,7 +88,7 @@ public record LedgerList(List<String> headings, List<Line> lines, long seconds) 
 
     /** What of the span lies in the range; of an empty range, the span that it lies in. */
     private static Optional<StateSpan> within(
-            StateSpan span, Optional<LedgerQuery.Range> range) {
+            StateSpan span, Optional<LedgerQuery.Within> range) {
         if (range.isEmpty()) {
             return Optional.of(span);
         }

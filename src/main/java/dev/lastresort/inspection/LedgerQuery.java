@@ -21,16 +21,16 @@ public sealed interface LedgerQuery {
             implements LedgerQuery {}
 
     /** The states of an actor; only what of them lies within the range, if there is one. */
-    record Spans(String branch, String actor, Optional<State> state, Optional<Range> range)
+    record Spans(String branch, String actor, Optional<State> state, Optional<Within> range)
             implements LedgerQuery {}
 
     /** From {@code start}, inclusive, to {@code end}, exclusive. */
-    record Range(LocalDateTime start, LocalDateTime end) {}
+    record Within(LocalDateTime start, LocalDateTime end) {}
 
     /** The list that a figure counts; empty for fact rows, which are no ledger of this kind. */
     static Optional<LedgerQuery> of(Counted counted, Scenario scenario) {
         return switch (counted) {
-            case Counted.FactRows _ -> Optional.empty();
+            case Counted.LedgerRows _ -> Optional.empty();
             case Counted.Effects(var branch, var effect, var verdict) ->
                     Optional.of(new Effects(branch, effect, Optional.of(verdict)));
             case Counted.Answers(var branch, var actor, var judgement) ->
@@ -39,7 +39,7 @@ public sealed interface LedgerQuery {
                     new Spans(branch, actor, Optional.of(State.DOWN), Optional.empty()));
             case Counted.Interval(var branch, var start, var end) -> Optional.of(
                     new Spans(branch, scenario.mainActor().name(), Optional.empty(),
-                            Optional.of(new Range(start, end))));
+                            Optional.of(new Within(start, end))));
         };
     }
 }

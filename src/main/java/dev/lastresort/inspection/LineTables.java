@@ -12,15 +12,15 @@ import java.util.Map;
 final class LineTables {
 
     /** @param rows each as often as it is there */
-    record Contents(TableShape shape, Map<Row, Integer> rows) {}
+    record TableContents(TableShape shape, Map<Row, Integer> rows) {}
 
-    private final Map<String, Contents> tables = new LinkedHashMap<>();
+    private final Map<String, TableContents> tables = new LinkedHashMap<>();
 
     LineTables(List<TableImage> start) {
         start.forEach(this::remake);
     }
 
-    Map<String, Contents> tables() {
+    Map<String, TableContents> tables() {
         return tables;
     }
 
@@ -35,15 +35,15 @@ final class LineTables {
     }
 
     private void remake(TableImage image) {
-        Contents contents = new Contents(image.shape(), new LinkedHashMap<>());
+        TableContents contents = new TableContents(image.shape(), new LinkedHashMap<>());
         image.rows().forEach(row -> contents.rows().merge(row, 1, Integer::sum));
         tables.put(image.table(), contents);
     }
 
     private void move(TableChange.RowsMoved moved) {
-        Contents contents = tables.get(moved.table());
+        TableContents contents = tables.get(moved.table());
         if (contents == null || !contents.shape().equals(moved.shape())) {
-            contents = new Contents(moved.shape(), new LinkedHashMap<>());
+            contents = new TableContents(moved.shape(), new LinkedHashMap<>());
             tables.put(moved.table(), contents);
         }
         for (Row row : moved.left()) {

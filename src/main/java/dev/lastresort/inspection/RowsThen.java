@@ -1,6 +1,7 @@
 package dev.lastresort.inspection;
 
-import dev.lastresort.inspection.StoredRow.Mark;
+import dev.lastresort.inspection.StoredRow.Novelty;
+import dev.lastresort.model.journal.Bisection;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayList;
@@ -135,26 +136,17 @@ public final class RowsThen {
 
     /** The last block that starts at or before the row. */
     private int blockOf(int offset) {
-        int low = 0;
-        int high = standingBefore.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (standingBefore[middle] <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Bisection.first(1, standingBefore.length,
+                block -> standingBefore[block] > offset) - 1;
     }
 
     private StoredRow stored(int version) {
         if (epoch.from(version) <= since) {
-            return new StoredRow(epoch.row(version), Mark.SAME, Optional.empty());
+            return new StoredRow(epoch.row(version), Novelty.SAME, Optional.empty());
         }
         Optional<Row> before = then(version);
         return new StoredRow(
-                epoch.row(version), before.isPresent() ? Mark.CHANGED : Mark.NEW, before);
+                epoch.row(version), before.isPresent() ? Novelty.CHANGED : Novelty.NEW, before);
     }
 
     /** The row under the same key at the earlier instant. */

@@ -51,7 +51,8 @@ final class StepTraces {
         List<String> lines = new ArrayList<>();
         lines.add("backup " + restored.backup() + " of "
                 + Wording.clock(restored.backupAt(), day) + " loaded, "
-                + number(restored.redoneCommits(), "transaction") + " of the log re-applied");
+                + Wording.count(restored.redoneCommits(), "transaction")
+                + " of the log re-applied");
         lines.add("the database is as it was at " + Wording.clock(restored.recoveredTo(), day)
                 + "; what was written from then to "
                 + Wording.clock(restored.discardedTo(), day) + " is gone");
@@ -62,7 +63,7 @@ final class StepTraces {
         return "instance " + ready.instance() + " stands as of "
                 + Wording.clock(ready.recoveredTo(), day) + ": backup " + ready.backup() + " of "
                 + Wording.clock(ready.backupAt(), day) + " and "
-                + number(ready.redoneCommits(), "transaction") + " of the log";
+                + Wording.count(ready.redoneCommits(), "transaction") + " of the log";
     }
 
     static String of(Event.CopiedBack copied) {
@@ -90,10 +91,6 @@ final class StepTraces {
     }
 
     private static String rows(long count) {
-        return number(count, "row");
-    }
-
-    private static String number(long count, String noun) {
-        return Wording.number(count) + " " + noun + (count == 1 ? "" : "s");
+        return Wording.count(count, "row");
     }
 }

@@ -124,14 +124,14 @@ final class StoreBuilder {
                 standing.apply(committing.commit());
             }
         }
-        Map<String, LineTables.Contents> now = standing.tables();
+        Map<String, LineTables.TableContents> now = standing.tables();
         now.keySet().forEach(this::table);
         tables.forEach((name, table) -> rewind(
                 table, Optional.ofNullable(now.get(name)), commit));
     }
 
     private void rewind(
-            TableHistory.Builder table, Optional<LineTables.Contents> contents, int commit) {
+            TableHistory.Builder table, Optional<LineTables.TableContents> contents, int commit) {
         Optional<EpochBuilder> open = table.open();
         if (contents.isEmpty()) {
             // Of a table that no journal made, only the rows written that day are known to be gone.

@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param mark   how it differs from the earlier instant that it is held against
  * @param before what it was then, if it was there with another value
  */
-public record StoredRow(Row row, Mark mark, Optional<Row> before) {
+public record StoredRow(Row row, Novelty mark, Optional<Row> before) {
 
-    public enum Mark { SAME, NEW, CHANGED }
+    public enum Novelty { SAME, NEW, CHANGED }
 
     /** Whether the value of that column is another one than before. */
     public boolean changed(int column) {

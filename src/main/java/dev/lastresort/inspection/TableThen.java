@@ -14,7 +14,7 @@ public sealed interface TableThen {
      * @param remade    what gave it the columns that it had; empty if it had them from the start
      * @param written   what changed its rows last; empty if nothing had since the start of the day
      */
-    record Present(String table, int size, boolean partial, Optional<Occurrence> remade,
+    record Existing(String table, int size, boolean partial, Optional<Occurrence> remade,
             Optional<Occurrence> written) implements TableThen {}
 
     /** It was not there yet; {@code comes} is what will make it. */

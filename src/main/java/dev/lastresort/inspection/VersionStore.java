@@ -1,5 +1,6 @@
 package dev.lastresort.inspection;
 
+import dev.lastresort.model.journal.Bisection;
 import dev.lastresort.model.journal.Journal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public final class VersionStore {
 
     private TableThen then(TableHistory table, int commit) {
         return table.eraAt(commit).<TableThen>map(era -> era.epoch()
-                .<TableThen>map(epoch -> new TableThen.Present(table.table(),
+                .<TableThen>map(epoch -> new TableThen.Existing(table.table(),
                         epoch.sizeAt(commit), epoch.partial(), moment(epoch.start()),
                         moment(epoch.lastTouch(commit))))
                 .orElseGet(() -> new TableThen.Dropped(table.table(),
@@ -101,16 +102,6 @@ public final class VersionStore {
 
     /** The number of the last commit at or before that instant; 0 if there was none. */
     private int commitAt(LocalDateTime at) {
-        int low = 0;
-        int high = commits.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (commits.get(middle).at().isAfter(at)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Bisection.first(0, commits.size(), place -> commits.get(place).at().isAfter(at));
     }
 }

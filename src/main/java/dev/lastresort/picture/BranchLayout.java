@@ -7,8 +7,8 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.Box;
-import dev.lastresort.picture.shape.Condition;
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shape;
@@ -99,10 +99,11 @@ final class BranchLayout {
     /** The ground, which lies under the guides. */
     void layOutGround(double y) {
         picture.add(new Shape.Group(new Box(0, y, view.width(), height()),
-                selected() ? Role.GROUP_SELECTED : Role.GROUP, new Shown.Branch(branch.name())));
+                selected() ? Role.GROUP_SELECTED : Role.GROUP,
+                new Shown.WholeBranch(branch.name())));
         if (branch.kind() == StrategyKind.ATTEMPT) {
             picture.add(new Shape.Band(new Box(0, y, Geometry.YOURS, height() - 1), Role.YOURS,
-                    new Shown.Branch(branch.name())));
+                    new Shown.WholeBranch(branch.name())));
         }
     }
 
@@ -246,7 +247,8 @@ final class BranchLayout {
                 selected() ? Role.VEIL_SELECTED : Role.VEIL, Shown.NOTHING));
     }
 
-    private void band(double y, double height, String actor, Optional<Track<Condition>> track) {
+    private void band(double y, double height, String actor,
+            Optional<Track<ActorCondition>> track) {
         track.ifPresent(
                 conditions -> new StateBand(branch.name(), actor, scenario.horizon(), sketch)
                         .layOut(y, height, conditions));

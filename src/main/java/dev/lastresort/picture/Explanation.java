@@ -32,7 +32,7 @@ public final class Explanation {
 
     private Optional<String> words(Shown shown) {
         return switch (shown) {
-            case Shown.Nothing _, Shown.Branch _ -> Optional.empty();
+            case Shown.Nothing _, Shown.WholeBranch _ -> Optional.empty();
             case Shown.Playhead _ -> Optional.of("The playhead: drag it through the day");
             case Shown.Title title -> Optional.of(title.title());
             case Shown.Fold _ -> Optional.of("Show or hide the lanes of this branch");
@@ -59,7 +59,7 @@ public final class Explanation {
             case Shown.DatabaseLine line -> Optional.of(
                     (line.up() ? "The database was up" : "The database was down") + "\n"
                             + stretch(line.from(), line.to()));
-            case Shown.Marks marks -> Optional.of(
+            case Shown.MarkGroup marks -> Optional.of(
                     marks.marks().stream().map(Mark::label).collect(Collectors.joining("\n")));
         };
     }

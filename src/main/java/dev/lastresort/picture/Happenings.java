@@ -3,7 +3,7 @@ package dev.lastresort.picture;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.shape.Shown.Mark;
@@ -35,7 +35,7 @@ final class Happenings {
     /** What every branch has in common. */
     List<Happening> ofShared(List<Mark> marks) {
         marks.forEach(mark -> add(mark.at(), mark.kind().word(), mark.label(),
-                new Shown.Marks(branch, List.of(mark))));
+                new Shown.MarkGroup(branch, List.of(mark))));
         return lines;
     }
 
@@ -56,12 +56,12 @@ final class Happenings {
         return lines;
     }
 
-    private void addConditions(String actor, Track<Condition> track) {
+    private void addConditions(String actor, Track<ActorCondition> track) {
         for (int i = 0; i < track.size(); i++) {
             LocalDateTime end = i + 1 < track.size() ? track.start(i + 1) : scenario.horizon();
-            Condition condition = track.state(i);
+            ActorCondition condition = track.state(i);
             // Nobody needs to be told that a day begins well.
-            if (i > 0 || condition != Condition.UP) {
+            if (i > 0 || condition != ActorCondition.UP) {
                 add(track.start(i), capital(condition.word()),
                         title(actor) + ", " + TimeText.duration(track.start(i), end),
                         new Shown.ActorState(branch, actor, track.start(i), end, condition));

@@ -55,7 +55,7 @@ final class HeaderLayout {
      * @param line  an upright one that no mark's label crosses
      * @param flags those that must not be covered come first
      */
-    DisplayList.Part layOut(List<Mark> marks, OptionalDouble line, List<Flag> flags) {
+    DisplayList.PictureBlock layOut(List<Mark> marks, OptionalDouble line, List<Flag> flags) {
         double room = sketch.scale().left() - 2 * Geometry.PAD;
         sketch.addLabel(Geometry.PAD, Geometry.RULER, Geometry.MARKERS, room,
                 day() + " · " + scope, Role.TEXT_QUIET, TextStyle.SMALL);

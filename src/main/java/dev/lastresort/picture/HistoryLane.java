@@ -123,7 +123,7 @@ final class HistoryLane {
     }
 
     static String transactions(long count) {
-        return Wording.number(count) + (count == 1 ? " transaction" : " transactions");
+        return Wording.count(count, "transaction");
     }
 
     private void addRail(double y, BranchStory.Aside aside) {

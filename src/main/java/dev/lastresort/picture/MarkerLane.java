@@ -109,6 +109,6 @@ final class MarkerLane {
     }
 
     private Shown shows(Placed marker) {
-        return new Shown.Marks(branch, marker.marks());
+        return new Shown.MarkGroup(branch, marker.marks());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.journal.Bisection;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.shape.Box;
 import dev.lastresort.picture.shape.Role;
@@ -7,7 +8,6 @@ import dev.lastresort.picture.shape.Shape;
 import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.shape.TextStyle;
 import dev.lastresort.picture.story.Mismatch;
-import dev.lastresort.picture.time.Bisection;
 import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -24,8 +24,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Lays out the one branch that somebody in the incident room sees: what happened, what they decided,
- * how the known actors fare, their work, and now. After now there is only planned work.
+ * Lays out the one branch that somebody in the incident room sees: what happened, what they
+ * decided, how the known actors fare, their work, and now. After now there is only planned work.
  */
 public final class RoomLayout {
 
@@ -86,7 +86,7 @@ public final class RoomLayout {
         Sketch body = new Sketch(scale, text);
         double height = Math.max(least, height());
         body.add(new Shape.Group(new Box(0, 0, view.width(), height), Role.GROUP,
-                new Shown.Branch(BRANCH)));
+                new Shown.WholeBranch(BRANCH)));
         addFuture(body, height);
         header.addRange(body, height);
         header.addGuides(body, height, story.events());
@@ -101,7 +101,7 @@ public final class RoomLayout {
         layOutWorks(body, y + Geometry.LANE_GAP, room);
         addAim(body, aim, height);
         header.addPlayhead(body, 0, height);
-        DisplayList.Part head = header.layOut(
+        DisplayList.PictureBlock head = header.layOut(
                 story.events(), OptionalDouble.of(scale.x(story.now())), flags(aim));
         return new DisplayList(view.width(), head, body.part(height));
     }

@@ -13,7 +13,8 @@ final class Sameness {
 
     static boolean same(Shown one, Shown.OnBranch other) {
         return switch (one) {
-            case Shown.Branch _, Shown.Title _, Shown.Fold _, Shown.Nothing _, Shown.Playhead _ ->
+            case Shown.WholeBranch _, Shown.Title _, Shown.Fold _, Shown.Nothing _,
+                    Shown.Playhead _ ->
                     false;
             case Shown.Requests(var branch, var actor, var first, var last, _, var fate) ->
                     other instanceof Shown.Requests requests && branch.equals(requests.branch())
@@ -27,8 +28,8 @@ final class Sameness {
                     other instanceof Shown.ActorState state && branch.equals(state.branch())
                             && actor.equals(state.actor()) && condition == state.condition()
                             && start.isBefore(state.end()) && state.start().isBefore(end);
-            case Shown.Marks(var branch, var marks) ->
-                    other instanceof Shown.Marks selected && branch.equals(selected.branch())
+            case Shown.MarkGroup(var branch, var marks) ->
+                    other instanceof Shown.MarkGroup selected && branch.equals(selected.branch())
                             && marks.stream().anyMatch(selected.marks()::contains);
             case Shown.RestoreTarget(var branch, _) ->
                     other instanceof Shown.RestoreTarget target && branch.equals(target.branch());

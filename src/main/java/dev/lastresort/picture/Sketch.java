@@ -93,7 +93,7 @@ final class Sketch {
         return shapes;
     }
 
-    DisplayList.Part part(double height) {
-        return new DisplayList.Part(height, shapes);
+    DisplayList.PictureBlock part(double height) {
+        return new DisplayList.PictureBlock(height, shapes);
     }
 }

@@ -1,7 +1,7 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.Box;
-import dev.lastresort.picture.shape.Condition;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shape;
 import dev.lastresort.picture.shape.Shown;
@@ -31,15 +31,15 @@ final class StateBand {
         this.sketch = sketch;
     }
 
-    void layOut(double y, double height, Track<Condition> track) {
+    void layOut(double y, double height, Track<ActorCondition> track) {
         layOut(y, height, track, track.size());
     }
 
     /** Of a track whose last entry says only when the one before it ends; named where it is bad. */
-    void layOutNamed(double y, double height, Track<Condition> track) {
+    void layOutNamed(double y, double height, Track<ActorCondition> track) {
         for (Shape.Band band : layOut(y, height, track, track.size() - 1)) {
             if (band.shows() instanceof Shown.ActorState state
-                    && state.condition() != Condition.UP) {
+                    && state.condition() != ActorCondition.UP) {
                 name(band.bounds(), state.condition().word(), state);
             }
         }
@@ -56,9 +56,9 @@ final class StateBand {
     }
 
     private List<Shape.Band> layOut(
-            double y, double height, Track<Condition> track, int size) {
+            double y, double height, Track<ActorCondition> track, int size) {
         List<Shape.Band> bands = new ArrayList<>();
-        for (Track.Run<Condition> run : track.runs(sketch.scale(), size)) {
+        for (Track.Run<ActorCondition> run : track.runs(sketch.scale(), size)) {
             LocalDateTime end = run.last() + 1 < track.size()
                     ? track.start(run.last() + 1) : horizon;
             bands.add(new Shape.Band(

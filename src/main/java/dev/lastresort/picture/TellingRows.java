@@ -40,7 +40,7 @@ final class TellingRows {
 
     /** The upper row, which the playhead does not change. */
     void layOutTold(double y) {
-        layOut(y, telling.told(), telling.told().size(), Fate.Told::role);
+        layOut(y, telling.told(), telling.told().size(), Fate.ToldFate::role);
     }
 
     void layOutMemory(double y) {

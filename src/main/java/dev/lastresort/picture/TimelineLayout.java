@@ -103,7 +103,7 @@ public final class TimelineLayout {
                 groups.get(i).layOut(groupTop);
             }
         }
-        DisplayList.Part head =
+        DisplayList.PictureBlock head =
                 header.layOut(shared, OptionalDouble.empty(), List.of(new HeaderLayout.Flag(
                         view.playhead(), "", Role.TEXT_PLAYHEAD, new Shown.Playhead())));
         view.thing().ifPresent(
@@ -143,7 +143,7 @@ public final class TimelineLayout {
 
     /** Whether it belongs to the history that all branches share, and so to none of them. */
     public boolean isShared(Shown.OnBranch thing) {
-        return thing instanceof Shown.Marks marks && shared.containsAll(marks.marks());
+        return thing instanceof Shown.MarkGroup marks && shared.containsAll(marks.marks());
     }
 
     /** Instants that the playhead snaps to: those that all branches share, and those of these. */

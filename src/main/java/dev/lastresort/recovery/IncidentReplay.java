@@ -8,7 +8,7 @@ import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.Branch;
-import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.replay.BranchImage;
 import dev.lastresort.replay.DayStart;
 import dev.lastresort.replay.Watch;
@@ -56,9 +56,9 @@ public final class IncidentReplay {
      */
     public Replayed run() {
         DayStart day = DayStart.of(scenario, witness);
-        Strategy doNothing = Parts.doNothing(scenario);
-        List<Future<Replayed.Branch>> running = new ArrayList<>();
-        try (Branch trunk = day.image().thaw(doNothing.name(), Role.INCIDENT, watch)) {
+        Strategy doNothing = BranchPrograms.doNothing(scenario);
+        List<Future<Replayed.Finished>> running = new ArrayList<>();
+        try (Branch trunk = day.image().thaw(doNothing.name(), Course.INCIDENT, watch)) {
             boolean decided = trunk.advanceTo(scenario.incident().at());
             Optional<BranchImage> atDecision =
                     decided ? Optional.of(trunk.freeze()) : Optional.empty();
@@ -66,32 +66,32 @@ public final class IncidentReplay {
                 trunk.advanceTo(scenario.incident().at());
             }
             BranchImage atChange = trunk.freeze();
-            Future<Replayed.Branch> counterfactual =
-                    submit(running, atChange, Role.COUNTERFACTUAL, Parts.truth());
+            Future<Replayed.Finished> counterfactual =
+                    submit(running, atChange, Course.COUNTERFACTUAL, BranchPrograms.truth());
             if (atDecision.isEmpty() && trunk.advanceTo(scenario.horizon())) {
                 atDecision = Optional.of(trunk.freeze());
             }
-            atDecision.ifPresent(image -> Parts.recoveries(scenario).forEach(strategy -> {
-                var _ = submit(running, image, Role.INCIDENT, strategy);
+            atDecision.ifPresent(image -> BranchPrograms.recoveries(scenario).forEach(strategy -> {
+                var _ = submit(running, image, Course.INCIDENT, strategy);
             }));
             trunk.advanceTo(scenario.horizon());
             trunk.endDay(scenario.horizon());
-            return gather(day, new Replayed.Branch(doNothing, trunk.journal(), trunk.facts()),
+            return gather(day, new Replayed.Finished(doNothing, trunk.journal(), trunk.facts()),
                     counterfactual, running);
         } finally {
             running.forEach(branch -> branch.cancel(true));
         }
     }
 
-    private Future<Replayed.Branch> submit(
-            List<Future<Replayed.Branch>> running, BranchImage image, Role role,
+    private Future<Replayed.Finished> submit(
+            List<Future<Replayed.Finished>> running, BranchImage image, Course role,
             Strategy strategy) {
-        Future<Replayed.Branch> branch = threads.submit(() -> simulate(image, role, strategy));
+        Future<Replayed.Finished> branch = threads.submit(() -> simulate(image, role, strategy));
         running.add(branch);
         return branch;
     }
 
-    private Replayed.Branch simulate(BranchImage image, Role role, Strategy strategy) {
+    private Replayed.Finished simulate(BranchImage image, Course role, Strategy strategy) {
         try (Branch branch = image.thaw(strategy.name(), role, watch)) {
             decisionIn(branch.journal()).ifPresent(
                     at -> branch.start(Program.STRATEGY, strategy.steps(), at));
@@ -101,18 +101,18 @@ public final class IncidentReplay {
                 branch.advanceTo(scenario.horizon());
             }
             branch.endDay(scenario.horizon());
-            return new Replayed.Branch(strategy, branch.journal(), branch.facts());
+            return new Replayed.Finished(strategy, branch.journal(), branch.facts());
         }
     }
 
     private Replayed gather(
             DayStart day,
-            Replayed.Branch trunk,
-            Future<Replayed.Branch> counterfactual,
-            List<Future<Replayed.Branch>> running) {
-        List<Replayed.Branch> branches = new ArrayList<>();
+            Replayed.Finished trunk,
+            Future<Replayed.Finished> counterfactual,
+            List<Future<Replayed.Finished>> running) {
+        List<Replayed.Finished> branches = new ArrayList<>();
         branches.add(trunk);
-        for (Future<Replayed.Branch> branch : running) {
+        for (Future<Replayed.Finished> branch : running) {
             if (branch != counterfactual) {
                 branches.add(Awaited.result(branch));
             }

@@ -29,14 +29,14 @@ final class Settings {
      * @param restores absent if it restores nothing
      * @param redo     absent if it re-applies no log
      */
-    record Pace(Optional<Environment> restores, Optional<BigDecimal> redo) {}
+    record RestorePace(Optional<Environment> restores, Optional<BigDecimal> redo) {}
 
-    static Pace pace(Strategy strategy, Scenario scenario) {
+    static RestorePace pace(Strategy strategy, Scenario scenario) {
         Environment all = scenario.environment();
         List<Step.RecoveryPoint> points =
                 strategy.steps().stream().flatMap(step -> step.recoveryPoint().stream()).toList();
         boolean redoes = points.stream().anyMatch(point -> point.target().isPresent());
-        return new Pace(
+        return new RestorePace(
                 points.isEmpty() ? Optional.empty() : Optional.of(new Environment(
                         all.databaseGigabytes(), all.restoreGigabytesPerHour(),
                         all.provisioning(), BigDecimal.ONE)),

@@ -102,7 +102,7 @@ final class Trunk {
     /** The trunk just after the decision, if it is made at that instant, not before the alert. */
     BranchImage decided(LocalDateTime decision, String name, Scenario scenario, Watch watch) {
         BranchImage nearest = images.floorEntry(decision).getValue().under(scenario);
-        try (Branch branch = nearest.thaw(name, Branch.Role.INCIDENT, watch)) {
+        try (Branch branch = nearest.thaw(name, Branch.Course.INCIDENT, watch)) {
             // the decision comes last at its instant
             branch.advanceTo(decision.plusNanos(1));
             branch.decide(decision);

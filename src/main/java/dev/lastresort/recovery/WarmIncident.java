@@ -7,7 +7,7 @@ import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.Branch;
-import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.replay.BranchImage;
 import dev.lastresort.replay.DayStart;
 import dev.lastresort.replay.Watch;
@@ -33,24 +33,25 @@ public final class WarmIncident {
     private static final int KEPT_SETTINGS = 3;
 
     /** All that the history of a strategy's branch depends on. */
-    private record Run(Strategy strategy, Settings.Pace pace, LocalDateTime decision) {}
+    private record Run(Strategy strategy, Settings.RestorePace pace, LocalDateTime decision) {}
 
     private final Scenario scenario;
     private final SequencedMap<String, FactRows> factsAtStart;
-    private final Replayed.Branch counterfactual;
+    private final Replayed.Finished counterfactual;
     private final Trunk trunk;
-    private final Recent<Run, Replayed.Branch> branches;
+    private final Recent<Run, Replayed.Finished> branches;
     private final Recent<LocalDateTime, BranchImage> decisions = new Recent<>(KEPT_SETTINGS);
-    private final Recent<Optional<LocalDateTime>, Replayed.Branch> trunks =
+    private final Recent<Optional<LocalDateTime>, Replayed.Finished> trunks =
             new Recent<>(KEPT_SETTINGS);
 
     private WarmIncident(
-            Scenario scenario, DayStart day, Replayed.Branch counterfactual, Trunk trunk) {
+            Scenario scenario, DayStart day, Replayed.Finished counterfactual, Trunk trunk) {
         this.scenario = scenario;
         this.factsAtStart = day.facts();
         this.counterfactual = counterfactual;
         this.trunk = trunk;
-        branches = new Recent<>(KEPT_SETTINGS * Math.max(1, Parts.recoveries(scenario).size()));
+        branches = new Recent<>(
+                KEPT_SETTINGS * Math.max(1, BranchPrograms.recoveries(scenario).size()));
     }
 
     /**
@@ -61,9 +62,9 @@ public final class WarmIncident {
     public static Optional<WarmIncident> of(
             Scenario scenario, ExecutorService threads, Watch watch) {
         DayStart day = DayStart.of(scenario);
-        List<Future<Replayed.Branch>> truth = new ArrayList<>();
-        String name = Parts.doNothing(scenario).name();
-        try (Branch branch = day.image().thaw(name, Role.INCIDENT, watch)) {
+        List<Future<Replayed.Finished>> truth = new ArrayList<>();
+        String name = BranchPrograms.doNothing(scenario).name();
+        try (Branch branch = day.image().thaw(name, Course.INCIDENT, watch)) {
             Optional<Trunk> trunk = Trunk.simulate(scenario, branch, image -> truth.add(
                     threads.submit(() -> simulateTruth(scenario, image, watch))));
             return trunk.map(simulated -> new WarmIncident(
@@ -77,7 +78,7 @@ public final class WarmIncident {
         return factsAtStart;
     }
 
-    public Replayed.Branch counterfactual() {
+    public Replayed.Finished counterfactual() {
         return counterfactual;
     }
 
@@ -102,11 +103,11 @@ public final class WarmIncident {
      */
     public Replayed replay(
             Scenario other, ExecutorService threads, Watch watch,
-            Consumer<Replayed.Branch> known) {
+            Consumer<Replayed.Finished> known) {
         Optional<LocalDateTime> decision = decisionAt(other);
-        List<Future<Replayed.Branch>> running = new ArrayList<>();
-        Consumer<Supplier<Replayed.Branch>> start = work -> running.add(threads.submit(() -> {
-            Replayed.Branch branch = work.get();
+        List<Future<Replayed.Finished>> running = new ArrayList<>();
+        Consumer<Supplier<Replayed.Finished>> start = work -> running.add(threads.submit(() -> {
+            Replayed.Finished branch = work.get();
             watch.reached(branch.strategy().name(), other.horizon());
             known.accept(branch);
             return branch;
@@ -116,15 +117,15 @@ public final class WarmIncident {
             start.accept(() -> counterfactual);
             decision.ifPresent(at -> {
                 BranchImage image = decided(at, other, watch);
-                Parts.recoveries(other).forEach(strategy -> start.accept(
+                BranchPrograms.recoveries(other).forEach(strategy -> start.accept(
                         () -> simulate(new Run(strategy, Settings.pace(strategy, other), at),
                                 image.under(other), watch, other.horizon())));
             });
-            String trunkName = Parts.doNothing(other).name();
-            List<Replayed.Branch> all = new ArrayList<>();
+            String trunkName = BranchPrograms.doNothing(other).name();
+            List<Replayed.Finished> all = new ArrayList<>();
             running.forEach(branch -> all.add(Awaited.result(branch,
                     () -> watch.reached(trunkName, other.horizon()))));
-            Replayed.Branch truth = all.remove(1);
+            Replayed.Finished truth = all.remove(1);
             return new Replayed(other, trunk.alert().map(AlertRaised::at), decision,
                     factsAtStart, truth, all);
         } finally {
@@ -134,35 +135,35 @@ public final class WarmIncident {
 
     private BranchImage decided(LocalDateTime at, Scenario other, Watch watch) {
         return decisions.get(at).orElseGet(() -> decisions.keep(at,
-                trunk.decided(at, Parts.doNothing(other).name(), other, watch)));
+                trunk.decided(at, BranchPrograms.doNothing(other).name(), other, watch)));
     }
 
-    private Replayed.Branch trunk(Scenario other, Optional<LocalDateTime> decision) {
-        return trunks.get(decision).orElseGet(() -> trunks.keep(decision, new Replayed.Branch(
-                Parts.doNothing(other), trunk.journal(decision), trunk.facts())));
+    private Replayed.Finished trunk(Scenario other, Optional<LocalDateTime> decision) {
+        return trunks.get(decision).orElseGet(() -> trunks.keep(decision, new Replayed.Finished(
+                BranchPrograms.doNothing(other), trunk.journal(decision), trunk.facts())));
     }
 
-    private Replayed.Branch simulate(
+    private Replayed.Finished simulate(
             Run key, BranchImage image, Watch watch, LocalDateTime horizon) {
         return branches.get(key).orElseGet(() -> {
             Strategy strategy = key.strategy();
-            try (Branch branch = image.thaw(strategy.name(), Role.INCIDENT, watch)) {
+            try (Branch branch = image.thaw(strategy.name(), Course.INCIDENT, watch)) {
                 branch.start(Program.STRATEGY, strategy.steps(), key.decision());
                 branch.advanceTo(horizon);
                 branch.endDay(horizon);
-                return branches.keep(key, new Replayed.Branch(
+                return branches.keep(key, new Replayed.Finished(
                         strategy, branch.journal(), branch.facts()));
             }
         });
     }
 
-    private static Replayed.Branch simulateTruth(
+    private static Replayed.Finished simulateTruth(
             Scenario scenario, BranchImage image, Watch watch) {
-        Strategy truth = Parts.truth();
-        try (Branch branch = image.thaw(truth.name(), Role.COUNTERFACTUAL, watch)) {
+        Strategy truth = BranchPrograms.truth();
+        try (Branch branch = image.thaw(truth.name(), Course.COUNTERFACTUAL, watch)) {
             branch.advanceTo(scenario.horizon());
             branch.endDay(scenario.horizon());
-            return new Replayed.Branch(truth, branch.journal(), branch.facts());
+            return new Replayed.Finished(truth, branch.journal(), branch.facts());
         }
     }
 }

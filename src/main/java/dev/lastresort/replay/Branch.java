@@ -13,7 +13,6 @@ import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
-import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.draw.Parameters;
@@ -47,7 +46,7 @@ public final class Branch implements AutoCloseable {
 
     private final String name;
     private final World world;
-    private final Role role;
+    private final Course role;
     private final Instances instances;
     private final Situation situation;
     private final EventQueue<Due> queue;
@@ -56,12 +55,12 @@ public final class Branch implements AutoCloseable {
     private final StepSequence steps;
     private final SecondTry secondTry;
     private final Watch watch;
-    private boolean awaitsAlert;
+    private final Alarm alarm;
 
     /** Which change is made on a branch. */
-    public enum Role { INCIDENT, COUNTERFACTUAL }
+    public enum Course { INCIDENT, COUNTERFACTUAL }
 
-    Branch(String name, Role role, World world, BranchImage image, Watch watch) {
+    Branch(String name, Course role, World world, BranchImage image, Watch watch) {
         this.name = name;
         this.role = role;
         this.world = world;
@@ -73,7 +72,8 @@ public final class Branch implements AutoCloseable {
         inspector = new Inspector(world);
         steps = new StepSequence(world, instances, situation, queue, journal);
         secondTry = new SecondTry(world, instances, situation, journal);
-        awaitsAlert = image.awaitsAlert() && role == Role.INCIDENT;
+        alarm = new Alarm(world.scenario().alerts(), situation, queue, journal,
+                image.awaitsAlert() && role == Course.INCIDENT);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Branch implements AutoCloseable {
      */
     public BranchImage freeze() {
         return new BranchImage(world, instances.image(), situation.copy(), queue.copy(),
-                journal.copy(), awaitsAlert);
+                journal.copy(), alarm.isAwaited());
     }
 
     /**
@@ -101,7 +101,7 @@ public final class Branch implements AutoCloseable {
      * @return whether it stopped because the alert was raised just now
      */
     public boolean advanceToAlert(LocalDateTime end) {
-        return awaitsAlert && advanceTo(end, _ -> !awaitsAlert);
+        return alarm.isAwaited() && advanceTo(end, _ -> !alarm.isAwaited());
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Branch implements AutoCloseable {
     public Optional<LocalDateTime> advance(LocalDateTime end, Predicate<Event> stop) {
         Optional<LocalDateTime> stopped = Optional.empty();
         while (queue.hasDueBefore(stopped.map(at -> at.plusNanos(1)).orElse(end))) {
-            EventQueue.Due<Due> due = queue.next();
+            EventQueue.Scheduled<Due> due = queue.next();
             int mark = journal.mark();
             watch.reached(name, due.at());
             handle(due.what(), due.at());
@@ -132,7 +132,7 @@ public final class Branch implements AutoCloseable {
     private boolean advanceTo(LocalDateTime end, Predicate<Due> last) {
         int sinceReport = 0;
         while (queue.hasDueBefore(end)) {
-            EventQueue.Due<Due> due = queue.next();
+            EventQueue.Scheduled<Due> due = queue.next();
             if (sinceReport++ % EVENTS_BETWEEN_REPORTS == 0) {
                 watch.reached(name, due.at());
             }
@@ -206,7 +206,7 @@ public final class Branch implements AutoCloseable {
     }
 
     private boolean isTruth() {
-        return role == Role.COUNTERFACTUAL;
+        return role == Course.COUNTERFACTUAL;
     }
 
     private void handle(Due due, LocalDateTime at) {
@@ -221,8 +221,8 @@ public final class Branch implements AutoCloseable {
                 check(at);
                 steps.next(end.lane(), at);
             }
-            case Due.Check check -> periodicCheck(check.number(), at);
-            case Due.Raise raise -> raise(world.scenario().alerts().get(raise.alert()), at);
+            case Due.CheckInvariants check -> periodicCheck(check.number(), at);
+            case Due.Raise raise -> alarm.raise(raise.alert(), at);
             case Due.Decide _ -> journal.append(new Event.DecisionMade(at));
         }
     }
@@ -245,33 +245,8 @@ public final class Branch implements AutoCloseable {
         journal.append(answered);
         situation.answered(answered);
         if (answered.answer() instanceof Failed) {
-            alertOnFailure(actor.name(), at);
+            alarm.failed(actor.name(), at);
         }
-    }
-
-    private void alertOnFailure(String actor, LocalDateTime at) {
-        int failures = situation.countFailure(actor);
-        raiseAll(at, alert -> alert.when() instanceof Alert.Failures rule
-                && rule.actor().equals(actor) && rule.count() == failures);
-    }
-
-    private void raiseAll(LocalDateTime at, Predicate<Alert> rule) {
-        List<Alert> alerts = world.scenario().alerts();
-        for (int i = 0; i < alerts.size() && awaitsAlert; i++) {
-            if (rule.test(alerts.get(i))) {
-                queue.add(at, Precedence.ALERT, i, new Due.Raise(i));
-            }
-        }
-    }
-
-    /** The first alert calls a human; later ones call nobody. */
-    private void raise(Alert alert, LocalDateTime at) {
-        if (!awaitsAlert) {
-            return;
-        }
-        awaitsAlert = false;
-        journal.append(new Event.AlertRaised(at, alert.name()));
-        queue.add(at.plus(alert.humanDelay()), Precedence.DECISION, 0, new Due.Decide());
     }
 
     private void backUp(String backup, LocalDateTime at) {
@@ -292,7 +267,7 @@ public final class Branch implements AutoCloseable {
 
     private void periodicCheck(long number, LocalDateTime at) {
         queue.add(at.plus(world.scenario().invariants().interval()), Precedence.CHECK, 0,
-                new Due.Check(number + 1));
+                new Due.CheckInvariants(number + 1));
         check(at);
     }
 
@@ -305,7 +280,6 @@ public final class Branch implements AutoCloseable {
                 ? inspector.unknownInvariants()
                 : inspector.invariants(instances.live(), healthy));
         journal.append(checked);
-        raiseAll(at, alert -> alert.when() instanceof Alert.InvariantBroken rule
-                && !checked.holds().getOrDefault(rule.invariant(), true));
+        alarm.checked(checked);
     }
 }

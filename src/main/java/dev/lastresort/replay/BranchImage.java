@@ -2,6 +2,7 @@ package dev.lastresort.replay;
 
 import dev.lastresort.clock.EventQueue;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.state.Due;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
@@ -36,8 +37,12 @@ public final class BranchImage {
         this.awaitsAlert = awaitsAlert;
     }
 
+    Programs programs() {
+        return world.programs();
+    }
+
     /** A branch that goes on from here. */
-    public Branch thaw(String name, Branch.Role role, Watch watch) {
+    public Branch thaw(String name, Branch.Course role, Watch watch) {
         return new Branch(name, role, world, this, watch);
     }
 

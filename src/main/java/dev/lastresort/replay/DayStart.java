@@ -64,10 +64,15 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             witness.dayStarts(inspector.invariants(database, true));
             BranchImage image = new BranchImage(world,
                     Instances.atStart(database.snapshot()),
-                    new Situation(scenario.actors()), agenda(world),
+                    new Situation(scenario.actors(), programs.admitted()), agenda(world),
                     new JournalWriter(database.images()), true);
             return new DayStart(image, facts);
         }
+    }
+
+    /** The scenario's SQL as it passed the gate. */
+    public Programs programs() {
+        return image.programs();
     }
 
     private static void setUp(
@@ -118,7 +123,7 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
                     new Due.Tick(i, 0));
         }
         queue.add(scenario.start().plus(scenario.invariants().interval()), Precedence.CHECK, 0,
-                new Due.Check(1));
+                new Due.CheckInvariants(1));
         for (int i = 0; i < scenario.alerts().size(); i++) {
             if (scenario.alerts().get(i).when() instanceof Alert.At fixed) {
                 queue.add(fixed.instant(), Precedence.ALERT, i, new Due.Raise(i));

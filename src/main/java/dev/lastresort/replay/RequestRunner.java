@@ -15,9 +15,9 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.journal.SqlNull;
 import dev.lastresort.model.scenario.Emission;
-import dev.lastresort.model.scenario.RequestStatement.Columns;
-import dev.lastresort.model.scenario.RequestStatement.Nothing;
-import dev.lastresort.model.scenario.RequestStatement.RowCount;
+import dev.lastresort.model.scenario.RequestStatement.CountOnly;
+import dev.lastresort.model.scenario.RequestStatement.NamedColumns;
+import dev.lastresort.model.scenario.RequestStatement.Uncompared;
 import dev.lastresort.replay.draw.Parameters;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.program.RequestScript;
@@ -92,7 +92,7 @@ final class RequestRunner {
     }
 
     private Optional<Observation> observe(int index) {
-        RequestScript.Statement statement = script.statements().get(index);
+        RequestScript.Prepared statement = script.statements().get(index);
         List<Row> rows = new ArrayList<>();
         long count = 0;
         Optional<String> walk = statement.declared().forEach();
@@ -117,9 +117,9 @@ final class RequestRunner {
             throw new MissedRows();
         }
         return switch (statement.declared().compare()) {
-            case Nothing() -> Optional.empty();
-            case RowCount() -> Optional.of(new Observation(index, count, List.of()));
-            case Columns _ -> {
+            case Uncompared() -> Optional.empty();
+            case CountOnly() -> Optional.of(new Observation(index, count, List.of()));
+            case NamedColumns _ -> {
                 if (!statement.sql().ordered()) {
                     rows.sort(RowOrder.BY_VALUES);
                 }
@@ -128,8 +128,8 @@ final class RequestRunner {
         };
     }
 
-    private List<Row> compared(RequestScript.Statement statement, QueryResult query) {
-        if (!(statement.declared().compare() instanceof Columns columns)) {
+    private List<Row> compared(RequestScript.Prepared statement, QueryResult query) {
+        if (!(statement.declared().compare() instanceof NamedColumns columns)) {
             return List.of();
         }
         int[] indexes = columns.names().stream().mapToInt(query.columns()::indexOf).toArray();

@@ -15,6 +15,7 @@ import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
@@ -75,27 +76,33 @@ public final class Responder {
      *
      * @param columns each as its name and type
      */
-    public record Table(String name, List<String> columns, List<String> key, OptionalLong rows) {
-        public Table {
+    public record TableSummary(
+            String name, List<String> columns, List<String> key, OptionalLong rows) {
+        public TableSummary {
             columns = List.copyOf(columns);
             key = List.copyOf(key);
         }
     }
 
     /** Why a statement failed. */
-    public record Failure(String sqlState, String message) {
-        static Failure of(SqlFailure failure) {
-            return new Failure(failure.sqlState(), failure.getMessage());
+    public record SqlError(String sqlState, String message) {
+        static SqlError of(SqlFailure failure) {
+            return new SqlError(failure.sqlState(), failure.getMessage());
         }
     }
 
     /** What queries showed, up to the one that failed. */
-    public record Shown(List<QueryResult> results, Optional<Failure> failure) {}
+    public record QueriesShown(List<QueryResult> results, Optional<SqlError> failure) {}
 
     /** What SQL did on a branch that nobody keeps. */
     public record Tried(
-            List<SqlResult> results, Optional<Failure> failure, Commit commit,
+            List<SqlResult> results, Optional<SqlError> failure, Commit commit,
             SequencedMap<String, FactRows> facts, SortedMap<String, Boolean> invariants) {}
+
+    /** Lets in SQL, before any of it is priced, taken or typed. */
+    public void admit(Admitted sql) {
+        situation.admit(sql);
+    }
 
     public Standing standing() {
         SortedMap<String, String> deployed = new TreeMap<>();
@@ -150,21 +157,21 @@ public final class Responder {
 
     /** What each statement is, by the tables that there are now; of none while it is down. */
     public List<SqlClass> classes(List<Sql> batch) {
-        return batch.stream().map(sql -> SqlClass.of(world.programs().statement(sql),
+        return batch.stream().map(sql -> SqlClass.of(situation.sql().statement(sql),
                 names -> situation.isDown() ? Set.of() : instances.live().tablesBehind(names)))
                 .toList();
     }
 
     /** The tables with their sizes; none while the database is down. */
-    public List<Table> tables() {
+    public List<TableSummary> tables() {
         if (situation.isDown()) {
             return List.of();
         }
         Database live = instances.live();
         return Stream.concat(
-                live.tables().stream().map(name -> new Table(name, live.typedColumns(name),
+                live.tables().stream().map(name -> new TableSummary(name, live.typedColumns(name),
                         live.shape(name).keyColumns(), OptionalLong.of(live.rowCount(name)))),
-                live.views().stream().map(name -> new Table(name, live.typedColumns(name),
+                live.views().stream().map(name -> new TableSummary(name, live.typedColumns(name),
                         List.of(), OptionalLong.empty())))
                 .toList();
     }
@@ -178,20 +185,20 @@ public final class Responder {
     }
 
     /** Queries that do not write. Each shows no more than so many rows. */
-    public Shown read(List<Sql> batch, LocalDateTime at, int mostRows, Stop stop) {
+    public QueriesShown read(List<Sql> batch, LocalDateTime at, int mostRows, Stop stop) {
         if (situation.isDown()) {
-            return new Shown(List.of(), Optional.of(new Failure(
+            return new QueriesShown(List.of(), Optional.of(new SqlError(
                     StepFailure.DATABASE_DOWN, "the database is down")));
         }
         List<QueryResult> results = new ArrayList<>();
         Database live = instances.live();
         try (Stop.Watched _ = stop.watching(live)) {
             for (Sql sql : batch) {
-                results.add(first(live, world.programs().statement(sql), at, mostRows, stop));
+                results.add(first(live, situation.sql().statement(sql), at, mostRows, stop));
             }
-            return new Shown(results, Optional.empty());
+            return new QueriesShown(results, Optional.empty());
         } catch (SqlFailure failure) {
-            return new Shown(results, Optional.of(Failure.of(failure)));
+            return new QueriesShown(results, Optional.of(SqlError.of(failure)));
         } finally {
             live.rollback();
         }
@@ -219,18 +226,18 @@ public final class Responder {
         Adoption adoption = new Adoption(world);
         List<String> unread = own ? adoption.unread(live) : List.of();
         List<SqlResult> results = new ArrayList<>();
-        Optional<Failure> failed = Optional.empty();
+        Optional<SqlError> failed = Optional.empty();
         Commit commit = Commit.NOTHING;
         try (Stop.Watched _ = stop.watching(live)) {
             for (Sql sql : batch) {
-                results.add(live.run(world.programs().statement(sql), Map.of("now", at)));
+                results.add(live.run(situation.sql().statement(sql), Map.of("now", at)));
                 stop.check();
             }
             version.ifPresent(v -> MigrationHistory.record(live, v, at));
             adoption.adopt(unread, live, at);
             commit = live.commit();
         } catch (SqlFailure failure) {
-            failed = Optional.of(Failure.of(failure));
+            failed = Optional.of(SqlError.of(failure));
             commit = live.rollback();
         } catch (LimitExceeded struck) {
             stop.check();

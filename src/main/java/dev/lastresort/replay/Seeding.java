@@ -107,7 +107,7 @@ final class Seeding {
             SequencedMap<String, Draw> draws, Witness witness) {
         Map<String, RowPool> pools = new HashMap<>();
         draws.forEach((name, draw) -> {
-            if (draw instanceof Draw.Rows rows) {
+            if (draw instanceof Draw.PickedRows rows) {
                 int needed = rows.distinct() ? rows.take().orElse(1) : 1;
                 pools.put(name, pool(database, programs, name, rows, needed, witness));
             }
@@ -115,7 +115,8 @@ final class Seeding {
         return pools;
     }
 
-    private static RowPool pool(Database database, Programs programs, String name, Draw.Rows rows,
+    private static RowPool pool(
+            Database database, Programs programs, String name, Draw.PickedRows rows,
             int needed, Witness witness) {
         try {
             QueryResult result = query(database, programs, rows.query());

@@ -10,7 +10,7 @@ import java.util.Map;
 public sealed interface Loaded {
 
     /** A scenario that can be replayed. Invariant: each of {@code warnings} is a warning. */
-    record Valid(Scenario scenario, List<Problem> warnings, Places places, Source source)
+    record Valid(Scenario scenario, List<Problem> warnings, Places places, FileText source)
             implements Loaded {
         public Valid {
             warnings = List.copyOf(warnings);
@@ -22,8 +22,8 @@ public sealed interface Loaded {
      *
      * @param sql the SQL files that it names, by the names that it gives them
      */
-    record Source(String name, String text, Map<String, String> sql) {
-        public Source {
+    record FileText(String name, String text, Map<String, String> sql) {
+        public FileText {
             sql = Map.copyOf(sql);
         }
     }

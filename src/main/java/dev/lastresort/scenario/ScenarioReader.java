@@ -97,9 +97,9 @@ public final class ScenarioReader {
     }
 
     /** Reads what was read before once more, with other settings; no file is looked at. */
-    public Loaded again(Loaded.Source source, List<Setting> settings, OptionalLong seed) {
-        return read(source.name(), source.text(), new SqlFiles.Held(source.sql()), settings, seed,
-                new Findings());
+    public Loaded again(Loaded.FileText source, List<Setting> settings, OptionalLong seed) {
+        return read(source.name(), source.text(), new SqlFiles.InMemory(source.sql()), settings,
+                seed, new Findings());
     }
 
     private Loaded judge(
@@ -112,7 +112,7 @@ public final class ScenarioReader {
         return findings.hasErrors()
                 ? new Loaded.Invalid(problems)
                 : new Loaded.Valid(withDoNothing(draft), problems, placesWith(sql, places),
-                        new Loaded.Source(places.of("").source(), text, texts(sql)));
+                        new Loaded.FileText(places.of("").source(), text, texts(sql)));
     }
 
     private static Map<String, String> texts(SqlReader sql) {

@@ -15,17 +15,15 @@ public record Setting(String pointer, String text) {
     public static Setting parse(String assignment) {
         int equals = assignment.indexOf('=');
         if (equals < 0 || !assignment.startsWith("/")) {
-            throw new IllegalArgumentException(
-                    "'"
-                            + assignment
-                            + "' should read /pointer=value, such as"
-                            + " /environment/databaseSize=\"1.2 TB\"");
+            throw new IllegalArgumentException("expected POINTER=VALUE with a JSON Pointer"
+                    + " such as /environment/databaseSize=\"1.2 TB\", but got '"
+                    + assignment + "'");
         }
         return new Setting(assignment.substring(0, equals), assignment.substring(equals + 1));
     }
 
     /** How a problem names the place. */
-    String option() {
+    public String option() {
         return "--set " + pointer;
     }
 }

@@ -1,34 +1,30 @@
 package dev.lastresort.session;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
-import dev.lastresort.scenario.problem.Rule;
 import java.util.List;
 
 /** What asking for a comparison came to. */
 public sealed interface ComparisonResult {
 
-    record Compared(Comparison comparison) implements ComparisonResult {}
+    /** What it comes to where every strategy is asked for, under the scenario's own settings. */
+    sealed interface Ran extends ComparisonResult {}
+
+    /** @param warnings what is doubtful about the file; none of it keeps it from running */
+    record Compared(Comparison comparison, List<Problem> warnings) implements Ran {
+        public Compared {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /**
-     * The scenario reads well but cannot be replayed: its setup, draws, facts or SQL do not run.
+     * The scenario has errors, or reads well but cannot be replayed: its setup, draws, facts or SQL
+     * do not run.
      */
-    record NotReplayable(List<Problem> problems) implements ComparisonResult {
+    record NotReplayable(List<Problem> problems) implements Ran {
         public NotReplayable {
             problems = List.copyOf(problems);
-        }
-
-        /**
-         * Whether a limit of the machine struck: no fault of the file that a run elsewhere must
-         * show.
-         */
-        public boolean struck() {
-            return problems.stream().anyMatch(problem -> problem.rule() == Rule.LIMIT_STRUCK);
-        }
-
-        /** Whether the sandbox refused some SQL, so that nothing ran. */
-        public boolean refused() {
-            return problems.stream().anyMatch(problem -> problem.rule() == Rule.SQL_REFUSED);
         }
     }
 
@@ -39,4 +35,7 @@ public sealed interface ComparisonResult {
             known = List.copyOf(known);
         }
     }
+
+    /** A setting names a place that the file does not have, or a value that cannot stand there. */
+    record BadSetting(Setting setting, String reason) implements ComparisonResult {}
 }

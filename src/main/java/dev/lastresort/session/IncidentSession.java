@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -25,9 +26,6 @@ import java.util.function.Supplier;
  * on the number of threads, nor on which other strategies were asked for.
  */
 public final class IncidentSession {
-
-    private static final ComparisonResult NOTHING_ASKED =
-            new ComparisonResult.UnknownStrategies(List.of(), List.of());
 
     private final Loaded.Valid loaded;
     private final int threads;
@@ -54,42 +52,45 @@ public final class IncidentSession {
         if (!unknown.isEmpty()) {
             return new ComparisonResult.UnknownStrategies(unknown, known);
         }
-        List<Problem> tooMany = new SeedRoom(loaded).problems();
-        if (!tooMany.isEmpty()) {
-            return new ComparisonResult.NotReplayable(tooMany);
-        }
-        Scenario scenario = strategies.isEmpty() ? loaded.scenario() : only(strategies);
-        return answer(() -> compare(scenario, progress));
+        return run(strategies.isEmpty() ? loaded.scenario() : only(strategies), progress);
     }
 
-    /** What of the scenario keeps a replay of it from being done; empty if nothing did. */
-    public Optional<ComparisonResult.NotReplayable> faultsIn(Runnable replaying) {
-        ComparisonResult came = answer(() -> {
+    /** Replays and compares every strategy; otherwise as {@link #compare}. */
+    public ComparisonResult.Ran compareAll(Progress progress) {
+        return run(loaded.scenario(), progress);
+    }
+
+    private ComparisonResult.Ran run(Scenario scenario, Progress progress) {
+        List<Problem> tooMany = new SeedRoom(loaded).problems();
+        return tooMany.isEmpty() ? answer(() -> compare(scenario, progress))
+                : new ComparisonResult.NotReplayable(tooMany);
+    }
+
+    /** What of the scenario keeps a replay of it from being done; none if nothing did. */
+    public List<Problem> faultsIn(Runnable replaying) {
+        try {
             replaying.run();
-            return NOTHING_ASKED;
-        });
-        return came instanceof ComparisonResult.NotReplayable faulty
-                ? Optional.of(faulty) : Optional.empty();
+            return List.of();
+        } catch (NotAdmitted refused) {
+            return located(refused.faults());
+        } catch (ReplayFault fault) {
+            return located(List.of(fault));
+        } catch (ReplayStruck struck) {
+            return List.of(FaultPlaces.of(loaded).of(struck));
+        } catch (LimitExceeded struck) {
+            return List.of(FaultPlaces.of(loaded).of(struck));
+        }
     }
 
     /** What the work came to; what ends a replay is turned into problems of the file. */
-    ComparisonResult answer(Supplier<ComparisonResult> comparing) {
-        try {
-            return comparing.get();
-        } catch (NotAdmitted refused) {
-            return notReplayable(refused.faults());
-        } catch (ReplayFault fault) {
-            return notReplayable(List.of(fault));
-        } catch (ReplayStruck struck) {
-            return new ComparisonResult.NotReplayable(
-                    List.of(FaultPlaces.of(loaded).of(struck)));
-        } catch (LimitExceeded struck) {
-            return new ComparisonResult.NotReplayable(
-                    List.of(FaultPlaces.of(loaded).of(struck)));
-        }
+    ComparisonResult.Ran answer(Supplier<ComparisonResult.Ran> comparing) {
+        AtomicReference<Optional<ComparisonResult.Ran>> came =
+                new AtomicReference<>(Optional.empty());
+        List<Problem> faults = faultsIn(() -> came.set(Optional.of(comparing.get())));
+        return came.get().orElseGet(() -> new ComparisonResult.NotReplayable(faults));
     }
 
-    private ComparisonResult compare(Scenario scenario, Progress progress) {
+    private ComparisonResult.Ran compare(Scenario scenario, Progress progress) {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             progress.reached("Setting up the database", 0);
@@ -102,14 +103,15 @@ public final class IncidentSession {
         }
     }
 
-    private ComparisonResult compare(Replayed replayed, ExecutorService executor) {
+    private ComparisonResult.Ran compare(Replayed replayed, ExecutorService executor) {
         List<Problem> mistakes = StepFaults.of(replayed, FaultPlaces.of(loaded));
         if (!mistakes.isEmpty()) {
             return new ComparisonResult.NotReplayable(mistakes);
         }
         try {
             return new ComparisonResult.Compared(
-                    new IncidentComparison(new SideBySide(executor)).compare(replayed));
+                    new IncidentComparison(new SideBySide(executor)).compare(replayed),
+                    loaded.warnings());
         } catch (FactWronglyKeyed first) {
             var places = FaultPlaces.of(loaded);
             return new ComparisonResult.NotReplayable(
@@ -125,9 +127,8 @@ public final class IncidentSession {
                 .toList());
     }
 
-    private ComparisonResult notReplayable(List<ReplayFault> faults) {
+    private List<Problem> located(List<ReplayFault> faults) {
         var places = FaultPlaces.of(loaded);
-        return new ComparisonResult.NotReplayable(faults.stream().map(places::of)
-                .sorted(Problem.BY_PLACE).toList());
+        return faults.stream().map(places::of).sorted(Problem.BY_PLACE).toList();
     }
 }

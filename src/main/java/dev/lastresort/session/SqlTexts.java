@@ -63,8 +63,8 @@ public final class SqlTexts {
     }
 
     private static Stream<Sql> ofDraws(Collection<Draw> draws) {
-        return draws.stream().filter(Draw.Rows.class::isInstance)
-                .map(draw -> ((Draw.Rows) draw).query());
+        return draws.stream().filter(Draw.PickedRows.class::isInstance)
+                .map(draw -> ((Draw.PickedRows) draw).query());
     }
 
     private static Stream<Sql> ofSteps(List<Step> steps) {

@@ -47,7 +47,7 @@ public final class StepFaults {
         return List.copyOf(faults.problems);
     }
 
-    private void look(Replayed.Branch branch, Program program) {
+    private void look(Replayed.Finished branch, Program program) {
         branch.journal().stream(StepEnded.class)
                 .filter(ended -> ended.ref().program() == program)
                 .forEach(ended -> problem(branch.strategy(), ended).ifPresent(problems::add));

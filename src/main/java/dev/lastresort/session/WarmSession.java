@@ -56,7 +56,7 @@ public final class WarmSession implements AutoCloseable {
     }
 
     /** Compares under the file's settings, and keeps what it takes to do so under others. */
-    public ComparisonResult compare(Progress progress) {
+    public ComparisonResult.Ran compare(Progress progress) {
         return answer(base, progress, () -> warm(untilClosed(progress)).first());
     }
 
@@ -66,7 +66,7 @@ public final class WarmSession implements AutoCloseable {
      * @param other the same scenario; whatever differs beyond settings costs a whole comparison
      * @throws CancellationException if {@code progress} cancelled it, or this was closed
      */
-    public ComparisonResult compare(Loaded.Valid other, Progress progress) {
+    public ComparisonResult.Ran compare(Loaded.Valid other, Progress progress) {
         return answer(other, progress, () -> compare(other.scenario(), untilClosed(progress)));
     }
 
@@ -76,30 +76,31 @@ public final class WarmSession implements AutoCloseable {
      *
      * @param simulate makes that branch; its watch may cancel it
      */
-    public ComparisonResult beside(
-            Function<Watch, Replayed.Branch> simulate, Progress progress) {
+    public ComparisonResult.Ran beside(
+            Function<Watch, Replayed.Finished> simulate, Progress progress) {
         return answer(base, progress, () -> beside(simulate, untilClosed(progress),
                 warm(untilClosed(progress))));
     }
 
     private Comparison beside(
-            Function<Watch, Replayed.Branch> simulate, Progress progress, Warm kept) {
+            Function<Watch, Replayed.Finished> simulate, Progress progress, Warm kept) {
         Watch watch = inTurn(progress);
-        Replayed.Branch more = simulate.apply(watch);
+        Replayed.Finished more = simulate.apply(watch);
         return kept.incident().map(incident -> kept.comparing().orElseThrow().compare(
                 incident.replay(base.scenario(), threads, watch, _ -> {}).with(more)))
                 .orElseGet(() -> new IncidentComparison(new SideBySide(threads)).compare(
                         new IncidentReplay(base.scenario(), threads, watch).run().with(more)));
     }
 
-    private ComparisonResult answer(
+    private ComparisonResult.Ran answer(
             Loaded.Valid loaded, Progress progress, Supplier<Comparison> comparing) {
         IncidentSession cold = new IncidentSession(loaded);
         try {
-            return cold.answer(() -> new ComparisonResult.Compared(unlessClosed(comparing)));
+            return cold.answer(() -> new ComparisonResult.Compared(
+                    unlessClosed(comparing), loaded.warnings()));
         } catch (FactWronglyKeyed oneOfThem) {
             // Branches were measured one by one as they came; whole, all such facts can be told.
-            return cold.compare(List.of(), progress);
+            return cold.compareAll(progress);
         }
     }
 

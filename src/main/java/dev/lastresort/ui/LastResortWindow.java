@@ -6,9 +6,9 @@ import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
-import dev.lastresort.ui.desk.Memory;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.Remembered;
+import dev.lastresort.ui.desk.WindowMemory;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.shell.ShellView;
 import dev.lastresort.ui.theme.Appearance;
@@ -45,7 +45,7 @@ public final class LastResortWindow {
      * @param memory how the window was left
      */
     public record Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
-            Memory memory) {}
+            WindowMemory memory) {}
 
     private final Doors doors;
 

@@ -11,21 +11,28 @@ import dev.lastresort.comparison.ShopDay;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Between;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.ComparisonResult;
+import dev.lastresort.session.ComparisonResult.BadSetting;
+import dev.lastresort.session.ComparisonResult.Compared;
+import dev.lastresort.session.ComparisonResult.NotReplayable;
+import dev.lastresort.session.ComparisonResult.UnknownStrategies;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.report.ComparisonSchema;
-import dev.lastresort.session.author.AuthorService;
-import dev.lastresort.session.check.CheckService;
 import dev.lastresort.session.desk.CompareService;
-import dev.lastresort.session.desk.CompareService.BadChange;
-import dev.lastresort.session.desk.CompareService.Change;
-import dev.lastresort.session.desk.CompareService.Compared;
 import dev.lastresort.session.desk.CompareService.Request;
-import dev.lastresort.session.desk.CompareService.Result;
-import dev.lastresort.session.desk.CompareService.UnknownStrategy;
-import dev.lastresort.session.desk.Faulty;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -36,16 +43,13 @@ class LastResortCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Request> requests = new ArrayList<>();
-    private final CheckService checks = (_, _) -> {
-        throw new AssertionError("nothing is to be checked");
-    };
-    private final AuthorService authors = new NoAuthor();
+    private final ScenarioSource source = new ScenarioSource(new ScenarioReader());
 
-    private int run(Result result, String... arguments) {
+    private int run(ComparisonResult result, String... arguments) {
         return run(result, new Surroundings(Map.of(), false, false), arguments);
     }
 
-    private int run(Result result, Surroundings surroundings, String... arguments) {
+    private int run(ComparisonResult result, Surroundings surroundings, String... arguments) {
         return run(surroundings, (request, progress) -> {
             requests.add(request);
             progress.reached("replaying", 0.5);
@@ -56,11 +60,10 @@ class LastResortCommandTest {
     private int run(Surroundings surroundings, CompareService service, String... arguments) {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
-                new Services(service, checks, authors, (_, _) -> {
-                    throw new AssertionError("no attempt is to be replayed");
-                }, _ -> {
-                    throw new AssertionError("nothing is to be practised");
-                }));
+                new Services(service, new CheckDesk(source), new AuthorDesk(source),
+                        new ReplayDesk(source), _ -> {
+                            throw new AssertionError("nothing is to be practised");
+                        }));
     }
 
     private String out() {
@@ -71,7 +74,12 @@ class LastResortCommandTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private static Result compared(long expectedLost) {
+    private static ComparisonResult faulty(Rule rule, String... messages) {
+        return new NotReplayable(Arrays.stream(messages).map(message -> new Problem(
+                Severity.ERROR, rule, "day.json", 3, 7, "/place", message, "")).toList());
+    }
+
+    private static ComparisonResult compared(long expectedLost) {
         var good = line().order("09:00", 0, 100, 5).orders(row(100L, 5L));
         var trunk = line().failed("09:00", "checkout", 0).orders();
         return new Compared(ShopDay.compare(line().orders(), truth(good),
@@ -85,8 +93,8 @@ class LastResortCommandTest {
         assertEquals(0, run(compared(0), "compare", "day.json", "--strategy", "a", "--strategy=b",
                 "--seed", "-5", "--set", "/environment/databaseSize=1.2 TB", "--set=/a=b=c"));
         assertEquals(List.of(new Request("day.json", List.of("a", "b"), OptionalLong.of(-5),
-                List.of(new Change("/environment/databaseSize", "1.2 TB"),
-                        new Change("/a", "b=c")))),
+                List.of(new Setting("/environment/databaseSize", "1.2 TB"),
+                        new Setting("/a", "b=c")))),
                 requests);
         assertTrue(out().contains("do-nothing"));
         assertEquals("", err());
@@ -144,7 +152,7 @@ class LastResortCommandTest {
 
     @Test
     void unknownStrategyIsWrongUsageAndNamesTheNearest() {
-        assertEquals(2, run(new UnknownStrategy(List.of("rol-forward"),
+        assertEquals(2, run(new UnknownStrategies(List.of("rol-forward"),
                 List.of("do-nothing", "roll-forward")), "compare", "day.json"));
         assertTrue(err().startsWith("There is no strategy 'rol-forward'; did you mean"
                 + " 'roll-forward'?\nThe scenario has: do-nothing, roll-forward\n"), err());
@@ -152,25 +160,24 @@ class LastResortCommandTest {
 
     @Test
     void changeOfAPlaceThatIsNotThereIsWrongUsage() {
-        assertEquals(2, run(new BadChange(new Change("/nowhere", "1"), "no such place"),
+        assertEquals(2, run(new BadSetting(new Setting("/nowhere", "1"), "no such place"),
                 "compare", "day.json", "--set", "/nowhere=1"));
         assertTrue(err().startsWith("--set /nowhere: no such place\n"), err());
     }
 
     @Test
     void invalidFileIsExitCodeThreeWithItsProblems() {
-        assertEquals(3, run(new Faulty(List.of("day.json:3:7: unknown key \u001B[2J"),
-                Faulty.Cause.INVALID),
+        assertEquals(3, run(faulty(Rule.UNKNOWN_PROPERTY, "unknown key \u001B[2J"),
                 "compare", "day.json"));
-        assertEquals("day.json:3:7: unknown key \uFFFD[2J\n", err());
+        assertEquals("day.json:3:7: error[unknown-property] unknown key \uFFFD[2J\n", err());
     }
 
     @Test
     void refusedSqlIsExitCodeFourWithEveryRefusal() {
-        assertEquals(4, run(new Faulty(List.of("day.json:3:7: one", "day.json:4:7: two"),
-                Faulty.Cause.REFUSED),
+        assertEquals(4, run(faulty(Rule.SQL_REFUSED, "one", "two"),
                 "compare", "day.json"));
-        assertEquals("day.json:3:7: one\nday.json:4:7: two\n", err());
+        assertEquals("day.json:3:7: error[sql-refused] one\n"
+                + "day.json:3:7: error[sql-refused] two\n", err());
     }
 
     @Test
@@ -221,17 +228,15 @@ class LastResortCommandTest {
 
     @Test
     void aProblemThatQuotesTheFileStaysOneHarmlessLine() {
-        run(new Faulty(List.of(
-                "a.json:1:1: error[bad-name] 'x\u001b[2J\u202e\nb.json:2:2: error'"),
-                Faulty.Cause.INVALID),
-                "compare", "a.json");
-        assertEquals("a.json:1:1: error[bad-name] 'x\ufffd[2J\ufffd b.json:2:2: error'"
+        run(faulty(Rule.BAD_NAME, "'x\u001b[2J\u202e\nb.json:2:2: error'"),
+                "compare", "day.json");
+        assertEquals("day.json:3:7: error[bad-name] 'x\ufffd[2J\ufffd b.json:2:2: error'"
                 + System.lineSeparator(), err());
     }
 
     @Test
     void namesOfStrategiesAreHarmlessInAdvice() {
-        run(new UnknownStrategy(List.of("pit"), List.of("pitr\u001b[2J\nerror: all is lost")),
+        run(new UnknownStrategies(List.of("pit"), List.of("pitr\u001b[2J\nerror: all is lost")),
                 "compare", "a.json", "--strategy", "pit");
         assertFalse(err().contains("\u001b"), err());
         assertTrue(err().lines().noneMatch(line -> line.startsWith("error:")), err());

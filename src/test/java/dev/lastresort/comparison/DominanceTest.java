@@ -15,7 +15,7 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.BranchResult.Rival;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,13 +51,13 @@ class DominanceTest {
     }
 
     private static Comparison comparison(BranchAs... branches) {
-        List<Branch> all = new ArrayList<>();
+        List<Finished> all = new ArrayList<>();
         for (BranchAs one : branches) {
             all.add(one.day().as(one.name(), one.kind()));
         }
         return compare(line().orders().products(row(1L, 5L), row(2L, 5L)),
                 truth(day(ORDERS, 1, 2)),
-                all.toArray(Branch[]::new));
+                all.toArray(Finished[]::new));
     }
 
     private record BranchAs(String name, StrategyKind kind, Diary day) {}

@@ -10,9 +10,9 @@ import dev.lastresort.comparison.ShopDay.Diary;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Absent;
 import dev.lastresort.model.scenario.Expectation.Between;
+import dev.lastresort.model.scenario.Expectation.Expected;
 import dev.lastresort.model.scenario.Expectation.Is;
 import dev.lastresort.model.scenario.Expectation.Present;
-import dev.lastresort.model.scenario.Expectation.Range;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** An order is lost, the invariant a holds and b does not, and service is never back. */
 class ExpectationsTest {
 
-    private static List<String> missed(String measure, Range range) {
+    private static List<String> missed(String measure, Expected range) {
         Diary day = line().order("11:00", 0, 100, 5).checked("12:00", true, false).orders();
         return compare(line().orders(),
                 truth(line().order("11:00", 0, 100, 5).orders(row(100L, 5L))),

@@ -21,7 +21,7 @@ import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Entry;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
-import dev.lastresort.model.outcome.Told.Span;
+import dev.lastresort.model.outcome.Told.Period;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Absent;
@@ -98,9 +98,9 @@ class IncidentComparisonTest {
     @Test
     void tellingShowsWhatWasAcceptedAndThenForgotten() {
         var told = only(goodDay(), recoveredDay()).outcome().telling();
-        assertEquals(List.of(new Span(at("09:00"), at("00:00").plusDays(1))),
+        assertEquals(List.of(new Period(at("09:00"), at("00:00").plusDays(1))),
                 told.get(0).remembered());
-        assertEquals(List.of(new Span(at("10:10"), at("12:00"))), told.get(1).remembered());
+        assertEquals(List.of(new Period(at("10:10"), at("12:00"))), told.get(1).remembered());
         assertTrue(told.get(1).accepted());
         assertEquals(List.of(), told.get(2).remembered());
     }
@@ -133,8 +133,8 @@ class IncidentComparisonTest {
         var branch = only(line().backup("02:00").order("10:10", 0, 101, 6)
                 .orders(row(101L, 6L)), line);
         assertEquals(1, branch.outcome().facts().get("orders").count(Verdict.KEPT));
-        assertEquals(List.of(new Span(at("10:10"), at("12:00")),
-                new Span(at("14:00"), at("00:00").plusDays(1))),
+        assertEquals(List.of(new Period(at("10:10"), at("12:00")),
+                new Period(at("14:00"), at("00:00").plusDays(1))),
                 branch.outcome().telling().getFirst().remembered());
     }
 

@@ -10,7 +10,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Cause.ErasedByRestore;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Sentence.Counted;
-import dev.lastresort.model.outcome.Sentence.Counted.FactRows;
+import dev.lastresort.model.outcome.Sentence.Counted.LedgerRows;
 import dev.lastresort.model.outcome.Sentence.Counted.Which;
 import dev.lastresort.model.outcome.Sentence.Figure;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -37,7 +37,7 @@ class LostRowsFiguresTest {
         Map<Which, String> figures = new HashMap<>();
         trunk.sentences().forEach(sentence -> sentence.parts().forEach(part -> {
             if (part instanceof Figure(String text, Counted counted)
-                    && counted instanceof FactRows rows && rows.verdict() == Verdict.LOST) {
+                    && counted instanceof LedgerRows rows && rows.verdict() == Verdict.LOST) {
                 figures.put(rows.which(), text);
             }
         }));

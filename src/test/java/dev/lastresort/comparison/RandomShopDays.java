@@ -8,7 +8,7 @@ import dev.lastresort.comparison.ShopDay.Diary;
 import dev.lastresort.model.journal.Event.Observation;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class RandomShopDays {
         return day.orders(rows.toArray(Row[]::new)).products(row(1L, 5L));
     }
 
-    private static Branch branch(Random random, String name, StrategyKind kind) {
+    private static Finished branch(Random random, String name, StrategyKind kind) {
         Diary day = line();
         List<Row> rows = new ArrayList<>();
         for (int n = 0; n < ORDERS; n++) {

@@ -31,8 +31,8 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.outcome.Replayed.Branch;
 import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Day;
@@ -229,12 +229,12 @@ public final class ShopDay {
             return new Journal(List.of(events));
         }
 
-        public Branch as(String name, StrategyKind kind, Expectation... expectations) {
+        public Finished as(String name, StrategyKind kind, Expectation... expectations) {
             List<Step> list = IntStream.range(0, steps).<Step>mapToObj(i -> new Step.Verify(
                     "step " + i, Step.Hands.NONE, Duration.ZERO)).toList();
             String title = name.substring(0, 1).toUpperCase(Locale.ROOT)
                     + name.substring(1).replace('-', ' ');
-            return new Branch(new Strategy(name, title, kind, list, List.of(expectations)),
+            return new Finished(new Strategy(name, title, kind, list, List.of(expectations)),
                     journal(), facts);
         }
     }
@@ -267,16 +267,16 @@ public final class ShopDay {
         return new Emitted("charge", row(id), Optional.of(BigDecimal.valueOf(cents)));
     }
 
-    public static Branch truth(Diary line) {
+    public static Finished truth(Diary line) {
         return line.as("counterfactual", StrategyKind.COUNTERFACTUAL);
     }
 
-    public static Replayed replayed(Diary start, Branch truth, Branch... branches) {
+    public static Replayed replayed(Diary start, Finished truth, Finished... branches) {
         return new Replayed(scenario(), Optional.of(at("10:20")), Optional.of(at("10:30")),
                 start.facts, truth, List.of(branches));
     }
 
-    public static Comparison compare(Diary start, Branch truth, Branch... branches) {
+    public static Comparison compare(Diary start, Finished truth, Finished... branches) {
         return new IncidentComparison().compare(replayed(start, truth, branches));
     }
 }

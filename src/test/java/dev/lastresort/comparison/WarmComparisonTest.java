@@ -12,7 +12,7 @@ import dev.lastresort.comparison.ShopDay.Diary;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What is remembered between comparisons changes nothing but the time they take. */
 class WarmComparisonTest {
 
-    private static final Branch TRUTH = truth(good());
+    private static final Finished TRUTH = truth(good());
 
     private static Diary good() {
         return line().order("11:00", 0, 100, 5).order("12:00", 1, 101, 6)
@@ -40,8 +40,8 @@ class WarmComparisonTest {
 
     /** The same day decided at that time, with branches of its own. */
     private static Replayed decidedAt(String time) {
-        Branch trunk = trunkDay().as("trunk", StrategyKind.NONE);
-        Branch fix = line().order("11:00", 0, 100, 5).step(time, "fix").checked(time, true, true)
+        Finished trunk = trunkDay().as("trunk", StrategyKind.NONE);
+        Finished fix = line().order("11:00", 0, 100, 5).step(time, "fix").checked(time, true, true)
                 .orders(row(100L, 5L)).products().as("fix", StrategyKind.ROLL_FORWARD);
         Scenario scenario = ShopDay.scenario().withStrategies(
                 List.of(trunk.strategy(), fix.strategy()));
@@ -121,7 +121,7 @@ class WarmComparisonTest {
         Strategy fix = replayed.branches().getLast().strategy();
         WarmComparison warm = new WarmComparison(replayed);
         warm.compare(replayed);
-        Branch worse = new Branch(fix, line().refused("11:00", "checkout", 0).journal(),
+        Finished worse = new Finished(fix, line().refused("11:00", "checkout", 0).journal(),
                 line().orders().products().as("x", StrategyKind.NONE).facts());
         Replayed changed = new Replayed(replayed.scenario(), replayed.alertAt(),
                 replayed.decisionAt(), replayed.factsAtStart(), replayed.counterfactual(),

@@ -11,11 +11,13 @@ import java.util.Random;
 final class RandomWorkload {
 
     private static final List<String> SETUP = List.of(
-            "CREATE TABLE item(id INTEGER PRIMARY KEY, price INTEGER NOT NULL, name VARCHAR(30) UNIQUE)",
+            "CREATE TABLE item(id INTEGER PRIMARY KEY, price INTEGER NOT NULL,"
+                    + " name VARCHAR(30) UNIQUE)",
             "CREATE TABLE account(code VARCHAR(10) PRIMARY KEY, balance DECIMAL(12, 2),"
                     + " doubled DECIMAL(14, 2) GENERATED ALWAYS AS (balance * 2))",
             "CREATE TABLE line(id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, item INTEGER"
-                    + " REFERENCES item(id) ON DELETE CASCADE ON UPDATE CASCADE, at TIMESTAMP, note VARCHAR(40))",
+                    + " REFERENCES item(id) ON DELETE CASCADE ON UPDATE CASCADE,"
+                    + " at TIMESTAMP, note VARCHAR(40))",
             "CREATE TABLE tree(id INTEGER PRIMARY KEY, parent INTEGER"
                     + " REFERENCES tree(id) ON DELETE CASCADE ON UPDATE CASCADE)",
             "CREATE TABLE pair(a VARCHAR(5), b INTEGER, v DOUBLE PRECISION, PRIMARY KEY (a, b))",
@@ -27,13 +29,16 @@ final class RandomWorkload {
             "INSERT INTO item VALUES (%1$d, %2$d, NULL), (%3$d, 1, 'n%2$d')",
             "INSERT INTO account(code, balance) VALUES ('a%1$d', %2$d.5)",
             "INSERT INTO account(code, balance) VALUES ('a%1$d', 0) ON CONFLICT DO NOTHING",
-            "INSERT INTO line(item, at, note) SELECT id, TIMESTAMP '2026-03-29 02:30:00', 'bulk' FROM item",
+            "INSERT INTO line(item, at, note) SELECT id, TIMESTAMP '2026-03-29 02:30:00',"
+                    + " 'bulk' FROM item",
             "INSERT INTO line(item, note) VALUES (%1$d, 'k%2$d')",
-            "INSERT INTO item SELECT 1000 + NEXT VALUE FOR counter, 1, NULL FROM account ORDER BY code",
+            "INSERT INTO item SELECT 1000 + NEXT VALUE FOR counter, 1, NULL FROM account"
+                    + " ORDER BY code",
             "UPDATE item SET price = price + %1$d WHERE id < %2$d",
             "UPDATE item SET id = id + 1",
             "UPDATE item SET id = 40 - id WHERE id BETWEEN 1 AND 39",
-            "UPDATE item SET name = CASE id WHEN %1$d THEN (SELECT name FROM item WHERE id = %2$d) ELSE name END",
+            "UPDATE item SET name = CASE id WHEN %1$d THEN"
+                    + " (SELECT name FROM item WHERE id = %2$d) ELSE name END",
             "UPDATE item SET name = 'm' || name",
             "UPDATE account SET balance = balance * 3 WHERE code > 'a%1$d'",
             "UPDATE account SET code = 'b' || SUBSTRING(code FROM 2) WHERE code = 'a%1$d'",

@@ -3,7 +3,7 @@ package dev.lastresort.inspection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.inspection.BranchDiff.FactRows;
+import dev.lastresort.inspection.BranchDiff.DifferingRows;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
@@ -32,7 +32,7 @@ class BranchDiffTest {
 
     @Test
     void againstTheCounterfactualTheRowsAreThoseOfTheLedger() {
-        FactRows rows = diff("counterfactual", "one");
+        DifferingRows rows = diff("counterfactual", "one");
         DiffSelection all = DiffSelection.of(Ledgers.FACT, rows, DiffFilter.ALL);
         Map<DiffKind, Integer> counts = all.kinds();
         for (Verdict verdict : Verdict.values()) {
@@ -75,7 +75,7 @@ class BranchDiffTest {
 
     @Test
     void filtersLetThroughWhatTheyCount() {
-        FactRows fact = diff("counterfactual", "one");
+        DifferingRows fact = diff("counterfactual", "one");
         List<DiffRow> rows = fact.rows();
         for (DiffKind kind : DiffKind.values()) {
             for (CauseKind cause : CauseKind.values()) {
@@ -97,7 +97,7 @@ class BranchDiffTest {
         assertEquals(false, row.changed(1));
     }
 
-    private FactRows diff(String left, String right) {
+    private DifferingRows diff(String left, String right) {
         return BranchDiff.between(Ledgers.comparison(Map.of("one", oneLedger, "other", otherLedger),
                 Ledgers.ledger(List.of())), left, right).facts().get(Ledgers.FACT);
     }

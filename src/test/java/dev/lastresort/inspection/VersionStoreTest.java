@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.inspection.StoredRow.Mark;
+import dev.lastresort.inspection.StoredRow.Novelty;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
@@ -51,13 +51,13 @@ class VersionStoreTest {
         commit(11, new Change.RowInserted(THINGS, row(2, 7)));
         RowsThen then = store().rows("things", at(12), at(9)).orElseThrow();
         assertEquals(List.of(
-                new StoredRow(row(1, 6), Mark.CHANGED, Optional.of(row(1, 5))),
-                new StoredRow(row(2, 7), Mark.NEW, Optional.empty())), then.page(0, 9));
+                new StoredRow(row(1, 6), Novelty.CHANGED, Optional.of(row(1, 5))),
+                new StoredRow(row(2, 7), Novelty.NEW, Optional.empty())), then.page(0, 9));
         assertTrue(then.page(0, 1).getFirst().changed(1));
         assertFalse(then.page(0, 1).getFirst().changed(0));
         assertEquals(1, then.lastMarked().orElseThrow());
         RowsThen later = store().rows("things", at(12), at(10)).orElseThrow();
-        assertEquals(Mark.SAME, later.page(0, 1).getFirst().mark());
+        assertEquals(Novelty.SAME, later.page(0, 1).getFirst().mark());
     }
 
     @Test
@@ -82,7 +82,7 @@ class VersionStoreTest {
     void aTableThatWasDroppedSaysWhenAndBywhat() {
         commit(10, new Change.SchemaChanged("DROP TABLE things", List.of(), List.of("things")));
         VersionStore store = store();
-        assertInstanceOf(TableThen.Present.class, then(store, 9));
+        assertInstanceOf(TableThen.Existing.class, then(store, 9));
         assertEquals(new TableThen.Dropped("things", new Occurrence(at(10), "Repair")),
                 then(store, 10));
         assertTrue(store.rows("things", at(10), at(9)).isEmpty());
@@ -98,7 +98,7 @@ class VersionStoreTest {
         assertEquals(new TableThen.NotYet("late", new Occurrence(at(10), "Repair")),
                 store.table("late", at(9)).orElseThrow());
         assertEquals(1, store.rows("late", at(10), at(0)).orElseThrow().count());
-        assertEquals(Mark.SAME, store.rows("late", at(10), at(0)).orElseThrow()
+        assertEquals(Novelty.SAME, store.rows("late", at(10), at(0)).orElseThrow()
                 .page(0, 1).getFirst().mark());
     }
 
@@ -164,7 +164,7 @@ class VersionStoreTest {
     void withoutTheStartOfTheDayOnlyWhatWasWrittenIsKnownAndSaidSo() {
         commit(10, new Change.RowUpdated(THINGS, row(1, 5), row(1, 6)));
         VersionStore store = VersionStore.of(new Journal(List.of(events)), () -> {});
-        assertTrue(((TableThen.Present) then(store, 5)).partial());
+        assertTrue(((TableThen.Existing) then(store, 5)).partial());
         assertEquals(List.of(row(1, 5)), rows(store, 5));
         assertEquals(List.of(row(1, 6)), rows(store, 10));
     }
@@ -173,7 +173,7 @@ class VersionStoreTest {
     void withoutTheStartOfTheDayATableThatWasDroppedWasThereBefore() {
         commit(10, new Change.SchemaChanged("DROP TABLE things", List.of(), List.of("things")));
         VersionStore store = VersionStore.of(new Journal(List.of(events)), () -> {});
-        TableThen.Present before = assertInstanceOf(TableThen.Present.class, then(store, 9));
+        TableThen.Existing before = assertInstanceOf(TableThen.Existing.class, then(store, 9));
         assertTrue(before.partial());
         assertEquals(Optional.empty(), before.remade());
         assertEquals(List.of(), rows(store, 9));

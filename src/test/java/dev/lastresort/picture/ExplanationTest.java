@@ -39,13 +39,14 @@ class ExplanationTest {
         DisplayList picture = TimelineLayout.layout(SampleComparison.create(), view, text);
         Stream.concat(picture.header().shapes().stream(), picture.body().shapes().stream())
                 .map(Shape::shows)
-                .filter(shows -> !(shows instanceof Shown.Nothing || shows instanceof Shown.Branch))
+                .filter(shows -> !(shows instanceof Shown.Nothing
+                        || shows instanceof Shown.WholeBranch))
                 .forEach(shows -> assertFalse(
                         Explanation.of(shows).orElse("").isBlank(), shows::toString));
     }
 
     @Test
     void saysNothingOfTheGround() {
-        assertEquals(Optional.empty(), Explanation.of(new Shown.Branch("pitr")));
+        assertEquals(Optional.empty(), Explanation.of(new Shown.WholeBranch("pitr")));
     }
 }

@@ -81,7 +81,7 @@ class LabelsTest {
         return new ModelledSchedule(Optional.of(at), steps);
     }
 
-    private static void assertApart(DisplayList.Part part, double width, String where) {
+    private static void assertApart(DisplayList.PictureBlock part, double width, String where) {
         List<Shape> labels = part.shapes().stream()
                 .flatMap(shape -> shape instanceof Shape.Bracket bracket
                         ? bracket.text().stream() : Stream.of(shape))

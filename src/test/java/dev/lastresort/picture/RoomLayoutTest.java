@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.Box;
-import dev.lastresort.picture.shape.Condition;
 import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Role;
@@ -16,7 +16,7 @@ import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.picture.story.RoomStory;
-import dev.lastresort.picture.story.RoomStory.Turn;
+import dev.lastresort.picture.story.RoomStory.ConditionChange;
 import dev.lastresort.picture.time.TimeRange;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ class RoomLayoutTest {
         for (int i = 0; i < 300; i++) {
             List<Mark> events = marks(random, MarkerKind.ALERT);
             List<Mark> decisions = marks(random, MarkerKind.DECISION);
-            List<Turn> turns = turns(random);
+            List<ConditionChange> turns = turns(random);
             View view = random.nextBoolean() ? opening(600 + random.nextInt(1000))
                     : opening(900).withShown(DAY);
             DisplayList all = layout(events, decisions, turns, view);
@@ -67,7 +67,7 @@ class RoomLayoutTest {
                 .filter(shape -> shape.bounds().right() > now + 1).forEach(shape -> assertTrue(
                         switch (shape.shows()) {
                             case Shown.StepPhase step -> step.step().index() == 0;
-                            case Shown.Title _, Shown.Branch _, Shown.Nothing _ -> true;
+                            case Shown.Title _, Shown.WholeBranch _, Shown.Nothing _ -> true;
                             default -> false;
                         }, () -> shape + " lies after now"));
     }
@@ -99,13 +99,16 @@ class RoomLayoutTest {
     @Test
     void aBandEndsAtNow() {
         View view = opening(1000).withShown(DAY);
-        List<Shape> bands = layout(List.of(), List.of(), List.of(new Turn(START, Condition.UP),
-                new Turn(at("10:02"), Condition.DOWN)), view).body().shapes().stream()
+        List<Shape> bands = layout(List.of(), List.of(),
+                List.of(new ConditionChange(START, ActorCondition.UP),
+                        new ConditionChange(at("10:02"), ActorCondition.DOWN)),
+                view).body().shapes()
+                .stream()
                 .filter(Shape.Band.class::isInstance).toList();
         assertEquals(List.of(Role.UP, Role.DOWN), bands.stream().map(Shape::role).toList());
         assertEquals(view.scale().x(NOW), bands.getLast().bounds().right(), 1);
         assertEquals(new Shown.ActorState(RoomLayout.BRANCH, "Checkout", at("10:02"), NOW,
-                Condition.DOWN), bands.getLast().shows());
+                ActorCondition.DOWN), bands.getLast().shows());
     }
 
     @Test
@@ -160,7 +163,7 @@ class RoomLayoutTest {
                 .toList();
         for (int width = 400; width < 1700; width += 70) {
             List<Shape> words = layout(events, events, List.of(), opening(width)).header().shapes()
-                    .stream().filter(shape -> shape.shows() instanceof Shown.Marks).toList();
+                    .stream().filter(shape -> shape.shows() instanceof Shown.MarkGroup).toList();
             for (Shape one : words) {
                 for (Shape other : words) {
                     assertTrue(one == other || !one.bounds().overlaps(other.bounds()),
@@ -193,7 +196,7 @@ class RoomLayoutTest {
     @Test
     void whatWaitsForHandsIsNamedBesideNow() {
         RoomStory story = story(List.of(new RoomStory.Work(0, "Deploy v41",
-                new RoomStory.Progress("waits for free hands", false, false), List.of(), 0)));
+                new RoomStory.WorkProgress("waits for free hands", false, false), List.of(), 0)));
         View view = opening(1000);
         Shape.Label title = new RoomLayout(story, TEXT).layout(view, Aim.NONE, 0).body().shapes()
                 .stream().filter(shape -> shape.shows() instanceof Shown.Title(_, String words)
@@ -207,7 +210,7 @@ class RoomLayoutTest {
     }
 
     private static DisplayList layout(
-            List<Mark> events, List<Mark> decisions, List<Turn> turns, View view) {
+            List<Mark> events, List<Mark> decisions, List<ConditionChange> turns, View view) {
         RoomStory story = new RoomStory(DAY, at("10:35"), NOW, events, decisions,
                 List.of(RoomStory.fares("Checkout", DAY, NOW, turns)), List.of());
         return new RoomLayout(story, TEXT).layout(view, IN_PLACE, 0);
@@ -216,20 +219,20 @@ class RoomLayoutTest {
     private static RoomStory story(List<RoomStory.Work> works) {
         return new RoomStory(DAY, at("10:35"), NOW, List.of(), List.of(),
                 List.of(RoomStory.fares("Checkout", DAY, NOW,
-                        List.of(new Turn(START, Condition.UP)))),
+                        List.of(new ConditionChange(START, ActorCondition.UP)))),
                 works);
     }
 
     private static RoomStory.Work running(int number, String from, int minutes) {
-        return work(number, from, minutes, new RoomStory.Progress("under way", false, false));
+        return work(number, from, minutes, new RoomStory.WorkProgress("under way", false, false));
     }
 
     private static RoomStory.Work over(int number, String from, int minutes) {
-        return work(number, from, minutes, new RoomStory.Progress("done", true, false));
+        return work(number, from, minutes, new RoomStory.WorkProgress("done", true, false));
     }
 
     private static RoomStory.Work work(
-            int number, String from, int minutes, RoomStory.Progress progress) {
+            int number, String from, int minutes, RoomStory.WorkProgress progress) {
         return new RoomStory.Work(number, "Work " + number, progress, List.of(new Phase(
                 PhaseKind.RUN, at(from), at(from).plusMinutes(minutes), "as declared")), 0);
     }
@@ -243,17 +246,18 @@ class RoomLayoutTest {
         return marks;
     }
 
-    private static List<Turn> turns(Random random) {
-        List<Turn> turns = new ArrayList<>(List.of(new Turn(START, Condition.UP)));
+    private static List<ConditionChange> turns(Random random) {
+        List<ConditionChange> turns =
+                new ArrayList<>(List.of(new ConditionChange(START, ActorCondition.UP)));
         LocalDateTime at = START;
         while (at.isBefore(DAY.end())) {
             at = at.plusMinutes(1 + random.nextInt(300));
-            turns.add(new Turn(at, Condition.values()[random.nextInt(5)]));
+            turns.add(new ConditionChange(at, ActorCondition.values()[random.nextInt(5)]));
         }
         return turns;
     }
 
-    private static <S extends Shape> Shape only(DisplayList.Part part, Class<S> kind) {
+    private static <S extends Shape> Shape only(DisplayList.PictureBlock part, Class<S> kind) {
         List<Shape> found = part.shapes().stream().filter(kind::isInstance).toList();
         assertEquals(1, found.size());
         return found.getFirst();

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.Box;
-import dev.lastresort.picture.shape.Condition;
 import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shape;
@@ -46,7 +46,7 @@ class TimelineLayoutTest {
 
     @Test
     void rowsOfTheSideRestoreAreUnbroken() {
-        DisplayList.Part body = layout.layout(opening).body();
+        DisplayList.PictureBlock body = layout.layout(opening).body();
         List<Role> roles = of(body, Shape.TickRun.class).stream()
                 .filter(run -> onBranch(run, "side-restore")).sorted(DOWNWARDS)
                 .map(Shape::role).toList();
@@ -55,7 +55,7 @@ class TimelineLayoutTest {
 
     @Test
     void memoryOfPitrIsEmptyFromTheTargetToTheEndOfTheRestore() {
-        DisplayList.Part body = layout.layout(opening).body();
+        DisplayList.PictureBlock body = layout.layout(opening).body();
         List<Role> roles = of(body, Shape.TickRun.class).stream()
                 .filter(run -> onBranch(run, "pitr")).sorted(DOWNWARDS).map(Shape::role).toList();
         assertEquals(List.of(Role.TOLD_YES, Role.TOLD_NO, Role.TOLD_YES,
@@ -81,7 +81,7 @@ class TimelineLayoutTest {
 
     @Test
     void hatchesTheDiscardedHistoryAndPointsBackToTheTarget() {
-        DisplayList.Part body = layout.layout(opening).body();
+        DisplayList.PictureBlock body = layout.layout(opening).body();
         Box hatch = of(body, Shape.Hatch.class).getFirst().bounds();
         assertEquals(x(opening, "10:00:00"), hatch.x(), 1);
         assertEquals(x(opening, "10:55:00"), hatch.right(), 1);
@@ -123,14 +123,14 @@ class TimelineLayoutTest {
         assertEquals(List.of(Role.UP, Role.DOWN, Role.UP, Role.UP, Role.DOWN, Role.UP),
                 bands.stream().map(Shape::role).toList());
         assertEquals(new Shown.ActorState("full-restore", "checkout",
-                at("10:55:10"), at("12:40:10"), Condition.DOWN), bands.get(1).shows());
+                at("10:55:10"), at("12:40:10"), ActorCondition.DOWN), bands.get(1).shows());
         assertEquals(new Shown.ActorState("full-restore", "tax-export",
-                at("10:05:00"), at("12:50:00"), Condition.DOWN), bands.get(4).shows());
+                at("10:05:00"), at("12:50:00"), ActorCondition.DOWN), bands.get(4).shows());
     }
 
     @Test
     void pointingAtAThingTellsWhatItIs() {
-        DisplayList.Part body = layout.layout(opening).body();
+        DisplayList.PictureBlock body = layout.layout(opening).body();
         Box hatch = of(body, Shape.Hatch.class).getFirst().bounds();
         Optional<Shape> hit = body.at(hatch.centerX(), hatch.y() + 2);
         assertEquals(Optional.of(new Shown.Discarded("pitr", at("10:00:00"), at("10:55:00"), 0)),
@@ -143,7 +143,7 @@ class TimelineLayoutTest {
         for (int i = 0; i < 150; i++) {
             View view = anyView(random);
             DisplayList picture = layout.layout(view);
-            for (DisplayList.Part part : List.of(picture.header(), picture.body())) {
+            for (DisplayList.PictureBlock part : List.of(picture.header(), picture.body())) {
                 assertApart(labels(part), view);
             }
         }
@@ -217,7 +217,7 @@ class TimelineLayoutTest {
         }
     }
 
-    private static List<Shape> labels(DisplayList.Part part) {
+    private static List<Shape> labels(DisplayList.PictureBlock part) {
         return part.shapes().stream()
                 .flatMap(shape -> shape instanceof Shape.Bracket bracket
                         ? bracket.text().stream() : Stream.of(shape))
@@ -229,7 +229,7 @@ class TimelineLayoutTest {
         return shape.shows() instanceof Shown.OnBranch on && on.branch().equals(branch);
     }
 
-    private static <S extends Shape> List<S> of(DisplayList.Part part, Class<S> kind) {
+    private static <S extends Shape> List<S> of(DisplayList.PictureBlock part, Class<S> kind) {
         return part.shapes().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 

@@ -37,7 +37,7 @@ class IncidentReplayTest {
 
     @Test
     void aMigrationTakesEffectAtItsEnd() {
-        Replayed.Branch trunk = branch(Shop.replay("/incident/steps/0/run=\"6 min\""),
+        Replayed.Finished trunk = branch(Shop.replay("/incident/steps/0/run=\"6 min\""),
                 "do-nothing");
         Answered during = answers(trunk, "reader").filter(a -> a.at().equals(at("01:05:00")))
                 .findFirst().orElseThrow();
@@ -46,7 +46,7 @@ class IncidentReplayTest {
 
     @Test
     void aRequestFailsBecauseTheTableIsNotThere() {
-        Replayed.Branch trunk = branch(Shop.replay(), "do-nothing");
+        Replayed.Finished trunk = branch(Shop.replay(), "do-nothing");
         List<Answered> failed = answers(trunk, "reader")
                 .filter(a -> a.answer() instanceof Failed).toList();
         // 01:05 to 03:55 every ten minutes
@@ -83,7 +83,7 @@ class IncidentReplayTest {
 
     @Test
     void lockedTablesRefuseTheRequestsThatTouchThemFromTheStartOfTheRunToItsEnd() {
-        Replayed.Branch trunk = branch(Shop.replay("/incident/steps/0/locks=[\"orders\"]",
+        Replayed.Finished trunk = branch(Shop.replay("/incident/steps/0/locks=[\"orders\"]",
                 "/incident/steps/0/authoring=\"2 min\"", "/incident/steps/0/run=\"3 min\""),
                 "do-nothing");
         assertEquals(List.of(at("01:02:30"), at("01:03:30"), at("01:04:30")),
@@ -93,7 +93,7 @@ class IncidentReplayTest {
 
     @Test
     void anInPlaceRestoreIsDownFromTheEndOfTheApprovalForAsLongAsTheFormulaSays() {
-        Replayed.Branch pitr = branch(Shop.replay(), "pitr");
+        Replayed.Finished pitr = branch(Shop.replay(), "pitr");
         // 5 min provisioning + 10 GB at 1 GB/min + 20 min of log since 00:40 at 10 times the pace =
         // 17 min
         StepEnded end = strategySteps(pitr).getFirst();
@@ -106,7 +106,7 @@ class IncidentReplayTest {
 
     @Test
     void eachTermOfADurationIsRoundedUpToASecond() {
-        Replayed.Branch pitr = branch(Shop.replay("/environment/databaseSize=\"1 GB\"",
+        Replayed.Finished pitr = branch(Shop.replay("/environment/databaseSize=\"1 GB\"",
                 "/environment/restoreThroughput=\"7 GB/min\"", "/environment/redoPace=7"), "pitr");
         StepStarted start = pitr.journal().stream(StepStarted.class)
                 .filter(s -> s.ref().program() == Event.Program.STRATEGY).findFirst().orElseThrow();
@@ -128,7 +128,7 @@ class IncidentReplayTest {
 
     @Test
     void whatComesAfterTheTargetIsGoneAndWhatComesBeforeIsThere() {
-        Replayed.Branch pitr = branch(Shop.replay(), "pitr");
+        Replayed.Finished pitr = branch(Shop.replay(), "pitr");
         // 60 orders until 01:00, 21 gone until 01:21, 17 refused until 01:38, 142 after
         List<Long> ids = pitr.facts().get("orders").rows().stream().map(r -> (Long) r.get(0))
                 .sorted().toList();
@@ -138,7 +138,7 @@ class IncidentReplayTest {
 
     @Test
     void aTargetPastTheDropReplaysTheDropToo() {
-        Replayed.Branch pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T01:00:31\""),
+        Replayed.Finished pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T01:00:31\""),
                 "pitr");
         assertEquals(0, pitr.facts().get("notes").rows().size());
         assertTrue(answers(pitr, "reader").filter(a -> a.at().isAfter(at("01:38:00")))
@@ -147,14 +147,14 @@ class IncidentReplayTest {
 
     @Test
     void aTargetAtTheVeryCommitOfTheDropStopsBeforeIt() {
-        Replayed.Branch pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T01:00:30\""),
+        Replayed.Finished pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T01:00:30\""),
                 "pitr");
         assertEquals(30, pitr.facts().get("notes").rows().size());
     }
 
     @Test
     void aTargetTooEarlyLosesMore() {
-        Replayed.Branch pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T00:50:00\""),
+        Replayed.Finished pitr = branch(Shop.replay(PITR + "/target=\"2026-03-02T00:50:00\""),
                 "pitr");
         assertEquals(50, pitr.facts().get("orders").rows().stream()
                 .filter(r -> (Long) r.get(0) <= 60).count());
@@ -162,14 +162,14 @@ class IncidentReplayTest {
 
     @Test
     void aBackupAloneGivesTheDatabaseAsItStoodThen() {
-        Replayed.Branch backup = branch(Shop.replay(), "backup");
+        Replayed.Finished backup = branch(Shop.replay(), "backup");
         assertEquals(10, backup.facts().get("orders").rows().stream()
                 .filter(r -> (Long) r.get(0) <= 60).count());
     }
 
     @Test
     void aRestoreThatOutlastsTheHorizonLeavesTheDatabaseDownToTheEnd() {
-        Replayed.Branch pitr = branch(Shop.replay("/environment/databaseSize=\"10 TB\""), "pitr");
+        Replayed.Finished pitr = branch(Shop.replay("/environment/databaseSize=\"10 TB\""), "pitr");
         assertEquals(0, answers(pitr, "shop").filter(a -> !a.at().isBefore(at("01:21:00")))
                 .filter(a -> !(a.answer() instanceof Refused)).count());
         // unreachable is not lost: the facts are those that the restore will bring up
@@ -180,7 +180,7 @@ class IncidentReplayTest {
 
     @Test
     void restoringAsideAndCopyingBackKeepsEveryOrderAndRefusesNobody() {
-        Replayed.Branch aside = branch(Shop.replay(), "aside");
+        Replayed.Finished aside = branch(Shop.replay(), "aside");
         assertEquals(240, aside.facts().get("orders").rows().size());
         assertEquals(30, aside.facts().get("notes").rows().size());
         assertEquals(0, answers(aside, "shop").filter(a -> a.answer() instanceof Refused).count());
@@ -190,7 +190,7 @@ class IncidentReplayTest {
 
     @Test
     void aStepThatFailsEndsItsStrategyAndSaysWhy() {
-        Replayed.Branch aside = branch(Shop.replay(
+        Replayed.Finished aside = branch(Shop.replay(
                 "/strategies/2/steps/1/tables=[{\"table\":\"orders\",\"onConflict\":\"fail\"}]"),
                 "aside");
         StepEnded end = strategySteps(aside).getLast();
@@ -203,11 +203,13 @@ class IncidentReplayTest {
         String tables =
                 "/strategies/2/steps/1/tables=[{\"table\":\"products\",\"onConflict\":\"%s\"}]";
         String deploy =
-                "/incident/steps/0={\"type\":\"deploy\",\"name\":\"v2\",\"actor\":\"shop\",\"version\":\"v2\"}";
+                "/incident/steps/0={\"type\":\"deploy\",\"name\":\"v2\","
+                        + "\"actor\":\"shop\",\"version\":\"v2\"}";
         String alert = "/alerts/0={\"name\":\"Call\",\"when\":{\"at\":\"2026-03-02T01:20:00\"}}";
         String fact =
-                "/facts/1={\"name\":\"products\",\"title\":\"Products\",\"key\":[\"id\"],\"alternatives\":"
-                        + "[{\"table\":\"products\",\"query\":\"SELECT id, cents FROM products\"}]}";
+                "/facts/1={\"name\":\"products\",\"title\":\"Products\",\"key\":[\"id\"],"
+                        + "\"alternatives\":["
+                        + "{\"table\":\"products\",\"query\":\"SELECT id, cents FROM products\"}]}";
         String horizon = "/horizon=\"2026-03-02T01:35:01\"";
         Replayed kept = Shop.replay(deploy, alert, fact, horizon, tables.formatted("keepLive"));
         Replayed taken = Shop.replay(deploy, alert, fact, horizon,
@@ -243,23 +245,23 @@ class IncidentReplayTest {
                 .map(b -> b.strategy().name()).toList());
     }
 
-    private static Stream<Answered> answers(Replayed.Branch branch, String actor) {
+    private static Stream<Answered> answers(Replayed.Finished branch, String actor) {
         return branch.journal().stream(Answered.class).filter(a -> a.actor().equals(actor));
     }
 
-    private static List<LocalDateTime> refused(Replayed.Branch branch, String actor,
+    private static List<LocalDateTime> refused(Replayed.Finished branch, String actor,
             Refusal reason) {
         return answers(branch, actor).filter(a -> a.answer() instanceof Refused refused
                 && refused.reason() == reason)
                 .map(Answered::at).toList();
     }
 
-    private static List<StepEnded> strategySteps(Replayed.Branch branch) {
+    private static List<StepEnded> strategySteps(Replayed.Finished branch) {
         return branch.journal().stream(StepEnded.class)
                 .filter(s -> s.ref().program() == Event.Program.STRATEGY).toList();
     }
 
-    private static Restored restored(Replayed.Branch branch) {
+    private static Restored restored(Replayed.Finished branch) {
         return branch.journal().stream(Restored.class).findFirst().orElseThrow();
     }
 
@@ -268,11 +270,11 @@ class IncidentReplayTest {
                 .filter(a -> !a.at().isBefore(at(from)) && a.at().isBefore(at(to))).count();
     }
 
-    private static List<Row> drawnProducts(Replayed.Branch branch) {
+    private static List<Row> drawnProducts(Replayed.Finished branch) {
         return branch.facts().get("orders").rows().stream().map(row -> row.pick(0, 1)).toList();
     }
 
-    private static long cents(Replayed.Branch branch) {
+    private static long cents(Replayed.Finished branch) {
         return branch.facts().get("products").rows().stream().mapToLong(r -> (Long) r.get(1)).sum();
     }
 

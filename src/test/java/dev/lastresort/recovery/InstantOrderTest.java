@@ -38,14 +38,14 @@ class InstantOrderTest {
 
     @Test
     void aMigrationThatEndsAtTheInstantOfARequestIsMetByIt() {
-        Replayed.Branch trunk =
+        Replayed.Finished trunk =
                 branch(Shop.replay("/incident/steps/0/run=\"5 min\""), "do-nothing");
         assertInstanceOf(Failed.class, answer(trunk, "reader", "01:05:00").answer());
     }
 
     @Test
     void aRequestAtTheInstantOfABackupIsNotInIt() {
-        Replayed.Branch backup = branch(Shop.replay(ON_THE_MINUTE), "backup");
+        Replayed.Finished backup = branch(Shop.replay(ON_THE_MINUTE), "backup");
         // 00:00 to 00:09; the one of 00:10 came after the backup
         assertEquals(LongStream.rangeClosed(1, 10).boxed().toList(),
                 backup.facts().get("orders").rows().stream().map(row -> (Long) row.get(0))
@@ -54,7 +54,7 @@ class InstantOrderTest {
 
     @Test
     void aRequestAtTheInstantOfARecoveryTargetIsGone() {
-        Replayed.Branch pitr = branch(Shop.replay(ON_THE_MINUTE), "pitr");
+        Replayed.Finished pitr = branch(Shop.replay(ON_THE_MINUTE), "pitr");
         // 00:00 to 00:59 and from 01:38 (number 98) on
         assertEquals(LongStream.concat(LongStream.rangeClosed(1, 60),
                 LongStream.rangeClosed(99, 240))
@@ -65,7 +65,7 @@ class InstantOrderTest {
 
     @Test
     void aRestoreIsDownFromARequestAtItsStartAndUpForOneAtItsEnd() {
-        Replayed.Branch pitr = branch(Shop.replay(ON_THE_MINUTE), "pitr");
+        Replayed.Finished pitr = branch(Shop.replay(ON_THE_MINUTE), "pitr");
         assertInstanceOf(Acknowledged.class, answer(pitr, "shop", "01:20:00").answer());
         assertInstanceOf(Refused.class, answer(pitr, "shop", "01:21:00").answer());
         assertInstanceOf(Refused.class, answer(pitr, "shop", "01:37:00").answer());
@@ -74,7 +74,7 @@ class InstantOrderTest {
 
     @Test
     void actorsComeInTheirPlaceInTheFile() {
-        Replayed.Branch trunk = branch(Shop.replay(ON_THE_MINUTE), "do-nothing");
+        Replayed.Finished trunk = branch(Shop.replay(ON_THE_MINUTE), "do-nothing");
         assertEquals(List.of("shop", "reader"), trunk.journal().stream(Answered.class)
                 .filter(answer -> answer.at().equals(at("00:05:00"))).map(Answered::actor)
                 .toList());
@@ -120,7 +120,7 @@ class InstantOrderTest {
 
     @Test
     void nothingHappensAtTheHorizonButTheLastLook() {
-        Replayed.Branch trunk =
+        Replayed.Finished trunk =
                 branch(Shop.replay("/horizon=\"2026-03-02T02:05:00\""), "do-nothing");
         List<Event> last = trunk.journal().stream()
                 .filter(event -> !event.at().isBefore(at("02:05:00"))).toList();
@@ -128,7 +128,7 @@ class InstantOrderTest {
         assertTrue(last.getFirst() instanceof Event.InvariantsChecked);
     }
 
-    private static Answered answer(Replayed.Branch branch, String actor, String time) {
+    private static Answered answer(Replayed.Finished branch, String actor, String time) {
         return branch.journal().stream(Answered.class)
                 .filter(answer -> answer.actor().equals(actor) && answer.at().equals(at(time)))
                 .findFirst().orElseThrow();

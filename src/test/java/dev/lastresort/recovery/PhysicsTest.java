@@ -64,7 +64,7 @@ class PhysicsTest {
 
     @Test
     void aRequestThatFailsHasNoEffectAndLeavesNothingButItsMovedSequence() {
-        Replayed.Branch trunk = branch(Shop.replay("/actors/0/versions/0/statements/-="
+        Replayed.Finished trunk = branch(Shop.replay("/actors/0/versions/0/statements/-="
                 + "\"INSERT INTO notes (id, body) VALUES (CAST(:order AS BIGINT) + 1000, 'x')\""),
                 "do-nothing");
         List<Answered> failed = answers(trunk, "shop").filter(a -> a.answer() instanceof Failed)
@@ -84,7 +84,7 @@ class PhysicsTest {
     void nowIsTheInstantOfTheRequest() {
         Replayed replayed = Shop.replay("/actors/0/schedule/jitter=\"50 s\"",
                 "/facts/0/alternatives/0/query=\"SELECT id, placed_at FROM orders\"");
-        Replayed.Branch trunk = branch(replayed, "do-nothing");
+        Replayed.Finished trunk = branch(replayed, "do-nothing");
         List<LocalDateTime> placed = trunk.facts().get("orders").rows().stream()
                 .sorted((a, b) -> Long.compare((Long) a.get(0), (Long) b.get(0)))
                 .map(row -> (LocalDateTime) row.get(1)).toList();
@@ -93,7 +93,7 @@ class PhysicsTest {
 
     @Test
     void nowIsTheEndOfTheStep() {
-        Replayed.Branch trunk = branch(Shop.replay("/incident/steps/0/statements=["
+        Replayed.Finished trunk = branch(Shop.replay("/incident/steps/0/statements=["
                 + "\"UPDATE orders SET placed_at = :now WHERE id = 1\"]",
                 "/facts/0/alternatives/0/query=\"SELECT id, placed_at FROM orders WHERE id = 1\""),
                 "do-nothing");
@@ -125,7 +125,7 @@ class PhysicsTest {
     @ValueSource(strings = {"CREATE TABLE saved AS SELECT id FROM products",
         "ALTER TABLE orders DROP PRIMARY KEY"})
     void aStepThatLeavesATableWithoutAKeyIsRefusedWholeAndNobodyElseSuffers(String statement) {
-        Replayed.Branch branch = branch(Shop.replay("/strategies/1/steps=[{\"type\":\"runSql\","
+        Replayed.Finished branch = branch(Shop.replay("/strategies/1/steps=[{\"type\":\"runSql\","
                 + "\"name\":\"Save\",\"run\":\"1 min\",\"statements\":["
                 + "\"UPDATE orders SET cents = 0\",\"" + statement + "\"]}]"), "pitr");
         StepEnded end = branch.journal().stream(StepEnded.class).toList().getLast();
@@ -148,7 +148,7 @@ class PhysicsTest {
     })
     void containmentRefusesThoseItIsForFromItsEndUntilItIsTakenBack(
             String what, int shop, int reader) {
-        Replayed.Branch branch = branch(Shop.replay("/strategies/3/steps=["
+        Replayed.Finished branch = branch(Shop.replay("/strategies/3/steps=["
                 + "{\"type\":\"contain\",\"name\":\"Halt\"," + what + ",\"authoring\":\"1 min\"},"
                 + "{\"type\":\"verify\",\"name\":\"Look\",\"run\":\"10 min\"},"
                 + "{\"type\":\"resume\",\"name\":\"Go\"," + what + "}]"), "backup");
@@ -157,7 +157,7 @@ class PhysicsTest {
         assertFalse(answers(branch, "shop").anyMatch(a -> a.answer() instanceof Failed));
     }
 
-    private static void assertRefused(Replayed.Branch branch, String actor, int count) {
+    private static void assertRefused(Replayed.Finished branch, String actor, int count) {
         List<LocalDateTime> refused = answers(branch, actor)
                 .filter(a -> a.answer() instanceof Refused).map(Answered::at).toList();
         assertEquals(count, refused.size(), actor);
@@ -168,7 +168,7 @@ class PhysicsTest {
 
     @Test
     void containmentThatIsNotTakenBackLastsToTheHorizon() {
-        Replayed.Branch branch = branch(Shop.replay("/strategies/3/steps=["
+        Replayed.Finished branch = branch(Shop.replay("/strategies/3/steps=["
                 + "{\"type\":\"contain\",\"name\":\"Halt\",\"maintenance\":true}]"), "backup");
         // 01:20:30 to 03:59:30
         assertEquals(160, answers(branch, "shop").filter(a -> a.answer() instanceof Refused)
@@ -211,7 +211,7 @@ class PhysicsTest {
 
     @Test
     void verifyingTakesItsTimeLooksAndChangesNothing() {
-        Replayed.Branch branch = branch(Shop.replay("/strategies/1/steps/-="
+        Replayed.Finished branch = branch(Shop.replay("/strategies/1/steps/-="
                 + "{\"type\":\"verify\",\"name\":\"Look\","
                 + "\"approval\":\"1 min\",\"run\":\"90 s\"}"), "pitr");
         StepEnded verified = branch.journal().stream(StepEnded.class).toList().getLast();
@@ -222,11 +222,11 @@ class PhysicsTest {
                 .anyMatch(check -> check.at().equals(at("01:40:30")) && check.allHold()));
     }
 
-    private static Stream<Answered> answers(Replayed.Branch branch, String actor) {
+    private static Stream<Answered> answers(Replayed.Finished branch, String actor) {
         return branch.journal().stream(Answered.class).filter(a -> a.actor().equals(actor));
     }
 
-    private static List<Row> drawn(Replayed.Branch branch) {
+    private static List<Row> drawn(Replayed.Finished branch) {
         return branch.facts().get("orders").rows().stream().map(row -> row.pick(0, 1)).toList();
     }
 }

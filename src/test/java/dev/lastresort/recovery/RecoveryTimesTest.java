@@ -76,7 +76,7 @@ class RecoveryTimesTest {
 
     @Test
     void aSecondRestoreCanGoIntoTheStretchThatTheFirstDiscarded() {
-        Replayed.Branch branch = branch(Shop.replay("/strategies/1/steps=["
+        Replayed.Finished branch = branch(Shop.replay("/strategies/1/steps=["
                 + "{\"type\":\"restoreInPlace\",\"name\":\"First\","
                 + "\"target\":\"2026-03-02T00:50:00\"},"
                 + "{\"type\":\"verify\",\"name\":\"Look\",\"run\":\"10 min\"},"
@@ -118,7 +118,7 @@ class RecoveryTimesTest {
 
     @Test
     void aMigrationStillUnderWayIsKilledByTheRestoreThatTakesTheDatabaseDown() {
-        Replayed.Branch pitr = branch(decidedDuringTheMigration("10 GB"), "pitr");
+        Replayed.Finished pitr = branch(decidedDuringTheMigration("10 GB"), "pitr");
         assertEquals(at("01:28:00"), pitr.journal().stream(DatabaseUp.class).findFirst()
                 .orElseThrow().at());
         // it would have dropped the notes at 01:40
@@ -127,7 +127,7 @@ class RecoveryTimesTest {
 
     @Test
     void aMigrationThatFindsTheDatabaseDownAtItsEndFails() {
-        Replayed.Branch pitr = branch(decidedDuringTheMigration("30 GB"), "pitr");
+        Replayed.Finished pitr = branch(decidedDuringTheMigration("30 GB"), "pitr");
         StepEnded migration = pitr.journal().stream(StepEnded.class)
                 .filter(end -> end.ref().program() == Program.INCIDENT).findFirst().orElseThrow();
         assertTrue(migration.result() instanceof StepFailed failed && failed.sqlState()
@@ -153,7 +153,7 @@ class RecoveryTimesTest {
     @ParameterizedTest
     @CsvSource({"01:25:00, noon", "01:30:00, noon", "01:30:01, late"})
     void theFormulaIsAboutTheBackupThatIsLoaded(String taken, String loaded) {
-        Replayed.Branch pitr = branch(Shop.replay(
+        Replayed.Finished pitr = branch(Shop.replay(
                 "/backups/-={\"name\":\"noon\",\"at\":\"2026-03-02T" + taken + "\"}",
                 "/strategies/1/steps/0/approval=\"10 min\"",
                 "/strategies/1/steps/0/target=\"2026-03-02T01:31:00\""), "pitr");
@@ -166,7 +166,7 @@ class RecoveryTimesTest {
 
     @Test
     void theMachineStartsWhenTheHandsAreDoneToTheSecond() {
-        Replayed.Branch pitr = branch(Shop.replay("/strategies/1/steps/0/approval=\"1500 ms\"",
+        Replayed.Finished pitr = branch(Shop.replay("/strategies/1/steps/0/approval=\"1500 ms\"",
                 "/strategies/1/steps/0/review=\"300 ms\""), "pitr");
         LocalDateTime provisioning = pitr.journal().stream(StepStarted.class)
                 .filter(start -> start.ref().program() == Program.STRATEGY).findFirst()
@@ -184,12 +184,12 @@ class RecoveryTimesTest {
                 .filter(branch -> branch.name().equals(name)).findFirst().orElseThrow().outcome();
     }
 
-    private static long orders(Replayed.Branch branch) {
+    private static long orders(Replayed.Finished branch) {
         return branch.journal().stream(Answered.class).filter(a -> a.actor().equals("shop"))
                 .count();
     }
 
-    private static List<String> backups(Replayed.Branch branch) {
+    private static List<String> backups(Replayed.Finished branch) {
         return branch.journal().stream(BackupTaken.class).map(BackupTaken::backup).toList();
     }
 }

@@ -50,7 +50,7 @@ public final class Shop {
         }
     }
 
-    public static Replayed.Branch branch(Replayed replayed, String name) {
+    public static Replayed.Finished branch(Replayed replayed, String name) {
         return replayed.branches().stream()
                 .filter(branch -> branch.strategy().name().equals(name)).findFirst().orElseThrow();
     }

@@ -16,7 +16,7 @@ import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Watch;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ class WarmIncidentTest {
     private static WarmIncident warm;
 
     @BeforeAll
-    static void liveOnce() {
+    static void simulateOnce() {
         threads = Executors.newFixedThreadPool(2);
         warm = WarmIncident.of(Shop.with(), threads, Watch.NONE).orElseThrow();
     }
@@ -78,7 +78,7 @@ class WarmIncidentTest {
         }
     }
 
-    private static void assertSameBranch(Branch cold, Branch kept, String which) {
+    private static void assertSameBranch(Finished cold, Finished kept, String which) {
         assertEquals(cold.strategy(), kept.strategy(), which);
         assertEquals(hash(cold.journal()), hash(kept.journal()),
                 which + " " + cold.strategy().name());
@@ -211,7 +211,7 @@ class WarmIncidentTest {
         assertEquals(List.of(List.of(), List.of(), List.of()), List.copyOf(never.steps().values()));
     }
 
-    private static Branch branch(Replayed replayed, String name) {
+    private static Finished branch(Replayed replayed, String name) {
         return Shop.branch(replayed, name);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.scenario.Sql;
@@ -63,8 +64,7 @@ class CopyingBackTest {
 
     @Test
     void onlyTheRowsOfTheConditionAreCopied() {
-        Copied copied = new CopyingBack(side, live).copy(new CopiedTable("prices",
-                Optional.of(new Sql("id > 2 -- the newest", "/where")), OnConflict.FAIL));
+        Copied copied = copyWhere("id > 2 -- the newest");
         assertEquals(new Copied(1, 0, 0), copied);
         assertEquals(List.of(Row.of(2L), Row.of(3L), Row.of(4L)),
                 rows("SELECT id FROM prices ORDER BY id"));
@@ -73,8 +73,7 @@ class CopyingBackTest {
     @Test
     void aConditionThatFailsSaysWhereItStands() {
         StepFailure failure = assertThrows(StepFailure.class,
-                () -> new CopyingBack(side, live).copy(new CopiedTable("prices",
-                        Optional.of(new Sql("cents / 0 > 1", "/where")), OnConflict.FAIL)));
+                () -> copyWhere("cents / 0 > 1"));
         assertEquals("22012", failure.sqlState());
         assertEquals("/where", failure.pointer());
     }
@@ -118,7 +117,14 @@ class CopyingBackTest {
     }
 
     private Copied copy(String table, OnConflict rule) {
-        return new CopyingBack(side, live).copy(new CopiedTable(table, Optional.empty(), rule));
+        return new CopyingBack(side, live).copy(
+                new CopiedTable(table, Optional.empty(), rule), Optional.empty());
+    }
+
+    private Copied copyWhere(String condition) {
+        return new CopyingBack(side, live).copy(new CopiedTable("prices",
+                Optional.of(new Sql(condition, "/where")), OnConflict.FAIL),
+                Optional.of(SqlGate.checkCondition(condition)));
     }
 
     private static void run(Database database, String... statements) {

@@ -8,7 +8,7 @@ import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.recovery.Shop;
-import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import java.nio.file.Path;
@@ -93,13 +93,13 @@ class CutsDoNotShowTest {
     }
 
     private static Day replay(Scenario scenario, Strategy strategy, SortedSet<LocalDateTime> cuts) {
-        Branch branch = DayStart.of(scenario).image().thaw("cut", Role.INCIDENT, Watch.NONE);
+        Branch branch = DayStart.of(scenario).image().thaw("cut", Course.INCIDENT, Watch.NONE);
         try {
             for (LocalDateTime cut : cuts) {
                 advanceTo(branch, cut, strategy);
                 BranchImage image = branch.freeze();
                 branch.close();
-                branch = image.thaw("thawed", Role.INCIDENT, Watch.NONE);
+                branch = image.thaw("thawed", Course.INCIDENT, Watch.NONE);
             }
             advanceTo(branch, scenario.horizon(), strategy);
             branch.endDay(scenario.horizon());

@@ -11,7 +11,7 @@ import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Branch.Course;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,8 @@ import java.util.Optional;
 final class ReplayedBranches {
 
     /** @param last the database at the horizon, or what a restore under way will bring up */
-    record OneBranch(Strategy strategy, Journal journal, Snapshot last, Replayed.Branch measured) {}
+    record OneBranch(
+            Strategy strategy, Journal journal, Snapshot last, Replayed.Finished measured) {}
 
     final Snapshot start;
     final OneBranch truth;
@@ -31,14 +32,14 @@ final class ReplayedBranches {
     ReplayedBranches(Scenario scenario) {
         DayStart day = DayStart.of(scenario);
         start = day.image().instances().live();
-        truth = replay(day.image(), scenario, Role.COUNTERFACTUAL, new Strategy("counterfactual",
+        truth = replay(day.image(), scenario, Course.COUNTERFACTUAL, new Strategy("counterfactual",
                 "Truth", StrategyKind.COUNTERFACTUAL, List.of(), List.of()));
         BranchImage decision = decision(day, scenario);
         List<Strategy> trunkFirst = new ArrayList<>(scenario.strategies());
         trunkFirst.sort((a, b) -> Boolean.compare(
                 b.kind() == StrategyKind.NONE, a.kind() == StrategyKind.NONE));
         trunkFirst.forEach(
-                strategy -> branches.add(replay(decision, scenario, Role.INCIDENT, strategy)));
+                strategy -> branches.add(replay(decision, scenario, Course.INCIDENT, strategy)));
         Journal trunk = branches.getFirst().journal();
         replayed = new Replayed(scenario,
                 trunk.stream(Event.AlertRaised.class).map(Event::at).findFirst(),
@@ -48,7 +49,7 @@ final class ReplayedBranches {
     }
 
     private static BranchImage decision(DayStart day, Scenario scenario) {
-        try (Branch trunk = day.image().thaw("trunk", Role.INCIDENT, Watch.NONE)) {
+        try (Branch trunk = day.image().thaw("trunk", Course.INCIDENT, Watch.NONE)) {
             if (!trunk.advanceTo(scenario.horizon())) {
                 throw new AssertionError("nobody ever decides");
             }
@@ -57,14 +58,14 @@ final class ReplayedBranches {
     }
 
     private static OneBranch replay(
-            BranchImage image, Scenario scenario, Role role, Strategy strategy) {
+            BranchImage image, Scenario scenario, Course role, Strategy strategy) {
         try (Branch branch = image.thaw(strategy.name(), role, Watch.NONE)) {
             branch.journal().stream(Event.DecisionMade.class).findFirst().ifPresent(
                     decision -> branch.start(Program.STRATEGY, strategy.steps(), decision.at()));
             branch.advanceTo(scenario.horizon());
             branch.endDay(scenario.horizon());
             Journal journal = branch.journal();
-            var measured = new Replayed.Branch(strategy, journal, branch.facts());
+            var measured = new Replayed.Finished(strategy, journal, branch.facts());
             upAgain(journal).ifPresent(branch::advanceTo);
             return new OneBranch(strategy, journal, branch.freeze().instances().live(), measured);
         }

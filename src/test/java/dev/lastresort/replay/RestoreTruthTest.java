@@ -3,7 +3,7 @@ package dev.lastresort.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import java.nio.file.Path;
@@ -41,8 +41,8 @@ class RestoreTruthTest {
         for (LocalDateTime instant : instants(scenario, instants, seed)) {
             own.put(instant, "");
         }
-        try (Branch branch = day.image().thaw("branch", Role.INCIDENT, Watch.NONE);
-                Branch restored = day.image().thaw("restored", Role.INCIDENT, Watch.NONE)) {
+        try (Branch branch = day.image().thaw("branch", Course.INCIDENT, Watch.NONE);
+                Branch restored = day.image().thaw("restored", Course.INCIDENT, Watch.NONE)) {
             own.replaceAll((instant, none) -> {
                 advance(branch, instant);
                 return branch.contents();

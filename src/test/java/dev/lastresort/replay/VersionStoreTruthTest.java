@@ -117,7 +117,7 @@ class VersionStoreTruthTest {
     private static Map<String, List<Row>> contents(VersionStore store, LocalDateTime at) {
         Map<String, List<Row>> contents = new LinkedHashMap<>();
         for (TableThen then : store.tables(at)) {
-            if (then instanceof TableThen.Present present) {
+            if (then instanceof TableThen.Existing present) {
                 RowsThen rows = store.rows(then.table(), at, at).orElseThrow();
                 List<Row> read = rows.page(0, Integer.MAX_VALUE).stream()
                         .map(StoredRow::row).toList();

@@ -101,7 +101,7 @@ record SampleBranches(
             sentences.add(new Sentence(List.of(
                     new Sentence.Words(title + " erased "),
                     new Sentence.Figure(lost() + " orders",
-                            new Sentence.Counted.FactRows(name, "orders", Verdict.LOST)),
+                            new Sentence.Counted.LedgerRows(name, "orders", Verdict.LOST)),
                     new Sentence.Words(" that customers had been told were placed from "
                             + first.at().toLocalTime() + " on."))));
             sentences.add(new Sentence(List.of(
@@ -121,7 +121,8 @@ record SampleBranches(
         if (wrong > 0) {
             sentences.add(new Sentence(List.of(
                     new Sentence.Figure(wrong + " archived rows",
-                            new Sentence.Counted.FactRows(name, "archived-orders", Verdict.WRONG)),
+                            new Sentence.Counted.LedgerRows(
+                                    name, "archived-orders", Verdict.WRONG)),
                     new Sentence.Words(" have no legacy_ref."))));
         }
         return sentences;

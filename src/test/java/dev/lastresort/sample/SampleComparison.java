@@ -158,7 +158,7 @@ public final class SampleComparison {
             SampleJournal journal, StepRef ref, Optional<LocalDateTime> target) {
         LocalDateTime down = at("10:55:00");
         journal.restored(ref, down, target).end(ref);
-        SampleDay day = new SampleDay(Optional.of(new Told.Span(down, journal.now())),
+        SampleDay day = new SampleDay(Optional.of(new Told.Period(down, journal.now())),
                 Optional.of(target.orElse(at("02:00:00"))), Optional.of(journal.now()), true);
         return new SampleBranches(name, title, kind, day, 0, Optional.of(journal.now()))
                 .build(journal.build());

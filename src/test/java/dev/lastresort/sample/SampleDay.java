@@ -24,7 +24,7 @@ import java.util.function.Function;
  * @param complete  whether it then reads every reference
  */
 record SampleDay(
-        Optional<Told.Span> down,
+        Optional<Told.Period> down,
         Optional<LocalDateTime> forgotten,
         Optional<LocalDateTime> readable,
         boolean complete) {
@@ -54,9 +54,9 @@ record SampleDay(
     List<Told> telling() {
         List<Told> telling = new ArrayList<>();
         for (JudgedAnswer answer : checkout().answers()) {
-            List<Told.Span> remembered = answer.judgement() == Judgement.REFUSED
+            List<Told.Period> remembered = answer.judgement() == Judgement.REFUSED
                     ? List.of()
-                    : List.of(new Told.Span(answer.at(),
+                    : List.of(new Told.Period(answer.at(),
                             gone(answer.at()).orElse(SampleScenario.HORIZON)));
             telling.add(new Told(answer.n(), answer.at(), answer.judgement(), remembered));
         }
@@ -66,7 +66,7 @@ record SampleDay(
     private Optional<LocalDateTime> gone(LocalDateTime at) {
         return down.filter(span -> at.isBefore(span.start()))
                 .filter(_ -> forgotten.filter(from -> !at.isBefore(from)).isPresent())
-                .map(Told.Span::end);
+                .map(Told.Period::end);
     }
 
     private boolean isDown(LocalDateTime at) {

@@ -38,7 +38,7 @@ class FiguresLeadToTheirRowsTest {
             inspector.show(figure.counted());
             String what = figure.toString();
             switch (figure.counted()) {
-                case Counted.FactRows _ -> {
+                case Counted.LedgerRows _ -> {
                     assertEquals(Tab.FACTS, inspector.shownTab().get(), what);
                     assertEquals(number(figure), inspector.facts().shown().size(), what);
                 }

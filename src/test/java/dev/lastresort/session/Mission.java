@@ -37,7 +37,7 @@ final class Mission {
     static Comparison compare(String id, List<String> strategies, String... settings) {
         ComparisonResult result = new IncidentSession(load(id, settings))
                 .compare(strategies, Progress.NONE);
-        if (result instanceof ComparisonResult.Compared(Comparison comparison)) {
+        if (result instanceof ComparisonResult.Compared(Comparison comparison, _)) {
             return comparison;
         }
         throw new AssertionError(result.toString());

@@ -39,7 +39,7 @@ final class PriceDay {
                     switch (change) {
                         case RowInserted(var shape, var after) when commit instanceof Answered ->
                                 inserted(commit.at(), shape, after);
-                        // the first to touch a price, in cents still: a message, or the migration of all
+                        // the first to touch a price, in cents still: a message or the migration
                         case RowUpdated(var shape, var before, _) when shape.table()
                                 .equals("products") ->
                                 startCents.computeIfAbsent(value(shape, before, "id"),

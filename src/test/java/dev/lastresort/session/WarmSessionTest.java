@@ -165,7 +165,7 @@ class WarmSessionTest {
     }
 
     private static Comparison compared(ComparisonResult result) {
-        if (result instanceof ComparisonResult.Compared(Comparison comparison)) {
+        if (result instanceof ComparisonResult.Compared(Comparison comparison, _)) {
             return comparison;
         }
         throw new AssertionError(result.toString());

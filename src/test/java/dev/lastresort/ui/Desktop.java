@@ -7,7 +7,7 @@ import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.desk.FileChoice;
-import dev.lastresort.ui.desk.Memory;
+import dev.lastresort.ui.desk.WindowMemory;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.theme.Appearance;
 import java.awt.image.BufferedImage;
@@ -49,7 +49,7 @@ public final class Desktop {
 
     public static Desktop open(ScenarioDesk desk, IncidentRooms rooms, double width, double height)
             throws TimeoutException {
-        return open(new Doors(desk, rooms, FileWatch.NONE, Memory.NONE), width, height);
+        return open(new Doors(desk, rooms, FileWatch.NONE, WindowMemory.NONE), width, height);
     }
 
     public static Desktop open(Doors doors, double width, double height) throws TimeoutException {

@@ -3,15 +3,18 @@ package dev.lastresort.ui;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.sample.SampleScenario;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.Excerpt;
 import dev.lastresort.session.desk.IncidentRooms;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Opened.Problem;
-import dev.lastresort.session.desk.Ran;
+import dev.lastresort.session.desk.OpenedFile;
+import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
@@ -76,23 +79,23 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     }
 
     @Override
-    public Opened open(Path file) {
+    public OpenedFile open(Path file) {
         String name = file.getFileName().toString();
         if (!name.contains("broken")) {
-            return new Opened.Ready(
+            return new OpenedFile.Ready(
                     new ScenarioCard(SampleScenario.price(), Optional.of(file)),
                     name.contains("warned") ? List.of(warning()) : List.of());
         }
         List<String> lines = List.of("  \"environment\": {", "    \"databaseSize\": 380,",
                 "    \"restoreThroughput\": \"4 GB/min\"");
-        return new Opened.Broken(file, List.of(
-                new Problem(false, "wrong-type", name + ":14:21",
+        return new OpenedFile.Broken(file, List.of(
+                quoted(Severity.ERROR, Rule.WRONG_TYPE, name, 14, 21,
                         "\"databaseSize\" must be an amount with a unit, such as \"380 GB\"",
                         new Excerpt(13, lines, 1, 20)),
-                new Problem(false, "unknown-actor", name + ":96:18",
+                quoted(Severity.ERROR, Rule.UNKNOWN_ACTOR, name, 96, 18,
                         "there is no actor 'chekout'; did you mean 'checkout'?",
                         Excerpt.of(List.of("\"actor\": \"chekout\","), 1, 10)),
-                new Problem(false, "target-outside-log", name + ":131:41",
+                quoted(Severity.ERROR, Rule.TARGET_OUTSIDE_LOG, name, 131, 41,
                         "the target of strategy 'pitr' lies after the horizon; choose one before "
                                 + "2026-03-03T00:00:00",
                         Excerpt.of(List.of("{ \"type\": \"restoreInPlace\", "
@@ -100,17 +103,29 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
                 warning()));
     }
 
-    private static Problem warning() {
-        return new Problem(true, "actor-never-runs", "mine.json:61:9",
+    private static QuotedProblem warning() {
+        return quoted(Severity.WARNING, Rule.ACTOR_NEVER_RUNS, "mine.json", 61, 9,
                 "the actor 'report' never runs inside the horizon; let it start earlier",
                 Excerpt.of(List.of("\"name\": \"report\","), 1, 9));
     }
 
+    public static QuotedProblem quoted(Severity severity, Rule rule, String file, int line,
+            int column, String message, Excerpt excerpt) {
+        return new QuotedProblem(
+                new Problem(severity, rule, file, line, column, "", message, ""), excerpt);
+    }
+
     @Override
-    public Ran compare(ScenarioCard card, Progress progress) {
+    public OpenedFile.Broken faults(ScenarioCard card, List<Problem> problems) {
+        return new OpenedFile.Broken(card.file().orElseThrow(), problems.stream()
+                .map(problem -> new QuotedProblem(problem, Excerpt.NONE)).toList());
+    }
+
+    @Override
+    public ComparisonResult.Ran compare(ScenarioCard card, Progress progress) {
         progress.reached("Replaying the day on the trunk", 0.15);
         return switch (mood) {
-            case DONE -> new Ran.Compared(comparison.get());
+            case DONE -> new ComparisonResult.Compared(comparison.get(), List.of());
             case FAILING -> throw new DeskException(
                     "The database ran out of memory while replaying the trunk. "
                             + "Close other programs, or lower "
@@ -120,7 +135,7 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
         };
     }
 
-    private Ran stuck(Progress progress) {
+    private ComparisonResult.Ran stuck(Progress progress) {
         waitUntil(() -> {
             progress.reached("Running point-in-time recovery, 4 of 6 branches", 0.62);
             return false;

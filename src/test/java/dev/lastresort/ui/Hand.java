@@ -1,7 +1,7 @@
 package dev.lastresort.ui;
 
 import dev.lastresort.picture.shape.Box;
-import dev.lastresort.picture.shape.DisplayList.Part;
+import dev.lastresort.picture.shape.DisplayList.PictureBlock;
 import dev.lastresort.picture.shape.Shape;
 import dev.lastresort.ui.timeline.TimelineView;
 import java.util.Optional;
@@ -58,7 +58,8 @@ final class Hand {
         throw new AssertionError("not in the picture");
     }
 
-    private Optional<Point2D> find(Part part, int canvas, double top, Predicate<Shape> which) {
+    private Optional<Point2D> find(PictureBlock part, int canvas, double top,
+            Predicate<Shape> which) {
         Node node = timeline().getChildrenUnmodifiable().get(canvas);
         return part.shapes().stream().filter(which).map(Shape::bounds)
                 .map(box -> node.localToScreen(centre(box).subtract(0, top)))

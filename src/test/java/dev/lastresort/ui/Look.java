@@ -2,7 +2,7 @@ package dev.lastresort.ui;
 
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.ui.LastResortWindow.Doors;
-import dev.lastresort.ui.desk.Memory;
+import dev.lastresort.ui.desk.WindowMemory;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
@@ -23,7 +23,7 @@ record Look(Theme theme, int width, int height) {
     }
 
     Desktop open(FakeDesk desk) throws TimeoutException {
-        return open(new Doors(desk, desk, FileWatch.NONE, Memory.NONE));
+        return open(new Doors(desk, desk, FileWatch.NONE, WindowMemory.NONE));
     }
 
     Desktop open(Doors doors) throws TimeoutException {

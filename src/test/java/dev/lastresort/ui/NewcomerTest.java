@@ -73,7 +73,8 @@ class NewcomerTest {
         desktop.await(() -> hand.playhead().equals("10:47"));
         robot.clickOn(hand.inBody(shape -> shape instanceof Shape.Marker marker
                 && marker.kind() == MarkerKind.RECOVERED
-                && marker.shows() instanceof Shown.Marks marks && marks.branch().equals("pitr")));
+                && marker.shows() instanceof Shown.MarkGroup marks
+                && marks.branch().equals("pitr")));
         assertEquals(expected.title("pitr"), selected());
         assertNotEquals("10:47", hand.playhead());
     }

@@ -189,8 +189,8 @@ public final class Trainee {
     }
 
     public Comparison compared() {
-        until(() -> desktop.model().screen().get() instanceof Screen.Compared);
-        return ((Screen.Compared) desktop.model().screen().get()).comparison();
+        until(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
+        return ((Screen.ComparisonPage) desktop.model().screen().get()).comparison();
     }
 
     private <N extends Node> N find(String selector, Class<N> kind) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lastresort.Started;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.ui.LastResortWindow.Doors;
-import dev.lastresort.ui.desk.Memory;
+import dev.lastresort.ui.desk.WindowMemory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class WindowStartTest {
             try {
                 WindowStart.openAndWait(new Doors(
                         new FakeDesk(FakeDesk.Mood.DONE),
-                        new FakeDesk(FakeDesk.Mood.DONE), FileWatch.NONE, Memory.NONE),
+                        new FakeDesk(FakeDesk.Mood.DONE), FileWatch.NONE, WindowMemory.NONE),
                         Optional.empty());
             } catch (NoWindowException cannot) {
                 System.out.println(cannot.getMessage());

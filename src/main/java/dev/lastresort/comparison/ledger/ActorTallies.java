@@ -21,7 +21,7 @@ final class ActorTallies {
     private ActorTallies() {}
 
     static ActorTally tally(
-            String actor, Answers here, Answers there, LocalDateTime start, LocalDateTime horizon) {
+            String actor, BranchAnswers here, BranchAnswers there, LocalDateTime start, LocalDateTime horizon) {
         List<Answered> answers = here.of(actor);
         List<JudgedAnswer> judged = new ArrayList<>(answers.size());
         Map<Judgement, Long> counts = new EnumMap<>(Judgement.class);
@@ -56,7 +56,7 @@ final class ActorTallies {
      */
     record Down(int place, LocalDateTime at, LocalDateTime from, LocalDateTime to, boolean open) {}
 
-    private static List<Down> downs(String actor, Answers here, List<JudgedAnswer> judged,
+    private static List<Down> downs(String actor, BranchAnswers here, List<JudgedAnswer> judged,
             LocalDateTime start, LocalDateTime horizon) {
         List<Down> downs = new ArrayList<>();
         List<Answered> answers = here.of(actor);

@@ -7,7 +7,7 @@ import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
-import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
@@ -34,11 +34,11 @@ import java.util.Set;
 public final class BranchMeasure {
 
     private final Truth truth;
-    private final Branch branch;
+    private final Finished branch;
     private final JudgedJournal line;
     private final Map<String, SortedFact> facts = new HashMap<>();
 
-    private BranchMeasure(Truth truth, Branch branch) {
+    private BranchMeasure(Truth truth, Finished branch) {
         this.truth = truth;
         this.branch = branch;
         this.line = JudgedJournal.of(branch.journal());
@@ -46,12 +46,12 @@ public final class BranchMeasure {
                 .forEach(fact -> facts.put(fact.name(), truth.factOn(branch, fact)));
     }
 
-    public static Outcome measure(Truth truth, Branch branch) {
+    public static Outcome measure(Truth truth, Finished branch) {
         return new BranchMeasure(truth, branch).outcome();
     }
 
     /** What the trunk measured, if only the decision is another; nothing was done about it. */
-    public static Outcome decidedAnew(Truth truth, Branch trunk, Outcome before) {
+    public static Outcome decidedAnew(Truth truth, Finished trunk, Outcome before) {
         return new BranchMeasure(truth, trunk).outcome(before.facts(), before.effects(),
                 before.actors(), before.telling());
     }
@@ -76,14 +76,14 @@ public final class BranchMeasure {
                 ledgers,
                 effects,
                 actors,
-                Recovery.workDoneAt(branch.strategy(), branch.journal()),
+                RecoveryTimes.workDoneAt(branch.strategy(), branch.journal()),
                 back,
                 isTruth() ? Optional.empty() : truth.decisionAt().flatMap(
                         from -> Wholeness.from(truth, line, ledgers, from)),
-                Recovery.cleanFrom(actors.values(), scenario.start()),
+                RecoveryTimes.cleanFrom(actors.values(), scenario.start()),
                 secondsSinceDecision(truth, back.map(ServiceBack::at)),
-                Recovery.invariants(scenario, branch.journal()),
-                Recovery.durations(branch.journal()),
+                RecoveryTimes.invariants(scenario, branch.journal()),
+                RecoveryTimes.durations(branch.journal()),
                 telling);
     }
 

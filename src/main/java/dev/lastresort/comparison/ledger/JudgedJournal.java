@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param underWay the restore that still has the database down at the horizon
  */
 record JudgedJournal(
-        Journal journal, Answers answers, Erasures standing, Optional<Restored> underWay) {
+        Journal journal, BranchAnswers answers, Erasures standing, Optional<Restored> underWay) {
 
     static JudgedJournal of(Journal journal) {
         Optional<Restored> underWay = RestoreUnderWay.of(journal);
         return new JudgedJournal(
-                journal, Answers.of(journal), Erasures.of(journal, underWay), underWay);
+                journal, BranchAnswers.of(journal), Erasures.of(journal, underWay), underWay);
     }
 }

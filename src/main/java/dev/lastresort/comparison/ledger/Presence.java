@@ -1,6 +1,6 @@
 package dev.lastresort.comparison.ledger;
 
-import dev.lastresort.model.outcome.Told.Span;
+import dev.lastresort.model.outcome.Told.Period;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Presence {
 
     private final List<String> tables = new ArrayList<>(1);
-    private final List<Span> spans = new ArrayList<>(1);
+    private final List<Period> spans = new ArrayList<>(1);
     private Optional<LocalDateTime> since = Optional.empty();
     private boolean settling;
 
@@ -48,7 +48,7 @@ final class Presence {
         update(horizon);
     }
 
-    List<Span> spans() {
+    List<Period> spans() {
         return spans;
     }
 
@@ -60,7 +60,7 @@ final class Presence {
             since = Optional.of(at);
         } else if (since.isPresent() && tables.isEmpty()) {
             if (since.get().isBefore(at)) {
-                spans.add(new Span(since.get(), at));
+                spans.add(new Period(since.get(), at));
             }
             since = Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.lastresort.comparison.ledger;
 
+import dev.lastresort.model.journal.Bisection;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.journal.SqlNull;
@@ -84,20 +85,13 @@ final class SortedFact {
 
     /** The row with that key. */
     Optional<Row> find(Row wanted) {
-        int low = 0;
-        int high = rows.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = RowOrder.BY_VALUES.compare(keyOf(rows[middle]), wanted);
-            if (order == 0) {
-                return Optional.of(rows[middle]);
-            } else if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Optional.empty();
+        int place = Bisection.first(0, rows.length, i -> order(rows[i], wanted) >= 0);
+        return place < rows.length && order(rows[place], wanted) == 0
+                ? Optional.of(rows[place]) : Optional.empty();
+    }
+
+    private int order(Row row, Row wanted) {
+        return RowOrder.BY_VALUES.compare(keyOf(row), wanted);
     }
 
     /** Compares the keys of two rows under the same columns. */

@@ -15,7 +15,7 @@ import dev.lastresort.model.journal.TableShape;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.Told;
-import dev.lastresort.model.outcome.Told.Span;
+import dev.lastresort.model.outcome.Told.Period;
 import dev.lastresort.model.scenario.Scenario;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -134,13 +134,13 @@ final class Telling {
 
     private Told told(JudgedAnswer answer) {
         RowId id = rowOfTick.get(answer.n());
-        List<Span> spans = new ArrayList<>();
+        List<Period> spans = new ArrayList<>();
         if (id != null) {
             // Another request may have made the row before: what counts begins with this one.
-            for (Span span : Objects.requireNonNull(followed.get(id)).spans()) {
+            for (Period span : Objects.requireNonNull(followed.get(id)).spans()) {
                 if (span.end().isAfter(answer.at())) {
                     spans.add(span.start().isBefore(answer.at())
-                            ? new Span(answer.at(), span.end()) : span);
+                            ? new Period(answer.at(), span.end()) : span);
                 }
             }
         }

@@ -35,7 +35,7 @@ public record Truth(
 
     public static Truth of(Replayed replayed) {
         Scenario scenario = replayed.scenario();
-        Replayed.Branch truth = replayed.counterfactual();
+        Replayed.Finished truth = replayed.counterfactual();
         Map<String, SortedFact> facts = new HashMap<>();
         Map<String, SortedFact> atStart = new HashMap<>();
         for (Fact fact : scenario.facts()) {
@@ -62,13 +62,13 @@ public record Truth(
     }
 
     /** The fact as a branch has it, under the counterfactual's columns. */
-    SortedFact factOn(Replayed.Branch branch, Fact fact) {
+    SortedFact factOn(Replayed.Finished branch, Fact fact) {
         return keyedOn(fact, branch, fact(fact).columns());
     }
 
     /** The counterfactual's rows; throws {@link FactWronglyKeyed}, as the next two do. */
     static SortedFact keyed(Fact fact, Replayed replayed) {
-        Replayed.Branch truth = replayed.counterfactual();
+        Replayed.Finished truth = replayed.counterfactual();
         return SortedFact.of(fact, rows(truth.facts(), fact), columnsOf(fact, replayed))
                 .unique(fact, truth.strategy().name());
     }
@@ -78,7 +78,7 @@ public record Truth(
                 .unique(fact, "the start of the day");
     }
 
-    static SortedFact keyedOn(Fact fact, Replayed.Branch branch, List<String> columns) {
+    static SortedFact keyedOn(Fact fact, Replayed.Finished branch, List<String> columns) {
         return SortedFact.of(fact, rows(branch.facts(), fact), columns);
     }
 

@@ -11,7 +11,7 @@ import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.outcome.Replayed.Branch;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Wording;
@@ -34,11 +34,11 @@ public final class BranchSentences {
 
     private final Scenario scenario;
     private final Replayed replayed;
-    private final Branch branch;
+    private final Finished branch;
     private final Outcome outcome;
     private final String name;
 
-    private BranchSentences(Replayed replayed, Branch branch, Outcome outcome) {
+    private BranchSentences(Replayed replayed, Finished branch, Outcome outcome) {
         this.scenario = replayed.scenario();
         this.replayed = replayed;
         this.branch = branch;
@@ -46,7 +46,7 @@ public final class BranchSentences {
         this.name = branch.strategy().name();
     }
 
-    public static List<Sentence> of(Replayed replayed, Branch branch, Outcome outcome) {
+    public static List<Sentence> of(Replayed replayed, Finished branch, Outcome outcome) {
         BranchSentences teller = new BranchSentences(replayed, branch, outcome);
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(teller.cost());

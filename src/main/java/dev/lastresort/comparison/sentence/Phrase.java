@@ -24,10 +24,6 @@ record Phrase(List<Part> parts) {
         return new Phrase(List.of());
     }
 
-    boolean isEmpty() {
-        return parts.isEmpty();
-    }
-
     Phrase words(String words) {
         return plus(new Words(words));
     }

@@ -85,10 +85,10 @@ record RowPhrases(Scenario scenario, String branch, Fact fact, FactLedger ledger
     }
 
     private Counted lost(Which which) {
-        return new Counted.FactRows(branch, fact.name(), Verdict.LOST, which);
+        return new Counted.LedgerRows(branch, fact.name(), Verdict.LOST, which);
     }
 
     private Counted rows(Verdict verdict) {
-        return new Counted.FactRows(branch, fact.name(), verdict);
+        return new Counted.LedgerRows(branch, fact.name(), verdict);
     }
 }

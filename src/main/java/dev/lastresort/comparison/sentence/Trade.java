@@ -87,7 +87,7 @@ final class Trade {
             if (verdict != FactLedger.Verdict.KEPT) {
                 counts(Noun.of(fact.title(), "row"), words,
                         branch -> branch.outcome().fact(fact.name()).count(verdict),
-                        branch -> new Counted.FactRows(branch.name(), fact.name(), verdict));
+                        branch -> new Counted.LedgerRows(branch.name(), fact.name(), verdict));
             }
         }
     }

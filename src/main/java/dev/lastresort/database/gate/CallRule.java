@@ -30,9 +30,9 @@ final class CallRule implements GateRule {
         List<Token> tokens = statement.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(")) {
-                Optional<GateFinding> refusal = judge(tokens, i);
-                if (refusal.isPresent()) {
-                    return refusal;
+                Optional<GateFinding> finding = judge(tokens, i);
+                if (finding.isPresent()) {
+                    return finding;
                 }
             }
         }
@@ -54,7 +54,7 @@ final class CallRule implements GateRule {
             return Optional.empty();
         }
         if (KnownFunctions.allows(name)) {
-            return fieldRefusal(tokens, at, name);
+            return fieldFinding(tokens, at, name);
         }
         Optional<KnownFunctions.Reason> reason = KnownFunctions.reasonAgainst(name);
         if (reason.isPresent()) {
@@ -81,7 +81,7 @@ final class CallRule implements GateRule {
     }
 
     /** Which day a week starts with depends on the locale; all fields that do not are known. */
-    private static Optional<GateFinding> fieldRefusal(List<Token> tokens, int at, String name) {
+    private static Optional<GateFinding> fieldFinding(List<Token> tokens, int at, String name) {
         if (!WITH_FIELD.contains(name) || at + 2 >= tokens.size()) {
             return Optional.empty();
         }

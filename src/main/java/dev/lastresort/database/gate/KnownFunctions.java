@@ -41,39 +41,39 @@ final class KnownFunctions {
             "bigint", "int", "integer", "smallint", "binary", "varbinary", "clob", "text", "blob",
             "precision", "nulls");
 
-    private static final Map<String, Reason> REFUSED = new HashMap<>();
+    private static final Map<String, Reason> REJECTED = new HashMap<>();
 
     static {
-        refuse(new Reason("clock-function", "reads the machine's clock", "use :now"),
+        reject(new Reason("clock-function", "reads the machine's clock", "use :now"),
                 List.of("now", "curdate", "curtime", "current_timestamp", "current_time",
                         "current_date", "localtime", "localtimestamp", "sysdate", "systimestamp",
                         "today", "clock_timestamp", "statement_timestamp", "transaction_timestamp",
                         "getdate", "unix_timestamp", "timeofday"));
-        refuse(new Reason("random-function", "answers differently each time", "draw a parameter"),
+        reject(new Reason("random-function", "answers differently each time", "draw a parameter"),
                 List.of("any_value", "rand", "random", "random_uuid", "uuid", "gen_random_uuid",
                         "secure_rand",
                         "newid"));
-        refuse(new Reason("file-function", "reaches outside the database", "leave it out"),
+        reject(new Reason("file-function", "reaches outside the database", "leave it out"),
                 List.of("file_read", "file_write", "csvread", "csvwrite", "link_schema",
                         "database_path"));
-        refuse(new Reason("identity-function",
+        reject(new Reason("identity-function",
                 "depends on the session, which does not outlive a fork",
                 "draw the key as a parameter"),
                 List.of("lastval", "identity", "scope_identity", "last_insert_id", "currval"));
-        refuse(new Reason("session-state", "depends on the session or the server",
+        reject(new Reason("session-state", "depends on the session or the server",
                 "write the value itself"),
                 List.of("session_id", "set", "lock_timeout", "lock_mode", "autocommit", "readonly",
                         "transaction_id", "current_user", "user", "current_schema", "schema",
                         "database", "current_database", "h2version", "version", "memory_free",
                         "memory_used", "cancel_session", "abort_session",
                         "current_setting", "sleep", "disk_space_used", "currtid2", "set_config"));
-        refuse(new Reason("locale-function", "depends on the machine's locale",
+        reject(new Reason("locale-function", "depends on the machine's locale",
                 "use EXTRACT or CAST"),
                 List.of("to_char", "to_date", "to_timestamp", "dayname", "monthname",
                         "formatdatetime", "parsedatetime", "week", "day_of_week", "dayofweek"));
-        refuse(new Reason("regexp-function", "can run for ever", "use LIKE"),
+        reject(new Reason("regexp-function", "can run for ever", "use LIKE"),
                 List.of("regexp_like", "regexp_replace", "regexp_substr", "regexp_matches"));
-        refuse(new Reason("memory-function", "can fill the memory", "leave it out"),
+        reject(new Reason("memory-function", "can fill the memory", "leave it out"),
                 List.of("array_agg", "compress", "expand", "json_object", "json_array",
                         "json_arrayagg", "json_objectagg", "hash", "encrypt", "decrypt",
                         "group_concat", "array_cat", "array_append", "xmlnode", "xmltext",
@@ -91,10 +91,10 @@ final class KnownFunctions {
     }
 
     static Optional<Reason> reasonAgainst(String name) {
-        return Optional.ofNullable(REFUSED.get(name));
+        return Optional.ofNullable(REJECTED.get(name));
     }
 
-    private static void refuse(Reason reason, List<String> names) {
-        names.forEach(name -> REFUSED.put(name, reason));
+    private static void reject(Reason reason, List<String> names) {
+        names.forEach(name -> REJECTED.put(name, reason));
     }
 }

@@ -25,9 +25,9 @@ final class NameRule implements GateRule {
     public Optional<GateFinding> check(SqlStatement statement, Door door) {
         List<Token> tokens = statement.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<GateFinding> refusal = judge(tokens, i);
-            if (refusal.isPresent()) {
-                return refusal;
+            Optional<GateFinding> finding = judge(tokens, i);
+            if (finding.isPresent()) {
+                return finding;
             }
         }
         return Optional.empty();
@@ -43,17 +43,17 @@ final class NameRule implements GateRule {
         // a catalog may stand before a schema, so what qualifies is looked at wherever it stands
         boolean qualifies = at + 1 < tokens.size() && tokens.get(at + 1).isSymbol(".");
         if (SCHEMAS.contains(name) && (qualifies || !qualified) || name.startsWith("pg_")) {
-            return refuse("system-schema", name + " is no part of the scenario",
+            return reject("system-schema", name + " is no part of the scenario",
                     "name only its own tables", token);
         }
         if (name.equals("_rowid_")) {
-            return refuse("row-id", "row ids differ from branch to branch", "use the primary key",
+            return reject("row-id", "row ids differ from branch to branch", "use the primary key",
                     token);
         }
         boolean currentValue = token.isWord("current") && at + 1 < tokens.size()
                 && tokens.get(at + 1).isWord("value");
         if (qualified && name.equals("currval") || currentValue) {
-            return refuse("identity-function", "the last value of a sequence depends on the"
+            return reject("identity-function", "the last value of a sequence depends on the"
                     + " session, which does not outlive a fork", "draw the key as a parameter",
                     token);
         }
@@ -61,20 +61,20 @@ final class NameRule implements GateRule {
             return Optional.empty();
         }
         if (CLOCK.contains(name)) {
-            return refuse("clock-function", name + " reads the machine's clock", "use :now", token);
+            return reject("clock-function", name + " reads the machine's clock", "use :now", token);
         }
         if (SESSION.contains(name)) {
-            return refuse("session-state", name + " depends on the session",
+            return reject("session-state", name + " depends on the session",
                     "write the value itself", token);
         }
         if (name.equals("regexp")) {
-            return refuse("regexp-function", "a regular expression can run for ever", "use LIKE",
+            return reject("regexp-function", "a regular expression can run for ever", "use LIKE",
                     token);
         }
         return Optional.empty();
     }
 
-    private static Optional<GateFinding> refuse(
+    private static Optional<GateFinding> reject(
             String rule, String message, String fix, Token token) {
         return Optional.of(new GateFinding(rule, message, fix, token.start()));
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A statement is of a size and depth that the database's parser and planner take in their stride:
  * both work by recursion, and neither can be interrupted. More than five tables in one FROM are
- * refused because H2 then chooses among the orders of the join for as long as a clock lets it.
+ * rejected because H2 then chooses among the orders of the join for as long as a clock lets it.
  */
 final class ShapeRule implements GateRule {
 
@@ -51,9 +51,9 @@ final class ShapeRule implements GateRule {
             } else {
                 count(token, levels.peek());
             }
-            Optional<GateFinding> refusal = judge(levels, token);
-            if (refusal.isPresent()) {
-                return refusal;
+            Optional<GateFinding> finding = judge(levels, token);
+            if (finding.isPresent()) {
+                return finding;
             }
         }
         return Optional.empty();

@@ -33,21 +33,21 @@ final class SizeRule implements GateRule {
     public Optional<GateFinding> check(SqlStatement statement, Door door) {
         List<Token> tokens = statement.tokens();
         if (tokens.stream().filter(token -> token.isSymbol("|")).count() > 2 * MOST_JOINED) {
-            return refuse("more than " + MOST_JOINED + " texts are joined by ||", tokens.get(0));
+            return reject("more than " + MOST_JOINED + " texts are joined by ||", tokens.get(0));
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(")) {
                 String problem = problem(tokens.get(i).text().toLowerCase(Locale.ROOT),
                         arguments(tokens, i + 1));
                 if (!problem.isEmpty()) {
-                    return refuse(problem, tokens.get(i));
+                    return reject(problem, tokens.get(i));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<GateFinding> refuse(String problem, Token token) {
+    private static Optional<GateFinding> reject(String problem, Token token) {
         return Optional.of(new GateFinding("memory-function", problem,
                 "write the size as a number within that bound", token.start()));
     }

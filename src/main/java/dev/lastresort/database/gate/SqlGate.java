@@ -23,53 +23,54 @@ public final class SqlGate {
     public static SqlStatement check(String sql, Door door) {
         SqlStatement statement = parsed(sql);
         for (GateRule rule : RULES) {
-            Optional<GateFinding> refusal = rule.check(statement, door);
-            if (refusal.isPresent()) {
-                throw new RejectedSql(refusal.get());
+            Optional<GateFinding> finding = rule.check(statement, door);
+            if (finding.isPresent()) {
+                throw new RejectedSql(finding.get());
             }
         }
         return statement;
     }
 
     /**
-     * Throws {@link RejectedSql} unless this is one condition, which stays one when it is put in
-     * parentheses behind WHERE.
+     * The condition, if this is one, which stays one when it is put in parentheses behind WHERE;
+     * throws {@link RejectedSql} if not.
      */
-    public static void checkCondition(String sql) {
+    public static SqlCondition checkCondition(String sql) {
         int depth = 0;
         for (Token token : parsed(sql).tokens()) {
             depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
             if (depth < 0) {
-                throw refused("not-one-condition", "a parenthesis closes what was never opened",
+                throw rejected("not-one-condition", "a parenthesis closes what was never opened",
                         "write one condition, without the word WHERE", token.start());
             }
         }
         if (depth > 0) {
-            throw refused("not-one-condition", "a parenthesis is not closed",
+            throw rejected("not-one-condition", "a parenthesis is not closed",
                     "write one condition, without the word WHERE", 0);
         }
         try {
             check(BEFORE_CONDITION + sql + "\n)", Door.FACT);
+            return new SqlCondition(sql);
         } catch (RejectedSql e) {
-            GateFinding refusal = e.finding();
-            throw refused(refusal.rule(), refusal.message(), refusal.fix(),
-                    Math.clamp(refusal.offset() - BEFORE_CONDITION.length(), 0, sql.length()));
+            GateFinding finding = e.finding();
+            throw rejected(finding.rule(), finding.message(), finding.fix(),
+                    Math.clamp(finding.offset() - BEFORE_CONDITION.length(), 0, sql.length()));
         }
     }
 
     private static SqlStatement parsed(String sql) {
         if (sql.length() > ShapeRule.MOST_CHARACTERS) {
-            throw refused("too-large", "the statement has more than " + ShapeRule.MOST_CHARACTERS
+            throw rejected("too-large", "the statement has more than " + ShapeRule.MOST_CHARACTERS
                     + " characters", "write several smaller statements", 0);
         }
         try {
             return SqlStatement.parse(sql);
         } catch (UnreadableSql e) {
-            throw refused("not-understood", e.getMessage(), "write one complete statement", 0);
+            throw rejected("not-understood", e.getMessage(), "write one complete statement", 0);
         }
     }
 
-    private static RejectedSql refused(String rule, String message, String fix, int offset) {
+    private static RejectedSql rejected(String rule, String message, String fix, int offset) {
         return new RejectedSql(new GateFinding(rule, message, fix, offset));
     }
 }

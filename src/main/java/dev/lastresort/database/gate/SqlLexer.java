@@ -95,7 +95,7 @@ public final class SqlLexer {
 
     /**
      * Digits, a fraction, an exponent: no more. What stands right behind is the next token, which
-     * {@link GluedRule} then refuses: {@code 1or} and {@code 0x1f}.
+     * {@link GluedRule} then rejects: {@code 1or} and {@code 0x1f}.
      */
     private int numberEnd() {
         int end = digitsEnd(at);

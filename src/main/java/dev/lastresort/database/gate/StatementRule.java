@@ -40,11 +40,11 @@ final class StatementRule implements GateRule {
         String verb = tokens.get(at).kind() == Token.Kind.WORD ? tokens.get(at).text() : "";
         boolean query = QUERIES.contains(verb) && !hidesDdl(verb, tokens);
         if (door.readsOnly() && (!query || statement.writes())) {
-            return refuse("queries-only", "only a query may stand here, and it must not write",
+            return reject("queries-only", "only a query may stand here, and it must not write",
                     "write a SELECT without NEXTVAL and without FINAL TABLE", tokens.get(at));
         }
         if (statement.writes() && changesHistory(verb, tokens)) {
-            return refuse("migration-history", HISTORY + " is kept by the simulator, not by SQL",
+            return reject("migration-history", HISTORY + " is kept by the simulator, not by SQL",
                     "give the step a version", tokens.get(at));
         }
         if (query || CHANGES.contains(verb)) {
@@ -54,12 +54,12 @@ final class StatementRule implements GateRule {
             case "create", "alter", "drop", "comment" -> schemaChange(statement, verb, at + 1);
             case "truncate" -> word(tokens, at + 1).equals("table") ? Optional.empty()
                     : notAllowed(verb, tokens.get(at));
-            case "set" -> refuse("session-state",
+            case "set" -> reject("session-state",
                     "SET changes the session, which does not outlive a fork",
                     "leave it out", tokens.get(at));
             case "refresh" -> materialized(tokens.get(at));
             case "commit", "rollback", "savepoint", "begin", "start" ->
-                    refuse("statement-not-allowed",
+                    reject("statement-not-allowed",
                             "transactions are the simulator's",
                             "each request is one transaction already",
                             tokens.get(at));
@@ -83,11 +83,11 @@ final class StatementRule implements GateRule {
             return materialized(here);
         }
         if (SESSION_WORDS.contains(object)) {
-            return refuse("session-state", "temporary tables do not outlive a fork",
+            return reject("session-state", "temporary tables do not outlive a fork",
                     "create an ordinary table", here);
         }
         if (CODE_WORDS.contains(object)) {
-            return refuse("linked-or-alias", "code, links and users are no part of a scenario",
+            return reject("linked-or-alias", "code, links and users are no part of a scenario",
                     "leave it out", here);
         }
         if (!(verb.equals("comment") ? COMMENTED : OBJECTS).contains(object)) {
@@ -98,7 +98,7 @@ final class StatementRule implements GateRule {
                 return notAllowed(token.text(), token);
             }
             if (token.kind() == Token.Kind.PARAMETER) {
-                return refuse("ddl-parameter", "DDL takes no parameters", "write the value itself",
+                return reject("ddl-parameter", "DDL takes no parameters", "write the value itself",
                         token);
             }
         }
@@ -126,7 +126,7 @@ final class StatementRule implements GateRule {
             List<Token> tokens, String object, Token here) {
         boolean moves = object.equals("view") && SqlStatement.movesSequence(tokens);
         return moves || SqlStatement.changesInside(tokens)
-                ? refuse("hidden-change", "reading this would change rows or a sequence",
+                ? reject("hidden-change", "reading this would change rows or a sequence",
                         "change them in a statement of their own", here)
                 : Optional.empty();
     }
@@ -158,18 +158,18 @@ final class StatementRule implements GateRule {
     }
 
     private static Optional<GateFinding> materialized(Token token) {
-        return refuse("materialized-view", "a materialized view is lost on a fork",
+        return reject("materialized-view", "a materialized view is lost on a fork",
                 "create an ordinary view", token);
     }
 
     private static Optional<GateFinding> notAllowed(String what, Token token) {
-        return refuse("statement-not-allowed", "this statement is not among those allowed: " + what,
+        return reject("statement-not-allowed", "this statement is not among those allowed: " + what,
                 "use SELECT, INSERT, UPDATE, DELETE, MERGE, TRUNCATE TABLE, or DDL on tables,"
                         + " views, indexes, sequences and domains",
                 token);
     }
 
-    private static Optional<GateFinding> refuse(
+    private static Optional<GateFinding> reject(
             String rule, String message, String fix, Token token) {
         return Optional.of(new GateFinding(rule, message, fix, token.start()));
     }

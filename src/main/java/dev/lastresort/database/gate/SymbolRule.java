@@ -28,12 +28,12 @@ final class SymbolRule implements GateRule {
             // as it was written: the Kelvin sign in lower case is a k
             case WORD -> PLAIN.matcher(text).region(token.start(), token.end()).matches()
                     ? Optional.empty()
-                    : refuse("not-understood", "the name " + token.text()
+                    : reject("not-understood", "the name " + token.text()
                             + " has more in it than the letters A to Z, digits and _",
                             "put it in double quotes", token);
             case NUMBER -> number(token);
             case QUOTED -> text.charAt(token.start()) == '`'
-                    ? refuse("not-understood", "the character ` has no meaning here",
+                    ? reject("not-understood", "the character ` has no meaning here",
                             "put the name in double quotes", token)
                     : Optional.empty();
             case STRING, PARAMETER, COMMENT, GAP -> Optional.empty();
@@ -45,12 +45,12 @@ final class SymbolRule implements GateRule {
             return Optional.empty();
         }
         return switch (token.text()) {
-            case ";" -> refuse("not-one-statement", "there is more than one statement",
+            case ";" -> reject("not-one-statement", "there is more than one statement",
                     "write each statement on its own", token);
-            case "@" -> refuse("session-state", "session variables do not outlive a fork",
+            case "@" -> reject("session-state", "session variables do not outlive a fork",
                     "use a parameter such as :name", token);
-            case "?" -> refuse("not-understood", "a parameter has no name", "write :name", token);
-            default -> refuse("not-understood", "the character " + token.text()
+            case "?" -> reject("not-understood", "a parameter has no name", "write :name", token);
+            default -> reject("not-understood", "the character " + token.text()
                     + " has no meaning here",
                     "use standard SQL", token);
         };
@@ -61,12 +61,12 @@ final class SymbolRule implements GateRule {
         int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
         boolean huge = text.length() > MOST_NUMBER_CHARACTERS || exponent >= 0
                 && text.length() - exponent > 5;
-        return huge ? refuse("memory-function", "the number is too large to reckon with",
+        return huge ? reject("memory-function", "the number is too large to reckon with",
                 "write a smaller number",
                 token) : Optional.empty();
     }
 
-    private static Optional<GateFinding> refuse(
+    private static Optional<GateFinding> reject(
             String rule, String message, String fix, Token token) {
         return Optional.of(new GateFinding(rule, message, fix, token.start()));
     }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Types are those that a row can hold exactly. Refused are types that load classes or look into the
- * catalog, and those whose values depend on the time zones of the machine. A quoted name is never
- * one of H2's own types.
+ * Types are those that a row can hold exactly. Rejected are types that load classes or look into
+ * the catalog, and those whose values depend on the time zones of the machine. A quoted name is
+ * never one of H2's own types.
  */
 final class TypeRule implements GateRule {
 
-    private static final Set<String> REFUSED = Set.of("java_object", "object", "other", "geometry",
+    private static final Set<String> REJECTED = Set.of("java_object", "object", "other", "geometry",
             "json", "jsonb", "uuid", "enum", "array", "regclass", "xml", "tid", "oid", "result_set",
             "timestamptz", "timetz", "datetimeoffset", "varchar_ignorecase", "citext");
     private static final Set<String> SIZED = Set.of("enum", "geometry", "java_object", "json",
@@ -40,7 +40,7 @@ final class TypeRule implements GateRule {
                 return Optional.of(new GateFinding("locale-function",
                         "time zones follow the machine's tables", "use TIMESTAMP without a zone",
                         token.start()));
-            } else if (token.kind() == Token.Kind.WORD && REFUSED.contains(token.text())
+            } else if (token.kind() == Token.Kind.WORD && REJECTED.contains(token.text())
                     && isType(tokens, i, casts.peek() || domain, definition)) {
                 return Optional.of(new GateFinding("type-not-allowed", "values of the type "
                         + token.text() + " cannot be held",

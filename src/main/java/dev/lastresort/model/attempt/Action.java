@@ -49,8 +49,8 @@ public sealed interface Action {
     }
 
     /** Answers the five questions, one prediction for each, before a restore in place. */
-    record Answer(List<Prediction> predictions, String evidence) implements Action {
-        public Answer {
+    record AnswerQuestions(List<Prediction> predictions, String evidence) implements Action {
+        public AnswerQuestions {
             predictions = List.copyOf(predictions);
         }
     }
@@ -58,7 +58,7 @@ public sealed interface Action {
     record SkipQuestions() implements Action {}
 
     /** @param level from 1, the gentlest */
-    record Hint(int level) implements Action {}
+    record TakeHint(int level) implements Action {}
 
     /** Says that it is over; whether it is shows. */
     record DeclareResolved() implements Action {}
@@ -68,7 +68,7 @@ public sealed interface Action {
      *
      * @param charged the virtual time that it took all the same
      */
-    record Stopped(Cause cause, Duration charged) {}
+    record Stopped(StopCause cause, Duration charged) {}
 
-    enum Cause { CANCELLED, TIMED_OUT }
+    enum StopCause { CANCELLED, TIMED_OUT }
 }

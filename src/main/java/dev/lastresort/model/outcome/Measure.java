@@ -17,9 +17,9 @@ public sealed interface Measure {
 
     record Truthful(boolean value) implements Measure {}
 
-    record Moment(LocalDateTime value) implements Measure {}
+    record PointInTime(LocalDateTime value) implements Measure {}
 
-    record Nothing() implements Measure {}
+    record Unmeasured() implements Measure {}
 
     /**
      * Every measure of an outcome by its JSON Pointer within the branch, in the order of the
@@ -54,7 +54,7 @@ public sealed interface Measure {
         measures.put(pointer(MeasureNames.CLEAN_FROM), moment(outcome.cleanFrom()));
         measures.put(pointer(MeasureNames.TIME_TO_RECOVER),
                 outcome.timeToRecoverSeconds().isPresent()
-                        ? new Amount(outcome.timeToRecoverSeconds().getAsLong()) : new Nothing());
+                        ? new Amount(outcome.timeToRecoverSeconds().getAsLong()) : new Unmeasured());
         outcome.invariants().forEach(
                 (name, holds) -> measures.put(pointer("invariants", name), new Truthful(holds)));
         for (int i = 0; i < outcome.durations().size(); i++) {
@@ -78,7 +78,7 @@ public sealed interface Measure {
     }
 
     private static Measure moment(Optional<LocalDateTime> instant) {
-        return instant.<Measure>map(Moment::new).orElseGet(Nothing::new);
+        return instant.<Measure>map(PointInTime::new).orElseGet(Unmeasured::new);
     }
 
     /** A JSON Pointer; names are escaped as RFC 6901 says. */

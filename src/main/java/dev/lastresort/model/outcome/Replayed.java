@@ -26,8 +26,8 @@ public record Replayed(
         Optional<LocalDateTime> alertAt,
         Optional<LocalDateTime> decisionAt,
         SequencedMap<String, FactRows> factsAtStart,
-        Branch counterfactual,
-        List<Branch> branches) {
+        Finished counterfactual,
+        List<Finished> branches) {
 
     public Replayed {
         factsAtStart = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(factsAtStart));
@@ -35,7 +35,7 @@ public record Replayed(
     }
 
     /** The same replay with one more branch, its last. */
-    public Replayed with(Branch more) {
+    public Replayed with(Finished more) {
         return new Replayed(scenario, alertAt, decisionAt, factsAtStart, counterfactual,
                 Stream.concat(branches.stream(), Stream.of(more)).toList());
     }
@@ -47,8 +47,9 @@ public record Replayed(
      * @param facts    fact name to rows, in the order of the file; a fact that could not be read
      *                 (its table is gone, the database is down) has no rows
      */
-    public record Branch(Strategy strategy, Journal journal, SequencedMap<String, FactRows> facts) {
-        public Branch {
+    public record Finished(
+            Strategy strategy, Journal journal, SequencedMap<String, FactRows> facts) {
+        public Finished {
             facts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(facts));
         }
     }

@@ -31,10 +31,10 @@ public record Sentence(List<Part> parts) {
         String branch();
 
         /** @param which all with that verdict, or a part of them */
-        record FactRows(String branch, String fact, FactLedger.Verdict verdict, Which which)
+        record LedgerRows(String branch, String fact, FactLedger.Verdict verdict, Which which)
                 implements Counted {
 
-            public FactRows(String branch, String fact, FactLedger.Verdict verdict) {
+            public LedgerRows(String branch, String fact, FactLedger.Verdict verdict) {
                 this(branch, fact, verdict, Which.ALL);
             }
         }

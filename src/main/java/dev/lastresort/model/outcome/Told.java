@@ -12,14 +12,14 @@ import java.util.List;
  *                   ends at the horizon if it is still there; empty if the request made no row
  */
 public record Told(
-        long n, LocalDateTime at, ActorTally.Judgement judgement, List<Span> remembered) {
+        long n, LocalDateTime at, ActorTally.Judgement judgement, List<Period> remembered) {
 
     public Told {
         remembered = List.copyOf(remembered);
     }
 
     /** From {@code start}, inclusive, to {@code end}, exclusive. */
-    public record Span(LocalDateTime start, LocalDateTime end) {}
+    public record Period(LocalDateTime start, LocalDateTime end) {}
 
     /** Whether a yes was given. */
     public boolean accepted() {

@@ -50,13 +50,13 @@ public sealed interface Draw {
      *
      * @param distinct whether a row can be taken only once within a request
      */
-    record Rows(Sql query, Optional<Integer> take, boolean distinct) implements Draw {}
+    record PickedRows(Sql query, Optional<Integer> take, boolean distinct) implements Draw {}
 
     /**
      * Text from a pattern: {@code [A-Z0-9]} draws one character, {@code {k}} repeats it, {@code \}
      * quotes the next.
      */
-    record Pattern(String pattern) implements Draw {}
+    record TextPattern(String pattern) implements Draw {}
 
     /** The same for every n. */
     record Constant(Object value) implements Draw {}
@@ -65,8 +65,8 @@ public sealed interface Draw {
     record FromColumn(String column) implements Draw {}
 
     /**
-     * Another draw made anew for each row of the named {@link Rows} draw, for statements that walk
-     * it.
+     * Another draw made anew for each row of the named {@link PickedRows} draw, for statements that
+     * walk it.
      */
     record PerRow(String rows, Draw draw) implements Draw {}
 }

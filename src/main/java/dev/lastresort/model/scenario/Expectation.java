@@ -8,19 +8,19 @@ package dev.lastresort.model.scenario;
  * @param range   what is expected there
  * @param pointer where in the file it stands
  */
-public record Expectation(String measure, Range range, String pointer) {
+public record Expectation(String measure, Expected range, String pointer) {
 
-    public sealed interface Range {}
+    public sealed interface Expected {}
 
     /** From {@code min} to {@code max}, both included. */
-    public record Between(long min, long max) implements Range {}
+    public record Between(long min, long max) implements Expected {}
 
-    public record Is(boolean value) implements Range {}
+    public record Is(boolean value) implements Expected {}
 
     /** The measure has no value: never recovered, say. */
-    public record Absent() implements Range {}
+    public record Absent() implements Expected {}
 
     /** The measure has some value. */
-    public record Present() implements Range {}
+    public record Present() implements Expected {}
 
 }

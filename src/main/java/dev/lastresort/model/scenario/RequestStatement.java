@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param as      binds the first row of the result as {@code :name.column} for later statements and
  *                effects
- * @param forEach runs it once for each row of the named {@link Draw.Rows} draw
+ * @param forEach runs it once for each row of the named {@link Draw.PickedRows} draw
  * @param compare what of its result must equal the counterfactual's
  * @param mustAffect otherwise the program fails, as an API that answers 404
  */
@@ -30,14 +30,14 @@ public record RequestStatement(Sql sql, Optional<String> as, Optional<String> fo
 
     public sealed interface Compare {}
 
-    public record Nothing() implements Compare {}
+    public record Uncompared() implements Compare {}
 
     /** The number of rows returned or changed. */
-    public record RowCount() implements Compare {}
+    public record CountOnly() implements Compare {}
 
     /** These columns of the rows returned: in order if the query orders, else as a multiset. */
-    public record Columns(List<String> names) implements Compare {
-        public Columns {
+    public record NamedColumns(List<String> names) implements Compare {
+        public NamedColumns {
             names = List.copyOf(names);
         }
     }

@@ -21,7 +21,12 @@ final class Areas {
     private static final double ARM = 2.5;
 
     /** What must be equal for areas to be painted as one. */
-    private record Alike(Sort sort, Role role, double y) {}
+    private record Alike(Sort sort, Role role, double y) {
+
+        private boolean is(Sort otherSort, Role otherRole, double otherY) {
+            return sort == otherSort && role == otherRole && y == otherY;
+        }
+    }
 
     private enum Sort {
         LANE, COLUMN, TICK
@@ -30,6 +35,9 @@ final class Areas {
     private final Ink ink;
     private final Patterns patterns;
     private final Map<Alike, List<Box>> open = new LinkedHashMap<>();
+    /** What came last is most often what comes next. */
+    private Alike last = new Alike(Sort.LANE, Role.GROUP, Double.NaN);
+    private List<Box> lastBoxes = List.of();
 
     Areas(Ink ink, Patterns patterns) {
         this.ink = ink;
@@ -44,23 +52,27 @@ final class Areas {
     }
 
     void lane(Shape shape) {
-        add(new Alike(Sort.LANE, shape.role(), shape.bounds().y()), shape);
+        add(Sort.LANE, shape.role(), shape.bounds().y(), shape.bounds());
     }
 
     void column(Shape.DensityColumn column) {
-        add(new Alike(Sort.COLUMN, column.role(), 0), column);
+        add(Sort.COLUMN, column.role(), 0, column.bounds());
     }
 
     void ticks(Shape.TickRun run) {
         if (run.single()) {
-            add(new Alike(Sort.TICK, run.role(), run.bounds().y()), run);
+            add(Sort.TICK, run.role(), run.bounds().y(), run.bounds());
         } else {
             lane(run);
         }
     }
 
-    private void add(Alike alike, Shape shape) {
-        open.computeIfAbsent(alike, _ -> new ArrayList<>()).add(shape.bounds());
+    private void add(Sort sort, Role role, double y, Box box) {
+        if (open.isEmpty() || !last.is(sort, role, y)) {
+            last = new Alike(sort, role, y);
+            lastBoxes = open.computeIfAbsent(last, _ -> new ArrayList<>());
+        }
+        lastBoxes.add(box);
     }
 
     /** Before anything that may lie over them. */

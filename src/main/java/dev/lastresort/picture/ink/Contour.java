@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Straight and curved lines, each from where the one before ended. It begins with a move. */
-public record Contour(List<Run> runs) {
+public record Contour(List<ContourPiece> runs) {
 
     private static final int QUARTER = 90;
 
     /** A line to a point, or a move to it. */
-    public sealed interface Run {}
+    public sealed interface ContourPiece {}
 
-    public record MoveTo(double x, double y) implements Run {}
+    public record MoveTo(double x, double y) implements ContourPiece {}
 
-    public record LineTo(double x, double y) implements Run {}
+    public record LineTo(double x, double y) implements ContourPiece {}
 
     /** A cubic Bézier curve to {@code x} and {@code y}. */
     public record CurveTo(double x1, double y1, double x2, double y2, double x, double y)
-            implements Run {}
+            implements ContourPiece {}
 
     /** Back to the last move. */
-    public record ClosePath() implements Run {}
+    public record ClosePath() implements ContourPiece {}
 
     public Contour {
         runs = List.copyOf(runs);
@@ -29,12 +29,12 @@ public record Contour(List<Run> runs) {
 
     /** Through points that are given as x and y in turn. */
     public static Contour line(double... points) {
-        List<Run> runs = new ArrayList<>(points.length / 2);
-        runs.add(new MoveTo(points[0], points[1]));
-        for (int i = 2; i < points.length; i += 2) {
-            runs.add(new LineTo(points[i], points[i + 1]));
+        ContourPiece[] runs = new ContourPiece[points.length / 2];
+        runs[0] = new MoveTo(points[0], points[1]);
+        for (int i = 1; i < runs.length; i++) {
+            runs[i] = new LineTo(points[2 * i], points[2 * i + 1]);
         }
-        return new Contour(runs);
+        return new Contour(List.of(runs));
     }
 
     public static Contour polygon(double... points) {
@@ -77,7 +77,7 @@ public record Contour(List<Run> runs) {
         double step = Math.toRadians(length / parts);
         double reach = 4.0 / 3 * Math.tan(step / 4);
         double angle = Math.toRadians(start);
-        List<Run> runs = new ArrayList<>(parts + 1);
+        List<ContourPiece> runs = new ArrayList<>(parts + 1);
         runs.add(new MoveTo(x(box, angle, 0), y(box, angle, 0)));
         for (int i = 0; i < parts; i++) {
             double next = angle + step;
@@ -99,8 +99,11 @@ public record Contour(List<Run> runs) {
 
     /** All of them as one. */
     public static Contour of(List<Contour> parts) {
-        return parts.size() == 1 ? parts.getFirst()
-                : new Contour(parts.stream().flatMap(part -> part.runs.stream()).toList());
+        List<ContourPiece> runs = new ArrayList<>();
+        for (Contour part : parts) {
+            runs.addAll(part.runs);
+        }
+        return new Contour(runs);
     }
 
     private Contour closed() {
@@ -108,16 +111,16 @@ public record Contour(List<Run> runs) {
     }
 
     /** The same with a line to its beginning. */
-    private static List<Run> onwards(Contour contour) {
+    private static List<ContourPiece> onwards(Contour contour) {
         MoveTo first = (MoveTo) contour.runs.getFirst();
         return joined(List.of(new LineTo(first.x(), first.y())),
                 contour.runs.subList(1, contour.runs.size()));
     }
 
     @SafeVarargs
-    private static List<Run> joined(List<? extends Run>... lists) {
-        List<Run> all = new ArrayList<>();
-        for (List<? extends Run> list : lists) {
+    private static List<ContourPiece> joined(List<? extends ContourPiece>... lists) {
+        List<ContourPiece> all = new ArrayList<>();
+        for (List<? extends ContourPiece> list : lists) {
             all.addAll(list);
         }
         return all;

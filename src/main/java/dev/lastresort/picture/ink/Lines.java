@@ -59,7 +59,7 @@ final class Lines {
         double turn = Math.min(8, box.width() / 2);
         double left = box.x();
         double right = box.right();
-        List<Contour.Run> runs = new ArrayList<>();
+        List<Contour.ContourPiece> runs = new ArrayList<>();
         if (rail.startShown()) {
             runs.add(new MoveTo(left, box.y()));
             runs.add(new CurveTo(left + turn / 2, box.y(), left + turn / 2, box.bottom(),

@@ -25,12 +25,12 @@ public final class Lowering {
 
     private Lowering() {}
 
-    public static List<Primitive> of(DisplayList.Part part) {
+    public static List<Primitive> of(DisplayList.PictureBlock part) {
         return of(part, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     /** So much of the part as shows between two heights. */
-    public static List<Primitive> of(DisplayList.Part part, double top, double bottom) {
+    public static List<Primitive> of(DisplayList.PictureBlock part, double top, double bottom) {
         Lowering lowering = new Lowering();
         for (Shape shape : part.shapes()) {
             Box box = shape.bounds();
@@ -44,7 +44,7 @@ public final class Lowering {
 
     /** An area as the role's lanes have it. */
     public static List<Primitive> swatch(Box box, Role role) {
-        return of(new DisplayList.Part(
+        return of(new DisplayList.PictureBlock(
                 box.bottom(), List.of(new Shape.Band(box, role, Shown.NOTHING))));
     }
 

@@ -31,7 +31,7 @@ public record Motif(List<Stripe> stripes, double width) {
         private boolean covers(double x, double y, double width) {
             double alongX = toX - fromX;
             double alongY = toY - fromY;
-            double length = Math.hypot(alongX, alongY);
+            double length = Math.sqrt(alongX * alongX + alongY * alongY);
             double along = ((x - fromX) * alongX + (y - fromY) * alongY) / length;
             double beside = ((x - fromX) * alongY - (y - fromY) * alongX) / length;
             return along >= 0 && along <= length && Math.abs(beside) < width / 2;
@@ -76,6 +76,11 @@ public record Motif(List<Stripe> stripes, double width) {
 
     /** Whether that point of the square is ink. */
     public boolean inked(double x, double y) {
-        return stripes.stream().anyMatch(stripe -> stripe.covers(x, y, width));
+        for (Stripe stripe : stripes) {
+            if (stripe.covers(x, y, width)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

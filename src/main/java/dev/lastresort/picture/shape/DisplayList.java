@@ -7,21 +7,21 @@ import java.util.Optional;
  * All shapes of one picture in painting order: a header that stays while the body scrolls under it.
  * Each part has its own origin.
  */
-public record DisplayList(double width, Part header, Part body) {
+public record DisplayList(double width, PictureBlock header, PictureBlock body) {
 
     /** Without what only a hand can use: nobody can unfold what is printed. */
     public DisplayList printed() {
         return new DisplayList(width, header.printed(), body.printed());
     }
 
-    public record Part(double height, List<Shape> shapes) {
+    public record PictureBlock(double height, List<Shape> shapes) {
 
-        public Part {
+        public PictureBlock {
             shapes = List.copyOf(shapes);
         }
 
-        private Part printed() {
-            return new Part(height, shapes.stream()
+        private PictureBlock printed() {
+            return new PictureBlock(height, shapes.stream()
                     .filter(shape -> !(shape instanceof Shape.Fold)).toList());
         }
 
@@ -37,7 +37,7 @@ public record DisplayList(double width, Part header, Part body) {
         public Optional<Box> groupOf(String branch) {
             return shapes.stream()
                     .filter(shape -> shape instanceof Shape.Group group
-                            && group.shows() instanceof Shown.Branch(String name)
+                            && group.shows() instanceof Shown.WholeBranch(String name)
                             && name.equals(branch))
                     .map(Shape::bounds)
                     .findFirst();

@@ -22,7 +22,7 @@ public sealed interface Shown {
         /** When it begins; empty for a branch as a whole. */
         default Optional<LocalDateTime> instant() {
             return switch (this) {
-                case Branch _, Title _, Fold _ -> Optional.empty();
+                case WholeBranch _, Title _, Fold _ -> Optional.empty();
                 case ActorState state -> Optional.of(state.start());
                 case Requests requests -> Optional.of(requests.first());
                 case Answers answers -> Optional.of(answers.start());
@@ -32,7 +32,7 @@ public sealed interface Shown {
                 case SideInstance side -> Optional.of(side.from());
                 case DatabaseLine line -> Optional.of(line.from());
                 case RestoreTarget target -> Optional.of(target.at());
-                case Marks marks -> Optional.of(marks.marks().getFirst().at());
+                case MarkGroup marks -> Optional.of(marks.marks().getFirst().at());
             };
         }
     }
@@ -40,7 +40,7 @@ public sealed interface Shown {
     /** The line at the instant whose memory is shown. */
     record Playhead() implements Shown {}
 
-    record Branch(String branch) implements OnBranch {}
+    record WholeBranch(String branch) implements OnBranch {}
 
     /** A branch's name, which may be cut off where it stands. */
     record Title(String branch, String title) implements OnBranch {}
@@ -49,7 +49,7 @@ public sealed interface Shown {
     record Fold(String branch) implements OnBranch {}
 
     record ActorState(String branch, String actor, LocalDateTime start, LocalDateTime end,
-            Condition condition)
+            ActorCondition condition)
             implements OnBranch {}
 
     /** Neighbouring requests of the main actor that share a fate. */
@@ -89,8 +89,8 @@ public sealed interface Shown {
      * One or more marked instants; more where some gave way. {@code branch} is the trunk's for
      * shared history.
      */
-    record Marks(String branch, List<Mark> marks) implements OnBranch {
-        public Marks {
+    record MarkGroup(String branch, List<Mark> marks) implements OnBranch {
+        public MarkGroup {
             marks = List.copyOf(marks);
         }
     }

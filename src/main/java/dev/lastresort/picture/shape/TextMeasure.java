@@ -1,6 +1,6 @@
 package dev.lastresort.picture.shape;
 
-import dev.lastresort.picture.time.Bisection;
+import dev.lastresort.model.journal.Bisection;
 
 /**
  * Tells how wide a text will be when painted; the painter and the layout must use the same fonts.

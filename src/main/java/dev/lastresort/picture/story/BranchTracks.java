@@ -5,7 +5,7 @@ import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.ActorCondition;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,21 +25,21 @@ public record BranchTracks(
         BranchStory story,
         StepRows steps,
         TellingTrack telling,
-        Map<String, Track<Condition>> conditions,
-        Optional<Track<Condition>> others,
+        Map<String, Track<ActorCondition>> conditions,
+        Optional<Track<ActorCondition>> others,
         Map<String, Track<Judgement>> answers) {
 
     public static BranchTracks of(BranchResult branch, Scenario scenario) {
         LocalDateTime start = scenario.start();
         BranchStory story = BranchStory.of(branch.journal(), scenario.horizon());
         Conditions of = new Conditions(branch.journal(), story.marked(), scenario.horizon());
-        Map<String, Track<Condition>> conditions = new LinkedHashMap<>();
+        Map<String, Track<ActorCondition>> conditions = new LinkedHashMap<>();
         Map<String, Track<Judgement>> answers = new LinkedHashMap<>();
         branch.outcome().actors().forEach((actor, tally) -> {
             conditions.put(actor, of.of(actor, tally));
             answers.put(actor, answers(tally, start));
         });
-        List<Track<Condition>> others = new ArrayList<>();
+        List<Track<ActorCondition>> others = new ArrayList<>();
         String main = scenario.mainActor().name();
         conditions.forEach((actor, track) -> {
             if (!actor.equals(main)) {

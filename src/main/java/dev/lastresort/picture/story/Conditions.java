@@ -1,5 +1,6 @@
 package dev.lastresort.picture.story;
 
+import dev.lastresort.model.journal.Bisection;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Refusal;
@@ -9,8 +10,7 @@ import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.ActorTally.StateSpan;
 import dev.lastresort.model.scenario.Step.Containment;
-import dev.lastresort.picture.shape.Condition;
-import dev.lastresort.picture.time.Bisection;
+import dev.lastresort.picture.shape.ActorCondition;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,10 +74,10 @@ final class Conditions {
         return windows;
     }
 
-    Track<Condition> of(String actor, ActorTally tally) {
+    Track<ActorCondition> of(String actor, ActorTally tally) {
         List<StateSpan> states = tally.states();
-        Track.Builder<Condition> track = new Track.Builder<>(
-                Condition.class, states.isEmpty() ? horizon : states.getFirst().start(),
+        Track.Builder<ActorCondition> track = new Track.Builder<>(
+                ActorCondition.class, states.isEmpty() ? horizon : states.getFirst().start(),
                 states.size());
         for (StateSpan span : states) {
             for (LocalDateTime at : turns(actor, span)) {
@@ -101,16 +101,16 @@ final class Conditions {
         return turns.subSet(span.start(), true, span.end(), false);
     }
 
-    private Condition at(String actor, LocalDateTime at, State state) {
+    private ActorCondition at(String actor, LocalDateTime at, State state) {
         if (windows.stream().anyMatch(window -> window.stops(actor) && window.contains(at))) {
-            return Condition.STOPPED;
+            return ActorCondition.STOPPED;
         }
         boolean readOnly = windows.stream().anyMatch(
                 window -> window.what() instanceof Containment.ReadOnly && window.contains(at));
         return switch (state) {
-            case UP -> readOnly ? Condition.READ_ONLY : Condition.UP;
-            case DEGRADED -> Condition.DEGRADED;
-            case DOWN -> reason(actor, at).map(Conditions::onPurpose).orElse(Condition.DOWN);
+            case UP -> readOnly ? ActorCondition.READ_ONLY : ActorCondition.UP;
+            case DEGRADED -> ActorCondition.DEGRADED;
+            case DOWN -> reason(actor, at).map(Conditions::onPurpose).orElse(ActorCondition.DOWN);
         };
     }
 
@@ -123,16 +123,17 @@ final class Conditions {
                 : Optional.of(((Refused) refused.get(later - 1).answer()).reason());
     }
 
-    private static Condition onPurpose(Refusal reason) {
+    private static ActorCondition onPurpose(Refusal reason) {
         return switch (reason) {
-            case ACTOR_STOPPED, MAINTENANCE -> Condition.STOPPED;
-            case READ_ONLY -> Condition.READ_ONLY;
-            case DATABASE_DOWN, TABLE_LOCKED -> Condition.DOWN;
+            case ACTOR_STOPPED, MAINTENANCE -> ActorCondition.STOPPED;
+            case READ_ONLY -> ActorCondition.READ_ONLY;
+            case DATABASE_DOWN, TABLE_LOCKED -> ActorCondition.DOWN;
         };
     }
 
     /** The worst of several actors at every instant; empty if there are none. */
-    static Optional<Track<Condition>> worst(List<Track<Condition>> tracks, LocalDateTime start) {
+    static Optional<Track<ActorCondition>> worst(List<Track<ActorCondition>> tracks,
+            LocalDateTime start) {
         if (tracks.isEmpty()) {
             return Optional.empty();
         }
@@ -142,13 +143,13 @@ final class Conditions {
                 turns.add(track.start(i));
             }
         });
-        Track.Builder<Condition> worst =
-                new Track.Builder<>(Condition.class, start, turns.size());
+        Track.Builder<ActorCondition> worst =
+                new Track.Builder<>(ActorCondition.class, start, turns.size());
         int[] places = new int[tracks.size()];
         for (LocalDateTime at : turns) {
-            Condition condition = Condition.UP;
+            ActorCondition condition = ActorCondition.UP;
             for (int i = 0; i < places.length; i++) {
-                Track<Condition> track = tracks.get(i);
+                Track<ActorCondition> track = tracks.get(i);
                 while (places[i] < track.size() && !track.start(places[i]).isAfter(at)) {
                     places[i]++;
                 }

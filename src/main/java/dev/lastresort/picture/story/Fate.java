@@ -7,12 +7,12 @@ import java.time.LocalDateTime;
 public final class Fate {
 
     /** The worse one last: it wins where both fall on one pixel. */
-    public enum Told {
+    public enum ToldFate {
         YES(Role.TOLD_YES), NO(Role.TOLD_NO);
 
         private final Role role;
 
-        Told(Role role) {
+        ToldFate(Role role) {
             this.role = role;
         }
 
@@ -42,8 +42,8 @@ public final class Fate {
 
     private Fate() {}
 
-    static Told toldOf(dev.lastresort.model.outcome.Told request) {
-        return request.accepted() ? Told.YES : Told.NO;
+    static ToldFate toldOf(dev.lastresort.model.outcome.Told request) {
+        return request.accepted() ? ToldFate.YES : ToldFate.NO;
     }
 
     static Memory memoryOf(dev.lastresort.model.outcome.Told request, LocalDateTime playhead) {

@@ -1,7 +1,7 @@
 package dev.lastresort.picture.story;
 
 import dev.lastresort.model.outcome.ActorTally.Judgement;
-import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -37,7 +37,7 @@ public record RangeTotals(String branch, String title, TimeRange range, long tol
     }
 
     private static Duration down(BranchTracks tracks, TimeRange range, String main) {
-        Track<Condition> track = tracks.conditions().get(main);
-        return track == null ? Duration.ZERO : track.length(Condition.DOWN, range);
+        Track<ActorCondition> track = tracks.conditions().get(main);
+        return track == null ? Duration.ZERO : track.length(ActorCondition.DOWN, range);
     }
 }

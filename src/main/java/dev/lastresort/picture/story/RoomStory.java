@@ -1,7 +1,7 @@
 package dev.lastresort.picture.story;
 
 import dev.lastresort.model.journal.Event.Phase;
-import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.picture.time.TimeRange;
 import java.time.Duration;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What somebody in the incident room knows of the day by now. Invariant: of what lies ahead it holds
- * nothing but the planned phases of work that they have ordered and that is not over.
+ * What somebody in the incident room knows of the day by now. Invariant: of what lies ahead it
+ * holds nothing but the planned phases of work that they have ordered and that is not over.
  *
  * @param day       from its start to its horizon
  * @param page      when somebody was called
@@ -33,16 +33,17 @@ public record RoomStory(TimeRange day, LocalDateTime page, LocalDateTime now, Li
      *
      * @param conditions ends with an entry at now, which says only that nothing is known from there
      */
-    public record Fares(String title, Track<Condition> conditions) {}
+    public record Fares(String title, Track<ActorCondition> conditions) {}
 
     /** An actor's condition from an instant on. */
-    public record Turn(LocalDateTime at, Condition condition) {}
+    public record ConditionChange(LocalDateTime at, ActorCondition condition) {}
 
     /** How far a piece of work has come; {@code words} says it. */
-    public record Progress(String words, boolean over, boolean failed) {}
+    public record WorkProgress(String words, boolean over, boolean failed) {}
 
     /** @param row beside works of the same time; 0 is the uppermost */
-    public record Work(int number, String name, Progress progress, List<Phase> phases, int row) {
+    public record Work(int number, String name, WorkProgress progress, List<Phase> phases,
+            int row) {
 
         public Work {
             phases = List.copyOf(phases);
@@ -58,12 +59,13 @@ public record RoomStory(TimeRange day, LocalDateTime page, LocalDateTime now, Li
     }
 
     /** How an actor fared from the start of the day up to now. */
-    public static Fares fares(String title, TimeRange day, LocalDateTime now, List<Turn> turns) {
-        Track.Builder<Condition> track =
-                new Track.Builder<>(Condition.class, day.start(), turns.size() + 1);
+    public static Fares fares(String title, TimeRange day, LocalDateTime now,
+            List<ConditionChange> turns) {
+        Track.Builder<ActorCondition> track =
+                new Track.Builder<>(ActorCondition.class, day.start(), turns.size() + 1);
         turns.stream().filter(turn -> turn.at().isBefore(now))
                 .forEach(turn -> track.turn(turn.at(), turn.condition()));
-        return new Fares(title, track.add(now, Condition.UP).build());
+        return new Fares(title, track.add(now, ActorCondition.UP).build());
     }
 
     /** How many rows the works take. */

@@ -17,26 +17,26 @@ import java.util.TreeSet;
 public final class TellingTrack {
 
     /** What is remembered while the playhead stands between two such instants. */
-    public record Memory(Track<Fate.Memory> track, List<Mismatch> forgotten,
+    public record MemoryTrack(Track<Fate.Memory> track, List<Mismatch> forgotten,
             List<Mismatch> mismatches) {}
 
     private final List<Told> telling;
     private final LocalDateTime horizon;
-    private final Track<Fate.Told> told;
+    private final Track<Fate.ToldFate> told;
     private final List<Mismatch> refused;
     private final TreeSet<LocalDateTime> turns = new TreeSet<>();
     private LocalDateTime since = LocalDateTime.MIN;
-    private Memory memory;
+    private MemoryTrack memory;
 
     TellingTrack(List<Told> telling, LocalDateTime start, LocalDateTime horizon) {
         this.telling = telling;
         this.horizon = horizon;
-        Track.Builder<Fate.Told> track =
-                new Track.Builder<>(Fate.Told.class, start, telling.size());
+        Track.Builder<Fate.ToldFate> track =
+                new Track.Builder<>(Fate.ToldFate.class, start, telling.size());
         for (Told request : telling) {
             track.add(request.at(), Fate.toldOf(request));
             for (int i = 0; i < request.remembered().size(); i++) {
-                Told.Span span = request.remembered().get(i);
+                Told.Period span = request.remembered().get(i);
                 if (i > 0 || !span.start().equals(request.at())) {
                     turns.add(span.start());
                 }
@@ -46,11 +46,11 @@ public final class TellingTrack {
             }
         }
         this.told = track.build();
-        this.refused = Mismatch.all(told, Fate.Told.NO, Role.TOLD_NO, horizon);
+        this.refused = Mismatch.all(told, Fate.ToldFate.NO, Role.TOLD_NO, horizon);
         this.memory = remember(start);
     }
 
-    public Track<Fate.Told> told() {
+    public Track<Fate.ToldFate> told() {
         return told;
     }
 
@@ -58,7 +58,7 @@ public final class TellingTrack {
         return telling.get(place);
     }
 
-    public Memory memoryAt(LocalDateTime playhead) {
+    public MemoryTrack memoryAt(LocalDateTime playhead) {
         LocalDateTime turn = turns.floor(playhead);
         LocalDateTime from = turn == null ? LocalDateTime.MIN : turn;
         if (!from.equals(since)) {
@@ -69,7 +69,7 @@ public final class TellingTrack {
     }
 
     /** The same for every playhead from a turn up to the next one. */
-    private Memory remember(LocalDateTime turn) {
+    private MemoryTrack remember(LocalDateTime turn) {
         byte[] levels = new byte[telling.size()];
         for (int i = 0; i < levels.length; i++) {
             Told request = telling.get(i);
@@ -80,12 +80,12 @@ public final class TellingTrack {
         Track<Fate.Memory> track = told.mapped(Fate.Memory.values(), levels);
         List<Mismatch> forgotten = Mismatch.all(
                 track, Fate.Memory.FORGOTTEN, Role.FORGOTTEN, horizon);
-        return new Memory(track, forgotten, inOrder(forgotten));
+        return new MemoryTrack(track, forgotten, inOrder(forgotten));
     }
 
     /** What differs from what was told, as seen from there, in order. */
     public List<Mismatch> mismatches(LocalDateTime playhead) {
-        Memory seen = memoryAt(playhead);
+        MemoryTrack seen = memoryAt(playhead);
         // Only what is asked later than the playhead can have been forgotten and not yet be seen.
         boolean allSeen = seen.forgotten().isEmpty()
                 || !seen.forgotten().getLast().from().isAfter(playhead);

@@ -1,6 +1,6 @@
 package dev.lastresort.picture.story;
 
-import dev.lastresort.picture.time.Bisection;
+import dev.lastresort.model.journal.Bisection;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeScale;
 import java.time.Duration;

@@ -54,7 +54,7 @@ public final class ActorDraws {
     }
 
     public Object draw(String name, Draw draw, long n, int index) {
-        if (draw instanceof Draw.Rows) {
+        if (draw instanceof Draw.PickedRows) {
             List<Row> pool = pool(name).rows();
             return pool.get((int) dice(name, n, index).below(pool.size())).get(0);
         }
@@ -62,7 +62,7 @@ public final class ActorDraws {
     }
 
     /** The rows that tick {@code n} takes, in the order in which they were drawn. */
-    List<Row> take(String name, Draw.Rows draw, long n) {
+    List<Row> take(String name, Draw.PickedRows draw, long n) {
         List<Row> pool = pool(name).rows();
         int take = draw.take().orElse(1);
         Dice dice = dice(name, n, 0);

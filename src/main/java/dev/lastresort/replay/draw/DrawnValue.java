@@ -28,10 +28,11 @@ public final class DrawnValue {
                     dice)));
             case Draw.OneOf oneOf ->
                     value(oneOf.values().get((int) dice.below(oneOf.values().size())));
-            case Draw.Pattern pattern -> DrawnText.of(pattern.pattern(), dice);
+            case Draw.TextPattern pattern -> DrawnText.of(pattern.pattern(), dice);
             case Draw.Constant constant -> value(constant.value());
             case Draw.PerRow perRow -> of(perRow.draw(), n, dice);
-            case Draw.Rows rows -> throw new IllegalArgumentException("rows are drawn from a pool");
+            case Draw.PickedRows rows ->
+                    throw new IllegalArgumentException("rows are drawn from a pool");
             case Draw.FromColumn column ->
                     throw new IllegalArgumentException("column " + column.column()
                             + " is read, not drawn");

@@ -92,12 +92,12 @@ public final class Parameters {
     private void draw(String name) {
         switch (draws.of(name)) {
             case null -> {}
-            case Draw.Rows rows when rows.take().isPresent() -> {
+            case Draw.PickedRows rows when rows.take().isPresent() -> {
                 List<Row> picked = draws.take(name, rows, n);
                 taken.put(name, picked);
                 values.put(name, firstColumn(picked));
             }
-            case Draw.Rows rows ->
+            case Draw.PickedRows rows ->
                     bindRow(name, draws.pool(name).columns(),
                             Optional.of(draws.take(name, rows, n).getFirst()));
             case Draw.PerRow perRow -> {}

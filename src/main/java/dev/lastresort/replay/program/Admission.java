@@ -4,6 +4,7 @@ import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.gate.SqlCondition;
 import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
@@ -13,6 +14,7 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +31,10 @@ final class Admission {
     /** What one door has let in has not thereby passed another. */
     private record Asked(Sql sql, Door door) {}
 
-    private final Map<Sql, SqlStatement> admitted;
+    private final Map<Sql, SqlStatement> admitted = new HashMap<>();
+    private final Map<Sql, SqlCondition> conditions = new HashMap<>();
     private final Set<Asked> asked = new HashSet<>();
     private final List<ReplayFault> faults = new ArrayList<>();
-
-    Admission(Map<Sql, SqlStatement> admitted) {
-        this.admitted = admitted;
-    }
 
     void setup(Setup setup) {
         for (Setup.Item item : setup.items()) {
@@ -54,7 +53,7 @@ final class Admission {
     void draws(Collection<Draw> draws) {
         for (Draw draw : draws) {
             switch (draw) {
-                case Draw.Rows rows -> admit(rows.query(), Door.DRAW);
+                case Draw.PickedRows rows -> admit(rows.query(), Door.DRAW);
                 case Draw.PerRow perRow -> draws(List.of(perRow.draw()));
                 default -> {}
             }
@@ -88,28 +87,27 @@ final class Admission {
         }
     }
 
-    /** Throws {@link NotAdmitted} if something was turned away. */
-    void end() {
+    /** What was let in. Throws {@link NotAdmitted} if something was turned away. */
+    Admitted end() {
         if (!faults.isEmpty()) {
             throw new NotAdmitted(faults);
         }
+        return new Admitted(admitted, conditions);
     }
 
     private void condition(Sql sql) {
-        take(sql, () -> {
-            SqlGate.checkCondition(sql.text());
-            return sql;
-        });
+        take(sql, () -> SqlGate.checkCondition(sql.text()))
+                .ifPresent(condition -> conditions.put(sql, condition));
     }
 
     private <T> Optional<T> take(Sql sql, Supplier<T> gate) {
         try {
             return Optional.of(gate.get());
-        } catch (RejectedSql refused) {
-            GateFinding refusal = refused.finding();
-            faults.add(ReplayFault.refused(refusal.rule(), sql.pointer(),
-                    refusal.message() + "; " + refusal.fix(),
-                    Math.clamp(refusal.offset(), 0, sql.text().length())));
+        } catch (RejectedSql rejected) {
+            GateFinding finding = rejected.finding();
+            faults.add(ReplayFault.refused(finding.rule(), sql.pointer(),
+                    finding.message() + "; " + finding.fix(),
+                    Math.clamp(finding.offset(), 0, sql.text().length())));
         } catch (SqlFailure failure) {
             faults.add(new ReplayFault("sql-error", sql.pointer(), failure.getMessage()));
         }

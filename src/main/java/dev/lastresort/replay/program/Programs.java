@@ -1,7 +1,6 @@
 package dev.lastresort.replay.program;
 
 import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Fact;
@@ -22,12 +21,12 @@ import java.util.stream.Collectors;
  */
 public final class Programs {
 
-    private final Map<Sql, SqlStatement> statements = new HashMap<>();
+    private final Admitted admitted;
     private final Map<String, Map<String, RequestScript>> scripts = new HashMap<>();
 
     /** Throws {@link NotAdmitted}, with all that may not run, if something may not. */
     public Programs(Scenario scenario) {
-        Admission admission = new Admission(statements);
+        Admission admission = new Admission();
         admission.setup(scenario.setup());
         for (Actor actor : scenario.actors()) {
             admission.draws(actor.draws().values());
@@ -44,7 +43,7 @@ public final class Programs {
                 .forEach(sql -> admission.admit(sql, Door.INVARIANT));
         scenario.practice().graphs().forEach(
                 graph -> admission.admit(graph.query(), Door.ALERT));
-        admission.end();
+        admitted = admission.end();
         for (Actor actor : scenario.actors()) {
             Map<String, RequestScript> versions = new HashMap<>();
             actor.versions().forEach(version -> versions.put(version.name(), script(version)));
@@ -52,24 +51,23 @@ public final class Programs {
         }
     }
 
-    /** Looks at all SQL as a replay would, and runs nothing. Throws {@link NotAdmitted}. */
-    static void admit(Scenario scenario) {
-        new Programs(scenario);
-    }
-
     public RequestScript script(String actor, String version) {
         return Objects.requireNonNull(Objects.requireNonNull(scripts.get(actor)).get(version));
     }
 
-    /** The statement that was admitted for this SQL; one by hand passes the gate again. */
+    /** All that the scenario declares. */
+    public Admitted admitted() {
+        return admitted;
+    }
+
+    /** The statement that was admitted for SQL that the scenario declares. */
     public SqlStatement statement(Sql sql) {
-        SqlStatement declared = statements.get(sql);
-        return declared == null ? SqlGate.check(sql.text(), Door.CONSOLE) : declared;
+        return admitted.statement(sql);
     }
 
     private RequestScript script(Actor.Version version) {
-        List<RequestScript.Statement> compiled = version.statements().stream()
-                .map(declared -> new RequestScript.Statement(statement(declared.sql()), declared))
+        List<RequestScript.Prepared> compiled = version.statements().stream()
+                .map(declared -> new RequestScript.Prepared(statement(declared.sql()), declared))
                 .toList();
         Set<String> identifiers = compiled.stream()
                 .flatMap(statement -> statement.sql().identifiers().stream())

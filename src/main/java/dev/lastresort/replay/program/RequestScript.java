@@ -14,10 +14,10 @@ import java.util.Set;
  */
 public record RequestScript(
         String version,
-        List<Statement> statements,
+        List<Prepared> statements,
         List<Emission> emissions,
         boolean writes,
         Set<String> identifiers) {
 
-    public record Statement(SqlStatement sql, RequestStatement declared) {}
+    public record Prepared(SqlStatement sql, RequestStatement declared) {}
 }

@@ -16,7 +16,7 @@ public sealed interface Due {
 
     record EndStep(Lane lane) implements Due {}
 
-    record Check(long number) implements Due {}
+    record CheckInvariants(long number) implements Due {}
 
     /** @param alert its place in the file */
     record Raise(int alert) implements Due {}

@@ -15,22 +15,22 @@ import java.util.List;
 public final class ReplayStruck extends RuntimeException {
 
     private final LimitExceeded limit;
-    private final Running running;
+    private final UnderWay running;
 
     /** What was running. */
-    public sealed interface Running {}
+    public sealed interface UnderWay {}
 
     /** A statement, or a seed, that stands at the pointer. */
-    public record AtPointer(String pointer) implements Running {}
+    public record AtPointer(String pointer) implements UnderWay {}
 
     /** What a step does besides its statements; {@code steps} are its whole program. */
-    public record InStep(StepRef ref, List<Step> steps) implements Running {
+    public record InStep(StepRef ref, List<Step> steps) implements UnderWay {
         public InStep {
             steps = List.copyOf(steps);
         }
     }
 
-    private ReplayStruck(LimitExceeded limit, Running running) {
+    private ReplayStruck(LimitExceeded limit, UnderWay running) {
         super(limit.getMessage(), null, false, false);
         this.limit = limit;
         this.running = running;
@@ -57,7 +57,7 @@ public final class ReplayStruck extends RuntimeException {
         return limit;
     }
 
-    public Running running() {
+    public UnderWay running() {
         return running;
     }
 }

@@ -7,6 +7,7 @@ import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.RequestScript;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -39,6 +40,7 @@ public final class Situation {
     private final Map<Lane, RunningProgram> running;
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
+    private Admitted sql;
 
     private Situation(Situation other) {
         deployed = new HashMap<>(other.deployed);
@@ -51,10 +53,16 @@ public final class Situation {
         running = new TreeMap<>(other.running);
         failures = new HashMap<>(other.failures);
         byHand = other.byHand.copy();
+        sql = other.sql;
     }
 
-    /** The start of the day: each actor in its first version, nothing contained. */
-    public Situation(List<Actor> actors) {
+    /**
+     * The start of the day: each actor in its first version, nothing contained.
+     *
+     * @param declared the scenario's SQL
+     */
+    public Situation(List<Actor> actors, Admitted declared) {
+        sql = declared;
         deployed = new HashMap<>();
         actors.forEach(actor -> deployed.put(actor.name(), actor.versions().getFirst().name()));
         stopped = new HashMap<>();
@@ -63,6 +71,16 @@ public final class Situation {
         running = new TreeMap<>();
         failures = new HashMap<>();
         byHand = new HandSteps();
+    }
+
+    /** All SQL that may run: the scenario's, and what was let in by hand since. */
+    public Admitted sql() {
+        return sql;
+    }
+
+    /** Lets in SQL by hand. */
+    public void admit(Admitted more) {
+        sql = sql.and(more);
     }
 
     public Situation copy() {

@@ -6,8 +6,6 @@ import java.util.Objects;
 /** A step cannot do what it is there for; SQLSTATEs of our own start with {@code LR}. */
 public final class StepFailure extends RuntimeException {
 
-    /** The gate refused a piece of SQL. */
-    public static final String REFUSED = "LR100";
     /** The database is down when the step needs it. */
     public static final String DATABASE_DOWN = "LR101";
     /** There is no backup at or before the target. */

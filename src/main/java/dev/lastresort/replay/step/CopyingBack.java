@@ -4,8 +4,7 @@ import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
-import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlCondition;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.scenario.Sql;
@@ -17,6 +16,7 @@ import dev.lastresort.replay.state.StepFailure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,8 +41,10 @@ public final class CopyingBack {
     /**
      * Copies in the transaction that is open. Throws {@link StepFailure} or a failure of the
      * database.
+     *
+     * @param condition which rows, if not all
      */
-    public Copied copy(CopiedTable what) {
+    public Copied copy(CopiedTable what, Optional<SqlCondition> condition) {
         if (!side.hasTable(what.table())) {
             throw new StepFailure(StepFailure.NO_TABLE,
                     "the side instance has no table " + what.table(), "");
@@ -51,12 +53,11 @@ public final class CopyingBack {
             side.tableDefinition(what.table())
                     .forEach(ddl -> live.execute(SqlStatement.parse(ddl), Map.of()));
         }
-        String condition = what.where().map(where -> " WHERE (" + where.text() + "\n)").orElse("");
+        String all = "SELECT " + columns(side.writableColumns(what.table())) + " FROM "
+                + RowInsertion.quoted(what.table());
         try {
-            QueryResult rows = side.query(SqlGate.check(
-                    "SELECT " + columns(side.writableColumns(what.table())) + " FROM "
-                            + RowInsertion.quoted(what.table()) + condition,
-                    Door.FACT), Map.of());
+            QueryResult rows = side.query(condition.map(one -> one.of(all))
+                    .orElseGet(() -> SqlStatement.parse(all)), Map.of());
             return insert(what, rows);
         } catch (SqlFailure failure) {
             String pointer = what.where().map(Sql::pointer).orElse("");

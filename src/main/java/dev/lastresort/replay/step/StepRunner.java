@@ -5,7 +5,6 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.Stop;
-import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
@@ -46,20 +45,20 @@ final class StepRunner {
     private static final Set<String> UNCAPTURABLE =
             Set.of(SqlFailure.NO_PRIMARY_KEY, SqlFailure.TYPE_NOT_HELD);
 
-    private final World world;
     private final Instances instances;
     private final Situation situation;
     private final JournalWriter journal;
+    private final World world;
     private final Adoption adoption;
     private List<SqlResult> results = List.of();
     private List<Emitted> emitted = List.of();
     private Stop stop = new Stop();
 
     StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
-        this.world = world;
         this.instances = instances;
         this.situation = situation;
         this.journal = journal;
+        this.world = world;
         adoption = new Adoption(world);
     }
 
@@ -175,7 +174,7 @@ final class StepRunner {
         results = new ArrayList<>();
         try (Stop.Watched _ = stop.watching(database)) {
             for (Sql sql : step.statements()) {
-                results.add(database.run(world.programs().statement(sql), Map.of("now", at)));
+                results.add(database.run(situation.sql().statement(sql), Map.of("now", at)));
                 stop.check();
             }
             return commit(database, step.version(), unread, at);
@@ -198,7 +197,7 @@ final class StepRunner {
 
     private SqlResult execute(Database database, Sql sql, LocalDateTime at) {
         try {
-            return database.run(world.programs().statement(sql), Map.of("now", at));
+            return database.run(situation.sql().statement(sql), Map.of("now", at));
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
         } catch (LimitExceeded struck) {
@@ -237,14 +236,15 @@ final class StepRunner {
         try (Database side = instances.openAside(step.instance())) {
             CopyingBack copying = new CopyingBack(side, live);
             for (Step.CopiedTable table : step.tables()) {
-                CopyingBack.Copied rows = copying.copy(table);
+                CopyingBack.Copied rows = copying.copy(table,
+                        table.where().map(situation.sql()::condition));
                 copied.add(new Event.CopiedBack(at, ref, step.instance(), table.table(),
                         rows.copied(), rows.replaced(), rows.kept()));
             }
             Commit commit = commit(live, step.version(), unread, at);
             copied.forEach(journal::append);
             return commit;
-        } catch (StepFailure | SqlFailure | RejectedSql failure) {
+        } catch (StepFailure | SqlFailure failure) {
             // The tables that it made anew have committed themselves; nobody asked for empty ones.
             instances.replaceLive(Database.open(before));
             throw asStepFailure(failure);
@@ -255,8 +255,6 @@ final class StepRunner {
         return switch (failure) {
             case StepFailure known -> known;
             case SqlFailure sql -> new StepFailure(sql.sqlState(), sql.getMessage(), "");
-            case RejectedSql refused ->
-                    new StepFailure(StepFailure.REFUSED, refused.getMessage(), "");
             default -> throw failure;
         };
     }

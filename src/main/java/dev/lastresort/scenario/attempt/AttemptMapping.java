@@ -69,11 +69,11 @@ final class AttemptMapping {
             case "cancel" -> new Action.Cancel((int) spot.at("step").integer(0));
             case "dryRun" -> new Action.DryRun(sql.readEach(spot.at("statements")),
                     spot.at("version").optionalText(), stopped(spot.at("stopped")));
-            case "answer" -> new Action.Answer(
+            case "answer" -> new Action.AnswerQuestions(
                     spot.at("predictions").elements().stream().map(this::prediction).toList(),
                     spot.at("evidence").raw());
             case "skipQuestions" -> new Action.SkipQuestions();
-            case "hint" -> new Action.Hint((int) spot.at("level").integer(1));
+            case "hint" -> new Action.TakeHint((int) spot.at("level").integer(1));
             default -> new Action.DeclareResolved();
         };
     }
@@ -90,7 +90,7 @@ final class AttemptMapping {
     private Optional<Action.Stopped> stopped(Spot spot) {
         return spot.present() ? Optional.of(new Action.Stopped(
                 spot.at("cause").text().equals("cancelled")
-                        ? Action.Cause.CANCELLED : Action.Cause.TIMED_OUT,
+                        ? Action.StopCause.CANCELLED : Action.StopCause.TIMED_OUT,
                 duration(spot.at("charged")))) : Optional.empty();
     }
 

@@ -74,14 +74,14 @@ public final class AttemptText {
                 version.ifPresent(name -> node.put("version", name));
                 stopped.ifPresent(how -> node.set("stopped", stopped(how)));
             }
-            case Action.Answer(var predictions, var evidence) -> {
+            case Action.AnswerQuestions(var predictions, var evidence) -> {
                 ArrayNode list = NODES.arrayNode();
                 predictions.forEach(prediction -> list.add(prediction(prediction)));
                 node.put("type", "answer").set("predictions", list);
                 node.put("evidence", evidence);
             }
             case Action.SkipQuestions() -> node.put("type", "skipQuestions");
-            case Action.Hint(int level) -> node.put("type", "hint").put("level", level);
+            case Action.TakeHint(int level) -> node.put("type", "hint").put("level", level);
             case Action.DeclareResolved() -> node.put("type", "declareResolved");
         }
         return node;
@@ -95,7 +95,7 @@ public final class AttemptText {
 
     private static ObjectNode stopped(Action.Stopped stopped) {
         return NODES.objectNode()
-                .put("cause", stopped.cause() == Action.Cause.CANCELLED
+                .put("cause", stopped.cause() == Action.StopCause.CANCELLED
                         ? "cancelled" : "timed-out")
                 .put("charged", stopped.charged().toString());
     }

@@ -113,7 +113,7 @@ final class ActorCheck implements Check {
 
         private List<String> rowsDraws() {
             return actor.draws().entrySet().stream()
-                    .filter(entry -> entry.getValue() instanceof Draw.Rows)
+                    .filter(entry -> entry.getValue() instanceof Draw.PickedRows)
                     .map(Map.Entry::getKey)
                     .toList();
         }

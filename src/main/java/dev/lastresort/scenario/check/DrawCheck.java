@@ -41,7 +41,8 @@ final class DrawCheck implements Check {
                                         "there is no row whose column could be read",
                                         "give the seed a 'forEach' query");
                             } else if (draw instanceof Draw.PerRow
-                                    || draw instanceof Draw.Rows rows && rows.take().isPresent()) {
+                                    || draw instanceof Draw.PickedRows rows
+                                            && rows.take().isPresent()) {
                                 findings.error(
                                         Rule.MISPLACED_DRAW,
                                         pointer,
@@ -53,7 +54,7 @@ final class DrawCheck implements Check {
 
     private static void actor(Actor actor, String at, Findings findings) {
         List<String> rowsDraws = actor.draws().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Draw.Rows)
+                .filter(entry -> entry.getValue() instanceof Draw.PickedRows)
                 .map(Map.Entry::getKey)
                 .toList();
         actor.draws()
@@ -85,7 +86,7 @@ final class DrawCheck implements Check {
     private static void nested(Draw draw, String pointer, Findings findings) {
         if (draw instanceof Draw.FromColumn) {
             column(pointer, findings);
-        } else if (draw instanceof Draw.PerRow || draw instanceof Draw.Rows) {
+        } else if (draw instanceof Draw.PerRow || draw instanceof Draw.PickedRows) {
             findings.error(Rule.MISPLACED_DRAW, pointer, "rows cannot be drawn for each row",
                     "draw a single value here");
         }

@@ -46,7 +46,7 @@ final class NameCheck implements Check {
                     Actor.Version::name,
                     findings);
         }
-        for (Program program : Program.of(draft)) {
+        for (StepList program : StepList.of(draft)) {
             unique("step", program.pointer(), program.steps(), Step::name, findings);
         }
         oneMainActor(draft.actors(), findings);

@@ -17,7 +17,7 @@ final class RestoreCheck implements Check {
 
     @Override
     public void look(Scenario draft, Findings findings) {
-        for (Program program : Program.of(draft)) {
+        for (StepList program : StepList.of(draft)) {
             for (int i = 0; i < program.steps().size(); i++) {
                 String pointer = program.stepPointer(i);
                 program.steps().get(i).recoveryPoint()

@@ -17,7 +17,7 @@ final class SchemaVersionCheck implements Check {
     @Override
     public void look(Scenario draft, Findings findings) {
         Set<String> installed = new TreeSet<>(Set.of(draft.setup().version()));
-        for (Program program : Program.of(draft)) {
+        for (StepList program : StepList.of(draft)) {
             program.steps().stream()
                     .map(SchemaVersionCheck::version)
                     .flatMap(Optional::stream)

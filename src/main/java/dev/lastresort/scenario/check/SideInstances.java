@@ -15,13 +15,13 @@ import java.util.TreeSet;
  */
 final class SideInstances {
 
-    private final List<Program> programs;
-    private final Program program;
+    private final List<StepList> programs;
+    private final StepList program;
     private final Findings findings;
     private final Set<String> restored = new TreeSet<>();
     private final Set<String> untouched = new TreeSet<>();
 
-    SideInstances(List<Program> programs, Program program, Findings findings) {
+    SideInstances(List<StepList> programs, StepList program, Findings findings) {
         this.programs = programs;
         this.program = program;
         this.findings = findings;
@@ -65,7 +65,7 @@ final class SideInstances {
                 .findFirst();
     }
 
-    private static Optional<Step.RestoreAside> restoring(Program program, String instance) {
+    private static Optional<Step.RestoreAside> restoring(StepList program, String instance) {
         return program.steps().stream()
                 .filter(Step.RestoreAside.class::isInstance).map(Step.RestoreAside.class::cast)
                 .filter(aside -> aside.instance().equals(instance)).findFirst();

@@ -17,8 +17,8 @@ final class StepCheck implements Check {
 
     @Override
     public void look(Scenario draft, Findings findings) {
-        List<Program> programs = Program.of(draft);
-        for (Program program : programs) {
+        List<StepList> programs = StepList.of(draft);
+        for (StepList program : programs) {
             new ProgramLook(draft.actors(), new SideInstances(programs, program, findings),
                     findings).look(program);
         }
@@ -39,7 +39,7 @@ final class StepCheck implements Check {
             this.references = new References(findings);
         }
 
-        void look(Program program) {
+        void look(StepList program) {
             for (int i = 0; i < program.steps().size(); i++) {
                 look(program.steps().get(i), program.stepPointer(i));
             }

@@ -44,7 +44,7 @@ final class TableCheck implements Check {
                 table(alternatives.get(j).table(), pointer, tables, references);
             }
         }
-        for (Program program : Program.of(draft)) {
+        for (StepList program : StepList.of(draft)) {
             for (int i = 0; i < program.steps().size(); i++) {
                 step(program.steps().get(i), program.stepPointer(i), tables, references);
             }
@@ -78,7 +78,7 @@ final class TableCheck implements Check {
                 collect(sql, tables);
             }
         }
-        for (Program program : Program.of(draft)) {
+        for (StepList program : StepList.of(draft)) {
             for (Step step : program.steps()) {
                 if (step instanceof Step.RunSql runSql) {
                     runSql.statements().forEach(sql -> collect(sql, tables));

@@ -75,7 +75,7 @@ final class ActorMapping {
                     sql.read(spot),
                     Optional.empty(),
                     Optional.empty(),
-                    new RequestStatement.Nothing());
+                    new RequestStatement.Uncompared());
         }
         return new RequestStatement(
                 sql.read(spot.at("sql")),
@@ -98,10 +98,10 @@ final class ActorMapping {
 
     private RequestStatement.Compare compare(Spot spot) {
         if (spot.node().isArray()) {
-            return new RequestStatement.Columns(spot.texts());
+            return new RequestStatement.NamedColumns(spot.texts());
         }
         return spot.text().equals("rowCount")
-                ? new RequestStatement.RowCount()
-                : new RequestStatement.Nothing();
+                ? new RequestStatement.CountOnly()
+                : new RequestStatement.Uncompared();
     }
 }

@@ -148,7 +148,7 @@ final class DrawMapping {
                                         Math.clamp(
                                                 spot.at("take").integer(1), 1, Integer.MAX_VALUE)))
                         : Optional.empty();
-        return new Draw.Rows(
+        return new Draw.PickedRows(
                 sql.read(spot.at("query")), take, spot.at("distinct").flag(Defaults.DISTINCT_ROWS));
     }
 
@@ -161,6 +161,6 @@ final class DrawMapping {
                                 fault,
                                 "[A-Z0-9] draws one character, {3} repeats it, \\ quotes"
                                         + " the next"));
-        return new Draw.Pattern(spot.raw());
+        return new Draw.TextPattern(spot.raw());
     }
 }

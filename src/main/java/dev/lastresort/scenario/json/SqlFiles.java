@@ -82,7 +82,7 @@ public sealed interface SqlFiles {
     }
 
     /** Files as they were read before. */
-    record Held(Map<String, String> texts) implements SqlFiles {
+    record InMemory(Map<String, String> texts) implements SqlFiles {
         @Override
         public Optional<String> read(Spot file, Findings findings) {
             return Optional.ofNullable(texts.get(file.raw())).or(() -> refuse(file, findings,

@@ -52,7 +52,7 @@ final class StrategyMapping {
                 .toList();
     }
 
-    private Optional<Expectation.Range> range(Spot spot) {
+    private Optional<Expectation.Expected> range(Spot spot) {
         if (spot.node().isNull()) {
             return Optional.of(new Expectation.Absent());
         }
@@ -68,7 +68,7 @@ final class StrategyMapping {
         return between(spot.elements());
     }
 
-    private Optional<Expectation.Range> between(List<Spot> bounds) {
+    private Optional<Expectation.Expected> between(List<Spot> bounds) {
         if (bounds.size() != 2
                 || !bounds.stream().allMatch(bound -> bound.node().isIntegralNumber())) {
             return Optional.empty();

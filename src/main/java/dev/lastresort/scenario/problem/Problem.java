@@ -39,8 +39,21 @@ public record Problem(
 
     /** One line in the form that editors and terminals turn into a link. */
     public String text() {
-        String place = new Places.Place(file, line, column).text();
-        String fix = howToFix.isEmpty() ? "" : "; " + howToFix;
-        return place + ": " + severity.label() + "[" + rule.id() + "] " + message + fix;
+        return place() + ": " + severity.label() + "[" + rule.id() + "] " + advice();
+    }
+
+    /** File, line and column, as far as it has them. */
+    public String place() {
+        return new Places.Place(file, line, column).text();
+    }
+
+    /** What is wrong and how to fix it. */
+    public String advice() {
+        return howToFix.isEmpty() ? message : message + "; " + howToFix;
+    }
+
+    /** The same under another name of the file. */
+    public Problem in(String otherName) {
+        return new Problem(severity, rule, otherName, line, column, pointer, message, howToFix);
     }
 }

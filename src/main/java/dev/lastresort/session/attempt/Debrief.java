@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param questions the five, as they were asked
  * @param hints     how many there were to be had
  */
-public record Debrief(LocalDateTime page, List<Line> decisions, List<String> questions, int hints,
+public record Debrief(LocalDateTime page, List<DecisionLine> decisions, List<String> questions,
+        int hints,
         Optional<Ending> ending) {
 
     public Debrief {
@@ -32,7 +33,8 @@ public record Debrief(LocalDateTime page, List<Line> decisions, List<String> que
      * @param rationale empty if none was given
      * @param work      the step that it began, as far as it had come when the attempt ended
      */
-    public record Line(int index, LocalDateTime at, Duration passed, Action action, String words,
+    public record DecisionLine(int index, LocalDateTime at, Duration passed, Action action,
+            String words,
             String rationale, Optional<Work> work) {
 
         /** Said that it was over. */
@@ -42,7 +44,7 @@ public record Debrief(LocalDateTime page, List<Line> decisions, List<String> que
     }
 
     public long hintsTaken() {
-        return decisions.stream().filter(line -> line.action() instanceof Action.Hint).count();
+        return decisions.stream().filter(line -> line.action() instanceof Action.TakeHint).count();
     }
 
     /** How often the questions were skipped. */
@@ -56,7 +58,7 @@ public record Debrief(LocalDateTime page, List<Line> decisions, List<String> que
     }
 
     /** Whether it was declared over when it was not: all but the one that ended it. */
-    public boolean isFalseAllClear(Line line) {
+    public boolean isFalseAllClear(DecisionLine line) {
         boolean ended = ending.filter(Ending.RESOLVED::equals).isPresent()
                 && line.equals(decisions.getLast());
         return line.declares() && !ended;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an action would cost in virtual time, told before it is taken. Invariant: it is what is
- * charged, as long as nothing else is done meanwhile and no step that it waits for comes to nothing.
+ * What an action would cost in virtual time, before it is taken. Invariant: it is what is charged,
+ * as long as nothing else is done meanwhile and no step that it waits for comes to nothing.
  */
 public sealed interface Price {
 
@@ -23,7 +23,7 @@ public sealed interface Price {
      * @param discarded what would go from the database, for a restore in place
      */
     record Costs(Duration total, Duration waiting, List<Phase> phases, List<String> notes,
-            Optional<Discarded> discarded) implements Price {
+            Optional<RestoreLoss> discarded) implements Price {
         public Costs {
             phases = List.copyOf(phases);
             notes = List.copyOf(notes);

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What came of an action. Invariant: what a database or a trainee wrote in it is harmless to show. */
+/**
+ * What an action has done. Invariant: what a database or a trainee wrote in it is harmless to show.
+ */
 public sealed interface Reply {
 
     /** Nothing was done and no time has passed. */
-    record Refused(String why) implements Reply {
-        public Refused {
+    record NotDone(String why) implements Reply {
+        public NotDone {
             why = Harmless.text(why);
         }
     }
@@ -29,7 +31,7 @@ public sealed interface Reply {
     sealed interface Content {}
 
     /** It speaks for itself in the view. */
-    record Nothing() implements Content {}
+    record NoContent() implements Content {}
 
     /** @param step its number among all that were taken, from 0 */
     record Taken(int step) implements Content {}
@@ -41,8 +43,8 @@ public sealed interface Reply {
     record Waited(boolean early) implements Content {}
 
     /** @param error of the statement that failed; then none of the batch was done */
-    record Ran(List<Grid> results, Optional<String> error) implements Content {
-        public Ran {
+    record BatchRan(List<Grid> results, Optional<String> error) implements Content {
+        public BatchRan {
             results = List.copyOf(results);
             error = error.map(Harmless::text);
         }
@@ -70,7 +72,7 @@ public sealed interface Reply {
      * @param formulas how that duration comes about, line by line
      */
     record Tried(List<Grid> results, Optional<String> error, SortedMap<String, Long> touched,
-            List<FactChange> facts, List<Check> checks, Duration run, List<String> locks,
+            List<FactChange> facts, List<InvariantCheck> checks, Duration run, List<String> locks,
             List<String> formulas) implements Content {
         public Tried {
             results = List.copyOf(results);
@@ -87,7 +89,7 @@ public sealed interface Reply {
     record FactChange(String title, long added, long removed, long changed) {}
 
     /** Whether an invariant holds before the SQL and after it. */
-    record Check(String title, boolean before, boolean after) {}
+    record InvariantCheck(String title, boolean before, boolean after) {}
 
     /**
      * A result of a statement, as text.

@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.scenario.Harmless;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -22,9 +23,10 @@ import java.util.Optional;
  */
 public record RoomView(
         String title, List<String> story, LocalDateTime start, LocalDateTime page,
-        LocalDateTime now, LocalDateTime horizon, List<Goal> goals, List<Graph> graphs,
-        List<Message> messages, List<ActorStatus> actors, List<LogLine> log, List<Work> works,
-        List<TableInfo> tables, List<LogLine> ddl, Offers offers, List<String> questions,
+        LocalDateTime now, LocalDateTime horizon, List<Goal> goals, List<GraphView> graphs,
+        List<ReceivedMessage> messages, List<ActorStatus> actors, List<LogEntry> log,
+        List<Work> works,
+        List<TableInfo> tables, List<LogEntry> ddl, Offers offers, List<String> questions,
         boolean faced, int hints, int hintsTaken, List<Decided> decisions,
         Optional<Ending> ending) {
 
@@ -69,17 +71,14 @@ public record RoomView(
     }
 
     /** @param threshold where it begins to be alarming */
-    public record Graph(String title, String unit, Optional<BigDecimal> threshold,
-            List<Point> points) {
-        public Graph {
-            points = List.copyOf(points);
+    public record GraphView(String title, String unit, Optional<BigDecimal> threshold,
+            List<Sample> samples) {
+        public GraphView {
+            samples = List.copyOf(samples);
         }
     }
 
-    /** @param value absent where it could not be measured */
-    public record Point(LocalDateTime at, Optional<BigDecimal> value) {}
-
-    public record Message(LocalDateTime at, String text) {}
+    public record ReceivedMessage(LocalDateTime at, String text) {}
 
     /** How an actor that is known fares, by its last answers. */
     public enum State {
@@ -89,7 +88,7 @@ public record RoomView(
     /** @param spans its states so far, from the start of the day, without gaps */
     public record ActorStatus(String name, String title, State state, String version,
             List<String> versions, long ok, long failed, long refused, String lastError,
-            List<Span> spans, List<Request> recent) {
+            List<StatePeriod> spans, List<Request> recent) {
         public ActorStatus {
             versions = List.copyOf(versions);
             spans = List.copyOf(spans);
@@ -97,24 +96,27 @@ public record RoomView(
         }
     }
 
-    public record Span(LocalDateTime from, LocalDateTime to, State state) {}
+    public record StatePeriod(LocalDateTime from, LocalDateTime to, State state) {}
 
     /** @param error empty if it went well */
     public record Request(LocalDateTime at, long n, String error) {}
 
-    public record LogLine(LocalDateTime at, Source source, boolean bad, String text) {}
-
-    public enum Source { ACTOR, DATABASE, DEPLOY, STEP, ALERT, YOU }
-
-    /** A step under way, or done. */
-    public record Work(int number, String name, Progress progress, List<Phase> phases,
+    /**
+     * A step that the trainee has taken.
+     *
+     * @param number its place among all that were taken, from 0
+     * @param phases what it is made of, once it has begun
+     * @param error  empty unless it failed
+     */
+    public record Work(int number, String name, WorkState progress, List<Phase> phases,
             Optional<LocalDateTime> endsAt, String error) {
         public Work {
             phases = List.copyOf(phases);
+            error = Harmless.text(error);
         }
     }
 
-    public enum Progress { WAITING, RUNNING, DONE, FAILED, CANCELLED }
+    public enum WorkState { WAITING, RUNNING, DONE, FAILED, CANCELLED }
 
     /**
      * A table or a view.
@@ -146,5 +148,10 @@ public record RoomView(
     public record Backup(String name, LocalDateTime at) {}
 
     /** @param index from 0, for retrying from it */
-    public record Decided(int index, LocalDateTime at, String what, String rationale) {}
+    public record Decided(int index, LocalDateTime at, String what, String rationale) {
+        public Decided {
+            what = Harmless.text(what);
+            rationale = Harmless.text(rationale);
+        }
+    }
 }

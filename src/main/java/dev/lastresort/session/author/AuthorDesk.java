@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +20,33 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /** Helps authors: the schema, new scenarios, explanations. Invariant: it writes over no file. */
-public final class AuthorDesk implements AuthorService {
+public final class AuthorDesk {
 
     private static final String ENDING = ".json";
+
+    /** What came of writing a new scenario. */
+    public sealed interface Creation {}
+
+    public record Created(String file) implements Creation {}
+
+    /** The name or the place does not do; {@code reason} says why. */
+    public record NotWritten(String reason) implements Creation {}
+
+    /** What came of explaining one. */
+    public sealed interface Explained {}
+
+    public record Prose(List<String> lines) implements Explained {
+        public Prose {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A scenario that is to be copied or explained has errors. */
+    public record Broken(List<Problem> problems) implements Creation, Explained {
+        public Broken {
+            problems = List.copyOf(problems);
+        }
+    }
 
     private final ScenarioSource source;
 
@@ -29,18 +54,18 @@ public final class AuthorDesk implements AuthorService {
         this.source = source;
     }
 
-    @Override
+    /** The JSON Schema of scenarios. */
     public String schema() {
         return ScenarioFiles.schema();
     }
 
-    @Override
+    /** The JSON Schema of attempts. */
     public String attemptSchema() {
         return ScenarioFiles.attemptSchema();
     }
 
-    @Override
-    public Written write(String name, Optional<String> from) {
+    /** Writes a new scenario, and never over another file. */
+    public Creation write(String name, Optional<String> from) {
         Path file;
         try {
             file = Path.of(name.endsWith(ENDING) ? name : name + ENDING);
@@ -58,12 +83,12 @@ public final class AuthorDesk implements AuthorService {
                     new TreeMap<>());
         }
         return switch (source.read(from.get())) {
-            case Loaded.Invalid invalid -> broken(invalid);
+            case Loaded.Invalid invalid -> new Broken(invalid.problems());
             case Loaded.Valid valid -> copy(from.get(), valid, file, id);
         };
     }
 
-    private Written copy(String from, Loaded.Valid valid, Path file, String id) {
+    private Creation copy(String from, Loaded.Valid valid, Path file, String id) {
         try {
             return write(file, ScenarioFiles.renamed(source.text(from), id, title(id)),
                     valid.places().sqlFiles());
@@ -72,16 +97,16 @@ public final class AuthorDesk implements AuthorService {
         }
     }
 
-    @Override
+    /** Tells in prose what a scenario does. */
     public Explained explain(String scenario) {
         return switch (source.read(scenario)) {
-            case Loaded.Valid valid -> new Told(Explanation.of(valid.scenario()));
-            case Loaded.Invalid invalid -> broken(invalid);
+            case Loaded.Valid valid -> new Prose(ScenarioProse.of(valid.scenario()));
+            case Loaded.Invalid invalid -> new Broken(invalid.problems());
         };
     }
 
     /** The SQL files first: a scenario that is there finds all that it names. */
-    private static Written write(Path file, String text, SortedMap<String, String> sqlFiles) {
+    private static Creation write(Path file, String text, SortedMap<String, String> sqlFiles) {
         Optional<String> astray = sqlFiles.keySet().stream().filter(AuthorDesk::isRoundabout)
                 .findFirst();
         if (astray.isPresent()) {
@@ -116,10 +141,6 @@ public final class AuthorDesk implements AuthorService {
     private static NotWritten thereAlready(Path file) {
         return new NotWritten(file + " is there already, and nothing is written over it;"
                 + " choose another name or folder");
-    }
-
-    private static Broken broken(Loaded.Invalid invalid) {
-        return new Broken(invalid.problems().stream().map(Problem::text).toList());
     }
 
     private static String title(String id) {

@@ -2,13 +2,12 @@ package dev.lastresort.session.check;
 
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
-import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Checks scenarios: first what can be seen, then, if asked to, what only running them shows. */
-public final class CheckDesk implements CheckService {
+public final class CheckDesk {
 
     private final ScenarioSource source;
 
@@ -16,18 +15,17 @@ public final class CheckDesk implements CheckService {
         this.source = source;
     }
 
-    @Override
-    public Checked check(String scenario, boolean execute) {
-        List<Problem> problems = switch (source.read(scenario)) {
+    /**
+     * All remarks on a scenario, in the order of their places; none if all is well.
+     *
+     * @param scenario a file, or the name of a scenario that comes with the program
+     * @param execute  whether its SQL is run, too
+     */
+    public List<Problem> check(String scenario, boolean execute) {
+        return switch (source.read(scenario)) {
             case Loaded.Invalid invalid -> invalid.problems();
             case Loaded.Valid valid -> problems(valid, execute);
         };
-        return new Checked(problems,
-                has(Rule.SQL_REFUSED, problems), has(Rule.LIMIT_STRUCK, problems));
-    }
-
-    private static boolean has(Rule rule, List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.rule() == rule);
     }
 
     private static List<Problem> problems(Loaded.Valid valid, boolean execute) {

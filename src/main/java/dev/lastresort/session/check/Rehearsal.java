@@ -5,8 +5,8 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
-import dev.lastresort.replay.program.Admittance;
 import dev.lastresort.replay.program.NotAdmitted;
+import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
@@ -47,7 +47,7 @@ public final class Rehearsal {
     /** What the sandbox refuses; nothing is run to find out. In the order of the file. */
     private List<Problem> refusals() {
         try {
-            Admittance.of(loaded.scenario());
+            new Programs(loaded.scenario());
             return List.of();
         } catch (NotAdmitted refused) {
             return refused.faults().stream().map(places::of).sorted(Problem.BY_PLACE).toList();

@@ -113,7 +113,7 @@ final class RehearsalFindings {
         }
     }
 
-    private void branch(Replayed.Branch branch, RequestNotes notes) {
+    private void branch(Replayed.Finished branch, RequestNotes notes) {
         @Nullable
         StepStarted open = null;
         for (Event event : branch.journal()) {

@@ -3,6 +3,7 @@ package dev.lastresort.session.desk;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
@@ -19,43 +20,33 @@ public final class CompareDesk implements CompareService {
     }
 
     @Override
-    public Result compare(Request request, Progress progress) {
-        List<Setting> settings = request.changes().stream()
-                .map(change -> new Setting(change.pointer(), change.value())).toList();
-        return switch (source.read(request.scenario(), settings, request.seed())) {
-            case Loaded.Invalid invalid -> invalid(request, invalid.problems());
-            case Loaded.Valid valid -> compare(valid, request, progress);
+    public ComparisonResult compare(Request request, Progress progress) {
+        return switch (source.read(request.scenario(), request.settings(), request.seed())) {
+            case Loaded.Invalid invalid -> blamed(request, invalid.problems());
+            case Loaded.Valid valid -> switch (new IncidentSession(valid)
+                    .compare(request.strategies(), progress)) {
+                case ComparisonResult.NotReplayable(var problems) when problems.stream()
+                        .map(Problem::rule)
+                        .noneMatch(rule -> rule == Rule.LIMIT_STRUCK || rule == Rule.SQL_REFUSED) ->
+                        blamed(request, problems);
+                case ComparisonResult result -> result;
+            };
         };
     }
 
-    private Result compare(Loaded.Valid valid, Request request, Progress progress) {
-        var session = new IncidentSession(valid);
-        return switch (session.compare(request.strategies(), progress)) {
-            case ComparisonResult.Compared compared -> new Compared(
-                    compared.comparison(),
-                    valid.warnings().stream().map(Problem::text).toList());
-            case ComparisonResult.NotReplayable faulty when faulty.struck() || faulty.refused() ->
-                    Faulty.of(faulty.problems());
-            case ComparisonResult.NotReplayable faulty -> invalid(request, faulty.problems());
-            case ComparisonResult.UnknownStrategies unknown ->
-                    new UnknownStrategy(unknown.unknown(), unknown.known());
-        };
+    /** A file that only a setting has spoilt is not to blame. */
+    private ComparisonResult blamed(Request request, List<Problem> problems) {
+        return request.settings().isEmpty() || !isValidAsItIs(request)
+                ? new ComparisonResult.NotReplayable(problems)
+                : badSetting(request, problems.getFirst());
     }
 
-    private Result invalid(Request request, List<Problem> problems) {
-        return request.changes().isEmpty() || !isValidAsItIs(request)
-                ? Faulty.of(problems)
-                : badChange(request, problems.getFirst());
-    }
-
-    /** A file that only a change has spoilt is not to blame. */
-    private static Result badChange(Request request, Problem first) {
-        Change change = request.changes().stream()
-                .filter(each -> first.file().equals("--set " + each.pointer()))
-                .findFirst().orElse(request.changes().getLast());
+    private static ComparisonResult badSetting(Request request, Problem first) {
+        Setting setting = request.settings().stream()
+                .filter(each -> first.file().equals(each.option()))
+                .findFirst().orElse(request.settings().getLast());
         String place = first.file().startsWith("--") ? "" : first.pointer() + " no longer fits: ";
-        String fix = first.howToFix().isEmpty() ? "" : "; " + first.howToFix();
-        return new BadChange(change, place + first.message() + fix);
+        return new ComparisonResult.BadSetting(setting, place + first.advice());
     }
 
     private boolean isValidAsItIs(Request request) {

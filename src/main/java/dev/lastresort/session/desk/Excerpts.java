@@ -1,9 +1,6 @@
 package dev.lastresort.session.desk;
 
-import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.scenario.problem.Places;
 import dev.lastresort.scenario.problem.Problem;
-import dev.lastresort.scenario.problem.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,18 +22,12 @@ public final class Excerpts {
         this.file = file;
     }
 
-    public List<Opened.Problem> of(List<Problem> problems) {
-        return problems.stream().map(this::of).toList();
-    }
-
-    private Opened.Problem of(Problem problem) {
-        String fix = problem.howToFix().isEmpty() ? "" : "; " + problem.howToFix();
-        String place = new Places.Place(
-                shortName(problem.file()), problem.line(), problem.column()).text();
-        List<String> lines = linesOf.computeIfAbsent(problem.file(), this::lines);
-        return new Opened.Problem(problem.severity() != Severity.ERROR, problem.rule().id(),
-                Harmless.text(place), Harmless.text(problem.message() + fix),
-                Excerpt.of(lines, problem.line(), problem.column()));
+    public List<QuotedProblem> of(List<Problem> problems) {
+        return problems.stream().map(problem -> new QuotedProblem(
+                problem.in(shortName(problem.file())),
+                Excerpt.of(linesOf.computeIfAbsent(problem.file(), this::lines),
+                        problem.line(), problem.column())))
+                .toList();
     }
 
     /** The folder is the scenario's own, which stands above all of its problems. */

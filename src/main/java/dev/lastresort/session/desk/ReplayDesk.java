@@ -2,17 +2,20 @@ package dev.lastresort.session.desk;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.ActionWords;
+import dev.lastresort.session.attempt.DecisionWords;
+import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
-import dev.lastresort.session.attempt.practice.AttemptSession.Replayed;
+import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,7 +24,31 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Replays attempts for the command line: finds the scenario, and refuses what is foreign. */
-public final class ReplayDesk implements ReplayService {
+public final class ReplayDesk {
+
+    /** What came of replaying one. */
+    public sealed interface Result permits Reproduced, Departed, Faulty, NoScenario {}
+
+    /**
+     * It came to the same.
+     *
+     * @param comparison    of the attempt with the trunk
+     * @param decisions     a line for each
+     * @param falseAllClear how often it was declared resolved when it was not
+     * @param ofOlderRules  whether it was recorded under other rules than today's
+     */
+    public record Reproduced(Comparison comparison, List<String> decisions, int hintsTaken,
+            int falseAllClear, boolean ofOlderRules) implements Result {
+        public Reproduced {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** It came to something else, from there on. */
+    public record Departed(String how) implements Result {}
+
+    /** There is no telling which file the scenario is. */
+    public record NoScenario(String id) implements Result {}
 
     private final ScenarioSource source;
 
@@ -29,17 +56,22 @@ public final class ReplayDesk implements ReplayService {
         this.source = source;
     }
 
-    @Override
+    /**
+     * Replays it.
+     *
+     * @param attempt  a file
+     * @param scenario a file, or the name of a bundled one; that which the attempt names if absent
+     */
     public Result replay(String attempt, Optional<String> scenario) {
         Path file;
         try {
             file = Path.of(attempt);
         } catch (InvalidPathException noPath) {
-            return new Faulty(
-                    List.of("'" + attempt + "' cannot be a file's name"), Faulty.Cause.INVALID);
+            return new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING, attempt, 0, 0,
+                    "", "this cannot be a file's name", "name an attempt's file")));
         }
         return switch (new AttemptReader().read(file)) {
-            case LoadedAttempt.Invalid(var problems) -> Faulty.of(problems);
+            case LoadedAttempt.Invalid(var problems) -> new Faulty(problems);
             case LoadedAttempt.Valid valid -> replay(valid, scenario);
         };
     }
@@ -51,10 +83,10 @@ public final class ReplayDesk implements ReplayService {
         }
         String name = scenario.orElse(attempt.scenario());
         return switch (source.read(name, List.of(), OptionalLong.of(attempt.seed()))) {
-            case Loaded.Invalid(var problems) -> Faulty.of(problems);
+            case Loaded.Invalid(var problems) -> new Faulty(problems);
             case Loaded.Valid valid -> {
                 Optional<Problem> foreign = foreign(loaded, name, valid);
-                yield foreign.isPresent() ? Faulty.of(foreign.get())
+                yield foreign.isPresent() ? faulty(foreign.get())
                         : run(loaded, valid);
             }
         };
@@ -78,34 +110,43 @@ public final class ReplayDesk implements ReplayService {
 
     private static Result run(LoadedAttempt.Valid loaded, Loaded.Valid scenario) {
         return switch (AttemptSession.replay(scenario, loaded.attempt(), Progress.NONE)) {
-            case Replayed.Reproduced(var comparison, int hints, int falseAllClear) ->
+            case ReplayOutcome.Reproduced(var comparison, int hints, int falseAllClear) ->
                     new Reproduced(comparison, loaded.attempt().decisions().stream()
                             .map(ReplayDesk::line).toList(), hints, falseAllClear,
                             loaded.ofOlderRules());
-            case Replayed.Departed(int decision, var how) -> new Departed(loaded.problem(
-                    Rule.ATTEMPT_DEPARTS, pointer(decision),
-                    "it departs at decision " + (decision + 1) + ": " + how, "").text());
-            case Replayed.FingerprintDiffers(var recorded, var here) -> new Departed(
+            case ReplayOutcome.FingerprintDiffers(var recorded, var here) -> new Departed(
                     loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
                             "it departs after the last decision: the fingerprint was "
                                     + recorded + ", but here it is " + here,
                             "").text());
-            case Replayed.Impossible(int decision, var why) -> Faulty.of(
+            case ReplayOutcome.ReplayFailed(var how) -> failed(loaded, how);
+            case ReplayOutcome.NotReplayable(var problems) -> new Faulty(problems);
+        };
+    }
+
+    private static Result failed(LoadedAttempt.Valid loaded, AttemptReplay.NotTheSame how) {
+        return switch (how) {
+            case AttemptReplay.Departed(int decision, var why) -> new Departed(loaded.problem(
+                    Rule.ATTEMPT_DEPARTS, pointer(decision),
+                    "it departs at decision " + (decision + 1) + ": " + why, "").text());
+            case AttemptReplay.Impossible(int decision, var why) -> faulty(
                     loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
                             "it cannot have been made"));
-            case Replayed.Refused(var statements) -> Faulty.of(statements.stream()
+            case AttemptReplay.SqlRefused(var faults) -> new Faulty(faults.stream()
                     .map(refused -> loaded.problem(Rule.SQL_REFUSED, refused.pointer(),
-                            refused.why(), "nothing was run"))
+                            refused.rule() + ": " + refused.getMessage(), "nothing was run"))
                     .toList());
-            case Replayed.Struck(int decision) -> Faulty.of(loaded.problem(
+            case AttemptReplay.Struck(int decision) -> faulty(loaded.problem(
                     Rule.LIMIT_STRUCK, pointer(decision) + "/action",
                     "its SQL meets a limit on time, rows or memory here",
                     "start the program with another limit: LASTRESORT_JAVA_OPTS="
                             + "-Dlastresort.limit.seconds=N, or with .rows, .changes,"
                             + " .characters or .megabytes"));
-            case Replayed.NotReplayable(var problems, boolean _) ->
-                    Faulty.of(problems);
         };
+    }
+
+    private static Faulty faulty(Problem problem) {
+        return new Faulty(List.of(problem));
     }
 
     private static String pointer(int decision) {
@@ -113,7 +154,7 @@ public final class ReplayDesk implements ReplayService {
     }
 
     private static String line(Decision decision) {
-        return decision.at().toLocalTime() + "  " + ActionWords.of(decision.action())
+        return decision.at().toLocalTime() + "  " + DecisionWords.of(decision.action())
                 + decision.rationale().map(why -> " (" + why + ")").orElse("");
     }
 }

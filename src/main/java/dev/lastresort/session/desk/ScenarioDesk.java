@@ -1,5 +1,7 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import java.nio.file.Path;
@@ -17,7 +19,7 @@ public interface ScenarioDesk {
     List<ScenarioCard> bundled();
 
     /** Reads a file; whatever is wrong with it is an answer, not an exception. */
-    Opened open(Path file);
+    OpenedFile open(Path file);
 
     /**
      * Runs every recovery of the scenario; a fault of the file is an answer. Tells {@code progress}
@@ -26,7 +28,14 @@ public interface ScenarioDesk {
      * @throws CancellationException if the progress cancelled it
      * @throws DeskException         if it cannot be done, with a message for people
      */
-    Ran compare(ScenarioCard card, Progress progress);
+    ComparisonResult.Ran compare(ScenarioCard card, Progress progress);
+
+    /**
+     * The file of a scenario that reads well but does not run, with what is wrong with it.
+     *
+     * @throws DeskException with these problems, if it came with the program
+     */
+    OpenedFile.Broken faults(ScenarioCard card, List<Problem> problems);
 
     /**
      * Makes ready to ask what other settings would have done: at once if this scenario was the last

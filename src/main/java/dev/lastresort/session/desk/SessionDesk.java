@@ -8,7 +8,6 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
-import dev.lastresort.session.DeskException;
 import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
@@ -22,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The window's desk: reads scenarios and compares them with the engine. Holds what was read last
@@ -40,7 +38,7 @@ public final class SessionDesk implements ScenarioDesk {
      *
      * @param attempt makes that branch; its watch may cancel it
      */
-    public Comparison beside(ScenarioCard card, Function<Watch, Replayed.Branch> attempt,
+    public Comparison beside(ScenarioCard card, Function<Watch, Replayed.Finished> attempt,
             Progress progress) {
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
         return closedUnless(session, () -> {
@@ -64,28 +62,33 @@ public final class SessionDesk implements ScenarioDesk {
     }
 
     @Override
-    public Opened open(Path file) {
+    public OpenedFile open(Path file) {
         Loaded read = reader.read(file, List.of(), OptionalLong.empty());
         Set<Path> beside = NamedSqlFiles.of(file, read);
         return switch (read) {
-            case Loaded.Valid valid -> new Opened.Ready(card(valid, Optional.of(file)),
+            case Loaded.Valid valid -> new OpenedFile.Ready(card(valid, Optional.of(file)),
                     new Excerpts(file).of(valid.warnings()), beside);
             case Loaded.Invalid invalid ->
-                    new Opened.Broken(file, new Excerpts(file).of(invalid.problems()), beside);
+                    new OpenedFile.Broken(file, new Excerpts(file).of(invalid.problems()), beside);
         };
     }
 
     @Override
-    public Ran compare(ScenarioCard card, Progress progress) {
-        Loaded.Valid valid = loaded(card);
-        WarmSession session = new WarmSession(valid);
-        Ran ran = closedUnless(session, () -> ran(card, valid, session.compare(progress)));
-        if (ran instanceof Ran.Compared) {
-            warm.put(card, session);
-        } else {
-            session.close();
+    public ComparisonResult.Ran compare(ScenarioCard card, Progress progress) {
+        WarmSession session = new WarmSession(loaded(card));
+        ComparisonResult.Ran ran = closedUnless(session, () -> session.compare(progress));
+        switch (ran) {
+            case ComparisonResult.Compared _ -> warm.put(card, session);
+            case ComparisonResult.NotReplayable _ -> session.close();
         }
         return ran;
+    }
+
+    @Override
+    public OpenedFile.Broken faults(ScenarioCard card, List<Problem> problems) {
+        Path file = card.file().orElseThrow(() -> WarmWhatIf.desk(problems));
+        return new OpenedFile.Broken(file, new Excerpts(file).of(problems),
+                NamedSqlFiles.of(file, loaded(card)));
     }
 
     @Override
@@ -122,24 +125,6 @@ public final class SessionDesk implements ScenarioDesk {
     private static String name(ScenarioCard card) {
         return card.file().map(file -> file.toAbsolutePath().toString())
                 .orElseGet(() -> card.scenario().id());
-    }
-
-    private static Ran ran(ScenarioCard card, Loaded.Valid valid, ComparisonResult result) {
-        return switch (result) {
-            case ComparisonResult.Compared compared -> new Ran.Compared(compared.comparison());
-            case ComparisonResult.NotReplayable faulty -> faulty(card, valid, faulty.problems());
-            case ComparisonResult.UnknownStrategies unknown ->
-                    throw new IllegalStateException("none were asked for: " + unknown);
-        };
-    }
-
-    /** A file's faults are shown in the file; a bundled scenario has none that a user can fix. */
-    private static Ran faulty(
-            ScenarioCard card, Loaded.Valid valid, List<Problem> problems) {
-        Path file = card.file().orElseThrow(() -> new DeskException(problems.stream()
-                .map(Problem::text).collect(Collectors.joining("\n"))));
-        return new Ran.Faulty(new Opened.Broken(
-                file, new Excerpts(file).of(problems), NamedSqlFiles.of(file, valid)));
     }
 
     /** The card of a scenario that was read elsewhere, to be practised or compared here. */

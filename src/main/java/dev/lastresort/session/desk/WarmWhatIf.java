@@ -58,14 +58,17 @@ public final class WarmWhatIf implements WhatIf {
     }
 
     /** Throws {@link DeskException} if there is none. */
-    public static Comparison comparison(ComparisonResult result) {
+    public static Comparison comparison(ComparisonResult.Ran result) {
         return switch (result) {
             case ComparisonResult.Compared compared -> compared.comparison();
-            case ComparisonResult.NotReplayable faulty -> throw new DeskException(faulty.problems()
-                    .stream().map(Problem::text).collect(Collectors.joining("\n")));
-            case ComparisonResult.UnknownStrategies unknown ->
-                    throw new IllegalStateException("none were asked for: " + unknown);
+            case ComparisonResult.NotReplayable(var problems) -> throw desk(problems);
         };
+    }
+
+    /** What is wrong with a file, where none can be shown. */
+    static DeskException desk(List<Problem> problems) {
+        return new DeskException(problems.stream().map(Problem::text)
+                .collect(Collectors.joining("\n")));
     }
 
     @Override
@@ -86,14 +89,10 @@ public final class WarmWhatIf implements WhatIf {
         return switch (reader.apply(settings.entrySet().stream()
                 .map(setting -> new Setting(setting.getKey(), setting.getValue())).toList())) {
             case Loaded.Valid valid -> valid;
-            case Loaded.Invalid invalid -> throw new DeskException(message(invalid));
+            case Loaded.Invalid invalid -> throw new DeskException(
+                    invalid.problems().stream()
+                            .filter(problem -> problem.severity() == Severity.ERROR)
+                            .findFirst().orElseThrow().advice());
         };
-    }
-
-    private static String message(Loaded.Invalid invalid) {
-        Problem first = invalid.problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();
-        return first.howToFix().isEmpty()
-                ? first.message() : first.message() + "; " + first.howToFix();
     }
 }

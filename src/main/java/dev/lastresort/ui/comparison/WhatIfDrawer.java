@@ -1,7 +1,7 @@
 package dev.lastresort.ui.comparison;
 
 import dev.lastresort.session.desk.WhatIf;
-import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.Background.WhenOver;
 import dev.lastresort.ui.timeline.TimelineModel;
 import dev.lastresort.ui.whatif.WhatIfModel;
 import dev.lastresort.ui.whatif.WhatIfModel.State;
@@ -110,7 +110,7 @@ final class WhatIfDrawer extends StackPane {
         if (!asked) {
             asked = true;
             say("Getting ready …");
-            tools.background().run(tools.whatIf(), new Ending<WhatIf>(this::become, message -> {
+            tools.background().run(tools.whatIf(), new WhenOver<WhatIf>(this::become, message -> {
                 // What went wrong may pass: opening it again asks again.
                 asked = false;
                 timeline.measuring(Optional.empty());
@@ -144,8 +144,9 @@ final class WhatIfDrawer extends StackPane {
         return switch (ready.state().get()) {
             case State.Measuring _ -> "Measuring with " + settings
                     + ". The figures below are still the ones from before.";
-            case State.Failed(String message) -> "Not measured with " + settings + ": " + message
-                    + ". The figures below are the ones from before.";
+            case State.NotMeasured(String message) ->
+                    "Not measured with " + settings + ": " + message
+                            + ". The figures below are the ones from before.";
             case State.Exact _ -> settings.isEmpty() ? ""
                     : "Not as in the file: measured with " + settings + ".";
         };

@@ -2,7 +2,7 @@ package dev.lastresort.ui.debrief;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.attempt.Debrief.Line;
+import dev.lastresort.session.attempt.Debrief.DecisionLine;
 import dev.lastresort.session.attempt.RoomView.Work;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -22,7 +22,7 @@ final class DecisionRow extends HBox {
     private static final double WHEN = 84;
     private static final double COST = 96;
 
-    DecisionRow(Line line, boolean falseAlarm, LocalDateTime day,
+    DecisionRow(DecisionLine line, boolean falseAlarm, LocalDateTime day,
             Consumer<LocalDateTime> reveal, IntConsumer retry) {
         getStyleClass().add("decision");
         Hyperlink when = new Hyperlink(Wording.clock(line.at(), day));
@@ -33,25 +33,25 @@ final class DecisionRow extends HBox {
             when.setVisited(false);
             reveal.accept(line.at());
         });
-        VBox told = new VBox(wrapped(line.words(), "decision-what"));
-        told.setMinWidth(0);
-        HBox.setHgrow(told, Priority.ALWAYS);
+        VBox lines = new VBox(wrapped(line.words(), "decision-what"));
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
         if (falseAlarm) {
-            told.getChildren().add(wrapped("✕ too early: it was not over", "decision-bad"));
+            lines.getChildren().add(wrapped("✕ too early: it was not over", "decision-bad"));
         }
-        line.work().ifPresent(work -> told.getChildren().add(came(work, day)));
+        line.work().ifPresent(work -> lines.getChildren().add(ending(work, day)));
         if (!line.rationale().isEmpty()) {
-            told.getChildren().add(wrapped("“" + line.rationale() + "”", "decision-why"));
+            lines.getChildren().add(wrapped("“" + line.rationale() + "”", "decision-why"));
         }
         Label cost = new Label(line.passed().isZero() ? "no time"
                 : Wording.duration(line.passed().toSeconds()));
         cost.getStyleClass().add(line.passed().isZero() ? "quiet" : "decision-cost");
         cost.setMinWidth(COST);
         cost.setAccessibleText("The clock went on by " + cost.getText());
-        getChildren().addAll(when, cost, told, retry(line, retry));
+        getChildren().addAll(when, cost, lines, retry(line, retry));
     }
 
-    private static Button retry(Line line, IntConsumer retry) {
+    private static Button retry(DecisionLine line, IntConsumer retry) {
         Button button = new Button("Retry from here");
         button.setId("debrief-retry-" + line.index());
         button.setMinWidth(USE_PREF_SIZE);
@@ -62,7 +62,7 @@ final class DecisionRow extends HBox {
         return button;
     }
 
-    private static Label came(Work work, LocalDateTime day) {
+    private static Label ending(Work work, LocalDateTime day) {
         String span = work.phases().isEmpty() ? "" : Wording.clock(
                 work.phases().getFirst().start(), day) + " to "
                 + Wording.clock(work.phases().getLast().end(), day) + ", "

@@ -5,7 +5,7 @@ import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.session.attempt.Debrief;
-import dev.lastresort.session.attempt.Debrief.Line;
+import dev.lastresort.session.attempt.Debrief.DecisionLine;
 import dev.lastresort.session.attempt.RoomView.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param evidence what the answers were based on; empty if nothing was given
  * @param before   the restore in place that they stood before, if one was taken
  */
-record Faced(Line line, String evidence, Optional<Work> before, List<Held> held) {
+record Faced(DecisionLine line, String evidence, Optional<Work> before, List<Held> held) {
 
     Faced {
         held = List.copyOf(held);
@@ -27,8 +27,8 @@ record Faced(Line line, String evidence, Optional<Work> before, List<Held> held)
 
     static List<Faced> of(Debrief debrief, Comparison comparison) {
         List<Faced> all = new ArrayList<>();
-        for (Line line : debrief.decisions()) {
-            if (line.action() instanceof Action.Answer(var predictions, var evidence)) {
+        for (DecisionLine line : debrief.decisions()) {
+            if (line.action() instanceof Action.AnswerQuestions(var predictions, var evidence)) {
                 Optional<Work> restore = restoreAfter(line, debrief);
                 Truths truths = new Truths(comparison, restore);
                 all.add(new Faced(line, evidence, restore, IntStream.range(0,
@@ -42,11 +42,11 @@ record Faced(Line line, String evidence, Optional<Work> before, List<Held> held)
     }
 
     /** The first that was taken after it, unless the questions were faced again in between. */
-    private static Optional<Work> restoreAfter(Line answered, Debrief debrief) {
-        for (Line line : debrief.decisions().subList(
+    private static Optional<Work> restoreAfter(DecisionLine answered, Debrief debrief) {
+        for (DecisionLine line : debrief.decisions().subList(
                 answered.index() + 1, debrief.decisions().size())) {
             switch (line.action()) {
-                case Action.Answer _, Action.SkipQuestions _ -> {
+                case Action.AnswerQuestions _, Action.SkipQuestions _ -> {
                     return Optional.empty();
                 }
                 case Action.Take take when take.step() instanceof Step.RestoreInPlace -> {

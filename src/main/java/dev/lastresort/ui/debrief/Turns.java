@@ -6,7 +6,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.session.attempt.Debrief;
-import dev.lastresort.session.attempt.Debrief.Line;
+import dev.lastresort.session.attempt.Debrief.DecisionLine;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +17,23 @@ final class Turns {
 
     private Turns() {}
 
-    record Turn(String name, String value) {}
+    record TurningPoint(String name, String value) {}
 
-    static List<Turn> of(Debrief debrief, Comparison comparison) {
+    static List<TurningPoint> of(Debrief debrief, Comparison comparison) {
         LocalDateTime day = comparison.scenario().start();
         Optional<LocalDateTime> recovered = comparison.attempt().map(BranchResult::outcome)
                 .flatMap(outcome -> outcome.serviceBackAt());
         return List.of(
-                new Turn("called", Wording.clock(debrief.page(), day)),
-                new Turn("first decision", debrief.decisions().stream().findFirst()
+                new TurningPoint("called", Wording.clock(debrief.page(), day)),
+                new TurningPoint("first decision", debrief.decisions().stream().findFirst()
                         .map(line -> Wording.clock(line.at(), day)).orElse("none")),
-                new Turn("contained", when(debrief, day, Turns::contains)),
-                new Turn("first step to recover", when(debrief, day, Turns::recovers)),
-                new Turn("recovered",
+                new TurningPoint("contained", when(debrief, day, Turns::contains)),
+                new TurningPoint("first step to recover", when(debrief, day, Turns::recovers)),
+                new TurningPoint("recovered",
                         recovered.map(at -> Wording.clock(at, day)).orElse("never")),
-                new Turn("hints", debrief.hintsTaken() + " of " + debrief.hints()),
-                new Turn("false all-clears", String.valueOf(debrief.falseAllClears())),
-                new Turn("times the questions were skipped",
+                new TurningPoint("hints", debrief.hintsTaken() + " of " + debrief.hints()),
+                new TurningPoint("false all-clears", String.valueOf(debrief.falseAllClears())),
+                new TurningPoint("times the questions were skipped",
                         String.valueOf(debrief.skipped())));
     }
 
@@ -50,18 +50,18 @@ final class Turns {
     }
 
     private static String when(
-            Debrief debrief, LocalDateTime day, Predicate<Line> which) {
+            Debrief debrief, LocalDateTime day, Predicate<DecisionLine> which) {
         return debrief.decisions().stream().filter(which).findFirst()
                 .map(line -> Wording.clock(line.at(), day)).orElse("never");
     }
 
-    private static boolean contains(Line line) {
+    private static boolean contains(DecisionLine line) {
         return line.action() instanceof Action.Take take
                 && take.step() instanceof Step.Contain;
     }
 
     /** A batch that changed something is a step, too. */
-    private static boolean recovers(Line line) {
+    private static boolean recovers(DecisionLine line) {
         return line.work().isPresent() && switch (line.action()) {
             case Action.Take take -> switch (take.step()) {
                 case Step.Contain _, Step.Verify _ -> false;

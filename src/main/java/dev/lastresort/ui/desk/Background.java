@@ -25,16 +25,16 @@ public final class Background {
      *
      * @param unwanted takes, away from the window's thread, what came of work that was cancelled
      */
-    public record Ending<T>(Consumer<T> done, Consumer<String> failed, Consumer<T> unwanted) {
+    public record WhenOver<T>(Consumer<T> done, Consumer<String> failed, Consumer<T> unwanted) {
 
         /** Of work that leaves nothing behind. */
-        public Ending(Consumer<T> done, Consumer<String> failed) {
+        public WhenOver(Consumer<T> done, Consumer<String> failed) {
             this(done, failed, _ -> {});
         }
     }
 
     /** A piece of work under way. */
-    public interface Work {
+    public interface RunningTask {
         /** Asks it to stop; its listeners hear nothing any more. */
         void cancel();
     }
@@ -52,11 +52,12 @@ public final class Background {
         window.execute(news);
     }
 
-    public <T> Work run(Supplier<T> job, Ending<T> ending) {
+    public <T> RunningTask run(Supplier<T> job, WhenOver<T> ending) {
         return run(_ -> job.get(), _ -> {}, ending);
     }
 
-    public <T> Work run(Function<Progress, T> job, Consumer<Reached> progress, Ending<T> ending) {
+    public <T> RunningTask run(Function<Progress, T> job, Consumer<Reached> progress,
+            WhenOver<T> ending) {
         Following following = new Following(progress);
         try {
             worker.execute(() -> work(job, following, ending));
@@ -67,7 +68,7 @@ public final class Background {
         return following;
     }
 
-    private <T> void work(Function<Progress, T> job, Following following, Ending<T> ending) {
+    private <T> void work(Function<Progress, T> job, Following following, WhenOver<T> ending) {
         try {
             T result = job.apply(following);
             following.deliver(() -> ending.done().accept(result),
@@ -99,7 +100,7 @@ public final class Background {
      * Hands progress over; while the window is busy only the newest is kept. Ends work that was
      * cancelled as soon as it tells how far it is.
      */
-    private final class Following implements Progress, Work {
+    private final class Following implements Progress, RunningTask {
 
         private final Consumer<Reached> listener;
         private final AtomicReference<@Nullable Reached> newest = new AtomicReference<>();

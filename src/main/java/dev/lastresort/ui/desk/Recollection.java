@@ -10,11 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What the window remembers, kept whenever it changes. To be used on the window's thread. */
 public final class Recollection {
 
-    private final Memory memory;
+    private final WindowMemory memory;
     private final ReadOnlyObjectWrapper<Remembered> remembered;
     private Optional<Consumer<String>> failed = Optional.empty();
 
-    public Recollection(Memory memory) {
+    public Recollection(WindowMemory memory) {
         this.memory = memory;
         this.remembered = new ReadOnlyObjectWrapper<>(memory.recall());
     }

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.incident.model.ActionWords;
 import dev.lastresort.ui.incident.model.IncidentModel;
@@ -24,8 +25,8 @@ final class Cards {
                         + ": the clock runs on while you read, type or think. Everything shows "
                         + "its price before you take it; thinking counts towards it.")
                         .orElse("Time stands still while you read, type or think. It moves only "
-                                + "when you act or let it pass, and everything shows its price before "
-                                + "you take it."))
+                                + "when you act or let it pass, and everything shows its price "
+                                + "before you take it."))
                 .say("Steps take hands and machine time: they go on while time passes. One pair "
                         + "of hands does one thing after another; machines work side by side.")
                 .say("When you believe it is over, declare it resolved. If something still fails "
@@ -61,8 +62,8 @@ final class Cards {
                 + "simulated as it stands, and measured beside every other recovery."
                 : "The horizon is reached. What was done is measured as it stands, beside "
                         + "every other recovery.")
-                .say(List.of(count(model.view().get().decisions().size(), "decision") + ", "
-                        + count(model.view().get().hintsTaken(), "hint") + " taken."))
+                .say(List.of(Wording.count(model.view().get().decisions().size(), "decision") + ", "
+                        + Wording.count(model.view().get().hintsTaken(), "hint") + " taken."))
                 .add(bar).add(stage)
                 .way("See what it cost", "see-cost", seeCost)
                 .way("Cancel", "cancel-cost", model::stop)
@@ -84,9 +85,5 @@ final class Cards {
             }
         });
         return card;
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -3,7 +3,7 @@ package dev.lastresort.ui.incident;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.Aim;
 import dev.lastresort.picture.RoomLayout;
-import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.shape.TextMeasure;
@@ -169,7 +169,7 @@ final class DayContent implements TimelineContent {
     }
 
     @Override
-    public boolean press(Key key, boolean fine) {
+    public boolean press(TimelineKey key, boolean fine) {
         if (field.isEmpty()) {
             return false;
         }
@@ -206,13 +206,14 @@ final class DayContent implements TimelineContent {
     public Optional<Totals> totals() {
         return navigation.view().get().range().map(range -> new Totals(HEADINGS,
                 story().actors().stream().map(actor -> List.of(actor.title(),
-                        time(actor, range, Condition.UP), time(actor, range, Condition.DOWN),
-                        time(actor, range, Condition.STOPPED, Condition.READ_ONLY,
-                                Condition.MAINTENANCE)))
+                        time(actor, range, ActorCondition.UP),
+                        time(actor, range, ActorCondition.DOWN),
+                        time(actor, range, ActorCondition.STOPPED, ActorCondition.READ_ONLY,
+                                ActorCondition.MAINTENANCE)))
                         .toList()));
     }
 
-    private String time(RoomStory.Fares actor, TimeRange range, Condition... conditions) {
+    private String time(RoomStory.Fares actor, TimeRange range, ActorCondition... conditions) {
         LocalDateTime end = known(range.end());
         return Wording.duration(!range.start().isBefore(end) ? 0 : Stream.of(conditions)
                 .map(one -> actor.conditions().length(one, new TimeRange(range.start(), end)))

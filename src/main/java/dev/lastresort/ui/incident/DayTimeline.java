@@ -17,7 +17,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
-/** The room's timeline with its two buttons and its commands; the event log is its twin in words. */
+/**
+ * The room's timeline with its two buttons and its commands; the event log is its twin in words.
+ */
 final class DayTimeline {
 
     private static final String GROUP = "Timeline";

@@ -4,14 +4,14 @@ import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.session.attempt.Discarded;
-import dev.lastresort.session.attempt.Discarded.Transaction;
+import dev.lastresort.session.attempt.RestoreLoss;
+import dev.lastresort.session.attempt.RestoreLoss.LostTransaction;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
+import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.parts.Card;
 import dev.lastresort.ui.incident.parts.Columns;
-import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -24,10 +24,10 @@ final class DiscardedCard extends Card {
     private static final double HEIGHT = 300;
 
     private final RoomView view;
-    private final TableView<Transaction> table = Columns.table(
+    private final TableView<LostTransaction> table = Columns.table(
             "discarded", "Transaction transactions that would go", "None");
 
-    DiscardedCard(Discarded discarded, RoomView view, Runnable close) {
+    DiscardedCard(RestoreLoss discarded, RoomView view, Runnable close) {
         super("room-discarded", "What would go from the database");
         this.view = view;
         say(PriceWords.discarded(discarded, view.start()) + ". Whoever was told yes is not told "
@@ -60,13 +60,13 @@ final class DiscardedCard extends Card {
         table.requestFocus();
     }
 
-    private String actor(Transaction one) {
+    private String actor(LostTransaction one) {
         return view.actors().stream().filter(actor -> actor.name().equals(one.actor()))
                 .findFirst().map(ActorStatus::title).orElse(one.actor());
     }
 
-    private void copy(List<Transaction> rows) {
-        Pieces.copy(SheetText.tsv(new Sheet(List.of("at", "program", "request"), rows.stream()
+    private void copy(List<LostTransaction> rows) {
+        CopyBoard.put(SheetText.tsv(new Sheet(List.of("at", "program", "request"), rows.stream()
                 .map(one -> List.of(TimeText.clockSeconds(one.at(), view.start()), actor(one),
                         String.valueOf(one.n())))
                 .toList())));

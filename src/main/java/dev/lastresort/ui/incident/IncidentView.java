@@ -1,10 +1,10 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
 import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.RoomView.Progress;
+import dev.lastresort.session.attempt.RoomView.WorkState;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Overlay;
@@ -18,9 +18,9 @@ import dev.lastresort.ui.incident.evidence.RequestsPane;
 import dev.lastresort.ui.incident.evidence.SchemaPane;
 import dev.lastresort.ui.incident.evidence.SignalsPane;
 import dev.lastresort.ui.incident.evidence.WorkPane;
-import dev.lastresort.ui.incident.model.Answered;
 import dev.lastresort.ui.incident.model.Evidence;
 import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.model.LastAct;
 import dev.lastresort.ui.incident.parts.Card;
 import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.theme.Theme;
@@ -174,14 +174,14 @@ public final class IncidentView extends StackPane implements CommandSource {
     }
 
     private void count(RoomView view) {
-        long going = view.works().stream().filter(work -> work.progress() == Progress.RUNNING
-                || work.progress() == Progress.WAITING).count();
+        long going = view.works().stream().filter(work -> work.progress() == WorkState.RUNNING
+                || work.progress() == WorkState.WAITING).count();
         tabs.rename("work", going == 0 ? "Work" : "Work (" + going + ")");
         tabs.rename("decisions", view.decisions().isEmpty() ? "Decisions"
                 : "Decisions (" + view.decisions().size() + ")");
     }
 
-    private void tell(Answered answered) {
+    private void tell(LastAct answered) {
         if (answered.reply() instanceof Reply.Done(_, Reply.Content content)) {
             switch (content) {
                 case Reply.Hint(int level, String text) ->
@@ -211,7 +211,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         over(Cards.help(model.pressure(), this::close));
     }
 
-    private void list(Discarded discarded) {
+    private void list(RestoreLoss discarded) {
         over(new DiscardedCard(discarded, model.view().get(), this::close));
     }
 
@@ -220,7 +220,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         asked = new Asked(preview, next);
         if (questions.isEmpty()) {
             questions = Optional.of(new QuestionsCard(model.view().get().questions(),
-                    new EvidencePane.Offers(
+                    new EvidencePane.Attachable(
                             console::lastResult, () -> Optional.of(asked.preview())),
                     answers -> model.act(answers, Optional.empty(), this::answered),
                     this::close));

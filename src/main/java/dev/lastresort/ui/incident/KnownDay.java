@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.picture.story.RoomStory;
@@ -9,9 +9,9 @@ import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
-import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.session.attempt.RoomView.State;
 import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.session.attempt.RoomView.WorkState;
 import dev.lastresort.ui.incident.model.StateWords;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -66,16 +66,17 @@ final class KnownDay {
 
     private RoomStory.Fares fares(ActorStatus actor) {
         return RoomStory.fares(actor.title(), day, view.now(), actor.spans().stream()
-                .map(span -> new RoomStory.Turn(span.from(), condition(span.state()))).toList());
+                .map(span -> new RoomStory.ConditionChange(span.from(), condition(span.state())))
+                .toList());
     }
 
-    private static Condition condition(State state) {
+    private static ActorCondition condition(State state) {
         return switch (state) {
-            case UP -> Condition.UP;
-            case DOWN -> Condition.DOWN;
-            case STOPPED -> Condition.STOPPED;
-            case READ_ONLY -> Condition.READ_ONLY;
-            case MAINTENANCE -> Condition.MAINTENANCE;
+            case UP -> ActorCondition.UP;
+            case DOWN -> ActorCondition.DOWN;
+            case STOPPED -> ActorCondition.STOPPED;
+            case READ_ONLY -> ActorCondition.READ_ONLY;
+            case MAINTENANCE -> ActorCondition.MAINTENANCE;
         };
     }
 
@@ -84,11 +85,11 @@ final class KnownDay {
             case WAITING, RUNNING -> false;
             case DONE, FAILED, CANCELLED -> true;
         };
-        String until = work.progress() != Progress.RUNNING ? "" : work.endsAt()
+        String until = work.progress() != WorkState.RUNNING ? "" : work.endsAt()
                 .map(end -> " until " + TimeText.clock(end)).orElse("");
         return new RoomStory.Work(work.number(), work.name(),
-                new RoomStory.Progress(StateWords.of(work.progress()) + until, over,
-                        work.progress() == Progress.FAILED),
+                new RoomStory.WorkProgress(StateWords.of(work.progress()) + until, over,
+                        work.progress() == WorkState.FAILED),
                 work.phases(), 0);
     }
 }

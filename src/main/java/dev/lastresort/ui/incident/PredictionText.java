@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 final class PredictionText {
 
     /** What was read. */
-    sealed interface Read {}
+    sealed interface ReadPrediction {}
 
-    record Good(Prediction prediction) implements Read {}
+    record Good(Prediction prediction) implements ReadPrediction {}
 
-    record Bad(String why) implements Read {}
+    record Bad(String why) implements ReadPrediction {}
 
     private static final Pattern RANGE = Pattern.compile(
             "(\\d[\\d,]*(?:\\.\\d+)?)\\s*"
@@ -24,7 +24,7 @@ final class PredictionText {
     private PredictionText() {}
 
     /** @param usual the unit where none is written */
-    static Read of(String typed, Unit usual) {
+    static ReadPrediction of(String typed, Unit usual) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
             return new Good(new Prediction.Unknown());
@@ -51,7 +51,7 @@ final class PredictionText {
         };
     }
 
-    private static Read range(BigDecimal from, BigDecimal to, Unit unit) {
+    private static ReadPrediction range(BigDecimal from, BigDecimal to, Unit unit) {
         return new Good(new Prediction.Range(from, to, unit));
     }
 

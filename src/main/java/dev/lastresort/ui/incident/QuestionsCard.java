@@ -32,7 +32,7 @@ final class QuestionsCard extends Card {
     private final Consumer<Action> done;
 
     /** @param done takes the answers, or that they were skipped */
-    QuestionsCard(List<String> questions, EvidencePane.Offers offers, Consumer<Action> done,
+    QuestionsCard(List<String> questions, EvidencePane.Attachable offers, Consumer<Action> done,
             Runnable close) {
         super("room-questions", "Five questions before a restore in place");
         this.done = done;
@@ -97,10 +97,10 @@ final class QuestionsCard extends Card {
                 }
             }
         }
-        done.accept(new Action.Answer(predictions, evidence.text()));
+        done.accept(new Action.AnswerQuestions(predictions, evidence.text()));
     }
 
-    private PredictionText.Read read(int place) {
+    private PredictionText.ReadPrediction read(int place) {
         return switch (fields.get(place)) {
             case TextField field -> PredictionText.of(
                     field.getText(), place == ROWS_LOST ? Unit.ROWS : Unit.MINUTES);

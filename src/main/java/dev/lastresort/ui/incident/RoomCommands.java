@@ -39,7 +39,7 @@ final class RoomCommands {
     Command hint() {
         return Command.of(INCIDENT, "Ask for a hint, which is counted", "Alt+H", () -> {
             int next = model.view().get().hintsTaken() + 1;
-            model.act(new Action.Hint(Math.min(next, model.view().get().hints())),
+            model.act(new Action.TakeHint(Math.min(next, model.view().get().hints())),
                     Optional.empty());
         }).when(() -> canAct() && model.view().get().hints() > 0);
     }

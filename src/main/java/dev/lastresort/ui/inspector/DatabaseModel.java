@@ -29,14 +29,14 @@ public final class DatabaseModel {
     static final Duration JUST = Duration.ofMinutes(1);
 
     /** What there is to see at an instant. */
-    public sealed interface Look {
+    public sealed interface Showing {
         String branch();
     }
 
     /** The journal is being read. */
-    public record Reading(String branch) implements Look {}
+    public record Reading(String branch) implements Showing {}
 
-    public record Unreadable(String branch, String why) implements Look {}
+    public record Unreadable(String branch, String why) implements Showing {}
 
     /**
      * @param day    the scenario's first, which needs no date
@@ -47,7 +47,7 @@ public final class DatabaseModel {
     public record Then(String branch, LocalDateTime day, LocalDateTime at,
             List<TableThen> tables, Optional<TableThen> table, Optional<RowsThen> rows,
             Optional<Outage> outage)
-            implements Look {}
+            implements Showing {}
 
     private final TimelineModel timeline;
     private final LatestWork work;
@@ -82,7 +82,7 @@ public final class DatabaseModel {
         }
     }
 
-    public Look look() {
+    public Showing look() {
         BranchResult branch = branch();
         Optional<VersionStore> store = Optional.ofNullable(stores.get(branch.journal()));
         if (store.isPresent()) {
@@ -91,9 +91,9 @@ public final class DatabaseModel {
         if (!reading.equals(Optional.of(branch.journal()))) {
             read(branch.journal());
         }
-        return trouble.<Look>map(why -> new Unreadable(branch.title(), why))
+        return trouble.<Showing>map(why -> new Unreadable(branch.title(), why))
                 .orElseGet(() -> Optional.ofNullable(stores.get(branch.journal()))
-                        .<Look>map(ready -> then(branch, ready))
+                        .<Showing>map(ready -> then(branch, ready))
                         .orElseGet(() -> new Reading(branch.title())));
     }
 

@@ -29,12 +29,12 @@ public final class DatabaseView extends BorderPane {
     private final DatabaseModel model;
     private final OncePerPulse refreshing = new OncePerPulse(this::refresh);
     private final ListView<TableThen> tables = new ListView<>();
-    private final Label title = Parts.label("", "grid-title");
-    private final Label news = Parts.label("", "quiet");
-    private final Label warning = Parts.label("", "outage");
-    private final Label nothing = Parts.label("", "nothing");
+    private final Label title = Controls.label("", "grid-title");
+    private final Label news = Controls.label("", "quiet");
+    private final Label warning = Controls.label("", "outage");
+    private final Label nothing = Controls.label("", "nothing");
     private final StoredGrid grid = new StoredGrid();
-    private final ToggleButton follow = Parts.chip("follow changes",
+    private final ToggleButton follow = Controls.chip("follow changes",
             "Keep the row that changed last in sight", true, refreshing::ask);
     private Optional<RowsThen> shown = Optional.empty();
     private boolean filling;
@@ -42,7 +42,7 @@ public final class DatabaseView extends BorderPane {
     public DatabaseView(InspectorModel inspector) {
         this.inspector = inspector;
         this.model = inspector.database();
-        Parts.dress(this, "The database as it was");
+        Controls.dress(this, "The database as it was");
         getStyleClass().add("database");
         tables.getStyleClass().add("table-list");
         tables.setAccessibleText("Tables");
@@ -82,11 +82,11 @@ public final class DatabaseView extends BorderPane {
         BorderPane right = new BorderPane(new StackPane(grid, nothing));
         news.setMinWidth(0);
         title.setMinWidth(0);
-        right.setTop(Parts.bars(Parts.bar(List.of(title, news), List.of(
+        right.setTop(Controls.bars(Controls.bar(List.of(title, news), List.of(
                 follow,
-                Parts.button("◂ Change", "To the last change of this table (Shift+F8)",
+                Controls.button("◂ Change", "To the last change of this table (Shift+F8)",
                         model::toChangeBefore),
-                Parts.button("Change ▸", "To the next change of this table (F8)",
+                Controls.button("Change ▸", "To the next change of this table (F8)",
                         model::toChangeAfter))),
                 warning));
         return right;

@@ -21,7 +21,7 @@ final class DatabaseWords {
         String where = " on " + Safe.text(then.branch()) + " at "
                 + TimeText.clockSeconds(then.at(), then.day());
         return then.table().map(table -> Safe.text(table.table()) + where + switch (table) {
-            case TableThen.Present present -> " · " + (present.partial() ? "at least " : "")
+            case TableThen.Existing present -> " · " + (present.partial() ? "at least " : "")
                     + Wording.count(present.size(), "row");
             case TableThen.NotYet _, TableThen.Dropped _ -> " · no such table";
         }).orElse("No table" + where);
@@ -47,7 +47,7 @@ final class DatabaseWords {
     }
 
     private static String lastWritten(TableThen table, LocalDateTime day) {
-        return table instanceof TableThen.Present present ? present.written()
+        return table instanceof TableThen.Existing present ? present.written()
                 .map(moment -> "last written " + at(moment, day))
                 .orElse("not written since the start of the day") : "";
     }
@@ -55,7 +55,7 @@ final class DatabaseWords {
     /** Why a table is not there; empty if it is. */
     static String absence(Then then) {
         return then.table().map(table -> switch (table) {
-            case TableThen.Present _ -> "";
+            case TableThen.Existing _ -> "";
             case TableThen.NotYet not -> Safe.text(not.table()) + ": not there yet. Made "
                     + at(not.comes(), then.day()) + ".";
             case TableThen.Dropped dropped -> Safe.text(dropped.table()) + ": dropped "

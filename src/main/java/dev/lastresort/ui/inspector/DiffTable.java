@@ -1,7 +1,7 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.Blame;
-import dev.lastresort.inspection.BranchDiff.FactRows;
+import dev.lastresort.inspection.BranchDiff.DifferingRows;
 import dev.lastresort.inspection.DiffKind;
 import dev.lastresort.inspection.DiffRow;
 import dev.lastresort.inspection.DiffSelection;
@@ -32,14 +32,14 @@ final class DiffTable extends TableView<DiffRow> {
 
     private final FactDiffModel model;
     private final OncePerPulse stretching = new OncePerPulse(this::stretchCause);
-    private Optional<FactRows> shape = Optional.empty();
+    private Optional<DifferingRows> shape = Optional.empty();
 
     DiffTable(FactDiffModel model) {
         this.model = model;
         getStyleClass().add("grid");
         setAccessibleText("Rows that differ");
         setFixedCellSize(ROW);
-        setPlaceholder(Parts.label("", "quiet"));
+        setPlaceholder(Controls.label("", "quiet"));
         // Not while the table is being laid out for that width.
         widthProperty().addListener((_, _, _) -> stretching.ask());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -48,9 +48,9 @@ final class DiffTable extends TableView<DiffRow> {
     /** Shows what the model shows; columns are made anew only where they are other ones. */
     void refreshRows() {
         Optional<DiffSelection> made = model.selection().get();
-        Optional<FactRows> rows = made.map(DiffSelection::fact);
-        if (!rows.map(FactRows::columns).equals(shape.map(FactRows::columns))
-                || !rows.map(FactRows::key).equals(shape.map(FactRows::key))) {
+        Optional<DifferingRows> rows = made.map(DiffSelection::fact);
+        if (!rows.map(DifferingRows::columns).equals(shape.map(DifferingRows::columns))
+                || !rows.map(DifferingRows::key).equals(shape.map(DifferingRows::key))) {
             getColumns().clear();
             shape = rows;
             rows.ifPresent(this::addColumns);
@@ -65,7 +65,7 @@ final class DiffTable extends TableView<DiffRow> {
         }
     }
 
-    private void addColumns(FactRows rows) {
+    private void addColumns(DifferingRows rows) {
         TableColumn<DiffRow, DiffKind> kind = column("kind", KIND, DiffRow::kind);
         kind.setCellFactory(_ -> new KindCell());
         getColumns().add(kind);
@@ -81,7 +81,7 @@ final class DiffTable extends TableView<DiffRow> {
                     Safe.text(rows.columns().get(place)));
             value.setSortable(false);
             value.setReorderable(false);
-            value.setUserData(new SideCell.Place(place));
+            value.setUserData(new SideCell.SideColumn(place));
             value.getColumns().add(side(place, true));
             value.getColumns().add(side(place, false));
             getColumns().add(value);
@@ -115,7 +115,7 @@ final class DiffTable extends TableView<DiffRow> {
         boolean left = made.leftRows();
         boolean right = made.rightRows();
         sides().forEach(column -> {
-            SideCell.Place place = (SideCell.Place) column.getUserData();
+            SideCell.SideColumn place = (SideCell.SideColumn) column.getUserData();
             boolean same = left && right && !made.differing().contains(place.column());
             TableColumn<DiffRow, ?> first = column.getColumns().get(0);
             TableColumn<DiffRow, ?> second = column.getColumns().get(1);

@@ -2,7 +2,7 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.Blame;
 import dev.lastresort.inspection.BranchDiff;
-import dev.lastresort.inspection.BranchDiff.FactRows;
+import dev.lastresort.inspection.BranchDiff.DifferingRows;
 import dev.lastresort.inspection.CauseKind;
 import dev.lastresort.inspection.DiffFilter;
 import dev.lastresort.inspection.DiffKind;
@@ -117,7 +117,7 @@ public final class FactDiffModel {
         return left.get().equals(timeline.comparison().get().counterfactual().name());
     }
 
-    public Optional<FactRows> rows() {
+    public Optional<DifferingRows> rows() {
         return diff.get().flatMap(all -> fact.get().map(all.facts()::get));
     }
 
@@ -150,19 +150,11 @@ public final class FactDiffModel {
     }
 
     /** The rows that a figure counts. */
-    public void show(Counted.FactRows counted) {
+    public void show(Counted.LedgerRows counted) {
         DiffKind kind = DiffKind.valueOf(counted.verdict().name());
         choose(timeline.comparison().get().counterfactual().name(), counted.branch());
         fact.set(Optional.of(counted.fact()));
-        filter(new DiffFilter(Set.of(kind), causes(counted.which())));
-    }
-
-    private static Set<CauseKind> causes(Counted.Which which) {
-        return switch (which) {
-            case ALL -> Set.of();
-            case ERASED_BY_RESTORE -> EnumSet.of(CauseKind.ERASED_BY_RESTORE);
-            case OTHERS -> EnumSet.complementOf(EnumSet.of(CauseKind.ERASED_BY_RESTORE));
-        };
+        filter(new DiffFilter(Set.of(kind), CauseKind.of(counted.which())));
     }
 
     public void stand(int place) {
@@ -253,7 +245,7 @@ public final class FactDiffModel {
 
     private void done(BranchDiff computed) {
         diff.set(Optional.of(computed));
-        Optional<BranchDiff.FactRows> known =
+        Optional<BranchDiff.DifferingRows> known =
                 fact.get().map(name -> computed.facts().get(name));
         boolean wanted = !filter.get().equals(DiffFilter.ALL);
         boolean rows = known.isPresent() && !known.get().rows().isEmpty();

@@ -35,10 +35,10 @@ public final class FactDiffView extends BorderPane {
     private final FactDiffModel model;
     private final ComboBox<BranchChoice> left = new ComboBox<>();
     private final ComboBox<BranchChoice> right = new ComboBox<>();
-    private final FlowPane facts = Parts.chips();
-    private final FlowPane filters = Parts.chips();
-    private final Label count = Parts.label("", "count");
-    private final Label nothing = Parts.label("", "nothing");
+    private final FlowPane facts = Controls.chips();
+    private final FlowPane filters = Controls.chips();
+    private final Label count = Controls.label("", "count");
+    private final Label nothing = Controls.label("", "nothing");
     private final DiffTable table;
     private final StackPane body = new StackPane();
     private boolean filling;
@@ -47,16 +47,18 @@ public final class FactDiffView extends BorderPane {
         this.inspector = inspector;
         this.model = inspector.facts();
         this.table = new DiffTable(model);
-        Parts.dress(this, "Fact diff");
+        Controls.dress(this, "Fact diff");
         getStyleClass().add("fact-diff");
         name(left, "Left branch", model::chooseLeft);
         name(right, "Right branch", model::chooseRight);
-        setTop(Parts.bars(
-                Parts.bar(List.of(left, Parts.whole(Parts.label("against", "quiet")), right,
-                        facts), actions()),
-                Parts.bar(List.of(filters), List.of(count))));
-        Parts.wrapIn(this, facts, CHOICES);
-        Parts.wrapIn(this, filters, COUNT);
+        setTop(Controls.bars(
+                Controls.bar(
+                        List.of(left, Controls.whole(Controls.label("against", "quiet")), right,
+                                facts),
+                        actions()),
+                Controls.bar(List.of(filters), List.of(count))));
+        Controls.wrapIn(this, facts, CHOICES);
+        Controls.wrapIn(this, filters, COUNT);
         body.getChildren().addAll(table, nothing);
         setCenter(body);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -83,10 +85,10 @@ public final class FactDiffView extends BorderPane {
 
     private List<Button> actions() {
         List<Button> actions = new ArrayList<>();
-        actions.add(Parts.button("↑", "Previous difference (Shift+F7)", model::previous));
-        actions.add(Parts.button("↓", "Next difference (F7)", model::next));
-        actions.add(Parts.button("Copy", "Copy the selected rows, or all (Ctrl+C)", this::copy));
-        inspector.export().ifPresent(export -> actions.add(Parts.button(
+        actions.add(Controls.button("↑", "Previous difference (Shift+F7)", model::previous));
+        actions.add(Controls.button("↓", "Next difference (F7)", model::next));
+        actions.add(Controls.button("Copy", "Copy the selected rows, or all (Ctrl+C)", this::copy));
+        inspector.export().ifPresent(export -> actions.add(Controls.button(
                 "CSV…", "Keep the shown rows in a file", () -> {
                     Sheet sheet = model.sheet(model.shown());
                     export.save(model.fileName(), () -> SheetText.csv(sheet));
@@ -158,7 +160,7 @@ public final class FactDiffView extends BorderPane {
         model.diff().get().ifPresent(diff -> diff.facts().forEach((name, rows) -> {
             String text = Safe.text(name) + "  " + Wording.number(rows.rows().size());
             boolean shown = model.fact().get().filter(name::equals).isPresent();
-            ToggleButton chip = Parts.chip(text, "Fact " + Safe.text(name) + ", "
+            ToggleButton chip = Controls.chip(text, "Fact " + Safe.text(name) + ", "
                     + rows(rows.rows().size()) + " differ", shown, () -> {
                         model.chooseFact(name);
                         refresh();
@@ -166,11 +168,11 @@ public final class FactDiffView extends BorderPane {
             chip.setToggleGroup(one);
             chips.add(chip);
         }));
-        Parts.replace(facts, chips);
+        Controls.replace(facts, chips);
     }
 
     private void fillFilters() {
-        Parts.replace(filters, model.selection().get()
+        Controls.replace(filters, model.selection().get()
                 .filter(made -> !made.fact().rows().isEmpty()).map(this::filterChips)
                 .orElse(List.of()));
     }
@@ -178,24 +180,25 @@ public final class FactDiffView extends BorderPane {
     private List<Node> filterChips(DiffSelection made) {
         List<Node> chips = new ArrayList<>();
         DiffFilter filter = made.filter();
-        chips.add(Parts.chip("all", "Show all rows of this fact",
+        chips.add(Controls.chip("all", "Show all rows of this fact",
                 filter.equals(DiffFilter.ALL), model::showAll));
         made.kinds().forEach((kind, number) -> chips.add(
                 chip(kind, number, filter.kinds().contains(kind))));
-        chips.add(Parts.label("because", "quiet"));
+        chips.add(Controls.label("because", "quiet"));
         made.causes().forEach((cause, number) -> chips.add(
                 chip(cause, number, filter.causes().contains(cause))));
         return chips;
     }
 
     private ToggleButton chip(DiffKind kind, int number, boolean selected) {
-        return Parts.chip(KindCell.sign(kind) + " " + kind.words() + "  " + Wording.number(number),
+        return Controls.chip(KindCell.sign(kind) + " " + kind.words() + "  "
+                + Wording.number(number),
                 "Only rows that are " + kind.words() + ", " + rows(number), selected,
                 () -> model.switchKind(kind));
     }
 
     private ToggleButton chip(CauseKind cause, int number, boolean selected) {
-        return Parts.chip(cause.words() + "  " + Wording.number(number),
+        return Controls.chip(cause.words() + "  " + Wording.number(number),
                 "Only rows because of: " + cause.words() + ", " + rows(number), selected,
                 () -> model.switchCause(cause));
     }

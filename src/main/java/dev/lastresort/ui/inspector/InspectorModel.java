@@ -57,7 +57,7 @@ public final class InspectorModel {
     /** Shows the rows or spans that a figure counts, on its branch. */
     public void show(Counted counted) {
         timeline.select(Optional.of(counted.branch()));
-        if (counted instanceof Counted.FactRows rows) {
+        if (counted instanceof Counted.LedgerRows rows) {
             facts.show(rows);
             show(Tab.FACTS);
         }

@@ -2,8 +2,8 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.session.Progress;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.Background.Work;
+import dev.lastresort.ui.desk.Background.RunningTask;
+import dev.lastresort.ui.desk.Background.WhenOver;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 final class LatestWork {
 
     private final Background background;
-    private Optional<Work> underWay = Optional.empty();
+    private Optional<RunningTask> underWay = Optional.empty();
 
     LatestWork(Background background) {
         this.background = background;
@@ -20,11 +20,11 @@ final class LatestWork {
 
     <T> void run(Function<Progress, T> job, Consumer<T> done, Consumer<String> failed) {
         cancel();
-        underWay = Optional.of(background.run(job, _ -> {}, new Ending<>(done, failed)));
+        underWay = Optional.of(background.run(job, _ -> {}, new WhenOver<>(done, failed)));
     }
 
     void cancel() {
-        underWay.ifPresent(Work::cancel);
+        underWay.ifPresent(RunningTask::cancel);
         underWay = Optional.empty();
     }
 }

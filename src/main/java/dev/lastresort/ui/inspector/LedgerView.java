@@ -37,27 +37,27 @@ public final class LedgerView extends BorderPane {
 
     private final InspectorModel inspector;
     private final LedgerModel model;
-    private final FlowPane kinds = Parts.chips();
-    private final FlowPane verdicts = Parts.chips();
-    private final Label branch = Parts.label("", "branch-name");
-    private final Label total = Parts.label("", "count");
+    private final FlowPane kinds = Controls.chips();
+    private final FlowPane verdicts = Controls.chips();
+    private final Label branch = Controls.label("", "branch-name");
+    private final Label total = Controls.label("", "count");
     private final TableView<LedgerList.Line> table = new TableView<>();
     private List<String> headings = List.of();
 
     public LedgerView(InspectorModel inspector) {
         this.inspector = inspector;
         this.model = inspector.ledger();
-        Parts.dress(this, "Effects, answers and states");
+        Controls.dress(this, "Effects, answers and states");
         getStyleClass().add("ledger");
         table.getStyleClass().add("grid");
         table.setAccessibleText("Ledger");
         table.setFixedCellSize(ROW);
-        table.setPlaceholder(Parts.label("None.", "nothing"));
+        table.setPlaceholder(Controls.label("None.", "nothing"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setTop(Parts.bars(Parts.bar(List.of(Parts.whole(branch), kinds), actions()),
-                Parts.bar(List.of(verdicts), List.of(total))));
+        setTop(Controls.bars(Controls.bar(List.of(Controls.whole(branch), kinds), actions()),
+                Controls.bar(List.of(verdicts), List.of(total))));
         setCenter(table);
-        Parts.wrapIn(this, verdicts, TOTAL);
+        Controls.wrapIn(this, verdicts, TOTAL);
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 reveal();
@@ -77,10 +77,11 @@ public final class LedgerView extends BorderPane {
 
     private List<Button> actions() {
         List<Button> actions = new ArrayList<>();
-        actions.add(Parts.button("Show on timeline",
+        actions.add(Controls.button("Show on timeline",
                 "Show the selected line on the timeline (Enter)", this::reveal));
-        actions.add(Parts.button("Copy", "Copy the selected lines, or all (Ctrl+C)", this::copy));
-        inspector.export().ifPresent(export -> actions.add(Parts.button(
+        actions.add(Controls.button("Copy", "Copy the selected lines, or all (Ctrl+C)",
+                this::copy));
+        inspector.export().ifPresent(export -> actions.add(Controls.button(
                 "CSV…", "Keep the listed lines in a file", () -> {
                     Sheet sheet = model.list().get().sheet();
                     export.save(model.fileName(), () -> SheetText.csv(sheet));
@@ -102,7 +103,7 @@ public final class LedgerView extends BorderPane {
         }
         addRange(chips);
         addVerdicts(chips);
-        Parts.replace(verdicts, chips);
+        Controls.replace(verdicts, chips);
         if (!headings.equals(list.headings())) {
             headings = list.headings();
             makeColumns();
@@ -116,9 +117,9 @@ public final class LedgerView extends BorderPane {
     private void addVerdicts(List<Node> chips) {
         List<LedgerModel.Choice> choices = model.verdicts();
         if (!choices.isEmpty()) {
-            chips.add(Parts.label("·", "quiet"));
+            chips.add(Controls.label("·", "quiet"));
             LedgerQuery everything = model.everything();
-            chips.add(Parts.chip("all", "Show all of them",
+            chips.add(Controls.chip("all", "Show all of them",
                     model.query().get().equals(everything), () -> ask(everything)));
         }
         choices.forEach(choice -> chips.add(
@@ -128,9 +129,9 @@ public final class LedgerView extends BorderPane {
     /** An interval that a sentence named; a click takes it away again. */
     private void addRange(List<Node> chips) {
         if (model.query().get() instanceof LedgerQuery.Spans spans && spans.range().isPresent()) {
-            LedgerQuery.Range range = spans.range().get();
+            LedgerQuery.Within range = spans.range().get();
             String words = TimeText.between(range.start(), range.end(), model.day());
-            chips.add(Parts.chip("only " + words + "  ✕",
+            chips.add(Controls.chip("only " + words + "  ✕",
                     "Only from " + words + "; press to see the whole day", true,
                     () -> ask(new LedgerQuery.Spans(spans.branch(), spans.actor(),
                             spans.state(), Optional.empty()))));
@@ -139,13 +140,13 @@ public final class LedgerView extends BorderPane {
 
     private void fill(FlowPane pane, List<LedgerModel.Choice> choices,
             java.util.function.Predicate<LedgerModel.Choice> selected) {
-        Parts.replace(pane, choices.stream()
+        Controls.replace(pane, choices.stream()
                 .<Node>map(choice -> chip(choice, selected.test(choice))).toList());
     }
 
     private ToggleButton chip(LedgerModel.Choice choice, boolean selected) {
         String name = Safe.text(choice.name());
-        return Parts.chip(name + "  " + Wording.number(choice.count()),
+        return Controls.chip(name + "  " + Wording.number(choice.count()),
                 "Show " + name + ", " + Wording.number(choice.count()), selected,
                 () -> ask(choice.query()));
     }

@@ -20,7 +20,7 @@ final class SideCell extends TableCell<DiffRow, DiffRow> {
     private static final String NO_ROW = "–";
 
     /** Which value of its row a column shows. */
-    record Place(int column) {}
+    record SideColumn(int column) {}
 
     private final int column;
     private final boolean left;

@@ -42,7 +42,7 @@ final class StepCard extends VBox {
     }
 
     private HBox heading(int number, StepStory story) {
-        Label name = Parts.label(number + "  " + Safe.text(story.ref().name()), "step-name");
+        Label name = Controls.label(number + "  " + Safe.text(story.ref().name()), "step-name");
         name.setMinWidth(0);
         Hyperlink when = new Hyperlink(when(story));
         when.setAccessibleText("Show " + Safe.text(story.ref().name()) + " on the timeline");
@@ -51,7 +51,7 @@ final class StepCard extends VBox {
             when.setVisited(false);
             reveal.accept(story.start());
         });
-        Label state = Parts.label(state(story), story.failure().isPresent()
+        Label state = Controls.label(state(story), story.failure().isPresent()
                 || story.end().isEmpty() ? "step-bad" : "step-good");
         state.setMinWidth(Region.USE_PREF_SIZE);
         HBox heading = new HBox(name, when, state);
@@ -81,13 +81,13 @@ final class StepCard extends VBox {
         grid.getColumnConstraints().addAll(fit, fit, fit, rest);
         int row = 0;
         for (Phase phase : phases) {
-            Label formula = Parts.label(Safe.text(phase.formula()), "formula");
+            Label formula = Controls.label(Safe.text(phase.formula()), "formula");
             formula.setWrapText(true);
             grid.addRow(row++,
-                    Parts.label(phase.kind().name().toLowerCase(Locale.ROOT), "phase-kind"),
-                    Parts.label(
+                    Controls.label(phase.kind().name().toLowerCase(Locale.ROOT), "phase-kind"),
+                    Controls.label(
                             TimeText.between(phase.start(), phase.end(), day), "phase-when"),
-                    Parts.label(TimeText.duration(phase.start(), phase.end()), "phase-for"),
+                    Controls.label(TimeText.duration(phase.start(), phase.end()), "phase-for"),
                     formula);
         }
         return grid;
@@ -96,7 +96,7 @@ final class StepCard extends VBox {
     private void addFailure(StepFailed failure) {
         String text = "SQLSTATE " + Safe.text(failure.sqlState()) + "  "
                 + Safe.lines(failure.message());
-        Label error = Parts.label(text, "step-error");
+        Label error = Controls.label(text, "step-error");
         error.setWrapText(true);
         error.setMinHeight(USE_PREF_SIZE);
         error.setMaxWidth(Double.MAX_VALUE);
@@ -116,13 +116,13 @@ final class StepCard extends VBox {
     }
 
     private static Region copy(String tip, String text) {
-        Region button = Parts.button("Copy", tip, () -> CopyBoard.put(text));
+        Region button = Controls.button("Copy", tip, () -> CopyBoard.put(text));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 
     private static Label left(String line) {
-        Label label = Parts.label("→ " + Safe.text(line), "step-left");
+        Label label = Controls.label("→ " + Safe.text(line), "step-left");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

@@ -15,11 +15,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class StepsModel {
 
     /** What one branch did. */
-    public record Told(String branch, String title, List<StepStory> steps) {}
+    public record Stories(String branch, String title, List<StepStory> steps) {}
 
     private final TimelineModel timeline;
     private final LatestWork work;
-    private final ReadOnlyObjectWrapper<Optional<Told>> told =
+    private final ReadOnlyObjectWrapper<Optional<Stories>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,7 +38,7 @@ public final class StepsModel {
     }
 
     /** Empty while it is read, and if it cannot be. */
-    public ReadOnlyObjectProperty<Optional<Told>> told() {
+    public ReadOnlyObjectProperty<Optional<Stories>> told() {
         return told.getReadOnlyProperty();
     }
 
@@ -60,7 +60,7 @@ public final class StepsModel {
         told.set(Optional.empty());
         trouble.set(Optional.empty());
         LocalDateTime day = day();
-        work.run(_ -> new Told(
+        work.run(_ -> new Stories(
                 branch.name(), branch.title(), StepStory.of(branch.journal(), day)),
                 read -> told.set(Optional.of(read)),
                 why -> trouble.set(Optional.of(why)));

@@ -22,7 +22,7 @@ public final class StepsView extends BorderPane {
 
     public StepsView(InspectorModel inspector) {
         this.model = inspector.steps();
-        Parts.dress(this, "Steps");
+        Controls.dress(this, "Steps");
         getStyleClass().add("steps");
         cards.getStyleClass().add("step-cards");
         scroll.setFitToWidth(true);
@@ -65,14 +65,14 @@ public final class StepsView extends BorderPane {
     }
 
     private Label nothing() {
-        Label label = Parts.label(model.trouble().get()
+        Label label = Controls.label(model.trouble().get()
                 .map(why -> "The steps cannot be read: " + Safe.text(why))
                 .orElse("Reading…"), "nothing");
         label.setWrapText(true);
         return label;
     }
 
-    private static List<StepStory> of(StepsModel.Told told, Program program) {
+    private static List<StepStory> of(StepsModel.Stories told, Program program) {
         return told.steps().stream().filter(step -> step.ref().program() == program).toList();
     }
 
@@ -81,9 +81,9 @@ public final class StepsView extends BorderPane {
         if (steps.isEmpty() && otherwise.isEmpty()) {
             return;
         }
-        cards.getChildren().add(Parts.label(title, "section"));
+        cards.getChildren().add(Controls.label(title, "section"));
         if (steps.isEmpty()) {
-            cards.getChildren().add(Parts.label(otherwise, "quiet"));
+            cards.getChildren().add(Controls.label(otherwise, "quiet"));
         }
         for (int i = 0; i < steps.size(); i++) {
             cards.getChildren().add(new StepCard(

@@ -2,7 +2,7 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.StoredRow;
-import dev.lastresort.inspection.StoredRow.Mark;
+import dev.lastresort.inspection.StoredRow.Novelty;
 import dev.lastresort.model.journal.TableShape;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,7 +34,7 @@ final class StoredGrid extends TableView<StoredRow> {
         getStyleClass().add("grid");
         setAccessibleText("Rows of the table");
         setFixedCellSize(ROW);
-        setPlaceholder(Parts.label("No rows", "nothing"));
+        setPlaceholder(Controls.label("No rows", "nothing"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new Row());
         setItems(rows);
@@ -107,8 +107,8 @@ final class StoredGrid extends TableView<StoredRow> {
         protected void updateItem(StoredRow row, boolean empty) {
             super.updateItem(row, empty);
             boolean there = !empty && row != null;
-            pseudoClassStateChanged(NEW, there && row.mark() == Mark.NEW);
-            pseudoClassStateChanged(CHANGED, there && row.mark() == Mark.CHANGED);
+            pseudoClassStateChanged(NEW, there && row.mark() == Novelty.NEW);
+            pseudoClassStateChanged(CHANGED, there && row.mark() == Novelty.CHANGED);
         }
     }
 
@@ -121,7 +121,7 @@ final class StoredGrid extends TableView<StoredRow> {
         @Override
         protected void updateItem(StoredRow row, boolean empty) {
             super.updateItem(row, empty);
-            Mark mark = empty || row == null ? Mark.SAME : row.mark();
+            Novelty mark = empty || row == null ? Novelty.SAME : row.mark();
             setText(switch (mark) {
                 case SAME -> null;
                 case NEW -> "+";

@@ -18,8 +18,8 @@ final class TableEntryCell extends ListCell<TableThen> {
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
     private final Supplier<LocalDateTime> day;
-    private final Label name = Parts.label("", "table-name");
-    private final Label size = Parts.label("", "table-size");
+    private final Label name = Controls.label("", "table-name");
+    private final Label size = Controls.label("", "table-size");
     private final HBox line = new HBox(name, new Region(), size);
 
     /** @param day the one whose date is left out */
@@ -37,7 +37,7 @@ final class TableEntryCell extends ListCell<TableThen> {
         super.updateItem(then, empty);
         boolean there = !empty && then != null;
         setGraphic(there ? line : null);
-        pseudoClassStateChanged(ABSENT, there && !(then instanceof TableThen.Present));
+        pseudoClassStateChanged(ABSENT, there && !(then instanceof TableThen.Existing));
         if (there) {
             name.setText(Safe.text(then.table()));
             size.setText(words(then));
@@ -47,7 +47,7 @@ final class TableEntryCell extends ListCell<TableThen> {
 
     private String words(TableThen then) {
         return switch (then) {
-            case TableThen.Present present ->
+            case TableThen.Existing present ->
                     (present.partial() ? "≥ " : "") + Wording.number(present.size());
             case TableThen.NotYet not -> "from " + TimeText.clock(not.comes().at(), day.get());
             case TableThen.Dropped dropped ->

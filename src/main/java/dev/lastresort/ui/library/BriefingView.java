@@ -3,7 +3,7 @@ package dev.lastresort.ui.library;
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.Attempts;
-import dev.lastresort.session.desk.Opened.Problem;
+import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.util.List;
 import java.util.SequencedMap;
@@ -20,7 +20,7 @@ final class BriefingView extends VBox {
     private final VBox mine = new VBox();
 
     /** @param start the ways to go on from here */
-    BriefingView(ScenarioCard card, List<Problem> warnings, StartPane start) {
+    BriefingView(ScenarioCard card, List<QuotedProblem> warnings, StartPane start) {
         this.start = start;
         getStyleClass().add("briefing");
         Scenario scenario = card.scenario();
@@ -58,7 +58,7 @@ final class BriefingView extends VBox {
     }
 
     /** Folded: whoever wants to practise need not mind them. */
-    private void addWarnings(List<Problem> warnings) {
+    private void addWarnings(List<QuotedProblem> warnings) {
         if (!warnings.isEmpty()) {
             VBox cards = new VBox();
             cards.getStyleClass().add("warnings");

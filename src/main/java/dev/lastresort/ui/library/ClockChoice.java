@@ -8,12 +8,12 @@ import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /** Whether the clock of the incident waits for the trainee, and if not, how fast it runs. */
-final class ClockChoice extends ChoiceBox<ClockChoice.Pace> {
+final class ClockChoice extends ChoiceBox<ClockChoice.ClockPace> {
 
     private static final String ABOUT = "How the incident's clock runs while you think";
 
     /** Virtual seconds to a second of the trainee's. */
-    enum Pace {
+    enum ClockPace {
         STILL(0, "Clock stands still"),
         REAL(1, "Clock runs: 1 s = 1 s"),
         TEN(10, "Clock runs: 1 s = 10 s"),
@@ -23,35 +23,35 @@ final class ClockChoice extends ChoiceBox<ClockChoice.Pace> {
         private final int ratio;
         private final String words;
 
-        Pace(int ratio, String words) {
+        ClockPace(int ratio, String words) {
             this.ratio = ratio;
             this.words = words;
         }
     }
 
     ClockChoice() {
-        super(FXCollections.observableList(Arrays.asList(Pace.values())));
+        super(FXCollections.observableList(Arrays.asList(ClockPace.values())));
         setId("practise-clock");
         setAccessibleText(ABOUT);
         setTooltip(new Tooltip(ABOUT));
         setMinWidth(USE_PREF_SIZE);
         setConverter(new StringConverter<>() {
             @Override
-            public String toString(Pace pace) {
+            public String toString(ClockPace pace) {
                 return pace == null ? "" : pace.words;
             }
 
             @Override
-            public Pace fromString(String words) {
-                return Arrays.stream(Pace.values()).filter(one -> one.words.equals(words))
-                        .findFirst().orElse(Pace.STILL);
+            public ClockPace fromString(String words) {
+                return Arrays.stream(ClockPace.values()).filter(one -> one.words.equals(words))
+                        .findFirst().orElse(ClockPace.STILL);
             }
         });
-        setValue(Pace.STILL);
+        setValue(ClockPace.STILL);
     }
 
     /** Empty if the clock stands still meanwhile. */
     Optional<Integer> pressure() {
-        return getValue() == Pace.STILL ? Optional.empty() : Optional.of(getValue().ratio);
+        return getValue() == ClockPace.STILL ? Optional.empty() : Optional.of(getValue().ratio);
     }
 }

@@ -1,7 +1,9 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.OpenedFile;
+import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +20,7 @@ public sealed interface LibraryEntry {
     String subtitle();
 
     /** @param warnings what its author might want to fix */
-    record Ready(ScenarioCard card, List<Opened.Problem> warnings) implements LibraryEntry {
+    record Ready(ScenarioCard card, List<QuotedProblem> warnings) implements LibraryEntry {
 
         public Ready {
             warnings = List.copyOf(warnings);
@@ -40,7 +42,7 @@ public sealed interface LibraryEntry {
         }
     }
 
-    record Unreadable(Opened.Broken broken) implements LibraryEntry {
+    record Unreadable(OpenedFile.Broken broken) implements LibraryEntry {
 
         @Override
         public Optional<Path> file() {
@@ -54,8 +56,7 @@ public sealed interface LibraryEntry {
 
         @Override
         public String subtitle() {
-            int count = broken.problems().size();
-            return count == 1 ? "1 problem" : count + " problems";
+            return Wording.count(broken.problems().size(), "problem");
         }
     }
 }

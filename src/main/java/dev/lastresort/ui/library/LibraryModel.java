@@ -1,13 +1,14 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.IncidentRooms;
-import dev.lastresort.session.desk.Opened;
+import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.Background.WhenOver;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class LibraryModel {
     public void lookAtAttempts() {
         Optional<LibraryEntry> at = selected.get();
         if (at.orElse(null) instanceof LibraryEntry.Ready entry) {
-            background.run(() -> rooms.attempts(entry.card()), new Ending<Attempts>(
+            background.run(() -> rooms.attempts(entry.card()), new WhenOver<Attempts>(
                     found -> {
                         if (selected.get().equals(at)) {
                             attempts.set(found);
@@ -97,18 +98,19 @@ public final class LibraryModel {
 
     public void readBundled() {
         reading.set(true);
-        background.run(desk::bundled, new Ending<List<ScenarioCard>>(this::show, this::fail));
+        background.run(desk::bundled, new WhenOver<List<ScenarioCard>>(this::show, this::fail));
     }
 
     /** Adds the file to the list and shows it, whether it can be run or not. */
     public void open(Path file) {
         reading.set(true);
-        background.run(() -> desk.open(file), new Ending<Opened>(this::add, this::fail));
+        background.run(() -> desk.open(file), new WhenOver<OpenedFile>(this::add, this::fail));
     }
 
     /** Shows a file that read well when it was opened, and then turned out not to run. */
-    public void showFaults(Opened.Broken broken) {
-        add(broken);
+    public void showFaults(ScenarioCard card, List<Problem> problems) {
+        background.run(() -> desk.faults(card, problems),
+                new WhenOver<OpenedFile>(this::add, this::fail));
     }
 
     private void show(List<ScenarioCard> cards) {
@@ -119,7 +121,7 @@ public final class LibraryModel {
         }
     }
 
-    private void add(Opened opened) {
+    private void add(OpenedFile opened) {
         reading.set(false);
         LibraryEntry entry = entryOf(opened);
         put(entry);
@@ -127,13 +129,13 @@ public final class LibraryModel {
         entry.file().ifPresent(file -> follow(file, opened));
     }
 
-    private void follow(Path file, Opened opened) {
+    private void follow(Path file, OpenedFile opened) {
         files.follow(file, opened.beside(), () -> background.inWindow(() -> readAgain(file)));
     }
 
     /** Keeps whoever looks at something else where they are. */
     private void readAgain(Path file) {
-        background.run(() -> desk.open(file), new Ending<Opened>(opened -> {
+        background.run(() -> desk.open(file), new WhenOver<OpenedFile>(opened -> {
             LibraryEntry entry = entryOf(opened);
             boolean lookedAt = selected.get().flatMap(LibraryEntry::file)
                     .filter(file::equals).isPresent();
@@ -158,11 +160,11 @@ public final class LibraryModel {
         entries.add(entry);
     }
 
-    private static LibraryEntry entryOf(Opened opened) {
+    private static LibraryEntry entryOf(OpenedFile opened) {
         return switch (opened) {
-            case Opened.Ready ready ->
+            case OpenedFile.Ready ready ->
                     new LibraryEntry.Ready(ready.card(), ready.warnings());
-            case Opened.Broken broken -> new LibraryEntry.Unreadable(broken);
+            case OpenedFile.Broken broken -> new LibraryEntry.Unreadable(broken);
         };
     }
 

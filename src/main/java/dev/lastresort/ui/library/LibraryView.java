@@ -1,6 +1,6 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.session.desk.Opened.Problem;
+import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +24,17 @@ public final class LibraryView extends BorderPane {
      * @param goOn  where the last attempt was left before its end, or else as {@code begin}
      * @param begin at the first page
      */
-    public record Practice(BiConsumer<ScenarioCard, Optional<Integer>> goOn,
+    public record RoomEntrances(BiConsumer<ScenarioCard, Optional<Integer>> goOn,
             BiConsumer<ScenarioCard, Optional<Integer>> begin) {}
 
     private final LibraryModel model;
     private final Consumer<ScenarioCard> compare;
-    private final Practice practise;
+    private final RoomEntrances practise;
     private Optional<BriefingView> briefing = Optional.empty();
     private final ListView<LibraryEntry> list;
     private final ScrollPane detail = new ScrollPane();
 
-    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare, Practice practise) {
+    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare, RoomEntrances practise) {
         this.model = model;
         this.compare = compare;
         this.practise = practise;
@@ -90,7 +90,7 @@ public final class LibraryView extends BorderPane {
 
     private Node detailOf(LibraryEntry entry) {
         return switch (entry) {
-            case LibraryEntry.Ready(ScenarioCard card, List<Problem> warnings) -> {
+            case LibraryEntry.Ready(ScenarioCard card, List<QuotedProblem> warnings) -> {
                 BriefingView view = new BriefingView(card, warnings, new StartPane(
                         () -> compare.accept(card), new StartPane.Ways(
                                 pressure -> practise.goOn().accept(card, pressure),

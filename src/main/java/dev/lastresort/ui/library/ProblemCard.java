@@ -1,7 +1,7 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.session.desk.Excerpt;
-import dev.lastresort.session.desk.Opened.Problem;
+import dev.lastresort.session.desk.QuotedProblem;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -9,11 +9,12 @@ import javafx.scene.layout.VBox;
 /** One problem of a file: its place, what to do about it, and the lines around it. */
 final class ProblemCard extends VBox {
 
-    ProblemCard(Problem problem) {
+    ProblemCard(QuotedProblem problem) {
         getStyleClass().add("problem");
         Label where = new Label(problem.place());
         where.getStyleClass().add(problem.warning() ? "warning-place" : "problem-place");
-        Label rule = new Label((problem.warning() ? "warning · " : "") + problem.rule());
+        Label rule = new Label((problem.warning() ? "warning · " : "")
+                + problem.problem().rule().id());
         rule.getStyleClass().add("problem-rule");
         rule.setMinWidth(USE_PREF_SIZE);
         HBox heading = new HBox(where, rule);

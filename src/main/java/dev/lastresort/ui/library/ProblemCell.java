@@ -1,10 +1,10 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.session.desk.Opened.Problem;
+import dev.lastresort.session.desk.QuotedProblem;
 import javafx.scene.control.ListCell;
 
 /** A problem as a card in the list; the list has the focus, and its selected card shows it. */
-final class ProblemCell extends ListCell<Problem> {
+final class ProblemCell extends ListCell<QuotedProblem> {
 
     ProblemCell() {
         getStyleClass().add("problem-cell");
@@ -13,8 +13,8 @@ final class ProblemCell extends ListCell<Problem> {
     }
 
     @Override
-    protected void updateItem(Problem problem, boolean empty) {
-        Problem before = getItem();
+    protected void updateItem(QuotedProblem problem, boolean empty) {
+        QuotedProblem before = getItem();
         super.updateItem(problem, empty);
         if (empty || problem == null) {
             setGraphic(null);

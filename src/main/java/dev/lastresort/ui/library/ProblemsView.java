@@ -1,8 +1,9 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Opened.Problem;
+import dev.lastresort.session.desk.OpenedFile;
+import dev.lastresort.session.desk.QuotedProblem;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,9 +18,9 @@ import javafx.scene.layout.VBox;
  */
 final class ProblemsView extends VBox {
 
-    ProblemsView(Opened.Broken broken, Runnable again) {
+    ProblemsView(OpenedFile.Broken broken, Runnable again) {
         getStyleClass().add("problems");
-        ListView<Problem> list = new ListView<>(
+        ListView<QuotedProblem> list = new ListView<>(
                 FXCollections.observableList(broken.problems()));
         list.setId("problems");
         list.getStyleClass().add("problem-list");
@@ -31,15 +32,15 @@ final class ProblemsView extends VBox {
         getChildren().addAll(heading(broken, again), list);
     }
 
-    private static VBox heading(Opened.Broken broken, Runnable again) {
+    private static VBox heading(OpenedFile.Broken broken, Runnable again) {
         long errors = broken.problems().stream().filter(problem -> !problem.warning()).count();
         long warnings = broken.problems().size() - errors;
         Label title = new Label(
                 Harmless.text(broken.file().getFileName().toString()) + " cannot be run");
         title.getStyleClass().add("briefing-title");
         title.setWrapText(true);
-        Label sum = new Label(counted(errors, "error")
-                + (warnings == 0 ? "" : " and " + counted(warnings, "warning"))
+        Label sum = new Label(Wording.count(errors, "error")
+                + (warnings == 0 ? "" : " and " + Wording.count(warnings, "warning"))
                 + " in " + Harmless.text(broken.file().toString())
                 + ". It is read again as soon as it is saved.");
         sum.getStyleClass().add("quiet");
@@ -52,9 +53,5 @@ final class ProblemsView extends VBox {
         heading.getStyleClass().add("problems-heading");
         heading.setMinHeight(USE_PREF_SIZE);
         return heading;
-    }
-
-    private static String counted(long count, String what) {
-        return count == 1 ? "1 " + what : count + " " + what + "s";
     }
 }

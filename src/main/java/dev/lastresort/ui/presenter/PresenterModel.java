@@ -14,16 +14,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class PresenterModel {
 
     private final List<Slide> slides;
-    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place(0, 0));
+    private final ReadOnlyObjectWrapper<SlidePlace> place =
+            new ReadOnlyObjectWrapper<>(new SlidePlace(0, 0));
 
     /** Both counted from 0. */
-    record Place(int slide, int sentence) {}
+    record SlidePlace(int slide, int sentence) {}
 
     public PresenterModel(Comparison comparison) {
         this.slides = Slide.of(comparison);
     }
 
-    ReadOnlyObjectProperty<Place> place() {
+    ReadOnlyObjectProperty<SlidePlace> place() {
         return place.getReadOnlyProperty();
     }
 
@@ -51,18 +52,18 @@ public final class PresenterModel {
     }
 
     public void nextSentence() {
-        Place now = place.get();
+        SlidePlace now = place.get();
         if (now.sentence() + 1 < sentences(now.slide())) {
-            place.set(new Place(now.slide(), now.sentence() + 1));
+            place.set(new SlidePlace(now.slide(), now.sentence() + 1));
         } else {
             nextPair();
         }
     }
 
     public void previousSentence() {
-        Place now = place.get();
+        SlidePlace now = place.get();
         if (now.sentence() > 0) {
-            place.set(new Place(now.slide(), now.sentence() - 1));
+            place.set(new SlidePlace(now.slide(), now.sentence() - 1));
         } else if (now.slide() > 0) {
             toPair(now.slide() - 1, Math.max(0, sentences(now.slide() - 1) - 1));
         }
@@ -70,7 +71,7 @@ public final class PresenterModel {
 
     private void toPair(int slide, int sentence) {
         if (slide >= 0 && slide < slides.size()) {
-            place.set(new Place(slide, sentence));
+            place.set(new SlidePlace(slide, sentence));
         }
     }
 

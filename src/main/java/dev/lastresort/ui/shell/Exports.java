@@ -2,7 +2,7 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.session.DeskException;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.Background.WhenOver;
 import dev.lastresort.ui.desk.FileChoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ final class Exports {
     void bytes(String name, Supplier<Supplier<byte[]>> prepared) {
         files.saveAs(name).ifPresent(file -> {
             Supplier<byte[]> bytes = prepared.get();
-            background.run(() -> write(file, bytes.get()), new Ending<Path>(_ -> {}, failed));
+            background.run(() -> write(file, bytes.get()), new WhenOver<Path>(_ -> {}, failed));
         });
     }
 

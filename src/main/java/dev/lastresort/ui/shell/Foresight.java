@@ -1,7 +1,7 @@
 package dev.lastresort.ui.shell;
 
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.Background.WhenOver;
 import dev.lastresort.ui.library.LibraryEntry;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -35,7 +35,7 @@ final class Foresight {
             background.run(() -> {
                 model.prepare(entry.card());
                 return true;
-            }, new Ending<Boolean>(_ -> {}, _ -> {}));
+            }, new WhenOver<Boolean>(_ -> {}, _ -> {}));
         }
     }
 }

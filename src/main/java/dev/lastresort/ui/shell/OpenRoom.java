@@ -37,8 +37,8 @@ record OpenRoom(Screen.Practising screen, IncidentModel model, IncidentView view
     boolean isWantedOn(Screen next) {
         return switch (next) {
             case Screen.Practising practising -> practising == screen;
-            case Screen.Compared compared -> compared.leadsBackTo(screen);
-            case Screen.Library _, Screen.Working _, Screen.Opening _ -> false;
+            case Screen.ComparisonPage compared -> compared.leadsBackTo(screen);
+            case Screen.Library _, Screen.Working _, Screen.OpeningRoom _ -> false;
         };
     }
 

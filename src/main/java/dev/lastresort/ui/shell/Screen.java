@@ -15,13 +15,13 @@ public sealed interface Screen {
     record Working(ScenarioCard card) implements Screen {}
 
     /** The day is simulated up to the page. */
-    record Opening(ScenarioCard card) implements Screen {}
+    record OpeningRoom(ScenarioCard card) implements Screen {}
 
     /** The incident is practised by hand. */
     record Practising(ScenarioCard card, IncidentRoom room) implements Screen {}
 
     /** @param practised the attempt that is in the comparison, if one is */
-    record Compared(ScenarioCard card, Comparison comparison, Optional<Practised> practised)
+    record ComparisonPage(ScenarioCard card, Comparison comparison, Optional<Practised> practised)
             implements Screen {
 
         /** Whether one can go back from here to that room. */

@@ -1,20 +1,19 @@
 package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.IncidentRooms;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Ran;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.Background.Ending;
-import dev.lastresort.ui.desk.Background.Work;
+import dev.lastresort.ui.desk.Background.RunningTask;
+import dev.lastresort.ui.desk.Background.WhenOver;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
@@ -45,7 +44,7 @@ public final class ShellModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> newer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Work> work = Optional.empty();
+    private Optional<RunningTask> work = Optional.empty();
 
     public ShellModel(ScenarioDesk desk, IncidentRooms rooms, FileWatch files,
             Background background, Recollection recollection) {
@@ -91,7 +90,7 @@ public final class ShellModel {
         Optional<Path> last = recollection.remembered().get().recent().stream().findFirst();
         // A file that is gone since is no trouble of today.
         last.ifPresent(file -> background.run(() -> Files.isRegularFile(file),
-                new Ending<Boolean>(there -> {
+                new WhenOver<Boolean>(there -> {
                     if (there) {
                         library.open(file);
                     }
@@ -115,7 +114,7 @@ public final class ShellModel {
         progress.set(STARTING);
         screen.set(new Screen.Working(card));
         work = Optional.of(background.run(reports -> desk.compare(card, reports), progress::set,
-                new Ending<Ran>(ran -> show(card, ran), this::fail)));
+                new WhenOver<ComparisonResult.Ran>(ran -> show(card, ran), this::fail)));
     }
 
     /** Readies a room that may be wanted soon; blocks. */
@@ -146,9 +145,9 @@ public final class ShellModel {
         dismissTrouble();
         newer.set(Optional.empty());
         progress.set(STARTING);
-        screen.set(new Screen.Opening(card));
+        screen.set(new Screen.OpeningRoom(card));
         work = Optional.of(background.run(_ -> room.get(), progress::set,
-                new Ending<IncidentRoom>(opened -> {
+                new WhenOver<IncidentRoom>(opened -> {
                     work = Optional.empty();
                     screen.set(new Screen.Practising(card, opened));
                     opened.notice().ifPresent(this::tellTrouble);
@@ -159,13 +158,13 @@ public final class ShellModel {
     public void show(Screen.Practising room, Comparison comparison, Debrief debrief) {
         work = Optional.empty();
         dismissTrouble();
-        screen.set(new Screen.Compared(room.card(), comparison,
+        screen.set(new Screen.ComparisonPage(room.card(), comparison,
                 Optional.of(new Screen.Practised(room, debrief))));
     }
 
     /** The room that one can go back to from here. */
     public Optional<Screen.Practising> room() {
-        return screen.get() instanceof Screen.Compared compared
+        return screen.get() instanceof Screen.ComparisonPage compared
                 ? compared.practised().map(Screen.Practised::room) : Optional.empty();
     }
 
@@ -198,7 +197,7 @@ public final class ShellModel {
 
     /** To the library; stops what is under way. */
     public void back() {
-        work.ifPresent(Work::cancel);
+        work.ifPresent(RunningTask::cancel);
         work = Optional.empty();
         dismissTrouble();
         newer.set(Optional.empty());
@@ -214,20 +213,20 @@ public final class ShellModel {
         trouble.set(Optional.empty());
     }
 
-    private void show(ScenarioCard card, Ran ran) {
+    private void show(ScenarioCard card, ComparisonResult.Ran ran) {
         work = Optional.empty();
         switch (ran) {
-            case Ran.Compared(Comparison comparison) ->
-                    screen.set(new Screen.Compared(card, comparison, Optional.empty()));
-            case Ran.Faulty(Opened.Broken broken) -> {
+            case ComparisonResult.Compared(Comparison comparison, _) ->
+                    screen.set(new Screen.ComparisonPage(card, comparison, Optional.empty()));
+            case ComparisonResult.NotReplayable(var problems) -> {
                 back();
-                library.showFaults(broken);
+                library.showFaults(card, problems);
             }
         }
     }
 
     private void noteChange(LibraryEntry entry) {
-        if (screen.get() instanceof Screen.Compared compared
+        if (screen.get() instanceof Screen.ComparisonPage compared
                 && compared.card().file().isPresent()
                 && compared.card().file().equals(entry.file())) {
             newer.set(Optional.of(entry));

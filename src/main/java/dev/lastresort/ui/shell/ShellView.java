@@ -61,7 +61,7 @@ public final class ShellView extends StackPane implements CommandSource {
         this.background = background;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), model::compare,
-                new LibraryView.Practice(model::practise, model::practiseAnew));
+                new LibraryView.RoomEntrances(model::practise, model::practiseAnew));
         this.overlays = new Overlays(this, this::commands);
         this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");
@@ -136,7 +136,7 @@ public final class ShellView extends StackPane implements CommandSource {
                 + card.file().map(file -> " " + file).orElse(""), _ -> new Drafts());
     }
 
-    private Node comparison(Screen.Compared compared) {
+    private Node comparison(Screen.ComparisonPage compared) {
         return new ComparisonView(
                 new ComparisonModel(compared.comparison(), new FontMeasure()),
                 appearance.theme().when(onScreen), tools.apply(compared.card()),
@@ -158,10 +158,10 @@ public final class ShellView extends StackPane implements CommandSource {
             case Screen.Working working -> new WorkingView(
                     "Comparing the recoveries", working.card(), model.progress().when(onScreen),
                     model::back);
-            case Screen.Opening opening -> new WorkingView("Opening the incident room",
+            case Screen.OpeningRoom opening -> new WorkingView("Opening the incident room",
                     opening.card(), model.progress().when(onScreen), model::back);
             case Screen.Practising practising -> room(practising);
-            case Screen.Compared compared -> comparison(compared);
+            case Screen.ComparisonPage compared -> comparison(compared);
         };
         frame.setCenter(content);
         if (getScene() != null) {

@@ -88,9 +88,10 @@ final class TopBar extends HBox {
         place.setText(switch (screen) {
             case Screen.Library _ -> "";
             case Screen.Working working -> working.card().scenario().briefing().title();
-            case Screen.Opening opening -> opening.card().scenario().briefing().title();
+            case Screen.OpeningRoom opening -> opening.card().scenario().briefing().title();
             case Screen.Practising room -> room.card().scenario().briefing().title();
-            case Screen.Compared compared -> compared.comparison().scenario().briefing().title();
+            case Screen.ComparisonPage compared ->
+                    compared.comparison().scenario().briefing().title();
         });
     }
 

@@ -87,7 +87,7 @@ final class CanvasPen {
 
     private void trace(Contour contour) {
         graphics.beginPath();
-        for (Contour.Run run : contour.runs()) {
+        for (Contour.ContourPiece run : contour.runs()) {
             switch (run) {
                 case Contour.MoveTo(double x, double y) -> graphics.moveTo(x, y);
                 case Contour.LineTo(double x, double y) -> graphics.lineTo(x, y);

@@ -21,7 +21,7 @@ public final class PicturePainter {
     }
 
     /** Paints so much of the part as shows through a window that begins at {@code top}. */
-    public void paint(DisplayList.Part part, double width, double top, double height) {
+    public void paint(DisplayList.PictureBlock part, double width, double top, double height) {
         graphics.setFill(palette.ground());
         graphics.fillRect(0, 0, width, height);
         graphics.save();

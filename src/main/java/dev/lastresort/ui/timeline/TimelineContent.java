@@ -53,10 +53,10 @@ public interface TimelineContent {
      *
      * @param fine in small steps
      */
-    boolean press(Key key, boolean fine);
+    boolean press(TimelineKey key, boolean fine);
 
     /** The keys that every timeline may take its own way. */
-    enum Key {
+    enum TimelineKey {
         LEFT, RIGHT, PREVIOUS, NEXT, SPACE, ENTER
     }
 

@@ -46,7 +46,7 @@ final class TimelineInput {
 
         record Playhead() implements Drag {}
 
-        record Range() implements Drag {}
+        record MarkRange() implements Drag {}
 
         record Target(String branch) implements Drag {}
     }
@@ -76,7 +76,7 @@ final class TimelineInput {
     }
 
     private void listen(
-            Canvas canvas, Supplier<DisplayList.Part> part, DoubleSupplier top) {
+            Canvas canvas, Supplier<DisplayList.PictureBlock> part, DoubleSupplier top) {
         canvas.setOnMousePressed(event -> {
             focus.requestFocus();
             pressedX = event.getX();
@@ -102,7 +102,7 @@ final class TimelineInput {
     }
 
     private static Optional<Shown> hit(
-            Supplier<DisplayList.Part> part, DoubleSupplier top, MouseEvent event) {
+            Supplier<DisplayList.PictureBlock> part, DoubleSupplier top, MouseEvent event) {
         return part.get().at(event.getX(), event.getY() + top.getAsDouble()).map(Shape::shows);
     }
 
@@ -115,7 +115,7 @@ final class TimelineInput {
         }
         boolean onRuler = canvas == header && event.getY() < RULER
                 && isOnLanes(event);
-        return onRuler ? new Drag.Range() : new Drag.Pan();
+        return onRuler ? new Drag.MarkRange() : new Drag.Pan();
     }
 
     private void drag(Canvas canvas, MouseEvent event) {
@@ -132,7 +132,7 @@ final class TimelineInput {
                 }
             }
             case Drag.Playhead _ -> content.dragPlayhead(event.getX());
-            case Drag.Range _ -> content.navigation().markRange(pressedX, event.getX());
+            case Drag.MarkRange _ -> content.navigation().markRange(pressedX, event.getX());
             case Drag.Target target -> content.dragTarget(target.branch(), event.getX());
         }
         lastX = event.getX();
@@ -170,7 +170,7 @@ final class TimelineInput {
     private Optional<Cursor> cursor(Shown shown) {
         return switch (shown) {
             case Shown.Playhead _, Shown.RestoreTarget _ -> Optional.of(Cursor.H_RESIZE);
-            case Shown.Nothing _, Shown.Branch _ -> Optional.empty();
+            case Shown.Nothing _, Shown.WholeBranch _ -> Optional.empty();
             case Shown.OnBranch _ -> content.answers(shown) ? Optional.of(Cursor.HAND)
                     : Optional.empty();
         };

@@ -1,6 +1,6 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.ui.timeline.TimelineContent.Key;
+import dev.lastresort.ui.timeline.TimelineContent.TimelineKey;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,14 +42,14 @@ final class TimelineKeys {
                 .isPresent();
     }
 
-    private static Optional<Key> key(KeyCode code) {
+    private static Optional<TimelineKey> key(KeyCode code) {
         return switch (code) {
-            case LEFT -> Optional.of(Key.LEFT);
-            case RIGHT -> Optional.of(Key.RIGHT);
-            case COMMA -> Optional.of(Key.PREVIOUS);
-            case PERIOD -> Optional.of(Key.NEXT);
-            case SPACE -> Optional.of(Key.SPACE);
-            case ENTER -> Optional.of(Key.ENTER);
+            case LEFT -> Optional.of(TimelineKey.LEFT);
+            case RIGHT -> Optional.of(TimelineKey.RIGHT);
+            case COMMA -> Optional.of(TimelineKey.PREVIOUS);
+            case PERIOD -> Optional.of(TimelineKey.NEXT);
+            case SPACE -> Optional.of(TimelineKey.SPACE);
+            case ENTER -> Optional.of(TimelineKey.ENTER);
             default -> Optional.empty();
         };
     }

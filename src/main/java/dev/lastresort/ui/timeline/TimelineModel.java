@@ -251,7 +251,7 @@ public final class TimelineModel implements TimelineContent {
     }
 
     @Override
-    public boolean press(Key key, boolean fine) {
+    public boolean press(TimelineKey key, boolean fine) {
         switch (key) {
             case ENTER -> switchFoldOfSelected();
             case NEXT -> nextMark();

@@ -35,11 +35,14 @@ public final class TimelineView extends Region {
 
     /** What the canvases show. */
     private record Painted(
-            DisplayList.Part header, DisplayList.Part body, double width, double height,
+            DisplayList.PictureBlock header, DisplayList.PictureBlock body, double width,
+            double height,
             double top, Theme theme, double density) {
 
-        static final Painted NOTHING = new Painted(new DisplayList.Part(0, java.util.List.of()),
-                new DisplayList.Part(0, java.util.List.of()), 0, 0, 0, Theme.LIGHT, 0);
+        static final Painted NOTHING =
+                new Painted(new DisplayList.PictureBlock(0, java.util.List.of()),
+                        new DisplayList.PictureBlock(0, java.util.List.of()), 0, 0, 0, Theme.LIGHT,
+                        0);
     }
 
     /** The timeline of a comparison, which can be played. */

@@ -42,7 +42,7 @@ public final class WhatIfModel {
         record Measuring() implements State {}
 
         /** It cannot be measured under these settings; what is shown is modelled. */
-        record Failed(String message) implements State {}
+        record NotMeasured(String message) implements State {}
     }
 
     private final WhatIf whatIf;
@@ -56,7 +56,7 @@ public final class WhatIfModel {
     private final ReadOnlyObjectWrapper<Comparison> comparison;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
     private Optional<SequencedMap<String, String>> asked = Optional.of(new LinkedHashMap<>());
-    private Optional<Background.Work> running = Optional.empty();
+    private Optional<Background.RunningTask> running = Optional.empty();
 
     /** @param measuredAtFirst under the file's own settings */
     public WhatIfModel(WhatIf whatIf, Comparison measuredAtFirst, Background background) {
@@ -130,12 +130,12 @@ public final class WhatIfModel {
 
     /** Stops what runs and lets go of what was kept for it. */
     public void close() {
-        running.ifPresent(Background.Work::cancel);
+        running.ifPresent(Background.RunningTask::cancel);
         running = Optional.empty();
         background.run(() -> {
             whatIf.close();
             return true;
-        }, new Background.Ending<>(_ -> {}, _ -> {}));
+        }, new Background.WhenOver<>(_ -> {}, _ -> {}));
     }
 
     /** Whether what the parameter was turned to is a value. */
@@ -162,7 +162,7 @@ public final class WhatIfModel {
         }
         Optional<ModelledSchedule> modelled = settings.isEmpty()
                 ? Optional.empty() : Optional.of(whatIf.modelled(settings));
-        running.ifPresent(Background.Work::cancel);
+        running.ifPresent(Background.RunningTask::cancel);
         running = Optional.empty();
         asked = Optional.of(settings);
         if (modelled.isEmpty()) {
@@ -172,14 +172,14 @@ public final class WhatIfModel {
         state.set(new State.Measuring());
         schedule.set(modelled);
         running = Optional.of(background.run(progress -> measure(settings, progress), _ -> {},
-                new Background.Ending<>(this::measured,
+                new Background.WhenOver<>(this::measured,
                         this::failed)));
     }
 
     /** The same settings may be asked again: what went wrong may pass. */
     private void failed(String message) {
         asked = Optional.empty();
-        state.set(new State.Failed(Harmless.text(message)));
+        state.set(new State.NotMeasured(Harmless.text(message)));
     }
 
     private Comparison measure(SequencedMap<String, String> settings, Progress progress) {

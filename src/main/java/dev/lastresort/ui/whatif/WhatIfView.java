@@ -90,11 +90,11 @@ public final class WhatIfView extends VBox {
     private void show(State state) {
         busy.setVisible(state instanceof State.Measuring);
         busy.setManaged(busy.isVisible());
-        status.pseudoClassStateChanged(FAILED, state instanceof State.Failed);
+        status.pseudoClassStateChanged(FAILED, state instanceof State.NotMeasured);
         status.setText(switch (state) {
             case State.Exact() -> "Measured";
             case State.Measuring() -> "Measuring… the times are modelled";
-            case State.Failed(String message) -> "Not measured: " + message;
+            case State.NotMeasured(String message) -> "Not measured: " + message;
         });
     }
 

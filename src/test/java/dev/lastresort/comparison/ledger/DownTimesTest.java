@@ -31,7 +31,7 @@ class DownTimesTest {
     }
 
     private static ActorTally tally(Diary here, Diary there) {
-        return ActorTallies.tally("sync", Answers.of(here.journal()), Answers.of(there.journal()),
+        return ActorTallies.tally("sync", BranchAnswers.of(here.journal()), BranchAnswers.of(there.journal()),
                 at("00:00"), at("00:00").plusDays(1));
     }
 

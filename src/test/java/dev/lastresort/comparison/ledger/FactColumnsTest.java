@@ -14,8 +14,8 @@ import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Entry;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.outcome.Replayed.Branch;
 import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,12 +40,12 @@ class FactColumnsTest {
         return facts;
     }
 
-    private static Branch branch(Branch of, FactRows orders) {
-        return new Branch(of.strategy(), of.journal(), facts(orders));
+    private static Finished branch(Finished of, FactRows orders) {
+        return new Finished(of.strategy(), of.journal(), facts(orders));
     }
 
     private static Replayed replayed(FactRows start, FactRows truth, FactRows here) {
-        Branch trunk = branch(line().as("trunk", StrategyKind.NONE), here);
+        Finished trunk = branch(line().as("trunk", StrategyKind.NONE), here);
         Replayed plain = ShopDay.replayed(line(), branch(truth(line()), truth), trunk);
         return new Replayed(plain.scenario(), plain.alertAt(), plain.decisionAt(), facts(start),
                 plain.counterfactual(), plain.branches());

@@ -18,7 +18,7 @@ import dev.lastresort.model.journal.Change.RowInserted;
 import dev.lastresort.model.journal.Change.RowUpdated;
 import dev.lastresort.model.journal.TableShape;
 import dev.lastresort.model.outcome.Told;
-import dev.lastresort.model.outcome.Told.Span;
+import dev.lastresort.model.outcome.Told.Period;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -38,12 +38,12 @@ class TellingTest {
                 day.orders().as("trunk", StrategyKind.NONE)).trunk().outcome().telling();
     }
 
-    private static List<Span> remembered(Diary day) {
+    private static List<Period> remembered(Diary day) {
         return telling(day).getFirst().remembered();
     }
 
-    private static Span span(String from, String to) {
-        return new Span(at(from), at(to));
+    private static Period span(String from, String to) {
+        return new Period(at(from), at(to));
     }
 
     @Test
@@ -55,17 +55,17 @@ class TellingTest {
 
     @Test
     void anotherOrdersDeletionDoesNotCount() {
-        assertEquals(List.of(new Span(at("09:00"), HORIZON)),
+        assertEquals(List.of(new Period(at("09:00"), HORIZON)),
                 remembered(line().order("09:00", 0, 1, 5)
                         .step("10:00", "purge", deleteOrder(2, 5))));
     }
 
     @Test
     void aChangedValueIsNoForgettingButAChangedKeyIs() {
-        assertEquals(List.of(new Span(at("09:00"), HORIZON)),
+        assertEquals(List.of(new Period(at("09:00"), HORIZON)),
                 remembered(line().order("09:00", 0, 1, 5)
                         .step("10:00", "fix", new RowUpdated(ORDERS, row(1L, 5L), row(1L, 6L)))));
-        assertEquals(List.of(span("09:00", "10:00"), new Span(at("11:00"), HORIZON)),
+        assertEquals(List.of(span("09:00", "10:00"), new Period(at("11:00"), HORIZON)),
                 remembered(line().order("09:00", 0, 1, 5)
                         .step("10:00", "renumber",
                                 new RowUpdated(ORDERS, row(1L, 5L), row(2L, 5L)))
@@ -77,10 +77,10 @@ class TellingTest {
         assertEquals(List.of(span("09:00", "10:00")),
                 remembered(line().order("09:00", 0, 1, 5)
                         .migration("10:00", "Tidy up", ddl("DROP TABLE orders"))));
-        assertEquals(List.of(new Span(at("09:00"), HORIZON)),
+        assertEquals(List.of(new Period(at("09:00"), HORIZON)),
                 remembered(line().order("09:00", 0, 1, 5)
                         .migration("10:00", "Add", ddl("ALTER TABLE orders ADD note VARCHAR"))));
-        assertEquals(List.of(new Span(at("09:00"), HORIZON)),
+        assertEquals(List.of(new Period(at("09:00"), HORIZON)),
                 remembered(line().order("09:00", 0, 1, 5)
                         .migration("10:00", "Tidy up", ddl("DROP TABLE products"))));
     }
@@ -119,9 +119,9 @@ class TellingTest {
         List<Told> told = telling(line().order("09:00", 0, 1, 5)
                 .step("10:00", "purge", deleteOrder(1, 5))
                 .order("11:00", 1, 1, 5));
-        assertEquals(List.of(span("09:00", "10:00"), new Span(at("11:00"), HORIZON)),
+        assertEquals(List.of(span("09:00", "10:00"), new Period(at("11:00"), HORIZON)),
                 told.get(0).remembered());
-        assertEquals(List.of(new Span(at("11:00"), HORIZON)), told.get(1).remembered());
+        assertEquals(List.of(new Period(at("11:00"), HORIZON)), told.get(1).remembered());
         // one that finds the row there counts from its own answer on
         List<Told> twice = telling(line().order("09:00", 0, 1, 5).order("11:00", 1, 1, 5)
                 .step("12:00", "purge", deleteOrder(1, 5)));

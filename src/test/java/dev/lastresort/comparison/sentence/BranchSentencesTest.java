@@ -59,9 +59,9 @@ class BranchSentencesTest {
         assertEquals("Some day left 1 order wrong and left 1 order that should not exist.",
                 told(day).getFirst());
         assertEquals(List.of(
-                new Figure("1 order", new Counted.FactRows("some-day", "orders", Verdict.WRONG)),
+                new Figure("1 order", new Counted.LedgerRows("some-day", "orders", Verdict.WRONG)),
                 new Figure("1 order",
-                        new Counted.FactRows("some-day", "orders", Verdict.UNEXPECTED))),
+                        new Counted.LedgerRows("some-day", "orders", Verdict.UNEXPECTED))),
                 sentences(StrategyKind.ROLL_FORWARD, day).getFirst().parts().stream()
                         .filter(Figure.class::isInstance).toList());
     }
@@ -72,7 +72,7 @@ class BranchSentencesTest {
                 .orders(row(100L, 5L)).products();
         assertTrue(told(day).getFirst().startsWith("Some day turned away 1 order; "),
                 told(day).getFirst());
-        Counted turnedAway = new Counted.FactRows("some-day", "orders", Verdict.NEVER_ACCEPTED);
+        Counted turnedAway = new Counted.LedgerRows("some-day", "orders", Verdict.NEVER_ACCEPTED);
         assertTrue(sentences(StrategyKind.ROLL_FORWARD, day).getFirst().parts()
                 .contains(new Figure("1 order", turnedAway)));
     }

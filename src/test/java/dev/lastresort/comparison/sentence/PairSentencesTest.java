@@ -183,7 +183,7 @@ class PairSentencesTest {
 
     private static long count(Counted counted, BranchResult branch) {
         return switch (counted) {
-            case Counted.FactRows rows ->
+            case Counted.LedgerRows rows ->
                     branch.outcome().facts().get(rows.fact()).count(rows.verdict());
             case Counted.Effects sent ->
                     branch.outcome().effects().get(sent.effect()).count(sent.verdict());
@@ -219,8 +219,8 @@ class PairSentencesTest {
 
     private static Counted of(Counted counted, String branch) {
         return switch (counted) {
-            case Counted.FactRows(_, var fact, var verdict, var which) ->
-                    new Counted.FactRows(branch, fact, verdict, which);
+            case Counted.LedgerRows(_, var fact, var verdict, var which) ->
+                    new Counted.LedgerRows(branch, fact, verdict, which);
             case Counted.Effects(_, var effect, var verdict) ->
                     new Counted.Effects(branch, effect, verdict);
             case Counted.Answers(_, var actor, var judgement) ->
@@ -236,7 +236,7 @@ class PairSentencesTest {
         first.outcome().facts().keySet().forEach(fact -> {
             for (FactLedger.Verdict verdict : FactLedger.Verdict.values()) {
                 if (verdict != FactLedger.Verdict.KEPT) {
-                    all.add(new Counted.FactRows("", fact, verdict));
+                    all.add(new Counted.LedgerRows("", fact, verdict));
                 }
             }
         });

@@ -26,7 +26,7 @@ class SqlLexerTest {
     void theTokensCoverTheTextWithoutAHoleWhateverItIs() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             String sql = text(random);
             int at = 0;
             for (Token token : SqlLexer.scan(sql)) {
@@ -45,7 +45,7 @@ class SqlLexerTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         int compared = 0;
-        for (int i = 0; i < 40_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String sql = text(random);
             List<Token> tokens = SqlLexer.scan(sql);
             if (DatabaseCuts.areOurs(tokens)) {
@@ -57,7 +57,7 @@ class SqlLexerTest {
                 }
             }
         }
-        assertTrue(compared > 2_000, "compared only " + compared);
+        assertTrue(compared > 500, "compared only " + compared);
     }
 
     @Test

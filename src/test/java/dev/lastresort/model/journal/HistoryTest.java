@@ -3,31 +3,12 @@ package dev.lastresort.model.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.lastresort.model.journal.Event.Acknowledged;
-import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.BackupTaken;
-import dev.lastresort.model.journal.Event.Committing;
-import dev.lastresort.model.journal.Event.Program;
-import dev.lastresort.model.journal.Event.Restored;
-import dev.lastresort.model.journal.Event.StepRef;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A day in minutes: a commit at each of 0, 10, 20 … numbered by its minute, backups at 15 and 45
- * unless a test says otherwise, restores as each test tells.
- */
-class HistoryTest {
-
-    private final History history = History.empty();
+class HistoryTest extends HistoryInMinutes {
 
     @Test
     void nothingLeadsToTheDatabaseOfABranchOnWhichNothingHappened() {
@@ -183,29 +164,6 @@ class HistoryTest {
     }
 
     @Test
-    void aRestoreDiscardsWhatThePresentLineHasFromItsTargetOn() {
-        assertEquals(List.of(), discarded(Optional.empty(), Optional.of(30L)));
-        backup("a", 5);
-        commits(10, 50);
-        assertEquals(List.of("30", "40", "50"), discarded(Optional.empty(), Optional.of(30L)));
-        assertEquals(List.of("10", "20", "30", "40", "50"),
-                discarded(Optional.of("a"), Optional.empty()));
-        assertEquals(List.of(), discarded(Optional.of("a"), Optional.of(51L)));
-    }
-
-    @Test
-    void aRestoreIntoTheArchivedLogDiscardsWhatFollowedTheFork() {
-        backup("a", 5);
-        commits(10, 50);
-        restore("a", 5, Optional.of(20L), 20, 60);
-        commits(70, 80);
-        assertEquals(List.of("70", "80"), discarded(Optional.empty(), Optional.of(40L)));
-        restore("a", 5, Optional.of(40L), 40, 90);
-        // 20 and 30 are shared with the first line again
-        assertEquals(List.of("30"), discarded(Optional.empty(), Optional.of(30L)));
-    }
-
-    @Test
     void copiesGoOnApart() {
         backup("a", 5);
         History copy = history.copy();
@@ -225,108 +183,5 @@ class HistoryTest {
         History read = History.of(new Journal(List.of(events.subList(0, 2), events.subList(2, 5))));
         assertEquals(history.current(), read.current());
         assertFalse(read.current().contains(events.get(2)));
-    }
-
-    @Test
-    void aRestoreDiscardsWhatAnEarlierOneBroughtBackFromTheArchivedLog() {
-        backup("a", 2);
-        for (long n = 3; n < 12; n++) {
-            history.append(commit(n));
-        }
-        assertEquals(List.of("6", "7", "8", "9", "10", "11"), discardedAt(6, 12));
-        history.append(commit(13));
-        assertEquals(List.of("13"), discardedAt(10, 14));
-        history.append(commit(15));
-        assertEquals(List.of("8", "9", "15"), discardedAt(8, 16));
-        assertEquals(List.of("a", "3", "4", "5", "6", "7"), names(history.current()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
-    void whatARestoreDiscardsAndBringsBackIsTheDifferenceOfTheDatabases(long seed) {
-        Random random = new Random(seed);
-        backup("a", 0);
-        for (long n = 1; n < 300; n++) {
-            switch (random.nextInt(12)) {
-                case 0 -> exchangeMatchesTheLines(random.nextLong(1, n), n);
-                case 1 -> backup("b" + n, n);
-                default -> history.append(commit(n));
-            }
-        }
-    }
-
-    private void exchangeMatchesTheLines(long target, long now) {
-        String backup = base(target);
-        List<Event> before = List.copyOf(history.current());
-        Restored restored = restored(backup, 0, Optional.of(target), target, now);
-        History.Exchange exchange = history.exchangedBy(restored);
-        history.append(restored);
-        List<Event> after = history.current();
-        assertEquals(before.stream().filter(event -> !after.contains(event)).toList(),
-                exchange.discarded());
-        assertEquals(after.stream().filter(event -> !before.contains(event)).toList(),
-                exchange.regained());
-    }
-
-    private List<String> discardedAt(long target, long now) {
-        Restored restored = restored("a", 2, Optional.of(target), target, now);
-        List<String> discarded = names(history.exchangedBy(restored).discarded());
-        history.append(restored);
-        return discarded;
-    }
-
-    private void commits(long from, long to) {
-        LongStream.iterate(from, n -> n <= to, n -> n + 10).forEach(n -> history.append(commit(n)));
-    }
-
-    private void backup(String name, long at) {
-        history.append(new BackupTaken(minute(at), name));
-    }
-
-    private void restore(String backup, long backupAt, Optional<Long> target, long to, long at) {
-        history.append(restored(backup, backupAt, target, to, at));
-    }
-
-    private static Restored restored(
-            String backup, long backupAt, Optional<Long> target, long to, long at) {
-        return new Restored(minute(at), new StepRef(Program.STRATEGY, 0, "restore"), backup,
-                minute(backupAt), target.map(HistoryTest::minute), minute(to), minute(at), 0);
-    }
-
-    private List<String> discarded(Optional<String> backup, Optional<Long> target) {
-        return names(history.discardedBy(backup, target.map(HistoryTest::minute)));
-    }
-
-    private String base(long target) {
-        return history.base(Optional.empty(), Optional.of(minute(target)))
-                .orElseThrow().backup().backup();
-    }
-
-    private List<Long> redo(long target) {
-        return history.base(Optional.empty(), Optional.of(minute(target))).orElseThrow()
-                .redoUntil(minute(target)).stream().map(HistoryTest::number).toList();
-    }
-
-    private static Answered commit(long n) {
-        return new Answered(minute(n), "shop", "v1", n, new Acknowledged(),
-                List.of(), List.of(), Commit.NOTHING);
-    }
-
-    private static Answered changing(long n) {
-        return new Answered(minute(n), "shop", "v1", n, new Acknowledged(), List.of(), List.of(),
-                new Commit(List.of(new Change.SchemaChanged("TRUNCATE TABLE t")), new TreeMap<>()));
-    }
-
-    private static long number(Committing commit) {
-        return ((Answered) commit).n();
-    }
-
-    private static List<String> names(List<Event> events) {
-        return events.stream().map(event -> event instanceof BackupTaken backup
-                ? backup.backup() : String.valueOf(((Answered) event).n())).toList();
-    }
-
-    private static LocalDateTime minute(long minute) {
-        return LocalDate.of(2026, 3, 2).atStartOfDay().plusMinutes(minute);
     }
 }

@@ -107,7 +107,7 @@ class ColoursTest {
     }
 
     private static void assertReadable(
-            Colours colours, DisplayList.Part part, Shape.Label label) {
+            Colours colours, DisplayList.PictureBlock part, Shape.Label label) {
         String ground = label.on() != Role.GROUP ? colours.paint(label.on()).fill()
                 : part.shapes().stream()
                         .filter(shape -> shape instanceof Shape.Group
@@ -122,7 +122,7 @@ class ColoursTest {
         assertTrue(contrast >= TEXT_CONTRAST, () -> label + " has " + contrast);
     }
 
-    private static List<Shape.Label> texts(DisplayList.Part part) {
+    private static List<Shape.Label> texts(DisplayList.PictureBlock part) {
         return part.shapes().stream().flatMap(shape -> switch (shape) {
             case Shape.Label label -> Stream.of(label);
             case Shape.Bracket bracket -> bracket.text().stream();

@@ -10,7 +10,7 @@ import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.ActorTally.StateSpan;
 import dev.lastresort.model.scenario.Step.Containment;
-import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.ActorCondition;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,9 +84,9 @@ class ConditionsTest {
 
     @Test
     void theWorstOfSeveralIsTheWorstAtEveryInstant() {
-        Track<Condition> one = track(span(8, 10, State.UP), span(10, 14, State.DOWN),
+        Track<ActorCondition> one = track(span(8, 10, State.UP), span(10, 14, State.DOWN),
                 span(14, 18, State.UP));
-        Track<Condition> other = track(span(8, 12, State.UP), span(12, 18, State.DEGRADED));
+        Track<ActorCondition> other = track(span(8, 12, State.UP), span(12, 18, State.DEGRADED));
         assertEquals(List.of("8 UP", "10 DOWN", "14 DEGRADED"),
                 words(Conditions.worst(List.of(one, other), START).orElseThrow()));
         assertEquals(Optional.empty(), Conditions.worst(List.of(), START));
@@ -109,7 +109,7 @@ class ConditionsTest {
         return words(new Conditions(journal, marked, HORIZON).of(actor, tally(spans)));
     }
 
-    private Track<Condition> track(StateSpan... spans) {
+    private Track<ActorCondition> track(StateSpan... spans) {
         return new Conditions(new Journal(List.of()), List.of(), HORIZON)
                 .of("other", tally(spans));
     }
@@ -123,7 +123,7 @@ class ConditionsTest {
         return new StateSpan(at(from), at(to), state);
     }
 
-    private static List<String> words(Track<Condition> track) {
+    private static List<String> words(Track<ActorCondition> track) {
         return IntStream.range(0, track.size())
                 .mapToObj(i -> track.start(i).getHour() + " " + track.state(i)).toList();
     }

@@ -3,7 +3,7 @@ package dev.lastresort.picture.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.picture.shape.Condition;
+import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
@@ -21,45 +21,49 @@ class TrackTest {
 
     @Test
     void mergesNeighboursInTheSameState() {
-        Track<Condition> track = track().add(at(0), Condition.UP).add(at(10), Condition.UP)
-                .add(at(20), Condition.DOWN).build();
+        Track<ActorCondition> track =
+                track().add(at(0), ActorCondition.UP).add(at(10), ActorCondition.UP)
+                        .add(at(20), ActorCondition.DOWN).build();
         assertEquals(List.of(
-                new Track.Run<>(10, 20, Condition.UP, 2, 0, 1),
-                new Track.Run<>(30, 80, Condition.DOWN, 1, 2, 2)), track.runs(SCALE));
+                new Track.Run<>(10, 20, ActorCondition.UP, 2, 0, 1),
+                new Track.Run<>(30, 80, ActorCondition.DOWN, 1, 2, 2)), track.runs(SCALE));
     }
 
     @Test
     void showsTheWorstStateOfAPixelHoweverShort() {
-        Track<Condition> track = track().add(at(0), Condition.UP)
-                .add(at(40.1), Condition.DOWN).add(at(40.2), Condition.DEGRADED)
-                .add(at(40.3), Condition.UP).build();
-        assertEquals(new Track.Run<>(50, 1, Condition.DOWN, 1, 1, 1), track.runs(SCALE).get(1));
+        Track<ActorCondition> track = track().add(at(0), ActorCondition.UP)
+                .add(at(40.1), ActorCondition.DOWN).add(at(40.2), ActorCondition.DEGRADED)
+                .add(at(40.3), ActorCondition.UP).build();
+        assertEquals(new Track.Run<>(50, 1, ActorCondition.DOWN, 1, 1, 1),
+                track.runs(SCALE).get(1));
     }
 
     @Test
     void leavesOutWhatComesAfterTheEnd() {
-        Track<Condition> track = track().add(at(0), Condition.UP).add(at(50), Condition.DOWN)
-                .build();
-        assertEquals(List.of(new Track.Run<>(10, 50, Condition.UP, 1, 0, 0)),
+        Track<ActorCondition> track =
+                track().add(at(0), ActorCondition.UP).add(at(50), ActorCondition.DOWN)
+                        .build();
+        assertEquals(List.of(new Track.Run<>(10, 50, ActorCondition.UP, 1, 0, 0)),
                 track.runs(SCALE, 1));
     }
 
     @Test
     void isBlankBeforeItsFirstEntry() {
-        Track<Condition> track = track().add(at(30), Condition.UP).build();
-        assertEquals(List.of(new Track.Run<>(40, 70, Condition.UP, 1, 0, 0)), track.runs(SCALE));
+        Track<ActorCondition> track = track().add(at(30), ActorCondition.UP).build();
+        assertEquals(List.of(new Track.Run<>(40, 70, ActorCondition.UP, 1, 0, 0)),
+                track.runs(SCALE));
     }
 
     @Test
     void agreesWithAPixelByPixelCountAtAnyZoom() {
         SplittableRandom random = new SplittableRandom(11);
         for (int round = 0; round < 200; round++) {
-            Track.Builder<Condition> builder = track();
+            Track.Builder<ActorCondition> builder = track();
             List<Long> seconds = random.longs(1 + random.nextInt(300), 0, 86_400).sorted()
                     .boxed().toList();
-            List<Condition> states = new ArrayList<>();
+            List<ActorCondition> states = new ArrayList<>();
             for (long second : seconds) {
-                Condition state = Condition.values()[random.nextInt(6)];
+                ActorCondition state = ActorCondition.values()[random.nextInt(6)];
                 states.add(state);
                 builder.add(DAY.plusSeconds(second), state);
             }
@@ -75,16 +79,16 @@ class TrackTest {
     @Test
     void neverYieldsMoreRunsThanPixels() {
         SplittableRandom random = new SplittableRandom(13);
-        Track.Builder<Condition> builder = track();
+        Track.Builder<ActorCondition> builder = track();
         for (int i = 0; i < 86_400; i++) {
-            builder.add(DAY.plusSeconds(i), Condition.values()[random.nextInt(6)]);
+            builder.add(DAY.plusSeconds(i), ActorCondition.values()[random.nextInt(6)]);
         }
         assertTrue(builder.build().runs(SCALE).size() <= 100);
     }
 
     /** The slow way: each entry colours its pixels, the worst wins. */
     private static List<Integer> painted(
-            TimeScale scale, List<Long> seconds, List<Condition> states, int end) {
+            TimeScale scale, List<Long> seconds, List<ActorCondition> states, int end) {
         int[] pixels = new int[97];
         java.util.Arrays.fill(pixels, -1);
         for (int i = 0; i < end; i++) {
@@ -98,7 +102,7 @@ class TrackTest {
         return java.util.Arrays.stream(pixels).boxed().toList();
     }
 
-    private static List<Integer> painted(List<Track.Run<Condition>> runs) {
+    private static List<Integer> painted(List<Track.Run<ActorCondition>> runs) {
         int[] pixels = new int[97];
         java.util.Arrays.fill(pixels, -1);
         runs.forEach(run -> java.util.Arrays.fill(pixels, (int) run.x(),
@@ -106,8 +110,8 @@ class TrackTest {
         return java.util.Arrays.stream(pixels).boxed().toList();
     }
 
-    private static Track.Builder<Condition> track() {
-        return new Track.Builder<>(Condition.class, DAY, 0);
+    private static Track.Builder<ActorCondition> track() {
+        return new Track.Builder<>(ActorCondition.class, DAY, 0);
     }
 
     private static LocalDateTime at(double pixel) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Prediction;
@@ -82,9 +82,9 @@ class AttemptRoundTripTest {
             case 5 -> taken > 0 ? new Action.Cancel(random.nextInt(taken))
                     : new Action.DeclareResolved();
             case 6 -> new Action.DryRun(sql(random), maybe(random, () -> "V7"), stopped(random));
-            case 7 -> new Action.Answer(List.of(prediction(random), prediction(random),
+            case 7 -> new Action.AnswerQuestions(List.of(prediction(random), prediction(random),
                     prediction(random), prediction(random), prediction(random)), "ev\nidence");
-            case 8 -> new Action.Hint(1 + random.nextInt(3));
+            case 8 -> new Action.TakeHint(1 + random.nextInt(3));
             default -> new Action.DeclareResolved();
         };
     }
@@ -96,7 +96,7 @@ class AttemptRoundTripTest {
 
     private static Optional<Action.Stopped> stopped(Random random) {
         return maybe(random, () -> new Action.Stopped(
-                Cause.values()[random.nextInt(Cause.values().length)],
+                StopCause.values()[random.nextInt(StopCause.values().length)],
                 Duration.ofSeconds(random.nextInt(5000))));
     }
 
@@ -208,12 +208,13 @@ class AttemptRoundTripTest {
             {"type": "deliberate", "until": "2026-03-02T10:05:01"} | fine
             {"type": "deliberate", "until": "2026-03-02T10:05:00"} | clock-order until
             {"type": "dryRun", "statements": []} | empty-value statements
-            {"type": "dryRun", "statements": ["SELECT 1"], "stopped": STOPPED"PT1S"}} | fine
-            {"type": "dryRun", "statements": ["SELECT 1"], "stopped": STOPPED"soon"}} | bad-duration stopped/charged
+            {"type": "dryRun", SQL, "stopped": STOPPED"PT1S"}} | fine
+            {"type": "dryRun", SQL, "stopped": STOPPED"soon"}} | bad-duration stopped/charged
             """)
     void whatCannotBeDecidedIsToldAtItsPlace(String action, String problem) {
         List<String> told =
-                problems(action.replace("STOPPED", "{\"cause\": \"cancelled\", \"charged\": "));
+                problems(action.replace("SQL", "\"statements\": [\"SELECT 1\"]")
+                        .replace("STOPPED", "{\"cause\": \"cancelled\", \"charged\": "));
         assertEquals(placed(problem),
                 told.stream().filter(one -> one.contains("/decisions/1/")).toList());
     }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
-import dev.lastresort.session.author.AuthorService.Created;
-import dev.lastresort.session.author.AuthorService.NotWritten;
-import dev.lastresort.session.author.AuthorService.Written;
+import dev.lastresort.session.author.AuthorDesk.Created;
+import dev.lastresort.session.author.AuthorDesk.Creation;
+import dev.lastresort.session.author.AuthorDesk.NotWritten;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,7 +123,7 @@ class AuthorDeskTest {
         assertEquals(List.of(), content());
     }
 
-    private Written copyTo(String name) {
+    private Creation copyTo(String name) {
         return desk.write(target.resolve(name).toString(), Optional.of(original.toString()));
     }
 

@@ -7,6 +7,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class SessionDeskTest {
         }
         assertEquals(1, desk.held());
         Files.writeString(file, "{");
-        assertInstanceOf(Opened.Broken.class, desk.open(file));
+        assertInstanceOf(OpenedFile.Broken.class, desk.open(file));
         assertEquals(1, desk.held());
         desk.bundled();
         int all = desk.held();
@@ -71,10 +72,11 @@ class SessionDeskTest {
 
     private ScenarioCard saved(String title) throws IOException {
         Files.writeString(file, ScenarioFiles.renamed(ScenarioFiles.starter(), "mine", title));
-        return assertInstanceOf(Opened.Ready.class, desk.open(file)).card();
+        return assertInstanceOf(OpenedFile.Ready.class, desk.open(file)).card();
     }
 
     private Comparison compared(ScenarioCard card) {
-        return assertInstanceOf(Ran.Compared.class, desk.compare(card, Progress.NONE)).comparison();
+        return assertInstanceOf(ComparisonResult.Compared.class,
+                desk.compare(card, Progress.NONE)).comparison();
     }
 }

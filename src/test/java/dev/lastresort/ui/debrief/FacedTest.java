@@ -11,8 +11,8 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.sample.SampleVariations;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.RoomView.Ending;
-import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.session.attempt.RoomView.WorkState;
 import dev.lastresort.ui.debrief.Held.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -71,8 +71,8 @@ class FacedTest {
 
     @Test
     void onlyTheDeclarationThatEndedItWasNoFalseAllClear() {
-        Debrief.Line first = line(0, new Action.DeclareResolved());
-        Debrief.Line last = line(1, new Action.DeclareResolved());
+        Debrief.DecisionLine first = line(0, new Action.DeclareResolved());
+        Debrief.DecisionLine last = line(1, new Action.DeclareResolved());
         assertEquals(1, new Debrief(PAGE, List.of(first, last), List.of(), 0,
                 Optional.of(Ending.RESOLVED)).falseAllClears());
         assertEquals(2, new Debrief(PAGE, List.of(first, last), List.of(), 0,
@@ -84,14 +84,14 @@ class FacedTest {
     }
 
     private static Faced faced(boolean restored, Prediction... predictions) {
-        List<Debrief.Line> lines = new ArrayList<>();
-        lines.add(line(0, new Action.Answer(List.of(predictions), "a query")));
+        List<Debrief.DecisionLine> lines = new ArrayList<>();
+        lines.add(line(0, new Action.AnswerQuestions(List.of(predictions), "a query")));
         if (restored) {
             Step restore = new Step.RestoreInPlace("Back", Step.Hands.NONE,
                     new Step.RecoveryPoint(Optional.empty(), Optional.of(PAGE)));
-            lines.add(new Debrief.Line(1, PAGE, Duration.ZERO,
+            lines.add(new Debrief.DecisionLine(1, PAGE, Duration.ZERO,
                     new Action.Take(restore, Optional.empty(), Optional.empty()), "", "",
-                    Optional.of(new Work(0, "Back", Progress.DONE, List.of(),
+                    Optional.of(new Work(0, "Back", WorkState.DONE, List.of(),
                             Optional.empty(), ""))));
         }
         Debrief debrief = new Debrief(PAGE, lines, List.of("1", "2", "3", "4", "5"), 0,
@@ -99,8 +99,9 @@ class FacedTest {
         return Faced.of(debrief, SampleVariations.withAttempt()).getFirst();
     }
 
-    private static Debrief.Line line(int index, Action action) {
-        return new Debrief.Line(index, PAGE, Duration.ZERO, action, "", "", Optional.empty());
+    private static Debrief.DecisionLine line(int index, Action action) {
+        return new Debrief.DecisionLine(index, PAGE, Duration.ZERO, action, "", "",
+                Optional.empty());
     }
 
     private static Range range(long from, long to, Unit unit) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.session.DeskException;
-import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.Background.WhenOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +18,7 @@ class BackgroundTest {
     private final Background background = new Background(Runnable::run, Runnable::run);
 
     private void run(Supplier<String> job) {
-        background.run(job, new Ending<String>(told::add, told::add));
+        background.run(job, new WhenOver<String>(told::add, told::add));
     }
 
     @Test
@@ -46,7 +46,8 @@ class BackgroundTest {
     void whatWasCancelledTellsNothing() {
         List<Runnable> later = new ArrayList<>();
         Background slow = new Background(later::add, Runnable::run);
-        Background.Work work = slow.run(() -> "done", new Ending<String>(told::add, told::add));
+        Background.RunningTask work =
+                slow.run(() -> "done", new WhenOver<String>(told::add, told::add));
         work.cancel();
         List.copyOf(later).forEach(Runnable::run);
         assertEquals(List.of(), told);
@@ -57,12 +58,12 @@ class BackgroundTest {
         List<Runnable> later = new ArrayList<>();
         List<String> steps = new ArrayList<>();
         Background slow = new Background(later::add, Runnable::run);
-        Background.Work work = slow.run(progress -> {
+        Background.RunningTask work = slow.run(progress -> {
             steps.add("begun");
             progress.reached("half", 0.5);
             steps.add("went on");
             return "done";
-        }, reached -> told.add(reached.stage()), new Ending<String>(told::add, told::add));
+        }, reached -> told.add(reached.stage()), new WhenOver<String>(told::add, told::add));
         work.cancel();
         List.copyOf(later).forEach(Runnable::run);
         assertEquals(List.of("begun"), steps);
@@ -74,8 +75,8 @@ class BackgroundTest {
         List<Runnable> news = new ArrayList<>();
         List<String> back = new ArrayList<>();
         Background made = new Background(Runnable::run, news::add);
-        Ending<String> ending = new Ending<>(told::add, told::add, back::add);
-        Background.Work dropped = made.run(() -> "dropped", ending);
+        WhenOver<String> ending = new WhenOver<>(told::add, told::add, back::add);
+        Background.RunningTask dropped = made.run(() -> "dropped", ending);
         made.run(() -> "told", ending);
         dropped.cancel();
         news.forEach(Runnable::run);
@@ -88,7 +89,7 @@ class BackgroundTest {
         ExecutorService closed = Executors.newSingleThreadExecutor();
         closed.shutdown();
         new Background(closed, Runnable::run).run(
-                () -> "done", new Ending<String>(told::add, told::add));
+                () -> "done", new WhenOver<String>(told::add, told::add));
         assertEquals(List.of(), told);
     }
 }

@@ -70,7 +70,7 @@ class BackToRoomTest {
         for (int i = 0; i < 2; i++) {
             keys.press(KeyCode.ALT, KeyCode.R);
             press("#see-cost");
-            desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
+            desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
             keys.press(KeyCode.ALT, KeyCode.R);
             assertSame(room, desktop.model().screen().get());
         }

@@ -9,7 +9,7 @@ import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeScale;
 import dev.lastresort.ui.incident.model.TargetField;
-import dev.lastresort.ui.timeline.TimelineContent.Key;
+import dev.lastresort.ui.timeline.TimelineContent.TimelineKey;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -95,7 +95,7 @@ class DayContentTest {
 
     @Test
     void aTargetIsNotDrawnToWhatWasDecided() {
-        room.act(new dev.lastresort.model.attempt.Action.Hint(1), Optional.empty());
+        room.act(new dev.lastresort.model.attempt.Action.TakeHint(1), Optional.empty());
         later();
         content.show(room.view());
         assertEquals(FakeDay.at("10:47"), room.view().decisions().getFirst().at());
@@ -109,22 +109,22 @@ class DayContentTest {
         content.aim(Optional.of(field));
         content.pick(scale().right());
         assertEquals(Optional.of(room.view().now()), field.target());
-        press(Key.RIGHT, false);
+        press(TimelineKey.RIGHT, false);
         assertEquals(Optional.of(room.view().now()), field.target());
     }
 
     @Test
     void keysMoveTheTargetByMinutesBySecondsAndFromEventToEvent() {
-        assertFalse(press(Key.LEFT, false), "panning is every timeline's own");
+        assertFalse(press(TimelineKey.LEFT, false), "panning is every timeline's own");
         content.aim(Optional.of(field));
-        press(Key.LEFT, false);
+        press(TimelineKey.LEFT, false);
         assertEquals(Optional.of(FakeDay.PAGE), field.target());
-        press(Key.LEFT, false);
-        press(Key.RIGHT, true);
+        press(TimelineKey.LEFT, false);
+        press(TimelineKey.RIGHT, true);
         assertEquals(Optional.of(FakeDay.at("10:34").plusSeconds(10)), field.target());
-        press(Key.PREVIOUS, false);
+        press(TimelineKey.PREVIOUS, false);
         assertEquals(Optional.of(FakeDay.at("10:00")), field.target());
-        press(Key.NEXT, false);
+        press(TimelineKey.NEXT, false);
         assertEquals(Optional.of(FakeDay.PAGE), field.target());
     }
 
@@ -166,7 +166,7 @@ class DayContentTest {
         content.show(room.view());
     }
 
-    private boolean press(Key key, boolean fine) {
+    private boolean press(TimelineKey key, boolean fine) {
         return content.press(key, fine);
     }
 

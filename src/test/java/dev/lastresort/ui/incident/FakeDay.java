@@ -2,19 +2,19 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
+import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.LogEntry.Kind;
 import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.session.attempt.RoomView.Backup;
-import dev.lastresort.session.attempt.RoomView.Graph;
-import dev.lastresort.session.attempt.RoomView.LogLine;
-import dev.lastresort.session.attempt.RoomView.Message;
-import dev.lastresort.session.attempt.RoomView.Point;
+import dev.lastresort.session.attempt.RoomView.GraphView;
+import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
 import dev.lastresort.session.attempt.RoomView.Request;
-import dev.lastresort.session.attempt.RoomView.Source;
-import dev.lastresort.session.attempt.RoomView.Span;
 import dev.lastresort.session.attempt.RoomView.State;
+import dev.lastresort.session.attempt.RoomView.StatePeriod;
 import dev.lastresort.session.attempt.RoomView.TableInfo;
+import dev.lastresort.session.attempt.Sample;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -51,31 +51,32 @@ public final class FakeDay {
         return LocalDateTime.parse("2026-03-02T" + time + ":00");
     }
 
-    public static List<Graph> graphs(LocalDateTime now) {
-        List<Point> errors = points(now, at("10:02"), 2, 38, 7);
-        List<Point> orders = points(now, at("10:02"), 31, 26, 5);
+    public static List<GraphView> graphs(LocalDateTime now) {
+        List<Sample> errors = points(now, at("10:02"), 2, 38, 7);
+        List<Sample> orders = points(now, at("10:02"), 31, 26, 5);
         return List.of(
-                new Graph("Failed requests", "per min", Optional.of(BigDecimal.TEN), errors),
-                new Graph("Orders", "per min", Optional.empty(), orders));
+                new GraphView("Failed requests", "per min", Optional.of(BigDecimal.TEN), errors),
+                new GraphView("Orders", "per min", Optional.empty(), orders));
     }
 
-    private static List<Point> points(
+    private static List<Sample> points(
             LocalDateTime now, LocalDateTime change, int before, int after, int noise) {
         long minutes = Duration.between(START, now).toMinutes();
         return IntStream.rangeClosed(1, (int) (minutes / 2)).mapToObj(i -> {
             LocalDateTime at = START.plusMinutes(2L * i);
             int value = (at.isBefore(change) ? before : after) + i * 7919 % noise;
-            return new Point(at, at.equals(at("10:20"))
+            return new Sample(0, at, at.equals(at("10:20"))
                     ? Optional.empty() : Optional.of(BigDecimal.valueOf(value)));
         }).toList();
     }
 
-    public static List<Message> messages(LocalDateTime now) {
+    public static List<ReceivedMessage> messages(LocalDateTime now) {
         return Stream.of(
-                new Message(PAGE, "Page: failed requests above 10 a minute for 5 minutes"),
-                new Message(at("10:41"),
+                new ReceivedMessage(PAGE, "Page: failed requests above 10 a minute for 5 minutes"),
+                new ReceivedMessage(at("10:41"),
                         "Support: customers cannot open orders of last year"),
-                new Message(COMPLAINT, "Finance: the figures for the quarter are missing rows"))
+                new ReceivedMessage(COMPLAINT,
+                        "Finance: the figures for the quarter are missing rows"))
                 .filter(message -> !message.at().isAfter(now)).toList();
     }
 
@@ -93,11 +94,11 @@ public final class FakeDay {
     private static ActorStatus actor(String name, String title, String version, long ok,
             String error, LocalDateTime now, List<String> stopped, LocalDateTime down) {
         boolean bad = down.isBefore(now);
-        List<Span> spans = new ArrayList<>();
-        spans.add(new Span(START, bad ? down : now, State.UP));
+        List<StatePeriod> spans = new ArrayList<>();
+        spans.add(new StatePeriod(START, bad ? down : now, State.UP));
         State last = stopped.contains(name) ? State.STOPPED : bad ? State.DOWN : State.UP;
         if (bad) {
-            spans.add(new Span(down, now, last));
+            spans.add(new StatePeriod(down, now, last));
         }
         List<Request> recent = IntStream.range(0, 40).mapToObj(i -> new Request(
                 now.minusMinutes(40 - i), ok - 40 + i, i % 3 == 0 ? error : "")).toList();
@@ -105,17 +106,21 @@ public final class FakeDay {
                 bad ? 214 : 0, 0, error, spans, recent);
     }
 
-    public static List<LogLine> log(LocalDateTime now) {
-        List<LogLine> log = new ArrayList<>(List.of(
-                new LogLine(at("02:00"), Source.DATABASE, false, "Backup “nightly” taken"),
-                new LogLine(at("10:00"), Source.DEPLOY, false, "Checkout v42 deployed"),
-                new LogLine(at("10:00"), Source.DATABASE, false,
-                        "Migration V42 committed: 12,000 rows moved, 1 table dropped")));
+    public static List<LogEntry> log(LocalDateTime now) {
+        List<LogEntry> log = new ArrayList<>(List.of(
+                new LogEntry(at("02:00"), Kind.DATABASE, Optional.empty(), "Backup “nightly” taken",
+                        false),
+                new LogEntry(at("10:00"), Kind.CHANGE, Optional.empty(), "Checkout v42 deployed",
+                        false),
+                new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(),
+                        "Migration V42 committed: 12,000 rows moved, 1 table dropped", false)));
         for (LocalDateTime at = at("10:03"); !at.isAfter(now); at = at.plusMinutes(4)) {
-            log.add(new LogLine(at, Source.ACTOR, true, "Account page: " + ERROR));
+            log.add(new LogEntry(at, Kind.ERROR, Optional.empty(), "Account page: " + ERROR,
+                    false));
         }
-        log.add(new LogLine(PAGE, Source.ALERT, true, "Failed requests above the threshold"));
-        log.sort(java.util.Comparator.comparing(LogLine::at));
+        log.add(new LogEntry(PAGE, Kind.ALERT, Optional.empty(),
+                "Failed requests above the threshold", false));
+        log.sort(java.util.Comparator.comparing(LogEntry::at));
         return log;
     }
 
@@ -131,13 +136,16 @@ public final class FakeDay {
                         "customer_id BIGINT", "total_cents INTEGER", "ordered_at TIMESTAMP")));
     }
 
-    public static List<LogLine> ddl() {
+    public static List<LogEntry> ddl() {
         return List.of(
-                new LogLine(at("10:00"), Source.DATABASE, false, "Migration V42: CREATE TABLE "
-                        + "order_history (id BIGINT PRIMARY KEY, customer_id BIGINT NOT NULL, "
-                        + "total_cents INTEGER NOT NULL, ordered_at TIMESTAMP NOT NULL)"),
-                new LogLine(at("10:00"), Source.DATABASE, false,
-                        "Migration V42: DROP TABLE orders_archive"));
+                new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(),
+                        "Migration V42: CREATE TABLE "
+                                + "order_history (id BIGINT PRIMARY KEY, "
+                                + "customer_id BIGINT NOT NULL, total_cents INTEGER NOT NULL, "
+                                + "ordered_at TIMESTAMP NOT NULL)",
+                        false),
+                new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(),
+                        "Migration V42: DROP TABLE orders_archive", false));
     }
 
     public static List<Backup> backups() {

@@ -4,9 +4,9 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.session.attempt.Discarded;
-import dev.lastresort.session.attempt.Discarded.Transaction;
 import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.RestoreLoss;
+import dev.lastresort.session.attempt.RestoreLoss.LostTransaction;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -35,15 +35,15 @@ public record FakePrices(LocalDateTime now, boolean side) {
         };
     }
 
-    private Optional<Discarded> discarded(Step step) {
+    private Optional<RestoreLoss> discarded(Step step) {
         if (!(step instanceof Step.RestoreInPlace restore)) {
             return Optional.empty();
         }
         LocalDateTime to = restore.point().target().orElse(FakeDay.at("02:00"));
         LocalDateTime from = to.isBefore(FakeDay.at("10:00")) ? FakeDay.at("10:00") : to;
         long count = Math.max(0, 3 * Duration.between(from, now).toMinutes());
-        return Optional.of(new Discarded(to, count, IntStream.range(0, (int) Math.min(
-                LISTED, count)).mapToObj(i -> new Transaction(
+        return Optional.of(new RestoreLoss(to, count, IntStream.range(0, (int) Math.min(
+                LISTED, count)).mapToObj(i -> new LostTransaction(
                         from.plusSeconds(20L * i), "checkout", 1_040 + i))
                 .toList()));
     }

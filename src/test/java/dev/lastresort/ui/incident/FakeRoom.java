@@ -1,9 +1,7 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.model.scenario.Step;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
@@ -14,7 +12,6 @@ import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Decided;
 import dev.lastresort.session.attempt.RoomView.Ending;
-import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.session.attempt.RoomView.Work;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -37,18 +34,16 @@ public final class FakeRoom implements IncidentRoom {
 
     private final Optional<Integer> pressure;
     private final List<Decided> decisions = new ArrayList<>();
-    private final List<Work> works = new ArrayList<>();
-    private final List<String> stopped = new ArrayList<>();
+    private final FakeWorks works = new FakeWorks();
     private final CountDownLatch stop = new CountDownLatch(1);
     private LocalDateTime now = FakeDay.at("10:47");
     private boolean faced;
-    private boolean readOnly;
     private int hints;
     private volatile String evidence = "";
     private boolean full;
     private Optional<Ending> ending = Optional.empty();
     private volatile RoomView view;
-    private final List<Debrief.Line> lines = new ArrayList<>();
+    private final List<Debrief.DecisionLine> lines = new ArrayList<>();
     private volatile boolean closed;
 
     public FakeRoom() {
@@ -66,7 +61,7 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     List<String> stopped() {
-        return List.copyOf(stopped);
+        return works.stopped();
     }
 
     boolean faced() {
@@ -74,7 +69,7 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     boolean readOnly() {
-        return readOnly;
+        return works.readOnly();
     }
 
     int hintsTaken() {
@@ -104,12 +99,11 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     List<String> instances() {
-        return works.stream().filter(work -> work.progress() == Progress.DONE
-                && work.name().startsWith("Restore aside")).map(_ -> "side").distinct().toList();
+        return works.done("Restore aside") ? List.of("side") : List.of();
     }
 
     List<Work> works() {
-        return List.copyOf(works);
+        return works.all();
     }
 
     @Override
@@ -146,26 +140,33 @@ public final class FakeRoom implements IncidentRoom {
             }
             case Action.Console(List<Sql> statements, _) -> run(statements.getFirst().text());
             case Action.DryRun _ -> rehearsed();
-            case Action.Take take -> take(take.step());
-            case Action.Cancel(int step) -> cancel(step);
-            case Action.Answer answer -> {
+            case Action.Take take -> {
+                works.begin(take.step(), now);
+                yield new Reply.NoContent();
+            }
+            case Action.Cancel(int step) -> {
+                works.cancel(step);
+                yield new Reply.NoContent();
+            }
+            case Action.AnswerQuestions answer -> {
                 evidence = answer.evidence();
                 faced = true;
-                yield new Reply.Nothing();
+                yield new Reply.NoContent();
             }
             case Action.SkipQuestions _ -> {
                 faced = true;
-                yield new Reply.Nothing();
+                yield new Reply.NoContent();
             }
-            case Action.Hint(int level) -> {
+            case Action.TakeHint(int level) -> {
                 hints = level;
                 yield new Reply.Hint(level, "Who else reads from the tables that have changed?");
             }
             case Action.DeclareResolved _ -> declare();
         };
-        lines.add(new Debrief.Line(lines.size(), before, Duration.between(before, now), action,
+        lines.add(new Debrief.DecisionLine(lines.size(), before, Duration.between(before, now),
+                action,
                 words(action), rationale.orElse(""), action instanceof Action.Take
-                        ? Optional.of(works.getLast()) : Optional.empty()));
+                        ? Optional.of(works.all().getLast()) : Optional.empty()));
         decisions.add(new Decided(decisions.size(), before, words(action), rationale.orElse("")));
         view = FakeDay.view(this);
         return new Reply.Done(Duration.between(before, now), content);
@@ -187,16 +188,10 @@ public final class FakeRoom implements IncidentRoom {
 
     private void pass(LocalDateTime to) {
         now = to;
-        works.replaceAll(work -> work.progress() == Progress.RUNNING
-                && !work.endsAt().orElseThrow().isAfter(now)
-                        ? with(work, Progress.DONE) : work);
+        works.pass(to);
         if (!now.isBefore(FakeDay.HORIZON)) {
             ending = Optional.of(Ending.HORIZON);
         }
-    }
-
-    private static Work with(Work work, Progress progress) {
-        return new Work(work.number(), work.name(), progress, work.phases(), work.endsAt(), "");
     }
 
     private Reply.Content run(String sql) {
@@ -208,9 +203,9 @@ public final class FakeRoom implements IncidentRoom {
             awaitStop();
             return new Reply.Stopped(false);
         }
-        return sql.contains("broken") ? new Reply.Ran(List.of(), Optional.of(
+        return sql.contains("broken") ? new Reply.BatchRan(List.of(), Optional.of(
                 "Column \"total\" not found; SQL state 42S22"))
-                : new Reply.Ran(List.of(FakeDay.rows(sql)), Optional.empty());
+                : new Reply.BatchRan(List.of(FakeDay.rows(sql)), Optional.empty());
     }
 
     private static DeskException unkept() {
@@ -233,33 +228,14 @@ public final class FakeRoom implements IncidentRoom {
         return new Reply.Tried(List.of(), Optional.empty(),
                 new TreeMap<>(Map.of("orders", 12L)),
                 List.of(new Reply.FactChange("Orders", 0, 0, 3)), List.of(
-                        new Reply.Check("Every order has a customer", true, true),
-                        new Reply.Check("The archive can be read", false, true)),
+                        new Reply.InvariantCheck("Every order has a customer", true, true),
+                        new Reply.InvariantCheck("The archive can be read", false, true)),
                 Duration.ofMinutes(5), List.of("orders for 5 min"),
                 List.of("UPDATE: 120,000,000 rows ÷ 400,000 rows/s = 5 min"));
     }
 
-    private Reply.Content take(Step step) {
-        List<Phase> phases = new FakePrices(now, true).phases(step);
-        works.add(new Work(works.size(), step.name(), Progress.RUNNING, phases,
-                Optional.of(phases.getLast().end()), ""));
-        switch (step) {
-            case Step.Contain(_, _, Step.Containment.StopActor(String actor), _, _) ->
-                    stopped.add(actor);
-            case Step.Contain(_, _, Step.Containment.ReadOnly _, _, _) -> readOnly = true;
-            default -> {}
-        }
-        return new Reply.Nothing();
-    }
-
-    private Reply.Content cancel(int step) {
-        works.set(step, with(works.get(step), Progress.CANCELLED));
-        return new Reply.Nothing();
-    }
-
     private Reply.Content declare() {
-        boolean fixed = works.stream().anyMatch(work -> work.progress() == Progress.DONE
-                && work.name().startsWith("Migration"));
+        boolean fixed = works.done("Migration");
         ending = fixed ? Optional.of(Ending.RESOLVED) : ending;
         return new Reply.Declared(fixed ? List.of() : List.of("The archive can be read"));
     }

@@ -67,7 +67,7 @@ class IncidentViewTest {
         press("#declare");
         desktop.find("#room-end", Node.class);
         press("#see-cost");
-        desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
+        desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
     }
 
     @Test

@@ -37,7 +37,7 @@ class TypedTextTest {
     @Test
     void theHistoryGivesBackWhatWasBeingTyped() {
         ConsoleModel console = new ConsoleModel();
-        ConsoleModel.Sheet sheet = console.sheets().getFirst();
+        ConsoleModel.TabText sheet = console.sheets().getFirst();
         console.ran("select 1");
         sheet.write("sel");
         assertEquals("select 1", recalled(sheet, console.older(sheet)));
@@ -49,8 +49,8 @@ class TypedTextTest {
     @Test
     void eachTabHasAPlaceOfItsOwnInTheHistory() {
         ConsoleModel console = new ConsoleModel();
-        ConsoleModel.Sheet one = console.sheets().getFirst();
-        ConsoleModel.Sheet other = console.open();
+        ConsoleModel.TabText one = console.sheets().getFirst();
+        ConsoleModel.TabText other = console.open();
         console.ran("select 1");
         recalled(one, console.older(one));
         other.write("half a thought");
@@ -61,7 +61,7 @@ class TypedTextTest {
     @Test
     void whatWasMadeOfARecalledTextIsNotLostByGoingOn() {
         ConsoleModel console = new ConsoleModel();
-        ConsoleModel.Sheet sheet = console.sheets().getFirst();
+        ConsoleModel.TabText sheet = console.sheets().getFirst();
         console.ran("select 1");
         console.ran("select 2");
         sheet.write("sel");
@@ -73,16 +73,16 @@ class TypedTextTest {
         assertEquals("sel", recalled(sheet, console.newer(sheet)));
     }
 
-    private static String recalled(ConsoleModel.Sheet sheet, Optional<String> text) {
+    private static String recalled(ConsoleModel.TabText sheet, Optional<String> text) {
         sheet.write(text.orElseThrow());
         return sheet.text();
     }
 
-    private static PredictionText.Read read(String text) {
+    private static PredictionText.ReadPrediction read(String text) {
         return PredictionText.of(text, Unit.ROWS);
     }
 
-    private static PredictionText.Read range(String from, String to, Unit unit) {
+    private static PredictionText.ReadPrediction range(String from, String to, Unit unit) {
         return new PredictionText.Good(new Prediction.Range(
                 new BigDecimal(from), new BigDecimal(to), unit));
     }

@@ -98,7 +98,7 @@ class InspectorModelTest {
 
     @Test
     void aFigureOpensItsTabWithItsFilter() {
-        inspector.show(new Counted.FactRows("other", Ledgers.FACT, Verdict.LOST));
+        inspector.show(new Counted.LedgerRows("other", Ledgers.FACT, Verdict.LOST));
         assertEquals(Tab.FACTS, inspector.shownTab().get());
         assertEquals(new DiffFilter(Set.of(DiffKind.LOST), Set.of()),
                 inspector.facts().filter().get());
@@ -114,7 +114,7 @@ class InspectorModelTest {
         TimelineModel other = Panels.timeline(comparison);
         InspectorModel slow = new InspectorModel(
                 other, new Background(later::add, Runnable::run));
-        slow.show(new Counted.FactRows("one", Ledgers.FACT, Verdict.LOST));
+        slow.show(new Counted.LedgerRows("one", Ledgers.FACT, Verdict.LOST));
         assertEquals(List.of(), slow.facts().shown());
         while (!later.isEmpty()) {
             later.pop().run();
@@ -125,7 +125,7 @@ class InspectorModelTest {
 
     @Test
     void anotherComparisonIsShownInTheSameWay() {
-        inspector.show(new Counted.FactRows("other", Ledgers.FACT, Verdict.LOST));
+        inspector.show(new Counted.LedgerRows("other", Ledgers.FACT, Verdict.LOST));
         timeline.show(Ledgers.comparison(
                 Map.of("one", ledger(1), "other", ledger(2)), Ledgers.ledger(List.of())));
         assertEquals(2, inspector.facts().shown().size());
@@ -134,7 +134,7 @@ class InspectorModelTest {
 
     @Test
     void aBranchThatIsThereNoMoreGivesWayToTheTrunk() {
-        inspector.show(new Counted.FactRows("other", Ledgers.FACT, Verdict.LOST));
+        inspector.show(new Counted.LedgerRows("other", Ledgers.FACT, Verdict.LOST));
         timeline.show(Ledgers.comparison(Map.of("one", ledger(1)), Ledgers.ledger(List.of())));
         assertEquals("do-nothing", inspector.facts().right().get());
         assertEquals("do-nothing", inspector.ledger().query().get().branch());

@@ -3,9 +3,10 @@ package dev.lastresort.ui.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Ran;
+import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
@@ -118,17 +119,22 @@ class LibraryModelTest {
         }
 
         @Override
-        public Opened open(Path file) {
+        public OpenedFile open(Path file) {
             return switch (desk.open(nowBroken ? Path.of("broken.json") : file)) {
-                case Opened.Broken broken ->
-                        new Opened.Broken(file, broken.problems(), beside);
-                case Opened.Ready ready ->
-                        new Opened.Ready(ready.card(), ready.warnings(), beside);
+                case OpenedFile.Broken broken ->
+                        new OpenedFile.Broken(file, broken.problems(), beside);
+                case OpenedFile.Ready ready ->
+                        new OpenedFile.Ready(ready.card(), ready.warnings(), beside);
             };
         }
 
         @Override
-        public Ran compare(ScenarioCard card, Progress progress) {
+        public OpenedFile.Broken faults(ScenarioCard card, List<Problem> problems) {
+            return desk.faults(card, problems);
+        }
+
+        @Override
+        public ComparisonResult.Ran compare(ScenarioCard card, Progress progress) {
             return desk.compare(card, progress);
         }
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.Excerpt;
-import dev.lastresort.session.desk.Opened;
-import dev.lastresort.session.desk.Opened.Problem;
-import dev.lastresort.session.desk.Ran;
+import dev.lastresort.session.desk.OpenedFile;
+import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
@@ -120,19 +123,25 @@ class ProblemsViewTest {
         }
 
         @Override
-        public Opened open(Path file) {
+        public OpenedFile open(Path file) {
             opened.incrementAndGet();
-            List<Problem> problems = new ArrayList<>();
+            List<QuotedProblem> problems = new ArrayList<>();
             for (int i = 1; i <= MANY; i++) {
-                problems.add(new Problem(false, "unknown-actor", file + ":" + i + ":3",
+                problems.add(FakeDesk.quoted(Severity.ERROR, Rule.UNKNOWN_ACTOR,
+                        file.toString(), i, 3,
                         "there is no actor 'chekout'. " + "Did you mean 'checkout'? ".repeat(i % 9),
                         new Excerpt(i, List.of("{", "\"actor\": \"chekout\"", "}"), 1, 3)));
             }
-            return new Opened.Broken(file, problems);
+            return new OpenedFile.Broken(file, problems);
         }
 
         @Override
-        public Ran compare(ScenarioCard card, Progress progress) {
+        public OpenedFile.Broken faults(ScenarioCard card, List<Problem> problems) {
+            return like.faults(card, problems);
+        }
+
+        @Override
+        public ComparisonResult.Ran compare(ScenarioCard card, Progress progress) {
             return like.compare(card, progress);
         }
 

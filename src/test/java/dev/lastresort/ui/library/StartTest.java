@@ -78,7 +78,7 @@ class StartTest {
         desk.tellAttempts(attempts);
         Desktop.does(() -> desktop.model().compare(((LibraryEntry.Ready) desktop.model()
                 .library().selected().get().orElseThrow()).card()));
-        desktop.await(() -> desktop.model().screen().get() instanceof Screen.Compared);
+        desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
         Desktop.does(desktop.model()::back);
         desktop.await(() -> desktop.model().library().attempts().get().equals(attempts));
     }

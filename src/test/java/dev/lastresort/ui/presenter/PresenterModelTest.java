@@ -28,7 +28,7 @@ class PresenterModelTest {
 
     @Test
     void goingOnLeadsThroughEverySentenceOfEveryPairAndStaysAtTheEnd() {
-        Set<PresenterModel.Place> seen = new HashSet<>();
+        Set<PresenterModel.SlidePlace> seen = new HashSet<>();
         while (seen.add(model.place().get())) {
             assertTrue(model.sentence().isPresent());
             model.nextSentence();
@@ -47,7 +47,7 @@ class PresenterModelTest {
         for (int i = 0; i < 1_000; i++) {
             model.previousSentence();
         }
-        assertEquals(new PresenterModel.Place(0, 0), model.place().get());
+        assertEquals(new PresenterModel.SlidePlace(0, 0), model.place().get());
     }
 
     @Test

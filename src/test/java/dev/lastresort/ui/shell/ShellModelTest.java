@@ -33,7 +33,7 @@ class ShellModelTest {
         model.compare(card());
         assertInstanceOf(Screen.Working.class, model.screen().get());
         runLater();
-        assertInstanceOf(Screen.Compared.class, model.screen().get());
+        assertInstanceOf(Screen.ComparisonPage.class, model.screen().get());
     }
 
     @Test

@@ -157,7 +157,7 @@ class TimelineModelTest {
     void aMarkOfTheSharedHistorySelectsNoBranch() {
         Shown.Mark decision = new Shown.Mark(
                 MarkerKind.DECISION, at("10:47:00"), "Decision 10:47");
-        model.click(new Shown.Marks("do-nothing", List.of(decision)));
+        model.click(new Shown.MarkGroup("do-nothing", List.of(decision)));
         assertEquals(Optional.empty(), model.selected().get());
         assertEquals(at("10:47:00"), model.playhead().get());
         assertTrue(model.selection().get().isPresent());

@@ -51,7 +51,7 @@ class TimelineScreensTest {
         shoot("scrubbed", theme, 1200, model -> model.reveal("pitr", at("12:00")));
         shoot("chosen", theme, 1200, model -> model.click(new Shown.ActorState(
                 "pitr", "checkout", at("10:55").plusSeconds(10), at("13:04").plusSeconds(10),
-                dev.lastresort.picture.shape.Condition.DOWN)));
+                dev.lastresort.picture.shape.ActorCondition.DOWN)));
         shoot("forgotten", theme, 1200, model -> model.choose(model.happenings().stream()
                 .filter(line -> line.what().equals("Forgotten")).findFirst().orElseThrow()
                 .shown()));

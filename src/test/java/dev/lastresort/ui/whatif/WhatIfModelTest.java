@@ -93,7 +93,7 @@ class WhatIfModelTest {
     void aMeasureThatFailsLeavesTheModelAndSaysSo() {
         knob(Kind.DATABASE_SIZE).type("2 TB!");
         work.remove().run();
-        assertEquals(new State.Failed("It cannot be replayed."), model.state().get());
+        assertEquals(new State.NotMeasured("It cannot be replayed."), model.state().get());
         assertTrue(model.schedule().get().isPresent());
     }
 

@@ -1,12 +1,11 @@
 package dev.lastresort.session.attempt.knowledge;
 
-import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Setup;
-import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.replay.program.Admitted;
+import dev.lastresort.replay.program.Programs;
 import dev.lastresort.session.attempt.moment.Room;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +20,12 @@ import java.util.stream.Collectors;
 public final class Discovery {
 
     private final Scenario scenario;
+    private final Programs programs;
     private final Set<String> tables = new TreeSet<>();
 
     public Discovery(Room room) {
         scenario = room.scenario();
+        programs = room.programs();
         tables.addAll(room.tables());
         scenario.setup().items().stream().filter(Setup.Seed.class::isInstance)
                 .map(item -> ((Setup.Seed) item).table()).forEach(tables::add);
@@ -32,9 +33,8 @@ public final class Discovery {
                 .map(Fact.Alternative::table).forEach(tables::add);
     }
 
-    public List<String> by(List<Sql> queries) {
-        Set<String> named = new TreeSet<>();
-        queries.forEach(sql -> named.addAll(SqlGate.check(sql.text(), Door.CONSOLE).identifiers()));
+    public List<String> by(Admitted queries) {
+        Set<String> named = queries.identifiers();
         named.retainAll(tables);
         named.removeAll(used(Actor::known));
         return scenario.actors().stream().filter(actor -> !actor.known())
@@ -51,9 +51,8 @@ public final class Discovery {
 
     private Set<String> used(Predicate<Actor> whose) {
         return scenario.actors().stream().filter(whose)
-                .flatMap(actor -> actor.versions().stream())
-                .flatMap(version -> version.statements().stream())
-                .flatMap(s -> SqlGate.check(s.sql().text(), Door.ACTOR).identifiers().stream())
+                .flatMap(actor -> actor.versions().stream().flatMap(version -> programs
+                        .script(actor.name(), version.name()).identifiers().stream()))
                 .filter(tables::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 }

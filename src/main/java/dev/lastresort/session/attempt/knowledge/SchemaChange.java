@@ -4,8 +4,10 @@ import dev.lastresort.model.journal.Change.SchemaChanged;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.TableImage;
+import dev.lastresort.session.attempt.LogEntry;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,14 +18,20 @@ import java.util.stream.Stream;
  * @param by     the step that ran it
  * @param tables that it made, changed or dropped
  */
-public record SchemaChange(LocalDateTime at, String sql, String by, List<String> tables) {
+record SchemaChange(LocalDateTime at, String sql, String by, List<String> tables) {
 
-    public SchemaChange {
+    SchemaChange {
         tables = List.copyOf(tables);
     }
 
+    /** As the database's log tells it. */
+    LogEntry entry() {
+        return new LogEntry(at, LogEntry.Kind.DATABASE, Optional.empty(),
+                by + ": " + sql.strip().replaceAll("\\s+", " "), false);
+    }
+
     /** Those of a journal, in order, but for what they say of secret tables. */
-    public static List<SchemaChange> of(Journal journal, Set<String> secret) {
+    static List<SchemaChange> of(Journal journal, Set<String> secret) {
         return journal.stream(StepEnded.class).flatMap(SchemaChange::of)
                 .filter(ddl -> ddl.tables().stream().noneMatch(secret::contains)).toList();
     }

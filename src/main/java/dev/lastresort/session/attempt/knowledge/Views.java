@@ -2,28 +2,34 @@ package dev.lastresort.session.attempt.knowledge;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
-import dev.lastresort.model.journal.Event.Acknowledged;
-import dev.lastresort.model.journal.Event.Answered;
-import dev.lastresort.model.journal.Event.Failed;
-import dev.lastresort.model.journal.Event.Refused;
-import dev.lastresort.model.scenario.Actor;
-import dev.lastresort.model.scenario.Practice.Graph;
+import dev.lastresort.model.journal.Event.BackupTaken;
+import dev.lastresort.model.journal.Event.SideInstanceReady;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Responder.Standing;
-import dev.lastresort.session.attempt.TakenStep;
-import dev.lastresort.session.attempt.knowledge.Known.GraphView;
-import dev.lastresort.session.attempt.knowledge.Known.KnownActor;
+import dev.lastresort.session.attempt.DecisionWords;
+import dev.lastresort.session.attempt.FiveQuestions;
+import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Backup;
+import dev.lastresort.session.attempt.RoomView.Decided;
+import dev.lastresort.session.attempt.RoomView.Ending;
+import dev.lastresort.session.attempt.RoomView.Goal;
+import dev.lastresort.session.attempt.RoomView.GraphView;
+import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
+import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.moment.Stretch;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
-/** Makes of a moment what may be seen of it. */
+/** Makes of a moment what a trainee may know of it. */
 public final class Views {
 
     private final Room room;
@@ -32,75 +38,98 @@ public final class Views {
         this.room = room;
     }
 
-    public Known of(Moment moment, Attempt attempt) {
+    public RoomView of(Moment moment, Attempt attempt) {
         Scenario scenario = room.scenario();
         EventLog log = EventLog.of(room, moment);
+        Journal known = new Journal(List.of(
+                moment.journal().stream().filter(log::mayBeKnown).toList()));
         Standing standing = moment.standing();
-        return new Known(moment.now(), moment.end().isPresent(),
-                moment.end().filter(Moment.End.RESOLVED::equals).isPresent(),
-                scenario.briefing().objectives().recoveryTime()
-                        .map(longest -> room.alert().at().plus(longest)),
-                standing.down(), standing.readOnly(), standing.maintenance(),
-                locked(standing, log), standing.handsBusy(),
+        Set<String> secret = log.secretTables();
+        List<LogEntry> entries = log.entries();
+        return new RoomView(
+                scenario.briefing().title(), scenario.briefing().story(), scenario.start(),
+                room.alert().at(), moment.now(), scenario.horizon(), goals(moment.now(), known),
+                graphs(moment), messages(entries),
                 scenario.actors().stream().filter(actor -> log.knows(actor.name()))
-                        .map(actor -> actor(actor, moment)).toList(),
-                standing.steps().stream()
-                        .map(step -> TakenStep.of(step, moment.journal())).toList(),
-                graphs(moment), log.entries(),
-                (int) attempt.decisions().stream()
-                        .filter(decision -> decision.action() instanceof Action.Hint).count(),
+                        .map(actor -> new ActorTrack(scenario, moment.now(), known, standing)
+                                .of(actor))
+                        .toList(),
+                entries,
+                standing.steps().stream().map(step -> Works.of(step, known)).toList(),
+                standing.down() ? List.of() : tables(moment, secret),
+                SchemaChange.of(known, secret).stream().map(SchemaChange::entry).toList(),
+                offers(known, standing), FiveQuestions.TEXTS, moment.faced(),
                 scenario.practice().hints().size(),
-                falseAllClears(moment, attempt), moment.faced());
+                (int) attempt.decisions().stream()
+                        .filter(decision -> decision.action() instanceof Action.TakeHint).count(),
+                decided(attempt), moment.end().map(Views::ending));
     }
 
-    private static SortedSet<String> locked(Standing standing, EventLog log) {
-        SortedSet<String> locked = new TreeSet<>(standing.locked());
-        locked.removeAll(locked.isEmpty() ? Set.of() : log.secretTables());
-        return locked;
+    private static List<ReceivedMessage> messages(List<LogEntry> entries) {
+        return entries.stream().filter(entry -> switch (entry.kind()) {
+            case MESSAGE, ALERT, DISCOVERY -> true;
+            case ERROR, REFUSAL, CHANGE, BACKUP, STEP, DATABASE -> false;
+        }).map(entry -> new ReceivedMessage(entry.at(), entry.text())).toList();
     }
 
-    /** Each time but the one that ended it. */
-    private static int falseAllClears(Moment moment, Attempt attempt) {
-        long declared = attempt.decisions().stream()
-                .filter(decision -> decision.action() instanceof Action.DeclareResolved).count();
-        boolean right = moment.end().filter(Moment.End.RESOLVED::equals).isPresent();
-        return (int) declared - (right ? 1 : 0);
-    }
-
-    private static KnownActor actor(Actor actor, Moment moment) {
-        long ok = 0;
-        long failed = 0;
-        long refused = 0;
-        Optional<String> lastError = Optional.empty();
-        for (Answered answered : (Iterable<
-                Answered>) moment.journal().stream(Answered.class)::iterator) {
-            if (answered.actor().equals(actor.name())) {
-                switch (answered.answer()) {
-                    case Acknowledged() -> ok++;
-                    case Refused _ -> refused++;
-                    case Failed(var state, _) -> {
-                        failed++;
-                        lastError = Optional.of(state);
-                    }
-                }
-            }
-        }
-        return new KnownActor(actor.name(), actor.title(),
-                Objects.requireNonNull(
-                        moment.standing().deployed().get(actor.name())),
-                actor.versions().stream().map(Actor.Version::name).toList(),
-                moment.standing().stopped().contains(actor.name()), ok, failed, refused,
-                lastError);
+    private List<Goal> goals(LocalDateTime now, Journal known) {
+        var objectives = room.scenario().briefing().objectives();
+        List<Goal> goals = new ArrayList<>();
+        objectives.recoveryTime().ifPresent(limit -> goals.add(
+                new Goal.Recovery(limit, Duration.between(room.alert().at(), now))));
+        Optional<LocalDateTime> newest =
+                known.stream(BackupTaken.class).map(BackupTaken::at).reduce((_, last) -> last);
+        objectives.recoveryPoint().ifPresent(limit -> newest.ifPresent(taken -> goals.add(
+                new Goal.Loss(limit, Duration.between(taken, now)))));
+        return goals;
     }
 
     private List<GraphView> graphs(Moment moment) {
-        List<Graph> graphs = room.scenario().practice().graphs();
-        List<GraphView> views = new ArrayList<>();
-        for (int i = 0; i < graphs.size(); i++) {
-            int graph = i;
-            views.add(new GraphView(graphs.get(i), moment.samples().stream()
-                    .filter(sample -> sample.graph() == graph).toList()));
+        List<Practice.Graph> declared = room.scenario().practice().graphs();
+        List<GraphView> graphs = new ArrayList<>();
+        for (int i = 0; i < declared.size(); i++) {
+            int place = i;
+            graphs.add(new GraphView(declared.get(i).title(), declared.get(i).unit(),
+                    declared.get(i).threshold(), moment.samples().stream()
+                            .filter(sample -> sample.graph() == place).toList()));
         }
-        return views;
+        return graphs;
+    }
+
+    /** Those that only hidden actors use are left out, as the actors are: a query finds them. */
+    private List<TableInfo> tables(Moment moment, Set<String> secret) {
+        var declared = room.scenario().practice().rows();
+        try (Stretch look = room.from(moment)) {
+            return look.responder().tables().stream()
+                    .filter(table -> !secret.contains(table.name()))
+                    .map(table -> new TableInfo(table.name(),
+                            table.rows().stream().boxed().findFirst(),
+                            Optional.ofNullable(declared.get(table.name())), table.columns()))
+                    .toList();
+        }
+    }
+
+    /** A backup that fell due while the database was down was never taken. */
+    private static RoomView.Offers offers(Journal known, Standing standing) {
+        return new RoomView.Offers(
+                known.stream(BackupTaken.class)
+                        .map(taken -> new Backup(taken.backup(), taken.at())).toList(),
+                known.stream(SideInstanceReady.class).map(SideInstanceReady::instance)
+                        .distinct().toList(),
+                standing.readOnly(), standing.maintenance());
+    }
+
+    private static List<Decided> decided(Attempt attempt) {
+        List<Decided> lines = new ArrayList<>();
+        attempt.decisions().forEach(decision -> lines.add(new Decided(lines.size(), decision.at(),
+                DecisionWords.of(decision.action()), decision.rationale().orElse(""))));
+        return lines;
+    }
+
+    private static Ending ending(Moment.End end) {
+        return switch (end) {
+            case RESOLVED -> Ending.RESOLVED;
+            case HORIZON -> Ending.HORIZON;
+        };
     }
 }

@@ -2,10 +2,12 @@ package dev.lastresort.session.attempt.moment;
 
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.replay.DayStart;
 import dev.lastresort.replay.Responder;
 import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.program.Admitted;
+import dev.lastresort.replay.program.Programs;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +24,12 @@ public final class Room {
     private final Moment page;
     private final AlertRaised alert;
     private final List<String> tables;
+    private final Programs programs;
 
-    private Room(Scenario scenario, String sha256, Moment page, List<String> tables) {
+    private Room(Scenario scenario, Programs programs, String sha256, Moment page,
+            List<String> tables) {
         this.scenario = scenario;
+        this.programs = programs;
         this.sha256 = sha256;
         this.page = page;
         this.tables = tables;
@@ -42,13 +47,14 @@ public final class Room {
     public static Optional<Room> open(Scenario scenario, String sha256, Watch watch) {
         DayStart day = DayStart.of(scenario);
         try (Stretch morning = new Stretch(scenario,
-                day.image().thaw(NAME, Role.INCIDENT, watch), scenario.start())) {
+                day.image().thaw(NAME, Course.INCIDENT, watch), scenario.start())) {
             if (!morning.advanceThrough(scenario.horizon(), AlertRaised.class::isInstance)) {
                 return Optional.empty();
             }
             List<String> tables = morning.responder().tables().stream()
-                    .map(Responder.Table::name).toList();
-            return Optional.of(new Room(scenario, sha256, morning.rest(), tables));
+                    .map(Responder.TableSummary::name).toList();
+            return Optional.of(new Room(
+                    scenario, day.programs(), sha256, morning.rest(), tables));
         }
     }
 
@@ -76,9 +82,21 @@ public final class Room {
         return tables;
     }
 
+    /** The scenario's SQL as it passed the gate. */
+    public Programs programs() {
+        return programs;
+    }
+
+    /** A stretch that begins at that moment with more SQL let in. */
+    public Stretch from(Moment moment, Admitted sql) {
+        Stretch stretch = from(moment);
+        stretch.responder().admit(sql);
+        return stretch;
+    }
+
     /** A stretch that begins at that moment. */
     public Stretch from(Moment moment) {
         return new Stretch(
-                scenario, moment.image().thaw(NAME, Role.INCIDENT, Watch.NONE), moment);
+                scenario, moment.image().thaw(NAME, Course.INCIDENT, Watch.NONE), moment);
     }
 }

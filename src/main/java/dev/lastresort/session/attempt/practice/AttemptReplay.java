@@ -4,7 +4,7 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
-import dev.lastresort.replay.program.Admittance;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.state.ReplayStruck;
@@ -33,24 +33,27 @@ public final class AttemptReplay {
     /** What replaying it came to. */
     public sealed interface Result {}
 
+    /** It did not come to the same. */
+    public sealed interface NotTheSame extends Result {}
+
     /** It came to the same; one can go on from here. */
     public record Same(OngoingAttempt live) implements Result {}
 
     /** What is recorded of that decision, counted from 0, is not what happens here. */
-    public record Departed(int decision, String how) implements Result {}
+    public record Departed(int decision, String how) implements NotTheSame {}
 
     /** That decision cannot be made. */
-    public record Impossible(int decision, String why) implements Result {}
+    public record Impossible(int decision, String why) implements NotTheSame {}
 
     /** The gate refuses some of its SQL, so nothing was run. */
-    public record Refused(List<ReplayFault> faults) implements Result {
-        public Refused {
+    public record SqlRefused(List<ReplayFault> faults) implements NotTheSame {
+        public SqlRefused {
             faults = List.copyOf(faults);
         }
     }
 
     /** SQL that runs with that decision meets a limit here that it may not have met there. */
-    public record Struck(int decision) implements Result {}
+    public record Struck(int decision) implements NotTheSame {}
 
     /** With the limits that were met on the way. */
     record Replay(Result result, Strikes strikes) {}
@@ -69,7 +72,7 @@ public final class AttemptReplay {
         Strikes strikes = new Strikes();
         List<ReplayFault> refused = refused(attempt);
         if (!refused.isEmpty()) {
-            return new Replay(new Refused(refused), strikes);
+            return new Replay(new SqlRefused(refused), strikes);
         }
         List<Moment> moments = new ArrayList<>(List.of(room.page()));
         for (int i = 0; i < attempt.decisions().size(); i++) {
@@ -125,9 +128,9 @@ public final class AttemptReplay {
         for (Decision decision : attempt.decisions()) {
             try {
                 switch (decision.action()) {
-                    case Action.Console console -> Admittance.ofConsole(console.statements());
-                    case Action.DryRun dry -> Admittance.ofConsole(dry.statements());
-                    case Action.Take take -> Admittance.ofSteps(List.of(take.step()));
+                    case Action.Console console -> Admitted.typed(console.statements());
+                    case Action.DryRun dry -> Admitted.typed(dry.statements());
+                    case Action.Take take -> Admitted.taken(take.step());
                     default -> {}
                 }
             } catch (NotAdmitted refused) {

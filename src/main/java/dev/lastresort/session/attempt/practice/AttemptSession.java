@@ -7,7 +7,6 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
-import dev.lastresort.session.attempt.knowledge.Known;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.time.Duration;
@@ -21,49 +20,36 @@ public final class AttemptSession {
     private AttemptSession() {}
 
     /** What opening the incident came to. */
-    public sealed interface Opened {}
+    public sealed interface OpenedIncident {}
 
-    public record Open(Room room) implements Opened {}
+    public record Open(Room room) implements OpenedIncident {}
 
     /** Nobody is called before the horizon: there is nothing to practise. */
-    public record NobodyCalled() implements Opened {}
+    public record NobodyCalled() implements OpenedIncident {}
 
     /** The scenario cannot be replayed. */
-    public record Faulty(List<Problem> problems, boolean struck) implements Opened {
+    public record Faulty(List<Problem> problems) implements OpenedIncident {
         public Faulty {
             problems = List.copyOf(problems);
         }
     }
 
     /** What a recorded attempt came to, simulated to its end. */
-    public sealed interface Replayed {
+    public sealed interface ReplayOutcome {
 
         /**
          * @param comparison    of the attempt, the trunk and the counterfactual
          * @param falseAllClear how often it was declared resolved when it was not
          */
         record Reproduced(Comparison comparison, int hintsTaken, int falseAllClear)
-                implements Replayed {}
+                implements ReplayOutcome {}
 
-        record Departed(int decision, String how) implements Replayed {}
+        /** It went as recorded to the last decision, and came to something else then. */
+        record FingerprintDiffers(String recorded, String here) implements ReplayOutcome {}
 
-        record FingerprintDiffers(String recorded, String here) implements Replayed {}
+        record ReplayFailed(AttemptReplay.NotTheSame how) implements ReplayOutcome {}
 
-        record Impossible(int decision, String why) implements Replayed {}
-
-        /** The gate refuses some of its SQL, so nothing was run. */
-        record Refused(List<RefusedSql> statements) implements Replayed {
-            public Refused {
-                statements = List.copyOf(statements);
-            }
-        }
-
-        /** @param pointer where in the attempt it stands */
-        record RefusedSql(String pointer, String why) {}
-
-        record Struck(int decision) implements Replayed {}
-
-        record NotReplayable(List<Problem> problems, boolean struck) implements Replayed {
+        record NotReplayable(List<Problem> problems) implements ReplayOutcome {
             public NotReplayable {
                 problems = List.copyOf(problems);
             }
@@ -75,52 +61,44 @@ public final class AttemptSession {
      *
      * @param sha256 of the scenario's content
      */
-    public static Opened open(Loaded.Valid loaded, String sha256, Progress progress) {
+    public static OpenedIncident open(Loaded.Valid loaded, String sha256, Progress progress) {
         AtomicReference<Optional<Room>> room = new AtomicReference<>(Optional.empty());
-        Optional<Opened> faulty = new IncidentSession(loaded)
+        List<Problem> faults = new IncidentSession(loaded)
                 .faultsIn(() -> room.set(Room.open(loaded.scenario(), sha256,
-                        (_, _) -> progress.reached("Simulating the morning", 0))))
-                .map(faults -> new Faulty(faults.problems(), faults.struck()));
-        return faulty.orElseGet(
-                () -> room.get().<Opened>map(Open::new).orElseGet(NobodyCalled::new));
+                        (_, _) -> progress.reached("Simulating the morning", 0))));
+        return faults.isEmpty()
+                ? room.get().<OpenedIncident>map(Open::new).orElseGet(NobodyCalled::new)
+                : new Faulty(faults);
     }
 
     /** Replays an attempt, and advances it to the horizon. */
-    public static Replayed replay(
+    public static ReplayOutcome replay(
             Loaded.Valid loaded, Attempt attempt, Progress progress) {
         return switch (open(loaded, attempt.sha256(), progress)) {
-            case Faulty(var problems, boolean struck) ->
-                    new Replayed.NotReplayable(problems, struck);
-            case NobodyCalled() -> new Replayed.Impossible(0, "nobody is called");
+            case Faulty(var problems) -> new ReplayOutcome.NotReplayable(problems);
+            case NobodyCalled() -> new ReplayOutcome.ReplayFailed(
+                    new AttemptReplay.Impossible(0, "nobody is called"));
             case Open(var room) -> {
-                AtomicReference<Optional<Replayed>> came =
+                AtomicReference<Optional<ReplayOutcome>> replayed =
                         new AtomicReference<>(Optional.empty());
-                yield new IncidentSession(loaded)
-                        .faultsIn(() -> came.set(Optional.of(replay(room, attempt, progress))))
-                        .<Replayed>map(faults -> new Replayed.NotReplayable(
-                                faults.problems(), faults.struck()))
-                        .orElseGet(() -> came.get().orElseThrow());
+                List<Problem> faults = new IncidentSession(loaded).faultsIn(
+                        () -> replayed.set(Optional.of(replay(room, attempt, progress))));
+                yield faults.isEmpty() ? replayed.get().orElseThrow()
+                        : new ReplayOutcome.NotReplayable(faults);
             }
         };
     }
 
-    private static Replayed replay(Room room, Attempt attempt, Progress progress) {
+    private static ReplayOutcome replay(Room room, Attempt attempt, Progress progress) {
         AttemptReplay.Replay replay =
                 new AttemptReplay(room).replay(attempt, _ -> {}, Duration.ofDays(1));
         return switch (replay.result()) {
-            case AttemptReplay.Departed(int decision, var how) ->
-                    new Replayed.Departed(decision, how);
-            case AttemptReplay.Impossible(int decision, var why) ->
-                    new Replayed.Impossible(decision, why);
-            case AttemptReplay.Refused(var faults) -> new Replayed.Refused(
-                    faults.stream().map(fault -> new Replayed.RefusedSql(fault.pointer(),
-                            fault.rule() + ": " + fault.getMessage())).toList());
-            case AttemptReplay.Struck(int decision) -> new Replayed.Struck(decision);
+            case AttemptReplay.NotTheSame how -> new ReplayOutcome.ReplayFailed(how);
             case AttemptReplay.Same(var live) -> measured(room, live, replay.strikes(), progress);
         };
     }
 
-    private static Replayed measured(
+    private static ReplayOutcome measured(
             Room room, OngoingAttempt live, Strikes strikes, Progress progress) {
         Comparison comparison = AttemptEnd.compare(room.scenario(), live.moment(),
                 (branch, _) -> progress.reached("Replaying " + branch, 0));
@@ -129,12 +107,12 @@ public final class AttemptSession {
         boolean agrees = recorded.filter(branch.fingerprint()::equals).isPresent();
         Optional<Integer> struck = strikes.open(branch.journal());
         if (struck.isPresent() && !agrees) {
-            return new Replayed.Struck(struck.get());
+            return new ReplayOutcome.ReplayFailed(new AttemptReplay.Struck(struck.get()));
         }
         if (recorded.isPresent() && !agrees) {
-            return new Replayed.FingerprintDiffers(recorded.get(), branch.fingerprint());
+            return new ReplayOutcome.FingerprintDiffers(recorded.get(), branch.fingerprint());
         }
-        Known end = live.view();
-        return new Replayed.Reproduced(comparison, end.hintsTaken(), end.falseAllClear());
+        return new ReplayOutcome.Reproduced(comparison, live.view().hintsTaken(),
+                live.falseAllClears());
     }
 }

@@ -3,10 +3,10 @@ package dev.lastresort.session.attempt.practice;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Work;
-import dev.lastresort.session.attempt.TakenStep;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ final class Debriefs {
     /** @param view what the trainee may know of that attempt */
     static Debrief of(OngoingAttempt live, RoomView view) {
         List<Decision> decisions = live.attempt().decisions();
-        List<TakenStep> steps = live.view().steps();
-        List<Debrief.Line> lines = new ArrayList<>();
+        List<HandStep> steps = live.moment().standing().steps();
+        List<Debrief.DecisionLine> lines = new ArrayList<>();
         int begun = 0;
         for (int i = 0; i < decisions.size(); i++) {
             Decision decision = decisions.get(i);
@@ -32,7 +32,8 @@ final class Debriefs {
                 int number = steps.get(begun++).number();
                 work = view.works().stream().filter(one -> one.number() == number).findFirst();
             }
-            lines.add(new Debrief.Line(i, decision.at(), Duration.between(decision.at(), next),
+            lines.add(new Debrief.DecisionLine(i, decision.at(),
+                    Duration.between(decision.at(), next),
                     decision.action(), view.decisions().get(i).what(),
                     view.decisions().get(i).rationale(), work));
         }
@@ -40,7 +41,7 @@ final class Debriefs {
     }
 
     /** Steps stand in the order in which they were taken or typed; a query alone is no step. */
-    private static boolean begins(Action action, TakenStep step) {
+    private static boolean begins(Action action, HandStep step) {
         return switch (action) {
             case Action.Take _ -> !step.console();
             case Action.Console(var statements, var stopped) -> stopped.isEmpty()

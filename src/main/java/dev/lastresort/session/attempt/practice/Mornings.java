@@ -23,7 +23,7 @@ public final class Mornings {
     private static final class Morning {
 
         final Loaded.Valid scenario;
-        final FutureTask<AttemptSession.Opened> opened;
+        final FutureTask<AttemptSession.OpenedIncident> opened;
         volatile boolean givenUp;
         boolean wanted;
 
@@ -52,7 +52,7 @@ public final class Mornings {
     }
 
     /** What simulating it comes to; blocks until it is known. */
-    public AttemptSession.Opened of(Loaded.Valid scenario) {
+    public AttemptSession.OpenedIncident of(Loaded.Valid scenario) {
         Morning morning = morning(scenario, true);
         morning.opened.run();
         try {

@@ -13,15 +13,12 @@ import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
-import dev.lastresort.session.attempt.TableSize;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.file.Keeper;
 import dev.lastresort.session.attempt.knowledge.EventLog;
-import dev.lastresort.session.attempt.knowledge.Known;
-import dev.lastresort.session.attempt.knowledge.SchemaChange;
 import dev.lastresort.session.attempt.knowledge.Views;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
-import dev.lastresort.session.attempt.moment.Stretch;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.attempt.turn.LastDecisions;
 import dev.lastresort.session.attempt.turn.Prices;
@@ -31,7 +28,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -101,19 +97,6 @@ public final class OngoingAttempt implements AutoCloseable {
         return moment().journal();
     }
 
-    /**
-     * What a trainee may know of it: nothing of hidden actors, and no invariants, which nobody
-     * watches all day.
-     */
-    public Journal knownJournal() {
-        Moment moment = moment();
-        return known(moment, EventLog.of(room, moment));
-    }
-
-    private static Journal known(Moment moment, EventLog log) {
-        return new Journal(List.of(moment.journal().stream().filter(log::mayBeKnown).toList()));
-    }
-
     public boolean isOver() {
         return moment().end().isPresent();
     }
@@ -124,7 +107,7 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     /** All that a trainee may know now. */
-    public Known view() {
+    public RoomView view() {
         Moment moment;
         Attempt decided;
         synchronized (this) {
@@ -134,29 +117,11 @@ public final class OngoingAttempt implements AutoCloseable {
         return new Views(room).of(moment, decided);
     }
 
-    /**
-     * The tables as they stand, for the schema browser; none while the database is down. Those that
-     * only hidden actors use are left out, as the actors are: a query finds them.
-     */
-    public List<TableSize> tables() {
-        var declared = room.scenario().practice().rows();
-        Moment moment = moment();
-        Set<String> secret = EventLog.of(room, moment).secretTables();
-        try (Stretch look = room.from(moment)) {
-            return look.responder().tables().stream()
-                    .filter(table -> !secret.contains(table.name()))
-                    .map(table -> new TableSize(table.name(),
-                            table.columns(), table.key(), table.rows(),
-                            Optional.ofNullable(declared.get(table.name()))))
-                    .toList();
-        }
-    }
-
-    /** What changed tables so far, in order. */
-    public List<SchemaChange> schemaChanges() {
-        Moment moment = moment();
-        EventLog log = EventLog.of(room, moment);
-        return SchemaChange.of(known(moment, log), log.secretTables());
+    /** How often it was declared resolved when it was not: each time but the one that ended it. */
+    public int falseAllClears() {
+        long declared = attempt().decisions().stream()
+                .filter(decision -> decision.action() instanceof Action.DeclareResolved).count();
+        return (int) declared - (isResolved() ? 1 : 0);
     }
 
     /** What an action would cost now; nothing is done. */
@@ -201,7 +166,7 @@ public final class OngoingAttempt implements AutoCloseable {
                     stop, event -> endsWait.test(event) || stop.isRaised()));
         } catch (ReplayStruck | LimitExceeded struck) {
             // nothing was kept, so that another way can be gone from here
-            return new Reply.Refused(TOO_FAR);
+            return new Reply.NotDone(TOO_FAR);
         } finally {
             tooLong.cancel(false);
         }
@@ -210,18 +175,18 @@ public final class OngoingAttempt implements AutoCloseable {
     private Reply act(Action action, Optional<String> rationale, Turn.Conduct conduct) {
         Optional<String> full = full(action);
         if (full.isPresent()) {
-            return new Reply.Refused(full.get());
+            return new Reply.NotDone(full.get());
         }
         Moment before = moment();
         Attempt soFar = attempt();
         boolean pressed = soFar.pressure().isPresent();
         return switch (new Turn(room, before, pressed, conduct).take(action)) {
-            case Turn.Impossible(var why) -> new Reply.Refused(why);
+            case Turn.Impossible(var why) -> new Reply.NotDone(why);
             case Turn.Done(var after, var done, var content) -> {
                 Decision decision = new Decision(
                         before.now(), done, rationale, Optional.of(before.seen()));
                 if (LastDecisions.isDeadEnd(soFar, soFar.with(decision), after)) {
-                    yield new Reply.Refused(LastDecisions.FULL);
+                    yield new Reply.NotDone(LastDecisions.FULL);
                 }
                 keep(decision, after);
                 yield new Reply.Done(Duration.between(before.now(), after.now()), content);
@@ -258,7 +223,7 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     /** Simulates it to the horizon, as it stands: what is measured beside the strategies. */
-    public Replayed.Branch simulated(Watch watch) {
+    public Replayed.Finished simulated(Watch watch) {
         return AttemptEnd.simulated(room.scenario(), moment(), watch);
     }
 

@@ -9,7 +9,6 @@ import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.file.OutcomeNote;
-import dev.lastresort.session.attempt.moment.Room;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -28,26 +27,20 @@ public final class SessionRoom implements IncidentRoom {
     }
 
     /** What the room has to do with others, and with other rooms. */
-    public record Surroundings(Strategies strategies, Optional<String> notice,
+    public record RoomContext(Strategies strategies, Optional<String> notice,
             IntFunction<SessionRoom> retry) {}
 
-    private final Room room;
     private final OngoingAttempt live;
     private final OutcomeNote note;
-    private final Surroundings around;
+    private final RoomContext around;
     private volatile RoomView view;
 
     /** @param note where it is noted what came of the attempt */
-    public SessionRoom(Room room, OngoingAttempt live, OutcomeNote note, Surroundings around) {
-        this.room = room;
+    public SessionRoom(OngoingAttempt live, OutcomeNote note, RoomContext around) {
         this.live = live;
         this.note = note;
         this.around = around;
-        this.view = look();
-    }
-
-    private RoomView look() {
-        return new RoomViews(room.scenario(), room.alert().at()).of(live);
+        this.view = live.view();
     }
 
     @Override
@@ -83,7 +76,7 @@ public final class SessionRoom implements IncidentRoom {
     private Reply kept(Supplier<Reply> work) {
         try {
             Reply reply = work.get();
-            view = look();
+            view = live.view();
             if (live.isOver() && live.attempt().fingerprint().isEmpty()) {
                 note.ended(live.attempt(), live.isResolved());
             }

@@ -10,7 +10,7 @@ import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Branch;
-import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.session.attempt.moment.Moment;
@@ -31,12 +31,12 @@ public final class AttemptEnd {
     private AttemptEnd() {}
 
     /** What the branch left behind at the horizon, if nobody does anything more. */
-    public static Replayed.Branch simulated(Scenario scenario, Moment moment, Watch watch) {
-        try (Branch branch = moment.image().thaw(NAME, Role.INCIDENT, watch)) {
+    public static Replayed.Finished simulated(Scenario scenario, Moment moment, Watch watch) {
+        try (Branch branch = moment.image().thaw(NAME, Course.INCIDENT, watch)) {
             branch.advance(scenario.horizon(), _ -> false);
             branch.endDay(scenario.horizon());
             List<Step> steps = counted(branch.responder().standing().steps());
-            return new Replayed.Branch(new Strategy(NAME, "Your attempt", StrategyKind.ATTEMPT,
+            return new Replayed.Finished(new Strategy(NAME, "Your attempt", StrategyKind.ATTEMPT,
                     steps, List.of()), branch.journal(), branch.facts());
         }
     }

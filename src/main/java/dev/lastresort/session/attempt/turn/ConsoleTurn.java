@@ -2,15 +2,14 @@ package dev.lastresort.session.attempt.turn;
 
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Stop;
-import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Responder;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.moment.Moment;
@@ -30,12 +29,15 @@ final class ConsoleTurn {
     private final Room room;
     private final Moment moment;
     private final Stop stop;
+    private final Admitted sql;
     private final WorkModel work;
 
-    ConsoleTurn(Room room, Moment moment, Stop stop) {
+    /** @param sql the batch, let in */
+    ConsoleTurn(Room room, Moment moment, Stop stop, Admitted sql) {
         this.room = room;
         this.moment = moment;
         this.stop = stop;
+        this.sql = sql;
         work = WorkModel.at(room, moment);
     }
 
@@ -44,45 +46,40 @@ final class ConsoleTurn {
             return Turn.no("there is no SQL here");
         }
         if (moment.standing().handsBusy()) {
-            return Turn.no("your hands are busy: wait, or cancel the step that they are at");
+            return Turn.no(Turn.HANDS_BUSY);
         }
-        boolean writes = writes(console);
+        boolean writes = sql.writes();
         if (console.stopped().isPresent()) {
             return passing(console, price(console, writes), console.stopped().get().cause());
         }
         try {
             return writes ? write(console) : read(console);
-        } catch (Stop.Stopped stopped) {
+        } catch (Stop.StatementStopped stopped) {
             return passing(console, price(console, writes), cause());
         } catch (ReplayStruck | LimitExceeded struck) {
-            return passing(console, price(console, writes), Cause.TIMED_OUT);
+            return passing(console, price(console, writes), StopCause.TIMED_OUT);
         }
     }
 
-    static boolean writes(Action.Console console) {
-        return console.statements().stream()
-                .anyMatch(sql -> SqlGate.check(sql.text(), Door.CONSOLE).writes());
-    }
-
     private Turn.Result read(Action.Console console) {
-        try (Stretch stretch = room.from(moment)) {
+        try (Stretch stretch = room.from(moment, sql)) {
             stretch.responder().hold();
             LocalDateTime end = moment.now().plus(work.query());
             stretch.advanceThrough(end, _ -> false);
             if (stretch.now().isBefore(end)) {
                 return new Turn.Done(stretch.rest(), console, new Reply.TooLate());
             }
-            Responder.Shown shown = stretch.responder().read(
+            Responder.QueriesShown shown = stretch.responder().read(
                     console.statements(), end, Grids.MOST_ROWS + 1, stop);
             stretch.responder().release(end);
             stretch.settle();
-            return new Turn.Done(stretch.rest(), console, new Reply.Ran(
+            return new Turn.Done(stretch.rest(), console, new Reply.BatchRan(
                     Grids.of(shown.results()), Grids.error(shown.failure())));
         }
     }
 
     private Turn.Result write(Action.Console console) {
-        try (Stretch stretch = room.from(moment)) {
+        try (Stretch stretch = room.from(moment, sql)) {
             Step.RunSql step = step(console, stretch.responder());
             int number = stretch.responder().type(
                     step, SameWork.isOwn(step, room.scenario()), stop, moment.now());
@@ -96,7 +93,7 @@ final class ConsoleTurn {
                 return new Turn.Done(stretch.rest(), console, new Reply.TooLate());
             }
             Optional<String> error = error(stretch, step);
-            return new Turn.Done(stretch.rest(), console, new Reply.Ran(error.isPresent()
+            return new Turn.Done(stretch.rest(), console, new Reply.BatchRan(error.isPresent()
                     ? List.of() : Grids.of(stretch.responder().typed()), error));
         }
     }
@@ -119,15 +116,15 @@ final class ConsoleTurn {
         if (!writes) {
             return work.query();
         }
-        try (Stretch stretch = room.from(moment)) {
+        try (Stretch stretch = room.from(moment, sql)) {
             Step.RunSql step = step(console, stretch.responder());
             return work.query().plus(step.run());
         }
     }
 
     /** The time goes by, and nothing is run. */
-    private Turn.Result passing(Action.Console console, Duration charged, Cause cause) {
-        try (Stretch stretch = room.from(moment)) {
+    private Turn.Result passing(Action.Console console, Duration charged, StopCause cause) {
+        try (Stretch stretch = room.from(moment, sql)) {
             LocalDateTime end = moment.now().plus(charged);
             stretch.responder().hold();
             stretch.advanceThrough(end, _ -> false);
@@ -136,11 +133,11 @@ final class ConsoleTurn {
             return new Turn.Done(stretch.rest(),
                     new Action.Console(console.statements(),
                             Optional.of(new Action.Stopped(cause, charged))),
-                    new Reply.Stopped(cause == Cause.TIMED_OUT));
+                    new Reply.Stopped(cause == StopCause.TIMED_OUT));
         }
     }
 
-    private Cause cause() {
-        return stop.isExpired() ? Cause.TIMED_OUT : Cause.CANCELLED;
+    private StopCause cause() {
+        return stop.isExpired() ? StopCause.TIMED_OUT : StopCause.CANCELLED;
     }
 }

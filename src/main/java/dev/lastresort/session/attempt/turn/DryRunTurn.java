@@ -3,12 +3,13 @@ package dev.lastresort.session.attempt.turn;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Responder;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.knowledge.Discovery;
@@ -33,11 +34,14 @@ final class DryRunTurn {
     private final Room room;
     private final Moment moment;
     private final Stop stop;
+    private final Admitted sql;
 
-    DryRunTurn(Room room, Moment moment, Stop stop) {
+    /** @param sql the batch, let in */
+    DryRunTurn(Room room, Moment moment, Stop stop, Admitted sql) {
         this.room = room;
         this.moment = moment;
         this.stop = stop;
+        this.sql = sql;
     }
 
     Turn.Result run(Action.DryRun dry) {
@@ -45,7 +49,7 @@ final class DryRunTurn {
             return Turn.no("there is no SQL here");
         }
         if (moment.standing().handsBusy()) {
-            return Turn.no("your hands are busy: wait, or cancel the step that they are at");
+            return Turn.no(Turn.HANDS_BUSY);
         }
         WorkModel work = WorkModel.at(room, moment);
         LocalDateTime end = moment.now().plus(work.query());
@@ -58,10 +62,10 @@ final class DryRunTurn {
         }
         try {
             return new Turn.Done(after, dry, tried(after, dry));
-        } catch (Stop.Stopped stopped) {
+        } catch (Stop.StatementStopped stopped) {
             return stopped(after, dry, cause(), work);
         } catch (ReplayStruck | LimitExceeded struck) {
-            return stopped(after, dry, Cause.TIMED_OUT, work);
+            return stopped(after, dry, StopCause.TIMED_OUT, work);
         }
     }
 
@@ -76,18 +80,18 @@ final class DryRunTurn {
     }
 
     private static Turn.Result stopped(
-            Moment after, Action.DryRun dry, Cause cause, WorkModel work) {
+            Moment after, Action.DryRun dry, StopCause cause, WorkModel work) {
         return new Turn.Done(after, new Action.DryRun(dry.statements(), dry.version(),
                 Optional.of(new Action.Stopped(cause, work.query()))),
-                new Reply.Stopped(cause == Cause.TIMED_OUT));
+                new Reply.Stopped(cause == StopCause.TIMED_OUT));
     }
 
     private Reply.Tried tried(Moment after, Action.DryRun dry) {
-        try (Stretch copy = room.from(after)) {
+        try (Stretch copy = room.from(after, sql)) {
             Responder responder = copy.responder();
             // it has run: what it has found has its full size from now on
             SqlFormula.Modelled modelled = WorkModel.at(room, after.discovering(
-                    new Discovery(room).by(dry.statements())))
+                    new Discovery(room).by(sql)))
                     .modelled(dry.statements(), responder);
             SortedMap<String, Boolean> before = responder.invariants();
             SequencedMap<String, FactRows> facts = responder.facts();
@@ -102,7 +106,7 @@ final class DryRunTurn {
                                     Objects.requireNonNull(tried.facts().get(fact.name())))
                             .stream()).toList(),
                     room.scenario().invariants().checks().stream()
-                            .map(check -> new Reply.Check(check.title(),
+                            .map(check -> new Reply.InvariantCheck(check.title(),
                                     before.getOrDefault(check.name(), false),
                                     tried.invariants().getOrDefault(check.name(), false)))
                             .toList(),
@@ -124,7 +128,7 @@ final class DryRunTurn {
         return touched;
     }
 
-    private Cause cause() {
-        return stop.isExpired() ? Cause.TIMED_OUT : Cause.CANCELLED;
+    private StopCause cause() {
+        return stop.isExpired() ? StopCause.TIMED_OUT : StopCause.CANCELLED;
     }
 }

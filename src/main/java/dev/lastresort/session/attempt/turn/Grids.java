@@ -35,7 +35,7 @@ final class Grids {
                 .map(value -> value == SqlNull.NULL ? "‹NULL›" : String.valueOf(value)).toList();
     }
 
-    static Optional<String> error(Optional<Responder.Failure> failure) {
+    static Optional<String> error(Optional<Responder.SqlError> failure) {
         return failure.map(failed -> error(failed.sqlState(), failed.message()));
     }
 

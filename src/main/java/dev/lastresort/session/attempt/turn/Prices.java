@@ -7,10 +7,10 @@ import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.replay.program.Admittance;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.NotAdmitted;
-import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.session.attempt.knowledge.EventLog;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -53,20 +53,20 @@ public final class Prices {
                         ? passing(until.truncatedTo(ChronoUnit.MILLIS))
                         : new Price.Impossible(Turn.NOT_PRESSED);
                 case Action.Console console -> {
-                    Admittance.ofConsole(console.statements());
-                    yield hands(ConsoleTurn.writes(console)
-                            ? typed(console) : Price.Costs.flat(work.query()));
+                    Admitted sql = Admitted.typed(console.statements());
+                    yield hands(sql.writes()
+                            ? typed(console, sql) : Price.Costs.flat(work.query()));
                 }
                 case Action.DryRun dry -> {
-                    Admittance.ofConsole(dry.statements());
+                    Admitted.typed(dry.statements());
                     yield hands(Price.Costs.flat(work.query()));
                 }
                 case Action.Take take -> {
-                    Admittance.ofSteps(List.of(take.step()));
+                    Admitted sql = Admitted.taken(take.step());
                     // The questions are asked of whoever takes a restore, knowing its price.
                     yield new StepTurn(room, moment.facing(true)).obstacle(take)
                             .<Price>map(Price.Impossible::new)
-                            .orElseGet(() -> taken(take));
+                            .orElseGet(() -> taken(take, sql));
                 }
                 default -> Price.Costs.flat(Duration.ZERO);
             };
@@ -89,8 +89,7 @@ public final class Prices {
     /** What only hands do cannot last longer than the day. */
     private Price hands(Price.Costs free) {
         if (moment.standing().handsBusy()) {
-            return new Price.Impossible(
-                    "your hands are busy: wait, or cancel the step that they are at");
+            return new Price.Impossible(Turn.HANDS_BUSY);
         }
         Duration left = Duration.between(moment.now(), room.scenario().horizon());
         return free.total().compareTo(left) <= 0 ? free : new Price.Costs(left, free.waiting(),
@@ -99,8 +98,8 @@ public final class Prices {
                 free.discarded());
     }
 
-    private Price.Costs typed(Action.Console console) {
-        try (Stretch stretch = room.from(moment)) {
+    private Price.Costs typed(Action.Console console, Admitted sql) {
+        try (Stretch stretch = room.from(moment, sql)) {
             Step.RunSql step = work.typed(StepTurn.freeName(moment, "Console"),
                     console.statements(), stretch.responder());
             int number = stretch.responder().type(step, false, new Stop(), moment.now());
@@ -109,13 +108,13 @@ public final class Prices {
         }
     }
 
-    private Price taken(Action.Take take) {
-        try (Stretch stretch = room.from(moment)) {
+    private Price taken(Action.Take take, Admitted sql) {
+        try (Stretch stretch = room.from(moment, sql)) {
             // a strategy's step of the same name goes before: it is asked for as it will be called
             Step step = work.timed(
                     StepTurn.named(moment, take.step()), stretch.responder());
-            List<String> lines = step instanceof Step.RunSql sql
-                    ? work.explained(sql, stretch.responder()) : List.of();
+            List<String> lines = step instanceof Step.RunSql script
+                    ? work.explained(script, stretch.responder()) : List.of();
             int number = stretch.responder().take(step, take.after(), false, moment.now());
             return begun(stretch, number, step, lines);
         }
@@ -141,9 +140,9 @@ public final class Prices {
                 phases, notes, discarded(step));
     }
 
-    private Optional<Discarded> discarded(Step step) {
+    private Optional<RestoreLoss> discarded(Step step) {
         return step instanceof Step.RestoreInPlace restore
-                ? Discarded.by(restore.point(), moment.journal(), moment.now(),
+                ? RestoreLoss.by(restore.point(), moment.journal(), moment.now(),
                         EventLog.of(room, moment)::knows)
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.knowledge.EventLog;
@@ -26,12 +27,13 @@ final class StepTurn {
         this.moment = moment;
     }
 
-    Turn.Result take(Action.Take take) {
+    /** @param sql that of the step, let in */
+    Turn.Result take(Action.Take take, Admitted sql) {
         Optional<String> obstacle = obstacle(take).or(() -> questions(take.step()));
         if (obstacle.isPresent()) {
             return Turn.no(obstacle.get());
         }
-        try (Stretch stretch = room.from(moment)) {
+        try (Stretch stretch = room.from(moment, sql)) {
             Step named = named(moment, take.step());
             Step timed = WorkModel.at(room, moment).timed(named, stretch.responder());
             int number = stretch.responder().take(timed, take.after(),
@@ -56,7 +58,7 @@ final class StepTurn {
             }
             stretch.settle();
             return new Turn.Done(stretch.rest().facing(moment.faced()), cancel,
-                    new Reply.Nothing());
+                    new Reply.NoContent());
         }
     }
 

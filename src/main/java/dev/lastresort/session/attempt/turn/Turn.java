@@ -3,8 +3,7 @@ package dev.lastresort.session.attempt.turn;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event;
-import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.replay.program.Admittance;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.session.attempt.FiveQuestions;
 import dev.lastresort.session.attempt.Reply;
@@ -22,6 +21,9 @@ import java.util.function.Predicate;
  * meanwhile: end a wait, or stop SQL; what came of that is in the action that it hands back.
  */
 public final class Turn {
+
+    static final String HANDS_BUSY =
+            "your hands are busy: wait, or cancel the step that they are at";
 
     static final String PAST = "one cannot wait for what is past";
     static final String NOT_PRESSED = "this attempt is not under pressure: the clock stands still"
@@ -74,24 +76,22 @@ public final class Turn {
                 case Action.Wait wait -> await(wait);
                 case Action.Deliberate deliberate -> deliberate(deliberate);
                 case Action.Console console -> {
-                    Admittance.ofConsole(console.statements());
-                    yield discovering(console.statements(),
-                            new ConsoleTurn(room, moment, conduct.stop()).run(console));
+                    Admitted sql = Admitted.typed(console.statements());
+                    yield discovering(sql,
+                            new ConsoleTurn(room, moment, conduct.stop(), sql).run(console));
                 }
                 case Action.DryRun dry -> {
-                    Admittance.ofConsole(dry.statements());
-                    yield discovering(dry.statements(),
-                            new DryRunTurn(room, moment, conduct.stop()).run(dry));
+                    Admitted sql = Admitted.typed(dry.statements());
+                    yield discovering(sql,
+                            new DryRunTurn(room, moment, conduct.stop(), sql).run(dry));
                 }
-                case Action.Take take -> {
-                    Admittance.ofSteps(List.of(take.step()));
-                    yield new StepTurn(room, moment).take(take);
-                }
+                case Action.Take take -> new StepTurn(room, moment)
+                        .take(take, Admitted.taken(take.step()));
                 case Action.Cancel cancel -> new StepTurn(room, moment).cancel(cancel);
-                case Action.Answer answer -> answer(answer);
+                case Action.AnswerQuestions answer -> answer(answer);
                 case Action.SkipQuestions skip ->
-                        new Done(moment.facing(true), skip, new Reply.Nothing());
-                case Action.Hint hint -> hint(hint);
+                        new Done(moment.facing(true), skip, new Reply.NoContent());
+                case Action.TakeHint hint -> hint(hint);
                 case Action.DeclareResolved declare -> declare(declare);
             };
         } catch (NotAdmitted refused) {
@@ -100,9 +100,9 @@ public final class Turn {
     }
 
     /** Whoever reads a copy has read as much as one who reads the live database. */
-    private Result discovering(List<Sql> statements, Result result) {
+    private Result discovering(Admitted sql, Result result) {
         return result instanceof Done(var after, var action, var content)
-                ? new Done(after.discovering(new Discovery(room).by(statements)), action, content)
+                ? new Done(after.discovering(new Discovery(room).by(sql)), action, content)
                 : result;
     }
 
@@ -141,13 +141,13 @@ public final class Turn {
         }
     }
 
-    private Result answer(Action.Answer answer) {
+    private Result answer(Action.AnswerQuestions answer) {
         return answer.predictions().size() == FiveQuestions.TEXTS.size()
-                ? new Done(moment.facing(true), answer, new Reply.Nothing())
+                ? new Done(moment.facing(true), answer, new Reply.NoContent())
                 : no("there are five questions");
     }
 
-    private Result hint(Action.Hint hint) {
+    private Result hint(Action.TakeHint hint) {
         List<String> hints = room.scenario().practice().hints();
         return hint.level() < 1 || hint.level() > hints.size()
                 ? no("the scenario has no such hint")

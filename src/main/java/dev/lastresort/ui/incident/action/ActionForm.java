@@ -23,7 +23,7 @@ abstract class ActionForm extends VBox {
     /** What the form says so far. */
     sealed interface Draft {}
 
-    record Ready(Step step, Optional<StrategyKind> as) implements Draft {}
+    record FilledIn(Step step, Optional<StrategyKind> as) implements Draft {}
 
     /** @param what still has to be told, as a request */
     record Missing(String what) implements Draft {}
@@ -70,15 +70,15 @@ abstract class ActionForm extends VBox {
         changed.run();
     }
 
-    static Ready ready(Step step, StrategyKind kind) {
-        return new Ready(step, Optional.of(kind));
+    static FilledIn ready(Step step, StrategyKind kind) {
+        return new FilledIn(step, Optional.of(kind));
     }
 
-    static Ready ready(Step step) {
-        return new Ready(step, Optional.empty());
+    static FilledIn ready(Step step) {
+        return new FilledIn(step, Optional.empty());
     }
 
-    static Action.Take take(Ready ready, Optional<Integer> after) {
+    static Action.Take take(FilledIn ready, Optional<Integer> after) {
         return new Action.Take(ready.step(), after, ready.as());
     }
 

@@ -3,11 +3,11 @@ package dev.lastresort.ui.incident.action;
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.RoomView.Progress;
+import dev.lastresort.session.attempt.RoomView.WorkState;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.incident.console.Drafts;
 import dev.lastresort.ui.incident.model.Evidence;
@@ -54,7 +54,7 @@ public final class ActionsPane extends BorderPane {
      * @param discarded shows what a restore would take
      */
     public record Lends(BiConsumer<Evidence.Piece, Runnable> questions,
-            Consumer<Discarded> discarded) {}
+            Consumer<RestoreLoss> discarded) {}
 
     /** @param drafts what was typed here before */
     public ActionsPane(IncidentModel model, Lends lends, Drafts drafts) {
@@ -144,8 +144,8 @@ public final class ActionsPane extends BorderPane {
     private void refresh(RoomView view) {
         forms.forEach(form -> form.refresh(view));
         ActionForm.offer(after, Stream.concat(Stream.of(AT_ONCE), view.works().stream()
-                .filter(work -> work.progress() == Progress.RUNNING
-                        || work.progress() == Progress.WAITING)
+                .filter(work -> work.progress() == WorkState.RUNNING
+                        || work.progress() == WorkState.WAITING)
                 .map(work -> "After " + (work.number() + 1) + ". " + work.name())).toList());
         reprice();
     }
@@ -162,7 +162,7 @@ public final class ActionsPane extends BorderPane {
         form().map(ActionForm::draft).ifPresent(draft -> {
             switch (draft) {
                 case ActionForm.Missing(String what) -> quote.none(what);
-                case ActionForm.Ready ready -> quote.of(ActionForm.take(ready, waitsFor()));
+                case ActionForm.FilledIn ready -> quote.of(ActionForm.take(ready, waitsFor()));
             }
         });
     }

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident.action;
 
-import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.model.Quote;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -13,13 +13,13 @@ import javafx.scene.layout.VBox;
 final class PriceCard extends VBox {
 
     private final LocalDateTime start;
-    private final Consumer<Discarded> open;
+    private final Consumer<RestoreLoss> open;
 
     /**
      * @param start the day whose instants need no date
      * @param open  shows one by one what a restore would take
      */
-    PriceCard(Quote quote, LocalDateTime start, Consumer<Discarded> open) {
+    PriceCard(Quote quote, LocalDateTime start, Consumer<RestoreLoss> open) {
         this.start = start;
         this.open = open;
         getStyleClass().add("price-card");
@@ -27,10 +27,10 @@ final class PriceCard extends VBox {
         quote.told().subscribe(told -> Pieces.keepingFocus(this, () -> show(told)));
     }
 
-    private void show(Quote.Told told) {
+    private void show(Quote.PriceNews told) {
         getChildren().setAll(Pieces.label("What it costs", "section"));
         switch (told) {
-            case Quote.Nothing(String why) -> getChildren().add(Pieces.wrapped(why, "quiet"));
+            case Quote.NoPrice(String why) -> getChildren().add(Pieces.wrapped(why, "quiet"));
             case Quote.Asking() -> getChildren().add(Pieces.label("…", "price-total"));
             case Quote.Known(Price.Impossible(String why)) ->
                     getChildren().add(Pieces.wrapped("✕ Not possible: " + why, "error-text"));
@@ -45,7 +45,7 @@ final class PriceCard extends VBox {
         }
     }
 
-    private void discarded(Discarded discarded) {
+    private void discarded(RestoreLoss discarded) {
         boolean none = discarded.count() == 0;
         getChildren().add(Pieces.wrapped(
                 (none ? "✓ " : "✕ ") + PriceWords.discarded(discarded, start)

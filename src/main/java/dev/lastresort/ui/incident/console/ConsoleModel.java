@@ -13,7 +13,7 @@ public final class ConsoleModel {
     private static final int MOST_REMEMBERED = 200;
 
     /** A tab's text as it stands. */
-    public static final class Sheet {
+    public static final class TabText {
 
         private final int number;
         private String text = "";
@@ -21,7 +21,7 @@ public final class ConsoleModel {
         private int back;
         private String unfinished = "";
 
-        private Sheet(int number) {
+        private TabText(int number) {
             this.number = number;
         }
 
@@ -38,7 +38,7 @@ public final class ConsoleModel {
         }
     }
 
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<TabText> sheets = new ArrayList<>();
     private final List<String> history = new ArrayList<>();
     private int opened;
 
@@ -46,18 +46,18 @@ public final class ConsoleModel {
         open();
     }
 
-    public List<Sheet> sheets() {
+    public List<TabText> sheets() {
         return List.copyOf(sheets);
     }
 
-    public Sheet open() {
-        Sheet sheet = new Sheet(++opened);
+    public TabText open() {
+        TabText sheet = new TabText(++opened);
         sheets.add(sheet);
         return sheet;
     }
 
     /** A closed tab's text stays in the history. */
-    public void close(Sheet sheet) {
+    public void close(TabText sheet) {
         if (!sheet.text().isBlank()) {
             ran(sheet.text());
         }
@@ -89,7 +89,7 @@ public final class ConsoleModel {
     }
 
     /** What was run before; what stands in the tab is kept for the way back. */
-    public Optional<String> older(Sheet sheet) {
+    public Optional<String> older(TabText sheet) {
         if (sheet.back == history.size()) {
             return Optional.empty();
         }
@@ -98,7 +98,7 @@ public final class ConsoleModel {
         return Optional.of(history.get(history.size() - sheet.back));
     }
 
-    public Optional<String> newer(Sheet sheet) {
+    public Optional<String> newer(TabText sheet) {
         if (sheet.back == 0) {
             return Optional.empty();
         }
@@ -109,7 +109,7 @@ public final class ConsoleModel {
     }
 
     /** What was being typed waits below what was run; what was made of that joins it. */
-    private void keepEdited(Sheet sheet) {
+    private void keepEdited(TabText sheet) {
         if (sheet.back == 0) {
             sheet.unfinished = sheet.text();
         } else if (!sheet.text().equals(history.get(history.size() - sheet.back))) {

@@ -128,7 +128,7 @@ public final class ConsolePane extends BorderPane {
         requestFocus();
     }
 
-    private void show(ConsoleModel.Sheet sheet) {
+    private void show(ConsoleModel.TabText sheet) {
         SqlEditor editor = new SqlEditor(sheet.title(),
                 "Type SQL. Ctrl+Enter runs the statement at the caret, Ctrl+Space completes, "
                         + "Alt+Up brings back what was run.",
@@ -158,9 +158,9 @@ public final class ConsolePane extends BorderPane {
         editor().ifPresent(SqlEditor::requestFocus);
     }
 
-    private void recall(Function<ConsoleModel.Sheet, Optional<String>> text) {
+    private void recall(Function<ConsoleModel.TabText, Optional<String>> text) {
         Tab tab = tabs.getSelectionModel().getSelectedItem();
-        if (tab != null && tab.getUserData() instanceof ConsoleModel.Sheet sheet) {
+        if (tab != null && tab.getUserData() instanceof ConsoleModel.TabText sheet) {
             text.apply(sheet).ifPresent(one -> put((SqlEditor) tab.getContent(), one));
         }
     }

@@ -3,6 +3,7 @@ package dev.lastresort.ui.incident.console;
 import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.SheetText;
 import dev.lastresort.session.attempt.Reply.Grid;
+import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -83,12 +84,12 @@ public final class ResultGrid extends TableView<List<String>> {
     }
 
     private void copy(List<List<String>> rows) {
-        Pieces.copy(SheetText.tsv(new Sheet(grid.columns(), List.copyOf(rows))));
+        CopyBoard.put(SheetText.tsv(new Sheet(grid.columns(), List.copyOf(rows))));
     }
 
     /** One alone is copied as it is; of several, the headings come with them. */
     private void copyCells() {
-        Pieces.copy(cells());
+        CopyBoard.put(cells());
     }
 
     public String cells() {

@@ -3,8 +3,8 @@ package dev.lastresort.ui.incident.console;
 import static dev.lastresort.ui.incident.console.ResultWords.rows;
 
 import dev.lastresort.session.attempt.Reply;
-import dev.lastresort.session.attempt.Reply.Check;
 import dev.lastresort.session.attempt.Reply.Grid;
+import dev.lastresort.session.attempt.Reply.InvariantCheck;
 import dev.lastresort.ui.incident.model.ActionWords;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ResultPane extends ScrollPane {
     void show(Reply reply) {
         content.getChildren().clear();
         switch (reply) {
-            case Reply.Refused(String why) -> error("Refused", why);
+            case Reply.NotDone(String why) -> error("Refused", why);
             case Reply.Done(_, Reply.Content said) -> show(said);
         }
         setVvalue(0);
@@ -41,7 +41,7 @@ final class ResultPane extends ScrollPane {
 
     private void show(Reply.Content said) {
         switch (said) {
-            case Reply.Ran(List<Grid> results, Optional<String> error) -> {
+            case Reply.BatchRan(List<Grid> results, Optional<String> error) -> {
                 error.ifPresent(why -> error("Nothing of this batch was done", why));
                 results(results);
             }
@@ -99,7 +99,7 @@ final class ResultPane extends ScrollPane {
         results(tried.results());
     }
 
-    private static String check(Check check) {
+    private static String check(InvariantCheck check) {
         String change = check.before() == check.after() ? ""
                 : check.after() ? " · fixed" : " · broken by this";
         return sign(check.before()) + " → " + sign(check.after()) + "  " + check.title() + change;

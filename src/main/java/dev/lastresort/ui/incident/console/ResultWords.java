@@ -7,8 +7,8 @@ import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.session.sql.SqlPiece;
 import dev.lastresort.session.sql.SqlPieces;
-import dev.lastresort.ui.incident.model.Answered;
 import dev.lastresort.ui.incident.model.Evidence;
+import dev.lastresort.ui.incident.model.LastAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class ResultWords {
     private ResultWords() {}
 
     /** Empty for an answer that is not one to SQL. */
-    public static Optional<Evidence.Piece> of(Answered answered) {
+    public static Optional<Evidence.Piece> of(LastAct answered) {
         return switch (answered.action()) {
             case Action.Console console -> Optional.of(
                     piece("Result of ", console.statements(), answered.reply()));
@@ -37,7 +37,7 @@ public final class ResultWords {
         String sql = statements.stream().map(Sql::text).collect(Collectors.joining(";\n"));
         List<String> lines = new ArrayList<>(List.of(sql));
         switch (reply) {
-            case Reply.Refused(String why) -> lines.add("Refused: " + why);
+            case Reply.NotDone(String why) -> lines.add("Refused: " + why);
             case Reply.Done(_, Reply.Content content) -> lines.addAll(lines(content));
         }
         String text = String.join("\n", lines);
@@ -56,7 +56,7 @@ public final class ResultWords {
     private static List<String> lines(Reply.Content content) {
         List<String> lines = new ArrayList<>();
         switch (content) {
-            case Reply.Ran(List<Grid> results, Optional<String> error) -> {
+            case Reply.BatchRan(List<Grid> results, Optional<String> error) -> {
                 error.ifPresent(why -> lines.add("Failed: " + why));
                 results.forEach(grid -> lines.addAll(lines(grid)));
             }
@@ -108,6 +108,6 @@ public final class ResultWords {
     }
 
     static String rows(long count) {
-        return Wording.number(count) + (count == 1 ? " row" : " rows");
+        return Wording.count(count, "row");
     }
 }

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 public final class EvidencePane extends VBox {
 
     /** What could be attached now; nothing where there is none yet. */
-    public record Offers(Supplier<Optional<Evidence.Piece>> result,
+    public record Attachable(Supplier<Optional<Evidence.Piece>> result,
             Supplier<Optional<Evidence.Piece>> preview) {}
 
     private final Runnable grown;
@@ -25,7 +25,7 @@ public final class EvidencePane extends VBox {
     private final Label cut = Pieces.wrapped("", "price-note");
 
     /** @param grown hears when something more is attached */
-    public EvidencePane(Offers offers, Runnable grown) {
+    public EvidencePane(Attachable offers, Runnable grown) {
         this.grown = grown;
         getStyleClass().add("evidence");
         written.setId("evidence");

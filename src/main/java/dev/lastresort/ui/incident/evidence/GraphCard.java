@@ -3,8 +3,8 @@ package dev.lastresort.ui.incident.evidence;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.TextStyle;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.session.attempt.RoomView.Graph;
-import dev.lastresort.session.attempt.RoomView.Point;
+import dev.lastresort.session.attempt.RoomView.GraphView;
+import dev.lastresort.session.attempt.Sample;
 import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.theme.Fonts;
 import dev.lastresort.ui.theme.Palette;
@@ -31,20 +31,20 @@ final class GraphCard extends VBox {
     private static final double HEAD = 6;
     private static final double DASH = 4;
 
-    private final Graph graph;
+    private final GraphView graph;
     private final LocalDateTime from;
     private final LocalDateTime to;
     private final Palette palette;
     private final Canvas canvas = new Canvas(0, HEIGHT);
 
-    GraphCard(Graph graph, LocalDateTime from, LocalDateTime to, Palette palette) {
+    GraphCard(GraphView graph, LocalDateTime from, LocalDateTime to, Palette palette) {
         this.graph = graph;
         this.from = from;
         this.to = to;
         this.palette = palette;
         getStyleClass().add("graph");
         Optional<BigDecimal> last = values().isEmpty() ? Optional.empty()
-                : graph.points().getLast().value();
+                : graph.samples().getLast().value();
         boolean alarm = last.isPresent() && graph.threshold().isPresent()
                 && last.get().compareTo(graph.threshold().get()) > 0;
         String words = last.map(value -> text(value) + " " + graph.unit()).orElse("no value");
@@ -63,8 +63,8 @@ final class GraphCard extends VBox {
                 .orElse(""));
     }
 
-    private List<Point> values() {
-        return graph.points().stream().filter(point -> !point.at().isBefore(from)).toList();
+    private List<Sample> values() {
+        return graph.samples().stream().filter(sample -> !sample.at().isBefore(from)).toList();
     }
 
     private void paint() {
@@ -111,13 +111,13 @@ final class GraphCard extends VBox {
         pen.setLineWidth(1.5);
         pen.beginPath();
         boolean gap = true;
-        for (Point point : values()) {
-            if (point.value().isEmpty()) {
+        for (Sample sample : values()) {
+            if (sample.value().isEmpty()) {
                 gap = true;
                 continue;
             }
-            double x = x(point.at(), width);
-            double y = y(point.value().get().doubleValue(), top);
+            double x = x(sample.at(), width);
+            double y = y(sample.value().get().doubleValue(), top);
             if (gap) {
                 pen.moveTo(x, y);
             } else {
@@ -139,7 +139,7 @@ final class GraphCard extends VBox {
 
     /** A round number that nothing stands above. */
     private double top() {
-        double highest = Math.max(1, values().stream().flatMap(point -> point.value().stream())
+        double highest = Math.max(1, values().stream().flatMap(sample -> sample.value().stream())
                 .mapToDouble(BigDecimal::doubleValue).max().orElse(0));
         double limit = graph.threshold().map(BigDecimal::doubleValue).orElse(0.0);
         double most = Math.max(highest, limit * 1.25);

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.session.attempt.RoomView.LogLine;
-import dev.lastresort.session.attempt.RoomView.Source;
+import dev.lastresort.session.attempt.LogEntry;
+import dev.lastresort.session.attempt.LogEntry.Reporter;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Columns;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -21,11 +21,11 @@ import javafx.scene.layout.HBox;
 public final class LogPane extends BorderPane {
 
     private final IncidentModel model;
-    private final TableView<LogLine> table =
+    private final TableView<LogEntry> table =
             Columns.table("log", "Event log, the newest first", "Nothing like this was written");
     private final TextField find = new TextField();
     private final Label count = Pieces.label("", "caption");
-    private final Set<Source> hidden = EnumSet.noneOf(Source.class);
+    private final Set<Reporter> hidden = EnumSet.noneOf(Reporter.class);
     private boolean onlyBad;
 
     public LogPane(IncidentModel model) {
@@ -36,7 +36,7 @@ public final class LogPane extends BorderPane {
         find.setPromptText("Find in the log");
         find.setAccessibleText("Find in the log");
         find.textProperty().addListener(_ -> show());
-        for (Source source : Source.values()) {
+        for (Reporter source : Reporter.values()) {
             ToggleButton chip = chip(word(source), "Lines of: " + word(source));
             chip.setSelected(true);
             chip.setOnAction(_ -> {
@@ -80,8 +80,8 @@ public final class LogPane extends BorderPane {
 
     private void show() {
         String wanted = find.getText().toLowerCase(Locale.ROOT);
-        List<LogLine> all = model.view().get().log();
-        List<LogLine> lines = all.reversed().stream()
+        List<LogEntry> all = model.view().get().log();
+        List<LogEntry> lines = all.reversed().stream()
                 .filter(line -> !hidden.contains(line.source()))
                 .filter(line -> !onlyBad || line.bad())
                 .filter(line -> line.text().toLowerCase(Locale.ROOT).contains(wanted)).toList();
@@ -90,7 +90,7 @@ public final class LogPane extends BorderPane {
                 : Wording.number(lines.size()) + " of " + Wording.number(all.size()));
     }
 
-    private static String word(Source source) {
+    private static String word(Reporter source) {
         return source.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.RoomView.LogLine;
 import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -17,16 +17,16 @@ import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
 
 /** The tables as they are now, with rows and columns, and before them what changed them. */
-public final class SchemaPane extends TreeView<SchemaPane.Line> {
+public final class SchemaPane extends TreeView<SchemaPane.SchemaLine> {
 
     /** A table, a column of one, or a statement. */
-    record Line(String name, String more) {}
+    record SchemaLine(String name, String more) {}
 
     private static final String CHANGES = "Recent DDL";
 
     private final IncidentModel model;
     private List<TableInfo> shown = List.of();
-    private List<LogLine> changes = List.of();
+    private List<LogEntry> changes = List.of();
 
     public SchemaPane(IncidentModel model) {
         this.model = model;
@@ -34,7 +34,7 @@ public final class SchemaPane extends TreeView<SchemaPane.Line> {
         getStyleClass().add("schema");
         setAccessibleText("Tables and columns, and what changed them");
         setShowRoot(false);
-        setRoot(new TreeItem<>(new Line("", "")));
+        setRoot(new TreeItem<>(new SchemaLine("", "")));
         setCellFactory(_ -> new Cell());
         model.view().subscribe(_ -> show());
     }
@@ -63,33 +63,33 @@ public final class SchemaPane extends TreeView<SchemaPane.Line> {
     }
 
     /** The newest first: what went wrong is seldom old. */
-    private TreeItem<Line> changes() {
-        TreeItem<Line> item = new TreeItem<>(new Line(CHANGES, changes.isEmpty() ? "none so far"
-                : changes.size() + (changes.size() == 1 ? " statement" : " statements")));
+    private TreeItem<SchemaLine> changes() {
+        TreeItem<SchemaLine> item =
+                new TreeItem<>(new SchemaLine(CHANGES, changes.isEmpty() ? "none so far"
+                        : Wording.count(changes.size(), "statement")));
         LocalDateTime start = model.view().get().start();
         changes.reversed().forEach(one -> item.getChildren().add(new TreeItem<>(
-                new Line(Wording.clock(one.at(), start), one.text()))));
+                new SchemaLine(Wording.clock(one.at(), start), one.text()))));
         return item;
     }
 
-    private static TreeItem<Line> item(TableInfo table) {
-        TreeItem<Line> item = new TreeItem<>(line(table));
+    private static TreeItem<SchemaLine> item(TableInfo table) {
+        TreeItem<SchemaLine> item = new TreeItem<>(line(table));
         table.columns().forEach(column -> {
             String[] words = column.split(" ", 2);
             item.getChildren().add(new TreeItem<>(
-                    new Line(words[0], words.length > 1 ? words[1] : "")));
+                    new SchemaLine(words[0], words.length > 1 ? words[1] : "")));
         });
         return item;
     }
 
-    private static Line line(TableInfo table) {
-        return new Line(table.name(), table.rows().map(here -> rows(here) + table.realRows()
-                .map(real -> " here, " + rows(real) + " in the real system").orElse(""))
+    private static SchemaLine line(TableInfo table) {
+        return new SchemaLine(table.name(), table.rows()
+                .map(here -> Wording.count(here, "row") + table.realRows()
+                        .map(real -> " here, " + Wording.count(real, "row")
+                                + " in the real system")
+                        .orElse(""))
                 .orElse("view"));
-    }
-
-    private static String rows(long count) {
-        return Wording.number(count) + (count == 1 ? " row" : " rows");
     }
 
     /** Rows come and go all day: what is chosen and open stays. */
@@ -102,9 +102,9 @@ public final class SchemaPane extends TreeView<SchemaPane.Line> {
                 Stream.of(table.name()), table.columns().stream()).toList()).toList();
     }
 
-    private static final class Cell extends TreeCell<Line> {
+    private static final class Cell extends TreeCell<SchemaLine> {
         @Override
-        protected void updateItem(Line line, boolean empty) {
+        protected void updateItem(SchemaLine line, boolean empty) {
             super.updateItem(line, empty);
             boolean there = !empty && line != null;
             setText(null);
@@ -112,7 +112,7 @@ public final class SchemaPane extends TreeView<SchemaPane.Line> {
             setAccessibleText(there ? line.name() + ", " + line.more() : "");
         }
 
-        private static HBox row(Line line) {
+        private static HBox row(SchemaLine line) {
             Label name = Pieces.label(line.name(), "schema-name");
             name.setMinWidth(USE_PREF_SIZE);
             HBox row = new HBox(name,

@@ -3,7 +3,7 @@ package dev.lastresort.ui.incident.evidence;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
-import dev.lastresort.session.attempt.RoomView.Message;
+import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.StateWords;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -76,7 +76,7 @@ public final class SignalsPane extends ScrollPane {
         return box;
     }
 
-    private static Node message(Message message, RoomView view) {
+    private static Node message(ReceivedMessage message, RoomView view) {
         Label at = Pieces.label(Wording.clock(message.at(), view.start()), "message-time");
         at.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(at, Pieces.wrapped(message.text(), "message-text"));

@@ -4,8 +4,8 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.session.attempt.RoomView.WorkState;
 import dev.lastresort.ui.incident.model.ActionWords;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.StateWords;
@@ -43,7 +43,8 @@ public final class WorkPane extends Rows {
         HBox head = new HBox(Pieces.label((work.number() + 1) + ". " + work.name(), "row-title"),
                 Pieces.label(StateWords.of(work.progress()), "caption"), Pieces.space());
         head.getStyleClass().add("row-head");
-        boolean going = work.progress() == Progress.RUNNING || work.progress() == Progress.WAITING;
+        boolean going = work.progress() == WorkState.RUNNING
+                || work.progress() == WorkState.WAITING;
         if (going) {
             ProgressBar bar = new ProgressBar(done(work.phases(), view));
             bar.setPrefWidth(BAR);

@@ -19,15 +19,15 @@ public final class ActionWords {
             case Action.Take take -> "Taking “" + take.step().name() + "”";
             case Action.Cancel _ -> "Cancelling";
             case Action.DryRun _ -> "Running on a copy";
-            case Action.Answer _, Action.SkipQuestions _ -> "Keeping the answers";
-            case Action.Hint _ -> "Asking for a hint";
+            case Action.AnswerQuestions _, Action.SkipQuestions _ -> "Keeping the answers";
+            case Action.TakeHint _ -> "Asking for a hint";
             case Action.DeclareResolved _ -> "Looking whether it is over";
         };
     }
 
-    public static String came(Answered answered) {
+    public static String came(LastAct answered) {
         return switch (answered.reply()) {
-            case Reply.Refused(String why) -> "Not done: " + why + ". No time has passed.";
+            case Reply.NotDone(String why) -> "Not done: " + why + ". No time has passed.";
             case Reply.Done(Duration charged, Reply.Content content) ->
                     content(answered.action(), content) + charged(charged);
         };
@@ -35,11 +35,11 @@ public final class ActionWords {
 
     private static String content(Action action, Reply.Content content) {
         return switch (content) {
-            case Reply.Nothing _, Reply.Taken _ -> done(action);
+            case Reply.NoContent _, Reply.Taken _ -> done(action);
             case Reply.TooLate _ -> "The day ended before it ran";
             case Reply.Waited(boolean early) -> early
                     ? "Stopped waiting because something happened" : "Waited";
-            case Reply.Ran ran -> ran.error().isPresent()
+            case Reply.BatchRan ran -> ran.error().isPresent()
                     ? "The batch failed, nothing of it was done" : "Ran";
             case Reply.Stopped(boolean timedOut) -> timedOut
                     ? "Ended at its limit, nothing of it was done"
@@ -56,7 +56,7 @@ public final class ActionWords {
             case Action.Take take -> "Taken: “" + take.step().name()
                     + "”. It goes on while time passes";
             case Action.Cancel _ -> "Cancelled";
-            case Action.Answer _ -> "The answers are recorded";
+            case Action.AnswerQuestions _ -> "The answers are recorded";
             case Action.SkipQuestions _ -> "Skipped, which is recorded";
             default -> "Done";
         };

@@ -7,7 +7,7 @@ import dev.lastresort.session.attempt.IncidentRoom.Measured;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.Background.WhenOver;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -33,11 +33,11 @@ public final class IncidentModel {
     private final ReadOnlyObjectWrapper<LocalDateTime> clock;
     private final ReadOnlyObjectWrapper<Optional<String>> busy =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Answered>> last =
+    private final ReadOnlyObjectWrapper<Optional<LastAct>> last =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Measuring measuring = new Measuring();
+    private final AttemptMeasuring measuring = new AttemptMeasuring();
     private boolean unwanted;
     private boolean left;
     private int acted;
@@ -78,7 +78,7 @@ public final class IncidentModel {
         return busy.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Answered>> last() {
+    public ReadOnlyObjectProperty<Optional<LastAct>> last() {
         return last.getReadOnlyProperty();
     }
 
@@ -129,11 +129,11 @@ public final class IncidentModel {
             free();
             return;
         }
-        line.ask(room -> new Acted(does.apply(room), room.view()), new Ending<Acted>(came -> {
+        line.ask(room -> new Acted(does.apply(room), room.view()), new WhenOver<Acted>(came -> {
             free();
             if (!left) {
                 show(came.view());
-                last.set(Optional.of(new Answered(++acted, action, came.reply())));
+                last.set(Optional.of(new LastAct(++acted, action, came.reply())));
                 then.accept(came.reply());
             }
         }, this::fail));
@@ -155,7 +155,7 @@ public final class IncidentModel {
             return;
         }
         begin("Going back to before decision " + (decision + 1), () -> line.ask(
-                room -> room.retryFrom(decision), new Ending<IncidentRoom>(again -> {
+                room -> room.retryFrom(decision), new WhenOver<IncidentRoom>(again -> {
                     line.enter(again);
                     pressure.ifPresent(PressureClock::forget);
                     free();
@@ -174,7 +174,7 @@ public final class IncidentModel {
         measuring.begin();
         begin("Measuring what it cost", () -> background.run(
                 watch -> measuring.of(line.room(), watch), measuring::at,
-                new Ending<Optional<Measured>>(came -> {
+                new WhenOver<Optional<Measured>>(came -> {
                     measuring.end();
                     free();
                     came.filter(_ -> !left).ifPresent(compared);
@@ -240,7 +240,7 @@ public final class IncidentModel {
         }
         line.ask(room -> new Acted(
                 room.act(new Action.Deliberate(until), Optional.empty()), room.view()),
-                new Ending<Acted>(came -> {
+                new WhenOver<Acted>(came -> {
                     boolean done = came.reply() instanceof Reply.Done;
                     pressure.ifPresent(done ? running -> running.charge(due)
                             : PressureClock::defer);

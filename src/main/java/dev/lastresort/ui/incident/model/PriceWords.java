@@ -3,8 +3,8 @@ package dev.lastresort.ui.incident.model;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Price;
+import dev.lastresort.session.attempt.RestoreLoss;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ public final class PriceWords {
 
     private PriceWords() {}
 
-    public static String brief(Quote.Told told) {
+    public static String brief(Quote.PriceNews told) {
         return switch (told) {
-            case Quote.Nothing(String why) -> why;
+            case Quote.NoPrice(String why) -> why;
             case Quote.Asking() -> "…";
             case Quote.Known(Price.Impossible(String why)) -> "Not possible: " + why;
             case Quote.Known(Price.Costs costs) -> costs.total().isZero() ? "no time"
@@ -27,12 +27,11 @@ public final class PriceWords {
     }
 
     /** What a restore would take from the database, as a sentence without its full stop. */
-    public static String discarded(Discarded discarded, LocalDateTime start) {
+    public static String discarded(RestoreLoss discarded, LocalDateTime start) {
         String since = " since " + Wording.clock(discarded.to(), start);
         return discarded.count() == 0
                 ? "No acknowledged transaction" + since + " would go from the database"
-                : Wording.number(discarded.count()) + " acknowledged transaction"
-                        + (discarded.count() == 1 ? "" : "s") + since
+                : Wording.count(discarded.count(), "acknowledged transaction") + since
                         + " would go from the database";
     }
 

@@ -14,17 +14,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Quote {
 
     /** What is known of the price. */
-    public sealed interface Told {}
+    public sealed interface PriceNews {}
 
     /** There is nothing to price yet, for the reason given; empty if there is none to give. */
-    public record Nothing(String why) implements Told {}
+    public record NoPrice(String why) implements PriceNews {}
 
-    public record Asking() implements Told {}
+    public record Asking() implements PriceNews {}
 
-    public record Known(Price price) implements Told {}
+    public record Known(Price price) implements PriceNews {}
 
     private final Consumer<Quote> ask;
-    private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(new Nothing(""));
+    private final ReadOnlyObjectWrapper<PriceNews> told =
+            new ReadOnlyObjectWrapper<>(new NoPrice(""));
     private Optional<Action> action = Optional.empty();
 
     /** @param ask has it priced soon */
@@ -32,7 +33,7 @@ public final class Quote {
         this.ask = ask;
     }
 
-    public ReadOnlyObjectProperty<Told> told() {
+    public ReadOnlyObjectProperty<PriceNews> told() {
         return told.getReadOnlyProperty();
     }
 
@@ -48,7 +49,7 @@ public final class Quote {
     /** What is being prepared cannot be priced as it stands. */
     public void none(String why) {
         action = Optional.empty();
-        told.set(new Nothing(why));
+        told.set(new NoPrice(why));
     }
 
     public Optional<Action> action() {

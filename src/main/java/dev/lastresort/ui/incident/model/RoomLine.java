@@ -5,7 +5,7 @@ import dev.lastresort.session.DeskException;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.Background.Ending;
+import dev.lastresort.ui.desk.Background.WhenOver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +64,7 @@ final class RoomLine {
         serve();
     }
 
-    <T> void ask(Function<IncidentRoom, T> job, Ending<T> ending) {
+    <T> void ask(Function<IncidentRoom, T> job, WhenOver<T> ending) {
         IncidentRoom room = room();
         background.run(() -> job.apply(room), ending);
     }
@@ -98,7 +98,7 @@ final class RoomLine {
             work.run();
         } else if (ending) {
             asking = true;
-            background.run(this::closeAll, new Ending<Boolean>(_ -> {}, _ -> {}));
+            background.run(this::closeAll, new WhenOver<Boolean>(_ -> {}, _ -> {}));
         } else if (!wanted.isEmpty()) {
             price(wanted.removeFirst());
         }
@@ -116,7 +116,7 @@ final class RoomLine {
             quote.tell(action, price);
             serve();
         };
-        ask(room -> priced(room, action), new Ending<>(told,
+        ask(room -> priced(room, action), new WhenOver<>(told,
                 why -> told.accept(new Price.Impossible(why))));
     }
 

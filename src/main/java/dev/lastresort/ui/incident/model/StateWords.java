@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident.model;
 
-import dev.lastresort.session.attempt.RoomView.Progress;
 import dev.lastresort.session.attempt.RoomView.State;
+import dev.lastresort.session.attempt.RoomView.WorkState;
 
 /** States in words, with a sign that does without colour, and as the picture paints them. */
 public final class StateWords {
@@ -28,7 +28,7 @@ public final class StateWords {
         } + of(state);
     }
 
-    public static String of(Progress progress) {
+    public static String of(WorkState progress) {
         return switch (progress) {
             case WAITING -> "waits for free hands";
             case RUNNING -> "under way";

@@ -1,6 +1,7 @@
 package dev.lastresort.ui.incident.parts;
 
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.ui.theme.StyleSheet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,8 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,15 +18,12 @@ import javafx.scene.layout.Region;
 /** The small pieces that the room's parts are made of. */
 public final class Pieces {
 
-    private static final String SHEET = "incident.css";
-
     private Pieces() {}
 
     /** Dresses the room; the colours come from the theme of its window. */
     public static void dress(Parent room) {
         room.getStyleClass().add("incident");
-        room.getStylesheets().add(Objects.requireNonNull(
-                Pieces.class.getResource(SHEET), SHEET).toExternalForm());
+        StyleSheet.add(room, Pieces.class, "incident.css");
     }
 
     /** Words of a scenario or a database, made harmless. */
@@ -77,11 +73,5 @@ public final class Pieces {
 
     private static boolean isWithin(Node node, Parent part) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(part::equals);
-    }
-
-    public static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Action.Cause;
+import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Prediction;
@@ -104,7 +104,7 @@ class AttemptFileTest {
 
     private static List<Action> everyAction() {
         List<Action> actions = new ArrayList<>();
-        actions.add(new Action.Hint(2));
+        actions.add(new Action.TakeHint(2));
         actions.add(new Action.Deliberate(AT.plusMinutes(1).plusSeconds(2)));
         actions.add(new Action.SkipQuestions());
         for (Step step : everyStep()) {
@@ -115,10 +115,10 @@ class AttemptFileTest {
         }
         actions.add(new Action.Cancel(0));
         actions.add(new Action.Console(List.of(new Sql("SELECT 'é\u001b[31m'\n  , 1", "")),
-                Optional.of(new Action.Stopped(Cause.CANCELLED, Duration.ofSeconds(61)))));
+                Optional.of(new Action.Stopped(StopCause.CANCELLED, Duration.ofSeconds(61)))));
         actions.add(new Action.DryRun(List.of(new Sql("DELETE FROM t", "")), Optional.of("V2"),
-                Optional.of(new Action.Stopped(Cause.TIMED_OUT, Duration.ofMinutes(1)))));
-        actions.add(new Action.Answer(List.of(new Prediction.Unknown(),
+                Optional.of(new Action.Stopped(StopCause.TIMED_OUT, Duration.ofMinutes(1)))));
+        actions.add(new Action.AnswerQuestions(List.of(new Prediction.Unknown(),
                 new Prediction.YesOrNo(true),
                 new Prediction.Range(BigDecimal.ONE, BigDecimal.TEN, Unit.ROWS),
                 new Prediction.Range(BigDecimal.TWO, BigDecimal.TWO, Unit.MINUTES),

@@ -150,7 +150,7 @@ class AdoptionTest {
     }
 
     private List<List<String>> rows(String query) {
-        return ((Reply.Ran) OngoingAttemptTest.console(live, query).content())
+        return ((Reply.BatchRan) OngoingAttemptTest.console(live, query).content())
                 .results().getFirst().rows();
     }
 

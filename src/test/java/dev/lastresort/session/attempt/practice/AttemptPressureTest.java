@@ -82,7 +82,7 @@ class AttemptPressureTest {
 
     @Test
     void whateverIsDoneUsesUpWhatWasDeliberated() {
-        for (Action done : List.of(new Action.Hint(1), new Action.SkipQuestions(),
+        for (Action done : List.of(new Action.TakeHint(1), new Action.SkipQuestions(),
                 new Action.DeclareResolved(), new Action.Wait(live.now().plusMinutes(61)))) {
             deliberate(Duration.ofMinutes(10));
             ByHand.done(live, done);
@@ -115,7 +115,7 @@ class AttemptPressureTest {
         }
         for (OngoingAttempt each : List.of(live, once)) {
             OngoingAttemptTest.console(each, "INSERT INTO customers VALUES (9001, 'new')");
-            ByHand.done(each, new Action.Hint(1));
+            ByHand.done(each, new Action.TakeHint(1));
         }
         assertEquals(once.attempt(), live.attempt());
         assertEquals(ByHandTest.canon(once.journal()), ByHandTest.canon(live.journal()));
@@ -161,7 +161,7 @@ class AttemptPressureTest {
     void whereTheClockStandsStillNobodyIsChargedForThinking() {
         OngoingAttempt calm = Rooms.attempt(room);
         Action action = new Action.Deliberate(calm.now().plusMinutes(1));
-        Reply.Refused refused = assertInstanceOf(Reply.Refused.class, calm.act(action));
+        Reply.NotDone refused = assertInstanceOf(Reply.NotDone.class, calm.act(action));
         assertEquals(new Price.Impossible(refused.why()), calm.price(action));
     }
 

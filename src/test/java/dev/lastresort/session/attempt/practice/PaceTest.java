@@ -8,7 +8,7 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
-import dev.lastresort.replay.Branch.Role;
+import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
@@ -43,7 +43,7 @@ class PaceTest {
             String which = id + ", seed " + seed + ", decision " + i + ": " + action;
             Price price = live.price(action);
             switch (live.act(action)) {
-                case Reply.Refused(var why) ->
+                case Reply.NotDone(var why) ->
                         assertEquals(new Price.Impossible(why), price, which);
                 case Reply.Done done -> {
                     Duration total = assertInstanceOf(Price.Costs.class, price, which).total();
@@ -112,8 +112,7 @@ class PaceTest {
 
     /** Thaws, freezes and looks around for nothing. */
     private static OngoingAttempt cut(OngoingAttempt live, Room room) {
-        live.tables();
-        try (var thawed = live.moment().image().thaw("cut", Role.INCIDENT, Watch.NONE)) {
+        try (var thawed = live.moment().image().thaw("cut", Course.INCIDENT, Watch.NONE)) {
             thawed.freeze();
         }
         live.view();

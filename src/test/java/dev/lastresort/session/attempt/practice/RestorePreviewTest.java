@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.session.attempt.Discarded;
 import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.session.attempt.moment.Room;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -30,7 +30,7 @@ class RestorePreviewTest {
     void allOrdersSinceTheTargetWouldGoAndNoneBeforeIt() {
         ByHand.done(live, new Action.Wait(at("10:47")));
         // an order every 20 s, from 10:00:10 on
-        Discarded gone = preview(live, Optional.empty(), Optional.of(at("10:00")));
+        RestoreLoss gone = preview(live, Optional.empty(), Optional.of(at("10:00")));
         assertEquals(47 * 3, gone.count());
         assertEquals(at("10:00").plusSeconds(10), gone.first().getFirst().at());
         assertEquals(at("10:00"), gone.to());
@@ -41,7 +41,7 @@ class RestorePreviewTest {
 
     @Test
     void aBackupAloneTakesAllSinceItAndAThousandAreTold() {
-        Discarded gone = preview(live, Optional.of("nightly"), Optional.empty());
+        RestoreLoss gone = preview(live, Optional.of("nightly"), Optional.empty());
         assertEquals(at("02:00"), gone.to());
         // 02:00 to 10:35
         assertEquals((8 * 60 + 35) * 3, gone.count());
@@ -66,10 +66,10 @@ class RestorePreviewTest {
     void theQuestionsStandBeforeTheRestoreAndNotBeforeItsPrice() {
         Action restore = restore(Optional.of("nightly"), Optional.empty());
         ByHand.costs(live, restore);
-        assertInstanceOf(Reply.Refused.class, live.act(restore));
+        assertInstanceOf(Reply.NotDone.class, live.act(restore));
     }
 
-    static Discarded preview(
+    static RestoreLoss preview(
             OngoingAttempt live, Optional<String> backup, Optional<LocalDateTime> target) {
         return ByHand.costs(live, restore(backup, target)).discarded().orElseThrow();
     }

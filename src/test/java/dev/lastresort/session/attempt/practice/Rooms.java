@@ -63,7 +63,7 @@ public final class Rooms {
     }
 
     public static BranchResult measured(Replayed yardstick, OngoingAttempt live) {
-        Replayed.Branch simulated =
+        Replayed.Finished simulated =
                 AttemptEnd.simulated(yardstick.scenario(), live.moment(), Watch.NONE);
         return AttemptEnd.of(new IncidentComparison().compare(new Replayed(
                 yardstick.scenario(), yardstick.alertAt(), yardstick.decisionAt(),

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** However much was decided, the day can end. */
 class LastDecisionsTest {
 
-    private static final Reply.Refused FULL = new Reply.Refused("an attempt holds at most 2,000"
+    private static final Reply.NotDone FULL = new Reply.NotDone("an attempt holds at most 2,000"
             + " decisions: declare it resolved, or let the day end");
 
     private static Room room;
@@ -40,7 +40,7 @@ class LastDecisionsTest {
 
     @Test
     void whatIsKeptForTheEndIsNotForAnythingElse() {
-        Action hint = new Action.Hint(1);
+        Action hint = new Action.TakeHint(1);
         assertInstanceOf(Reply.Done.class, after(1_989).act(hint));
         OngoingAttempt live = after(1_990);
         assertEquals(FULL, live.act(hint));
@@ -74,7 +74,7 @@ class LastDecisionsTest {
     /** Hints leave the moment as it is. */
     private static OngoingAttempt after(int decisions) {
         Moment page = room.page();
-        Decision hint = new Decision(page.now(), new Action.Hint(1), Optional.empty(),
+        Decision hint = new Decision(page.now(), new Action.TakeHint(1), Optional.empty(),
                 Optional.of(page.seen()));
         return new OngoingAttempt(room, new Attempt(room.scenario().id(), room.sha256(),
                 room.scenario().seed(), Collections.nCopies(decisions, hint), Optional.empty(),

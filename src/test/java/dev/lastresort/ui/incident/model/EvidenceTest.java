@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.session.attempt.Discarded;
-import dev.lastresort.session.attempt.Discarded.Transaction;
 import dev.lastresort.session.attempt.Reply;
+import dev.lastresort.session.attempt.RestoreLoss;
+import dev.lastresort.session.attempt.RestoreLoss.LostTransaction;
 import dev.lastresort.ui.incident.FakeDay;
 import dev.lastresort.ui.incident.console.ResultWords;
 import java.time.Duration;
@@ -42,9 +42,9 @@ class EvidenceTest {
 
     @Test
     void aResultIsItsSqlAndItsFirstRows() {
-        Evidence.Piece piece = ResultWords.of(new Answered(1, new Action.Console(
+        Evidence.Piece piece = ResultWords.of(new LastAct(1, new Action.Console(
                 List.of(new Sql("SELECT id\nFROM orders", "")), Optional.empty()),
-                new Reply.Done(Duration.ZERO, new Reply.Ran(
+                new Reply.Done(Duration.ZERO, new Reply.BatchRan(
                         List.of(FakeDay.rows("SELECT id")), Optional.empty()))))
                 .orElseThrow();
         assertEquals("Result of SELECT id", piece.title());
@@ -56,12 +56,12 @@ class EvidenceTest {
 
     @Test
     void whatGoesIsSaidInWordsEvenIfItIsNothing() {
-        Transaction one = new Transaction(FakeDay.at("10:01"), "checkout", 7);
+        LostTransaction one = new LostTransaction(FakeDay.at("10:01"), "checkout", 7);
         assertEquals("1 acknowledged transaction since 10:00 would go from the database",
-                PriceWords.discarded(new Discarded(FakeDay.at("10:00"), 1, List.of(one)),
+                PriceWords.discarded(new RestoreLoss(FakeDay.at("10:00"), 1, List.of(one)),
                         FakeDay.START));
         assertEquals("No acknowledged transaction since 10:00 would go from the database",
-                PriceWords.discarded(new Discarded(FakeDay.at("10:00"), 0, List.of()),
+                PriceWords.discarded(new RestoreLoss(FakeDay.at("10:00"), 0, List.of()),
                         FakeDay.START));
     }
 }

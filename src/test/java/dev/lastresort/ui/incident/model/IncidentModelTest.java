@@ -67,7 +67,7 @@ class IncidentModelTest {
                 Duration.ZERO, Duration.ZERO, List.of(), List.of(), Optional.empty())),
                 quote.told().get());
         quote.none("Nothing");
-        assertEquals(new Quote.Nothing("Nothing"), quote.told().get());
+        assertEquals(new Quote.NoPrice("Nothing"), quote.told().get());
     }
 
     @Test

@@ -1,0 +1,79 @@
+package dev.lastresort.replay.program;
+
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlCondition;
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * SQL that has passed the gate, each text once, and what it became. Whoever runs SQL takes it from
+ * here. Immutable.
+ */
+public final class Admitted {
+
+    private final Map<Sql, SqlStatement> statements;
+    private final Map<Sql, SqlCondition> conditions;
+
+    Admitted(Map<Sql, SqlStatement> statements, Map<Sql, SqlCondition> conditions) {
+        this.statements = Map.copyOf(statements);
+        this.conditions = Map.copyOf(conditions);
+    }
+
+    /** What somebody types into a console. Throws {@link NotAdmitted} if some of it may not run. */
+    public static Admitted typed(List<Sql> batch) {
+        Admission admission = new Admission();
+        batch.forEach(sql -> admission.admit(sql, Door.CONSOLE));
+        return admission.end();
+    }
+
+    /** The same of a step that somebody takes by hand. */
+    public static Admitted taken(Step step) {
+        Admission admission = new Admission();
+        admission.steps(List.of(step), Door.CONSOLE);
+        return admission.end();
+    }
+
+    /** Both together. */
+    public Admitted and(Admitted other) {
+        Map<Sql, SqlStatement> all = new HashMap<>(statements);
+        all.putAll(other.statements);
+        Map<Sql, SqlCondition> conditional = new HashMap<>(conditions);
+        conditional.putAll(other.conditions);
+        return new Admitted(all, conditional);
+    }
+
+    /** The statement that this SQL became; to ask for other SQL is a defect. */
+    public SqlStatement statement(Sql sql) {
+        return found(statements, sql);
+    }
+
+    /** The condition that this SQL became. */
+    public SqlCondition condition(Sql sql) {
+        return found(conditions, sql);
+    }
+
+    private static <T> T found(Map<Sql, T> admitted, Sql sql) {
+        return Optional.ofNullable(admitted.get(sql)).orElseThrow(
+                () -> new IllegalStateException("this SQL did not pass the gate: " + sql.text()));
+    }
+
+    /** Whether some statement can leave a trace. */
+    public boolean writes() {
+        return statements.values().stream().anyMatch(SqlStatement::writes);
+    }
+
+    /** Every name that the statements mention. */
+    public Set<String> identifiers() {
+        return statements.values().stream().map(SqlStatement::identifiers)
+                .flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

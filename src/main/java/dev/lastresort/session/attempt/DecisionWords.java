@@ -1,0 +1,45 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Sql;
+import java.util.List;
+
+/** What was decided, in a line for people. What a trainee typed is in it as it was typed. */
+public final class DecisionWords {
+
+    private static final int SHOWN = 60;
+
+    private DecisionWords() {}
+
+    public static String of(Action action) {
+        return switch (action) {
+            case Action.Wait(var until) -> "waited until " + until.toLocalTime();
+            case Action.Deliberate(var until) -> "deliberated until " + until.toLocalTime();
+            case Action.Console(var statements, var stopped) -> "console: " + sql(statements)
+                    + stopped.map(DecisionWords::stopped).orElse("");
+            case Action.Take take -> "took: " + take.step().name()
+                    + take.after().map(step -> ", after step " + (step + 1)).orElse("");
+            case Action.Cancel(int step) -> "cancelled step " + (step + 1);
+            case Action.DryRun(var statements, _, var stopped) -> "dry run: " + sql(statements)
+                    + stopped.map(DecisionWords::stopped).orElse("");
+            case Action.AnswerQuestions _ -> "answered the five questions";
+            case Action.SkipQuestions() -> "skipped the five questions";
+            case Action.TakeHint(int level) -> "took hint " + level;
+            case Action.DeclareResolved() -> "declared it resolved";
+        };
+    }
+
+    private static String sql(List<Sql> statements) {
+        String first = statements.isEmpty() ? "" : statements.getFirst().text().strip();
+        String shown = first.length() > SHOWN ? first.substring(0, SHOWN) + "…" : first;
+        return statements.size() > 1 ? shown + " (and " + (statements.size() - 1) + " more)"
+                : shown;
+    }
+
+    private static String stopped(Action.Stopped stopped) {
+        String cause = stopped.cause() == Action.StopCause.CANCELLED ? "cancelled" : "timed out";
+        return " (" + cause + ", rolled back, charged "
+                + Wording.duration(stopped.charged().toSeconds()) + ")";
+    }
+}

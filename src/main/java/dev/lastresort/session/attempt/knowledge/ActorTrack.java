@@ -1,0 +1,93 @@
+package dev.lastresort.session.attempt.knowledge;
+
+import dev.lastresort.model.journal.Event.Acknowledged;
+import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Failed;
+import dev.lastresort.model.journal.Event.Refused;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.replay.Responder.Standing;
+import dev.lastresort.session.attempt.RoomView.ActorStatus;
+import dev.lastresort.session.attempt.RoomView.Request;
+import dev.lastresort.session.attempt.RoomView.State;
+import dev.lastresort.session.attempt.RoomView.StatePeriod;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** How a known actor has fared since the start of the day, by its answers. */
+record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing standing) {
+
+    private static final int RECENT = 200;
+
+    ActorStatus of(Actor actor) {
+        List<Answered> answers = known.stream(Answered.class)
+                .filter(one -> one.actor().equals(actor.name())).toList();
+        List<Request> requests = answers.stream().map(answered -> new Request(
+                answered.at(), answered.n(), error(answered))).toList();
+        return new ActorStatus(actor.name(), actor.title(),
+                standing.stopped().contains(actor.name()) ? State.STOPPED : last(answers),
+                Objects.requireNonNull(standing.deployed().get(actor.name())),
+                actor.versions().stream().map(Actor.Version::name).toList(),
+                count(answers, Acknowledged.class), count(answers, Failed.class),
+                count(answers, Refused.class),
+                answers.stream().map(Answered::answer).filter(Failed.class::isInstance)
+                        .map(Failed.class::cast).map(Failed::sqlState)
+                        .reduce("", (_, latest) -> latest),
+                spans(answers),
+                requests.subList(Math.max(0, requests.size() - RECENT), requests.size()));
+    }
+
+    private static long count(List<Answered> answers, Class<?> kind) {
+        return answers.stream().filter(answered -> kind.isInstance(answered.answer())).count();
+    }
+
+    private static State last(List<Answered> answers) {
+        return answers.isEmpty() ? State.UP : state(answers.getLast());
+    }
+
+    private List<StatePeriod> spans(List<Answered> answers) {
+        List<StatePeriod> spans = new ArrayList<>();
+        LocalDateTime from = scenario.start();
+        State state = State.UP;
+        for (Answered answered : answers) {
+            State next = state(answered);
+            if (next != state) {
+                if (answered.at().isAfter(from)) {
+                    spans.add(new StatePeriod(from, answered.at(), state));
+                }
+                from = answered.at();
+                state = next;
+            }
+        }
+        if (now.isAfter(from)) {
+            spans.add(new StatePeriod(from, now, state));
+        }
+        return spans;
+    }
+
+    private static State state(Answered answered) {
+        return switch (answered.answer()) {
+            case Failed _ -> State.DOWN;
+            case Refused(var reason, _) -> switch (reason) {
+                case ACTOR_STOPPED -> State.STOPPED;
+                case READ_ONLY -> State.READ_ONLY;
+                case MAINTENANCE -> State.MAINTENANCE;
+                case DATABASE_DOWN, TABLE_LOCKED -> State.DOWN;
+            };
+            case Acknowledged() -> State.UP;
+        };
+    }
+
+    private static String error(Answered answered) {
+        return switch (answered.answer()) {
+            case Failed failed -> "failed with SQLSTATE " + failed.sqlState();
+            case Refused(var reason, _) -> "refused: "
+                    + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case Acknowledged() -> "";
+        };
+    }
+}

@@ -1,0 +1,195 @@
+package dev.lastresort.session.author;
+
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Schedule;
+import dev.lastresort.model.scenario.Setup;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.replay.step.Plan;
+import dev.lastresort.replay.step.StepSchedule;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Tells in prose what a scenario does, when, and what each strategy will do. Invariant: it knows
+ * the file alone, so it cannot give an outcome away; times are those of the declared model.
+ */
+public final class ScenarioProse {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME_WITH_SECONDS =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final Scenario scenario;
+    private final Plan plan;
+    private final List<String> lines = new ArrayList<>();
+
+    private ScenarioProse(Scenario scenario) {
+        this.scenario = scenario;
+        plan = new Plan(scenario);
+    }
+
+    /** The lines, a paragraph or an item each. */
+    public static List<String> of(Scenario scenario) {
+        ScenarioProse explanation = new ScenarioProse(scenario);
+        explanation.day();
+        explanation.incident();
+        explanation.strategies();
+        return List.copyOf(explanation.lines);
+    }
+
+    private void day() {
+        lines.add(scenario.briefing().title());
+        lines.add(scenario.briefing().system() + ".");
+        lines.addAll(scenario.briefing().story());
+        lines.add("");
+        lines.add("The day lasts from " + DAY.format(scenario.start()) + " to "
+                + DAY.format(scenario.horizon()) + ", when every branch is measured.");
+        long seeds = scenario.setup().items().stream()
+                .filter(Setup.Seed.class::isInstance).count();
+        lines.add("The database starts in schema version " + scenario.setup().version()
+                + ", made by "
+                + Wording.count(scenario.setup().items().size() - seeds, "statement") + " and "
+                + Wording.count(seeds, "seed") + " of generated rows.");
+        for (Backup backup : scenario.backups()) {
+            lines.add("- The backup '" + backup.name() + "' is taken at " + at(backup.at()) + ".");
+        }
+        for (Actor actor : scenario.actors()) {
+            lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
+                    + schedule(actor.schedule()) + ".");
+        }
+    }
+
+    private void incident() {
+        lines.add("");
+        lines.add("At " + at(scenario.incident().at()) + ": " + scenario.incident().summary());
+        plan.steps(scenario.incident().steps(), scenario.incident().at()).forEach(this::step);
+        if (!scenario.incident().correct().isEmpty()) {
+            lines.add("What would have been right, against which all is measured:");
+            plan.steps(scenario.incident().correct(), scenario.incident().at()).forEach(this::step);
+        }
+        lines.add("");
+        lines.add("A human is called by the first of:");
+        for (Alert alert : scenario.alerts()) {
+            boolean fixed = alert.when() instanceof Alert.At;
+            lines.add("- " + alert.name() + ": " + condition(alert) + " ("
+                    + (fixed ? "at " : "not before ") + at(plan.earliest(alert))
+                    + "); the decision follows " + words(alert.humanDelay()) + " later.");
+        }
+    }
+
+    private void strategies() {
+        LocalDateTime decision = plan.earliestDecision();
+        lines.add("");
+        lines.add("The strategies, timed as if the decision were made at " + at(decision)
+                + ", the earliest instant possible:");
+        for (Strategy strategy : scenario.strategies()) {
+            lines.add("");
+            lines.add(strategy.title() + " (" + strategy.name() + ")");
+            List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
+            steps.forEach(this::step);
+            lines.add(steps.isEmpty() ? "- Nobody does anything."
+                    : "- Done at " + at(steps.getLast().end()) + ", after "
+                            + words(Duration.between(decision, steps.getLast().end())) + ".");
+        }
+    }
+
+    private void step(StepSchedule.Planned planned) {
+        String phases = planned.phases().stream().map(Phase::formula)
+                .collect(Collectors.joining(" + "));
+        lines.add("- " + at(planned.start()) + " to " + at(planned.end()) + ": "
+                + planned.step().name() + ". " + what(planned.step())
+                + (phases.isEmpty() ? "" : " Takes " + phases + ".") + future(planned));
+    }
+
+    /** What a target means that the log does not reach. */
+    private String future(StepSchedule.Planned planned) {
+        return planned.step().recoveryPoint().flatMap(Step.RecoveryPoint::target)
+                .filter(target -> target.isAfter(planned.machineStart()))
+                .map(_ -> " The target is in the future then: the log ends at "
+                        + at(planned.machineStart()) + ", where a real recovery would end with an"
+                        + " error.")
+                .orElse("");
+    }
+
+    private static String what(Step step) {
+        return switch (step) {
+            case Step.Contain contain -> containment(contain.what(), "Stops", "on");
+            case Step.Resume resume -> containment(resume.what(), "Resumes", "off");
+            case Step.Deploy deploy ->
+                    "Deploys version " + deploy.version() + " of " + deploy.actor() + ".";
+            case Step.RunSql sql -> "Runs "
+                    + Wording.count(sql.statements().size(), "statement")
+                    + sql.version().map(v -> ", which make schema version " + v).orElse("") + ".";
+            case Step.Restore restore -> where(restore) + point(restore.point()) + ".";
+            case Step.CopyBack copy -> "Copies " + copy.tables().stream()
+                    .map(Step.CopiedTable::table).collect(Collectors.joining(", "))
+                    + " from the side instance '" + copy.instance() + "'.";
+            case Step.Verify _ -> "Looks whether the invariants hold.";
+        };
+    }
+
+    private static String containment(Step.Containment what, String verb, String state) {
+        return switch (what) {
+            case Step.Containment.StopActor stop -> verb + " " + stop.actor() + ".";
+            case Step.Containment.ReadOnly _ -> "Switches read-only mode " + state + ".";
+            case Step.Containment.Maintenance _ ->
+                    "Switches the maintenance page " + state + ".";
+        };
+    }
+
+    private static String where(Step.Restore restore) {
+        return switch (restore) {
+            case Step.RestoreInPlace _ ->
+                    "Restores over the live database, which is down meanwhile";
+            case Step.RestoreAside aside ->
+                    "Restores to the side instance '" + aside.instance() + "'";
+        };
+    }
+
+    private static String point(Step.RecoveryPoint point) {
+        return point.backup().map(name -> ", from the backup '" + name + "'").orElse("")
+                + point.target().map(t -> ", with the log up to " + t).orElse("");
+    }
+
+    private static String schedule(Schedule schedule) {
+        return switch (schedule) {
+            case Schedule.Every every -> "every " + words(every.every());
+            case Schedule.At at -> "at " + at.times().stream().map(Object::toString)
+                    .collect(Collectors.joining(", "));
+        };
+    }
+
+    private static String condition(Alert alert) {
+        return switch (alert.when()) {
+            case Alert.At _ -> "somebody calls";
+            case Alert.InvariantBroken broken ->
+                    "the invariant '" + broken.invariant() + "' does not hold";
+            case Alert.Failures failures -> Wording.count(failures.count(), "failed request")
+                    + " of " + failures.actor();
+        };
+    }
+
+    private String at(LocalDateTime instant) {
+        DateTimeFormatter time = instant.getSecond() == 0 ? TIME : TIME_WITH_SECONDS;
+        boolean startDay = instant.toLocalDate().equals(scenario.start().toLocalDate());
+        return startDay ? time.format(instant)
+                : instant.toLocalDate() + " " + time.format(instant);
+    }
+
+    private static String words(Duration duration) {
+        return Wording.duration(duration.toSeconds());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.lastresort.session.desk;
+
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.file.AttemptFile;
+import dev.lastresort.session.attempt.file.KeptAttempts;
+import dev.lastresort.session.attempt.file.OutcomeNote;
+import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.practice.AttemptReplay;
+import dev.lastresort.session.attempt.practice.AttemptSession;
+import dev.lastresort.session.attempt.practice.Mornings;
+import dev.lastresort.session.attempt.practice.OngoingAttempt;
+import dev.lastresort.session.attempt.practice.SessionRoom;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Opens the rooms of kept attempts: each attempt is a file in one folder of the user's; one that
+ * was not brought to its end goes on where it was.
+ */
+public final class KeptRooms implements IncidentRooms {
+
+    private static final long SECONDS = 60;
+
+    private final SessionDesk desk;
+    private final KeptAttempts kept;
+    private final Mornings mornings = new Mornings();
+
+    /**
+     * @param desk   has read the scenarios
+     * @param folder in which attempts are kept; need not be there until one is
+     */
+    public KeptRooms(SessionDesk desk, Path folder) {
+        this.desk = desk;
+        this.kept = new KeptAttempts(folder);
+    }
+
+    @Override
+    public void prepare(ScenarioCard card) {
+        // What came in a file, from whomever, runs only when somebody asks for it.
+        if (card.bundled()) {
+            mornings.prepare(desk.loaded(card));
+        }
+    }
+
+    @Override
+    public Attempts attempts(ScenarioCard card) {
+        Loaded.Valid scenario = desk.loaded(card);
+        return kept.sum(new KeptAttempts.Subject(scenario.scenario().id(),
+                Mornings.sha256(scenario), scenario.scenario().seed()));
+    }
+
+    @Override
+    public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
+        Room room = room(desk.loaded(card));
+        return room(room, switch (left(room, pressure)) {
+            case GoesOn(Begun begun) -> begun;
+            case Nothing() -> begin(room, pressure, Optional.empty());
+            case Broken(String why) -> begin(room, pressure, Optional.of(why));
+        }, strategies(card));
+    }
+
+    @Override
+    public IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure) {
+        Room room = room(desk.loaded(card));
+        return room(room, begin(room, pressure, Optional.empty()), strategies(card));
+    }
+
+    private SessionRoom.Strategies strategies(ScenarioCard card) {
+        return (live, progress) -> desk.beside(card, live::simulated, progress);
+    }
+
+    private Room room(Loaded.Valid scenario) {
+        return switch (mornings.of(scenario)) {
+            case AttemptSession.Open(Room opened) -> opened;
+            case AttemptSession.NobodyCalled() -> throw new DeskException(
+                    "Nobody is called before the day ends: there is nothing to practise.");
+            case AttemptSession.Faulty(List<Problem> problems) ->
+                    throw new DeskException(problems.stream().map(Problem::text)
+                            .collect(Collectors.joining("\n")));
+        };
+    }
+
+    private SessionRoom room(Room room, Begun begun, SessionRoom.Strategies strategies) {
+        return new SessionRoom(begun.live(), OutcomeNote.beside(begun.file().path()),
+                new SessionRoom.RoomContext(strategies, begun.notice(), decision -> {
+                    AttemptFile file = newFile(room);
+                    return room(room, new Begun(begun.live().retryFrom(decision, file), file,
+                            Optional.empty()), strategies);
+                }));
+    }
+
+    /**
+     * An attempt to be simulated.
+     *
+     * @param file   keeps the attempt
+     * @param notice what there is to say about another one
+     */
+    private record Begun(OngoingAttempt live, AttemptFile file, Optional<String> notice) {}
+
+    private Begun begin(Room room, Optional<Integer> pressure, Optional<String> notice) {
+        AttemptFile file = newFile(room);
+        return new Begun(new OngoingAttempt(room, pressure, file, limit()), file, notice);
+    }
+
+    private static Duration limit() {
+        return Duration.ofSeconds(Long.getLong("lastresort.limit.seconds", SECONDS));
+    }
+
+    private AttemptFile newFile(Room room) {
+        return new AttemptFile(kept.newFile(room.scenario().id()));
+    }
+
+    /** What became of the attempt that was left. */
+    private sealed interface Left {}
+
+    private record GoesOn(Begun begun) implements Left {}
+
+    /** There is none, or it is to stay as it is. */
+    private record Nothing() implements Left {}
+
+    private record Broken(String why) implements Left {}
+
+    /**
+     * The newest attempt at this very scenario, if nobody has measured it yet and no other window
+     * goes on with it. One that was made under another pressure than is asked for stays as it is.
+     */
+    private Left left(Room room, Optional<Integer> pressure) {
+        var subject = new KeptAttempts.Subject(
+                room.scenario().id(), room.sha256(), room.scenario().seed());
+        return kept.newest(subject).map(AttemptFile::new).filter(AttemptFile::claim)
+                .map(file -> left(room, subject, pressure, file)).orElseGet(Nothing::new);
+    }
+
+    private static Left left(Room room, KeptAttempts.Subject subject,
+            Optional<Integer> pressure, AttemptFile file) {
+        Left left = new Nothing();
+        try {
+            left = file.read() instanceof LoadedAttempt.Valid(
+                    Attempt attempt, var _, var _)
+                    && subject.isOf(attempt) && attempt.fingerprint().isEmpty()
+                    && (pressure.isEmpty() || attempt.pressure().equals(pressure))
+                            ? again(room, attempt, file) : left;
+            return left;
+        } finally {
+            if (!(left instanceof GoesOn)) {
+                file.close();
+            }
+        }
+    }
+
+    private static Left again(Room room, Attempt attempt, AttemptFile file) {
+        String name = "Your attempt in " + file.path() + " stays as it is, and this is a new one: ";
+        return switch (new AttemptReplay(room).run(attempt, file, limit())) {
+            case AttemptReplay.Same(OngoingAttempt live) -> new GoesOn(
+                    new Begun(live, file, Optional.empty()));
+            case AttemptReplay.Departed(int decision, String how) -> new Broken(
+                    name + "at decision " + (decision + 1) + " " + how + ".");
+            case AttemptReplay.Impossible(int decision, String why) -> new Broken(
+                    name + "decision " + (decision + 1) + " cannot be made, " + why + ".");
+            case AttemptReplay.SqlRefused _ -> new Broken(name + "its SQL may not run.");
+            case AttemptReplay.Struck(int decision) -> new Broken(name + "decision "
+                    + (decision + 1) + " meets a limit on time, rows or memory here.");
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package dev.lastresort.database;
+
+import static dev.lastresort.database.Statements.rows;
+import static dev.lastresort.database.Statements.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.database.store.OpenStore;
+import dev.lastresort.database.store.Snapshot;
+import dev.lastresort.model.journal.Row;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of a database, and what grows out of it. */
+class DatabaseSnapshotTest {
+
+    @Test
+    void forkNeverChangesItsParent() {
+        Snapshot snapshot;
+        try (Database parent = Database.create()) {
+            run(parent, "CREATE TABLE t(id INTEGER PRIMARY KEY, name VARCHAR(20))");
+            run(parent, "INSERT INTO t VALUES (1, 'one'), (2, 'two')");
+            parent.commit();
+            snapshot = parent.snapshot();
+            String before = parent.fingerprint();
+            try (Database fork = Database.open(snapshot)) {
+                assertEquals(before, fork.fingerprint());
+                run(fork, "UPDATE t SET name = 'changed'");
+                run(fork, "DROP TABLE t");
+                fork.commit();
+            }
+            assertEquals(before, parent.fingerprint());
+        }
+        try (Database again = Database.open(snapshot)) {
+            assertEquals(List.of(Row.of(1L, "one"), Row.of(2L, "two")), rows(again,
+                    "SELECT * FROM t ORDER BY id"));
+        }
+    }
+
+    @Test
+    void closedDatabaseLeavesNothingBehind() {
+        int before = OpenStore.openCount();
+        Database database = Database.create();
+        database.snapshot();
+        assertEquals(before + 1, OpenStore.openCount());
+        database.close();
+        database.close();
+        assertEquals(before, OpenStore.openCount());
+    }
+
+    @Test
+    void snapshotWantsNoOpenTransaction() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
+            assertThrows(IllegalStateException.class, database::snapshot);
+            database.commit();
+            database.snapshot();
+            assertTrue(database.hasTable("t"));
+        }
+    }
+
+    @Test
+    void forksRunSideBySide() {
+        try (Database parent = Database.create()) {
+            run(parent, "CREATE TABLE t(id INTEGER PRIMARY KEY)");
+            parent.commit();
+            Snapshot snapshot = parent.snapshot();
+            List<String> prints = IntStream.range(0, 40).parallel().mapToObj(i -> {
+                try (Database fork = Database.open(snapshot)) {
+                    run(fork, "INSERT INTO t SELECT x FROM GENERATE_SERIES(1, 500) AS s(x)");
+                    fork.commit();
+                    fork.snapshot();
+                    return fork.fingerprint();
+                }
+            }).distinct().toList();
+            assertEquals(1, prints.size());
+        }
+    }
+
+    @Test
+    void storageDoesNotGrowWithTheNumberOfCuts() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY, n INTEGER)");
+            run(database, "INSERT INTO t SELECT x, 0 FROM GENERATE_SERIES(1, 20000) AS s(x)");
+            database.commit();
+            long first = database.snapshot().sizeBytes();
+            long last = first;
+            for (int i = 1; i <= 200; i++) {
+                run(database, "UPDATE t SET n = n + 1 WHERE MOD(id, 100) = " + i % 100);
+                database.commit();
+                last = database.snapshot().sizeBytes();
+            }
+            assertTrue(last < 5 * first + 1_000_000, first + " bytes grew to " + last);
+        }
+    }
+}

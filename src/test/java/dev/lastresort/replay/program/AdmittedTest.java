@@ -1,0 +1,61 @@
+package dev.lastresort.replay.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AdmittedTest {
+
+    private static final Sql READ = new Sql("SELECT id FROM orders", "");
+    private static final Sql WRITE = new Sql("DELETE FROM notes", "");
+    private static final Sql WHERE = new Sql("id > 2 -- the newest", "/where");
+
+    @Test
+    void whatWasTypedIsThereAsStatementsAndNothingElseIs() {
+        Admitted typed = Admitted.typed(List.of(READ));
+        assertEquals(READ.text(), typed.statement(READ).text());
+        assertThrows(IllegalStateException.class, () -> typed.statement(WRITE));
+        assertThrows(IllegalStateException.class, () -> typed.condition(READ));
+    }
+
+    @Test
+    void aBatchWritesIfOneOfItsStatementsDoes() {
+        assertFalse(Admitted.typed(List.of(READ)).writes());
+        assertTrue(Admitted.typed(List.of(READ, WRITE)).writes());
+        assertEquals(Set.of("select", "id", "from", "orders", "delete", "notes"),
+                Admitted.typed(List.of(READ, WRITE)).identifiers());
+    }
+
+    @Test
+    void aConditionOfACopyBecomesAQueryWhoseParenthesesNoCommentSwallows() {
+        Admitted taken = Admitted.taken(new Step.CopyBack("Copy", Step.Hands.NONE, "side",
+                List.of(new Step.CopiedTable("t", Optional.of(WHERE), Step.OnConflict.FAIL)),
+                Optional.empty(), Duration.ZERO));
+        assertEquals("SELECT id FROM t WHERE (id > 2 -- the newest\n)",
+                taken.condition(WHERE).of("SELECT id FROM t").text());
+    }
+
+    @Test
+    void twoTogetherHoldWhatEachHolds() {
+        Admitted both = Admitted.typed(List.of(READ)).and(Admitted.typed(List.of(WRITE)));
+        assertEquals(READ.text(), both.statement(READ).text());
+        assertEquals(WRITE.text(), both.statement(WRITE).text());
+    }
+
+    @Test
+    void allThatMayNotRunIsToldAtOnce() {
+        NotAdmitted refused = assertThrows(NotAdmitted.class, () -> Admitted.typed(
+                List.of(new Sql("SELECT NOW()", "/a"), READ, new Sql("SET x 1", "/b"))));
+        assertEquals(List.of("/a", "/b"),
+                refused.faults().stream().map(ReplayFault::pointer).toList());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.lastresort.replay.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Schedule;
+import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.replay.program.Admitted;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What is contained, locked, deployed and counted, on one branch and its copies. */
+class SituationTest {
+
+    private static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 2, 12, 0);
+
+    private static final Lane STRATEGY = Lane.of(Program.STRATEGY);
+
+    private static Situation morning() {
+        return new Situation(List.of(new Actor("shop", "Shop", true,
+                new Schedule.At(List.of(), Duration.ZERO), new LinkedHashMap<>(),
+                List.of(new Actor.Version("v1", List.of(), List.of()),
+                        new Actor.Version("v2", List.of(), List.of())))),
+                Admitted.typed(List.of()));
+    }
+
+    @Test
+    void theDayStartsInTheFirstVersionWithNothingContained() {
+        Situation situation = morning();
+        assertEquals("v1", situation.versionOf("shop"));
+        assertFalse(situation.isDown());
+        assertFalse(situation.isReadOnly());
+        assertFalse(situation.isInMaintenance());
+        assertFalse(situation.isStopped("shop"));
+        assertEquals(Set.of(), situation.lockedTables());
+        situation.deploy("shop", "v2");
+        assertEquals("v2", situation.versionOf("shop"));
+    }
+
+    @Test
+    void eachContainmentIsPutOnAndTakenOffAlone() {
+        Situation situation = morning();
+        situation.contain(new Containment.ReadOnly(), NOON);
+        assertTrue(situation.isReadOnly());
+        assertFalse(situation.isInMaintenance());
+        situation.contain(new Containment.Maintenance(), NOON);
+        situation.contain(new Containment.StopActor("shop"), NOON);
+        situation.resume(new Containment.ReadOnly());
+        assertFalse(situation.isReadOnly());
+        assertTrue(situation.isInMaintenance());
+        assertTrue(situation.isStopped("shop"));
+        assertFalse(situation.isStopped("sync"));
+        situation.resume(new Containment.StopActor("shop"));
+        situation.resume(new Containment.Maintenance());
+        assertFalse(situation.isStopped("shop"));
+        assertFalse(situation.isInMaintenance());
+        situation.down(NOON);
+        assertTrue(situation.isDown());
+        situation.up();
+        assertFalse(situation.isDown());
+    }
+
+    @Test
+    void tablesAreLockedUntilTheirLaneLetsGo() {
+        Situation situation = morning();
+        situation.lock(STRATEGY, List.of("orders", "lines"), NOON);
+        situation.lock(Lane.byHand(1), List.of("orders"), NOON);
+        assertEquals(Set.of("lines", "orders"), situation.lockedTables());
+        situation.unlock(STRATEGY);
+        assertEquals(Set.of("orders"), situation.lockedTables());
+        situation.unlock(Lane.byHand(1));
+        assertEquals(Set.of(), situation.lockedTables());
+    }
+
+    @Test
+    void failuresAreCountedByActor() {
+        Situation situation = morning();
+        assertEquals(1, situation.countFailure("shop"));
+        assertEquals(2, situation.countFailure("shop"));
+        assertEquals(1, situation.countFailure("sync"));
+    }
+
+    @Test
+    void aCopyHasAllAndGoesItsOwnWay() {
+        Situation situation = morning();
+        situation.deploy("shop", "v2");
+        situation.contain(new Containment.ReadOnly(), NOON);
+        situation.contain(new Containment.Maintenance(), NOON);
+        situation.contain(new Containment.StopActor("shop"), NOON);
+        situation.down(NOON);
+        situation.lock(STRATEGY, List.of("orders"), NOON);
+        situation.countFailure("shop");
+        Situation copy = situation.copy();
+        situation.deploy("shop", "v1");
+        situation.resume(new Containment.ReadOnly());
+        situation.resume(new Containment.Maintenance());
+        situation.resume(new Containment.StopActor("shop"));
+        situation.up();
+        situation.unlock(STRATEGY);
+        situation.countFailure("shop");
+        assertEquals("v2", copy.versionOf("shop"));
+        assertTrue(copy.isReadOnly() && copy.isInMaintenance() && copy.isStopped("shop")
+                && copy.isDown());
+        assertEquals(Set.of("orders"), copy.lockedTables());
+        assertEquals(2, copy.countFailure("shop"));
+    }
+
+    @Test
+    void lanesComeByProgramThenByTheNumberOfTheStep() {
+        List<Lane> lanes = List.of(Lane.of(Program.INCIDENT), Lane.of(Program.CORRECT_CHANGE),
+                Lane.byHand(0), Lane.byHand(1), Lane.byHand(2));
+        assertEquals(lanes, List.copyOf(new TreeSet<>(lanes.reversed())));
+        assertEquals(Lane.of(Program.STRATEGY), Lane.byHand(0));
+        assertEquals(List.of(0, 1, 2, 3, 4), lanes.stream().map(Lane::place).toList());
+    }
+}
