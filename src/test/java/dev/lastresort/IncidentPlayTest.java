@@ -47,6 +47,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class IncidentPlayTest {
 
+    /** No list of actions is longer. */
+    private static final int ACTIONS = 50;
+
     private Path attempts;
     private Comparison archive;
     private Comparison prices;
@@ -122,9 +125,11 @@ class IncidentPlayTest {
         }
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
         keys.press(KeyCode.HOME);
-        while (!trainee.words(".form-title").equals("Point-in-time recovery")) {
+        for (int i = 0; i < ACTIONS
+                && !trainee.words(".form-title").equals("Point-in-time recovery"); i++) {
             keys.press(KeyCode.DOWN);
         }
+        assertEquals("Point-in-time recovery", trainee.words(".form-title"));
         keys.tabTo("pitr-target");
         keys.write("10:00");
         trainee.priced();

@@ -23,7 +23,7 @@ public record LogEntry(
     }
 
     /** Who tells of it. */
-    public enum Reporter { ACTOR, DATABASE, DEPLOY, STEP, ALERT, YOU }
+    public enum Reporter { ACTOR, DATABASE, DEPLOY, STEP, ALERT }
 
     public Reporter source() {
         return switch (kind) {

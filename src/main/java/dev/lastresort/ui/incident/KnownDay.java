@@ -47,7 +47,7 @@ final class KnownDay {
         Stream<Mark> log = view.log().stream().flatMap(line -> switch (line.source()) {
             case DEPLOY -> Stream.of(mark(MarkerKind.DEPLOY, line.at(), line.text()));
             case ALERT -> Stream.of(mark(MarkerKind.ALERT, line.at(), line.text()));
-            case ACTOR, DATABASE, STEP, YOU -> Stream.of();
+            case ACTOR, DATABASE, STEP -> Stream.of();
         });
         Stream<Mark> backups = view.offers().backups().stream().map(backup -> mark(
                 MarkerKind.BACKUP, backup.at(), "Backup “" + backup.name() + "”"));
