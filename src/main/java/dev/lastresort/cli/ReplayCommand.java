@@ -1,9 +1,9 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.Detail;
 import dev.lastresort.report.Exit;
+import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.Faulty;

@@ -6,7 +6,6 @@ import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Measure.Amount;
 import dev.lastresort.model.outcome.Measure.PointInTime;
-import dev.lastresort.model.outcome.Measure.Unmeasured;
 import dev.lastresort.model.outcome.Measure.Sum;
 import dev.lastresort.model.outcome.Measure.Truthful;
 import dev.lastresort.model.outcome.Measure.Unmeasured;

@@ -41,7 +41,8 @@ public final class StepFaults {
     /** In the order in which they happened, the incident's first. */
     public static List<Problem> of(Replayed replayed, FaultPlaces places) {
         StepFaults faults = new StepFaults(replayed.scenario(), places);
-        replayed.branches().stream().limit(1).forEach(trunk -> faults.look(trunk, Program.INCIDENT));
+        replayed.branches().stream().limit(1)
+                .forEach(trunk -> faults.look(trunk, Program.INCIDENT));
         faults.look(replayed.counterfactual(), Program.CORRECT_CHANGE);
         replayed.branches().forEach(branch -> faults.look(branch, Program.STRATEGY));
         return List.copyOf(faults.problems);

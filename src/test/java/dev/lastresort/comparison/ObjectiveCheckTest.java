@@ -125,7 +125,8 @@ class ObjectiveCheckTest {
         ShopDay.Diary there = goodDay().did("12:00", "sync", 0);
         Objective outage = compare(line().orders().products(), truth(there),
                 goodDay().failed("12:00", "sync", 0).checked("12:30", true, true)
-                        .as("trunk", StrategyKind.NONE)).trunk().objectives().get(OUTAGE);
+                        .as("trunk", StrategyKind.NONE))
+                .trunk().objectives().get(OUTAGE);
         assertEquals("RTO kept by checkout: service not back (price sync)", outage.verdict());
     }
 

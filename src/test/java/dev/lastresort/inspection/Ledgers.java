@@ -69,7 +69,8 @@ public final class Ledgers {
         SequencedMap<String, FactLedger> facts = new LinkedHashMap<>(Map.of(FACT, ledger));
         Outcome was = like.outcome();
         Outcome outcome = new Outcome(facts, was.effects(), was.actors(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), was.timeToRecoverSeconds(), was.invariants(),
+                Optional.empty(), Optional.empty(), Optional.empty(), was.timeToRecoverSeconds(),
+                was.invariants(),
                 was.durations(), was.telling());
         return new BranchResult(name, "The branch " + name, kind, new Journal(List.of()), outcome,
                 "0".repeat(64), like.axes(), like.totals(), BranchResult.Standing.ALONE,

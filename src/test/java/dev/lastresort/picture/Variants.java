@@ -113,7 +113,8 @@ final class Variants {
     private static BranchResult copy(BranchResult branch, String name, String title) {
         StrategyKind kind = branch.kind();
         return new BranchResult(name, title, kind, branch.journal(), branch.outcome(), "f",
-                branch.axes(), branch.totals(), branch.standing(), branch.objectives(), branch.sentences(),
+                branch.axes(), branch.totals(), branch.standing(), branch.objectives(),
+                branch.sentences(),
                 branch.missed());
     }
 

@@ -163,7 +163,8 @@ class StepRulesTest {
                 .filter(answered -> answered.answer() instanceof Failed(var state, var statement)
                         && state.equals("02000") && statement == 2
                         && answered.effects().isEmpty()
-                        && answered.commit().changes().isEmpty()).count());
+                        && answered.commit().changes().isEmpty())
+                .count());
         assertTrue(replayed.counterfactual().journal().stream(Answered.class)
                 .noneMatch(answered -> answered.answer() instanceof Failed));
     }

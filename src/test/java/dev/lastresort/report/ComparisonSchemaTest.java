@@ -47,7 +47,8 @@ class ComparisonSchemaTest {
         assertEquals(expected, document.at("/exit/reasons").valueStream()
                 .filter(reason -> reason.get("reason").asString().contains("did not start"))
                 .map(reason -> reason.get("strategy").asString() + " "
-                        + reason.get("reason").asString().split(":")[0]).toList());
+                        + reason.get("reason").asString().split(":")[0])
+                .toList());
         assertEquals(1, document.at("/exit/code").asInt());
     }
 

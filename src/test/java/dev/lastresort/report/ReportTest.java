@@ -60,7 +60,8 @@ class ReportTest {
                 + "\"wrongAmount\":0,\"takenBack\":0}",
                 branch.at("/effects/charge").toString());
         assertEquals("{\"ok\":2,\"wrong\":0,\"failed\":0,\"refused\":0,\"bad\":0,"
-                + "\"downSeconds\":0,\"degradedSeconds\":0,\"outages\":[]}", branch.at("/actors/checkout").toString());
+                + "\"downSeconds\":0,\"degradedSeconds\":0,\"outages\":[]}",
+                branch.at("/actors/checkout").toString());
     }
 
     @Test

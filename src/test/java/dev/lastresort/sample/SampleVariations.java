@@ -89,7 +89,8 @@ public final class SampleVariations {
                 .map(branch -> branch.kind() != StrategyKind.ROLL_FORWARD ? branch
                         : new BranchResult(
                                 branch.name(), branch.title(), branch.kind(), journal.build(),
-                                branch.outcome(), branch.fingerprint(), branch.axes(), branch.totals(),
+                                branch.outcome(), branch.fingerprint(), branch.axes(),
+                                branch.totals(),
                                 branch.standing(), branch.objectives(), branch.sentences(),
                                 branch.missed()))
                 .toList();
@@ -117,7 +118,8 @@ public final class SampleVariations {
 
     private static BranchResult named(BranchResult branch, String name, String title) {
         return new BranchResult(name, title, branch.kind(), branch.journal(), branch.outcome(),
-                branch.fingerprint(), branch.axes(), branch.totals(), branch.standing(), branch.objectives(),
+                branch.fingerprint(), branch.axes(), branch.totals(), branch.standing(),
+                branch.objectives(),
                 branch.sentences(), branch.missed());
     }
 

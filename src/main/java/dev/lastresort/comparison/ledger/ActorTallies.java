@@ -21,7 +21,8 @@ final class ActorTallies {
     private ActorTallies() {}
 
     static ActorTally tally(
-            String actor, BranchAnswers here, BranchAnswers there, LocalDateTime start, LocalDateTime horizon) {
+            String actor, BranchAnswers here, BranchAnswers there, LocalDateTime start,
+            LocalDateTime horizon) {
         List<Answered> answers = here.of(actor);
         List<JudgedAnswer> judged = new ArrayList<>(answers.size());
         Map<Judgement, Long> counts = new EnumMap<>(Judgement.class);

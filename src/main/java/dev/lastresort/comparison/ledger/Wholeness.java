@@ -82,7 +82,8 @@ final class Wholeness {
         while (l < left.size() || r < right.size()) {
             LocalDateTime at = l == left.size() ? right.get(r).at()
                     : r == right.size() || !right.get(r).at().isBefore(left.get(l).at())
-                            ? left.get(l).at() : right.get(r).at();
+                            ? left.get(l).at()
+                    : right.get(r).at();
             while (l < left.size() && left.get(l).at().equals(at)) {
                 follow(left.get(l++), at);
             }

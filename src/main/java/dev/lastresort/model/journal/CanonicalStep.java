@@ -41,8 +41,7 @@ record CanonicalStep(Canon canon) {
                 canon.text(actor).text(version);
                 duration(run);
             }
-            case RunSql(_, _, var statements, var locks, var version, var run, var fails,
-                    var emits) -> {
+            case RunSql(_, _, var statements, var locks, var version, var run, var fails, var emits) -> {
                 sql(statements);
                 canon.list(locks, canon::text).optional(version, canon::text);
                 duration(run);

@@ -54,7 +54,8 @@ public sealed interface Measure {
         measures.put(pointer(MeasureNames.CLEAN_FROM), moment(outcome.cleanFrom()));
         measures.put(pointer(MeasureNames.TIME_TO_RECOVER),
                 outcome.timeToRecoverSeconds().isPresent()
-                        ? new Amount(outcome.timeToRecoverSeconds().getAsLong()) : new Unmeasured());
+                        ? new Amount(outcome.timeToRecoverSeconds().getAsLong())
+                        : new Unmeasured());
         outcome.invariants().forEach(
                 (name, holds) -> measures.put(pointer("invariants", name), new Truthful(holds)));
         for (int i = 0; i < outcome.durations().size(); i++) {

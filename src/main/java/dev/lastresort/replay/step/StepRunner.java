@@ -291,7 +291,8 @@ final class StepRunner {
                 .filter(backup -> backup.at().isBefore(at) && !instances.hasBackup(backup.name()))
                 .map(backup -> "; the backup '" + backup.name() + "' was not taken at "
                         + Wording.clock(backup.at(), world.scenario().start())
-                        + ", since the database was down then").toList();
+                        + ", since the database was down then")
+                .toList();
         String later = wanted.stream().filter(backup -> !backup.at().isBefore(at))
                 .map(backup -> "; the backup '" + backup.name() + "' is taken only at "
                         + Wording.clock(backup.at(), world.scenario().start()))

@@ -55,7 +55,8 @@ final class AttemptMapping {
 
     private Decision decision(Spot spot, boolean older) {
         return new Decision(instant(spot.at("at")), action(spot.at("action")),
-                spot.at("rationale").optionalRaw(), spot.at("seen").optionalText().filter(_ -> !older));
+                spot.at("rationale").optionalRaw(),
+                spot.at("seen").optionalText().filter(_ -> !older));
     }
 
     private Action action(Spot spot) {

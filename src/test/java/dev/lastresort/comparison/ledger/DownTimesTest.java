@@ -31,7 +31,8 @@ class DownTimesTest {
     }
 
     private static ActorTally tally(Diary here, Diary there) {
-        return ActorTallies.tally("sync", BranchAnswers.of(here.journal()), BranchAnswers.of(there.journal()),
+        return ActorTallies.tally("sync", BranchAnswers.of(here.journal()),
+                BranchAnswers.of(there.journal()),
                 at("00:00"), at("00:00").plusDays(1));
     }
 

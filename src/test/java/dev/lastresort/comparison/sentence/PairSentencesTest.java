@@ -81,9 +81,11 @@ class PairSentencesTest {
                 .orders(row(100L, 5L), row(101L, 9L), row(102L, 7L), row(7L, 7L))
                 .products(row(1L, 5L));
         // a wrong answer at 11:10 degrades the sync; it is never down
-        assertEquals("One against two: service comes back at all; but 1 order wrong instead of none;"
-                + " 1 order that should not exist instead of none;"
-                + " 1 price sync answer wrong instead of none.", trade(wrong, never));
+        assertEquals(
+                "One against two: service comes back at all; but 1 order wrong instead of none;"
+                        + " 1 order that should not exist instead of none;"
+                        + " 1 price sync answer wrong instead of none.",
+                trade(wrong, never));
         assertEquals("One against two: no orders wrong instead of 1;"
                 + " no orders that should not exist instead of 1;"
                 + " no price sync answers wrong instead of 1; but service never comes back.",

@@ -98,8 +98,9 @@ class ConditionsTest {
     }
 
     private void refused(int hour, String actor, Refusal reason) {
-        events.add(new Event.Answered(at(hour), actor, "v1", hour, new Event.Refused(reason, at(hour)),
-                List.of(), List.of(), Commit.NOTHING));
+        events.add(
+                new Event.Answered(at(hour), actor, "v1", hour, new Event.Refused(reason, at(hour)),
+                        List.of(), List.of(), Commit.NOTHING));
     }
 
     private List<String> conditions(String actor, StateSpan... spans) {

@@ -120,7 +120,8 @@ class DatabaseViewTest {
                                 "DROP TABLE old", List.of(), List.of("old"))))));
         List<BranchResult> branches = sample.branches().stream()
                 .map(branch -> new BranchResult(branch.name(), branch.title(), branch.kind(),
-                        journal, branch.outcome(), branch.fingerprint(), branch.axes(), branch.totals(),
+                        journal, branch.outcome(), branch.fingerprint(), branch.axes(),
+                        branch.totals(),
                         branch.standing(), branch.objectives(),
                         branch.sentences(), branch.missed()))
                 .toList();

@@ -64,8 +64,8 @@ final class EventWords {
             case Event.Deployed(var at, var actor, var version) -> Optional.of(new LogEntry(
                     at, Kind.CHANGE, Optional.of(actor), actor + " is " + version + " now",
                     false));
-            case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _, Event.AnswerableAgain _,
-                    Event.InvariantsChecked _, Event.DecisionMade _ ->
+            case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _,
+                    Event.AnswerableAgain _, Event.InvariantsChecked _, Event.DecisionMade _ ->
                     Optional.empty();
         };
     }
