@@ -2,9 +2,9 @@ package dev.lastresort.report;
 
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.Objective;
-import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,9 @@ record Verdict(Comparison comparison, BranchResult branch) {
     String words() {
         List<String> clauses = new ArrayList<>();
         clauses.add(standing());
-        clauses.add(service());
+        Conclusion conclusion = new Conclusion(comparison, branch);
+        clauses.add(conclusion.service());
+        conclusion.rowsAfterService().ifPresent(clauses::add);
         clauses.addAll(rows());
         String missed = branch.objectives().stream()
                 .filter(objective -> objective.standing() == Objective.Standing.MISSED)
@@ -35,13 +37,6 @@ record Verdict(Comparison comparison, BranchResult branch) {
             return "dominated by " + branch.dominatedBy().getFirst();
         }
         return branch.isRight() ? "right" : "not dominated";
-    }
-
-    private String service() {
-        Outcome outcome = branch.outcome();
-        return outcome.serviceBack().map(back -> "service back " + (back.exact() ? "at " : "by ")
-                + Wording.clock(back.at(), comparison.scenario().start()))
-                .orElse("service not back");
     }
 
     private List<String> rows() {

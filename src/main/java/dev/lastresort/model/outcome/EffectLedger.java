@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,7 +65,12 @@ public record EffectLedger(
         /** Emitted, but the fact row that it belongs to is gone. */
         ORPHANED,
         /** Emitted with another amount than in the counterfactual. */
-        WRONG_AMOUNT
+        WRONG_AMOUNT;
+
+        /** As people read it: {@code wrong amount}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /**
@@ -97,5 +103,19 @@ public record EffectLedger(
      * @param owed    charged and not given back, though not due: owed to customers
      * @param forgone due, and not charged
      */
-    public record Money(String currency, String unit, BigDecimal owed, BigDecimal forgone) {}
+    public record Money(String currency, String unit, BigDecimal owed, BigDecimal forgone) {
+
+        public String owedInWords() {
+            return inWords(owed);
+        }
+
+        public String forgoneInWords() {
+            return inWords(forgone);
+        }
+
+        /** Such as "12,000 cents (USD)". */
+        private String inWords(BigDecimal amount) {
+            return Wording.number(amount) + " " + unit + " (" + currency + ")";
+        }
+    }
 }
