@@ -60,7 +60,7 @@ public final class BranchMeasure {
         SequencedMap<String, ActorTally> actors = actors();
         SequencedMap<String, FactLedger> ledgers = factLedgers();
         return outcome(ledgers, effectLedgers(), actors, Telling.of(truth.scenario(), line,
-                actors.get(truth.scenario().mainActor().name())));
+                Objects.requireNonNull(actors.get(truth.scenario().mainActor().name()))));
     }
 
     private Outcome outcome(
@@ -128,7 +128,11 @@ public final class BranchMeasure {
     }
 
     private SentOnBoth both(String effect, Map<String, List<Sent>> sent) {
-        return new SentOnBoth(truth.sent().get(effect), sent.get(effect));
+        return new SentOnBoth(of(truth.sent(), effect), of(sent, effect));
+    }
+
+    private static <T> T of(Map<String, T> named, String name) {
+        return Objects.requireNonNull(named.get(name), name);
     }
 
     /** What takes that effect back, of however many other effects. */
@@ -137,8 +141,8 @@ public final class BranchMeasure {
         List<Sent> here = new ArrayList<>();
         for (Effect other : truth.scenario().effects()) {
             if (other.reverses().equals(Optional.of(effect.name()))) {
-                there.addAll(truth.sent().get(other.name()));
-                here.addAll(sent.get(other.name()));
+                there.addAll(of(truth.sent(), other.name()));
+                here.addAll(of(sent, other.name()));
             }
         }
         there.sort(Sent.BY_KEY);
@@ -152,8 +156,8 @@ public final class BranchMeasure {
             /** A row that the counterfactual does not have either was taken away rightly. */
             @Override
             public boolean isGone(Row key) {
-                return effect.fact().filter(fact -> facts.get(fact).find(key).isEmpty()
-                        && truth.facts().get(fact).find(key).isPresent()).isPresent();
+                return effect.fact().filter(fact -> of(facts, fact).find(key).isEmpty()
+                        && of(truth.facts(), fact).find(key).isPresent()).isPresent();
             }
 
             @Override
