@@ -153,7 +153,7 @@ public final class BranchMeasure {
     private EffectJudge.Due due(Effect effect) {
         return new EffectJudge.Due() {
 
-            /** A row that the counterfactual does not have either was taken away rightly. */
+            // A row that the counterfactual does not have either was taken away rightly.
             @Override
             public boolean isGone(Row key) {
                 return effect.fact().filter(fact -> of(facts, fact).find(key).isEmpty()
