@@ -1,5 +1,9 @@
 package dev.lastresort.comparison.ledger;
 
+import dev.lastresort.comparison.service.ActorTallies;
+import dev.lastresort.comparison.service.Looks;
+import dev.lastresort.comparison.service.RecoveryTimes;
+import dev.lastresort.comparison.service.Wholeness;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.ActorTally;
@@ -150,8 +154,8 @@ public final class BranchMeasure {
         return new SentOnBoth(there, here);
     }
 
-    private EffectJudge.Due due(Effect effect) {
-        return new EffectJudge.Due() {
+    private EffectJudge.RowTruth due(Effect effect) {
+        return new EffectJudge.RowTruth() {
 
             // A row that the counterfactual does not have either was taken away rightly.
             @Override
