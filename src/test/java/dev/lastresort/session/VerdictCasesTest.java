@@ -114,7 +114,7 @@ class VerdictCasesTest {
                 + "\"title\":\"Tried\",\"kind\":\"roll-forward\",\"steps\":[{\"type\":\"runSql\","
                 + "\"name\":\"Try\",\"statements\":[\"DROP TABLE nobody\"]}]}");
         BranchResult tried = branch(comparison, "tried");
-        assertTrue(tried.standing().changedNothing());
+        assertTrue(tried.rivalry().changedNothing());
         assertTrue(tried.sentences().stream().anyMatch(
                 sentence -> sentence.text().contains("\"Try\" failed at 10:30")),
                 tried.sentences()::toString);

@@ -26,7 +26,7 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
     /** How it stands among the others: right, dominated by which, or a failure for nothing. */
     public String standing() {
         List<String> dominators = branch.dominatedBy();
-        if (branch.standing().changedNothing()) {
+        if (branch.rivalry().changedNothing()) {
             return "changed nothing";
         }
         if (!dominators.isEmpty()) {
@@ -38,7 +38,7 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
 
     /** Who comes nearest to dominating it, and what alone keeps that one from it. */
     public Optional<String> rival() {
-        return branch.standing().nearest().map(rival -> "nearest rival "
+        return branch.rivalry().nearest().map(rival -> "nearest rival "
                 + quoted(rival.name()) + ", which is worse only on " + axes(rival));
     }
 
@@ -87,11 +87,15 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
      * service is not back, or comes back to whole rows.
      */
     public Optional<String> rowsAfterService() {
-        Outcome outcome = branch.outcome();
+        return rowsAfterService(branch.outcome(), comparison.scenario().start());
+    }
+
+    /** The same of an outcome alone. */
+    public static Optional<String> rowsAfterService(Outcome outcome, LocalDateTime day) {
         return outcome.serviceBackAt().flatMap(back -> outcome.wholeFrom().isEmpty()
                 ? Optional.of("rows stay wrong")
                 : outcome.wholeFrom().filter(back::isBefore)
-                        .map(whole -> "rows wrong until " + clock(whole)));
+                        .map(whole -> "rows wrong until " + Wording.clock(whole, day)));
     }
 
     /** What is owed and forgone, effect by effect; never added up. */

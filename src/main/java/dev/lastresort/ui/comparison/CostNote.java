@@ -39,15 +39,15 @@ public record CostNote(String words, Tone tone) {
     }
 
     private static CostNote standing(Conclusion conclusion, BranchResult branch) {
-        boolean right = branch.isRight() && !branch.standing().changedNothing();
+        boolean right = branch.isRight() && !branch.rivalry().changedNothing();
         return new CostNote((right ? "✓ " : "") + conclusion.standing(),
-                right ? Tone.GOOD : branch.standing().changedNothing() ? Tone.ALARM : Tone.PLAIN);
+                right ? Tone.GOOD : branch.rivalry().changedNothing() ? Tone.ALARM : Tone.PLAIN);
     }
 
     /** In the very words in which it is told elsewhere. */
     static CostNote of(Objective objective) {
         return new CostNote(objective.mark() + " " + objective.verdict(),
-                switch (objective.standing()) {
+                switch (objective.state()) {
                     case MET -> Tone.GOOD;
                     case KEPT_WITHOUT_SERVICE -> Tone.ALARM;
                     case MISSED -> Tone.BAD;
