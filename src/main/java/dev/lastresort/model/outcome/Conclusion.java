@@ -93,9 +93,17 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
     /** The same of an outcome alone. */
     public static Optional<String> rowsAfterService(Outcome outcome, LocalDateTime day) {
         return outcome.serviceBackAt().flatMap(back -> outcome.wholeFrom().isEmpty()
-                ? Optional.of("rows stay wrong")
+                ? Optional.of(neverWhole(outcome))
                 : outcome.wholeFrom().filter(back::isBefore)
-                        .map(whole -> "rows wrong until " + Wording.clock(whole, day)));
+                        .map(whole -> "rows not whole until " + Wording.clock(whole, day)));
+    }
+
+    private static String neverWhole(Outcome outcome) {
+        boolean lost = outcome.rows(FactLedger.Verdict.LOST) > 0;
+        boolean wrong = outcome.rows(FactLedger.Verdict.WRONG) > 0
+                || outcome.rows(FactLedger.Verdict.UNEXPECTED) > 0;
+        return lost ? wrong ? "rows stay lost and wrong" : "rows stay lost"
+                : wrong ? "rows stay wrong" : "rows not whole by the end";
     }
 
     /** What is owed and forgone, effect by effect; never added up. */

@@ -75,10 +75,10 @@ final class Signs {
     }
 
     private void failed(Box box, Tone tone) {
-        double left = box.x() + 2;
-        double right = box.right() - 2;
-        double top = box.y() + 2;
-        double bottom = box.bottom() - 2;
+        double left = box.x() + 1;
+        double right = box.right() - 1;
+        double top = box.y() + 1;
+        double bottom = box.bottom() - 1;
         ink.stroked(Contour.of(List.of(Contour.line(left, top, right, bottom),
                 Contour.line(left, bottom, right, top))), tone, 2);
     }

@@ -106,7 +106,7 @@ public enum Colours {
             case MARK_SERVICE, MARK_WHOLE -> ink(tones.green());
             case MARK_SERVICE_ALONE -> ink(tones.warn());
             case LIVE, MARK_MIGRATION, PLAYHEAD, YOURS -> ink(tones.strong());
-            case MARK_ALERT, MARK_FAILED, TEXT_BAD -> ink(tones.bad());
+            case MARK_ALERT, MARK_FAILED, OUTAGE, TEXT_BAD -> ink(tones.bad());
             case MARK_DEPLOY, MARK_BACKUP, TEXT_QUIET -> ink(tones.quiet());
             case GRID -> ink(tones.grid());
             case GUIDE -> ink(tones.guide());

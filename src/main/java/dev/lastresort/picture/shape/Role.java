@@ -7,7 +7,7 @@ package dev.lastresort.picture.shape;
 public enum Role {
     // An actor's state
     UP(Pattern.EDGED), READ_ONLY(Pattern.BARS), DEGRADED(Pattern.DOTS), STOPPED(Pattern.RUNGS),
-    DOWN(Pattern.STRIPES),
+    DOWN(Pattern.STRIPES), OUTAGE,
     // The telling rows
     TOLD_YES, TOLD_NO(Pattern.CROSSES), REMEMBERED, FORGOTTEN(Pattern.HOLLOW),
     NO_ROW(Pattern.LINE),

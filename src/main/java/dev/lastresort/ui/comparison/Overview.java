@@ -77,6 +77,7 @@ final class Overview extends VBox {
         add(Role.READ_ONLY, "read-only");
         add(Role.STOPPED, "stopped by the responders");
         add(Role.DOWN, "down: failed or refused");
+        add(Role.OUTAGE, "outage: one time of being down");
         add(Role.DISCARDED, "history discarded");
         add(Role.APPROVAL, "waiting for approval");
         add(Role.AUTHORING, "writing");
