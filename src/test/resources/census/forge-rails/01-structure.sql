@@ -1,4 +1,3 @@
-\restrict atgF14AO6Ns0wGPHO3fhdTAqYrOcD76p9d6EJd3u9gTIJSZOesf2hxYnLthzH5U
 
 SET statement_timeout = 0;
 SET lock_timeout = 0;
@@ -2423,7 +2422,6 @@ ALTER TABLE ONLY releases
 ALTER TABLE ONLY web_hooks
     ADD CONSTRAINT web_hooks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects(id) ON DELETE CASCADE;
 
-\unrestrict atgF14AO6Ns0wGPHO3fhdTAqYrOcD76p9d6EJd3u9gTIJSZOesf2hxYnLthzH5U
 
 SET search_path TO "$user", public;
 
