@@ -59,7 +59,7 @@ class CensusTest {
                 \\.
                 SELECT "a;b" /* ; */ FROM t
                 """).forEach(statement -> texts.add(statement.line() + " " + statement.speaking()
-                        .replaceAll("\\s+", " ") + statement.rows()));
+                .replaceAll("\\s+", " ") + statement.rows()));
         assertEquals(List.of("3 INSERT INTO t VALUES ('a;b', E'it\\'s; so')",
                 "4 CREATE FUNCTION f() RETURNS int AS $body$ BEGIN; RETURN 1; END $body$"
                         + " LANGUAGE x",
