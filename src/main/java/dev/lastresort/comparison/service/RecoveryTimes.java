@@ -5,20 +5,24 @@ import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.Outcome.StepDuration;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -81,21 +85,29 @@ public final class RecoveryTimes {
 
     /**
      * What each step of the strategy took by the model, whether or not the day was long enough for
-     * it.
+     * it. One that was ended before its time took until then.
      */
     public static List<StepDuration> durations(Journal journal) {
+        Map<StepRef, LocalDateTime> ends = new HashMap<>();
+        journal.stream(StepEnded.class).filter(RecoveryTimes::ofStrategy)
+                .forEach(ended -> ends.put(ended.ref(), ended.at()));
         return journal.stream(StepStarted.class)
                 .filter(started -> started.ref().program() == Program.STRATEGY)
-                .map(RecoveryTimes::duration)
+                .map(started -> duration(started, Optional.ofNullable(ends.get(started.ref()))))
                 .toList();
     }
 
-    private static StepDuration duration(StepStarted started) {
-        long seconds = started.phases().isEmpty() ? 0
-                : Duration.between(started.at(), started.phases().getLast().end()).toSeconds();
+    private static StepDuration duration(StepStarted started, Optional<LocalDateTime> end) {
+        LocalDateTime planned = started.phases().isEmpty() ? started.at()
+                : started.phases().getLast().end();
+        long whole = Duration.between(started.at(), planned).toSeconds();
+        long seconds = end.filter(planned::isAfter)
+                .map(at -> Duration.between(started.at(), at).toSeconds()).orElse(whole);
         String formula = started.phases().stream().map(Phase::formula)
                 .filter(text -> !text.isBlank()).collect(Collectors.joining(" + "));
-        return new StepDuration(
-                started.ref().name(), seconds, formula.isEmpty() ? "0 s" : formula);
+        return new StepDuration(started.ref().name(), seconds,
+                (formula.isEmpty() ? "0 s" : formula) + (seconds == whole ? ""
+                        : ", ended after " + Wording.duration(seconds) + " of "
+                                + Wording.duration(whole)));
     }
 }
