@@ -39,6 +39,13 @@ public final class FileName {
         return Optional.empty();
     }
 
+    /** How to make a name known that arrived without its letters; empty if it has them all. */
+    public static Optional<String> garbledFix(String name) {
+        return name.indexOf('\uFFFD') < 0 ? Optional.empty()
+                : Optional.of("the locale lacks letters of this name: start the program with"
+                        + " LC_ALL=C.UTF-8");
+    }
+
     private static Optional<String> characterFault(String name) {
         if (name.codePoints().anyMatch(FileName::isUnseen)) {
             return Optional.of("has a character that cannot be seen");
