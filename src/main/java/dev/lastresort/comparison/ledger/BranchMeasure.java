@@ -1,5 +1,9 @@
 package dev.lastresort.comparison.ledger;
 
+import dev.lastresort.comparison.service.ActorTallies;
+import dev.lastresort.comparison.service.Looks;
+import dev.lastresort.comparison.service.RecoveryTimes;
+import dev.lastresort.comparison.service.Wholeness;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.ActorTally;
@@ -60,7 +64,7 @@ public final class BranchMeasure {
         SequencedMap<String, ActorTally> actors = actors();
         SequencedMap<String, FactLedger> ledgers = factLedgers();
         return outcome(ledgers, effectLedgers(), actors, Telling.of(truth.scenario(), line,
-                actors.get(truth.scenario().mainActor().name())));
+                Objects.requireNonNull(actors.get(truth.scenario().mainActor().name()))));
     }
 
     private Outcome outcome(
@@ -128,7 +132,11 @@ public final class BranchMeasure {
     }
 
     private SentOnBoth both(String effect, Map<String, List<Sent>> sent) {
-        return new SentOnBoth(truth.sent().get(effect), sent.get(effect));
+        return new SentOnBoth(of(truth.sent(), effect), of(sent, effect));
+    }
+
+    private static <T> T of(Map<String, T> named, String name) {
+        return Objects.requireNonNull(named.get(name), name);
     }
 
     /** What takes that effect back, of however many other effects. */
@@ -137,8 +145,8 @@ public final class BranchMeasure {
         List<Sent> here = new ArrayList<>();
         for (Effect other : truth.scenario().effects()) {
             if (other.reverses().equals(Optional.of(effect.name()))) {
-                there.addAll(truth.sent().get(other.name()));
-                here.addAll(sent.get(other.name()));
+                there.addAll(of(truth.sent(), other.name()));
+                here.addAll(of(sent, other.name()));
             }
         }
         there.sort(Sent.BY_KEY);
@@ -146,14 +154,14 @@ public final class BranchMeasure {
         return new SentOnBoth(there, here);
     }
 
-    private EffectJudge.Due due(Effect effect) {
-        return new EffectJudge.Due() {
+    private EffectJudge.RowTruth due(Effect effect) {
+        return new EffectJudge.RowTruth() {
 
-            /** A row that the counterfactual does not have either was taken away rightly. */
+            // A row that the counterfactual does not have either was taken away rightly.
             @Override
             public boolean isGone(Row key) {
-                return effect.fact().filter(fact -> facts.get(fact).find(key).isEmpty()
-                        && truth.facts().get(fact).find(key).isPresent()).isPresent();
+                return effect.fact().filter(fact -> of(facts, fact).find(key).isEmpty()
+                        && of(truth.facts(), fact).find(key).isPresent()).isPresent();
             }
 
             @Override

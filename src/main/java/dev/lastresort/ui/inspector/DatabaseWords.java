@@ -1,7 +1,7 @@
 package dev.lastresort.ui.inspector;
 
+import dev.lastresort.inspection.DatabaseDown;
 import dev.lastresort.inspection.Occurrence;
-import dev.lastresort.inspection.Outage;
 import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.TableThen;
 import dev.lastresort.model.outcome.Wording;
@@ -63,7 +63,7 @@ final class DatabaseWords {
         }).orElse("This branch has no tables.");
     }
 
-    static String outage(Outage outage, LocalDateTime day) {
+    static String outage(DatabaseDown outage, LocalDateTime day) {
         String until = outage.end().equals(LocalDateTime.MAX) ? "to the end of the day"
                 : "until " + TimeText.clock(outage.end(), outage.start());
         return "The database is down from " + TimeText.clock(outage.start(), day) + " " + until

@@ -1,5 +1,8 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
+import dev.lastresort.comparison.ledger.FactTables;
+import dev.lastresort.comparison.ledger.RowId;
+import dev.lastresort.comparison.ledger.SchemaTouch;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Change.RowDeleted;
 import dev.lastresort.model.journal.Change.RowInserted;
@@ -27,23 +30,23 @@ import java.util.function.Consumer;
 final class RowStates {
 
     /** What a row is, in the columns of its table. */
-    record Image(TableShape shape, Row row) {}
+    record RowVersion(TableShape shape, Row row) {}
 
     private final FactTables tables;
     private final History history = History.empty();
     /** Empty: the row is not there. */
-    private final Map<RowId, Optional<Image>> states = new HashMap<>();
-    private final Map<RowId, Image> atStart;
+    private final Map<RowId, Optional<RowVersion>> states = new HashMap<>();
+    private final Map<RowId, RowVersion> atStart;
 
     /** @param atStart is told what each row was before its first change; both sides share it */
-    RowStates(List<Fact> facts, Map<RowId, Image> atStart) {
+    RowStates(List<Fact> facts, Map<RowId, RowVersion> atStart) {
         this.tables = new FactTables(facts);
         this.atStart = atStart;
     }
 
     /** The row now; empty if it is not there. */
-    Optional<Image> of(RowId id) {
-        Optional<Image> written = states.get(id);
+    Optional<RowVersion> of(RowId id) {
+        Optional<RowVersion> written = states.get(id);
         return written == null ? Optional.ofNullable(atStart.get(id)) : written;
     }
 
@@ -90,7 +93,7 @@ final class RowStates {
     }
 
     private interface EachRow {
-        void becomes(RowId id, Optional<Image> image);
+        void becomes(RowId id, Optional<RowVersion> image);
     }
 
     private void each(Committing by, EachRow row, Consumer<String> reshaped) {
@@ -109,14 +112,14 @@ final class RowStates {
     }
 
     private void becomes(TableShape shape, Row after, EachRow row) {
-        Image image = new Image(shape, after);
+        RowVersion image = new RowVersion(shape, after);
         tables.idsOf(shape, after).forEach(id -> row.becomes(id, Optional.of(image)));
     }
 
     private void vanishes(TableShape shape, Row before, EachRow row) {
         for (RowId id : tables.idsOf(shape, before)) {
             if (!states.containsKey(id)) {
-                atStart.putIfAbsent(id, new Image(shape, before));
+                atStart.putIfAbsent(id, new RowVersion(shape, before));
             }
             row.becomes(id, Optional.empty());
         }

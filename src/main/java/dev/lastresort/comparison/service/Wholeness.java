@@ -1,6 +1,10 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
-import dev.lastresort.comparison.ledger.RowStates.Image;
+import dev.lastresort.comparison.ledger.FactTables;
+import dev.lastresort.comparison.ledger.JudgedJournal;
+import dev.lastresort.comparison.ledger.RowId;
+import dev.lastresort.comparison.ledger.Truth;
+import dev.lastresort.comparison.service.RowStates.RowVersion;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Journal;
@@ -23,7 +27,7 @@ import java.util.Set;
  * against one another in the columns of their tables; where the two sides have other columns, the
  * verdict at the horizon decides for as long as neither side changed the row.
  */
-final class Wholeness {
+public final class Wholeness {
 
     private final Set<RowId> exempt = new HashSet<>();
     private final Set<RowId> touched = new HashSet<>();
@@ -35,7 +39,7 @@ final class Wholeness {
 
     private Wholeness(Truth truth, Map<String, FactLedger> ledgers) {
         List<Fact> facts = truth.scenario().facts();
-        Map<RowId, Image> atStart = new HashMap<>();
+        Map<RowId, RowVersion> atStart = new HashMap<>();
         here = new RowStates(facts, atStart);
         there = new RowStates(facts, atStart);
         wholeSince = truth.scenario().start();
@@ -49,7 +53,7 @@ final class Wholeness {
      * The earliest look, not before the decision, from which on the facts were whole; empty if they
      * are not at the horizon.
      */
-    static Optional<LocalDateTime> from(Truth truth, JudgedJournal line,
+    public static Optional<LocalDateTime> from(Truth truth, JudgedJournal line,
             Map<String, FactLedger> ledgers, LocalDateTime decision) {
         boolean whole = line.underWay().isEmpty() && ledgers.values().stream()
                 .flatMap(ledger -> ledger.entries().stream())
@@ -136,7 +140,7 @@ final class Wholeness {
         wholeSince = at.isAfter(wholeSince) ? at : wholeSince;
     }
 
-    private static boolean equal(Optional<Image> one, Optional<Image> other) {
+    private static boolean equal(Optional<RowVersion> one, Optional<RowVersion> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty();
         }

@@ -1,4 +1,4 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
 import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.ActorTally.StateSpan;
@@ -11,14 +11,14 @@ import java.util.List;
  * An actor's states over the day, made of stretches that may overlap: where one is down it is not
  * degraded, and where it is neither it is up. Each kind is added in the order of its ends.
  */
-final class Spans {
+final class DownTimes {
 
     private final LocalDateTime start;
     private final LocalDateTime horizon;
     private final List<StateSpan> down = new ArrayList<>();
     private final List<StateSpan> degraded = new ArrayList<>();
 
-    Spans(LocalDateTime start, LocalDateTime horizon) {
+    DownTimes(LocalDateTime start, LocalDateTime horizon) {
         this.start = start;
         this.horizon = horizon;
     }
@@ -53,7 +53,11 @@ final class Spans {
         return states;
     }
 
-    /** What lies between two stretches of being down. Returns the degraded stretch to go on with. */
+    /**
+     * What lies between two stretches of being down.
+     *
+     * @return the degraded stretch to go on with
+     */
     private int fill(List<StateSpan> states, int from, LocalDateTime start, LocalDateTime end) {
         LocalDateTime at = start;
         int next = from;

@@ -1,4 +1,4 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * and at each end of a step. A look holds while the known programs work and the scenario's
  * invariants hold, as far as they hold on the counterfactual by then.
  */
-final class Looks {
+public final class Looks {
 
     private final Scenario scenario;
     private final List<InvariantsChecked> truth;
@@ -64,7 +64,7 @@ final class Looks {
      * @param actors    the branch's, by name
      * @param decision  empty if none was made: then service cannot come back either
      */
-    static Optional<ServiceBack> serviceBack(Scenario scenario, Iterable<Event> journal,
+    public static Optional<ServiceBack> serviceBack(Scenario scenario, Iterable<Event> journal,
             List<InvariantsChecked> truth, Map<String, ActorTally> actors,
             Optional<LocalDateTime> decision) {
         return decision.flatMap(from -> new Looks(scenario, truth, actors)

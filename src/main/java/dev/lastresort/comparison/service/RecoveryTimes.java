@@ -1,4 +1,4 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
 import dev.lastresort.model.journal.Event.Done;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
@@ -27,12 +27,12 @@ import java.util.stream.Collectors;
  * Reads from a branch's journal when its steps were through, from when on all answers were right
  * again, and how long each step took.
  */
-final class RecoveryTimes {
+public final class RecoveryTimes {
 
     private RecoveryTimes() {}
 
     /** When the last of the strategy's steps ended; empty if it has none, or not all ended well. */
-    static Optional<LocalDateTime> workDoneAt(Strategy strategy, Journal journal) {
+    public static Optional<LocalDateTime> workDoneAt(Strategy strategy, Journal journal) {
         List<StepEnded> done = journal.stream(StepEnded.class)
                 .filter(RecoveryTimes::ofStrategy)
                 .filter(ended -> ended.result() instanceof Done)
@@ -46,7 +46,8 @@ final class RecoveryTimes {
     }
 
     /** The last answer of all that was bad or wrong; empty if an actor's last answer was one. */
-    static Optional<LocalDateTime> cleanFrom(Collection<ActorTally> tallies, LocalDateTime start) {
+    public static Optional<LocalDateTime> cleanFrom(Collection<ActorTally> tallies,
+            LocalDateTime start) {
         LocalDateTime clean = start;
         for (ActorTally tally : tallies) {
             List<JudgedAnswer> answers = tally.answers();
@@ -67,7 +68,7 @@ final class RecoveryTimes {
     }
 
     /** As they stood when they were last looked at; one that never was does not hold. */
-    static SequencedMap<String, Boolean> invariants(Scenario scenario, Journal journal) {
+    public static SequencedMap<String, Boolean> invariants(Scenario scenario, Journal journal) {
         Optional<InvariantsChecked> last = journal.stream(InvariantsChecked.class)
                 .reduce((_, later) -> later);
         SequencedMap<String, Boolean> holds = new LinkedHashMap<>();
@@ -82,7 +83,7 @@ final class RecoveryTimes {
      * What each step of the strategy took by the model, whether or not the day was long enough for
      * it.
      */
-    static List<StepDuration> durations(Journal journal) {
+    public static List<StepDuration> durations(Journal journal) {
         return journal.stream(StepStarted.class)
                 .filter(started -> started.ref().program() == Program.STRATEGY)
                 .map(RecoveryTimes::duration)

@@ -1,9 +1,9 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
 import static dev.lastresort.comparison.ShopDay.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lastresort.comparison.ledger.ActorTallies.Down;
+import dev.lastresort.comparison.service.ActorTallies.Down;
 import dev.lastresort.model.outcome.ActorTally.Outage;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
 import static dev.lastresort.comparison.ShopDay.at;
 import static dev.lastresort.comparison.ShopDay.line;

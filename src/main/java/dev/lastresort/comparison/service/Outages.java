@@ -1,6 +1,6 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
-import dev.lastresort.comparison.ledger.ActorTallies.Down;
+import dev.lastresort.comparison.service.ActorTallies.Down;
 import dev.lastresort.model.outcome.ActorTally.Outage;
 import java.time.Duration;
 import java.time.LocalDateTime;

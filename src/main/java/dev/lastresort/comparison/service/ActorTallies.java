@@ -1,5 +1,7 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
+import dev.lastresort.comparison.ledger.AnswerJudge;
+import dev.lastresort.comparison.ledger.BranchAnswers;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.outcome.ActorTally;
@@ -16,11 +18,11 @@ import java.util.Optional;
  * Adds an actor's day up: how each request was answered, when it was down or degraded for it, and
  * what people remember as outages. Answers that are bad on the counterfactual, too, start nothing.
  */
-final class ActorTallies {
+public final class ActorTallies {
 
     private ActorTallies() {}
 
-    static ActorTally tally(
+    public static ActorTally tally(
             String actor, BranchAnswers here, BranchAnswers there, LocalDateTime start,
             LocalDateTime horizon) {
         List<Answered> answers = here.of(actor);
@@ -35,7 +37,7 @@ final class ActorTallies {
             counts.merge(answer.judgement(), 1L, Long::sum);
         }
         List<Down> downs = downs(actor, here, judged, start, horizon);
-        Spans spans = new Spans(start, horizon);
+        DownTimes spans = new DownTimes(start, horizon);
         downs.forEach(down -> spans.addDown(down.from(), down.to()));
         for (int i = 0; i < judged.size(); i++) {
             if (judged.get(i).judgement() == Judgement.WRONG) {
