@@ -1,6 +1,5 @@
 package dev.lastresort.comparison.ledger;
 
-import dev.lastresort.comparison.service.Looks;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Fact;
 import java.util.ArrayList;

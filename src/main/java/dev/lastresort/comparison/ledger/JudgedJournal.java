@@ -13,7 +13,7 @@ import java.util.Optional;
 public record JudgedJournal(
         Journal journal, BranchAnswers answers, Erasures standing, Optional<Restored> underWay) {
 
-    static JudgedJournal of(Journal journal) {
+    public static JudgedJournal of(Journal journal) {
         Optional<Restored> underWay = RestoreUnderWay.of(journal);
         return new JudgedJournal(
                 journal, BranchAnswers.of(journal), Erasures.of(journal, underWay), underWay);

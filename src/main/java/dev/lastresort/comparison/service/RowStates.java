@@ -30,23 +30,23 @@ import java.util.function.Consumer;
 final class RowStates {
 
     /** What a row is, in the columns of its table. */
-    record RowVersion(TableShape shape, Row row) {}
+    record ShapedRow(TableShape shape, Row row) {}
 
     private final FactTables tables;
     private final History history = History.empty();
     /** Empty: the row is not there. */
-    private final Map<RowId, Optional<RowVersion>> states = new HashMap<>();
-    private final Map<RowId, RowVersion> atStart;
+    private final Map<RowId, Optional<ShapedRow>> states = new HashMap<>();
+    private final Map<RowId, ShapedRow> atStart;
 
     /** @param atStart is told what each row was before its first change; both sides share it */
-    RowStates(List<Fact> facts, Map<RowId, RowVersion> atStart) {
+    RowStates(List<Fact> facts, Map<RowId, ShapedRow> atStart) {
         this.tables = new FactTables(facts);
         this.atStart = atStart;
     }
 
     /** The row now; empty if it is not there. */
-    Optional<RowVersion> of(RowId id) {
-        Optional<RowVersion> written = states.get(id);
+    Optional<ShapedRow> of(RowId id) {
+        Optional<ShapedRow> written = states.get(id);
         return written == null ? Optional.ofNullable(atStart.get(id)) : written;
     }
 
@@ -93,7 +93,7 @@ final class RowStates {
     }
 
     private interface EachRow {
-        void becomes(RowId id, Optional<RowVersion> image);
+        void becomes(RowId id, Optional<ShapedRow> image);
     }
 
     private void each(Committing by, EachRow row, Consumer<String> reshaped) {
@@ -112,14 +112,14 @@ final class RowStates {
     }
 
     private void becomes(TableShape shape, Row after, EachRow row) {
-        RowVersion image = new RowVersion(shape, after);
+        ShapedRow image = new ShapedRow(shape, after);
         tables.idsOf(shape, after).forEach(id -> row.becomes(id, Optional.of(image)));
     }
 
     private void vanishes(TableShape shape, Row before, EachRow row) {
         for (RowId id : tables.idsOf(shape, before)) {
             if (!states.containsKey(id)) {
-                atStart.putIfAbsent(id, new RowVersion(shape, before));
+                atStart.putIfAbsent(id, new ShapedRow(shape, before));
             }
             row.becomes(id, Optional.empty());
         }

@@ -4,7 +4,7 @@ import dev.lastresort.comparison.ledger.FactTables;
 import dev.lastresort.comparison.ledger.JudgedJournal;
 import dev.lastresort.comparison.ledger.RowId;
 import dev.lastresort.comparison.ledger.Truth;
-import dev.lastresort.comparison.service.RowStates.RowVersion;
+import dev.lastresort.comparison.service.RowStates.ShapedRow;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Journal;
@@ -39,7 +39,7 @@ public final class Wholeness {
 
     private Wholeness(Truth truth, Map<String, FactLedger> ledgers) {
         List<Fact> facts = truth.scenario().facts();
-        Map<RowId, RowVersion> atStart = new HashMap<>();
+        Map<RowId, ShapedRow> atStart = new HashMap<>();
         here = new RowStates(facts, atStart);
         there = new RowStates(facts, atStart);
         wholeSince = truth.scenario().start();
@@ -140,7 +140,7 @@ public final class Wholeness {
         wholeSince = at.isAfter(wholeSince) ? at : wholeSince;
     }
 
-    private static boolean equal(Optional<RowVersion> one, Optional<RowVersion> other) {
+    private static boolean equal(Optional<ShapedRow> one, Optional<ShapedRow> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty();
         }

@@ -1,5 +1,17 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison;
 
+import dev.lastresort.comparison.ledger.Causes;
+import dev.lastresort.comparison.ledger.EffectJudge;
+import dev.lastresort.comparison.ledger.FactDiff;
+import dev.lastresort.comparison.ledger.FactJudge;
+import dev.lastresort.comparison.ledger.JudgedJournal;
+import dev.lastresort.comparison.ledger.RowId;
+import dev.lastresort.comparison.ledger.Sent;
+import dev.lastresort.comparison.ledger.SentOnBoth;
+import dev.lastresort.comparison.ledger.SortedFact;
+import dev.lastresort.comparison.ledger.Telling;
+import dev.lastresort.comparison.ledger.Trails;
+import dev.lastresort.comparison.ledger.Truth;
 import dev.lastresort.comparison.service.ActorTallies;
 import dev.lastresort.comparison.service.Looks;
 import dev.lastresort.comparison.service.RecoveryTimes;
