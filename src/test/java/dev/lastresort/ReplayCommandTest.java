@@ -44,7 +44,7 @@ class ReplayCommandTest {
         scenario = Files.writeString(folder.resolve("shop.json"), ScenarioFiles.starter());
         attempt = folder.resolve("one.attempt.json");
         text = """
-                { "formatVersion": 1, "kind": "Attempt", "scenario": "starter",
+                { "formatVersion": 2, "kind": "Attempt", "scenario": "starter",
                   "scenarioSha256": "%s", "seed": 1, "decisions": [
                     { "at": "2026-03-02T10:30:00", "rationale": "look\\u001b[2J first",
                       "action": { "type": "console", "statements": ["SELECT 1"] } },
@@ -75,6 +75,16 @@ class ReplayCommandTest {
         assertEquals(1, replay(text.replace("\"seed\"",
                 "\"fingerprint\": \"" + "0".repeat(64) + "\", \"seed\"")));
         assertTrue(err.contains("error[attempt-departs]"), err);
+    }
+
+    @Test
+    void anAttemptOfOlderRulesIsReplayedUnderTodaysAndSaysSo() throws IOException {
+        assertEquals(0, replay(text.replace("\"formatVersion\": 2", "\"formatVersion\": 1")
+                .replace("\"seed\"", "\"fingerprint\": \"" + "0".repeat(64) + "\", \"seed\"")),
+                () -> err);
+        assertTrue(err.contains("under older rules"), err);
+        assertEquals(0, replay(text));
+        assertFalse(err.contains("older rules"), err);
     }
 
     @Test

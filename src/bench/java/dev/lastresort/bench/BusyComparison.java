@@ -56,7 +56,7 @@ final class BusyComparison {
         actors.put("tax-export", other);
         Outcome before = branch.outcome();
         Outcome outcome = new Outcome(before.facts(), before.effects(),
-                new LinkedHashMap<>(actors), before.stepsEndAt(), before.recoveredAt(),
+                new LinkedHashMap<>(actors), before.workDoneAt(), before.serviceBackAt(),
                 before.cleanFrom(), before.timeToRecoverSeconds(), before.invariants(),
                 before.durations(), telling(main));
         return new BranchResult(branch.name(), branch.title(), branch.kind(),

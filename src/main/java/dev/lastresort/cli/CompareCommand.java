@@ -2,6 +2,8 @@ package dev.lastresort.cli;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.report.Detail;
+import dev.lastresort.report.Exit;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.scenario.Setting;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +67,24 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
+    @ArgGroup(exclusive = true)
+    private HowMuch howMuch = new HowMuch();
+
+    /** How much is told to people. */
+    static final class HowMuch {
+
+        @Option(names = "--all-pairs",
+                description = "Tell all of every branch, and of every pair the trade.")
+        private boolean allPairs;
+
+        @Option(names = "--table-only", description = "Print no more than the table.")
+        private boolean tableOnly;
+
+        Detail detail() {
+            return allPairs ? Detail.ALL_PAIRS : tableOnly ? Detail.TABLE_ONLY : Detail.USUAL;
+        }
+    }
+
     CompareCommand(
             CompareService service, Surroundings surroundings, PrintStream out, PrintStream err) {
         this.service = service;
@@ -100,18 +121,18 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int print(Comparison comparison) {
+        boolean overridden = seed.isPresent() || !settings.isEmpty();
+        Exit exit = overridden ? Exit.FINE
+                : Exit.of(comparison, ExitCode.EXPECTATION_MISSED);
         if (json) {
             // Bytes, not text: the document is UTF-8 whatever the terminal's encoding is.
-            byte[] document = JsonReport.bytes(comparison);
+            byte[] document = JsonReport.bytes(comparison, exit);
             out.write(document, 0, document.length);
         } else {
-            out.print(TextReport.of(comparison, surroundings.colour()));
+            out.print(TextReport.of(comparison, surroundings.colour(), howMuch.detail()));
         }
         out.flush();
-        boolean overridden = seed.isPresent() || !settings.isEmpty();
-        boolean missed = comparison.branches().stream().anyMatch(b -> !b.missed().isEmpty())
-                || comparison.notStarted().stream().anyMatch(s -> !s.expectations().isEmpty());
-        return missed && !overridden ? ExitCode.EXPECTATION_MISSED : ExitCode.FINE;
+        return exit.code();
     }
 
     private ParameterException usage(String message) {

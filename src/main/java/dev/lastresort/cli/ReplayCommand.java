@@ -1,6 +1,8 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.report.Detail;
+import dev.lastresort.report.Exit;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
@@ -72,8 +74,12 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int print(Reproduced reproduced) {
+        if (reproduced.ofOlderRules()) {
+            err.println("It was recorded under older rules; this is what it comes to under those"
+                    + " of today.");
+        }
         if (json) {
-            byte[] document = JsonReport.bytes(reproduced.comparison());
+            byte[] document = JsonReport.bytes(reproduced.comparison(), Exit.FINE);
             out.write(document, 0, document.length);
         } else {
             reproduced.decisions().stream().map(Harmless::text).forEach(out::println);
@@ -83,7 +89,8 @@ final class ReplayCommand implements Callable<Integer> {
             out.println("Fingerprint: "
                     + AttemptEnd.of(reproduced.comparison()).fingerprint());
             out.println();
-            out.print(TextReport.of(reproduced.comparison(), surroundings.colour()));
+            out.print(TextReport.of(
+                    reproduced.comparison(), surroundings.colour(), Detail.ALL_PAIRS));
         }
         out.flush();
         return ExitCode.FINE;

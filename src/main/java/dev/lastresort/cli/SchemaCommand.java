@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.report.ComparisonSchema;
 import dev.lastresort.session.author.AuthorDesk;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,17 +11,18 @@ import picocli.CommandLine.Parameters;
 /** {@code lastresort schema}: the schemas that ship with the program. */
 @Command(name = "schema", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
-        description = "Prints the JSON Schema of scenario files, or of attempts, for editors.")
+        description = "Prints the JSON Schema of scenario files, of attempts, or of what"
+                + " compare --json prints.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
-    enum Of { scenario, attempt }
+    enum Of { scenario, attempt, comparison }
 
     private final AuthorDesk service;
     private final PrintStream out;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", defaultValue = "scenario",
-            description = "scenario or attempt; scenario, if it is left out.")
+            description = "scenario, attempt or comparison; scenario, if it is left out.")
     private Of of;
 
     SchemaCommand(AuthorDesk service, PrintStream out) {
@@ -31,7 +33,11 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // Bytes, not text: JSON is UTF-8 whatever the terminal's encoding is.
-        String text = of == Of.attempt ? service.attemptSchema() : service.schema();
+        String text = switch (of) {
+            case scenario -> service.schema();
+            case attempt -> service.attemptSchema();
+            case comparison -> ComparisonSchema.text();
+        };
         byte[] schema = text.getBytes(StandardCharsets.UTF_8);
         out.write(schema, 0, schema.length);
         out.flush();

@@ -51,8 +51,8 @@ public final class EventQueue<T> {
     }
 
     /** Takes out all that is such, wherever it stands; the order of the rest stays. */
-    public void removeIf(Predicate<T> unwanted) {
-        queue.removeIf(due -> unwanted.test(due.what()));
+    public boolean removeIf(Predicate<T> unwanted) {
+        return queue.removeIf(due -> unwanted.test(due.what()));
     }
 
     /** Whether something is due before that instant. */

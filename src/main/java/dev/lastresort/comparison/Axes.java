@@ -3,63 +3,93 @@ package dev.lastresort.comparison;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.model.outcome.Cause;
+import dev.lastresort.model.outcome.EffectLedger;
+import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The measures on which branches are compared. There is no weighing and no total. */
+/**
+ * The measures on which branches are compared, each by itself for every fact, effect and actor:
+ * unlike things are never added up. There is no weighing and no total that decides anything.
+ */
 final class Axes {
+
+    private static final String ROWS = "rows";
+    private static final String EFFECTS = "effects";
+    private static final String ANSWERS = "answers";
+    private static final String SECONDS = "seconds";
 
     private Axes() {}
 
+    /** In the order of the file. */
     static List<Axis> of(Outcome outcome) {
         List<Axis> axes = new ArrayList<>();
-        axes.add(rows("lost", outcome, Verdict.LOST));
-        axes.add(rows("wrong", outcome, Verdict.WRONG));
-        axes.add(rows("never accepted", outcome, Verdict.NEVER_ACCEPTED));
-        axes.add(rows("unexpected", outcome, Verdict.UNEXPECTED));
-        axes.add(axis("bad effects", "effects", outcome.badEffects()));
-        axes.add(axis("failed or refused", "answers",
-                answers(outcome, Judgement.FAILED) + answers(outcome, Judgement.REFUSED)));
-        axes.add(axis("wrong answers", "answers", answers(outcome, Judgement.WRONG)));
-        outcome.actors().forEach(
-                (actor, tally) -> axes.add(axis("down: " + actor, "seconds", tally.downSeconds())));
-        axes.add(new Axis("time to recover", "seconds", outcome.timeToRecoverSeconds()));
+        outcome.facts().forEach((fact, ledger) -> facts(fact, ledger, axes));
+        outcome.effects().forEach((effect, ledger) -> effects(effect, ledger, axes));
+        outcome.actors().forEach((actor, tally) -> {
+            axes.add(axis("bad answers: " + actor, ANSWERS, tally.bad()));
+            axes.add(axis("wrong answers: " + actor, ANSWERS, tally.count(Judgement.WRONG)));
+            axes.add(axis("down: " + actor, SECONDS, tally.downSeconds()));
+        });
+        axes.add(new Axis("time to recover", SECONDS, outcome.timeToRecoverSeconds()));
         return axes;
     }
 
+    private static void facts(String fact, FactLedger ledger, List<Axis> axes) {
+        long lost = ledger.count(Verdict.LOST);
+        long notUpdated = ledger.entries().stream().filter(Axes::isUpdateNeverAccepted).count();
+        axes.add(axis("lost: " + fact, ROWS, lost));
+        axes.add(axis("lost or wrong: " + fact, ROWS,
+                lost + ledger.count(Verdict.WRONG) - notUpdated));
+        axes.add(axis("never accepted: " + fact, ROWS,
+                ledger.count(Verdict.NEVER_ACCEPTED) + notUpdated));
+        axes.add(axis("unexpected: " + fact, ROWS, ledger.count(Verdict.UNEXPECTED)));
+    }
+
+    /** A row that is wrong only because the request that would have changed it was turned away. */
+    private static boolean isUpdateNeverAccepted(FactLedger.Entry entry) {
+        return entry.verdict() == Verdict.WRONG
+                && (entry.cause() instanceof Cause.RequestRefused
+                        || entry.cause() instanceof Cause.RequestFailed);
+    }
+
+    private static void effects(String effect, EffectLedger ledger, List<Axis> axes) {
+        axes.add(axis("not right: " + effect, EFFECTS, ledger.notRight()));
+        axes.add(axis("not right or taken back: " + effect, EFFECTS, ledger.bad()));
+        ledger.money().ifPresent(money -> {
+            axes.add(new Axis("owed to customers: " + effect, money.unit(),
+                    Optional.of(money.owed())));
+            axes.add(new Axis("forgone: " + effect, money.unit(), Optional.of(money.forgone())));
+        });
+    }
+
     /**
-     * Whether {@code one} is no worse than {@code other} on any axis and better on at least one.
+     * Sums for tables, which have no room for more. Who dominates whom is never decided on them.
      */
-    static boolean dominates(List<Axis> one, List<Axis> other) {
-        boolean better = false;
-        for (int i = 0; i < one.size(); i++) {
-            int order = Long.compare(badness(one.get(i)), badness(other.get(i)));
-            if (order > 0) {
-                return false;
-            }
-            better |= order < 0;
-        }
-        return better;
-    }
-
-    /** Never is worse than any number. */
-    private static long badness(Axis axis) {
-        return axis.value().orElse(Long.MAX_VALUE);
-    }
-
-    private static Axis rows(String name, Outcome outcome, Verdict verdict) {
-        return axis(name, "rows", outcome.rows(verdict));
+    static List<Axis> totals(Outcome outcome) {
+        List<Axis> totals = new ArrayList<>();
+        totals.add(axis("lost", ROWS, outcome.rows(Verdict.LOST)));
+        totals.add(axis("wrong", ROWS, outcome.rows(Verdict.WRONG)));
+        totals.add(axis("never accepted", ROWS, outcome.rows(Verdict.NEVER_ACCEPTED)));
+        totals.add(axis("unexpected", ROWS, outcome.rows(Verdict.UNEXPECTED)));
+        totals.add(axis("effects not right", EFFECTS, outcome.effects().values().stream()
+                .mapToLong(EffectLedger::notRight).sum()));
+        totals.add(axis("bad answers", ANSWERS, outcome.actors().values().stream()
+                .mapToLong(ActorTally::bad).sum()));
+        totals.add(axis("wrong answers", ANSWERS, outcome.actors().values().stream()
+                .mapToLong(tally -> tally.count(Judgement.WRONG)).sum()));
+        outcome.actors().forEach((actor, tally) -> totals.add(
+                axis("down: " + actor, SECONDS, tally.downSeconds())));
+        totals.add(new Axis("time to recover", SECONDS, outcome.timeToRecoverSeconds()));
+        return totals;
     }
 
     private static Axis axis(String name, String unit, long value) {
         return new Axis(name, unit, OptionalLong.of(value));
-    }
-
-    private static long answers(Outcome outcome, Judgement judgement) {
-        return outcome.actors().values().stream()
-                .mapToLong((ActorTally tally) -> tally.count(judgement)).sum();
     }
 }

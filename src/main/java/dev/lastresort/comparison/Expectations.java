@@ -3,6 +3,7 @@ package dev.lastresort.comparison;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Measure.Amount;
 import dev.lastresort.model.outcome.Measure.PointInTime;
+import dev.lastresort.model.outcome.Measure.Sum;
 import dev.lastresort.model.outcome.Measure.Truthful;
 import dev.lastresort.model.outcome.Measure.Unmeasured;
 import dev.lastresort.model.outcome.Outcome;
@@ -13,6 +14,7 @@ import dev.lastresort.model.scenario.Expectation.Between;
 import dev.lastresort.model.scenario.Expectation.Expected;
 import dev.lastresort.model.scenario.Expectation.Is;
 import dev.lastresort.model.scenario.Expectation.Present;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +46,12 @@ final class Expectations {
 
     private static boolean met(Expected range, Measure measure) {
         return switch (range) {
-            case Between(long min, long max) -> measure instanceof Amount(long value)
-                    && min <= value && value <= max;
+            case Between(long min, long max) -> switch (measure) {
+                case Amount(long value) -> min <= value && value <= max;
+                case Sum(var value) -> BigDecimal.valueOf(min).compareTo(value) <= 0
+                        && value.compareTo(BigDecimal.valueOf(max)) <= 0;
+                case Truthful _, PointInTime _, Unmeasured _ -> false;
+            };
             case Is(boolean expected) -> measure instanceof Truthful(boolean value)
                     && value == expected;
             case Absent() -> measure instanceof Unmeasured;
@@ -66,6 +72,7 @@ final class Expectations {
     private static String words(Measure measure) {
         return switch (measure) {
             case Amount(long value) -> Long.toString(value);
+            case Sum(var value) -> value.toPlainString();
             case Truthful(boolean value) -> Boolean.toString(value);
             case PointInTime(var instant) -> Wording.isoInstant(instant);
             case Unmeasured() -> "no value";

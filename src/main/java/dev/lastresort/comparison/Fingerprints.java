@@ -6,6 +6,7 @@ import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Measure.Amount;
 import dev.lastresort.model.outcome.Measure.PointInTime;
+import dev.lastresort.model.outcome.Measure.Sum;
 import dev.lastresort.model.outcome.Measure.Truthful;
 import dev.lastresort.model.outcome.Measure.Unmeasured;
 import dev.lastresort.model.outcome.Outcome;
@@ -37,6 +38,7 @@ final class Fingerprints {
     private static void write(Measure measure, Canon canon) {
         switch (measure) {
             case Amount(long value) -> canon.number(value);
+            case Sum(var value) -> canon.decimal(value);
             case Truthful(boolean value) -> canon.truth(value);
             case PointInTime(var instant) -> canon.instant(instant);
             case Unmeasured() -> canon.text("nothing");

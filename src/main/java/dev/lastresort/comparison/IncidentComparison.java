@@ -4,12 +4,14 @@ import dev.lastresort.comparison.ledger.Truth;
 import dev.lastresort.comparison.sentence.BranchSentences;
 import dev.lastresort.comparison.sentence.PairSentences;
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.BranchResult.Rivalry;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -59,8 +61,8 @@ public final class IncidentComparison {
         Strategy strategy = one.strategy();
         return new BranchResult(
                 strategy.name(), strategy.title(), strategy.kind(),
-                one.branch().journal(), one.outcome(), one.fingerprint(), one.axes(),
-                dominators(one, all),
+                one.branch().journal(), one.outcome(), one.fingerprint(), one.axes(), one.totals(),
+                rivalry(one, all),
                 one.compared() ? ObjectiveCheck.of(replayed.scenario(),
                         one.branch().journal(), one.outcome()) : List.of(),
                 one.compared()
@@ -68,14 +70,19 @@ public final class IncidentComparison {
                 Expectations.missed(strategy.expectations(), one.outcome()));
     }
 
-    private static List<String> dominators(MeasuredBranch one, List<MeasuredBranch> all) {
+    private static Rivalry rivalry(MeasuredBranch one, List<MeasuredBranch> all) {
         if (!one.compared()) {
-            return List.of();
+            return Rivalry.ALONE;
         }
-        return all.stream()
-                .filter(other -> other != one && other.compared())
-                .filter(other -> Axes.dominates(other.axes(), one.axes()))
-                .map(other -> other.strategy().name())
-                .toList();
+        List<MeasuredBranch> others = all.stream()
+                .filter(other -> other != one && other.compared()).toList();
+        List<String> dominators = others.stream()
+                .filter(other -> Dominance.dominates(other.axes(), one.axes()))
+                .map(other -> other.strategy().name()).toList();
+        boolean changedNothing = one.aStepFailed() && others.stream()
+                .filter(MeasuredBranch::isTrunk)
+                .anyMatch(trunk -> Dominance.same(trunk.axes(), one.axes()));
+        return new Rivalry(dominators, dominators.isEmpty()
+                ? Dominance.nearestRival(one, others) : Optional.empty(), changedNothing);
     }
 }

@@ -1,72 +1,112 @@
 package dev.lastresort.comparison;
 
 import dev.lastresort.comparison.ledger.RestoreUnderWay;
+import dev.lastresort.comparison.sentence.Noun;
 import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Journal;
-import dev.lastresort.model.outcome.ActorTally.State;
-import dev.lastresort.model.outcome.ActorTally.StateSpan;
+import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.Cause;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Objective;
-import dev.lastresort.model.outcome.Objective.Kind;
 import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Holds a branch against the scenario's objectives. The outage is the main actor's longest, and has
- * no length if it still goes on at the horizon. The lost stretch reaches from the oldest
- * acknowledged row that a restore erased to the end of the history which that restore discarded, as
- * the field counts a recovery point. A restore still under way counts as well; the rows that it
- * will bring back are no lost work.
+ * Holds a branch against the scenario's objectives, actor by actor. An outage that still goes on at
+ * the horizon keeps no limit. The lost stretch reaches from the oldest acknowledged row that a
+ * restore erased to the end of the history which that restore discarded, as the field counts a
+ * recovery point. A restore still under way counts as well; the rows that it will bring back are no
+ * lost work.
  */
 final class ObjectiveCheck {
 
     private ObjectiveCheck() {}
 
-    /** Those that the scenario sets, the recovery time first. */
+    /** Those that the scenario sets: recovery times, the recovery point, rows, then money. */
     static List<Objective> of(Scenario scenario, Journal journal, Outcome outcome) {
         var limits = scenario.briefing().objectives();
         List<Objective> objectives = new ArrayList<>();
-        limits.recoveryTime().ifPresent(limit -> objectives.add(new Objective(
-                Kind.RECOVERY_TIME, limit.toSeconds(),
-                longestOutageSeconds(scenario, outcome))));
-        limits.recoveryPoint().ifPresent(limit -> objectives.add(new Objective(
-                Kind.RECOVERY_POINT, limit.toSeconds(), longestLossSeconds(journal, outcome))));
+        limits.recoveryTimes().forEach((actor, limit) -> objectives.add(
+                recoveryTime(scenario, outcome, actor, limit)));
+        limits.recoveryPoint().ifPresent(limit -> objectives.add(
+                new Objective.Rpo(limit, longestLoss(journal, outcome))));
+        limits.rowsLost().forEach((fact, limit) -> objectives.add(
+                rows(scenario, outcome, "rows lost", fact, limit, Verdict.LOST)));
+        limits.rowsWrong().forEach((fact, limit) -> objectives.add(
+                rows(scenario, outcome, "rows wrong", fact, limit, Verdict.WRONG)));
+        limits.money().forEach((effect, limit) -> outcome.effect(effect).money()
+                .ifPresent(money -> objectives.add(new Objective.AtMost("owed to customers",
+                        effect, titleOfEffect(scenario, effect),
+                        money.unit() + ", " + money.currency(), limit, money.owed()))));
         return objectives;
     }
 
-    /** Empty if one outlasts the day: how long it will be was not measured. */
-    private static OptionalLong longestOutageSeconds(Scenario scenario, Outcome outcome) {
-        List<StateSpan> outages = outcome.actor(scenario.mainActor().name()).states()
-                .stream().filter(span -> span.state() == State.DOWN).toList();
-        boolean goesOn = outages.stream()
-                .anyMatch(span -> !span.end().isBefore(scenario.horizon()));
-        return goesOn ? OptionalLong.empty()
-                : OptionalLong.of(
-                        outages.stream().mapToLong(ObjectiveCheck::seconds).max().orElse(0));
+    private static Objective recoveryTime(
+            Scenario scenario, Outcome outcome, String actor, Duration limit) {
+        ActorTally tally = outcome.actor(actor);
+        return new Objective.Rto(actor, Noun.inSentence(titleOf(scenario, actor)), limit,
+                tally.longestOutage(), tally.isDownAtHorizon(), notBack(scenario, outcome));
     }
 
-    private static OptionalLong longestLossSeconds(Journal journal, Outcome outcome) {
+    /** Who keeps service from being back: those who are down, else what does not hold. */
+    private static List<String> notBack(Scenario scenario, Outcome outcome) {
+        if (outcome.serviceBack().isPresent()) {
+            return List.of();
+        }
+        List<String> down = outcome.actors().entrySet().stream()
+                .filter(entry -> entry.getValue().isDownAtHorizon())
+                .map(entry -> Noun.inSentence(titleOf(scenario, entry.getKey()))).toList();
+        List<String> broken = outcome.invariants().entrySet().stream()
+                .filter(entry -> !entry.getValue()).map(Map.Entry::getKey).toList();
+        return !down.isEmpty() ? down : !broken.isEmpty() ? broken
+                : List.of("not seen to work again");
+    }
+
+    private static Objective rows(Scenario scenario, Outcome outcome, String label, String fact,
+            long limit, Verdict verdict) {
+        String title = scenario.facts().stream().filter(one -> one.name().equals(fact))
+                .map(Fact::title).findFirst().orElse(fact);
+        return new Objective.AtMost(label, fact, Noun.inSentence(title), "rows",
+                BigDecimal.valueOf(limit),
+                BigDecimal.valueOf(outcome.fact(fact).count(verdict)));
+    }
+
+    private static String titleOf(Scenario scenario, String actor) {
+        return scenario.actors().stream().filter(one -> one.name().equals(actor))
+                .map(Actor::title).findFirst().orElse(actor);
+    }
+
+    private static String titleOfEffect(Scenario scenario, String effect) {
+        return scenario.effects().stream().filter(one -> one.name().equals(effect))
+                .map(one -> Noun.inSentence(one.title())).findFirst().orElse(effect);
+    }
+
+    private static Optional<Duration> longestLoss(Journal journal, Outcome outcome) {
         boolean otherwise = lost(outcome)
                 .anyMatch(entry -> !(entry.cause() instanceof Cause.ErasedByRestore
                         || entry.cause() instanceof Cause.NotYetRestored));
         if (otherwise) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         Stream<Restored> restores = Stream.concat(
                 journal.stream(Restored.class), RestoreUnderWay.of(journal).stream());
-        return OptionalLong.of(restores
-                .mapToLong(restored -> lossSeconds(restored, outcome)).max().orElse(0));
+        return Optional.of(restores.map(restored -> loss(restored, outcome))
+                .max(Comparator.naturalOrder()).orElse(Duration.ZERO));
     }
 
-    private static long lossSeconds(Restored restored, Outcome outcome) {
+    private static Duration loss(Restored restored, Outcome outcome) {
         return lost(outcome)
                 .map(FactLedger.Entry::cause)
                 .filter(Cause.ErasedByRestore.class::isInstance)
@@ -75,16 +115,12 @@ final class ObjectiveCheck {
                         && cause.step().equals(restored.ref().name()))
                 .map(Cause.ErasedByRestore::writtenAt)
                 .min(LocalDateTime::compareTo)
-                .map(oldest -> Duration.between(oldest, restored.discardedTo()).toSeconds())
-                .orElse(0L);
+                .map(oldest -> Duration.between(oldest, restored.discardedTo()))
+                .orElse(Duration.ZERO);
     }
 
     private static Stream<FactLedger.Entry> lost(Outcome outcome) {
         return outcome.facts().values().stream().flatMap(ledger -> ledger.entries().stream())
                 .filter(entry -> entry.verdict() == Verdict.LOST);
-    }
-
-    private static long seconds(StateSpan span) {
-        return Duration.between(span.start(), span.end()).toSeconds();
     }
 }

@@ -147,8 +147,8 @@ public final class Opening {
         Scenario scenario = comparison.scenario();
         LocalDateTime from = scenario.incident().at();
         LocalDateTime to = comparison.compared().stream()
-                .flatMap(branch -> Stream.of(branch.outcome().recoveredAt(),
-                        branch.outcome().stepsEndAt()))
+                .flatMap(branch -> Stream.of(branch.outcome().serviceBackAt(),
+                        branch.outcome().workDoneAt()))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .or(comparison::decisionAt)

@@ -9,7 +9,6 @@ import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Program;
-import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Replayed.FactRows;
@@ -54,6 +53,7 @@ public final class Branch implements AutoCloseable {
     private final JournalWriter journal;
     private final Inspector inspector;
     private final StepSequence steps;
+    private final SecondTry secondTry;
     private final Watch watch;
     private final Alarm alarm;
 
@@ -71,6 +71,7 @@ public final class Branch implements AutoCloseable {
         journal = image.journal().copy();
         inspector = new Inspector(world);
         steps = new StepSequence(world, instances, situation, queue, journal);
+        secondTry = new SecondTry(world, instances, situation, journal);
         alarm = new Alarm(world.scenario().alerts(), situation, queue, journal,
                 image.awaitsAlert() && role == Course.INCIDENT);
     }
@@ -125,7 +126,7 @@ public final class Branch implements AutoCloseable {
 
     /** What somebody can see and do here. */
     public Responder responder() {
-        return new Responder(world, instances, situation, inspector, steps);
+        return new Responder(world, instances, situation, inspector, steps, secondTry);
     }
 
     private boolean advanceTo(LocalDateTime end, Predicate<Due> last) {
@@ -216,6 +217,7 @@ public final class Branch implements AutoCloseable {
             case Due.StartMachine machine -> steps.startMachine(machine.lane(), at);
             case Due.EndStep end -> {
                 steps.end(end.lane(), at);
+                secondTry.at(at);
                 check(at);
                 steps.next(end.lane(), at);
             }
@@ -233,14 +235,15 @@ public final class Branch implements AutoCloseable {
         RequestScript script =
                 world.programs().script(actor.name(), situation.versionOf(actor.name()));
         Answered answered = situation.refusal(actor.name(), script, instances.live())
-                .map(reason -> new Answered(at, actor.name(), script.version(), tick.n(),
-                        new Refused(reason), List.of(), List.of(), Commit.NOTHING))
+                .map(refused -> new Answered(at, actor.name(), script.version(), tick.n(),
+                        refused, List.of(), List.of(), Commit.NOTHING))
                 .orElseGet(() -> new RequestRunner(instances.live(), script,
                         new Parameters(Objects.requireNonNull(world.draws().get(actor.name())),
                                 tick.n(), at),
                         world.witness(), isTruth())
                         .run(at, actor.name(), tick.n()));
         journal.append(answered);
+        situation.answered(answered);
         if (answered.answer() instanceof Failed) {
             alarm.failed(actor.name(), at);
         }

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Runs one request: all of its statements in one transaction, really, at its virtual instant. It
@@ -55,13 +56,22 @@ final class RequestRunner {
     }
 
     Answered run(LocalDateTime at, String actor, long n) {
+        return run(at, actor, n, database::commit);
+    }
+
+    /** How it would be answered; nothing of it is kept. */
+    Answered tried(LocalDateTime at, String actor, long n) {
+        return run(at, actor, n, database::rollback);
+    }
+
+    private Answered run(LocalDateTime at, String actor, long n, Supplier<Commit> end) {
         List<Observation> observations = new ArrayList<>();
         int index = 0;
         try {
             for (; index < script.statements().size(); index++) {
                 observe(index).ifPresent(observations::add);
             }
-            Commit commit = database.commit();
+            Commit commit = end.get();
             return new Answered(at, actor, script.version(), n, ACKNOWLEDGED, observations,
                     emitted(), commit);
         } catch (SqlFailure failure) {
@@ -71,6 +81,10 @@ final class RequestRunner {
             return new Answered(at, actor, script.version(), n, new Failed(failure.sqlState(),
                     index),
                     List.of(), List.of(), database.rollback());
+        } catch (MissedRows missed) {
+            return new Answered(at, actor, script.version(), n,
+                    new Failed(MissedRows.STATE, index), List.of(), List.of(),
+                    database.rollback());
         } catch (LimitExceeded struck) {
             int running = Math.min(index, script.statements().size() - 1);
             throw ReplayStruck.at(script.statements().get(running).declared().sql(), struck);
@@ -98,6 +112,10 @@ final class RequestRunner {
             }
         }
         walk.ifPresent(parameters::unbindWalked);
+        long affected = count;
+        if (!statement.declared().mustAffect().map(wanted -> wanted.holds(affected)).orElse(true)) {
+            throw new MissedRows();
+        }
         return switch (statement.declared().compare()) {
             case Uncompared() -> Optional.empty();
             case CountOnly() -> Optional.of(new Observation(index, count, List.of()));

@@ -49,9 +49,11 @@ public final class Responder {
     private final Situation situation;
     private final Inspector inspector;
     private final StepSequence steps;
+    private final SecondTry secondTry;
 
     Responder(World world, Instances instances, Situation situation, Inspector inspector,
-            StepSequence steps) {
+            StepSequence steps, SecondTry secondTry) {
+        this.secondTry = secondTry;
         this.world = world;
         this.instances = instances;
         this.situation = situation;
@@ -138,7 +140,9 @@ public final class Responder {
 
     /** Cancels a step; says why not, if it cannot be. */
     public Optional<String> cancel(int number, LocalDateTime at) {
-        return steps.cancel(number, at);
+        Optional<String> whyNot = steps.cancel(number, at);
+        secondTry.at(at);
+        return whyNot;
     }
 
     /** Keeps the hands busy with what leaves no trace, until {@link #release}. */

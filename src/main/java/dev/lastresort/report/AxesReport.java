@@ -68,7 +68,7 @@ public final class AxesReport {
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>(List.of("Branch"));
-        comparison.trunk().axes().forEach(axis -> headings.add(heading(axis)));
+        comparison.trunk().totals().forEach(axis -> headings.add(heading(axis)));
         headings.add("Objectives");
         headings.add("Dominated by");
         return headings;
@@ -88,8 +88,8 @@ public final class AxesReport {
     private List<String> cells(BranchResult branch) {
         List<String> cells = new ArrayList<>();
         cells.add(form.words().apply(branch.title()));
-        for (int i = 0; i < branch.axes().size(); i++) {
-            String figure = figure(branch.axes().get(i));
+        for (int i = 0; i < branch.totals().size(); i++) {
+            String figure = branch.totals().get(i).figure();
             cells.add(comparison.isBest(branch, i) ? form.best().apply(figure) : figure);
         }
         cells.add(branch.objectives().stream().map(AxesReport::objective)
@@ -99,16 +99,8 @@ public final class AxesReport {
         return cells;
     }
 
-    private static String figure(Axis axis) {
-        if (axis.value().isEmpty()) {
-            return "never";
-        }
-        long value = axis.value().getAsLong();
-        return axis.unit().equals("seconds") ? Wording.duration(value) : Wording.number(value);
-    }
-
     private static String objective(Objective objective) {
-        return objective.kind().label() + (objective.met() ? " met" : " missed");
+        return objective.verdict();
     }
 
     private String titleOf(String branch) {

@@ -1,5 +1,9 @@
 package dev.lastresort.report;
 
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepFailed;
+import dev.lastresort.model.outcome.ActorTally.Outage;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
@@ -7,6 +11,7 @@ import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Outcome.StepDuration;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Wording;
@@ -26,6 +31,9 @@ import tools.jackson.core.json.JsonWriteFeature;
  */
 public final class JsonReport {
 
+    /** Rises with every changed meaning. */
+    static final int DOCUMENT_VERSION = 2;
+
     private final JsonGenerator json;
 
     private JsonReport(JsonGenerator json) {
@@ -33,20 +41,21 @@ public final class JsonReport {
     }
 
     /** The document in UTF-8, with a line end after it. */
-    public static byte[] bytes(Comparison comparison) {
+    public static byte[] bytes(Comparison comparison, Exit exit) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // escaped, since a terminal obeys some characters that JSON lets stand as they are
         JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .build();
         try (JsonGenerator json = factory.createGenerator(new JsonLayout(), bytes)) {
-            new JsonReport(json).document(comparison);
+            new JsonReport(json).document(comparison, exit);
         }
         bytes.write('\n');
         return bytes.toByteArray();
     }
 
-    private void document(Comparison comparison) {
+    private void document(Comparison comparison, Exit exit) {
         json.writeStartObject();
+        json.writeNumberProperty("documentVersion", DOCUMENT_VERSION);
         json.writeStringProperty("scenario", comparison.scenario().id());
         json.writeNumberProperty("seed", comparison.seed());
         instant("alertAt", comparison.alertAt());
@@ -56,8 +65,31 @@ public final class JsonReport {
         json.writeArrayPropertyStart("branches");
         comparison.branches().forEach(this::branch);
         json.writeEndArray();
+        json.writeArrayPropertyStart("notStarted");
+        comparison.notStarted().forEach(strategy -> {
+            json.writeStartObject();
+            json.writeStringProperty("name", strategy.name());
+            json.writeStringProperty("reason", "no decision was made before the horizon");
+            json.writeEndObject();
+        });
+        json.writeEndArray();
         json.writeArrayPropertyStart("pairs");
         comparison.pairs().forEach(this::pair);
+        json.writeEndArray();
+        exit(exit);
+        json.writeEndObject();
+    }
+
+    private void exit(Exit exit) {
+        json.writeObjectPropertyStart("exit");
+        json.writeNumberProperty("code", exit.code());
+        json.writeArrayPropertyStart("reasons");
+        exit.reasons().forEach(reason -> {
+            json.writeStartObject();
+            json.writeStringProperty("strategy", reason.strategy());
+            json.writeStringProperty("reason", reason.words());
+            json.writeEndObject();
+        });
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -69,14 +101,25 @@ public final class JsonReport {
         json.writeStringProperty("kind", branch.kind().label());
         json.writeStringProperty("fingerprint", branch.fingerprint());
         ledgers(outcome);
-        instant("stepsEndAt", outcome.stepsEndAt());
-        instant("recoveredAt", outcome.recoveredAt());
+        instant("stepsEndAt", outcome.workDoneAt());
+        instant("recoveredAt", outcome.serviceBackAt());
+        json.writeBooleanProperty("recoveredAtIsExact",
+                outcome.serviceBack().map(ServiceBack::exact).orElse(false));
+        instant("wholeFrom", outcome.wholeFrom());
         instant("cleanFrom", outcome.cleanFrom());
         number("timeToRecoverSeconds", outcome.timeToRecoverSeconds());
         json.writeObjectPropertyStart("invariants");
         outcome.invariants().forEach(json::writeBooleanProperty);
         json.writeEndObject();
         texts("dominatedBy", branch.dominatedBy());
+        rival(branch.rivalry());
+        json.writeBooleanProperty("right", branch.isRight());
+        json.writeBooleanProperty("changedNothing", branch.rivalry().changedNothing());
+        json.writeArrayPropertyStart("failedSteps");
+        branch.journal().stream(StepEnded.class)
+                .filter(ended -> ended.ref().program() == Program.STRATEGY)
+                .forEach(this::failedStep);
+        json.writeEndArray();
         json.writeArrayPropertyStart("durations");
         outcome.durations().forEach(this::duration);
         json.writeEndArray();
@@ -88,6 +131,9 @@ public final class JsonReport {
         json.writeStringProperty("title", branch.title());
         json.writeArrayPropertyStart("axes");
         branch.axes().forEach(this::axis);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("totals");
+        branch.totals().forEach(this::axis);
         json.writeEndArray();
         json.writeArrayPropertyStart("objectives");
         branch.objectives().forEach(this::objective);
@@ -109,6 +155,13 @@ public final class JsonReport {
             json.writeObjectPropertyStart(name);
             ledger.counts().forEach(
                     (verdict, count) -> json.writeNumberProperty(Measure.nameOf(verdict), count));
+            json.writeNumberProperty("takenBack", ledger.takenBack());
+            ledger.money().ifPresent(money -> {
+                json.writeNumberProperty("owed", money.owed());
+                json.writeNumberProperty("forgone", money.forgone());
+                json.writeStringProperty("unit", money.unit());
+                json.writeStringProperty("currency", money.currency());
+            });
             json.writeEndObject();
         });
         json.writeEndObject();
@@ -117,8 +170,12 @@ public final class JsonReport {
             json.writeObjectPropertyStart(name);
             tally.counts().forEach((judgement, count) -> json
                     .writeNumberProperty(Measure.nameOf(judgement), count));
+            json.writeNumberProperty("bad", tally.bad());
             json.writeNumberProperty("downSeconds", tally.downSeconds());
             json.writeNumberProperty("degradedSeconds", tally.degradedSeconds());
+            json.writeArrayPropertyStart("outages");
+            tally.outages().forEach(this::outage);
+            json.writeEndArray();
             json.writeEndObject();
         });
         json.writeEndObject();
@@ -132,11 +189,61 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
+    private void rival(BranchResult.Rivalry standing) {
+        json.writeName("nearestRival");
+        standing.nearest().ifPresentOrElse(rival -> {
+            json.writeStartObject();
+            json.writeStringProperty("name", rival.name());
+            texts("savedBy", rival.savedBy());
+            json.writeEndObject();
+        }, json::writeNull);
+    }
+
+    private void failedStep(StepEnded ended) {
+        if (ended.result() instanceof StepFailed(var sqlState, var message, _)) {
+            json.writeStartObject();
+            json.writeStringProperty("step", ended.ref().name());
+            instant("at", Optional.of(ended.at()));
+            json.writeStringProperty("sqlState", sqlState);
+            json.writeStringProperty("message", message);
+            json.writeEndObject();
+        }
+    }
+
+    private void outage(Outage outage) {
+        json.writeStartObject();
+        instant("start", Optional.of(outage.start()));
+        instant("end", Optional.of(outage.end()));
+        json.writeBooleanProperty("open", outage.open());
+        json.writeEndObject();
+    }
+
     private void objective(Objective objective) {
         json.writeStartObject();
-        json.writeStringProperty("name", objective.kind().label());
-        json.writeNumberProperty("limitSeconds", objective.limitSeconds());
-        number("measuredSeconds", objective.measuredSeconds());
+        json.writeStringProperty("name", objective.label());
+        if (!objective.subject().isEmpty()) {
+            json.writeStringProperty("of", objective.subject());
+        }
+        json.writeStringProperty("limit", objective.limit());
+        switch (objective) {
+            case Objective.Rto time -> {
+                json.writeNumberProperty("limitSeconds", Objective.seconds(time.allowed()));
+                number("measuredSeconds", time.open() ? OptionalLong.empty()
+                        : OptionalLong.of(Objective.seconds(time.longest())));
+            }
+            case Objective.Rpo point -> {
+                json.writeNumberProperty("limitSeconds", Objective.seconds(point.allowed()));
+                number("measuredSeconds", point.lost().isEmpty() ? OptionalLong.empty()
+                        : OptionalLong.of(Objective.seconds(point.lost().get())));
+            }
+            case Objective.AtMost amount -> json.writeNumberProperty("found", amount.found());
+        }
+        json.writeStringProperty("verdict", objective.verdict());
+        json.writeStringProperty("standing", switch (objective.state()) {
+            case MET -> "met";
+            case MISSED -> "missed";
+            case KEPT_WITHOUT_SERVICE -> "kept, service not back";
+        });
         json.writeBooleanProperty("met", objective.met());
         json.writeEndObject();
     }
@@ -145,7 +252,8 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringProperty("name", axis.name());
         json.writeStringProperty("unit", axis.unit());
-        number("value", axis.value());
+        json.writeName("value");
+        axis.value().ifPresentOrElse(json::writeNumber, json::writeNull);
         json.writeEndObject();
     }
 

@@ -4,7 +4,7 @@ import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
-import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Sentence;
@@ -41,14 +41,50 @@ public final class TextReport {
     }
 
     /** The report, each line ended by a line feed. */
-    public static String of(Comparison comparison, boolean colour) {
+    public static String of(Comparison comparison, boolean colour, Detail detail) {
         TextReport report = new TextReport(comparison, new Style(colour));
         report.header();
         report.table();
-        report.branches();
-        report.pairs();
+        switch (detail) {
+            case TABLE_ONLY -> {}
+            case USUAL -> {
+                report.verdicts();
+                report.hardestPair();
+            }
+            case ALL_PAIRS -> {
+                report.branches();
+                report.pairs();
+            }
+        }
         report.missed();
         return report.text.toString();
+    }
+
+    /** A line for each compared branch. */
+    private void verdicts() {
+        comparison.compared().forEach(branch -> {
+            String words = Harmless.text(branch.name() + ": " + new Verdict(comparison, branch)
+                    .words());
+            line(words.length() <= WIDTH ? words
+                    : words.substring(0, words.lastIndexOf(';', WIDTH - 3)) + "; …");
+        });
+    }
+
+    private void hardestPair() {
+        PairTable pairs = new PairTable(comparison);
+        pairs.hardest().ifPresent(pair -> {
+            line("");
+            line(style.bold("The hardest choice"));
+            paragraph(pair.sentence().text(), "  ");
+            List<PairSentence> others = comparison.pairs().stream()
+                    .filter(other -> other != pair).toList();
+            if (!others.isEmpty()) {
+                line("");
+                line(style.bold("Other pairs of which neither is better everywhere")
+                        + style.dim(" (--all-pairs tells each)"));
+                pairs.rows(others).forEach(row -> line("  " + Harmless.text(row)));
+            }
+        });
     }
 
     private void header() {
@@ -107,10 +143,10 @@ public final class TextReport {
         Outcome outcome = branch.outcome();
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of(Harmless.text(branch.name())));
-        cells.add(number(outcome.rows(Verdict.LOST)));
-        cells.add(number(outcome.rows(Verdict.WRONG)));
-        cells.add(number(outcome.rows(Verdict.NEVER_ACCEPTED)));
-        cells.add(number(outcome.rows(Verdict.UNEXPECTED)));
+        cells.add(number(outcome.rows(FactLedger.Verdict.LOST)));
+        cells.add(number(outcome.rows(FactLedger.Verdict.WRONG)));
+        cells.add(number(outcome.rows(FactLedger.Verdict.NEVER_ACCEPTED)));
+        cells.add(number(outcome.rows(FactLedger.Verdict.UNEXPECTED)));
         cells.add(number(outcome.badEffects()));
         for (Actor actor : comparison.scenario().actors()) {
             ActorTally tally = outcome.actor(actor.name());
@@ -153,7 +189,7 @@ public final class TextReport {
                 paragraph(sentence.text(), "  ");
             }
             if (!branch.objectives().isEmpty()) {
-                paragraph(branch.objectives().stream().map(TextReport::objective)
+                paragraph(branch.objectives().stream().map(Objective::verdict)
                         .collect(Collectors.joining("; ")) + ".", "  ");
             }
             for (var step : branch.outcome().durations()) {
@@ -161,11 +197,6 @@ public final class TextReport {
                         + (step.formula().isBlank() ? "" : " (" + step.formula() + ")"), "  ");
             }
         }
-    }
-
-    private static String objective(Objective objective) {
-        return objective.kind().label() + " of " + Wording.duration(objective.limitSeconds())
-                + (objective.met() ? " met" : " missed") + ": " + objective.measured();
     }
 
     private void pairs() {

@@ -104,6 +104,10 @@ public final class IncidentSession {
     }
 
     private ComparisonResult.Ran compare(Replayed replayed, ExecutorService executor) {
+        List<Problem> mistakes = StepFaults.of(replayed, FaultPlaces.of(loaded));
+        if (!mistakes.isEmpty()) {
+            return new ComparisonResult.NotReplayable(mistakes);
+        }
         try {
             return new ComparisonResult.Compared(
                     new IncidentComparison(new SideBySide(executor)).compare(replayed),

@@ -11,6 +11,7 @@ import dev.lastresort.comparison.ShopDay;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Between;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.report.ComparisonSchema;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
@@ -102,8 +103,29 @@ class LastResortCommandTest {
     @Test
     void jsonPrintsOnlyTheDocument() {
         assertEquals(0, run(compared(0), "compare", "day.json", "--json"));
-        assertTrue(out().startsWith("{\n  \"scenario\" : \"shop-day\""), out());
+        assertTrue(out().startsWith(
+                "{\n  \"documentVersion\" : 2,\n  \"scenario\" : \"shop-day\""), out());
         assertTrue(out().endsWith("}\n"));
+    }
+
+    @Test
+    void jsonEndsWithTheExitCodeAndItsReasons() {
+        assertEquals(1, run(compared(3), "compare", "day.json", "--json"));
+        assertTrue(out().contains("\"code\" : 1"), out());
+        assertTrue(out().contains("\"strategy\" : \"do-nothing\""), out());
+        assertTrue(out().contains("/facts/orders/lost: expected 3, measured 0"), out());
+    }
+
+    @Test
+    void jsonOfAnOverriddenRunHasNoReasons() {
+        assertEquals(0, run(compared(3), "compare", "day.json", "--json", "--seed", "1"));
+        assertTrue(out().contains("\"code\" : 0"), out());
+    }
+
+    @Test
+    void theSchemaOfComparisonsIsPrinted() {
+        assertEquals(0, run(compared(0), "schema", "comparison"));
+        assertEquals(ComparisonSchema.text(), out());
     }
 
     @Test

@@ -12,7 +12,7 @@ import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The shop bears 90 minutes of outage and 110 minutes of lost work. */
@@ -46,7 +46,11 @@ class ObjectiveCheckTest {
     }
 
     private static long minutes(Objective objective) {
-        return Duration.ofSeconds(objective.measuredSeconds().orElseThrow()).toMinutes();
+        return switch (objective) {
+            case Objective.Rto time -> time.longest().toMinutes();
+            case Objective.Rpo point -> point.lost().orElseThrow().toMinutes();
+            case Objective.AtMost amount -> throw new AssertionError(amount);
+        };
     }
 
     @Test
@@ -62,7 +66,6 @@ class ObjectiveCheckTest {
                 .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6)
                 .order("11:00", 2, 102, 7).refused("23:30", "checkout", 3)
                 .orders(row(100L, 5L), row(101L, 6L), row(102L, 7L))).get(OUTAGE);
-        assertEquals(OptionalLong.empty(), outage.measuredSeconds(), "half an hour was seen of it");
         assertFalse(outage.met());
         assertEquals("still down at the end of the day", outage.measured());
     }
@@ -96,8 +99,46 @@ class ObjectiveCheckTest {
                 .order("09:00", 0, 100, 5).order("10:10", 1, 101, 6).order("11:00", 2, 102, 7)
                 .order("13:00", 3, 103, 8)
                 .orders(row(100L, 5L), row(101L, 6L), row(102L, 7L))).get(LOSS);
-        assertEquals(OptionalLong.empty(), loss.measuredSeconds());
         assertFalse(loss.met());
         assertEquals("cannot be bounded: rows were lost without a restore", loss.measured());
+    }
+
+    private static Objective.Rto time(Duration longest, String... notBack) {
+        return new Objective.Rto("checkout", "checkout", Duration.ofMinutes(90), longest,
+                false, List.of(notBack));
+    }
+
+    @Test
+    void whereServiceDoesNotComeBackAKeptLimitHasNoTick() {
+        Objective kept = time(Duration.ZERO, "tax export");
+        assertEquals(Objective.State.KEPT_WITHOUT_SERVICE, kept.state());
+        assertFalse(kept.met());
+        assertEquals("–", kept.mark());
+        assertEquals("RTO kept by checkout: service not back (tax export)", kept.verdict());
+        assertEquals(Objective.State.MET, time(Duration.ZERO).state());
+        assertEquals(Objective.State.MISSED,
+                time(Duration.ofMinutes(91), "tax export").state());
+    }
+
+    @Test
+    void whoIsDownAtTheEndKeepsServiceFromBeingBackForTheOthers() {
+        ShopDay.Diary there = goodDay().did("12:00", "sync", 0);
+        Objective outage = compare(line().orders().products(), truth(there),
+                goodDay().failed("12:00", "sync", 0).checked("12:30", true, true)
+                        .as("trunk", StrategyKind.NONE))
+                .trunk().objectives().get(OUTAGE);
+        assertEquals("RTO kept by checkout: service not back (price sync)", outage.verdict());
+    }
+
+    @Test
+    void noFigureIsCutIntoTheOtherVerdict() {
+        Duration allowed = Duration.ofSeconds(3299);
+        Objective loss = new Objective.Rpo(
+                allowed, Optional.of(Duration.ofMillis(3_299_800)));
+        assertFalse(loss.met());
+        assertEquals("RPO missed: 55 min of work lost, 54 min 59 s allowed", loss.verdict());
+        assertTrue(new Objective.Rpo(allowed, Optional.of(allowed)).met());
+        assertFalse(time(Duration.ofMinutes(90).plusMillis(1)).met());
+        assertTrue(time(Duration.ofMinutes(90)).met());
     }
 }

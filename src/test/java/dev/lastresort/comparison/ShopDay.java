@@ -9,6 +9,7 @@ import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answer;
+import dev.lastresort.model.journal.Event.AnswerableAgain;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.DatabaseDown;
@@ -91,8 +92,8 @@ public final class ShopDay {
         Schedule never = new Schedule.At(List.of(), Duration.ZERO);
         return new Scenario("shop-day",
                 new Briefing("A shop's day", "A shop", Briefing.Difficulty.STARTER, List.of(),
-                        List.of(), new Briefing.Objectives(
-                                Optional.of(Duration.ofMinutes(90)),
+                        List.of(), Briefing.Objectives.times(
+                                new LinkedHashMap<>(Map.of("checkout", Duration.ofMinutes(90))),
                                 Optional.of(Duration.ofMinutes(110)))),
                 new Day(7, at("00:00"), at("00:00").plusDays(1)), new RunningSystem(
                         new Environment(BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO,
@@ -155,7 +156,7 @@ public final class ShopDay {
         }
 
         public Diary refused(String time, String actor, long n) {
-            return answer(time, actor, n, new Refused(Refusal.DATABASE_DOWN));
+            return answer(time, actor, n, new Refused(Refusal.DATABASE_DOWN, at(time)));
         }
 
         public Diary failed(String time, String actor, long n) {
@@ -202,6 +203,11 @@ public final class ShopDay {
             StepRef ref = new StepRef(Program.STRATEGY, steps++, step.name());
             return then(new StepStarted(at(time), ref, step, List.of()))
                     .then(new DatabaseDown(at(time), ref));
+        }
+
+        /** A request that had not been answered would be, from then on. */
+        public Diary answerable(String time, String actor, long n) {
+            return then(new AnswerableAgain(at(time), actor, n));
         }
 
         public Diary checked(String time, boolean a, boolean b) {

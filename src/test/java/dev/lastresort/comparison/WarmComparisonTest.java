@@ -31,8 +31,10 @@ class WarmComparisonTest {
     }
 
     private static Diary trunkDay() {
-        return line().order("11:00", 0, 100, 5).refused("12:00", "checkout", 1)
-                .checked("11:00", true, true).checked("11:30", true, false)
+        return line().checked("10:45", true, false)
+                .order("11:00", 0, 100, 5).checked("11:00", true, true)
+                .checked("11:30", true, true)
+                .refused("12:00", "checkout", 1).answerable("12:00", "checkout", 1)
                 .checked("12:00", true, true).orders(row(100L, 9L)).products();
     }
 
@@ -59,15 +61,15 @@ class WarmComparisonTest {
     }
 
     @Test
-    void theTrunkRecoversByTheFirstHealthyLookFromTheDecisionOn() {
+    void theTrunkIsBackByTheFirstLookFromTheDecisionOnAfterWhichNoneFails() {
         WarmComparison warm = new WarmComparison(decidedAt("10:30"));
         for (String[] each : new String[][] {{"10:30", "11:00"}, {"11:00", "11:00"},
-            {"11:01", "12:00"}, {"12:00", "12:00"}}) {
+            {"11:01", "11:30"}, {"12:00", "12:00"}}) {
             assertEquals(Optional.of(at(each[1])),
-                    warm.compare(decidedAt(each[0])).trunk().outcome().recoveredAt(), each[0]);
+                    warm.compare(decidedAt(each[0])).trunk().outcome().serviceBackAt(), each[0]);
         }
         assertEquals(Optional.empty(),
-                warm.compare(decidedAt("12:01")).trunk().outcome().recoveredAt());
+                warm.compare(decidedAt("12:01")).trunk().outcome().serviceBackAt());
     }
 
     @Test

@@ -69,9 +69,11 @@ public final class Ledgers {
         SequencedMap<String, FactLedger> facts = new LinkedHashMap<>(Map.of(FACT, ledger));
         Outcome was = like.outcome();
         Outcome outcome = new Outcome(facts, was.effects(), was.actors(), Optional.empty(),
-                Optional.empty(), Optional.empty(), was.timeToRecoverSeconds(), was.invariants(),
+                Optional.empty(), Optional.empty(), Optional.empty(), was.timeToRecoverSeconds(),
+                was.invariants(),
                 was.durations(), was.telling());
         return new BranchResult(name, "The branch " + name, kind, new Journal(List.of()), outcome,
-                "0".repeat(64), like.axes(), List.of(), List.of(), List.of(), List.of());
+                "0".repeat(64), like.axes(), like.totals(), BranchResult.Rivalry.ALONE,
+                List.of(), List.of(), List.of());
     }
 }

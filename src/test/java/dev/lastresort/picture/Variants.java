@@ -66,15 +66,17 @@ final class Variants {
         for (BranchResult branch : List.of(SAMPLE.counterfactual(), SAMPLE.trunk())) {
             Map<String, ActorTally> actors = new LinkedHashMap<>();
             day.actors().forEach(actor -> actors.put(actor.name(), new ActorTally(
-                    Map.of(ActorTally.Judgement.OK, 0L), 0, 0, List.of(),
-                    List.of(new StateSpan(start, horizon, State.UP)))));
+                    Map.of(ActorTally.Judgement.OK, 0L), 0, 0, 0, List.of(),
+                    List.of(new StateSpan(start, horizon, State.UP)), List.of())));
             branches.add(new BranchResult(branch.name(), branch.title(), branch.kind(),
                     new Journal(List.of()),
                     new Outcome(new LinkedHashMap<>(), new LinkedHashMap<>(),
                             new LinkedHashMap<>(actors), Optional.empty(), Optional.empty(),
-                            Optional.empty(), OptionalLong.empty(), new LinkedHashMap<>(),
+                            Optional.empty(), Optional.empty(), OptionalLong.empty(),
+                            new LinkedHashMap<>(),
                             List.of(), List.of()),
-                    "f", List.of(), List.of(), List.of(), List.of(), List.of()));
+                    "f", List.of(), List.of(), BranchResult.Rivalry.ALONE, List.of(),
+                    List.of(), List.of()));
         }
         return new Comparison(other, 1, Optional.empty(), Optional.empty(), "f", branches,
                 List.of());
@@ -111,7 +113,8 @@ final class Variants {
     private static BranchResult copy(BranchResult branch, String name, String title) {
         StrategyKind kind = branch.kind();
         return new BranchResult(name, title, kind, branch.journal(), branch.outcome(), "f",
-                branch.axes(), branch.dominatedBy(), branch.objectives(), branch.sentences(),
+                branch.axes(), branch.totals(), branch.rivalry(), branch.objectives(),
+                branch.sentences(),
                 branch.missed());
     }
 

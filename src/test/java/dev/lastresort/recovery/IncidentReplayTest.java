@@ -251,7 +251,8 @@ class IncidentReplayTest {
 
     private static List<LocalDateTime> refused(Replayed.Finished branch, String actor,
             Refusal reason) {
-        return answers(branch, actor).filter(a -> a.answer().equals(new Refused(reason)))
+        return answers(branch, actor).filter(a -> a.answer() instanceof Refused refused
+                && refused.reason() == reason)
                 .map(Answered::at).toList();
     }
 

@@ -93,6 +93,16 @@ class InstantOrderTest {
     }
 
     @Test
+    void aStepsEndIsLookedAtBeforeTheRequestsOfItsInstant() {
+        Replayed replayed = Shop.replay("/incident/steps/0/run=\"5 min\"");
+        List<String> order = branch(replayed, "do-nothing").journal().stream()
+                .filter(event -> event.at().equals(at("01:05:00")))
+                .filter(event -> !(event instanceof Event.AnswerableAgain))
+                .map(event -> event.getClass().getSimpleName()).limit(3).toList();
+        assertEquals(List.of("StepEnded", "InvariantsChecked", "Answered"), order);
+    }
+
+    @Test
     void ofTwoAlertsAtOneInstantTheFirstInTheFileCalls() {
         String customer = "{\"name\":\"Customer\",\"when\":{\"at\":\"2026-03-02T01:15:00\"},"
                 + "\"humanDelay\":\"%s\"}";

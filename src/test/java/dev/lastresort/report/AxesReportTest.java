@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class AxesReportTest {
     void everyComparedBranchHasARowOfAsManyCellsAsTheHeading() {
         assertEquals(2 + comparison.compared().size(), rows.size());
         long bars = cells(rows.getFirst());
-        assertEquals(1 + comparison.trunk().axes().size() + 2, bars);
+        assertEquals(1 + comparison.trunk().totals().size() + 2, bars);
         rows.forEach(row -> assertEquals(bars, cells(row), row));
     }
 
@@ -32,7 +33,8 @@ class AxesReportTest {
         for (int axis = 0; axis < comparison.trunk().axes().size(); axis++) {
             int index = axis;
             List<Long> values = comparison.compared().stream()
-                    .map(branch -> branch.axes().get(index).value().orElse(Long.MAX_VALUE))
+                    .map(branch -> branch.totals().get(index).value()
+                            .map(BigDecimal::longValueExact).orElse(Long.MAX_VALUE))
                     .toList();
             long least = values.stream().mapToLong(Long::longValue).min().orElseThrow();
             boolean equal = values.stream().distinct().count() == 1;

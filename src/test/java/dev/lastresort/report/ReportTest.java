@@ -37,27 +37,31 @@ class ReportTest {
     }
 
     private static JsonNode json(Comparison comparison) {
-        return JsonMapper.shared().readTree(JsonReport.bytes(comparison));
+        return JsonMapper.shared().readTree(JsonReport.bytes(comparison, Exit.of(comparison, 1)));
     }
 
     @Test
     void documentHasTheAgreedKeysInTheirOrder() {
         JsonNode document = json(comparison("pitr"));
-        assertEquals(List.of("scenario", "seed", "alertAt", "decisionAt", "horizon", "fingerprint",
-                "branches", "pairs"), List.copyOf(document.propertyNames()));
+        assertEquals(List.of("documentVersion", "scenario", "seed", "alertAt", "decisionAt",
+                "horizon", "fingerprint", "branches", "notStarted", "pairs", "exit"),
+                List.copyOf(document.propertyNames()));
         JsonNode branch = document.get("branches").get(2);
         assertEquals(List.of("name", "kind", "fingerprint", "facts", "effects", "actors",
-                "stepsEndAt", "recoveredAt", "cleanFrom", "timeToRecoverSeconds", "invariants",
-                "dominatedBy", "durations", "sentences", "expectations", "title", "axes",
-                "objectives"),
+                "stepsEndAt", "recoveredAt", "recoveredAtIsExact", "wholeFrom", "cleanFrom",
+                "timeToRecoverSeconds", "invariants", "dominatedBy", "nearestRival", "right",
+                "changedNothing", "failedSteps", "durations", "sentences", "expectations",
+                "title", "axes", "totals", "objectives"),
                 List.copyOf(branch.propertyNames()));
         assertEquals(
                 "{\"kept\":1,\"lost\":1,\"neverAccepted\":0,\"wrong\":0,\"unexpected\":0}",
                 branch.at("/facts/orders").toString());
-        assertEquals("{\"ok\":1,\"missing\":0,\"unexpected\":0,\"orphaned\":1,\"wrongAmount\":0}",
+        assertEquals("{\"ok\":1,\"missing\":0,\"twice\":0,\"unexpected\":0,\"orphaned\":1,"
+                + "\"wrongAmount\":0,\"takenBack\":0}",
                 branch.at("/effects/charge").toString());
-        assertEquals("{\"ok\":2,\"wrong\":0,\"failed\":0,\"refused\":0,\"downSeconds\":0,"
-                + "\"degradedSeconds\":0}", branch.at("/actors/checkout").toString());
+        assertEquals("{\"ok\":2,\"wrong\":0,\"failed\":0,\"refused\":0,\"bad\":0,"
+                + "\"downSeconds\":0,\"degradedSeconds\":0,\"outages\":[]}",
+                branch.at("/actors/checkout").toString());
     }
 
     @Test
@@ -74,13 +78,13 @@ class ReportTest {
 
     @Test
     void bytesDoNotDependOnTheLocale() {
-        byte[] bytes = JsonReport.bytes(comparison("pitr"));
-        String text = TextReport.of(comparison("pitr"), false);
+        byte[] bytes = JsonReport.bytes(comparison("pitr"), Exit.FINE);
+        String text = TextReport.of(comparison("pitr"), false, Detail.ALL_PAIRS);
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertArrayEquals(bytes, JsonReport.bytes(comparison("pitr")));
-            assertEquals(text, TextReport.of(comparison("pitr"), false));
+            assertArrayEquals(bytes, JsonReport.bytes(comparison("pitr"), Exit.FINE));
+            assertEquals(text, TextReport.of(comparison("pitr"), false, Detail.ALL_PAIRS));
         } finally {
             Locale.setDefault(before);
         }
@@ -89,7 +93,7 @@ class ReportTest {
 
     @Test
     void textHasARowForEachBranchAndTheSentencesUnderIt() {
-        String text = TextReport.of(comparison("pitr"), false);
+        String text = TextReport.of(comparison("pitr"), false, Detail.ALL_PAIRS);
         assertTrue(text.startsWith("A shop's day\nSeed 7 · incident 10:00 · alert 10:20"
                 + " · decision 10:30 · measured at 2026-03-03 00:00\n"), text);
         assertTrue(text.lines().anyMatch(row -> row.matches(
@@ -102,25 +106,26 @@ class ReportTest {
 
     @Test
     void hostileNamesCannotSteerTheTerminal() {
-        String text = TextReport.of(comparison("x\u001B[2J\u202Ey\u0007\nz"), false);
+        String text = TextReport.of(comparison("x\u001B[2J\u202Ey\u0007\nz"), false,
+                Detail.ALL_PAIRS);
         assertTrue(text.chars().noneMatch(c -> c == 0x1B || c == 0x202E || c == 7));
         assertTrue(text.contains("x\uFFFD[2J\uFFFDy\uFFFD z"), text);
     }
 
     @Test
     void onlyColourUsesEscapeSequences() {
-        assertTrue(TextReport.of(comparison("pitr"), true).contains("\u001B[1m"));
-        assertFalse(TextReport.of(comparison("pitr"), false).contains("\u001B"));
+        assertTrue(TextReport.of(comparison("pitr"), true, Detail.ALL_PAIRS).contains("\u001B[1m"));
+        assertFalse(TextReport.of(comparison("pitr"), false, Detail.ALL_PAIRS).contains("\u001B"));
     }
 
     @Test
     void hostileNamesAreTextOnBothSurfaces() {
         String hostile = "\u001b[2J\u009b\u202e\u2066\n<b>\u0007";
         Comparison comparison = comparison(hostile);
-        String text = TextReport.of(comparison, false);
+        String text = TextReport.of(comparison, false, Detail.ALL_PAIRS);
         assertTrue(text.codePoints().allMatch(c -> c == '\n' || !Character.isISOControl(c)
                 && Character.getType(c) != Character.FORMAT), text);
-        byte[] document = JsonReport.bytes(comparison);
+        byte[] document = JsonReport.bytes(comparison, Exit.of(comparison, 1));
         for (byte each : document) {
             assertTrue(each == '\n' || each >= ' ' && each < 0x7f, "byte " + each);
         }

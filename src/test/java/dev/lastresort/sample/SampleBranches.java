@@ -44,7 +44,8 @@ record SampleBranches(
         OptionalLong seconds = back.map(
                 at -> OptionalLong.of(Duration.between(SampleScenario.DECISION, at).toSeconds()))
                 .orElse(OptionalLong.empty());
-        Outcome outcome = new Outcome(facts(checkout), effects(), actors, back, back,
+        Outcome outcome = new Outcome(facts(checkout), effects(), actors, back,
+                back.map(at -> new Outcome.ServiceBack(at, true)), Optional.empty(),
                 wrong > 0 ? Optional.empty() : back, seconds,
                 new LinkedHashMap<>(Map.of("archive-readable", back.isPresent())), List.of(),
                 day.telling());
@@ -53,23 +54,24 @@ record SampleBranches(
                 axis("wrong", "rows", wrong),
                 axis("never accepted", "rows", checkout.count(Judgement.REFUSED)),
                 axis("unexpected", "rows", 0),
-                axis("bad effects", "effects", lost()),
-                axis("failed or refused", "answers", bad(checkout) + bad(export)),
+                axis("effects not right", "effects", lost()),
+                axis("bad answers", "answers", bad(checkout) + bad(export)),
                 axis("wrong answers", "answers", export.count(Judgement.WRONG)),
                 axis("down: checkout", "seconds", checkout.downSeconds()),
                 axis("down: tax-export", "seconds", export.downSeconds()),
                 new Axis("time to recover", "seconds", seconds));
-        return new BranchResult(name, title, kind, journal, outcome, "0".repeat(64), axes,
-                List.of(), objectives(checkout),
+        return new BranchResult(name, title, kind, journal, outcome, "0".repeat(64), axes, axes,
+                BranchResult.Rivalry.ALONE, objectives(checkout),
                 sentences(checkout), missed());
     }
 
     private List<Objective> objectives(ActorTally checkout) {
         return List.of(
-                new Objective(Objective.Kind.RECOVERY_TIME, 1_800,
-                        OptionalLong.of(checkout.downSeconds())),
-                new Objective(Objective.Kind.RECOVERY_POINT, 300,
-                        OptionalLong.of(lost() * 20)));
+                new Objective.Rto("checkout", "checkout", Duration.ofMinutes(30),
+                        Duration.ofSeconds(checkout.downSeconds()), false,
+                        back.isPresent() ? List.of() : List.of("archive-readable")),
+                new Objective.Rpo(Duration.ofMinutes(5),
+                        Optional.of(Duration.ofSeconds(lost() * 20))));
     }
 
     private SequencedMap<String, FactLedger> facts(ActorTally checkout) {
@@ -144,23 +146,23 @@ record SampleBranches(
     static List<BranchResult> dominated(List<BranchResult> branches) {
         return branches.stream().map(branch -> new BranchResult(
                 branch.name(), branch.title(), branch.kind(), branch.journal(), branch.outcome(),
-                branch.fingerprint(), branch.axes(),
-                branch.kind() == StrategyKind.COUNTERFACTUAL ? List.of() : branches.stream()
-                        .filter(other -> other.kind() != StrategyKind.COUNTERFACTUAL
-                                && dominates(other, branch))
-                        .map(BranchResult::name).toList(),
+                branch.fingerprint(), branch.axes(), branch.totals(),
+                BranchResult.Rivalry.dominatedBy(branch.kind() == StrategyKind.COUNTERFACTUAL
+                        ? List.of() : branches.stream()
+                                .filter(other -> other.kind() != StrategyKind.COUNTERFACTUAL
+                                        && dominates(other, branch))
+                                .map(BranchResult::name).toList()),
                 branch.objectives(), branch.sentences(), branch.missed())).toList();
     }
 
     private static boolean dominates(BranchResult one, BranchResult other) {
         boolean better = false;
         for (int i = 0; i < one.axes().size(); i++) {
-            long mine = one.axes().get(i).value().orElse(Long.MAX_VALUE);
-            long theirs = other.axes().get(i).value().orElse(Long.MAX_VALUE);
-            if (mine > theirs) {
+            int order = one.axes().get(i).compareTo(other.axes().get(i));
+            if (order > 0) {
                 return false;
             }
-            better |= mine < theirs;
+            better |= order < 0;
         }
         return better;
     }

@@ -85,12 +85,16 @@ record SampleDay(
         for (long n = 0; at.isBefore(SampleScenario.HORIZON); n++, at = at.plus(every)) {
             Judgement judgement = judge.apply(at);
             answers.add(new JudgedAnswer(at, n, judgement, judgement == Judgement.OK ? ""
-                    : detail));
+                    : detail, false));
             counts.merge(judgement, 1L, Long::sum);
             extend(states, at, state(judgement));
         }
-        return new ActorTally(counts, seconds(states, State.DOWN), seconds(states, State.DEGRADED),
-                answers, states);
+        return new ActorTally(counts, answers.stream().filter(JudgedAnswer::bad).count(),
+                seconds(states, State.DOWN), seconds(states, State.DEGRADED), answers, states,
+                states.stream().filter(span -> span.state() == State.DOWN)
+                        .map(span -> new ActorTally.Outage(span.start(), span.end(),
+                                span.end().equals(SampleScenario.HORIZON)))
+                        .toList());
     }
 
     private static void extend(List<StateSpan> states, LocalDateTime at, State state) {

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The scenarios of the samples: enough of each to brief a reader and to draw a day. */
@@ -70,8 +71,9 @@ public final class SampleScenario {
                                 + "starts to complain."),
                 List.of("The first incident of the mission: "
                         + "a dropped table that a forgotten system still reads"),
-                new Briefing.Objectives(
-                        Optional.of(Duration.ofMinutes(30)), Optional.of(Duration.ofMinutes(5)))),
+                Briefing.Objectives.times(
+                        new LinkedHashMap<>(Map.of("checkout", Duration.ofMinutes(30))),
+                        Optional.of(Duration.ofMinutes(5)))),
                 "380", "Migration V42 copies orders_archive into order_history "
                         + "without legacy_ref and drops it.");
     }
@@ -84,7 +86,8 @@ public final class SampleScenario {
                 Briefing.Difficulty.INTERMEDIATE,
                 List.of("A migration turns integer cents into decimal dollars. "
                         + "One program was forgotten."),
-                List.of(), new Briefing.Objectives(Optional.of(Duration.ofMinutes(45)),
+                List.of(), Briefing.Objectives.times(
+                        new LinkedHashMap<>(Map.of("checkout", Duration.ofMinutes(45))),
                         Optional.empty())),
                 "120", "products.price turns from INTEGER cents into DECIMAL(10,2) dollars.");
     }

@@ -50,8 +50,8 @@ public final class SampleVariations {
                 .findFirst().orElseThrow();
         List<BranchResult> branches = new ArrayList<>(sample.branches());
         branches.add(new BranchResult("attempt", "Your attempt", StrategyKind.ATTEMPT,
-                pitr.journal(), pitr.outcome(), pitr.fingerprint(), pitr.axes(),
-                pitr.dominatedBy(), pitr.objectives(), pitr.sentences(), pitr.missed()));
+                pitr.journal(), pitr.outcome(), pitr.fingerprint(), pitr.axes(), pitr.totals(),
+                pitr.rivalry(), pitr.objectives(), pitr.sentences(), pitr.missed()));
         return with(sample, sample.scenario(), branches, sample.pairs());
     }
 
@@ -65,7 +65,8 @@ public final class SampleVariations {
                 .forEach(quiet::add);
         BranchResult trunk = sample.trunk();
         BranchResult alone = new BranchResult(trunk.name(), trunk.title(), trunk.kind(),
-                quiet.build(), trunk.outcome(), trunk.fingerprint(), trunk.axes(), List.of(),
+                quiet.build(), trunk.outcome(), trunk.fingerprint(), trunk.axes(),
+                trunk.totals(), BranchResult.Rivalry.ALONE,
                 trunk.objectives(), trunk.sentences(), trunk.missed());
         return new Comparison(sample.scenario(), sample.seed(), Optional.empty(),
                 Optional.empty(), sample.fingerprint(), List.of(sample.counterfactual(), alone),
@@ -89,7 +90,8 @@ public final class SampleVariations {
                         : new BranchResult(
                                 branch.name(), branch.title(), branch.kind(), journal.build(),
                                 branch.outcome(), branch.fingerprint(), branch.axes(),
-                                branch.dominatedBy(), branch.objectives(), branch.sentences(),
+                                branch.totals(),
+                                branch.rivalry(), branch.objectives(), branch.sentences(),
                                 branch.missed()))
                 .toList();
         return with(sample, sample.scenario(), branches, sample.pairs());
@@ -116,7 +118,8 @@ public final class SampleVariations {
 
     private static BranchResult named(BranchResult branch, String name, String title) {
         return new BranchResult(name, title, branch.kind(), branch.journal(), branch.outcome(),
-                branch.fingerprint(), branch.axes(), branch.dominatedBy(), branch.objectives(),
+                branch.fingerprint(), branch.axes(), branch.totals(), branch.rivalry(),
+                branch.objectives(),
                 branch.sentences(), branch.missed());
     }
 

@@ -149,6 +149,13 @@ public final class FormatPage {
             return value.path("enum").valueStream().map(one -> "`" + one.asString() + "`")
                     .collect(Collectors.joining(", "));
         }
+        if (value.has("anyOf")) {
+            return value.path("anyOf").valueStream().map(FormatPage::kind)
+                    .collect(Collectors.joining(" or "));
+        }
+        if (value.path("additionalProperties").has("$ref")) {
+            return "object of " + kind(value.path("additionalProperties"));
+        }
         JsonNode type = value.path("type");
         String types = type.isArray() ? type.valueStream().map(JsonNode::asString)
                 .collect(Collectors.joining(" or ")) : type.asString("any");

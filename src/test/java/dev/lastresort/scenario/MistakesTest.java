@@ -1,6 +1,7 @@
 package dev.lastresort.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ class MistakesTest {
     @ParameterizedTest(name = "{0} breaks {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /kind="Scenery" | unknown-value
-            /formatVersion=2 | unknown-value
+            /formatVersion=3 | unknown-value
             /difficulty="startr" | unknown-value
             /id="Dropped Orders" | bad-name
             /colour="red" | unknown-property
@@ -100,6 +101,12 @@ class MistakesTest {
             /strategies/0/expect={"/recoveredAt/x":null} | unknown-measure
             /strategies/0/expect={"/facts":0} | unknown-measure
             /strategies/0/expect={"facts":0} | unknown-measure
+            /strategies/0/expect={"/facts/orders":0} | unknown-measure
+            /strategies/0/expect={"/facts/orders/lots":0} | unknown-measure
+            /strategies/0/expect={"/facts/orders/lost/x":0} | unknown-measure
+            /strategies/0/expect={"/facts/orders/downSeconds":0} | unknown-measure
+            /strategies/0/expect={"/effects/card-charge/owed":0} | unknown-measure
+            /strategies/0/expect={"/actors/checkout/downSecond":0} | unknown-measure
             /strategies/0/expect={"/facts/orders/lost":[5,1]} | bad-range
             /strategies/0/expect={"/facts/orders/lost":[1]} | out-of-range
             /strategies/0/expect={"/facts/orders/lost":"some"} | unknown-value
@@ -107,6 +114,16 @@ class MistakesTest {
     void oneMistakeBreaksOneRule(String assignment, String rules) {
         Loaded loaded = Samples.with(Samples.ARCHIVE, assignment);
         assertEquals(List.of(rules.split(",")), Samples.rules(loaded),
+                () -> String.join("\n", Samples.texts(loaded)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/facts/orders/losst, lost", "/effects/card-charge/takeBack, takenBack",
+        "/actors/checkout/downSecond, downSeconds", "/wholeFron, wholeFrom"})
+    void aMisspeltMeasureIsToldWithTheNearestOne(String written, String meant) {
+        Loaded loaded = Samples.with(
+                Samples.ARCHIVE, "/strategies/0/expect={\"" + written + "\":0}");
+        assertTrue(Samples.texts(loaded).getFirst().contains("did you mean '" + meant + "'?"),
                 () -> String.join("\n", Samples.texts(loaded)));
     }
 

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,14 @@ class ScenarioFilesTest {
         assertNotEquals(one, hash(Map.of("b.sql", "SELECT 1\n")));
         assertNotEquals(one, hash(Map.of("a.sql", "SELECT 2\n")));
         assertNotEquals(one, hash(Map.of("a.sql", "SELECT 1\n", "b.sql", "")));
+    }
+
+    @Test
+    void theContentIsReckonedAsTheFormatPageSays() throws NoSuchAlgorithmException {
+        byte[] said = "s4:{é}s5:a.sqls8:SELECT 1"
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said)),
+                ScenarioFiles.contentSha256("{é}", new TreeMap<>(Map.of("a.sql", "SELECT 1"))));
     }
 
     private static String hash(Map<String, String> files) {

@@ -92,9 +92,8 @@ class MissionArithmeticTest {
         assertEquals(ORDERS_PER_MINUTE * 24 * 60 - lost - refused,
                 rows(branch, "orders", Verdict.KEPT)
                         + rows(branch, "orders", Verdict.WRONG));
-        // each is felt 10 s later: the first refused order is the first at second :10
-        assertEquals(List.of(new StateSpan(at(from).plusSeconds(10), at(to).plusSeconds(10),
-                State.DOWN)),
+        // the first refused order, at second :10, is felt from when the restore began
+        assertEquals(List.of(new StateSpan(at(from), at(to), State.DOWN)),
                 branch.outcome().actors().get("checkout").states().stream()
                         .filter(span -> span.state() == State.DOWN).toList());
         assertEquals(downMinutes * 60, branch.outcome().actors().get("checkout").downSeconds());
@@ -143,14 +142,14 @@ class MissionArithmeticTest {
     })
     void theArchiveIsBackWhenTheStepsHaveEnded(String name, String end, long minutes) {
         BranchResult branch = branch(archive, name);
-        assertEquals(Optional.of(at(end)), branch.outcome().stepsEndAt());
-        assertEquals(Optional.of(at(end)), branch.outcome().recoveredAt());
+        assertEquals(Optional.of(at(end)), branch.outcome().workDoneAt());
+        assertEquals(Optional.of(at(end)), branch.outcome().serviceBackAt());
         assertEquals(OptionalLong.of(minutes * 60), branch.outcome().timeToRecoverSeconds());
     }
 
     @Test
     void doingNothingAboutTheArchiveNeverRecovers() {
-        assertEquals(Optional.empty(), archive.trunk().outcome().recoveredAt());
+        assertEquals(Optional.empty(), archive.trunk().outcome().serviceBackAt());
         assertEquals(Optional.empty(), archive.trunk().outcome().cleanFrom());
     }
 
@@ -181,7 +180,7 @@ class MissionArithmeticTest {
     })
     void theScriptsOfThePriceIncidentEndAsReckoned(String name, String end) {
         BranchResult branch = branch(prices, name);
-        assertEquals(Optional.of(at(end)), branch.outcome().stepsEndAt());
+        assertEquals(Optional.of(at(end)), branch.outcome().workDoneAt());
         assertEquals(0, answers(branch, "supplier-sync", Judgement.REFUSED));
     }
 

@@ -15,4 +15,9 @@ public final class MissionComparison {
     public static Comparison ofPrices() {
         return Mission.compare(Mission.PRICES, List.of());
     }
+
+    /** Of a day that is over before anybody decides. */
+    public static Comparison withoutDecision() {
+        return Mission.compare(Mission.ARCHIVE, List.of(), "/alerts/0/humanDelay=\"24 h\"");
+    }
 }

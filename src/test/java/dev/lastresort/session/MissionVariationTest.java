@@ -76,7 +76,7 @@ class MissionVariationTest {
                 answers(branch, "tax-export", Judgement.REFUSED));
         boolean inTime = upAt < Checkout.HORIZON;
         assertEquals(inTime ? Optional.of(instant(upAt)) : Optional.empty(),
-                branch.outcome().stepsEndAt());
+                branch.outcome().workDoneAt());
         boolean healthy = inTime && target <= ArchiveDay.COMMIT;
         assertEquals(healthy ? OptionalLong.of(upAt - day.decision()) : OptionalLong.empty(),
                 branch.outcome().timeToRecoverSeconds());
@@ -95,7 +95,7 @@ class MissionVariationTest {
                 copied ? day.sideRestoreEnd() : Checkout.HORIZON),
                 answers(branch, "tax-export", Judgement.FAILED));
         assertEquals(copied ? Optional.of(instant(day.sideRestoreEnd())) : Optional.empty(),
-                branch.outcome().stepsEndAt());
+                branch.outcome().workDoneAt());
     }
 
     @Test
@@ -106,8 +106,8 @@ class MissionVariationTest {
                 List.of("roll-forward", "compensating-script"), day.overrides());
         BranchResult forward = branch(comparison, "roll-forward");
         BranchResult script = branch(comparison, "compensating-script");
-        assertEquals(Optional.of(instant(day.rollForwardEnd())), forward.outcome().recoveredAt());
-        assertEquals(Optional.of(instant(day.scriptEnd())), script.outcome().recoveredAt());
+        assertEquals(Optional.of(instant(day.rollForwardEnd())), forward.outcome().serviceBackAt());
+        assertEquals(Optional.of(instant(day.scriptEnd())), script.outcome().serviceBackAt());
         assertEquals(ArchiveDay.exports(ArchiveDay.COMMIT, day.rollForwardEnd()),
                 answers(forward, "tax-export", Judgement.FAILED));
         assertEquals(ArchiveDay.exports(day.rollForwardEnd(), Checkout.HORIZON),

@@ -23,8 +23,8 @@ record Expected(Comparison comparison) {
     }
 
     long number(String branch, String axis) {
-        return branch(branch).axes().stream().filter(each -> each.name().equals(axis))
-                .findFirst().orElseThrow().value().orElseThrow();
+        return branch(branch).totals().stream().filter(each -> each.name().equals(axis))
+                .findFirst().orElseThrow().value().orElseThrow().longValueExact();
     }
 
     private BranchResult branch(String name) {

@@ -16,18 +16,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Judges one answer against the counterfactual's answer to the same tick. */
-final class AnswerJudge {
+public final class AnswerJudge {
 
     private static final Comparator<Emitted> BY_WHAT = Comparator.comparing(Emitted::effect)
             .thenComparing(Emitted::key, RowOrder.BY_VALUES);
 
     private AnswerJudge() {}
 
-    static JudgedAnswer judge(Answered here, Optional<Answered> there) {
+    public static JudgedAnswer judge(Answered here, Optional<Answered> there) {
         return switch (here.answer()) {
-            case Failed(var sqlState, int statement) -> judged(here, Judgement.FAILED,
+            case Failed(var sqlState, int statement) -> bad(here, there, Judgement.FAILED,
                     "SQLSTATE " + sqlState + " in statement " + (statement + 1));
-            case Refused(var reason) -> judged(here, Judgement.REFUSED, words(reason));
+            case Refused(var reason, _) -> bad(here, there, Judgement.REFUSED, words(reason));
             case Acknowledged() -> acknowledged(here, there);
         };
     }
@@ -42,7 +42,15 @@ final class AnswerJudge {
     }
 
     private static JudgedAnswer judged(Answered answered, Judgement judgement, String detail) {
-        return new JudgedAnswer(answered.at(), answered.n(), judgement, detail);
+        return new JudgedAnswer(answered.at(), answered.n(), judgement, detail, false);
+    }
+
+    private static JudgedAnswer bad(Answered answered, Optional<Answered> there,
+            Judgement judgement, String detail) {
+        boolean badInTruth = there
+                .filter(truth -> !(truth.answer() instanceof Acknowledged)).isPresent();
+        return new JudgedAnswer(
+                answered.at(), answered.n(), judgement, detail, badInTruth);
     }
 
     private static Optional<String> difference(Answered here, Answered there) {

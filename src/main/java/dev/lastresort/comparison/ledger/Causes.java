@@ -28,7 +28,8 @@ import java.util.Optional;
  * @param there what the counterfactual wrote
  * @param start of the day: where to look when nothing happened to the row anywhere
  */
-record Causes(Fact fact, JudgedJournal line, Trails here, Trails there, LocalDateTime start) {
+public record Causes(Fact fact, JudgedJournal line, Trails here, Trails there,
+        LocalDateTime start) {
 
     /** Of a row that is gone although it was acknowledged, or stood there from the start. */
     Cause ofLost(RowId id, boolean fromStart) {
@@ -109,7 +110,7 @@ record Causes(Fact fact, JudgedJournal line, Trails here, Trails there, LocalDat
     private Optional<Cause> turnedAway(Answered request) {
         return line.answers().at(request.actor(), request.n())
                 .flatMap(answered -> switch (answered.answer()) {
-                    case Refused(var reason) -> Optional.of(new RequestRefused(
+                    case Refused(var reason, _) -> Optional.of(new RequestRefused(
                             answered.at(), answered.actor(), answered.n(), reason));
                     case Failed(var sqlState, _) -> Optional.of(new RequestFailed(
                             answered.at(), answered.actor(), answered.n(), sqlState));

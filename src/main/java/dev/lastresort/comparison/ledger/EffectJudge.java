@@ -1,10 +1,11 @@
 package dev.lastresort.comparison.ledger;
 
 import dev.lastresort.model.journal.Row;
-import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.EffectLedger.Entry;
+import dev.lastresort.model.outcome.EffectLedger.Money;
 import dev.lastresort.model.outcome.EffectLedger.Verdict;
+import dev.lastresort.model.scenario.Effect;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,123 +13,164 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
- * Holds the emissions of one effect against the counterfactual's. Effects with the same key are the
- * same effect; a key that was emitted twice is two of them, of which those of the same request
- * belong together, then the others in the order in which they were emitted.
+ * Holds the emissions of one effect against the counterfactual's, key by key, and nets them with
+ * those of the effects that take it back. Order in time does not matter for the netting, and what
+ * is owed for one key is never set off against another.
  */
-final class EffectJudge {
+public final class EffectJudge {
 
-    /** A non-ok entry with the emission that tells where it stands in time. */
+    /** An entry that is not ok, with the emission that tells where it stands in time. */
     private record Placed(Sent sent, Entry entry) {}
 
-    private final Predicate<Row> orphaned;
+    private final Effect effect;
+    private final RowTruth due;
     private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
     private final List<Placed> placed = new ArrayList<>();
+    private BigDecimal owed = BigDecimal.ZERO;
+    private BigDecimal forgone = BigDecimal.ZERO;
 
-    private EffectJudge(Predicate<Row> orphaned) {
-        this.orphaned = orphaned;
+    private EffectJudge(Effect effect, RowTruth due) {
+        this.effect = effect;
+        this.due = due;
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, 0L);
         }
     }
 
+    /** What is known of the rows and requests that effects belong to. */
+    public interface RowTruth {
+
+        /** Whether the fact row that an effect of this key belongs to is gone. */
+        boolean isGone(Row key);
+
+        /** Whether the request that emitted this on the counterfactual was not accepted here. */
+        boolean wasTurnedAway(Sent expected);
+    }
+
     /**
-     * Both lists are sorted by key.
+     * The ledger of one effect.
      *
-     * @param orphaned whether the fact row that an effect of this key belongs to is gone
+     * @param charges of the effect itself
+     * @param back    of all effects that take it back; of such an effect itself, none
      */
-    static EffectLedger judge(List<Sent> expected, List<Sent> actual, Predicate<Row> orphaned) {
-        EffectJudge judge = new EffectJudge(orphaned);
-        int e = 0;
-        int a = 0;
-        while (e < expected.size() || a < actual.size()) {
-            Row key = leastKey(expected, e, actual, a);
-            int eEnd = endOfKey(expected, e, key);
-            int aEnd = endOfKey(actual, a, key);
-            judge.pair(expected.subList(e, eEnd), actual.subList(a, aEnd));
-            e = eEnd;
-            a = aEnd;
-        }
-        return judge.ledger();
+    public static EffectLedger judge(Effect effect, SentOnBoth charges, SentOnBoth back,
+            RowTruth due) {
+        EffectJudge judge = new EffectJudge(effect, due);
+        SentOnBoth.byKey(charges, back, judge::judgeKey);
+        judge.placed.sort(Comparator.comparing(Placed::sent, Sent.IN_TIME));
+        return new EffectLedger(judge.counts,
+                judge.placed.stream().map(Placed::entry).toList(), judge.money());
     }
 
-    private static Row leastKey(List<Sent> expected, int e, List<Sent> actual, int a) {
-        if (e == expected.size()) {
-            return actual.get(a).key();
-        }
-        if (a == actual.size()) {
-            return expected.get(e).key();
-        }
-        Row left = expected.get(e).key();
-        Row right = actual.get(a).key();
-        return RowOrder.BY_VALUES.compare(left, right) <= 0 ? left : right;
+    /** The ledger of an effect that takes another back, held against what there was to take. */
+    public static EffectLedger judgeReversing(
+            Effect effect, SentOnBoth back, SentOnBoth charges, RowTruth due) {
+        EffectJudge judge = new EffectJudge(effect, due);
+        SentOnBoth.byKey(charges, back, judge::judgeKeyOfReversing);
+        judge.placed.sort(Comparator.comparing(Placed::sent, Sent.IN_TIME));
+        return new EffectLedger(judge.counts,
+                judge.placed.stream().map(Placed::entry).toList());
     }
 
-    private static int endOfKey(List<Sent> sent, int from, Row key) {
-        int end = from;
-        while (end < sent.size() && RowOrder.BY_VALUES.same(sent.get(end).key(), key)) {
-            end++;
-        }
-        return end;
+    private Optional<Money> money() {
+        return effect.money().filter(_ -> effect.reverses().isEmpty())
+                .map(currency -> new Money(currency, effect.unit(), owed, forgone));
     }
 
-    /**
-     * Pairs those of one key: two lists sorted by request are merged, the leftovers paired in time.
-     */
-    private void pair(List<Sent> expected, List<Sent> actual) {
-        List<Sent> unmetExpected = new ArrayList<>();
-        List<Sent> unmetActual = new ArrayList<>();
-        int e = 0;
-        int a = 0;
-        while (e < expected.size() && a < actual.size()) {
-            int order = Sent.BY_REQUEST.compare(expected.get(e), actual.get(a));
-            if (order == 0) {
-                met(expected.get(e++), actual.get(a++));
-            } else if (order < 0) {
-                unmetExpected.add(expected.get(e++));
-            } else {
-                unmetActual.add(actual.get(a++));
-            }
+    private void judgeKey(SentOnBoth.OfKey key) {
+        boolean gone = due.isGone(key.key());
+        Matching pairs = Matching.of(key.charges());
+        BigDecimal toGive = sum(key.back().here()).subtract(sum(key.back().there()));
+        boolean seen = !pairs.met().isEmpty() || !pairs.missing().isEmpty();
+        List<Excess> bad = new ArrayList<>();
+        for (Matching.Pair pair : pairs.met()) {
+            Optional<BigDecimal> wanted = pair.there().amount();
+            Optional<BigDecimal> found = pair.here().amount();
+            Verdict verdict = gone ? Verdict.ORPHANED
+                    : sameAmount(wanted, found) ? Verdict.OK : Verdict.WRONG_AMOUNT;
+            bad.add(new Excess(verdict, pair.here(), wanted, found, switch (verdict) {
+                case ORPHANED -> amount(pair.here());
+                case WRONG_AMOUNT -> amount(pair.here()).subtract(amount(pair.there()));
+                default -> BigDecimal.ZERO;
+            }));
         }
-        unmetExpected.addAll(expected.subList(e, expected.size()));
-        unmetActual.addAll(actual.subList(a, actual.size()));
-        unmetExpected.sort(Sent.IN_TIME);
-        unmetActual.sort(Sent.IN_TIME);
-        int pairs = Math.min(unmetExpected.size(), unmetActual.size());
-        for (int i = 0; i < pairs; i++) {
-            met(unmetExpected.get(i), unmetActual.get(i));
+        for (Sent sent : pairs.unexpected()) {
+            bad.add(new Excess(seen ? Verdict.TWICE : Verdict.UNEXPECTED, sent, Optional.empty(),
+                    sent.amount(), amount(sent)));
+            seen = true;
         }
-        unmetExpected.subList(pairs, unmetExpected.size())
-                .forEach(sent -> count(Verdict.MISSING, sent, sent.amount(), Optional.empty()));
-        unmetActual.subList(pairs, unmetActual.size())
-                .forEach(sent -> count(Verdict.UNEXPECTED, sent, Optional.empty(), sent.amount()));
+        bad.sort(Comparator.comparing(Excess::sent, Sent.IN_TIME));
+        for (Excess one : bad) {
+            boolean takenBack = one.over().signum() > 0 && toGive.compareTo(one.over()) >= 0;
+            toGive = takenBack ? toGive.subtract(one.over()) : toGive;
+            count(one.verdict(), one.sent(), one.wanted(), one.found(), takenBack);
+        }
+        pairs.missing().forEach(sent -> count(
+                Verdict.MISSING, sent, sent.amount(), Optional.empty(), false));
+        addMoney(key, gone, pairs);
     }
 
-    private void met(Sent expected, Sent actual) {
-        Verdict verdict = orphaned.test(actual.key()) ? Verdict.ORPHANED
-                : sameAmount(expected.amount(), actual.amount()) ? Verdict.OK
-                : Verdict.WRONG_AMOUNT;
-        count(verdict, actual, expected.amount(), actual.amount());
+    /** @param over by how much more was charged than was due, as far as that can be given back */
+    private record Excess(Verdict verdict, Sent sent, Optional<BigDecimal> wanted,
+            Optional<BigDecimal> found, BigDecimal over) {}
+
+    private void addMoney(SentOnBoth.OfKey key, boolean gone, Matching pairs) {
+        BigDecimal turnedAway = pairs.missing().stream().filter(due::wasTurnedAway)
+                .map(EffectJudge::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal wanted = gone ? BigDecimal.ZERO
+                : sum(key.charges().there()).subtract(turnedAway)
+                        .subtract(sum(key.back().there()));
+        BigDecimal difference = sum(key.charges().here())
+                .subtract(sum(key.back().here())).subtract(wanted);
+        if (difference.signum() > 0) {
+            owed = owed.add(difference);
+        } else {
+            forgone = forgone.subtract(difference);
+        }
+    }
+
+    /** What takes back is right as far as there is something to take back. */
+    private void judgeKeyOfReversing(SentOnBoth.OfKey key) {
+        Matching pairs = Matching.of(key.back());
+        pairs.met().forEach(pair -> count(
+                sameAmount(pair.there().amount(), pair.here().amount())
+                        ? Verdict.OK : Verdict.WRONG_AMOUNT,
+                pair.here(), pair.there().amount(), pair.here().amount(), false));
+        BigDecimal over = sum(key.charges().here()).subtract(
+                due.isGone(key.key()) ? BigDecimal.ZERO : sum(key.charges().there()));
+        for (Sent sent : pairs.unexpected()) {
+            Verdict verdict = over.signum() <= 0 ? Verdict.UNEXPECTED
+                    : over.compareTo(amount(sent)) < 0 ? Verdict.WRONG_AMOUNT : Verdict.OK;
+            count(verdict, sent, Optional.of(over).filter(_ -> verdict == Verdict.WRONG_AMOUNT),
+                    sent.amount(), false);
+            over = over.subtract(amount(sent));
+        }
+        pairs.missing().forEach(sent -> count(
+                Verdict.MISSING, sent, sent.amount(), Optional.empty(), false));
     }
 
     private void count(
             Verdict verdict,
             Sent sent,
             Optional<BigDecimal> expected,
-            Optional<BigDecimal> actual) {
+            Optional<BigDecimal> actual,
+            boolean takenBack) {
         counts.merge(verdict, 1L, Long::sum);
         if (verdict != Verdict.OK) {
             placed.add(new Placed(sent, new Entry(verdict, sent.at(), sent.actor(), sent.n(),
-                    sent.key(), expected, actual)));
+                    sent.key(), expected, actual, takenBack)));
         }
     }
 
-    private EffectLedger ledger() {
-        placed.sort(Comparator.comparing(Placed::sent, Sent.IN_TIME));
-        return new EffectLedger(counts, placed.stream().map(Placed::entry).toList());
+    private static BigDecimal sum(List<Sent> sent) {
+        return sent.stream().map(EffectJudge::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What has no amount counts as one. */
+    private static BigDecimal amount(Sent sent) {
+        return sent.amount().orElse(BigDecimal.ONE);
     }
 
     static boolean sameAmount(Optional<BigDecimal> one, Optional<BigDecimal> other) {

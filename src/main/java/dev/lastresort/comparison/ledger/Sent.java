@@ -2,6 +2,7 @@ package dev.lastresort.comparison.ledger;
 
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Emitted;
+import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.RowOrder;
@@ -25,7 +26,7 @@ import java.util.SequencedMap;
  * @param place   the actor's place in the file
  * @param ordinal its place among the effects of its request
  */
-record Sent(
+public record Sent(
         LocalDateTime at,
         int place,
         String actor,
@@ -33,6 +34,9 @@ record Sent(
         int ordinal,
         Row key,
         Optional<BigDecimal> amount) {
+
+    /** Instead of a tick. */
+    static final long OF_STEP = -1;
 
     /** As they were emitted. */
     static final Comparator<Sent> IN_TIME = Comparator.comparing(Sent::at)
@@ -45,12 +49,13 @@ record Sent(
             .thenComparingLong(Sent::n);
 
     /** Those with the same key side by side, and within them those of one request. */
-    static final Comparator<Sent> BY_KEY = Comparator.comparing(Sent::key, RowOrder.BY_VALUES)
-            .thenComparing(BY_REQUEST)
-            .thenComparingInt(Sent::ordinal);
+    public static final Comparator<Sent> BY_KEY =
+            Comparator.comparing(Sent::key, RowOrder.BY_VALUES)
+                    .thenComparing(BY_REQUEST)
+                    .thenComparingInt(Sent::ordinal);
 
     /** All effects of a branch, by name in the order of the file, each list by key. */
-    static SequencedMap<String, List<Sent>> of(Journal journal, Scenario scenario) {
+    public static SequencedMap<String, List<Sent>> of(Journal journal, Scenario scenario) {
         SequencedMap<String, List<Sent>> sent = new LinkedHashMap<>();
         for (Effect effect : scenario.effects()) {
             sent.put(effect.name(), new ArrayList<>());
@@ -61,8 +66,20 @@ record Sent(
         }
         journal.stream(Answered.class).filter(a -> !a.effects().isEmpty())
                 .forEach(a -> collect(a, places.getOrDefault(a.actor(), places.size()), sent));
+        journal.stream(StepEnded.class).filter(step -> !step.effects().isEmpty())
+                .forEach(step -> collect(step, places.size(), sent));
         sent.values().forEach(list -> list.sort(BY_KEY));
         return sent;
+    }
+
+    /** Effects of steps have no tick; they come after those of all actors. */
+    private static void collect(StepEnded step, int place, Map<String, List<Sent>> sent) {
+        int ordinal = 0;
+        for (Emitted emitted : step.effects()) {
+            sent.computeIfAbsent(emitted.effect(), _ -> new ArrayList<>()).add(new Sent(
+                    step.at(), place, step.ref().name(), OF_STEP, ordinal++, emitted.key(),
+                    emitted.amount()));
+        }
     }
 
     private static void collect(Answered a, int place, Map<String, List<Sent>> sent) {

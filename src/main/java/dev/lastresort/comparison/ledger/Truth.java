@@ -1,5 +1,6 @@
 package dev.lastresort.comparison.ledger;
 
+import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Fact;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param facts   fact name to the counterfactual's rows
  * @param atStart fact name to the rows at the start of the day, under the same columns
  * @param sent    effect name to what the counterfactual emitted, by key
+ * @param looks   the counterfactual's, in order
  */
 public record Truth(
         Scenario scenario,
@@ -26,7 +28,8 @@ public record Truth(
         JudgedJournal line,
         Map<String, SortedFact> facts,
         Map<String, SortedFact> atStart,
-        Map<String, List<Sent>> sent) {
+        Map<String, List<Sent>> sent,
+        List<InvariantsChecked> looks) {
 
     private static final FactRows UNREADABLE = new FactRows(List.of(), List.of());
 
@@ -41,7 +44,8 @@ public record Truth(
             atStart.put(fact.name(), keyedAtStart(fact, replayed, keyed.columns()));
         }
         return new Truth(scenario, replayed.decisionAt(), JudgedJournal.of(truth.journal()),
-                facts, atStart, Sent.of(truth.journal(), scenario));
+                facts, atStart, Sent.of(truth.journal(), scenario),
+                truth.journal().stream(InvariantsChecked.class).toList());
     }
 
     /**
@@ -49,16 +53,16 @@ public record Truth(
      * counterfactual.
      */
     public Truth under(Scenario other, Optional<LocalDateTime> decision) {
-        return new Truth(other, decision, line, facts, atStart, sent);
+        return new Truth(other, decision, line, facts, atStart, sent, looks);
     }
 
     /** A fact of the scenario as the counterfactual has it. */
-    SortedFact fact(Fact fact) {
+    public SortedFact fact(Fact fact) {
         return Objects.requireNonNull(facts.get(fact.name()));
     }
 
     /** The fact as a branch has it, under the counterfactual's columns. */
-    SortedFact factOn(Replayed.Finished branch, Fact fact) {
+    public SortedFact factOn(Replayed.Finished branch, Fact fact) {
         return keyedOn(fact, branch, fact(fact).columns());
     }
 

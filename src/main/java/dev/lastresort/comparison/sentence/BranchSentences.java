@@ -1,11 +1,15 @@
 package dev.lastresort.comparison.sentence;
 
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.outcome.Sentence;
@@ -15,11 +19,12 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one branch cost, in plain words: its rows, its downtime, its effects, and when it was
@@ -76,7 +81,7 @@ public final class BranchSentences {
             ActorTally tally = outcome.actor(actor.name());
             String title = Noun.inSentence(actor.title());
             if (tally.downSeconds() > 0) {
-                clauses.add(Phrase.of(title + " was down for ")
+                clauses.add(Phrase.of(title + " " + Noun.were(actor.title()) + " down for ")
                         .figure(Wording.duration(tally.downSeconds()),
                                 new Counted.Downtime(name, actor.name())));
             }
@@ -122,30 +127,101 @@ public final class BranchSentences {
         if (replayed.decisionAt().isEmpty()) {
             return List.of();
         }
-        if (outcome.recoveredAt().isPresent() && outcome.timeToRecoverSeconds().isPresent()) {
-            return List.of(recovered(replayed.decisionAt().get(), outcome.recoveredAt().get(),
-                    outcome.timeToRecoverSeconds().getAsLong()));
-        }
-        List<String> broken = outcome.invariants().entrySet().stream()
-                .filter(entry -> !entry.getValue()).map(Map.Entry::getKey).toList();
-        return List.of(Phrase.of(broken.isEmpty()
-                ? "It did not recover by the end of the day"
-                : "It did not recover by the end of the day: "
-                        + String.join(", ", broken) + (broken.size() == 1 ? " does" : " do")
-                        + " not hold")
-                .sentence());
+        List<Sentence> sentences = new ArrayList<>(beyondTheLog());
+        sentences.add(outcome.serviceBack().isPresent()
+                && outcome.timeToRecoverSeconds().isPresent()
+                        ? recovered(replayed.decisionAt().get(), outcome.serviceBack().get(),
+                                outcome.timeToRecoverSeconds().getAsLong())
+                        : notRecovered());
+        outcome.serviceBackAt().ifPresent(back -> sentences.addAll(whole(back)));
+        return sentences;
     }
 
-    /** Hands may begin sooner than the strategies do, and even be through by then. */
-    private Sentence recovered(LocalDateTime decision, LocalDateTime recovered, long seconds) {
-        boolean sooner = recovered.isBefore(decision);
-        Counted span = new Counted.Interval(name, sooner ? recovered : decision, recovered);
-        Phrase held = Phrase.of("All invariants held at ").figure(clock(recovered), span);
-        String begin = clock(decision) + ", when the strategies begin";
-        return (sooner ? held.words(", before " + begin)
-                : held.words(", ").figure(Wording.duration(seconds), span)
-                        .words(byHand() ? " after " + begin : " after the decision"))
-                .sentence();
+    private Sentence notRecovered() {
+        List<String> missing = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        scenario.actors().stream()
+                .filter(actor -> outcome.actor(actor.name()).isDownAtHorizon())
+                .map(actor -> Noun.inSentence(actor.title()) + " still fails")
+                .forEach(missing::add);
+        outcome.invariants().forEach((name, holds) -> {
+            if (!holds) {
+                broken.add(name);
+            }
+        });
+        if (!broken.isEmpty()) {
+            missing.add(String.join(", ", broken)
+                    + (broken.size() == 1 ? " does not hold" : " do not hold"));
+        }
+        return Phrase.of("Service is not back by the end of the day"
+                + (missing.isEmpty() ? "" : ": " + String.join(", ", missing))).sentence();
+    }
+
+    /** Hands may begin sooner than the strategies do; all are reckoned from one instant. */
+    private Sentence recovered(LocalDateTime decision, ServiceBack back, long seconds) {
+        Counted span = new Counted.Interval(name, decision, back.at());
+        Phrase when = Phrase.of("Service was back " + (back.exact() ? "at " : "by "))
+                .figure(clock(back.at()), span)
+                .words(", ").figure(Wording.duration(seconds), span)
+                .words(byHand() ? " after " + clock(decision) + ", when the strategies begin"
+                        : " after the decision");
+        String without = String.join(", ", stoppedForGood());
+        return (without.isEmpty() ? when : when.words(", without " + without)).sentence();
+    }
+
+    /** Whom a step has stopped who is not to come back. */
+    private List<String> stoppedForGood() {
+        List<String> names = branch.strategy().steps().stream()
+                .filter(step -> step instanceof Step.Contain contain && contain.forGood())
+                .map(step -> ((Step.Contain) step).what())
+                .filter(Step.Containment.StopActor.class::isInstance)
+                .map(what -> ((Step.Containment.StopActor) what).actor()).toList();
+        return scenario.actors().stream().filter(actor -> names.contains(actor.name()))
+                .map(actor -> Noun.withThe(actor.title())).toList();
+    }
+
+    /** Work and rows after the service: a green tick for the one says nothing of the others. */
+    private List<Sentence> whole(LocalDateTime back) {
+        List<Sentence> sentences = new ArrayList<>();
+        outcome.workDoneAt().filter(back::isBefore).ifPresent(done -> sentences.add(
+                Phrase.of("The work went on until ").figure(clock(done),
+                        new Counted.Interval(name, back, done)).sentence()));
+        if (outcome.wholeFrom().isPresent()) {
+            LocalDateTime whole = outcome.wholeFrom().get();
+            if (whole.isAfter(back)) {
+                sentences.add(Phrase.of("Its rows were whole only from ").figure(clock(whole),
+                        new Counted.Interval(name, back, whole)).words(" on").sentence());
+            }
+        } else if (replayed.decisionAt().isPresent()) {
+            sentences.add(Phrase.of("Its rows were not whole by the end of the day").sentence());
+        }
+        return sentences;
+    }
+
+    /** Targets that the log does not reach. */
+    private List<Sentence> beyondTheLog() {
+        List<Sentence> sentences = new ArrayList<>();
+        Optional<LocalDateTime> committed = Optional.empty();
+        for (Event event : branch.journal()) {
+            if (event instanceof Committing by && !by.commit().changes().isEmpty()) {
+                committed = Optional.of(event.at());
+            } else if (event instanceof Restored restored
+                    && restored.ref().program() == Program.STRATEGY) {
+                Optional<LocalDateTime> last = committed;
+                restored.target().filter(target -> last.map(target::isAfter).orElse(true))
+                        .ifPresent(target -> sentences.add(beyond(restored, target, last)));
+            }
+        }
+        return sentences;
+    }
+
+    private Sentence beyond(
+            Restored restored, LocalDateTime target, Optional<LocalDateTime> last) {
+        String log = last.map(at -> "nothing was committed after " + clock(at))
+                .orElse("nothing had been committed");
+        return Phrase.of("The target of \"" + restored.ref().name() + "\", " + clock(target)
+                + ", lies after the end of the log: " + log
+                + ", so a real recovery would end with an error before it").sentence();
     }
 
     private String clock(LocalDateTime instant) {

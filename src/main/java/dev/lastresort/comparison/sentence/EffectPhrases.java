@@ -19,6 +19,7 @@ record EffectPhrases(Scenario scenario, String branch, Effect effect, EffectLedg
                 " are for " + gone().many() + " that no longer exist");
         add(phrases, Verdict.UNEXPECTED, " was made that should not have been",
                 " were made that should not have been");
+        add(phrases, Verdict.TWICE, " was made once too often", " were made once too often");
         add(phrases, Verdict.WRONG_AMOUNT, " has the wrong amount", " have the wrong amount");
         add(phrases, Verdict.MISSING, " was never made", " were never made");
         return phrases;

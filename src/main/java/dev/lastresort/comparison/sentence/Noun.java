@@ -6,7 +6,7 @@ import java.util.Locale;
  * What a fact's or an effect's rows are called, made from its title: a plural as authors write it.
  * Titles that do not look like an English plural are counted in rows.
  */
-record Noun(String one, String many) {
+public record Noun(String one, String many) {
 
     /** @param counter what to count where the title is no plural: row, say */
     static Noun of(String title, String counter) {
@@ -27,10 +27,22 @@ record Noun(String one, String many) {
     }
 
     /** A title inside a sentence: small, unless it is an abbreviation. */
-    static String inSentence(String title) {
+    public static String inSentence(String title) {
         boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
         return title.isEmpty() || abbreviation
                 ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** "the tax export", and "the other tenants" as it is. */
+    static String withThe(String title) {
+        String inSentence = inSentence(title);
+        return inSentence.startsWith("the ") ? inSentence : "the " + inSentence;
+    }
+
+    /** The verb of a title that is the subject: were, if it looks like an English plural. */
+    static String were(String title) {
+        boolean plural = title.matches(".*[^su]s") && !title.matches(".* (of|for|to|from|by) .*");
+        return plural ? "were" : "was";
     }
 
     private static String singular(String many) {

@@ -53,14 +53,14 @@ final class Trade {
     }
 
     private void timeToRecover() {
-        var mine = first.outcome().recoveredAt();
-        var other = second.outcome().recoveredAt();
+        var mine = first.outcome().serviceBackAt();
+        var other = second.outcome().serviceBackAt();
         if (mine.isPresent() && other.isPresent()) {
             back(mine.get(), other.get());
         } else if (mine.isPresent()) {
-            gains.add(Phrase.of("it recovers at all"));
+            gains.add(Phrase.of("service comes back at all"));
         } else if (other.isPresent()) {
-            losses.add(Phrase.of("it never recovers"));
+            losses.add(Phrase.of("service never comes back"));
         }
     }
 
@@ -97,6 +97,7 @@ final class Trade {
             String words = switch (verdict) {
                 case OK -> "";
                 case MISSING -> " never made";
+                case TWICE -> " made twice";
                 case UNEXPECTED -> " made that should not have been";
                 case ORPHANED -> " orphaned";
                 case WRONG_AMOUNT -> " of a wrong amount";

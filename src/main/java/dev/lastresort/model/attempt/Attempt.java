@@ -18,7 +18,8 @@ public record Attempt(
         String scenario, String sha256, long seed, List<Decision> decisions,
         Optional<Integer> pressure, Optional<String> fingerprint) {
 
-    public static final int FORMAT_VERSION = 1;
+    /** It rises with the rules that digests and fingerprints rest on. */
+    public static final int FORMAT_VERSION = 2;
 
     /** The fastest that the clock can run while a trainee makes up their mind. */
     public static final int MOST_PRESSURE = 3600;

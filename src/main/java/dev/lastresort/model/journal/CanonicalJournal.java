@@ -7,6 +7,7 @@ import dev.lastresort.model.journal.Change.SchemaChanged;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.journal.Event.Answer;
+import dev.lastresort.model.journal.Event.AnswerableAgain;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.Contained;
@@ -77,10 +78,11 @@ public final class CanonicalJournal {
             case TablesUnlocked(_, var ref) -> ref(ref);
             case DatabaseDown(_, var ref) -> ref(ref);
             case DatabaseUp(_, var ref) -> ref(ref);
-            case StepEnded(_, var ref, var result, var commit) -> {
+            case StepEnded(_, var ref, var result, var commit, var effects) -> {
                 ref(ref);
                 result(result);
                 commit(commit);
+                effects.forEach(this::emitted);
             }
             case Restored restored -> restored(restored);
             case SideInstanceReady ready -> ready(ready);
@@ -90,6 +92,7 @@ public final class CanonicalJournal {
             case Deployed(_, var actor, var version) -> canon.text(actor).text(version);
             case InvariantsChecked(_, var holds) -> canon.list(List.copyOf(holds.entrySet()),
                     entry -> canon.text(entry.getKey()).truth(entry.getValue()));
+            case AnswerableAgain(_, var actor, long n) -> canon.text(actor).number(n);
             case AlertRaised(_, var alert) -> canon.text(alert);
             case DecisionMade _ -> {}
         }
@@ -108,7 +111,8 @@ public final class CanonicalJournal {
             case Acknowledged() -> canon.text("ok");
             case Failed(var sqlState, int statement) ->
                     canon.text("failed").text(sqlState).number(statement);
-            case Refused(var reason) -> canon.text("refused").text(reason.name());
+            case Refused(var reason, var since) ->
+                    canon.text("refused").text(reason.name()).instant(since);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lastresort.model.journal;
 
+import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Contain;
@@ -27,9 +28,10 @@ record CanonicalStep(Canon canon) {
         canon.text(step.getClass().getSimpleName()).text(step.name());
         hands(step.hands());
         switch (step) {
-            case Contain(_, _, var what, var run) -> {
+            case Contain(_, _, var what, var run, boolean forGood) -> {
                 containment(what);
                 duration(run);
+                canon.truth(forGood);
             }
             case Resume(_, _, var what, var run) -> {
                 containment(what);
@@ -39,10 +41,14 @@ record CanonicalStep(Canon canon) {
                 canon.text(actor).text(version);
                 duration(run);
             }
-            case RunSql(_, _, var statements, var locks, var version, var run) -> {
-                sql(statements);
+            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits) -> {
+                sql(run);
                 canon.list(locks, canon::text).optional(version, canon::text);
-                duration(run);
+                duration(time);
+                canon.optional(fails, canon::text);
+                canon.list(List.copyOf(emits.names().entrySet()),
+                        name -> canon.number(name.getKey()).text(name.getValue()));
+                canon.list(emits.effects(), this::emission);
             }
             case RestoreInPlace(_, _, var point) -> point(point);
             case RestoreAside(_, _, var point, var instance) -> {
@@ -87,5 +93,11 @@ record CanonicalStep(Canon canon) {
 
     private void duration(Duration duration) {
         canon.number(duration.getSeconds()).number(duration.getNano());
+    }
+
+    private void emission(Emission emission) {
+        canon.text(emission.effect()).list(emission.key(), canon::text)
+                .optional(emission.amount(), canon::text)
+                .optional(emission.forEach(), canon::text);
     }
 }

@@ -73,8 +73,18 @@ public sealed interface Event {
      * A step ended, with what it left in the database: all of it, or what was committed before it
      * failed.
      */
-    record StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit)
-            implements Committing {}
+    record StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit,
+            List<Emitted> effects) implements Committing {
+
+        public StepEnded {
+            effects = List.copyOf(effects);
+        }
+
+        /** One that had no effect outside the database. */
+        public StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit) {
+            this(at, ref, result, commit, List.of());
+        }
+    }
 
     /**
      * A restore in place put an older state of the database in place.
@@ -128,6 +138,12 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * From here on the last request of that actor, which failed or was refused, would be answered:
+     * it was tried again, on a copy, at the end of a step, lock, deploy or containment.
+     */
+    record AnswerableAgain(LocalDateTime at, String actor, long n) implements Event {}
+
     record AlertRaised(LocalDateTime at, String alert) implements Event {}
 
     record DecisionMade(LocalDateTime at) implements Event {}
@@ -148,7 +164,8 @@ public sealed interface Event {
     /** @param statement the index of the statement that failed, from 0 */
     record Failed(String sqlState, int statement) implements Answer {}
 
-    record Refused(Refusal reason) implements Answer {}
+    /** @param since when what refuses it had begun */
+    record Refused(Refusal reason, LocalDateTime since) implements Answer {}
 
     enum Refusal { DATABASE_DOWN, MAINTENANCE, ACTOR_STOPPED, READ_ONLY, TABLE_LOCKED }
 

@@ -1,7 +1,9 @@
 package dev.lastresort.model.outcome;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,12 @@ import java.util.Map;
  */
 public record ActorTally(
         Map<Judgement, Long> counts,
+        long bad,
         long downSeconds,
         long degradedSeconds,
         List<JudgedAnswer> answers,
-        List<StateSpan> states) {
+        List<StateSpan> states,
+        List<Outage> outages) {
 
     public ActorTally {
         // Of an empty map an EnumMap could not tell the keys' type.
@@ -27,6 +31,18 @@ public record ActorTally(
         counts = Collections.unmodifiableMap(copy);
         answers = List.copyOf(answers);
         states = List.copyOf(states);
+        outages = List.copyOf(outages);
+    }
+
+    /** The longest of its outages; zero if it had none. */
+    public Duration longestOutage() {
+        return outages.stream().map(Outage::length).max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
+    /** Whether it is still down at the horizon. */
+    public boolean isDownAtHorizon() {
+        return outages.stream().anyMatch(Outage::open);
     }
 
     public long count(Judgement judgement) {
@@ -37,8 +53,31 @@ public record ActorTally(
 
     /**
      * @param detail why, for people: the refusal's reason, the SQLSTATE, what differed; empty if ok
+     * @param badInTruth whether the counterfactual failed or refused the same request
      */
-    public record JudgedAnswer(LocalDateTime at, long n, Judgement judgement, String detail) {}
+    public record JudgedAnswer(LocalDateTime at, long n, Judgement judgement, String detail,
+            boolean badInTruth) {
+
+        /** Failed or refused, where the counterfactual answered. */
+        public boolean bad() {
+            return switch (judgement) {
+                case OK, WRONG -> false;
+                case FAILED, REFUSED -> !badInTruth;
+            };
+        }
+    }
+
+    /**
+     * What people remember as one time of being down, lucky answers in between included.
+     *
+     * @param open whether it still goes on at the horizon, where it is cut
+     */
+    public record Outage(LocalDateTime start, LocalDateTime end, boolean open) {
+
+        public Duration length() {
+            return Duration.between(start, end);
+        }
+    }
 
     public enum State { UP, DEGRADED, DOWN }
 

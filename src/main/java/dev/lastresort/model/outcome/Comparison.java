@@ -71,11 +71,13 @@ public record Comparison(
                 .toList();
     }
 
-    /** Whether no compared branch does better on that axis, and some do worse. */
-    public boolean isBest(BranchResult branch, int axis) {
-        long mine = branch.axes().get(axis).order();
-        return compared().stream().allMatch(other -> other.axes().get(axis).order() >= mine)
-                && compared().stream().anyMatch(other -> other.axes().get(axis).order() > mine);
+    /** Whether no compared branch has a better total there, and some have a worse one. */
+    public boolean isBest(BranchResult branch, int total) {
+        Axis mine = branch.totals().get(total);
+        return compared().stream()
+                .allMatch(other -> other.totals().get(total).compareTo(mine) >= 0)
+                && compared().stream()
+                        .anyMatch(other -> other.totals().get(total).compareTo(mine) > 0);
     }
 
     /** The strategies that nobody got to start, because no decision was made before the horizon. */

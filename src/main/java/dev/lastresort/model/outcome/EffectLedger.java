@@ -14,8 +14,10 @@ import java.util.Optional;
  *
  * @param entries every effect that is not ok, in the order in which they were, or should have been,
  *                emitted
+ * @param money   what is owed for them; empty for what is no money, and for what takes back
  */
-public record EffectLedger(Map<Verdict, Long> counts, List<Entry> entries) {
+public record EffectLedger(
+        Map<Verdict, Long> counts, List<Entry> entries, Optional<Money> money) {
 
     public EffectLedger {
         // Of an empty map an EnumMap could not tell the keys' type.
@@ -25,22 +27,39 @@ public record EffectLedger(Map<Verdict, Long> counts, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** Of effects without money. */
+    public EffectLedger(Map<Verdict, Long> counts, List<Entry> entries) {
+        this(counts, entries, Optional.empty());
+    }
+
     public long count(Verdict verdict) {
         return counts.getOrDefault(verdict, 0L);
     }
 
-    /** All but the ok ones. */
+    /** All but the ok ones, taken back or not. */
     public long bad() {
         return counts.entrySet().stream()
                 .filter(count -> count.getKey() != Verdict.OK)
                 .mapToLong(Map.Entry::getValue).sum();
     }
 
+    /** Those that are not ok, and that another effect has taken back. */
+    public long takenBack() {
+        return entries.stream().filter(Entry::takenBack).count();
+    }
+
+    /** Those that are not ok at the horizon: nobody has taken them back. */
+    public long notRight() {
+        return bad() - takenBack();
+    }
+
     public enum Verdict {
         OK,
         /** The counterfactual emitted it, this branch did not. */
         MISSING,
-        /** This branch emitted it, the counterfactual did not, or less often. */
+        /** Emitted once more than in the counterfactual. */
+        TWICE,
+        /** This branch emitted it, the counterfactual never did. */
         UNEXPECTED,
         /** Emitted, but the fact row that it belongs to is gone. */
         ORPHANED,
@@ -48,6 +67,11 @@ public record EffectLedger(Map<Verdict, Long> counts, List<Entry> entries) {
         WRONG_AMOUNT
     }
 
+    /**
+     * @param actor     who emitted it, or should have: the actor, or the step
+     * @param n         the actor's tick; -1 for a step
+     * @param takenBack whether effects that reverse it have made it good
+     */
     public record Entry(
             Verdict verdict,
             LocalDateTime at,
@@ -55,5 +79,23 @@ public record EffectLedger(Map<Verdict, Long> counts, List<Entry> entries) {
             long n,
             Row key,
             Optional<BigDecimal> expected,
-            Optional<BigDecimal> actual) {}
+            Optional<BigDecimal> actual,
+            boolean takenBack) {
+
+        /** One that nobody took back. */
+        public Entry(
+                Verdict verdict, LocalDateTime at, String actor, long n, Row key,
+                Optional<BigDecimal> expected, Optional<BigDecimal> actual) {
+            this(verdict, at, actor, n, key, expected, actual, false);
+        }
+    }
+
+    /**
+     * Sums over keys, in the effect's unit; what is owed for one key is never set off against
+     * another.
+     *
+     * @param owed    charged and not given back, though not due: owed to customers
+     * @param forgone due, and not charged
+     */
+    public record Money(String currency, String unit, BigDecimal owed, BigDecimal forgone) {}
 }

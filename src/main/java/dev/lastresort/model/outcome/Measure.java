@@ -1,6 +1,7 @@
 package dev.lastresort.model.outcome;
 
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.SequencedMap;
 public sealed interface Measure {
 
     record Amount(long value) implements Measure {}
+
+    /** Money, in the effect's unit. */
+    record Sum(BigDecimal value) implements Measure {}
 
     record Truthful(boolean value) implements Measure {}
 
@@ -34,13 +38,24 @@ public sealed interface Measure {
                 measures.put(pointer("effects", name, nameOf(verdict)),
                         new Amount(ledger.count(verdict)));
             }
+            measures.put(pointer("effects", name, MeasureNames.TAKEN_BACK),
+                    new Amount(ledger.takenBack()));
+            ledger.money().ifPresent(money -> {
+                measures.put(pointer("effects", name, MeasureNames.OWED),
+                        new Sum(money.owed()));
+                measures.put(pointer("effects", name, MeasureNames.FORGONE),
+                        new Sum(money.forgone()));
+            });
         });
         outcome.actors().forEach((name, tally) -> addActor(measures, name, tally));
-        measures.put("/stepsEndAt", moment(outcome.stepsEndAt()));
-        measures.put("/recoveredAt", moment(outcome.recoveredAt()));
-        measures.put("/cleanFrom", moment(outcome.cleanFrom()));
-        measures.put("/timeToRecoverSeconds", outcome.timeToRecoverSeconds().isPresent()
-                ? new Amount(outcome.timeToRecoverSeconds().getAsLong()) : new Unmeasured());
+        measures.put(pointer(MeasureNames.STEPS_END_AT), moment(outcome.workDoneAt()));
+        measures.put(pointer(MeasureNames.RECOVERED_AT), moment(outcome.serviceBackAt()));
+        measures.put(pointer(MeasureNames.WHOLE_FROM), moment(outcome.wholeFrom()));
+        measures.put(pointer(MeasureNames.CLEAN_FROM), moment(outcome.cleanFrom()));
+        measures.put(pointer(MeasureNames.TIME_TO_RECOVER),
+                outcome.timeToRecoverSeconds().isPresent()
+                        ? new Amount(outcome.timeToRecoverSeconds().getAsLong())
+                        : new Unmeasured());
         outcome.invariants().forEach(
                 (name, holds) -> measures.put(pointer("invariants", name), new Truthful(holds)));
         for (int i = 0; i < outcome.durations().size(); i++) {
@@ -56,8 +71,10 @@ public sealed interface Measure {
             measures.put(pointer("actors", name, nameOf(judgement)),
                     new Amount(tally.count(judgement)));
         }
-        measures.put(pointer("actors", name, "downSeconds"), new Amount(tally.downSeconds()));
-        measures.put(pointer("actors", name, "degradedSeconds"),
+        measures.put(pointer("actors", name, MeasureNames.BAD), new Amount(tally.bad()));
+        measures.put(pointer("actors", name, MeasureNames.DOWN_SECONDS),
+                new Amount(tally.downSeconds()));
+        measures.put(pointer("actors", name, MeasureNames.DEGRADED_SECONDS),
                 new Amount(tally.degradedSeconds()));
     }
 
@@ -92,6 +109,7 @@ public sealed interface Measure {
             case MISSING -> "missing";
             case UNEXPECTED -> "unexpected";
             case ORPHANED -> "orphaned";
+            case TWICE -> "twice";
             case WRONG_AMOUNT -> "wrongAmount";
         };
     }

@@ -1,49 +1,174 @@
 package dev.lastresort.model.outcome;
 
-import java.util.OptionalLong;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
-/**
- * A limit that the business set, held against what a branch measured.
- *
- * @param limitSeconds    0 or more
- * @param measuredSeconds 0 or more; empty where no limit of time could hold: the outage outlasts
- *                        the day, or rows were lost without a restore and may be of any age
- */
-public record Objective(Kind kind, long limitSeconds, OptionalLong measuredSeconds) {
+/** A limit that the business set, held against what a branch measured. */
+public sealed interface Objective {
 
-    public enum Kind {
-        /** RTO: the longest outage of the main actor. */
-        RECOVERY_TIME("RTO"),
-        /** RPO: the longest stretch of acknowledged work that was lost. */
-        RECOVERY_POINT("RPO");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** As the field writes it. */
-        public String label() {
-            return label;
-        }
+    /** Whether a limit was kept. */
+    enum State {
+        MET,
+        /** The limit itself was kept, but service does not come back: that is no success. */
+        KEPT_WITHOUT_SERVICE,
+        MISSED
     }
 
+    /** As the field writes it: RTO, RPO, or what is limited. */
+    String label();
+
+    /** The actor, fact or effect that it is about, as files name it; empty for all of them. */
+    String subject();
+
+    /** The same as people read it. */
+    String title();
+
+    State state();
+
+    /** What is allowed, in words. */
+    String limit();
+
     /** What was measured, in words. */
-    public String measured() {
-        if (measuredSeconds.isEmpty()) {
-            return switch (kind) {
-                case RECOVERY_TIME -> "still down at the end of the day";
-                case RECOVERY_POINT -> "cannot be bounded: rows were lost without a restore";
-            };
-        }
-        return Wording.duration(measuredSeconds.getAsLong()) + switch (kind) {
-            case RECOVERY_TIME -> " of outage";
-            case RECOVERY_POINT -> " of work lost";
+    String measured();
+
+    default boolean met() {
+        return state() == State.MET;
+    }
+
+    /** No tick where service does not come back. */
+    default String mark() {
+        return switch (state()) {
+            case MET -> "✓";
+            case MISSED -> "✕";
+            case KEPT_WITHOUT_SERVICE -> "–";
         };
     }
 
-    public boolean met() {
-        return measuredSeconds.isPresent() && measuredSeconds.getAsLong() <= limitSeconds;
+    /** The verdict in words: the same wherever it is shown. */
+    default String verdict() {
+        return switch (state()) {
+            case MET -> label() + of() + " met: " + measured() + ", " + limit() + " allowed";
+            case MISSED -> label() + of() + " missed: " + measured() + ", " + limit() + " allowed";
+            case KEPT_WITHOUT_SERVICE -> label() + " kept" + (title().isEmpty() ? "" : " by ")
+                    + title() + ": " + measured();
+        };
+    }
+
+    private String of() {
+        return title().isEmpty() ? "" : " of " + title();
+    }
+
+    /**
+     * RTO: the longest outage of an actor.
+     *
+     * @param longest of its outages; cut at the horizon, if that one is open
+     * @param open    whether one is still going on at the horizon
+     * @param notBack who keeps service from being back, for people; empty if it is back
+     */
+    record Rto(String subject, String title, Duration allowed, Duration longest,
+            boolean open, List<String> notBack) implements Objective {
+
+        public Rto {
+            notBack = List.copyOf(notBack);
+        }
+
+        @Override
+        public String label() {
+            return "RTO";
+        }
+
+        @Override
+        public State state() {
+            return open || longest.compareTo(allowed) > 0 ? State.MISSED
+                    : notBack.isEmpty() ? State.MET : State.KEPT_WITHOUT_SERVICE;
+        }
+
+        @Override
+        public String limit() {
+            return Wording.duration(seconds(allowed));
+        }
+
+        @Override
+        public String measured() {
+            return switch (state()) {
+                case KEPT_WITHOUT_SERVICE ->
+                        "service not back (" + String.join(", ", notBack) + ")";
+                case MET, MISSED -> open ? "still down at the end of the day"
+                        : Wording.duration(seconds(longest)) + " of outage";
+            };
+        }
+    }
+
+    /**
+     * RPO: the longest stretch of acknowledged work that was lost.
+     *
+     * @param lost empty where no limit of time could hold: rows were lost without a restore and may
+     *             be of any age
+     */
+    record Rpo(Duration allowed, Optional<Duration> lost) implements Objective {
+
+        @Override
+        public String label() {
+            return "RPO";
+        }
+
+        @Override
+        public String subject() {
+            return "";
+        }
+
+        @Override
+        public String title() {
+            return "";
+        }
+
+        @Override
+        public State state() {
+            return lost.filter(one -> one.compareTo(allowed) <= 0).isPresent()
+                    ? State.MET : State.MISSED;
+        }
+
+        @Override
+        public String limit() {
+            return Wording.duration(seconds(allowed));
+        }
+
+        @Override
+        public String measured() {
+            return lost.map(one -> Wording.duration(seconds(one)) + " of work lost")
+                    .orElse("cannot be bounded: rows were lost without a restore");
+        }
+    }
+
+    /**
+     * How much may be lost, wrong or owed.
+     *
+     * @param label such as {@code rows lost}
+     * @param unit  such as {@code rows} or {@code cents, USD}
+     */
+    record AtMost(String label, String subject, String title, String unit, BigDecimal allowed,
+            BigDecimal found) implements Objective {
+
+        @Override
+        public State state() {
+            return found.compareTo(allowed) <= 0 ? State.MET : State.MISSED;
+        }
+
+        @Override
+        public String limit() {
+            return Wording.number(allowed) + " " + unit;
+        }
+
+        @Override
+        public String measured() {
+            return Wording.number(found) + " " + unit;
+        }
+    }
+
+    /** Up to the next whole second, so that no figure contradicts its verdict. */
+    static long seconds(Duration duration) {
+        return duration.getNano() == 0 ? duration.toSeconds() : duration.toSeconds() + 1;
     }
 }

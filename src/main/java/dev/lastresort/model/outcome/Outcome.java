@@ -12,13 +12,13 @@ import java.util.SequencedMap;
 /**
  * What a branch measured at the horizon. Maps are in the order of the file.
  *
- * @param stepsEndAt  when the last step ended; empty if there are none, or not all of them ended
+ * @param workDoneAt  when the last step ended; empty if there are none, or not all of them ended
  *                    well in time
- * @param recoveredAt the earliest instant from {@code stepsEndAt} (on the trunk: the decision) on
- *                    at which all invariants were seen to hold; empty if never
- * @param cleanFrom   the instant of the last answer that was failed, refused or wrong, after which
- *                    none is; the start of the day if none was; empty if an actor's last answer was
- *                    such a one
+ * @param serviceBack when the known programs worked and the invariants held again; empty if never
+ * @param wholeFrom   the earliest look from which on every fact row equals the counterfactual's of
+ *                    that instant, but for what was never accepted; empty if never
+ * @param cleanFrom   the instant of the last answer that was bad or wrong, after which none is; the
+ *                    start of the day if none was; empty if an actor's last answer was such a one
  * @param invariants  as they stood at the horizon
  * @param telling     the main actor's requests in order: what was told, and when it was remembered
  */
@@ -26,8 +26,9 @@ public record Outcome(
         SequencedMap<String, FactLedger> facts,
         SequencedMap<String, EffectLedger> effects,
         SequencedMap<String, ActorTally> actors,
-        Optional<LocalDateTime> stepsEndAt,
-        Optional<LocalDateTime> recoveredAt,
+        Optional<LocalDateTime> workDoneAt,
+        Optional<ServiceBack> serviceBack,
+        Optional<LocalDateTime> wholeFrom,
         Optional<LocalDateTime> cleanFrom,
         OptionalLong timeToRecoverSeconds,
         SequencedMap<String, Boolean> invariants,
@@ -57,6 +58,19 @@ public record Outcome(
     public ActorTally actor(String name) {
         return Objects.requireNonNull(actors.get(name), name);
     }
+
+    /** The instant at which service was back. */
+    public Optional<LocalDateTime> serviceBackAt() {
+        return serviceBack.map(ServiceBack::at);
+    }
+
+    /**
+     * When service was back.
+     *
+     * @param at    the look at which it was seen
+     * @param exact whether a step that ended just then brought it; else it was back by then
+     */
+    public record ServiceBack(LocalDateTime at, boolean exact) {}
 
     /** The sum over all facts of the rows with that verdict. */
     public long rows(FactLedger.Verdict verdict) {

@@ -26,13 +26,13 @@ public record Rivals(BranchResult gentlest, BranchResult nearest) {
 
     private static int byHarm(BranchResult one, BranchResult other) {
         return IntStream.range(0, one.axes().size())
-                .map(i -> Long.compare(one.axes().get(i).order(), other.axes().get(i).order()))
+                .map(i -> one.axes().get(i).compareTo(other.axes().get(i)))
                 .filter(order -> order != 0).findFirst().orElse(0);
     }
 
     private static long equal(BranchResult one, BranchResult other) {
         return IntStream.range(0, one.axes().size())
-                .filter(i -> one.axes().get(i).order() == other.axes().get(i).order()).count();
+                .filter(i -> one.axes().get(i).compareTo(other.axes().get(i)) == 0).count();
     }
 
     private static long apart(BranchResult one, BranchResult other) {

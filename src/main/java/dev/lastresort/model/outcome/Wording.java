@@ -1,5 +1,6 @@
 package dev.lastresort.model.outcome;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -31,6 +32,18 @@ public final class Wording {
             digits.insert(i, ',');
         }
         return digits.toString();
+    }
+
+    /** Such as 12,000 and 12,000.5. */
+    public static String number(BigDecimal value) {
+        String digits = value.stripTrailingZeros().toPlainString();
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        StringBuilder grouped = new StringBuilder(whole);
+        for (int i = whole.length() - 3; i > (whole.startsWith("-") ? 1 : 0); i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return point < 0 ? grouped.toString() : grouped + digits.substring(point);
     }
 
     /** Such as 2 h 9 min, 1 min 30 s, 40 s or 0 min; all seconds that there are, never rounded. */

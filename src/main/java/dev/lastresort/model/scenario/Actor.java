@@ -13,6 +13,7 @@ import java.util.SequencedMap;
  * @param versions at least one; the first is deployed at the start of the day
  * @param known    whether a trainee knows of it from the start
  * @param discovery what gives it away otherwise; absent: its first failed request
+ * @param counted  whether service is back only when it works, too
  */
 public record Actor(
         String name,
@@ -22,7 +23,8 @@ public record Actor(
         SequencedMap<String, Draw> draws,
         List<Version> versions,
         boolean known,
-        Optional<Alert.Condition> discovery) {
+        Optional<Alert.Condition> discovery,
+        boolean counted) {
 
     public Actor {
         versions = List.copyOf(versions);
@@ -32,7 +34,7 @@ public record Actor(
     public Actor(
             String name, String title, boolean main, Schedule schedule,
             SequencedMap<String, Draw> draws, List<Version> versions) {
-        this(name, title, main, schedule, draws, versions, true, Optional.empty());
+        this(name, title, main, schedule, draws, versions, true, Optional.empty(), true);
     }
 
     /** The version of that name; throws {@link IllegalArgumentException} if there is none. */

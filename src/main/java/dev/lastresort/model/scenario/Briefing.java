@@ -1,7 +1,13 @@
 package dev.lastresort.model.scenario;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * What a person reads before the incident: plain text, never markup.
@@ -30,10 +36,44 @@ public record Briefing(
     }
 
     /**
-     * RTO and RPO: the longest outage of the main actor, and the longest stretch of acknowledged
-     * work, that the business can bear.
+     * What the business can bear.
+     *
+     * @param recoveryTimes RTO: the longest outage of an actor, by its name
+     * @param recoveryPoint RPO: the longest stretch of acknowledged work that may be lost
+     * @param rowsLost      fact name to the most rows that may be lost
+     * @param rowsWrong     fact name to the most rows that may be wrong
+     * @param money         effect name to the most that may be owed to customers, in its unit
      */
     public record Objectives(
-            Optional<java.time.Duration> recoveryTime,
-            Optional<java.time.Duration> recoveryPoint) {}
+            SequencedMap<String, Duration> recoveryTimes,
+            Optional<Duration> recoveryPoint,
+            SequencedMap<String, Long> rowsLost,
+            SequencedMap<String, Long> rowsWrong,
+            SequencedMap<String, BigDecimal> money) {
+
+        public static final Objectives NONE = times(new LinkedHashMap<>(), Optional.empty());
+
+        public Objectives {
+            recoveryTimes = kept(recoveryTimes);
+            rowsLost = kept(rowsLost);
+            rowsWrong = kept(rowsWrong);
+            money = kept(money);
+        }
+
+        /** Limits of time alone. */
+        public static Objectives times(
+                SequencedMap<String, Duration> recoveryTimes, Optional<Duration> recoveryPoint) {
+            return new Objectives(recoveryTimes, recoveryPoint, new LinkedHashMap<>(),
+                    new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
+        /** The shortest of all recovery times: the one that presses. */
+        public Optional<Duration> recoveryTime() {
+            return recoveryTimes.values().stream().min(Comparator.naturalOrder());
+        }
+
+        private static <V> SequencedMap<String, V> kept(SequencedMap<String, V> map) {
+            return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(map));
+        }
+    }
 }

@@ -14,8 +14,19 @@ public record Invariants(Duration interval, List<Invariant> checks) {
         checks = List.copyOf(checks);
     }
 
-    /** Holds when the query of the schema version in force runs and returns no row. */
-    public record Invariant(String name, String title, List<Alternative> alternatives) {
+    /**
+     * Holds when the query of the schema version in force runs and returns no row.
+     *
+     * @param ofData whether it says something of the rows alone: service may be back without it
+     */
+    public record Invariant(
+            String name, String title, List<Alternative> alternatives, boolean ofData) {
+
+        /** One that must hold before service counts as back. */
+        public Invariant(String name, String title, List<Alternative> alternatives) {
+            this(name, title, alternatives, false);
+        }
+
         public Invariant {
             alternatives = List.copyOf(alternatives);
         }

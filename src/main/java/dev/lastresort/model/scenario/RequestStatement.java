@@ -10,9 +10,23 @@ import java.util.Optional;
  *                effects
  * @param forEach runs it once for each row of the named {@link Draw.PickedRows} draw
  * @param compare what of its result must equal the counterfactual's
+ * @param mustAffect otherwise the program fails, as an API that answers 404
  */
 public record RequestStatement(Sql sql, Optional<String> as, Optional<String> forEach,
-        Compare compare) {
+        Compare compare, Optional<Affected> mustAffect) {
+
+    /** One whose count of rows is as it comes. */
+    public RequestStatement(Sql sql, Optional<String> as, Optional<String> forEach,
+            Compare compare) {
+        this(sql, as, forEach, compare, Optional.empty());
+    }
+
+    /** How many rows it has to return or change, over all runs of a {@code forEach}. */
+    public record Affected(long min, long max) {
+        public boolean holds(long rows) {
+            return min <= rows && rows <= max;
+        }
+    }
 
     public sealed interface Compare {}
 

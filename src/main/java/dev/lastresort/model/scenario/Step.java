@@ -2,8 +2,11 @@ package dev.lastresort.model.scenario;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One step of a strategy or of the incident. It spends its {@link Hands} first, one after the
@@ -27,11 +30,13 @@ public sealed interface Step {
     /** Does the same under another name, at another cost. A restore has no {@code run} to set. */
     default Step with(String name, Hands hands, Duration run) {
         return switch (this) {
-            case Contain step -> new Contain(name, hands, step.what, run);
+            case Contain step -> new Contain(
+                    name, hands, step.what, run, step.forGood);
             case Resume step -> new Resume(name, hands, step.what, run);
             case Deploy step -> new Deploy(name, hands, step.actor, step.version, run);
             case RunSql step -> new RunSql(
-                    name, hands, step.statements, step.locks, step.version, run);
+                    name, hands, step.statements, step.locks, step.version, run, step.fails,
+                    step.emits);
             case RestoreInPlace step -> new RestoreInPlace(name, hands, step.point);
             case RestoreAside step -> new RestoreAside(name, hands, step.point, step.instance);
             case CopyBack step -> new CopyBack(
@@ -60,8 +65,19 @@ public sealed interface Step {
         public static final Hands NONE = new Hands(Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 
-    /** Stops an actor, or makes the applications read-only, or puts the maintenance page up. */
-    record Contain(String name, Hands hands, Containment what, Duration run) implements Step {}
+    /**
+     * Stops an actor, or makes the applications read-only, or puts the maintenance page up.
+     *
+     * @param forGood whether an actor that it stops is not to come back: service is back without it
+     */
+    record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood)
+            implements Step {
+
+        /** One that is to be taken back. */
+        public Contain(String name, Hands hands, Containment what, Duration run) {
+            this(name, hands, what, run, false);
+        }
+    }
 
     /** Takes a containment back. */
     record Resume(String name, Hands hands, Containment what, Duration run) implements Step {}
@@ -73,6 +89,8 @@ public sealed interface Step {
      * Runs statements at its end; the locked tables refuse requests from the start of its run.
      *
      * @param version the schema version that the migration history gets, if it is a migration
+     * @param fails   the SQLSTATE with which it fails, where failing is the point
+     * @param emits   the effects that it has once it has committed
      */
     record RunSql(
             String name,
@@ -80,7 +98,16 @@ public sealed interface Step {
             List<Sql> statements,
             List<String> locks,
             Optional<String> version,
-            Duration run) implements Step {
+            Duration run,
+            Optional<String> fails,
+            Emits emits) implements Step {
+
+        /** One that is to succeed and has no effects. */
+        public RunSql(String name, Hands hands, List<Sql> statements, List<String> locks,
+                Optional<String> version, Duration run) {
+            this(name, hands, statements, locks, version, run, Optional.empty(), Emits.NOTHING);
+        }
+
         public RunSql {
             statements = List.copyOf(statements);
             locks = List.copyOf(locks);
@@ -88,7 +115,24 @@ public sealed interface Step {
 
         /** The same statements, locking other tables. */
         public RunSql locking(List<String> others) {
-            return new RunSql(name, hands, statements, others, version, run);
+            return new RunSql(
+                    name, hands, statements, others, version, run, fails, emits);
+        }
+    }
+
+    /**
+     * What a script does outside the database.
+     *
+     * @param names   of the results of its queries, by the index of the statement
+     * @param effects each for every row of a named result
+     */
+    record Emits(SortedMap<Integer, String> names, List<Emission> effects) {
+
+        public static final Emits NOTHING = new Emits(new TreeMap<>(), List.of());
+
+        public Emits {
+            names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+            effects = List.copyOf(effects);
         }
     }
 

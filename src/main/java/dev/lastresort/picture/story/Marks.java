@@ -36,7 +36,7 @@ public final class Marks {
         if (branch.kind() == StrategyKind.ATTEMPT) {
             story.ownSteps().forEach(step -> handMark(step, day).ifPresent(marks::add));
         }
-        branch.outcome().recoveredAt()
+        branch.outcome().serviceBackAt()
                 .ifPresent(at -> marks.add(mark(MarkerKind.RECOVERED, at, day)));
         return marks;
     }

@@ -47,6 +47,10 @@ public final class Instances implements AutoCloseable {
         return live;
     }
 
+    public boolean hasBackup(String name) {
+        return backups.containsKey(name);
+    }
+
     public void backUp(String name) {
         backups.put(name, live.snapshot());
     }

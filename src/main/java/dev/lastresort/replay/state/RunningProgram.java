@@ -33,6 +33,11 @@ public record RunningProgram(
         return new StepRef(lane.program(), lane.number() + index, step().name());
     }
 
+    /** Whether the present step's machine works on the live database's rows. */
+    public boolean runsSql() {
+        return step() instanceof Step.RunSql || step() instanceof Step.CopyBack;
+    }
+
     public boolean hasNext() {
         return index + 1 < steps.size();
     }

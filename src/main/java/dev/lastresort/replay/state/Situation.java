@@ -1,19 +1,25 @@
 package dev.lastresort.replay.state;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.model.journal.Event.Acknowledged;
+import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Refusal;
+import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.RequestScript;
+import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,11 +31,12 @@ import java.util.stream.Collectors;
 public final class Situation {
 
     private final Map<String, String> deployed;
-    private final Set<String> stopped;
-    private boolean readOnly;
-    private boolean maintenance;
-    private boolean down;
-    private final Map<Lane, List<String>> locks;
+    private final Map<String, LocalDateTime> stopped;
+    private Optional<LocalDateTime> readOnly = Optional.empty();
+    private Optional<LocalDateTime> maintenance = Optional.empty();
+    private Optional<LocalDateTime> down = Optional.empty();
+    private final Map<Lane, Lock> locks;
+    private final SortedMap<String, Long> unanswered;
     private final Map<Lane, RunningProgram> running;
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
@@ -37,7 +44,8 @@ public final class Situation {
 
     private Situation(Situation other) {
         deployed = new HashMap<>(other.deployed);
-        stopped = new HashSet<>(other.stopped);
+        stopped = new HashMap<>(other.stopped);
+        unanswered = new TreeMap<>(other.unanswered);
         readOnly = other.readOnly;
         maintenance = other.maintenance;
         down = other.down;
@@ -57,7 +65,8 @@ public final class Situation {
         sql = declared;
         deployed = new HashMap<>();
         actors.forEach(actor -> deployed.put(actor.name(), actor.versions().getFirst().name()));
-        stopped = new HashSet<>();
+        stopped = new HashMap<>();
+        unanswered = new TreeMap<>();
         locks = new TreeMap<>();
         running = new TreeMap<>();
         failures = new HashMap<>();
@@ -86,29 +95,59 @@ public final class Situation {
         deployed.put(actor, version);
     }
 
-    public void contain(Containment what, boolean on) {
+    public void contain(Containment what, LocalDateTime at) {
         switch (what) {
-            case Containment.StopActor stop when on -> stopped.add(stop.actor());
+            case Containment.StopActor stop -> stopped.putIfAbsent(stop.actor(), at);
+            case Containment.ReadOnly _ -> readOnly = readOnly.or(() -> Optional.of(at));
+            case Containment.Maintenance _ -> maintenance = maintenance.or(() -> Optional.of(at));
+        }
+    }
+
+    public void resume(Containment what) {
+        switch (what) {
             case Containment.StopActor stop -> stopped.remove(stop.actor());
-            case Containment.ReadOnly _ -> readOnly = on;
-            case Containment.Maintenance _ -> maintenance = on;
+            case Containment.ReadOnly _ -> readOnly = Optional.empty();
+            case Containment.Maintenance _ -> maintenance = Optional.empty();
         }
     }
 
     public boolean isDown() {
-        return down;
+        return down.isPresent();
     }
 
-    public void down(boolean isDown) {
-        down = isDown;
+    public void down(LocalDateTime at) {
+        down = Optional.of(at);
     }
 
-    public void lock(Lane lane, List<String> tables) {
-        locks.put(lane, tables);
+    public void up() {
+        down = Optional.empty();
+    }
+
+    public void lock(Lane lane, List<String> tables, LocalDateTime at) {
+        locks.put(lane, new Lock(tables, at));
     }
 
     public void unlock(Lane lane) {
         locks.remove(lane);
+    }
+
+    /** Keeps in mind whether the actor's latest request was answered. */
+    public void answered(Answered latest) {
+        if (latest.answer() instanceof Acknowledged) {
+            unanswered.remove(latest.actor());
+        } else {
+            unanswered.put(latest.actor(), latest.n());
+        }
+    }
+
+    /** The actor's latest request would be answered by now. */
+    public void answerable(String actor) {
+        unanswered.remove(actor);
+    }
+
+    /** The latest requests of actors that were not answered; none that would be by now. */
+    public SortedMap<String, Long> unanswered() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(unanswered));
     }
 
     public Optional<RunningProgram> running(Lane lane) {
@@ -133,20 +172,20 @@ public final class Situation {
     }
 
     public boolean isStopped(String actor) {
-        return stopped.contains(actor);
+        return stopped.containsKey(actor);
     }
 
     public boolean isReadOnly() {
-        return readOnly;
+        return readOnly.isPresent();
     }
 
     public boolean isInMaintenance() {
-        return maintenance;
+        return maintenance.isPresent();
     }
 
     /** Every table that is locked now. */
     public Set<String> lockedTables() {
-        return locks.values().stream().flatMap(List::stream)
+        return locks.values().stream().flatMap(lock -> lock.tables().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -156,27 +195,31 @@ public final class Situation {
     }
 
     /** Why a request of that actor would be turned away now, if it would. */
-    public Optional<Refusal> refusal(String actor, RequestScript script, Database database) {
-        if (stopped.contains(actor)) {
-            return Optional.of(Refusal.ACTOR_STOPPED);
+    public Optional<Refused> refusal(String actor, RequestScript script, Database database) {
+        if (stopped.containsKey(actor)) {
+            return Optional.of(new Refused(Refusal.ACTOR_STOPPED, stopped.get(actor)));
         }
-        if (maintenance) {
-            return Optional.of(Refusal.MAINTENANCE);
-        }
-        if (down) {
-            return Optional.of(Refusal.DATABASE_DOWN);
-        }
-        if (readOnly && script.writes()) {
-            return Optional.of(Refusal.READ_ONLY);
-        }
-        return meetsLock(script, database) ? Optional.of(Refusal.TABLE_LOCKED) : Optional.empty();
+        return refused(Refusal.MAINTENANCE, maintenance)
+                .or(() -> refused(Refusal.DATABASE_DOWN, down))
+                .or(() -> script.writes()
+                        ? refused(Refusal.READ_ONLY, readOnly) : Optional.empty())
+                .or(() -> refused(Refusal.TABLE_LOCKED, lockMet(script, database)));
     }
 
-    private boolean meetsLock(RequestScript script, Database database) {
+    private static Optional<Refused> refused(Refusal reason, Optional<LocalDateTime> since) {
+        return since.map(begin -> new Refused(reason, begin));
+    }
+
+    /** When the first of the locks that it meets was taken. */
+    private Optional<LocalDateTime> lockMet(RequestScript script, Database database) {
         if (locks.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         Set<String> touched = database.tablesBehind(script.identifiers());
-        return locks.values().stream().flatMap(List::stream).anyMatch(touched::contains);
+        return locks.values().stream()
+                .filter(lock -> lock.tables().stream().anyMatch(touched::contains))
+                .map(Lock::since).min(Comparator.naturalOrder());
     }
+
+    private record Lock(List<String> tables, LocalDateTime since) {}
 }

@@ -23,6 +23,9 @@ public final class StepFailure extends RuntimeException {
     /** A statement met a limit on time, rows or memory. */
     public static final String WENT_TOO_FAR = "LR107";
 
+    /** An effect of a step has no row to be made of. */
+    public static final String NO_RESULT = "LR108";
+
     private final String sqlState;
     private final String pointer;
 

@@ -1,8 +1,7 @@
 package dev.lastresort.replay.step;
 
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.BackupTaken;
-import dev.lastresort.model.journal.Event.Phase;
-import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Backup;
@@ -10,7 +9,6 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.draw.TickTimes;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,35 +19,19 @@ import java.util.List;
 public final class Plan {
 
     private final Scenario scenario;
-    private final StepClock clock;
+    private final StepSchedule schedule;
 
     public Plan(Scenario scenario) {
         this.scenario = scenario;
-        clock = new StepClock(scenario.environment());
-    }
-
-    /** A step with its phases, which end at {@code end}. */
-    public record Planned(Step step, LocalDateTime start, LocalDateTime end, List<Phase> phases) {
-        public Planned {
-            phases = List.copyOf(phases);
-        }
+        List<Event> backups = scenario.backups().stream()
+                .sorted(Comparator.comparing(Backup::at))
+                .<Event>map(backup -> new BackupTaken(backup.at(), backup.name())).toList();
+        schedule = new StepSchedule(scenario.environment(), backups);
     }
 
     /** The steps of a program that starts then, one after the other. */
-    public List<Planned> steps(List<Step> steps, LocalDateTime start) {
-        History history = History.empty();
-        scenario.backups().stream().sorted(Comparator.comparing(Backup::at))
-                .filter(backup -> backup.at().isBefore(start))
-                .forEach(backup -> history.append(new BackupTaken(backup.at(), backup.name())));
-        List<Planned> planned = new ArrayList<>();
-        LocalDateTime at = start;
-        for (Step step : steps) {
-            List<Phase> phases = clock.phases(step, at, history);
-            LocalDateTime end = phases.isEmpty() ? at : phases.getLast().end();
-            planned.add(new Planned(step, at, end, phases));
-            at = end;
-        }
-        return List.copyOf(planned);
+    public List<StepSchedule.Planned> steps(List<Step> steps, LocalDateTime start) {
+        return schedule.of(steps, start, LocalDateTime.MAX);
     }
 
     /**

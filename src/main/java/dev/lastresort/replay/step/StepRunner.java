@@ -9,6 +9,7 @@ import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Done;
+import dev.lastresort.model.journal.Event.Emitted;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
@@ -44,14 +45,17 @@ final class StepRunner {
     private final Instances instances;
     private final Situation situation;
     private final JournalWriter journal;
+    private final World world;
     private final Adoption adoption;
     private List<SqlResult> results = List.of();
+    private List<Emitted> emitted = List.of();
     private Stop stop = new Stop();
 
     StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
         this.instances = instances;
         this.situation = situation;
         this.journal = journal;
+        this.world = world;
         adoption = new Adoption(world);
     }
 
@@ -62,9 +66,10 @@ final class StepRunner {
      */
     boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
         try {
+            emitted = List.of();
             Commit commit = byHand.isPresent() ? takeEffectByHand(running, byHand.get(), at)
                     : takeEffect(running, List.of(), at);
-            journal.append(new StepEnded(at, running.ref(), new Done(), commit));
+            journal.append(new StepEnded(at, running.ref(), new Done(), commit, emitted));
             return true;
         } catch (StepFailure failure) {
             fail(at, running.ref(), failure.sqlState(), failure.getMessage(), failure.pointer());
@@ -84,11 +89,11 @@ final class StepRunner {
     private Commit takeEffect(RunningProgram running, List<String> unread, LocalDateTime at) {
         switch (running.step()) {
             case Step.Contain contain -> {
-                situation.contain(contain.what(), true);
+                situation.contain(contain.what(), at);
                 journal.append(new Event.Contained(at, contain.what()));
             }
             case Step.Resume resume -> {
-                situation.contain(resume.what(), false);
+                situation.resume(resume.what());
                 journal.append(new Event.Resumed(at, resume.what()));
             }
             case Step.Deploy deploy -> {
@@ -112,10 +117,13 @@ final class StepRunner {
         Database database = liveDatabase();
         Snapshot before = database.snapshot();
         try {
-            for (Sql sql : step.statements()) {
-                execute(database, sql, at);
+            StepEffects effects = new StepEffects(step.emits());
+            for (int i = 0; i < step.statements().size(); i++) {
+                effects.ran(i, execute(database, step.statements().get(i), at));
             }
-            return commit(database, step.version(), unread, at);
+            Commit commit = commit(database, step.version(), unread, at);
+            emitted = effects.emitted();
+            return commit;
         } catch (StepFailure failure) {
             if (UNCAPTURABLE.contains(failure.sqlState())) {
                 // Its DDL has committed itself, and no later commit could be captured any more.
@@ -184,9 +192,9 @@ final class StepRunner {
         stop = other;
     }
 
-    private void execute(Database database, Sql sql, LocalDateTime at) {
+    private SqlResult execute(Database database, Sql sql, LocalDateTime at) {
         try {
-            database.run(situation.sql().statement(sql), Map.of("now", at));
+            return database.run(situation.sql().statement(sql), Map.of("now", at));
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
         } catch (LimitExceeded struck) {
@@ -195,9 +203,9 @@ final class StepRunner {
     }
 
     private void restoreInPlace(RunningProgram running, LocalDateTime at) {
-        RunningProgram.RestorePlan plan = plan(running);
+        RunningProgram.RestorePlan plan = plan(running, at);
         instances.replaceLive(instances.restored(plan));
-        situation.down(false);
+        situation.up();
         journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
                 plan.base().backup().at(),
                 running.step().recoveryPoint().flatMap(Step.RecoveryPoint::target),
@@ -206,7 +214,7 @@ final class StepRunner {
     }
 
     private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
-        RunningProgram.RestorePlan plan = plan(running);
+        RunningProgram.RestorePlan plan = plan(running, at);
         instances.keepAside(step.instance(), instances.restored(plan));
         journal.append(new Event.SideInstanceReady(at, running.ref(), step.instance(),
                 plan.base().backup().backup(), plan.base().backup().at(), plan.recoveredTo(),
@@ -266,8 +274,11 @@ final class StepRunner {
         return instances.live();
     }
 
-    private static RunningProgram.RestorePlan plan(RunningProgram running) {
+    private RunningProgram.RestorePlan plan(RunningProgram running, LocalDateTime at) {
         return running.restore().orElseThrow(() -> new StepFailure(StepFailure.NO_BACKUP,
-                "there is no backup at or before the recovery target", ""));
+                running.step().recoveryPoint()
+                        .map(point -> new MissingBackup(world.scenario(), instances).why(point, at))
+                        .orElse(""),
+                ""));
     }
 }

@@ -28,7 +28,12 @@ public final class StepSchedule {
     /** A step that begins at {@code start}, with its phases; those of no length are left out. */
     public record Planned(Step step, LocalDateTime start, List<Phase> phases) {
 
-        LocalDateTime end() {
+        /** When the hands are done and the machine starts. */
+        public LocalDateTime machineStart() {
+            return StepClock.machineStart(step, start);
+        }
+
+        public LocalDateTime end() {
             return phases.isEmpty() ? start : phases.getLast().end();
         }
     }

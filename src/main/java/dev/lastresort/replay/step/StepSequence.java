@@ -142,7 +142,7 @@ public final class StepSequence {
         RunningProgram running = situation.running(lane).orElseThrow();
         switch (running.step()) {
             case Step.RunSql sql when !sql.locks().isEmpty() -> {
-                situation.lock(lane, sql.locks());
+                situation.lock(lane, sql.locks(), at);
                 journal.append(new Event.TablesLocked(at, running.ref(), sql.locks()));
             }
             case Step.Restore restore -> plan(running, restore, at);
@@ -174,8 +174,28 @@ public final class StepSequence {
         situation.run(running.with(
                 new RunningProgram.RestorePlan(base.get(), redo, recoveredTo, at)));
         if (restore instanceof Step.RestoreInPlace) {
-            situation.down(true);
+            killSql(running.lane(), at);
+            situation.down(at);
             journal.append(new Event.DatabaseDown(at, running.ref()));
+        }
+    }
+
+    /** Nothing goes on writing into a database that is being replaced. */
+    private void killSql(Lane restoring, LocalDateTime at) {
+        for (RunningProgram other : List.copyOf(situation.running())) {
+            if (other.lane().equals(restoring) || !other.runsSql()
+                    || !queue.removeIf(due -> due instanceof Due.EndStep(Lane lane)
+                            && lane.equals(other.lane()))) {
+                continue;
+            }
+            journal.append(new Event.StepEnded(at, other.ref(), new Event.StepFailed(
+                    StepFailure.DATABASE_DOWN, "a restore took the database down", ""),
+                    Commit.NOTHING));
+            unlock(other, at);
+            situation.ended(other.lane());
+            if (isByHand(other.lane())) {
+                situation.byHand().now(other.lane().number(), HandStep.State.FAILED);
+            }
         }
     }
 

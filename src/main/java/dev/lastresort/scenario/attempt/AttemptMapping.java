@@ -38,16 +38,25 @@ final class AttemptMapping {
                 findings, new ValueReader(findings, InstantText.UNREADABLE), sql);
     }
 
+    /** Digests and fingerprints of older rules say nothing of what happens under today's. */
     Attempt attempt(Spot root) {
+        boolean older = isOfOlderRules(root);
         return new Attempt(root.at("scenario").text(), root.at("scenarioSha256").text(),
                 root.at("seed").integer(0),
-                root.at("decisions").elements().stream().map(this::decision).toList(),
-                number(root.at("pressure")), root.at("fingerprint").optionalText());
+                root.at("decisions").elements().stream()
+                        .map(spot -> decision(spot, older)).toList(),
+                number(root.at("pressure")),
+                root.at("fingerprint").optionalText().filter(_ -> !older));
     }
 
-    private Decision decision(Spot spot) {
+    static boolean isOfOlderRules(Spot root) {
+        return root.at("formatVersion").integer(Attempt.FORMAT_VERSION) < Attempt.FORMAT_VERSION;
+    }
+
+    private Decision decision(Spot spot, boolean older) {
         return new Decision(instant(spot.at("at")), action(spot.at("action")),
-                spot.at("rationale").optionalRaw(), spot.at("seen").optionalText());
+                spot.at("rationale").optionalRaw(),
+                spot.at("seen").optionalText().filter(_ -> !older));
     }
 
     private Action action(Spot spot) {

@@ -47,6 +47,7 @@ public final class AttemptReader {
         Attempt attempt = new AttemptMapping(findings).attempt(spot);
         new AttemptCheck(findings).look(attempt);
         return findings.hasErrors() ? new LoadedAttempt.Invalid(findings.problems(places))
-                : new LoadedAttempt.Valid(attempt, places);
+                : new LoadedAttempt.Valid(
+                        attempt, places, AttemptMapping.isOfOlderRules(spot));
     }
 }

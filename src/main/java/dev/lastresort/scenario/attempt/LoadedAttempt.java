@@ -10,8 +10,12 @@ import java.util.List;
 /** What reading an attempt came to. */
 public sealed interface LoadedAttempt {
 
-    /** One that is sound in itself; whether it fits its scenario only a replay shows. */
-    record Valid(Attempt attempt, Places places) implements LoadedAttempt {
+    /**
+     * One that is sound in itself; whether it fits its scenario only a replay shows.
+     *
+     * @param ofOlderRules whether it was recorded when results were reckoned otherwise
+     */
+    record Valid(Attempt attempt, Places places, boolean ofOlderRules) implements LoadedAttempt {
 
         /** A problem at that place of the file. */
         public Problem problem(Rule rule, String pointer, String message, String howToFix) {

@@ -1,49 +1,75 @@
 package dev.lastresort.scenario.check;
 
+import dev.lastresort.model.outcome.MeasureNames;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Fact;
-import dev.lastresort.model.scenario.Invariants;
+import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Pointers;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Expectations start in a known section of a result and name what the scenario declares. The
- * measures within a section belong to the result and are checked there.
+ * Expectations name what a result has: a known section, what the scenario declares, and one of its
+ * measures.
  */
 final class ExpectationCheck implements Check {
 
-    private static final List<String> PLAIN =
-            List.of("timeToRecoverSeconds", "recoveredAt", "cleanFrom", "stepsEndAt");
+    /** The measures by name, of each section; where there are none, the name itself is measured. */
+    private record Sections(Map<String, SequencedMap<String, List<String>>> measures) {
 
-    @Override
-    public void look(Scenario draft, Findings findings) {
-        Map<String, List<String>> named =
-                new TreeMap<>(
-                        Map.of(
-                                "facts", draft.facts().stream().map(Fact::name).toList(),
-                                "effects", draft.effects().stream().map(Effect::name).toList(),
-                                "actors", draft.actors().stream().map(Actor::name).toList(),
-                                "invariants",
-                                draft.invariants().checks().stream()
-                                        .map(Invariants.Invariant::name)
-                                        .toList()));
-        for (Strategy strategy : draft.strategies()) {
-            strategy.expectations().forEach(expectation -> look(expectation, named, findings));
+        static Sections of(Scenario draft) {
+            SequencedMap<String, List<String>> facts = new LinkedHashMap<>();
+            for (Fact fact : draft.facts()) {
+                facts.put(fact.name(), MeasureNames.ofFact());
+            }
+            SequencedMap<String, List<String>> effects = new LinkedHashMap<>();
+            for (Effect effect : draft.effects()) {
+                effects.put(effect.name(), MeasureNames.ofEffect(
+                        effect.money().isPresent() && effect.reverses().isEmpty()));
+            }
+            SequencedMap<String, List<String>> actors = new LinkedHashMap<>();
+            for (Actor actor : draft.actors()) {
+                actors.put(actor.name(), MeasureNames.ofActor());
+            }
+            SequencedMap<String, List<String>> invariants = new LinkedHashMap<>();
+            for (Invariant check : draft.invariants().checks()) {
+                invariants.put(check.name(), List.of());
+            }
+            return new Sections(new TreeMap<>(Map.of("facts", facts, "effects", effects,
+                    "actors", actors, "invariants", invariants)));
+        }
+
+        Optional<SequencedMap<String, List<String>>> named(String section) {
+            return Optional.ofNullable(measures.get(section));
+        }
+
+        List<String> names() {
+            return Stream.concat(measures.keySet().stream(), MeasureNames.ofResult().stream())
+                    .toList();
         }
     }
 
-    private static void look(
-            Expectation expectation, Map<String, List<String>> named, Findings findings) {
+    @Override
+    public void look(Scenario draft, Findings findings) {
+        Sections sections = Sections.of(draft);
+        for (Strategy strategy : draft.strategies()) {
+            strategy.expectations().forEach(expectation -> look(expectation, sections, findings));
+        }
+    }
+
+    private static void look(Expectation expectation, Sections sections, Findings findings) {
         List<String> names =
                 Stream.of(expectation.measure().split("/", -1)).map(Pointers::unescape).toList();
         if (names.size() < 2 || !names.getFirst().isEmpty()) {
@@ -52,26 +78,49 @@ final class ExpectationCheck implements Check {
             return;
         }
         String section = names.get(1);
-        boolean plain = PLAIN.contains(section);
-        if (!plain && !named.containsKey(section)) {
-            List<String> sections = Stream.concat(named.keySet().stream(), PLAIN.stream()).toList();
-            unknown(
-                    expectation,
-                    "a result has no '/" + section + "'",
-                    Suggestion.among(sections, section),
+        Optional<SequencedMap<String, List<String>>> named = sections.named(section);
+        if (named.isPresent()) {
+            lookWithin(expectation, section, named.get(), names.subList(2, names.size()), findings);
+        } else if (!MeasureNames.ofResult().contains(section)) {
+            unknown(expectation, "a result has no '/" + section + "'",
+                    Suggestion.among(sections.names(), section), findings);
+        } else if (names.size() > 2) {
+            unknown(expectation, "'/" + section + "' is a single value", "write it alone",
                     findings);
-        } else if (plain == names.size() > 2) {
-            unknown(
-                    expectation,
-                    plain
-                            ? "'/" + section + "' is a single value"
-                            : "'/" + section + "' needs a name",
-                    plain ? "write it alone" : "write it like /" + section + "/name/measure",
+        }
+    }
+
+    /** @param path what stands after the section: a name, and one of its measures if it has some */
+    private static void lookWithin(Expectation expectation, String section,
+            SequencedMap<String, List<String>> named, List<String> path, Findings findings) {
+        if (path.isEmpty()) {
+            unknown(expectation, "'/" + section + "' needs a name",
+                    "write it like /" + section + "/name/measure", findings);
+            return;
+        }
+        String name = path.getFirst();
+        Optional<List<String>> known = Optional.ofNullable(named.get(name));
+        if (known.isEmpty()) {
+            unknown(expectation, "'" + name + "' is none of the " + section,
+                    Suggestion.among(named.sequencedKeySet(), name), findings);
+            return;
+        }
+        List<String> measures = known.get();
+        String whole = "'/" + section + "/" + name + "'";
+        if (measures.isEmpty()) {
+            if (path.size() > 1) {
+                unknown(expectation, whole + " is a single value", "write it alone", findings);
+            }
+        } else if (path.size() == 1) {
+            unknown(expectation, whole + " needs a measure",
+                    "add one of " + Suggestion.list(measures), findings);
+        } else if (path.size() > 2) {
+            unknown(expectation, whole + " has no measures within measures",
+                    "write it like /" + section + "/" + name + "/" + measures.getFirst(),
                     findings);
-        } else if (!plain && !named.getOrDefault(section, List.of()).contains(names.get(2))) {
-            unknown(expectation, "'" + names.get(2) + "' is none of the " + section,
-                    Suggestion.among(named.getOrDefault(section, List.of()), names.get(2)),
-                    findings);
+        } else if (!measures.contains(path.getLast())) {
+            unknown(expectation, whole + " has no measure '" + path.getLast() + "'",
+                    Suggestion.among(measures, path.getLast()), findings);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Actor;
-import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.RequestStatement;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.scenario.problem.Findings;
@@ -36,7 +35,8 @@ final class ActorMapping {
                 spot.at("known").flag(Defaults.KNOWN_ACTOR),
                 spot.has("discovery")
                         ? Optional.of(new ConditionMapping(values).condition(spot.at("discovery")))
-                        : Optional.empty());
+                        : Optional.empty(),
+                spot.at("counted").flag(Defaults.COUNTED_ACTOR));
     }
 
     private Schedule schedule(Spot spot) {
@@ -65,7 +65,7 @@ final class ActorMapping {
         return new Actor.Version(
                 spot.at("name").text(),
                 spot.at("statements").elements().stream().map(this::statement).toList(),
-                spot.at("emits").elements().stream().map(this::emission).toList());
+                spot.at("emits").elements().stream().map(EmissionMapping::emission).toList());
     }
 
     /** The SQL alone, or an object around it. */
@@ -81,7 +81,19 @@ final class ActorMapping {
                 sql.read(spot.at("sql")),
                 spot.at("as").optionalText(),
                 spot.at("forEach").optionalText(),
-                compare(spot.at("compare")));
+                compare(spot.at("compare")),
+                affected(spot.at("mustAffect")));
+    }
+
+    /** A number is short for a range of that number alone. */
+    private static Optional<RequestStatement.Affected> affected(Spot spot) {
+        if (!spot.present()) {
+            return Optional.empty();
+        }
+        return Optional.of(spot.node().isObject()
+                ? new RequestStatement.Affected(spot.at("min").integer(0),
+                        spot.at("max").integer(Long.MAX_VALUE))
+                : new RequestStatement.Affected(spot.integer(0), spot.integer(0)));
     }
 
     private RequestStatement.Compare compare(Spot spot) {
@@ -91,13 +103,5 @@ final class ActorMapping {
         return spot.text().equals("rowCount")
                 ? new RequestStatement.CountOnly()
                 : new RequestStatement.Uncompared();
-    }
-
-    private Emission emission(Spot spot) {
-        return new Emission(
-                spot.at("effect").text(),
-                spot.at("key").texts(),
-                spot.at("amount").optionalText(),
-                spot.at("forEach").optionalText());
     }
 }

@@ -19,6 +19,8 @@ public final class Defaults {
     public static final boolean DISTINCT_ROWS = true;
     public static final boolean MAIN_ACTOR = false;
     public static final boolean KNOWN_ACTOR = true;
+    public static final boolean COUNTED_ACTOR = true;
+    public static final boolean STOPPED_FOR_GOOD = false;
     public static final Practice.Pace PACE = Practice.Pace.USUAL;
     public static final BigDecimal CHANCE = BigDecimal.ONE;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;

@@ -83,9 +83,7 @@ public final class ScenarioMapping {
                 difficulty(root.at("difficulty").text()),
                 root.at("story").texts(),
                 root.at("inspiredBy").texts(),
-                new Briefing.Objectives(
-                        values.optionalDuration(objectives.at("recoveryTime")),
-                        values.optionalDuration(objectives.at("recoveryPoint"))));
+                new ObjectivesMapping(values).objectives(objectives, root.at("actors")));
     }
 
     private static Briefing.Difficulty difficulty(String word) {

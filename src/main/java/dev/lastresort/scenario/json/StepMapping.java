@@ -1,5 +1,6 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
@@ -8,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -71,7 +74,8 @@ public final class StepMapping {
                 values.duration(spot.at("review")));
         Duration run = values.duration(spot.at("run"));
         return switch (type(spot)) {
-            case "contain" -> new Step.Contain(name, hands, containment(spot), run);
+            case "contain" -> new Step.Contain(name, hands, containment(spot), run,
+                    spot.at("forGood").flag(Defaults.STOPPED_FOR_GOOD));
             case "resume" -> new Step.Resume(name, hands, containment(spot), run);
             case "deploy" ->
                     new Step.Deploy(
@@ -80,10 +84,13 @@ public final class StepMapping {
                     new Step.RunSql(
                             name,
                             hands,
-                            sql.readEach(spot.at("statements")),
+                            spot.at("statements").elements().stream().map(this::statement)
+                                    .toList(),
                             spot.at("locks").identifiers(),
                             spot.at("version").optionalText(),
-                            run);
+                            run,
+                            spot.at("fails").optionalText(),
+                            emits(spot));
             case "restoreInPlace" -> new Step.RestoreInPlace(name, hands, point(spot));
             case "restoreAside" ->
                     new Step.RestoreAside(name, hands, point(spot), spot.at("instance").text());
@@ -105,6 +112,23 @@ public final class StepMapping {
      */
     private static String type(Spot spot) {
         return Suggestion.nearest(TYPES, spot.at("type").text()).orElse("verify");
+    }
+
+    /** The SQL alone, or an object that names its result. */
+    private Sql statement(Spot spot) {
+        return sql.read(spot.has("sql") ? spot.at("sql") : spot);
+    }
+
+    private static Step.Emits emits(Spot spot) {
+        SortedMap<Integer, String> names = new TreeMap<>();
+        List<Spot> statements = spot.at("statements").elements();
+        for (int i = 0; i < statements.size(); i++) {
+            int index = i;
+            statements.get(i).at("as").optionalText()
+                    .ifPresent(name -> names.put(index, name));
+        }
+        return new Step.Emits(names, spot.at("emits").elements().stream()
+                .map(EmissionMapping::emission).toList());
     }
 
     private Step.Containment containment(Spot spot) {

@@ -44,7 +44,9 @@ final class TruthMapping {
                 spot.at("name").text(),
                 spot.at("title").text(),
                 spot.at("fact").optionalText(),
-                spot.at("unit").text());
+                spot.at("unit").text(),
+                spot.at("reverses").optionalText(),
+                spot.at("money").optionalText());
     }
 
     Invariants invariants(Spot spot) {
@@ -66,7 +68,8 @@ final class TruthMapping {
                                 .map(this::invariantAlternative)
                                 .toList();
         return new Invariants.Invariant(
-                spot.at("name").text(), spot.at("title").text(), alternatives);
+                spot.at("name").text(), spot.at("title").text(), alternatives,
+                spot.at("of").text().equals("data"));
     }
 
     private Invariants.Alternative invariantAlternative(Spot spot) {

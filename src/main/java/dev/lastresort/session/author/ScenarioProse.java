@@ -11,6 +11,7 @@ import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.step.Plan;
+import dev.lastresort.replay.step.StepSchedule;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -97,7 +98,7 @@ public final class ScenarioProse {
         for (Strategy strategy : scenario.strategies()) {
             lines.add("");
             lines.add(strategy.title() + " (" + strategy.name() + ")");
-            List<Plan.Planned> steps = plan.steps(strategy.steps(), decision);
+            List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
             steps.forEach(this::step);
             lines.add(steps.isEmpty() ? "- Nobody does anything."
                     : "- Done at " + at(steps.getLast().end()) + ", after "
@@ -105,12 +106,22 @@ public final class ScenarioProse {
         }
     }
 
-    private void step(Plan.Planned planned) {
+    private void step(StepSchedule.Planned planned) {
         String phases = planned.phases().stream().map(Phase::formula)
                 .collect(Collectors.joining(" + "));
         lines.add("- " + at(planned.start()) + " to " + at(planned.end()) + ": "
                 + planned.step().name() + ". " + what(planned.step())
-                + (phases.isEmpty() ? "" : " Takes " + phases + "."));
+                + (phases.isEmpty() ? "" : " Takes " + phases + ".") + future(planned));
+    }
+
+    /** What a target means that the log does not reach. */
+    private String future(StepSchedule.Planned planned) {
+        return planned.step().recoveryPoint().flatMap(Step.RecoveryPoint::target)
+                .filter(target -> target.isAfter(planned.machineStart()))
+                .map(_ -> " The target is in the future then: the log ends at "
+                        + at(planned.machineStart()) + ", where a real recovery would end with an"
+                        + " error.")
+                .orElse("");
     }
 
     private static String what(Step step) {

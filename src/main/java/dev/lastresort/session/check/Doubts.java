@@ -1,8 +1,10 @@
 package dev.lastresort.session.check;
 
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.step.Plan;
+import dev.lastresort.replay.step.StepSchedule;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
@@ -11,6 +13,7 @@ import dev.lastresort.session.FaultPlaces;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the declared durations already show to be doubtful, without anything being run. */
 final class Doubts {
@@ -29,7 +32,10 @@ final class Doubts {
         LocalDateTime decision = plan.earliestDecision();
         List<Problem> problems = new ArrayList<>();
         for (Strategy strategy : scenario.strategies()) {
-            List<Plan.Planned> steps = plan.steps(strategy.steps(), decision);
+            List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
+            for (int i = 0; i < steps.size(); i++) {
+                inTheFuture(strategy, i, steps.get(i)).ifPresent(problems::add);
+            }
             for (int i = 0; i < steps.size(); i++) {
                 if (!steps.get(i).end().isBefore(scenario.horizon())) {
                     problems.add(late(strategy, i, steps.get(i).end()));
@@ -38,6 +44,19 @@ final class Doubts {
             }
         }
         return List.copyOf(problems);
+    }
+
+    private Optional<Problem> inTheFuture(
+            Strategy strategy, int step, StepSchedule.Planned planned) {
+        return planned.step().recoveryPoint().flatMap(Step.RecoveryPoint::target)
+                .filter(target -> target.isAfter(planned.machineStart()))
+                .map(target -> places.problem(Severity.WARNING, Rule.TARGET_IN_THE_FUTURE,
+                        places.strategyPointer(strategy) + "/steps/" + step + "/target",
+                        "this target, " + target + ", is in the future when the restore can begin, "
+                                + planned.machineStart() + ": the log ends there, so all is"
+                                + " restored that was committed until then; a real recovery ends"
+                                + " with an error, since it never reaches its target",
+                        "name an instant before the restore begins"));
     }
 
     private Problem late(Strategy strategy, int step, LocalDateTime end) {

@@ -17,6 +17,7 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.FaultPlaces;
+import dev.lastresort.session.StepFaults;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,11 @@ final class RehearsalFindings {
         RequestNotes notes = new RequestNotes(scenario, seen, places);
         branch(replayed.counterfactual(), notes);
         replayed.branches().forEach(branch -> branch(branch, notes));
+        StepFaults.of(replayed, places).stream()
+                .filter(problem -> !seen.followsFromFault(problem.message(), places.texts()))
+                .filter(problem -> problems.stream()
+                        .noneMatch(other -> other.pointer().equals(problem.pointer())))
+                .forEach(problems::add);
         problems.addAll(notes.problems());
         boolean recoveries = scenario.strategies().stream()
                 .anyMatch(strategy -> strategy.kind() != StrategyKind.NONE);
@@ -149,11 +155,21 @@ final class RehearsalFindings {
         String pointer = failed.pointer().isEmpty()
                 ? places.stepPointer(strategy, ended.ref()) : failed.pointer();
         String what = "step '" + ended.ref().name() + "' fails: " + failed.message();
-        // A migration that breaks half-way is a common incident; a failing recovery is a mistake.
-        boolean incident = ended.ref().program() == Event.Program.INCIDENT;
+        boolean told = isToFail(ended.ref(), strategy);
+        boolean mistake = ended.ref().program() != Event.Program.STRATEGY;
+        if (told || mistake) {
+            return;
+        }
         boolean ours = failed.sqlState().startsWith("LR1");
-        add(incident ? Severity.WARNING : Severity.ERROR,
-                incident || ours ? Rule.STEP_FAILS : Rule.SQL_ERROR, pointer, what, "");
+        add(Severity.ERROR, ours ? Rule.STEP_FAILS : Rule.SQL_ERROR, pointer, what,
+                "write \"fails\": \"" + failed.sqlState() + "\" if failing is the point");
+    }
+
+    private boolean isToFail(Event.StepRef ref, Strategy strategy) {
+        return ref.program() == Event.Program.STRATEGY
+                && ref.index() < strategy.steps().size()
+                && strategy.steps().get(ref.index()) instanceof Step.RunSql sql
+                && sql.fails().isPresent();
     }
 
     private void target(Strategy strategy, Event.StepRef ref, LocalDateTime target,

@@ -144,7 +144,7 @@ public final class KeptRooms implements IncidentRooms {
             Optional<Integer> pressure, AttemptFile file) {
         Left left = new Nothing();
         try {
-            left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _)
+            left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, var _)
                     && subject.isOf(attempt) && attempt.fingerprint().isEmpty()
                     && (pressure.isEmpty() || attempt.pressure().equals(pressure))
                             ? again(room, attempt, file) : left;

@@ -35,9 +35,10 @@ public final class ReplayDesk {
      * @param comparison    of the attempt with the trunk
      * @param decisions     a line for each
      * @param falseAllClear how often it was declared resolved when it was not
+     * @param ofOlderRules  whether it was recorded under other rules than today's
      */
     public record Reproduced(Comparison comparison, List<String> decisions, int hintsTaken,
-            int falseAllClear) implements Result {
+            int falseAllClear, boolean ofOlderRules) implements Result {
         public Reproduced {
             decisions = List.copyOf(decisions);
         }
@@ -111,7 +112,8 @@ public final class ReplayDesk {
         return switch (AttemptSession.replay(scenario, loaded.attempt(), Progress.NONE)) {
             case ReplayOutcome.Reproduced(var comparison, int hints, int falseAllClear) ->
                     new Reproduced(comparison, loaded.attempt().decisions().stream()
-                            .map(ReplayDesk::line).toList(), hints, falseAllClear);
+                            .map(ReplayDesk::line).toList(), hints, falseAllClear,
+                            loaded.ofOlderRules());
             case ReplayOutcome.FingerprintDiffers(var recorded, var here) -> new Departed(
                     loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
                             "it departs after the last decision: the fingerprint was "

@@ -111,7 +111,7 @@ final class AxesTable extends TableView<AxisRow> {
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         column.setCellFactory(_ -> new FigureCell(heading));
-        column.setComparator((one, other) -> Long.compare(one.order(), other.order()));
+        column.setComparator((one, other) -> one.axis().compareTo(other.axis()));
         double width = width(heading, rows.stream().map(row -> row.cells().get(index)).toList());
         column.setMinWidth(width);
         column.setPrefWidth(width);
@@ -209,14 +209,13 @@ final class AxesTable extends TableView<AxisRow> {
             setGraphic(empty ? null : lines);
             if (!empty) {
                 lines.getChildren().setAll(objectives.stream().map(objective -> {
-                    Label line = new Label((objective.met() ? "✓ " : "✕ ")
-                            + objective.kind().label());
-                    line.getStyleClass().add(
-                            objective.met() ? "objective-met" : "objective-missed");
+                    Label line = new Label(objective.mark() + " " + objective.label());
+                    line.getStyleClass().add(objective.state() == Objective.State.MISSED
+                            ? "objective-missed" : "objective-met");
+                    line.setTooltip(new Tooltip(objective.verdict()));
                     return line;
                 }).toList());
-                setAccessibleText(objectives.stream().map(objective -> objective.kind().label()
-                        + (objective.met() ? " met" : " missed"))
+                setAccessibleText(objectives.stream().map(Objective::verdict)
                         .collect(Collectors.joining(", ")));
             }
         }

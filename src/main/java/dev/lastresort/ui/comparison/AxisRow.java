@@ -4,7 +4,6 @@ import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Objective;
-import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +28,10 @@ public record AxisRow(String branch, String title, boolean yours, List<Cell> cel
     }
 
     /**
-     * @param order smaller is better
+     * @param axis  smaller is better
      * @param best  whether no branch does better and some do worse
      */
-    public record Cell(String text, long order, boolean best) {}
+    public record Cell(String text, Axis axis, boolean best) {}
 
     public boolean dominated() {
         return !dominatedBy.isEmpty();
@@ -53,19 +52,10 @@ public record AxisRow(String branch, String title, boolean yours, List<Cell> cel
 
     private static List<Cell> cells(BranchResult branch, Comparison comparison) {
         List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < branch.axes().size(); i++) {
-            Axis axis = branch.axes().get(i);
-            cells.add(new Cell(text(axis), axis.order(), comparison.isBest(branch, i)));
+        for (int i = 0; i < branch.totals().size(); i++) {
+            Axis axis = branch.totals().get(i);
+            cells.add(new Cell(axis.figure(), axis, comparison.isBest(branch, i)));
         }
         return cells;
-    }
-
-    private static String text(Axis axis) {
-        if (axis.value().isEmpty()) {
-            return "never";
-        }
-        long value = axis.value().getAsLong();
-        return axis.unit().equals("seconds")
-                ? Wording.duration(value) : Wording.number(value);
     }
 }

@@ -34,7 +34,7 @@ final class BranchPanel extends VBox {
     }
 
     private static String state(BranchResult branch, LocalDateTime day) {
-        String recovered = branch.outcome().recoveredAt()
+        String recovered = branch.outcome().serviceBackAt()
                 .map(at -> "Recovered at " + TimeText.clock(at, day)).orElse("Never recovered");
         String clean = branch.outcome().cleanFrom()
                 .map(at -> "no bad answer after " + TimeText.clock(at, day))
@@ -47,11 +47,9 @@ final class BranchPanel extends VBox {
             getChildren().add(line("What the business can bear", "panel-heading"));
         }
         objectives.forEach(objective -> getChildren().add(line(
-                (objective.met() ? "✓ " : "✕ ") + objective.kind().label()
-                        + (objective.met() ? " met: " : " missed: ")
-                        + objective.measured() + ", at most "
-                        + Wording.duration(objective.limitSeconds()) + " allowed",
-                objective.met() ? "objective-met" : "objective-missed")));
+                objective.mark() + " " + objective.verdict(),
+                objective.state() == Objective.State.MISSED
+                        ? "objective-missed" : "objective-met")));
     }
 
     private void addMissed(List<String> missed) {

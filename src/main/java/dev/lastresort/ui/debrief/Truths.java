@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the comparison can say of each of the five questions. Invariant: where it measured nothing
@@ -70,11 +71,11 @@ final class Truths {
         if (such.isEmpty()) {
             return new Answer("No recovery of this scenario " + does + ".", Optional.empty());
         }
-        return such.stream().filter(branch -> branch.outcome().recoveredAt().isPresent())
+        return such.stream().filter(branch -> branch.outcome().serviceBackAt().isPresent())
                 .min(Comparator.comparingLong((BranchResult branch) -> rows(branch, Verdict.LOST))
                         .thenComparingLong(branch -> rows(branch, Verdict.WRONG)))
                 .map(best -> new Answer("Yes: “" + best.title() + "” recovered at "
-                        + Wording.clock(best.outcome().recoveredAt().orElseThrow(),
+                        + Wording.clock(best.outcome().serviceBackAt().orElseThrow(),
                                 comparison.scenario().start())
                         + " with " + harm(best)
                         + comparison.attempt().map(mine -> "; yours with " + harm(mine)).orElse("")
@@ -96,7 +97,7 @@ final class Truths {
         String main = comparison.scenario().mainActor().name();
         String title = comparison.scenario().mainActor().title();
         List<BranchResult> recovered = comparison.strategies().stream()
-                .filter(branch -> branch.outcome().recoveredAt().isPresent()).toList();
+                .filter(branch -> branch.outcome().serviceBackAt().isPresent()).toList();
         List<BranchResult> never = recovered.stream()
                 .filter(branch -> branch.outcome().actor(main).downSeconds() == 0).toList();
         if (!never.isEmpty()) {
@@ -139,10 +140,9 @@ final class Truths {
     private Measure downtime(RestoreMeasured truth) {
         String objective = comparison.attempt().stream()
                 .flatMap(branch -> branch.objectives().stream())
-                .filter(one -> one.kind() == Objective.Kind.RECOVERY_TIME).findFirst()
-                .map(one -> " The business can bear " + Wording.duration(one.limitSeconds())
-                        + (one.met() ? ": met." : ": missed."))
-                .orElse("");
+                .filter(Objective.Rto.class::isInstance)
+                .map(one -> " " + one.verdict() + ".")
+                .collect(Collectors.joining());
         return new Measure("The database was down for " + Wording.duration(truth.downSeconds())
                 + (truth.ended() ? "." : ", and still was at the end of the day.") + objective,
                 BigDecimal.valueOf(truth.downSeconds()), false);

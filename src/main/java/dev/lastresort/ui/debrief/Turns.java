@@ -22,7 +22,7 @@ final class Turns {
     static List<TurningPoint> of(Debrief debrief, Comparison comparison) {
         LocalDateTime day = comparison.scenario().start();
         Optional<LocalDateTime> recovered = comparison.attempt().map(BranchResult::outcome)
-                .flatMap(outcome -> outcome.recoveredAt());
+                .flatMap(outcome -> outcome.serviceBackAt());
         return List.of(
                 new TurningPoint("called", Wording.clock(debrief.page(), day)),
                 new TurningPoint("first decision", debrief.decisions().stream().findFirst()

@@ -4,9 +4,12 @@ import static dev.lastresort.comparison.ShopDay.at;
 import static dev.lastresort.comparison.ShopDay.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.EffectLedger.Entry;
 import dev.lastresort.model.outcome.EffectLedger.Verdict;
+import dev.lastresort.model.scenario.Effect;
+import dev.lastresort.replay.state.Due;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,13 +22,29 @@ import org.junit.jupiter.api.Test;
 /** How effects of one key find each other. */
 class EffectJudgeTest {
 
+    private static final Effect CHARGE =
+            new Effect("charge", "Card charges", Optional.of("orders"), "cents");
+
+    private static final EffectJudge.RowTruth NOTHING_GONE = new EffectJudge.RowTruth() {
+        @Override
+        public boolean isGone(Row key) {
+            return false;
+        }
+
+        @Override
+        public boolean wasTurnedAway(Sent expected) {
+            return false;
+        }
+    };
+
     private static Sent sent(String time, long n, int ordinal, long key, long amount) {
         return new Sent(at(time), 0, "checkout", n, ordinal, row(key),
                 Optional.of(BigDecimal.valueOf(amount)));
     }
 
     private static EffectLedger judge(List<Sent> expected, List<Sent> actual) {
-        return EffectJudge.judge(sorted(expected), sorted(actual), _ -> false);
+        return EffectJudge.judge(CHARGE, new SentOnBoth(sorted(expected), sorted(actual)),
+                SentOnBoth.NOTHING, NOTHING_GONE);
     }
 
     private static List<Sent> sorted(List<Sent> sent) {
@@ -52,7 +71,7 @@ class EffectJudgeTest {
         EffectLedger unexpected = judge(
                 List.of(sent("12:00", 9, 0, 1, 100)),
                 List.of(sent("11:00", 1, 0, 1, 100), sent("10:00", 5, 0, 1, 100)));
-        assertEquals(List.of(new Entry(Verdict.UNEXPECTED, at("11:00"), "checkout", 1, row(1L),
+        assertEquals(List.of(new Entry(Verdict.TWICE, at("11:00"), "checkout", 1, row(1L),
                 Optional.empty(), Optional.of(BigDecimal.valueOf(100)))), unexpected.entries());
     }
 
@@ -69,7 +88,11 @@ class EffectJudgeTest {
             actual.forEach(sent -> surplus.merge((Long) sent.key().get(0), 1, Integer::sum));
             surplus.values().forEach(more -> missingAndMore[more < 0 ? 0 : 1] += Math.abs(more));
             assertEquals(missingAndMore[0], ledger.count(Verdict.MISSING), "seed " + seed);
-            assertEquals(missingAndMore[1], ledger.count(Verdict.UNEXPECTED), "seed " + seed);
+            assertEquals(missingAndMore[1],
+                    ledger.count(Verdict.UNEXPECTED) + ledger.count(Verdict.TWICE), "seed " + seed);
+            long firstOfNobody = surplus.keySet().stream().filter(key -> expected.stream()
+                    .noneMatch(sent -> sent.key().get(0).equals(key))).count();
+            assertEquals(firstOfNobody, ledger.count(Verdict.UNEXPECTED), "seed " + seed);
             assertEquals(expected.size() - missingAndMore[0],
                     ledger.count(Verdict.OK) + ledger.count(Verdict.WRONG_AMOUNT), "seed " + seed);
             List<Entry> entries = ledger.entries();
@@ -94,7 +117,7 @@ class EffectJudgeTest {
     void aRequestsOwnEffectIsPairedBeforeAnEarlierOne() {
         EffectLedger ledger = judge(Arrays.asList(sent("10:00", 1, 0, 1, 100)),
                 Arrays.asList(sent("09:00", 0, 0, 1, 100), sent("10:00", 1, 0, 1, 7)));
-        assertEquals(List.of(Verdict.UNEXPECTED, Verdict.WRONG_AMOUNT),
+        assertEquals(List.of(Verdict.TWICE, Verdict.WRONG_AMOUNT),
                 ledger.entries().stream().map(Entry::verdict).toList());
         assertEquals(List.of(0L, 1L), ledger.entries().stream().map(Entry::n).toList());
     }

@@ -3,6 +3,7 @@ package dev.lastresort.comparison.sentence;
 import static dev.lastresort.comparison.ShopDay.at;
 import static dev.lastresort.comparison.ShopDay.charge;
 import static dev.lastresort.comparison.ShopDay.compare;
+import static dev.lastresort.comparison.ShopDay.deleteOrder;
 import static dev.lastresort.comparison.ShopDay.insertOrder;
 import static dev.lastresort.comparison.ShopDay.line;
 import static dev.lastresort.comparison.ShopDay.row;
@@ -47,8 +48,8 @@ class BranchSentencesTest {
     @Test
     void aDayWithoutHarmIsSaidToHaveNone() {
         assertEquals(List.of("Some day lost no row, turned none away and left none wrong.",
-                "All invariants held at 11:05, 35 min after the decision."),
-                told(good().step("11:02", "fix").checked("11:05", true, true)));
+                "Service was back at 11:05, 35 min after the decision."),
+                told(good().step("11:05", "fix").checked("11:05", true, true)));
     }
 
     @Test
@@ -109,7 +110,7 @@ class BranchSentencesTest {
                 .charged("11:00", 1, charge(101, 6), charge(101, 6))
                 .orders(row(100L, 5L), row(101L, 6L)).products();
         assertTrue(told(day).getFirst().endsWith(
-                "; 1 card charge was made that should not have been;"
+                "; 1 card charge was made once too often;"
                         + " 1 card charge has the wrong amount."),
                 told(day).getFirst());
     }
@@ -147,26 +148,54 @@ class BranchSentencesTest {
     @Test
     void whatDoesNotHoldAtTheEndIsNamed() {
         Diary one = good().step("11:30", "fix").checked("11:40", true, false);
-        assertEquals("It did not recover by the end of the day: b does not hold.",
+        assertEquals("Service is not back by the end of the day: b does not hold.",
                 told(one).getLast());
         Diary both = good().step("11:30", "fix").checked("11:40", false, false);
-        assertEquals("It did not recover by the end of the day: a, b do not hold.",
+        assertEquals("Service is not back by the end of the day: a, b do not hold.",
                 told(both).getLast());
-        Diary neverThrough = good().checked("11:40", true, true)
-                .ended("11:50", Program.STRATEGY, "fix", new StepFailed("42S02", "x", ""));
-        assertEquals("It did not recover by the end of the day.", told(neverThrough).getLast());
+        Diary unseen = good().step("11:30", "fix");
+        assertEquals("Service is not back by the end of the day: a, b do not hold.",
+                told(unseen).getLast());
+    }
+
+    @Test
+    void whoStillFailsAtTheEndIsNamed() {
+        Diary failing = good().checked("11:40", true, true).failed("12:00", "sync", 0)
+                .checked("12:30", true, true);
+        assertEquals("Service is not back by the end of the day: price sync still fails.",
+                told(failing).getLast());
+    }
+
+    @Test
+    void workThatGoesOnAndRowsThatAreWholeLaterAreToldBesideTheService() {
+        Diary day = line().backup("02:00").order("09:00", 0, 100, 5)
+                .migration("10:00", "lose it", deleteOrder(100, 5)).order("11:00", 1, 101, 6)
+                .step("11:30", "open").checked("11:30", true, true)
+                .step("14:00", "merge", insertOrder(100, 5)).checked("14:00", true, true)
+                .orders(row(100L, 5L), row(101L, 6L)).products();
+        assertEquals(List.of("Service was back at 11:30, 1 h after the decision.",
+                "The work went on until 14:00.", "Its rows were whole only from 14:00 on."),
+                told(day).subList(1, 4));
+    }
+
+    @Test
+    void actorsInThePluralWereDown() {
+        assertEquals("were", Noun.were("The other nineteen tenants"));
+        assertEquals("was", Noun.were("Checkout"));
+        assertEquals("was", Noun.were("Mailer of receipts"));
+        assertEquals("was", Noun.were("Export for auditors"));
+        assertEquals("was", Noun.were("Address"));
+        assertEquals("was", Noun.were("Status"));
     }
 
     @Test
     void anAttemptMayBeThroughBeforeTheStrategiesBegin() {
         Diary sooner = good().ended("10:21", Program.STRATEGY, "fix", new Done())
                 .checked("10:22", true, true);
-        assertEquals("All invariants held at 10:22, before 10:30, when the strategies begin.",
-                told(StrategyKind.ATTEMPT, sooner).getLast());
-        assertTrue(sentences(StrategyKind.ATTEMPT, sooner).getLast().parts().contains(
-                new Figure("10:22", new Counted.Interval("some-day", at("10:22"), at("10:22")))));
-        Diary later = good().step("11:00", "fix").checked("11:30", true, true);
-        assertEquals("All invariants held at 11:30, 1 h after 10:30, when the strategies begin.",
+        assertEquals("Service is not back by the end of the day.",
+                told(StrategyKind.ATTEMPT, sooner).getLast(), "nobody is back before the decision");
+        Diary later = good().step("11:30", "fix").checked("11:30", true, true);
+        assertEquals("Service was back at 11:30, 1 h after 10:30, when the strategies begin.",
                 told(StrategyKind.ATTEMPT, later).getLast());
         assertTrue(sentences(StrategyKind.ATTEMPT, later).getLast().parts().contains(
                 new Figure("1 h", new Counted.Interval("some-day", at("10:30"), at("11:30")))));

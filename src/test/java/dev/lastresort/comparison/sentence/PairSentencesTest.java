@@ -81,12 +81,14 @@ class PairSentencesTest {
                 .orders(row(100L, 5L), row(101L, 9L), row(102L, 7L), row(7L, 7L))
                 .products(row(1L, 5L));
         // a wrong answer at 11:10 degrades the sync; it is never down
-        assertEquals("One against two: it recovers at all; but 1 order wrong instead of none;"
-                + " 1 order that should not exist instead of none;"
-                + " 1 price sync answer wrong instead of none.", trade(wrong, never));
+        assertEquals(
+                "One against two: service comes back at all; but 1 order wrong instead of none;"
+                        + " 1 order that should not exist instead of none;"
+                        + " 1 price sync answer wrong instead of none.",
+                trade(wrong, never));
         assertEquals("One against two: no orders wrong instead of 1;"
                 + " no orders that should not exist instead of 1;"
-                + " no price sync answers wrong instead of 1; but it never recovers.",
+                + " no price sync answers wrong instead of 1; but service never comes back.",
                 trade(never, wrong));
     }
 
@@ -102,8 +104,8 @@ class PairSentencesTest {
                 .saw("11:10", "sync", 0, new Observation(0, 1, List.of()))
                 .order("13:00", 2, 102, 7)
                 .orders(row(100L, 5L), row(101L, 6L), row(102L, 7L)).products(row(1L, 5L));
-        assertEquals("One against two: it recovers at all;"
-                + " no card charges made that should not have been instead of 1;"
+        assertEquals("One against two: service comes back at all;"
+                + " no card charges made twice instead of 1;"
                 + " but 1 order turned away instead of none;"
                 + " 1 card charge never made instead of none;"
                 + " 1 card charge of a wrong amount instead of none;"

@@ -48,8 +48,8 @@ class CanonicalJournalTest {
                 answered("shop", "v1", 0, new Event.Failed("23505", 0)),
                 answered("shop", "v1", 0, new Event.Failed("23505", 1)),
                 answered("shop", "v1", 0, new Event.Failed("42S02", 0)),
-                answered("shop", "v1", 0, new Event.Refused(Event.Refusal.READ_ONLY)),
-                answered("shop", "v1", 0, new Event.Refused(Event.Refusal.MAINTENANCE)),
+                answered("shop", "v1", 0, new Event.Refused(Event.Refusal.READ_ONLY, T)),
+                answered("shop", "v1", 0, new Event.Refused(Event.Refusal.MAINTENANCE, T)),
                 new Answered(T, "shop", "v1", 0, new Event.Acknowledged(), List.of(), List.of(),
                         new Commit(List.of(), new TreeMap<>(Map.of("s", 1L)))));
     }

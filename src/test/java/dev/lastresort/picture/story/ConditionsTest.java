@@ -98,8 +98,9 @@ class ConditionsTest {
     }
 
     private void refused(int hour, String actor, Refusal reason) {
-        events.add(new Event.Answered(at(hour), actor, "v1", hour, new Event.Refused(reason),
-                List.of(), List.of(), Commit.NOTHING));
+        events.add(
+                new Event.Answered(at(hour), actor, "v1", hour, new Event.Refused(reason, at(hour)),
+                        List.of(), List.of(), Commit.NOTHING));
     }
 
     private List<String> conditions(String actor, StateSpan... spans) {
@@ -115,8 +116,8 @@ class ConditionsTest {
     }
 
     private static ActorTally tally(StateSpan... spans) {
-        return new ActorTally(Map.of(ActorTally.Judgement.OK, 1L), 0, 0, List.of(),
-                List.of(spans));
+        return new ActorTally(Map.of(ActorTally.Judgement.OK, 1L), 0, 0, 0, List.of(),
+                List.of(spans), List.of());
     }
 
     private static StateSpan span(int from, int to, State state) {

@@ -104,8 +104,8 @@ class SvgPainterTest {
         List<BranchResult> branches = comparison.branches().stream()
                 .map(branch -> new BranchResult(branch.name(), title, branch.kind(),
                         branch.journal(),
-                        branch.outcome(), branch.fingerprint(), branch.axes(),
-                        branch.dominatedBy(), branch.objectives(), branch.sentences(),
+                        branch.outcome(), branch.fingerprint(), branch.axes(), branch.totals(),
+                        branch.rivalry(), branch.objectives(), branch.sentences(),
                         branch.missed()))
                 .toList();
         return new Comparison(comparison.scenario(), comparison.seed(), Optional.empty(),

@@ -10,6 +10,7 @@ import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.replay.program.Admitted;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is contained, locked, deployed and counted, on one branch and its copies. */
 class SituationTest {
+
+    private static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 2, 12, 0);
 
     private static final Lane STRATEGY = Lane.of(Program.STRATEGY);
 
@@ -45,31 +48,31 @@ class SituationTest {
     @Test
     void eachContainmentIsPutOnAndTakenOffAlone() {
         Situation situation = morning();
-        situation.contain(new Containment.ReadOnly(), true);
+        situation.contain(new Containment.ReadOnly(), NOON);
         assertTrue(situation.isReadOnly());
         assertFalse(situation.isInMaintenance());
-        situation.contain(new Containment.Maintenance(), true);
-        situation.contain(new Containment.StopActor("shop"), true);
-        situation.contain(new Containment.ReadOnly(), false);
+        situation.contain(new Containment.Maintenance(), NOON);
+        situation.contain(new Containment.StopActor("shop"), NOON);
+        situation.resume(new Containment.ReadOnly());
         assertFalse(situation.isReadOnly());
         assertTrue(situation.isInMaintenance());
         assertTrue(situation.isStopped("shop"));
         assertFalse(situation.isStopped("sync"));
-        situation.contain(new Containment.StopActor("shop"), false);
-        situation.contain(new Containment.Maintenance(), false);
+        situation.resume(new Containment.StopActor("shop"));
+        situation.resume(new Containment.Maintenance());
         assertFalse(situation.isStopped("shop"));
         assertFalse(situation.isInMaintenance());
-        situation.down(true);
+        situation.down(NOON);
         assertTrue(situation.isDown());
-        situation.down(false);
+        situation.up();
         assertFalse(situation.isDown());
     }
 
     @Test
     void tablesAreLockedUntilTheirLaneLetsGo() {
         Situation situation = morning();
-        situation.lock(STRATEGY, List.of("orders", "lines"));
-        situation.lock(Lane.byHand(1), List.of("orders"));
+        situation.lock(STRATEGY, List.of("orders", "lines"), NOON);
+        situation.lock(Lane.byHand(1), List.of("orders"), NOON);
         assertEquals(Set.of("lines", "orders"), situation.lockedTables());
         situation.unlock(STRATEGY);
         assertEquals(Set.of("orders"), situation.lockedTables());
@@ -89,18 +92,18 @@ class SituationTest {
     void aCopyHasAllAndGoesItsOwnWay() {
         Situation situation = morning();
         situation.deploy("shop", "v2");
-        situation.contain(new Containment.ReadOnly(), true);
-        situation.contain(new Containment.Maintenance(), true);
-        situation.contain(new Containment.StopActor("shop"), true);
-        situation.down(true);
-        situation.lock(STRATEGY, List.of("orders"));
+        situation.contain(new Containment.ReadOnly(), NOON);
+        situation.contain(new Containment.Maintenance(), NOON);
+        situation.contain(new Containment.StopActor("shop"), NOON);
+        situation.down(NOON);
+        situation.lock(STRATEGY, List.of("orders"), NOON);
         situation.countFailure("shop");
         Situation copy = situation.copy();
         situation.deploy("shop", "v1");
-        situation.contain(new Containment.ReadOnly(), false);
-        situation.contain(new Containment.Maintenance(), false);
-        situation.contain(new Containment.StopActor("shop"), false);
-        situation.down(false);
+        situation.resume(new Containment.ReadOnly());
+        situation.resume(new Containment.Maintenance());
+        situation.resume(new Containment.StopActor("shop"));
+        situation.up();
         situation.unlock(STRATEGY);
         situation.countFailure("shop");
         assertEquals("v2", copy.versionOf("shop"));

@@ -38,7 +38,7 @@ class RehearsalTest {
         assertStarts(List.of(
                 "error sql-error CREATE TABLE loyalty_cards",
                 "error sql-error SELECT idd FROM customers",
-                "error sql-error UPDATE customers SET discont",
+                "error step-fails UPDATE customers SET discont",
                 "error sql-error SELECT id, placed FROM orders"),
                 rehearsed(starter(
                         "loyalty_cards (customer_id BIGINT", "loyalty_cards (customer_id BIGNT",

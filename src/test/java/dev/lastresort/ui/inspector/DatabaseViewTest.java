@@ -121,7 +121,8 @@ class DatabaseViewTest {
         List<BranchResult> branches = sample.branches().stream()
                 .map(branch -> new BranchResult(branch.name(), branch.title(), branch.kind(),
                         journal, branch.outcome(), branch.fingerprint(), branch.axes(),
-                        branch.dominatedBy(), branch.objectives(),
+                        branch.totals(),
+                        branch.rivalry(), branch.objectives(),
                         branch.sentences(), branch.missed()))
                 .toList();
         return new Comparison(sample.scenario(), sample.seed(), sample.alertAt(),

@@ -86,7 +86,8 @@ public final class KeptAttempts {
     }
 
     private Optional<Attempt> attempt(Named named, Subject subject) {
-        return reader.read(named.file()) instanceof LoadedAttempt.Valid(Attempt attempt, var _)
+        return reader
+                .read(named.file()) instanceof LoadedAttempt.Valid(Attempt attempt, var _, var _)
                 && subject.isOf(attempt) ? Optional.of(attempt) : Optional.empty();
     }
 

@@ -72,7 +72,7 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
     private static State state(Answered answered) {
         return switch (answered.answer()) {
             case Failed _ -> State.DOWN;
-            case Refused(var reason) -> switch (reason) {
+            case Refused(var reason, _) -> switch (reason) {
                 case ACTOR_STOPPED -> State.STOPPED;
                 case READ_ONLY -> State.READ_ONLY;
                 case MAINTENANCE -> State.MAINTENANCE;
@@ -85,7 +85,7 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
     private static String error(Answered answered) {
         return switch (answered.answer()) {
             case Failed failed -> "failed with SQLSTATE " + failed.sqlState();
-            case Refused(var reason) -> "refused: "
+            case Refused(var reason, _) -> "refused: "
                     + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             case Acknowledged() -> "";
         };

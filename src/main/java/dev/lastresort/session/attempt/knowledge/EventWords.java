@@ -39,10 +39,10 @@ final class EventWords {
             case Event.StepStarted(var at, var ref, _, _) ->
                     Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
                             ref.name() + ": begun", false));
-            case Event.StepEnded(var at, var ref, StepFailed(var state, var message, _), _) ->
+            case Event.StepEnded(var at, var ref, StepFailed(var state, var message, _), _, _) ->
                     Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
                             ref.name() + ": failed (" + state + " " + message + ")", true));
-            case Event.StepEnded(var at, var ref, _, _) -> Optional.of(new LogEntry(
+            case Event.StepEnded(var at, var ref, _, _, _) -> Optional.of(new LogEntry(
                     at, kind(ref), subject(ref, scenario), ref.name() + ": done", true));
             case Event.DatabaseDown(var at, _) ->
                     line(at, Kind.DATABASE, "The database is down", true);
@@ -65,7 +65,7 @@ final class EventWords {
                     at, Kind.CHANGE, Optional.of(actor), actor + " is " + version + " now",
                     false));
             case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _,
-                    Event.InvariantsChecked _, Event.DecisionMade _ ->
+                    Event.AnswerableAgain _, Event.InvariantsChecked _, Event.DecisionMade _ ->
                     Optional.empty();
         };
     }
@@ -84,7 +84,7 @@ final class EventWords {
             case Acknowledged() -> "";
             case Failed(var state, int statement) ->
                     "error " + state + " in statement " + (statement + 1);
-            case Refused(var reason) -> "turned away: "
+            case Refused(var reason, _) -> "turned away: "
                     + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
         String before = Optional.ofNullable(lastAnswers.put(answered.actor(), now)).orElse("");

@@ -64,7 +64,7 @@ class AttemptFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"formatVersion\": 1 | \"formatVersion\": 2 | unknown-value",
+        "\"formatVersion\": 2 | \"formatVersion\": 3 | unknown-value",
         "\"kind\": \"Attempt\" | \"kind\": \"Scenario\" | unknown-value",
         "\"type\":\"skipQuestions\" | \"type\":\"shutDown\" | unknown-value",
         "\"seed\": 42 | \"seed\": \"42\" | wrong-type",

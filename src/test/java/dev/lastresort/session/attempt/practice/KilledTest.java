@@ -37,7 +37,7 @@ class KilledTest {
 
         public static void main(String[] arguments) {
             AttemptFile file = new AttemptFile(Path.of(arguments[0]));
-            Attempt attempt = file.read() instanceof LoadedAttempt.Valid(var kept, _) ? kept
+            Attempt attempt = file.read() instanceof LoadedAttempt.Valid(var kept, _, _) ? kept
                     : new Attempt("some-scenario", "0".repeat(64), 1, List.of(),
                             Optional.empty(), Optional.empty());
             if (attempt.decisions().size() > 1_500) {

@@ -1,6 +1,5 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
-import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Done;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Phase;
@@ -15,7 +14,6 @@ import dev.lastresort.model.outcome.Outcome.StepDuration;
 import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
-import dev.lastresort.model.scenario.StrategyKind;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -26,15 +24,15 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /**
- * Reads from a branch's journal when its steps were through, when it was healthy again, and how
- * long each step took.
+ * Reads from a branch's journal when its steps were through, from when on all answers were right
+ * again, and how long each step took.
  */
-final class RecoveryTimes {
+public final class RecoveryTimes {
 
     private RecoveryTimes() {}
 
     /** When the last of the strategy's steps ended; empty if it has none, or not all ended well. */
-    static Optional<LocalDateTime> stepsEndAt(Strategy strategy, Journal journal) {
+    public static Optional<LocalDateTime> workDoneAt(Strategy strategy, Journal journal) {
         List<StepEnded> done = journal.stream(StepEnded.class)
                 .filter(RecoveryTimes::ofStrategy)
                 .filter(ended -> ended.result() instanceof Done)
@@ -43,55 +41,21 @@ final class RecoveryTimes {
         return all ? Optional.of(done.getLast().at()) : Optional.empty();
     }
 
-    /**
-     * The first check after the last step, or where nothing is done from the decision on, in which
-     * all invariants hold. Nobody recovers from what is still to come: not before the incident's
-     * own last step has ended. A check that came before such an end at the same instant has not
-     * seen what the step did. The counterfactual has nothing to recover from.
-     */
-    static Optional<LocalDateTime> recoveredAt(
-            Scenario scenario, Strategy strategy, Journal journal,
-            Optional<LocalDateTime> decisionAt) {
-        boolean idle = strategy.steps().isEmpty();
-        Optional<LocalDateTime> from = idle ? decisionAt : stepsEndAt(strategy, journal);
-        if (from.isEmpty() || strategy.kind() == StrategyKind.COUNTERFACTUAL) {
-            return Optional.empty();
-        }
-        Optional<LocalDateTime> healthy = Optional.empty();
-        boolean happened = scenario.incident().steps().isEmpty();
-        for (Event event : journal) {
-            if (event instanceof StepEnded ended) {
-                happened |= endsIncident(scenario, ended);
-                healthy = Optional.empty();
-            } else if (event instanceof InvariantsChecked check && check.allHold() && happened
-                    && healthy.isEmpty() && !check.at().isBefore(from.get())) {
-                healthy = Optional.of(check.at());
-            }
-        }
-        return healthy;
-    }
-
-    /** Whether the incident is over: its last step has ended, or one has failed and ended it. */
-    private static boolean endsIncident(Scenario scenario, StepEnded ended) {
-        return ended.ref().program() == Program.INCIDENT
-                && (ended.ref().index() == scenario.incident().steps().size() - 1
-                        || !(ended.result() instanceof Done));
-    }
-
     private static boolean ofStrategy(StepEnded ended) {
         return ended.ref().program() == Program.STRATEGY;
     }
 
-    /** The last answer of all that was not ok; empty if an actor's last answer was such a one. */
-    static Optional<LocalDateTime> cleanFrom(Collection<ActorTally> tallies, LocalDateTime start) {
+    /** The last answer of all that was bad or wrong; empty if an actor's last answer was one. */
+    public static Optional<LocalDateTime> cleanFrom(Collection<ActorTally> tallies,
+            LocalDateTime start) {
         LocalDateTime clean = start;
         for (ActorTally tally : tallies) {
             List<JudgedAnswer> answers = tally.answers();
-            if (!answers.isEmpty() && answers.getLast().judgement() != Judgement.OK) {
+            if (!answers.isEmpty() && isUnclean(answers.getLast())) {
                 return Optional.empty();
             }
             for (JudgedAnswer answer : answers) {
-                if (answer.judgement() != Judgement.OK && answer.at().isAfter(clean)) {
+                if (isUnclean(answer) && answer.at().isAfter(clean)) {
                     clean = answer.at();
                 }
             }
@@ -99,8 +63,12 @@ final class RecoveryTimes {
         return Optional.of(clean);
     }
 
+    private static boolean isUnclean(JudgedAnswer answer) {
+        return answer.bad() || answer.judgement() == Judgement.WRONG;
+    }
+
     /** As they stood when they were last looked at; one that never was does not hold. */
-    static SequencedMap<String, Boolean> invariants(Scenario scenario, Journal journal) {
+    public static SequencedMap<String, Boolean> invariants(Scenario scenario, Journal journal) {
         Optional<InvariantsChecked> last = journal.stream(InvariantsChecked.class)
                 .reduce((_, later) -> later);
         SequencedMap<String, Boolean> holds = new LinkedHashMap<>();
@@ -115,7 +83,7 @@ final class RecoveryTimes {
      * What each step of the strategy took by the model, whether or not the day was long enough for
      * it.
      */
-    static List<StepDuration> durations(Journal journal) {
+    public static List<StepDuration> durations(Journal journal) {
         return journal.stream(StepStarted.class)
                 .filter(started -> started.ref().program() == Program.STRATEGY)
                 .map(RecoveryTimes::duration)

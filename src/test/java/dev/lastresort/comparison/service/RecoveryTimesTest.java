@@ -1,4 +1,4 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison.service;
 
 import static dev.lastresort.comparison.ShopDay.at;
 import static dev.lastresort.comparison.ShopDay.line;
@@ -20,6 +20,7 @@ import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Outcome.StepDuration;
 import dev.lastresort.model.scenario.Incident;
 import dev.lastresort.model.scenario.Scenario;
@@ -55,9 +56,8 @@ class RecoveryTimesTest {
     }
 
     private static Optional<LocalDateTime> recovered(Diary day) {
-        return RecoveryTimes.recoveredAt(incident(2),
-                new Strategy("none", "None", StrategyKind.NONE, List.of(), List.of()),
-                day.journal(), Optional.of(at("10:30")));
+        return Looks.serviceBack(incident(2), day.journal(), List.of(), Map.of(),
+                Optional.of(at("10:30"))).map(ServiceBack::at);
     }
 
     @Test
@@ -103,13 +103,13 @@ class RecoveryTimesTest {
         Diary all = line().then(ended("11:00", Program.STRATEGY, 0, new Done()))
                 .then(ended("12:00", Program.STRATEGY, 1, new Done()))
                 .then(ended("13:00", Program.INCIDENT, 1, new Done()));
-        assertEquals(Optional.of(at("12:00")), RecoveryTimes.stepsEndAt(two, all.journal()));
+        assertEquals(Optional.of(at("12:00")), RecoveryTimes.workDoneAt(two, all.journal()));
         Diary failed = line().then(ended("11:00", Program.STRATEGY, 0, new Done()))
                 .then(ended("12:00", Program.STRATEGY, 1, FAILED));
-        assertEquals(Optional.empty(), RecoveryTimes.stepsEndAt(two, failed.journal()));
+        assertEquals(Optional.empty(), RecoveryTimes.workDoneAt(two, failed.journal()));
         Diary foreign = line().then(ended("11:00", Program.STRATEGY, 0, new Done()))
                 .then(ended("12:00", Program.INCIDENT, 1, new Done()));
-        assertEquals(Optional.empty(), RecoveryTimes.stepsEndAt(two, foreign.journal()));
+        assertEquals(Optional.empty(), RecoveryTimes.workDoneAt(two, foreign.journal()));
     }
 
     @Test
@@ -127,9 +127,9 @@ class RecoveryTimesTest {
         List<JudgedAnswer> answers = new ArrayList<>();
         for (int i = 0; i < timesAndJudgements.length; i += 2) {
             answers.add(new JudgedAnswer(at((String) timesAndJudgements[i]), i,
-                    (Judgement) timesAndJudgements[i + 1], ""));
+                    (Judgement) timesAndJudgements[i + 1], "", false));
         }
-        return new ActorTally(Map.of(), 0, 0, answers, List.of());
+        return new ActorTally(Map.of(), 0, 0, 0, answers, List.of(), List.of());
     }
 
     @Test

@@ -1,17 +1,38 @@
-package dev.lastresort.comparison.ledger;
+package dev.lastresort.comparison;
 
+import dev.lastresort.comparison.ledger.Causes;
+import dev.lastresort.comparison.ledger.EffectJudge;
+import dev.lastresort.comparison.ledger.FactDiff;
+import dev.lastresort.comparison.ledger.FactJudge;
+import dev.lastresort.comparison.ledger.JudgedJournal;
+import dev.lastresort.comparison.ledger.RowId;
+import dev.lastresort.comparison.ledger.Sent;
+import dev.lastresort.comparison.ledger.SentOnBoth;
+import dev.lastresort.comparison.ledger.SortedFact;
+import dev.lastresort.comparison.ledger.Telling;
+import dev.lastresort.comparison.ledger.Trails;
+import dev.lastresort.comparison.ledger.Truth;
+import dev.lastresort.comparison.service.ActorTallies;
+import dev.lastresort.comparison.service.Looks;
+import dev.lastresort.comparison.service.RecoveryTimes;
+import dev.lastresort.comparison.service.Wholeness;
+import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Replayed.Finished;
+import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.StrategyKind;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +43,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Measures one branch against the truth: a pure function, safe to run for several branches at once.
@@ -48,30 +68,43 @@ public final class BranchMeasure {
 
     /** What the trunk measured, if only the decision is another; nothing was done about it. */
     public static Outcome decidedAnew(Truth truth, Finished trunk, Outcome before) {
-        Optional<LocalDateTime> recoveredAt = RecoveryTimes.recoveredAt(
-                truth.scenario(), trunk.strategy(), trunk.journal(), truth.decisionAt());
-        return new Outcome(before.facts(), before.effects(), before.actors(), before.stepsEndAt(),
-                recoveredAt, before.cleanFrom(), secondsSinceDecision(truth, recoveredAt),
-                before.invariants(), before.durations(), before.telling());
+        return new BranchMeasure(truth, trunk).outcome(before.facts(), before.effects(),
+                before.actors(), before.telling());
     }
 
     private Outcome outcome() {
-        Scenario scenario = truth.scenario();
         SequencedMap<String, ActorTally> actors = actors();
-        Optional<LocalDateTime> recoveredAt = RecoveryTimes.recoveredAt(
-                scenario, branch.strategy(), branch.journal(), truth.decisionAt());
+        SequencedMap<String, FactLedger> ledgers = factLedgers();
+        return outcome(ledgers, effectLedgers(), actors, Telling.of(truth.scenario(), line,
+                Objects.requireNonNull(actors.get(truth.scenario().mainActor().name()))));
+    }
+
+    private Outcome outcome(
+            SequencedMap<String, FactLedger> ledgers,
+            SequencedMap<String, EffectLedger> effects,
+            SequencedMap<String, ActorTally> actors,
+            List<Told> telling) {
+        Scenario scenario = truth.scenario();
+        Optional<ServiceBack> back = isTruth() ? Optional.empty()
+                : Looks.serviceBack(scenario, branch.journal(), truth.looks(), actors,
+                        truth.decisionAt());
         return new Outcome(
-                factLedgers(),
-                effectLedgers(),
+                ledgers,
+                effects,
                 actors,
-                RecoveryTimes.stepsEndAt(branch.strategy(), branch.journal()),
-                recoveredAt,
+                RecoveryTimes.workDoneAt(branch.strategy(), branch.journal()),
+                back,
+                isTruth() ? Optional.empty() : truth.decisionAt().flatMap(
+                        from -> Wholeness.from(truth, line, ledgers, from)),
                 RecoveryTimes.cleanFrom(actors.values(), scenario.start()),
-                secondsSinceDecision(truth, recoveredAt),
+                secondsSinceDecision(truth, back.map(ServiceBack::at)),
                 RecoveryTimes.invariants(scenario, branch.journal()),
                 RecoveryTimes.durations(branch.journal()),
-                Telling.of(scenario, line,
-                        Objects.requireNonNull(actors.get(scenario.mainActor().name()))));
+                telling);
+    }
+
+    private boolean isTruth() {
+        return branch.strategy().kind() == StrategyKind.COUNTERFACTUAL;
     }
 
     private SequencedMap<String, FactLedger> factLedgers() {
@@ -101,19 +134,55 @@ public final class BranchMeasure {
         Map<String, List<Sent>> sent = Sent.of(branch.journal(), truth.scenario());
         SequencedMap<String, EffectLedger> ledgers = new LinkedHashMap<>();
         for (Effect effect : truth.scenario().effects()) {
-            ledgers.put(effect.name(), EffectJudge.judge(
-                    Objects.requireNonNull(truth.sent().get(effect.name())),
-                    Objects.requireNonNull(sent.get(effect.name())), orphaned(effect)));
+            ledgers.put(effect.name(), effect.reverses().isPresent()
+                    ? EffectJudge.judgeReversing(effect, both(effect.name(), sent),
+                            both(effect.reverses().get(), sent), due(effect))
+                    : EffectJudge.judge(effect, both(effect.name(), sent),
+                            reversing(effect, sent), due(effect)));
         }
         return ledgers;
     }
 
-    /** A row that the counterfactual does not have either was taken away rightly. */
-    private Predicate<Row> orphaned(Effect effect) {
-        return effect.fact()
-                .<Predicate<Row>>map(fact -> key -> fact(fact).find(key).isEmpty()
-                        && Objects.requireNonNull(truth.facts().get(fact)).find(key).isPresent())
-                .orElse(_ -> false);
+    private SentOnBoth both(String effect, Map<String, List<Sent>> sent) {
+        return new SentOnBoth(of(truth.sent(), effect), of(sent, effect));
+    }
+
+    private static <T> T of(Map<String, T> named, String name) {
+        return Objects.requireNonNull(named.get(name), name);
+    }
+
+    /** What takes that effect back, of however many other effects. */
+    private SentOnBoth reversing(Effect effect, Map<String, List<Sent>> sent) {
+        List<Sent> there = new ArrayList<>();
+        List<Sent> here = new ArrayList<>();
+        for (Effect other : truth.scenario().effects()) {
+            if (other.reverses().equals(Optional.of(effect.name()))) {
+                there.addAll(of(truth.sent(), other.name()));
+                here.addAll(of(sent, other.name()));
+            }
+        }
+        there.sort(Sent.BY_KEY);
+        here.sort(Sent.BY_KEY);
+        return new SentOnBoth(there, here);
+    }
+
+    private EffectJudge.RowTruth due(Effect effect) {
+        return new EffectJudge.RowTruth() {
+
+            // A row that the counterfactual does not have either was taken away rightly.
+            @Override
+            public boolean isGone(Row key) {
+                return effect.fact().filter(fact -> of(facts, fact).find(key).isEmpty()
+                        && of(truth.facts(), fact).find(key).isPresent()).isPresent();
+            }
+
+            @Override
+            public boolean wasTurnedAway(Sent expected) {
+                return line.answers().at(expected.actor(), expected.n())
+                        .filter(answered -> !(answered.answer() instanceof Acknowledged))
+                        .isPresent();
+            }
+        };
     }
 
     private SortedFact fact(String name) {
