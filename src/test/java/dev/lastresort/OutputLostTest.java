@@ -90,7 +90,8 @@ class OutputLostTest {
             throws Exception {
         for (String target : List.of(">/dev/full", ">&4", ">&-")) {
             String told = shell("mkfifo \"$0/p\"; exec 3<>\"$0/p\" 4>\"$0/p\" 3>&-; rm \"$0/p\";"
-                    + " \"$@\" " + target + " 2>\"$0/err\"; code=$?; cat \"$0/err\"; exit $code", 7, arguments(line, 0));
+                    + " \"$@\" " + target + " 2>\"$0/err\"; code=$?; cat \"$0/err\"; exit $code", 7,
+                    arguments(line, 0));
             assertTrue(told.startsWith("Standard output cannot be written: ")
                     && told.lines().count() == 1 && !told.contains("null"), told);
         }

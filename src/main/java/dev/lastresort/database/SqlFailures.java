@@ -59,9 +59,10 @@ final class SqlFailures {
 
     /** Whether it was thrown in the database's code, or in Java's on its behalf. */
     private static boolean isTheDatabases(Throwable thrown) {
-        return !thrown.getClass().getName().startsWith("dev.") && Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName)
-                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
-                .findFirst().map(name -> name.startsWith("org.h2.")).orElse(true);
+        return !thrown.getClass().getName().startsWith("dev.")
+                && Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName)
+                        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                        .findFirst().map(name -> name.startsWith("org.h2.")).orElse(true);
     }
 
     private static RuntimeException of(DbException failure, Limits limits) {

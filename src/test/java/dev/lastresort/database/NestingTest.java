@@ -98,7 +98,8 @@ class NestingTest {
         }
         assertEquals("too-large", answer("SELECT " + "CASE WHEN TRUE THEN 1 ELSE ".repeat(60)
                 + "1" + " END".repeat(60)));
-        assertEquals("", answer("SELECT " + "CASE WHEN TRUE THEN 1 ELSE 2 END, ".repeat(500) + "1"));
+        assertEquals("",
+                answer("SELECT " + "CASE WHEN TRUE THEN 1 ELSE 2 END, ".repeat(500) + "1"));
     }
 
     private static String afterDeletingTheFirst(int rows, String action) {

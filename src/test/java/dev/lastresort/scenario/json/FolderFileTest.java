@@ -32,7 +32,8 @@ class FolderFileTest {
     @Test
     void anOrdinaryFileBelowIsFound() {
         assertEquals(folder.resolve("sql/a.sql"),
-                assertInstanceOf(FolderFile.Found.class, FolderFile.of(folder, "sql/a.sql")).file());
+                assertInstanceOf(FolderFile.Found.class, FolderFile.of(folder, "sql/a.sql"))
+                        .file());
     }
 
     @Test
