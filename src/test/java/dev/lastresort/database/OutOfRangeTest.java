@@ -115,7 +115,8 @@ class OutOfRangeTest {
 
     @Test
     void theLastDatesThatAllHoldComeBackAsTheyWere() {
-        run("UPDATE t SET on_day = DATE '999999999-12-31', at = TIMESTAMP '-999999999-01-01 00:00:00'");
+        run("UPDATE t SET on_day = DATE '999999999-12-31',"
+                + " at = TIMESTAMP '-999999999-01-01 00:00:00'");
         Commit commit = database.commit();
         try (Database other = Database.create()) {
             other.run(statement("CREATE TABLE t (id INTEGER PRIMARY KEY, d DECFLOAT, on_day DATE,"
