@@ -4,7 +4,6 @@ import dev.lastresort.model.journal.Row;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.h2.message.DbException;
 import org.h2.result.ResultInterface;
 
 /**
@@ -34,7 +33,9 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
         if (!fetched) {
             try {
                 present = result.next();
-            } catch (DbException e) {
+            } catch (StackOverflowError tooDeep) {
+                throw SqlFailures.exhausted(limits);
+            } catch (RuntimeException e) {
                 throw SqlFailures.of(e, limits);
             }
             fetched = true;
@@ -48,7 +49,11 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
             throw new NoSuchElementException();
         }
         fetched = false;
-        return ValueCodec.row(result, columns.size());
+        try {
+            return ValueCodec.row(result, columns.size());
+        } catch (RuntimeException e) {
+            throw SqlFailures.of(e, limits);
+        }
     }
 
     @Override
