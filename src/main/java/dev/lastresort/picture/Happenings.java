@@ -75,7 +75,7 @@ final class Happenings {
         outages.forEach(outage -> add(outage.start(), "Outage", title(actor) + ", "
                 + TimeText.duration(outage.start(), outage.end())
                 + (outage.open() ? ", still open at the end of the day" : ""),
-                new Shown.Outage(branch, actor, outage.start(), outage.end(), outage.open())));
+                new Shown.OutageRule(branch, actor, outage.start(), outage.end(), outage.open())));
     }
 
     private String title(String actor) {

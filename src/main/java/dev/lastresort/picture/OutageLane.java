@@ -31,7 +31,7 @@ final class OutageLane {
                     double x = Math.round(scale.clampedX(outage.start()));
                     double right = Math.max(x + 2, Math.round(scale.clampedX(outage.end())));
                     sketch.add(new Shape.Band(new Box(x, y, right - x, HEIGHT), Role.OUTAGE,
-                            new Shown.Outage(branch, actor, outage.start(), outage.end(),
+                            new Shown.OutageRule(branch, actor, outage.start(), outage.end(),
                                     outage.open())));
                 });
     }

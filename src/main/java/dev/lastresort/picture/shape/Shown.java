@@ -25,7 +25,7 @@ public sealed interface Shown {
             return switch (this) {
                 case WholeBranch _, Title _, Fold _ -> Optional.empty();
                 case ActorState state -> Optional.of(state.start());
-                case Outage outage -> Optional.of(outage.start());
+                case OutageRule outage -> Optional.of(outage.start());
                 case Requests requests -> Optional.of(requests.first());
                 case Answers answers -> Optional.of(answers.start());
                 case StepPhase step -> Optional.of(step.phase().start());
@@ -59,7 +59,7 @@ public sealed interface Shown {
      *
      * @param open whether it still goes on at the horizon
      */
-    record Outage(String branch, String actor, LocalDateTime start, LocalDateTime end,
+    record OutageRule(String branch, String actor, LocalDateTime start, LocalDateTime end,
             boolean open) implements OnBranch {}
 
     /** Neighbouring requests of the main actor that share a fate. */

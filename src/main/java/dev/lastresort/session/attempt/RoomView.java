@@ -74,7 +74,7 @@ public record RoomView(
         }
 
         /** What else may be no more than so much; it is measured when all is over. */
-        record AtMost(String words) implements Goal {}
+        record OtherLimit(String words) implements Goal {}
 
         /**
          * How much of the latest work may be lost.

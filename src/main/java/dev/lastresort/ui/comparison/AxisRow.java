@@ -22,7 +22,7 @@ import java.util.function.ToLongFunction;
  * @param cells  one for each heading; empty where a heading says nothing of what the row is about
  * @param notes  what else there is to say, the weightiest first
  */
-public record AxisRow(String branch, String title, Of of, boolean yours, boolean dominated,
+public record AxisRow(String branch, String title, About about, boolean yours, boolean dominated,
         List<Optional<Cell>> cells, List<CostNote> notes) {
 
     public AxisRow {
@@ -31,7 +31,7 @@ public record AxisRow(String branch, String title, Of of, boolean yours, boolean
     }
 
     /** What a row is about. */
-    public enum Of { BRANCH, FACT, EFFECT, ACTOR }
+    public enum About { BRANCH, FACT, EFFECT, ACTOR }
 
     /**
      * @param axis  smaller is better
@@ -43,7 +43,7 @@ public record AxisRow(String branch, String title, Of of, boolean yours, boolean
     /** A row for each branch but the counterfactual, which takes no part. */
     public static List<AxisRow> of(Comparison comparison) {
         return comparison.compared().stream().map(branch -> new AxisRow(
-                branch.name(), branch.title(), Of.BRANCH, isYours(branch), isDominated(branch),
+                branch.name(), branch.title(), About.BRANCH, isYours(branch), isDominated(branch),
                 cells(branch, comparison), CostNote.of(comparison, branch))).toList();
     }
 
@@ -99,13 +99,13 @@ public record AxisRow(String branch, String title, Of of, boolean yours, boolean
         List<AxisRow> all() {
             List<AxisRow> rows = new ArrayList<>();
             comparison.scenario().facts().forEach(fact -> rows.add(row(
-                    fact.title(), Of.FACT, heading -> fact(fact.name(), heading), List.of())));
+                    fact.title(), About.FACT, heading -> fact(fact.name(), heading), List.of())));
             comparison.scenario().effects().forEach(effect -> rows.add(row(
-                    effect.title(), Of.EFFECT, heading -> heading.equals("effects not right")
+                    effect.title(), About.EFFECT, heading -> heading.equals("effects not right")
                             ? branch.outcome().effect(effect.name()).notRight() : -1,
                     CostNote.of(branch.outcome().effect(effect.name())))));
             comparison.scenario().actors().forEach(actor -> rows.add(row(
-                    actor.title(), Of.ACTOR, heading -> actor(actor.name(), heading),
+                    actor.title(), About.ACTOR, heading -> actor(actor.name(), heading),
                     CostNote.of(branch.outcome().actor(actor.name())))));
             return rows;
         }
@@ -131,7 +131,7 @@ public record AxisRow(String branch, String title, Of of, boolean yours, boolean
         }
 
         /** @param value less than 0 where the heading says nothing of it */
-        private AxisRow row(String title, Of of, ToLongFunction<String> value,
+        private AxisRow row(String title, About about, ToLongFunction<String> value,
                 List<CostNote> notes) {
             List<Optional<Cell>> cells = new ArrayList<>();
             for (Axis total : branch.totals()) {
@@ -140,7 +140,7 @@ public record AxisRow(String branch, String title, Of of, boolean yours, boolean
                         new Axis(total.name(), total.unit(), OptionalLong.of(figure)))));
             }
             cells.add(Optional.empty());
-            return new AxisRow(branch.name(), title, of, isYours(branch), isDominated(branch),
+            return new AxisRow(branch.name(), title, about, isYours(branch), isDominated(branch),
                     cells, notes);
         }
 

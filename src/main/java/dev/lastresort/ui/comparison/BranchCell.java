@@ -1,6 +1,6 @@
 package dev.lastresort.ui.comparison;
 
-import dev.lastresort.ui.comparison.AxisRow.Of;
+import dev.lastresort.ui.comparison.AxisRow.About;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,7 +39,7 @@ final class BranchCell extends TableCell<AxisRow, AxisRow> {
         super.updateItem(row, empty);
         setGraphic(empty ? null : box);
         if (!empty) {
-            boolean branch = row.of() == Of.BRANCH;
+            boolean branch = row.about() == About.BRANCH;
             boolean open = unfolded.test(row.branch());
             title.setText(row.title());
             fold.setVisible(branch);

@@ -53,7 +53,7 @@ final class BranchPanel extends VBox {
             getChildren().add(line("What the business can bear", "panel-heading"));
         }
         objectives.stream().map(CostNote::of).forEach(note -> getChildren().add(line(
-                note.words(), "objective-" + note.tone().name().toLowerCase(Locale.ROOT))));
+                note.words(), "objective-" + note.weight().name().toLowerCase(Locale.ROOT))));
     }
 
     private void addMissed(List<String> missed) {

@@ -13,27 +13,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Something said below a row of figures. */
-public record CostNote(String words, Tone tone) {
+public record CostNote(String words, Weight weight) {
 
     /** How it is meant. It is never told by colour alone: the words or a sign say it, too. */
-    public enum Tone { GOOD, BAD, ALARM, PLAIN }
+    public enum Weight {
+        GOOD, BAD, ALARM, PLAIN
+    }
 
     /** What is concluded of a branch, the weightiest first. */
     static List<CostNote> of(Comparison comparison, BranchResult branch) {
         Conclusion conclusion = new Conclusion(comparison, branch);
         List<CostNote> notes = new ArrayList<>();
         notes.add(standing(conclusion, branch));
-        conclusion.failedSteps().forEach(words -> notes.add(new CostNote("✕ " + words, Tone.BAD)));
+        conclusion.failedSteps()
+                .forEach(words -> notes.add(new CostNote("✕ " + words, Weight.BAD)));
         if (branch.outcome().serviceBack().isEmpty() && branch.kind() != StrategyKind.NONE) {
-            notes.add(new CostNote(conclusion.service(), Tone.ALARM));
+            notes.add(new CostNote(conclusion.service(), Weight.ALARM));
         }
         conclusion.rowsAfterService()
-                .ifPresent(words -> notes.add(new CostNote("! " + words, Tone.ALARM)));
+                .ifPresent(words -> notes.add(new CostNote("! " + words, Weight.ALARM)));
         branch.objectives().forEach(objective -> notes.add(of(objective)));
-        conclusion.money().forEach(words -> notes.add(new CostNote(words, Tone.ALARM)));
-        conclusion.rival().ifPresent(words -> notes.add(new CostNote(words, Tone.PLAIN)));
+        conclusion.money().forEach(words -> notes.add(new CostNote(words, Weight.ALARM)));
+        conclusion.rival().ifPresent(words -> notes.add(new CostNote(words, Weight.PLAIN)));
         if (!branch.missed().isEmpty()) {
-            notes.add(new CostNote("! author's expectation missed", Tone.ALARM));
+            notes.add(new CostNote("! author's expectation missed", Weight.ALARM));
         }
         return notes;
     }
@@ -41,16 +44,17 @@ public record CostNote(String words, Tone tone) {
     private static CostNote standing(Conclusion conclusion, BranchResult branch) {
         boolean right = branch.isRight() && !branch.rivalry().changedNothing();
         return new CostNote((right ? "✓ " : "") + conclusion.standing(),
-                right ? Tone.GOOD : branch.rivalry().changedNothing() ? Tone.ALARM : Tone.PLAIN);
+                right ? Weight.GOOD : branch.rivalry().changedNothing() ? Weight.ALARM
+                        : Weight.PLAIN);
     }
 
     /** In the very words in which it is told elsewhere. */
     static CostNote of(Objective objective) {
         return new CostNote(objective.mark() + " " + objective.verdict(),
                 switch (objective.state()) {
-                    case MET -> Tone.GOOD;
-                    case KEPT_WITHOUT_SERVICE -> Tone.ALARM;
-                    case MISSED -> Tone.BAD;
+                    case MET -> Weight.GOOD;
+                    case KEPT_WITHOUT_SERVICE -> Weight.ALARM;
+                    case MISSED -> Weight.BAD;
                 });
     }
 
@@ -60,18 +64,18 @@ public record CostNote(String words, Tone tone) {
         for (Verdict verdict : Verdict.values()) {
             if (verdict != Verdict.OK && ledger.count(verdict) > 0) {
                 notes.add(new CostNote(Wording.number(ledger.count(verdict)) + " "
-                        + verdict.word(), Tone.PLAIN));
+                        + verdict.word(), Weight.PLAIN));
             }
         }
         if (ledger.takenBack() > 0) {
             notes.add(new CostNote(Wording.number(ledger.takenBack()) + " of them taken back",
-                    Tone.PLAIN));
+                    Weight.PLAIN));
         }
         ledger.money().ifPresent(money -> {
             notes.add(new CostNote(money.owedInWords() + " owed to customers",
-                    money.owed().signum() == 0 ? Tone.PLAIN : Tone.ALARM));
+                    money.owed().signum() == 0 ? Weight.PLAIN : Weight.ALARM));
             notes.add(new CostNote(money.forgoneInWords() + " forgone",
-                    money.forgone().signum() == 0 ? Tone.PLAIN : Tone.ALARM));
+                    money.forgone().signum() == 0 ? Weight.PLAIN : Weight.ALARM));
         });
         return notes;
     }
@@ -85,6 +89,6 @@ public record CostNote(String words, Tone tone) {
         return List.of(new CostNote((tally.outages().size() == 1 ? "1 outage of "
                 : tally.outages().size() + " outages, the longest of ") + longest
                 + (tally.isDownAtHorizon() ? ", still open at the end of the day" : ""),
-                Tone.PLAIN));
+                Weight.PLAIN));
     }
 }

@@ -1,6 +1,6 @@
 package dev.lastresort.ui.comparison;
 
-import dev.lastresort.ui.comparison.AxisRow.Of;
+import dev.lastresort.ui.comparison.AxisRow.About;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ final class CostRow extends TableRow<AxisRow> {
         super.updateItem(row, empty);
         pseudoClassStateChanged(DOMINATED, !empty && row.dominated());
         pseudoClassStateChanged(YOURS, !empty && row.yours());
-        pseudoClassStateChanged(PART, !empty && row.of() != Of.BRANCH);
+        pseudoClassStateChanged(PART, !empty && row.about() != About.BRANCH);
     }
 
     private static List<Node> texts(List<CostNote> notes) {
@@ -45,7 +45,7 @@ final class CostRow extends TableRow<AxisRow> {
             if (!texts.isEmpty()) {
                 texts.add(text(BETWEEN, "plain"));
             }
-            texts.add(text(note.words(), note.tone().name().toLowerCase(Locale.ROOT)));
+            texts.add(text(note.words(), note.weight().name().toLowerCase(Locale.ROOT)));
         }
         return texts;
     }

@@ -34,7 +34,7 @@ final class GoalBoxes {
                 .forEach(goal -> boxes.add(loss(goal.limit(), goal.backupAge())));
         List<String> others = new ArrayList<>();
         actors.stream().skip(ACTORS_SHOWN).map(Goal.Recovery::words).forEach(others::add);
-        goals.stream().filter(Goal.AtMost.class::isInstance).map(Goal.AtMost.class::cast)
+        goals.stream().filter(Goal.OtherLimit.class::isInstance).map(Goal.OtherLimit.class::cast)
                 .map(goal -> "At most " + goal.words()).forEach(others::add);
         if (!others.isEmpty()) {
             boxes.add(box("+" + others.size(), others.stream().collect(Collectors.joining("\n")),

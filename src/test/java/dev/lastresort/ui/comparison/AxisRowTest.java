@@ -87,9 +87,10 @@ class AxisRowTest {
 
     @Test
     void objectivesAreToldInTheWordsOfEveryOtherPlace() {
-        comparison.compared().forEach(branch -> branch.objectives().forEach(objective ->
-                assertTrue(words(row(branch.name())).contains(
-                        objective.mark() + " " + objective.verdict()))));
+        comparison.compared()
+                .forEach(branch -> branch.objectives()
+                        .forEach(objective -> assertTrue(words(row(branch.name())).contains(
+                                objective.mark() + " " + objective.verdict()))));
     }
 
     /** Charged twice, one of them refunded, and what is owed, in its unit and currency. */

@@ -24,7 +24,7 @@ class BranchPanelTest {
         assertEquals("Not dominated · service back at 13:04 · no bad answer after 13:04",
                 state(SampleComparison.begun(day)));
         assertEquals("Not dominated · service back at 2026-03-02 13:04"
-                        + " · no bad answer after 2026-03-02 13:04",
+                + " · no bad answer after 2026-03-02 13:04",
                 state(SampleComparison.begun(day.minusDays(2))));
     }
 

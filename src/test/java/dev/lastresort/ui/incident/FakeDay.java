@@ -2,10 +2,10 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.LogEntry.Kind;
 import dev.lastresort.session.attempt.Reply.Grid;
-import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.session.attempt.RoomView.Backup;

@@ -44,7 +44,7 @@ record Goals(Scenario scenario, EventLog log, Journal known, LocalDateTime now) 
                 rows(fact, limit, "wrong")));
         objectives.money().forEach((effect, limit) -> scenario.effects().stream()
                 .filter(one -> one.name().equals(effect))
-                .forEach(one -> goals.add(new Goal.AtMost(Wording.number(limit) + " "
+                .forEach(one -> goals.add(new Goal.OtherLimit(Wording.number(limit) + " "
                         + unit(one) + " owed to customers for "
                         + Wording.inSentence(one.title())))));
         return goals;
@@ -61,7 +61,7 @@ record Goals(Scenario scenario, EventLog log, Journal known, LocalDateTime now) 
     private Goal rows(String fact, long limit, String how) {
         String title = scenario.facts().stream().filter(one -> one.name().equals(fact))
                 .map(Fact::title).findFirst().orElse(fact);
-        return new Goal.AtMost(Wording.count(limit, "row") + " of "
+        return new Goal.OtherLimit(Wording.count(limit, "row") + " of "
                 + Wording.inSentence(title) + " " + how);
     }
 

@@ -45,7 +45,8 @@ public final class Views {
         List<LogEntry> entries = log.entries();
         return new RoomView(
                 scenario.briefing().title(), scenario.briefing().story(), scenario.start(),
-                room.alert().at(), moment.now(), scenario.horizon(), new Goals(scenario, log, known, moment.now()).all(),
+                room.alert().at(), moment.now(), scenario.horizon(),
+                new Goals(scenario, log, known, moment.now()).all(),
                 graphs(moment), messages(entries),
                 scenario.actors().stream().filter(actor -> log.knows(actor.name()))
                         .map(actor -> new ActorTrack(scenario, moment.now(), known, standing)
