@@ -15,13 +15,14 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
 
     private final ResultInterface result;
     private final List<String> columns;
-    private final Limits limits;
+    private final StatementWatch.Running running;
     private boolean fetched;
     private boolean present;
 
-    RowStream(ResultInterface result, Limits limits) {
+    /** @param running watches over the query until it is closed */
+    RowStream(ResultInterface result, StatementWatch.Running running) {
         this.result = result;
-        this.limits = limits;
+        this.running = running;
         columns = columnsOf(result);
     }
 
@@ -35,7 +36,8 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
             try {
                 present = result.next();
             } catch (DbException e) {
-                throw SqlFailures.of(e, limits);
+                throw running.failure(e) instanceof LimitExceeded struck
+                        ? struck.in(running.statement()) : running.failure(e);
             }
             fetched = true;
         }
@@ -53,6 +55,7 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
 
     @Override
     public void close() {
+        running.close();
         result.close();
     }
 

@@ -62,10 +62,14 @@ final class Transaction {
                     "only a query that does not write can be streamed");
         }
         SessionLocal session = engine.session();
+        StatementWatch.Running running = StatementWatch.during(session, statement, limits);
         session.setLazyQueryExecution(true);
         try {
             return guarded(statement, () -> new RowStream(commands.ready(statement, parameters)
-                    .executeQuery(0, 0, false), limits));
+                    .executeQuery(0, 0, false), running));
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
         } finally {
             session.setLazyQueryExecution(false);
         }
@@ -137,15 +141,18 @@ final class Transaction {
 
     /** Turns what the database says into a failure of ours, and bounds the memory. */
     private <T> T watched(SqlStatement statement, Supplier<T> work) {
-        try (MemoryWatch.Running running = MemoryWatch.during(engine.session(), limits)) {
+        try (StatementWatch.Running running =
+                StatementWatch.during(engine.session(), statement, limits)) {
             try {
                 return work.get();
             } catch (DbException e) {
-                throw running.struck() ? LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits)
-                        : SqlFailures.of(e, limits);
+                throw running.failure(e);
+            } catch (OutOfMemoryError full) {
+                // as while a statement is prepared, where the database does not look for it
+                throw LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits);
             }
         } catch (LimitExceeded e) {
-            throw e.in(statement.text());
+            throw e.in(statement);
         }
     }
 
