@@ -1,5 +1,6 @@
 package dev.lastresort.census;
 
+import dev.lastresort.held.CutStatement;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -60,7 +61,7 @@ enum CensusForm {
         this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
     }
 
-    boolean shows(CensusStatement statement) {
+    boolean shows(CutStatement statement) {
         return pattern.matcher(statement.speaking().toLowerCase(Locale.ROOT)).find();
     }
 

@@ -2,6 +2,7 @@ package dev.lastresort.census;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.held.CutStatement;
 import dev.lastresort.postgres.RealPostgres;
 import java.io.IOException;
 import java.io.StringReader;
@@ -41,7 +42,7 @@ class CensusOnPostgresTest {
         assertEquals("", String.join("\n", failed));
     }
 
-    private static void run(Connection session, CensusStatement statement, String file,
+    private static void run(Connection session, CutStatement statement, String file,
             List<String> failed) {
         try (Statement jdbc = session.createStatement()) {
             jdbc.setEscapeProcessing(false);

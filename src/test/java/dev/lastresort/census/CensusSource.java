@@ -1,5 +1,7 @@
 package dev.lastresort.census;
 
+import dev.lastresort.held.CutStatement;
+import dev.lastresort.held.StatementCut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +16,14 @@ record CensusSource(String name, List<File> files) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "census");
 
     /** @param text all of it, as it stands in the folder */
-    record File(String name, String text, List<CensusStatement> statements) {}
+    record File(String name, String text, List<CutStatement> statements) {}
 
     /** All of them, in the order of their names. */
     static List<CensusSource> all() {
         return list(FOLDER).filter(Files::isDirectory).map(CensusSource::read).toList();
     }
 
-    List<CensusStatement> statements() {
+    List<CutStatement> statements() {
         return files.stream().flatMap(file -> file.statements().stream()).toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.lastresort.census;
 
-import dev.lastresort.census.ProgramPath.Fate;
+import dev.lastresort.held.CutStatement;
+import dev.lastresort.held.ProgramPath.Fate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class CensusTally {
 
         void add(Fate fate) {
             switch (fate) {
-                case Fate.Ran() -> ran++;
+                case Fate.Answered _, Fate.Changed _ -> ran++;
                 case Fate.Refused _ -> refused++;
                 case Fate.FailedHere _ -> failed++;
             }
@@ -37,7 +38,7 @@ final class CensusTally {
         }
     }
 
-    void add(String place, CensusStatement statement, Fate fate) {
+    void add(String place, CutStatement statement, Fate fate) {
         all.add(fate);
         String source = place.substring(0, place.indexOf('/'));
         bySource.computeIfAbsent(source, _ -> new Count()).add(fate);
@@ -47,7 +48,7 @@ final class CensusTally {
             }
         }
         switch (fate) {
-            case Fate.Ran() -> {}
+            case Fate.Answered _, Fate.Changed _ -> {}
             case Fate.Refused(String rule, String message) ->
                     message("refused [" + rule + "] " + message, place, statement);
             case Fate.FailedHere(String state, String message) ->
@@ -79,7 +80,7 @@ final class CensusTally {
         return text.toString();
     }
 
-    private void message(String message, String place, CensusStatement statement) {
+    private void message(String message, String place, CutStatement statement) {
         String shown = statement.speaking().replaceAll("\\s+", " ");
         messages.computeIfAbsent(message.lines().findFirst().orElse(""), _ -> new ArrayList<>())
                 .add(place + " " + shown.substring(0, Math.min(shown.length(), 120)));

@@ -3,6 +3,9 @@ package dev.lastresort.census;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.held.CutStatement;
+import dev.lastresort.held.ProgramPath;
+import dev.lastresort.held.StatementCut;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +36,7 @@ class CensusTest {
         for (CensusSource source : CensusSource.all()) {
             try (ProgramPath program = new ProgramPath()) {
                 for (CensusSource.File file : source.files()) {
-                    for (CensusStatement statement : file.statements()) {
+                    for (CutStatement statement : file.statements()) {
                         tally.add(source.name() + "/" + file.name() + ":" + statement.line(),
                                 statement, program.run(statement.whole()));
                     }

@@ -1,4 +1,4 @@
-package dev.lastresort.census;
+package dev.lastresort.held;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * quotes and comments. Commands to psql itself, which newer pg_dumps begin and end with, are none.
  * Apart from the program's own reading, which is held against it.
  */
-final class StatementCut {
+public final class StatementCut {
 
     private static final Pattern DOLLARS = Pattern.compile("\\$\\w*\\$");
     private static final String END_OF_ROWS = "\n\\.\n";
 
     private final String text;
-    private final List<CensusStatement> statements = new ArrayList<>();
+    private final List<CutStatement> statements = new ArrayList<>();
     private final StringBuilder speaking = new StringBuilder();
     private int start = -1;
     private int at;
@@ -25,7 +25,7 @@ final class StatementCut {
         this.text = text;
     }
 
-    static List<CensusStatement> of(String text) {
+    public static List<CutStatement> of(String text) {
         StatementCut cut = new StatementCut(text);
         while (cut.at < text.length()) {
             cut.step();
@@ -89,7 +89,7 @@ final class StatementCut {
     }
 
     private void semicolon() {
-        CensusStatement probe = new CensusStatement("", speaking.toString().strip(), "", 0);
+        CutStatement probe = new CutStatement("", speaking.toString().strip(), "", 0);
         if (probe.copies()) {
             int rows = text.indexOf('\n', at) + 1;
             int closed = text.indexOf(END_OF_ROWS, rows - 1);
@@ -106,7 +106,7 @@ final class StatementCut {
             String taken = text.substring(start, at).strip();
             int line = 1 + (int) text.substring(0, start).lines().count()
                     - (start > 0 && text.charAt(start - 1) != '\n' ? 1 : 0);
-            statements.add(new CensusStatement(taken, speaking.toString().strip(), rows, line));
+            statements.add(new CutStatement(taken, speaking.toString().strip(), rows, line));
         }
         start = -1;
         speaking.setLength(0);
