@@ -122,7 +122,7 @@ public final class Launcher {
 
     private static int commandHere(String[] arguments) {
         var source = new ScenarioSource(new ScenarioReader());
-        try (var lastWord = new LastWord(System.err)) {
+        try (var lastWord = new LastWord(System.err, Runtime.getRuntime()::halt)) {
             return LastResortCommand.run(arguments, System.out, System.err, new Services(
                     new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
                     new ReplayDesk(source), new WindowDesk(source,

@@ -34,7 +34,7 @@ class RunawayFilesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a setup statement | "CREATE TABLE loyalty_cards | \
-                "UPDATE customers SET discount = 1 WHERE %s > 9", "CREATE TABLE loyalty_cards
+                "INSERT INTO hostile SELECT 2, CAST(%s AS VARCHAR)", "CREATE TABLE loyalty_cards
             a statement of an actor | "SELECT discount FROM customers WHERE id = :customer" | \
                 "SELECT discount FROM customers WHERE id = :customer AND %s < 9"
             a fact | "SELECT id, discount FROM customers" | \

@@ -3,6 +3,7 @@ package dev.lastresort.session.bounds;
 import dev.lastresort.database.Runaways;
 import java.io.PrintStream;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 
 /**
  * Ends the process of a command whose work had to be left behind, if it has not ended by itself a
@@ -17,10 +18,13 @@ public final class LastWord implements AutoCloseable {
     private volatile String text = "";
     private volatile boolean closed;
 
-    /** @param err where it is said, if nobody else comes to */
-    public LastWord(PrintStream err) {
+    /**
+     * @param err  where it is said, if nobody else comes to
+     * @param halt ends the process with that exit code, at once
+     */
+    public LastWord(PrintStream err, IntConsumer halt) {
         // begun now: a heap that is full has no room for another thread
-        Thread last = Thread.ofPlatform().daemon().name("last word").start(() -> end(err));
+        Thread last = Thread.ofPlatform().daemon().name("last word").start(() -> end(err, halt));
         listening = Runaways.listen(runaway -> {
             text = "error[limit-struck] " + runaway.getMessage();
             LockSupport.unpark(last);
@@ -34,7 +38,7 @@ public final class LastWord implements AutoCloseable {
         listening.close();
     }
 
-    private void end(PrintStream err) {
+    private void end(PrintStream err, IntConsumer halt) {
         while (text.isEmpty()) {
             LockSupport.park(this);
         }
@@ -46,7 +50,7 @@ public final class LastWord implements AutoCloseable {
             try {
                 err.println(text);
             } finally {
-                Runtime.getRuntime().halt(EXIT_CODE);
+                halt.accept(EXIT_CODE);
             }
         }
     }
