@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Does a command again in a process of its own, whose heap cannot grow past the cap: where Java was
@@ -54,7 +55,10 @@ public record SmallProcess(Class<?> main) {
         Runtime.getRuntime().addShutdownHook(end);
         try {
             int code = process.waitFor();
-            Runtime.getRuntime().removeShutdownHook(end);
+            while (end.getState() != Thread.State.NEW) {
+                // it was ended because this process ends, which then says why
+                LockSupport.park(this);
+            }
             return code;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
