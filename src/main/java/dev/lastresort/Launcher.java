@@ -8,6 +8,8 @@ import dev.lastresort.app.UserFolders;
 import dev.lastresort.app.WindowDesk;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
+import dev.lastresort.cli.StandardStream;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DiskWatch;
@@ -41,14 +43,17 @@ public final class Launcher {
 
     private static final String[] INSTEAD_OF_WINDOW = {"compare", "dropped-orders-archive"};
 
+    private static final StandardStream OUT = StandardStream.out();
+    private static final StandardStream ERR = StandardStream.err();
+
     private Launcher() {}
 
     public static void main(String[] arguments) {
         // SQL functions such as UPPER follow the default locale, and a result may not depend on it
         Locale.setDefault(Locale.ROOT);
-        var failure = new Failure(System.err, System.getenv());
+        var failure = new Failure(ERR, System.getenv());
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> failure.tell(thrown));
-        var interruption = new Interruption(System.err);
+        var interruption = new Interruption(ERR);
         Runtime.getRuntime().addShutdownHook(interruption);
         if (Boolean.getBoolean(SmallProcess.PART)) {
             interruption.over();
@@ -101,7 +106,7 @@ public final class Launcher {
     }
 
     private static int insteadOfWindow(String obstacle) {
-        System.err.println("No window can open here (" + obstacle
+        ERR.println("No window can open here (" + Harmless.text(obstacle)
                 + "): printing the comparison of " + INSTEAD_OF_WINDOW[1] + " instead.");
         return command(INSTEAD_OF_WINDOW);
     }
@@ -122,8 +127,8 @@ public final class Launcher {
 
     private static int commandHere(String[] arguments) {
         var source = new ScenarioSource(new ScenarioReader());
-        try (var lastWord = new LastWord(System.err, Runtime.getRuntime()::halt)) {
-            return LastResortCommand.run(arguments, System.out, System.err, new Services(
+        try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt)) {
+            return LastResortCommand.run(arguments, OUT, ERR, new Services(
                     new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
                     new ReplayDesk(source), new WindowDesk(source,
                             () -> DisplayCheck.ofThisMachine().obstacle(),

@@ -4,7 +4,6 @@ import dev.lastresort.model.journal.Row;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.h2.message.DbException;
 import org.h2.result.ResultInterface;
 
 /**
@@ -33,12 +32,7 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
     @Override
     public boolean hasNext() {
         if (!fetched) {
-            try {
-                present = result.next();
-            } catch (DbException e) {
-                throw running.failure(e) instanceof LimitExceeded struck
-                        ? struck.in(running.statement()) : running.failure(e);
-            }
+            present = running.run(result::next);
             fetched = true;
         }
         return present;
@@ -50,7 +44,7 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
             throw new NoSuchElementException();
         }
         fetched = false;
-        return ValueCodec.row(result, columns.size());
+        return running.run(() -> ValueCodec.row(result, columns.size()));
     }
 
     @Override

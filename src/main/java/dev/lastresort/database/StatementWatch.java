@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.h2.engine.SessionLocal;
-import org.h2.message.DbException;
 
 /**
  * Looks at every statement that is running, from one daemon thread that is started with the first.
@@ -62,13 +62,20 @@ final class StatementWatch {
             this.limits = limits;
         }
 
-        /** What the database says, or that it was this watch that cancelled the statement. */
-        RuntimeException failure(DbException said) {
-            return struck ? LimitExceeded.of(Cap.MEMORY, limits) : SqlFailures.of(said, limits);
-        }
-
-        SqlStatement statement() {
-            return statement;
+        /** Part of its work; turns what the database says into a failure of ours. */
+        <T> T run(Supplier<T> work) {
+            try {
+                return work.get();
+            } catch (StackOverflowError tooDeep) {
+                throw SqlFailures.exhausted(limits).in(statement);
+            } catch (OutOfMemoryError full) {
+                // as while a statement is prepared, where the database does not look for it
+                throw LimitExceeded.of(Cap.MEMORY, limits).in(statement);
+            } catch (RuntimeException e) {
+                RuntimeException meant = struck
+                        ? LimitExceeded.of(Cap.MEMORY, limits) : SqlFailures.of(e, limits);
+                throw meant instanceof LimitExceeded limit ? limit.in(statement) : meant;
+            }
         }
 
         private long asked() {

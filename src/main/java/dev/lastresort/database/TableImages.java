@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.table.Table;
@@ -35,19 +36,28 @@ final class TableImages {
 
         private final Map<String, Face> faces = faces();
 
-        SchemaChanged changedBy(String sql) {
+        After changedBy(String sql) {
             Map<String, Face> after = faces();
             List<TableImage> remade = new ArrayList<>();
-            after.forEach((name, face) -> {
-                if (!face.equals(faces.get(name))) {
-                    remade.add(image(face));
+            Optional<String> notHeld = Optional.empty();
+            for (Map.Entry<String, Face> entry : after.entrySet()) {
+                if (!entry.getValue().equals(faces.get(entry.getKey()))) {
+                    try {
+                        remade.add(image(entry.getValue()));
+                    } catch (SqlFailure value) {
+                        notHeld = notHeld.or(() -> Optional.of("in the table " + entry.getKey()
+                                + ", " + value.getMessage()));
+                    }
                 }
-            });
+            }
             List<String> gone = faces.keySet().stream()
                     .filter(name -> !after.containsKey(name)).toList();
-            return new SchemaChanged(sql, remade, gone);
+            return new After(new SchemaChanged(sql, remade, gone), notHeld);
         }
     }
+
+    /** @param notHeld of a table that is left out, the value that no row can hold */
+    record After(SchemaChanged change, Optional<String> notHeld) {}
 
     Before before() {
         return new Before();

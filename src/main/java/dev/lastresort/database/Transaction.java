@@ -8,11 +8,11 @@ import dev.lastresort.model.journal.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.h2.command.CommandInterface;
 import org.h2.engine.SessionLocal;
-import org.h2.message.DbException;
 import org.h2.result.ResultInterface;
 import org.h2.table.Table;
 
@@ -32,6 +32,7 @@ final class Transaction {
     private final ViewWeights weights;
     private final TableImages images;
     private boolean schemaTouched;
+    private Optional<String> notHeld = Optional.empty();
 
     Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
             Limits limits) {
@@ -90,6 +91,7 @@ final class Transaction {
 
     Commit rollback() {
         schemaTouched = false;
+        notHeld = Optional.empty();
         engine.session().rollback();
         commands.endTransaction();
         return new Commit(buffer.takeSettled(), sequences.takeMoved());
@@ -143,16 +145,7 @@ final class Transaction {
     private <T> T watched(SqlStatement statement, Supplier<T> work) {
         try (StatementWatch.Running running =
                 StatementWatch.during(engine.session(), statement, limits)) {
-            try {
-                return work.get();
-            } catch (DbException e) {
-                throw running.failure(e);
-            } catch (OutOfMemoryError full) {
-                // as while a statement is prepared, where the database does not look for it
-                throw LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits);
-            }
-        } catch (LimitExceeded e) {
-            throw e.in(statement);
+            return running.run(work);
         }
     }
 
@@ -164,7 +157,7 @@ final class Transaction {
         long before = transaction.setSavepoint();
         try {
             return runQuery(statement, parameters);
-        } catch (DbException | SqlFailure | LimitExceeded e) {
+        } catch (RuntimeException | StackOverflowError e) {
             transaction.rollbackToSavepoint(before);
             throw e;
         }
@@ -179,7 +172,9 @@ final class Transaction {
         CommandInterface command = watched(statement, () -> commands.once(statement.text()));
         TableImages.Before before = images.before();
         runSchemaChange(statement, command);
-        buffer.add(before.changedBy(statement.text()));
+        TableImages.After after = before.changedBy(statement.text());
+        notHeld = notHeld.or(after::notHeld);
+        buffer.add(after.change());
         buffer.settle();
         return new SqlResult.RowCount(0);
     }
@@ -218,6 +213,9 @@ final class Transaction {
     }
 
     private void checkTables() {
+        if (notHeld.isPresent()) {
+            throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, notHeld.get());
+        }
         for (Table table : catalog.baseTables()) {
             if (catalog.shape(table).keyColumns().isEmpty()) {
                 throw new SqlFailure(SqlFailure.NO_PRIMARY_KEY, "the table " + table.getName()

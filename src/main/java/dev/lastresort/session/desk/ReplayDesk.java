@@ -11,6 +11,7 @@ import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.scenario.text.FileName;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.Progress;
@@ -76,7 +77,8 @@ public final class ReplayDesk {
             file = Path.of(attempt);
         } catch (InvalidPathException noPath) {
             return new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING, attempt, 0, 0,
-                    "", "this cannot be a file's name", "name an attempt's file")));
+                    "", "this cannot be a file's name",
+                    FileName.garbledFix(attempt).orElse("name an attempt's file"))));
         }
         return switch (new AttemptReader().read(file)) {
             case LoadedAttempt.Invalid(var problems) -> new Faulty(problems);
