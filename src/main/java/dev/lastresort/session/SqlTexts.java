@@ -32,6 +32,11 @@ public final class SqlTexts {
         return Optional.ofNullable(texts.get(pointer));
     }
 
+    /** Whether this very text stands anywhere in the scenario. */
+    public boolean holds(String text) {
+        return texts.containsValue(text);
+    }
+
     private static Stream<Sql> all(Scenario scenario) {
         return Stream.of(
                 scenario.setup().items().stream().flatMap(SqlTexts::ofItem),
