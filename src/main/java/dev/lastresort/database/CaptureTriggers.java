@@ -7,13 +7,15 @@ import org.h2.schema.TriggerObject;
 import org.h2.table.Table;
 
 /**
- * Hangs a {@link RowCapture} on every base table, and takes it off again. The triggers are in
+ * Hangs a {@link RowCapture} on every base table, a {@link FormTrigger} on those that need one, and
+ * takes them off again. The triggers are in
  * memory only: they are not part of the schema, so no snapshot, no listing and no scenario ever
  * sees one, and DDL, which could not copy them without an administrator's rights, meets none.
  */
 final class CaptureTriggers {
 
-    private static final String NAME = "row capture";
+    private static final String CAPTURE = "row capture";
+    private static final String FORM = "stored form";
 
     private record Hung(Table table, TriggerObject trigger) {}
 
@@ -32,7 +34,10 @@ final class CaptureTriggers {
         catalog.settleOrder();
         for (Table table : catalog.baseTables()) {
             buffer.announce(catalog.shape(table));
-            hang(table);
+            if (!StoredForm.of(table).isEmpty()) {
+                hang(table, FORM, true, FormTrigger.class);
+            }
+            hang(table, CAPTURE, false, RowCapture.class);
         }
     }
 
@@ -42,12 +47,12 @@ final class CaptureTriggers {
         buffer.forgetShapes();
     }
 
-    private void hang(Table table) {
-        TriggerObject trigger = new TriggerObject(engine.schema(), 0, NAME, table);
+    private void hang(Table table, String name, boolean before, Class<? extends Trigger> kind) {
+        TriggerObject trigger = new TriggerObject(engine.schema(), 0, name, table);
         trigger.setRowBased(true);
-        trigger.setBefore(false);
+        trigger.setBefore(before);
         trigger.setTypeMask(Trigger.INSERT | Trigger.UPDATE | Trigger.DELETE);
-        trigger.setTriggerClassName(RowCapture.class.getName(), false);
+        trigger.setTriggerClassName(kind.getName(), false);
         table.addTrigger(trigger);
         hung.add(new Hung(table, trigger));
     }

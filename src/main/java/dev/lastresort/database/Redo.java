@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.TableShape;
@@ -23,13 +24,15 @@ final class Redo {
     private final Engine engine;
     private final Catalog catalog;
     private final Sequences sequences;
+    private final SqlTime time;
     private final Map<String, TableNet> tables = new LinkedHashMap<>();
     private final SortedMap<String, Long> values = new TreeMap<>();
 
-    Redo(Engine engine, Catalog catalog, Sequences sequences) {
+    Redo(Engine engine, Catalog catalog, Sequences sequences, SqlTime time) {
         this.engine = engine;
         this.catalog = catalog;
         this.sequences = sequences;
+        this.time = time;
     }
 
     void apply(Iterable<Commit> commits) {
@@ -48,8 +51,11 @@ final class Redo {
             case Change.RowDeleted deleted -> net(deleted.shape()).delete(deleted.before());
             case Change.SchemaChanged schema -> {
                 flush();
-                engine.session().prepareCommand(schema.sql()).executeUpdate(null);
-                engine.session().commit(false);
+                time.set(schema.context());
+                for (String sql : EnumScript.of(catalog, SqlStatement.parse(schema.sql()))) {
+                    engine.session().prepareCommand(sql).executeUpdate(null);
+                    engine.session().commit(false);
+                }
                 catalog.settleOrder();
                 sequences.schemaChanged();
             }

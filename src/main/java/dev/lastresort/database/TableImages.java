@@ -2,6 +2,7 @@ package dev.lastresort.database;
 
 import dev.lastresort.model.journal.Change.SchemaChanged;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class TableImages {
 
         private final Map<String, Face> faces = faces();
 
-        SchemaChanged changedBy(String sql) {
+        SchemaChanged changedBy(String sql, SqlContext context) {
             Map<String, Face> after = faces();
             List<TableImage> remade = new ArrayList<>();
             after.forEach((name, face) -> {
@@ -45,7 +46,7 @@ final class TableImages {
             });
             List<String> gone = faces.keySet().stream()
                     .filter(name -> !after.containsKey(name)).toList();
-            return new SchemaChanged(sql, remade, gone);
+            return new SchemaChanged(sql, context, remade, gone);
         }
     }
 

@@ -2,7 +2,9 @@ package dev.lastresort.database;
 
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +67,13 @@ final class TableNet {
 
     void writeTo(SessionLocal session, Table table) {
         table.lock(session, Table.WRITE_LOCK);
+        Map<Row, Deque<org.h2.result.Row>> keyless =
+                table.findPrimaryKey() == null ? wanted(session, table) : Map.of();
         long[] places = new long[ways.size()];
         for (int i = 0; i < places.length; i++) {
             Way way = ways.get(i);
             if (way.first != null && way.first != way.last) {
-                org.h2.result.Row stored = find(session, table, way.first);
+                org.h2.result.Row stored = find(session, table, way.first, keyless);
                 places[i] = stored.getKey();
                 table.removeRow(session, stored);
             }
@@ -111,29 +115,46 @@ final class TableNet {
         return oldest;
     }
 
-    private org.h2.result.Row find(SessionLocal session, Table table, Row image) {
-        org.h2.result.Row wanted = stored(session, table, image);
+    private org.h2.result.Row find(SessionLocal session, Table table, Row image,
+            Map<Row, Deque<org.h2.result.Row>> keyless) {
         Index key = table.findPrimaryKey();
         if (key == null) {
-            return scan(session, table, image);
+            Deque<org.h2.result.Row> equal = keyless.get(image);
+            if (equal == null || equal.isEmpty()) {
+                throw missing(image);
+            }
+            return equal.removeFirst();
         }
+        org.h2.result.Row wanted = stored(session, table, image);
         Cursor cursor = key.find(session, wanted, wanted, false);
         if (!cursor.next()) {
-            throw new IllegalStateException("the log changes a row of " + shape.table()
-                    + " that is not there: " + image);
+            throw missing(image);
         }
         return cursor.get();
     }
 
-    private org.h2.result.Row scan(SessionLocal session, Table table, Row image) {
+    /** Without a key only the whole row tells which one is meant; of equal ones the first goes. */
+    private Map<Row, Deque<org.h2.result.Row>> wanted(SessionLocal session, Table table) {
+        Map<Row, Deque<org.h2.result.Row>> found = new HashMap<>();
+        ways.stream().filter(way -> way.first != null && way.first != way.last)
+                .forEach(way -> found.put(way.first, new ArrayDeque<>()));
+        if (found.isEmpty()) {
+            return found;
+        }
         Cursor cursor = table.getScanIndex(session).find(session, null, null, false);
         while (cursor.next()) {
             org.h2.result.Row row = cursor.get();
-            if (ValueCodec.row(row.getValueList(), row.getColumnCount()).equals(image)) {
-                return row;
+            Deque<org.h2.result.Row> equal =
+                    found.get(ValueCodec.row(row.getValueList(), row.getColumnCount()));
+            if (equal != null) {
+                equal.add(row);
             }
         }
-        throw new IllegalStateException("the log changes a row of " + shape.table()
+        return found;
+    }
+
+    private IllegalStateException missing(Row image) {
+        return new IllegalStateException("the log changes a row of " + shape.table()
                 + " that is not there: " + image);
     }
 
@@ -141,7 +162,8 @@ final class TableNet {
         Column[] columns = table.getColumns();
         Value[] values = new Value[columns.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = columns[i].convert(session, ValueCodec.toDatabase(image.get(i)));
+            Value value = columns[i].convert(session, ValueCodec.toDatabase(image.get(i)));
+            values[i] = StoredForm.of(columns[i]).map(form -> form.stored(value)).orElse(value);
         }
         return table.createRow(values, 0);
     }

@@ -5,9 +5,11 @@ import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.h2.command.CommandInterface;
@@ -27,10 +29,12 @@ final class Transaction {
     private final CaptureTriggers triggers;
     private final Sequences sequences;
     private final CaptureBuffer buffer;
+    private final SqlTime time;
     private final Limits limits;
     private final Commands commands;
     private final ViewWeights weights;
     private final TableImages images;
+    private final FormPass forms;
     private boolean schemaTouched;
 
     Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
@@ -40,9 +44,12 @@ final class Transaction {
         this.triggers = triggers;
         this.sequences = sequences;
         this.limits = limits;
-        buffer = engine.store().companion(CaptureBuffer.class);
+        Companions companions = engine.store().companion(Companions.class);
+        buffer = companions.buffer();
+        time = companions.time();
         weights = new ViewWeights(catalog);
         images = new TableImages(engine, catalog);
+        forms = new FormPass(engine, catalog);
         commands = new Commands(engine.session(), catalog, weights);
     }
 
@@ -169,20 +176,39 @@ final class Transaction {
         }
         weights.check(statement);
         // prepared before anything is committed: text that is no SQL fails like any other statement
-        CommandInterface command = watched(statement, () -> commands.once(statement.text()));
+        List<String> script = EnumScript.of(catalog, statement);
+        boolean single = script.size() == 1;
+        Optional<CommandInterface> command = single
+                ? Optional.of(watched(statement, () -> commands.once(script.getFirst())))
+                : Optional.empty();
         TableImages.Before before = images.before();
-        runSchemaChange(statement, command);
-        buffer.add(before.changedBy(statement.text()));
+        SqlContext context = time.context();
+        runSchemaChange(statement, () -> {
+            command.ifPresent(one -> one.executeUpdate(null));
+            if (!single) {
+                script.forEach(sql -> commands.once(sql).executeUpdate(null));
+            }
+        });
+        buffer.add(before.changedBy(statement.text(), context));
+        buffer.settle();
+        guarded(statement, () -> {
+            forms.run();
+            return true;
+        });
+        engine.session().commit(false);
         buffer.settle();
         return new SqlResult.RowCount(0);
     }
 
-    private void runSchemaChange(SqlStatement statement, CommandInterface command) {
+    private void runSchemaChange(SqlStatement statement, Runnable change) {
         settle();
         schemaTouched = true;
         triggers.detach();
         try {
-            watched(statement, () -> command.executeUpdate(null));
+            watched(statement, () -> {
+                change.run();
+                return true;
+            });
             engine.session().commit(false);
         } catch (SqlFailure | LimitExceeded e) {
             engine.session().rollback();
@@ -212,10 +238,6 @@ final class Transaction {
 
     private void checkTables() {
         for (Table table : catalog.baseTables()) {
-            if (catalog.shape(table).keyColumns().isEmpty()) {
-                throw new SqlFailure(SqlFailure.NO_PRIMARY_KEY, "the table " + table.getName()
-                        + " has no primary key: add one in the same step");
-            }
             if (catalog.heldColumns(table) < table.getColumns().length) {
                 throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, "the table " + table.getName()
                         + " has a column whose values cannot be held exactly");

@@ -1,22 +1,34 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.value.Interval;
+import dev.lastresort.database.value.JsonReader;
 import dev.lastresort.model.journal.Bytes;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlArray;
 import dev.lastresort.model.journal.SqlNull;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.UUID;
 import org.h2.result.ResultInterface;
+import org.h2.util.IntervalUtils;
 import org.h2.util.JSR310Utils;
+import org.h2.value.DataType;
 import org.h2.value.TypeInfo;
 import org.h2.value.Value;
+import org.h2.value.ValueArray;
 import org.h2.value.ValueBigint;
 import org.h2.value.ValueBoolean;
 import org.h2.value.ValueDouble;
 import org.h2.value.ValueInteger;
+import org.h2.value.ValueInterval;
 import org.h2.value.ValueNull;
 import org.h2.value.ValueNumeric;
+import org.h2.value.ValueUuid;
 import org.h2.value.ValueVarbinary;
 import org.h2.value.ValueVarchar;
 
@@ -25,6 +37,8 @@ import org.h2.value.ValueVarchar;
  * anything.
  */
 final class ValueCodec {
+
+    private static final BigInteger NANOS_PER_MICRO = BigInteger.valueOf(1000);
 
     private ValueCodec() {}
 
@@ -59,20 +73,42 @@ final class ValueCodec {
             case Value.NUMERIC, Value.DECFLOAT -> value.getBigDecimal();
             case Value.REAL, Value.DOUBLE -> value.getDouble();
             case Value.BOOLEAN -> value.getBoolean();
-            case Value.CHAR, Value.VARCHAR, Value.VARCHAR_IGNORECASE, Value.CLOB ->
+            case Value.CHAR, Value.VARCHAR, Value.VARCHAR_IGNORECASE, Value.CLOB, Value.ENUM ->
                     value.getString();
+            case Value.JSON -> JsonReader.read(value.getString()).print();
+            case Value.UUID -> ((ValueUuid) value).getUuid();
             case Value.BINARY, Value.VARBINARY, Value.BLOB -> Bytes.of(value.getBytesNoCopy());
             case Value.DATE -> JSR310Utils.valueToLocalDate(value, null);
             case Value.TIME -> JSR310Utils.valueToLocalTime(value, null);
             case Value.TIMESTAMP -> JSR310Utils.valueToLocalDateTime(value, null);
-            default -> throw notHeld("a value of type " + value.getType().getTraceSQL());
+            case Value.TIMESTAMP_TZ -> JSR310Utils.valueToInstant(value, null);
+            case Value.ARRAY -> new SqlArray(Arrays.stream(((ValueArray) value).getList())
+                    .map(ValueCodec::fromDatabase).toList());
+            default -> {
+                if (DataType.isIntervalType(value.getValueType())) {
+                    yield interval((ValueInterval) value);
+                }
+                throw notHeld("a value of type " + value.getType().getTraceSQL());
+            }
         };
+    }
+
+    /** As PostgreSQL prints it. */
+    static String interval(ValueInterval value) {
+        BigInteger absolute = IntervalUtils.intervalToAbsolute(value);
+        Interval interval = DataType.isYearMonthIntervalType(value.getValueType())
+                ? new Interval(absolute.longValueExact(), 0, 0)
+                : Interval.ofMicros(absolute.divide(NANOS_PER_MICRO).longValueExact());
+        return interval.toString();
     }
 
     /** How many characters or bytes; 0 for what has a length of its own. */
     static int length(Value value) {
         return switch (value.getValueType()) {
-            case Value.CHAR, Value.VARCHAR, Value.CLOB -> value.getString().length();
+            case Value.CHAR, Value.VARCHAR, Value.VARCHAR_IGNORECASE, Value.CLOB, Value.JSON ->
+                    value.getString().length();
+            case Value.ARRAY -> Arrays.stream(((ValueArray) value).getList())
+                    .mapToInt(element -> 1 + length(element)).sum();
             case Value.BINARY, Value.VARBINARY, Value.BLOB -> value.getBytesNoCopy().length;
             default -> 0;
         };
@@ -91,6 +127,10 @@ final class ValueCodec {
             case LocalDate date -> JSR310Utils.localDateToValue(date);
             case LocalTime time -> JSR310Utils.localTimeToValue(time);
             case LocalDateTime instant -> JSR310Utils.localDateTimeToValue(instant);
+            case Instant instant -> JSR310Utils.instantToValue(instant);
+            case UUID uuid -> ValueUuid.get(uuid);
+            case SqlArray array -> ValueArray.get(array.elements().stream()
+                    .map(ValueCodec::toDatabase).toArray(Value[]::new), null);
             default -> throw notHeld("a parameter of " + value.getClass());
         };
     }
@@ -108,6 +148,11 @@ final class ValueCodec {
             case LocalDate date -> "DATE";
             case LocalTime time -> "TIME(9)";
             case LocalDateTime instant -> "TIMESTAMP(9)";
+            case Instant instant -> "TIMESTAMP(9) WITH TIME ZONE";
+            case UUID uuid -> "UUID";
+            case SqlArray array -> array.elements().stream()
+                    .filter(element -> element != SqlNull.NULL).findFirst()
+                    .map(ValueCodec::sqlTypeOf).orElse("VARCHAR") + " ARRAY";
             default -> throw notHeld("a parameter of " + value.getClass());
         };
     }
@@ -119,8 +164,10 @@ final class ValueCodec {
                     Value.DECFLOAT,
                     Value.REAL, Value.DOUBLE, Value.BOOLEAN, Value.CHAR, Value.VARCHAR, Value.CLOB,
                     Value.BINARY, Value.VARBINARY, Value.BLOB, Value.DATE, Value.TIME,
-                    Value.TIMESTAMP -> true;
-            default -> false;
+                    Value.TIMESTAMP, Value.TIMESTAMP_TZ, Value.UUID, Value.ENUM,
+                    Value.VARCHAR_IGNORECASE, Value.JSON -> true;
+            case Value.ARRAY -> holds((TypeInfo) type.getExtTypeInfo());
+            default -> DataType.isIntervalType(type.getValueType());
         };
     }
 

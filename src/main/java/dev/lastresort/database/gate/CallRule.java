@@ -30,7 +30,7 @@ final class CallRule implements GateRule {
         List<Token> tokens = statement.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(")) {
-                Optional<GateFinding> finding = judge(tokens, i);
+                Optional<GateFinding> finding = judge(tokens, i, door);
                 if (finding.isPresent()) {
                     return finding;
                 }
@@ -39,7 +39,7 @@ final class CallRule implements GateRule {
         return Optional.empty();
     }
 
-    private static Optional<GateFinding> judge(List<Token> tokens, int at) {
+    private static Optional<GateFinding> judge(List<Token> tokens, int at, Door door) {
         Token token = tokens.get(at);
         String name = token.text().toLowerCase(Locale.ROOT);
         boolean plain = token.kind() == Token.Kind.WORD;
@@ -53,7 +53,11 @@ final class CallRule implements GateRule {
                 && tokens.get(at - 1).kind() == Token.Kind.WORD) {
             return Optional.empty();
         }
-        if (KnownFunctions.allows(name)) {
+        if (!plain && KnownFunctions.isReplaced(name)) {
+            return Optional.of(new GateFinding("clock-function", "in quotes " + token.text()
+                    + " is the machine's own function", "write it without quotes", token.start()));
+        }
+        if (KnownFunctions.allows(name, door)) {
             return fieldFinding(tokens, at, name);
         }
         Optional<KnownFunctions.Reason> reason = KnownFunctions.reasonAgainst(name);

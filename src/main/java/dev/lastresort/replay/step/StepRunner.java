@@ -13,10 +13,12 @@ import dev.lastresort.model.journal.Event.Emitted;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.draw.Dice;
 import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
@@ -32,7 +34,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -42,8 +43,7 @@ import java.util.stream.Collectors;
 final class StepRunner {
 
     /** What a step may not leave behind: it is refused whole. */
-    private static final Set<String> UNCAPTURABLE =
-            Set.of(SqlFailure.NO_PRIMARY_KEY, SqlFailure.TYPE_NOT_HELD);
+    private static final String UNCAPTURABLE = SqlFailure.TYPE_NOT_HELD;
 
     private final Instances instances;
     private final Situation situation;
@@ -53,6 +53,7 @@ final class StepRunner {
     private List<SqlResult> results = List.of();
     private List<Emitted> emitted = List.of();
     private Stop stop = new Stop();
+    private SqlContext context = SqlContext.TIMELESS;
 
     StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
         this.instances = instances;
@@ -70,6 +71,8 @@ final class StepRunner {
     boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
         try {
             emitted = List.of();
+            context = contextOf(running.ref(), at);
+            instances.live().at(context);
             Commit commit = byHand.isPresent() ? takeEffectByHand(running, byHand.get(), at)
                     : takeEffect(running, List.of(), at);
             journal.append(new StepEnded(at, running.ref(), new Done(), commit, emitted));
@@ -80,6 +83,19 @@ final class StepRunner {
         } catch (LimitExceeded struck) {
             throw ReplayStruck.in(running, struck);
         }
+    }
+
+    /**
+     * The incident's change and the correct one draw alike: as far as they do the same, they leave
+     * the same. Steps taken by hand are counted on, so each draws for itself.
+     */
+    private SqlContext contextOf(StepRef ref, LocalDateTime at) {
+        String owner = switch (ref.program()) {
+            case INCIDENT, CORRECT_CHANGE -> "change: " + ref.name();
+            case STRATEGY -> "recovery: " + ref.name();
+        };
+        return new SqlContext(at, Dice.of(
+                world.scenario().seed(), owner, ref.index(), "random values of SQL", 0).bits());
     }
 
     private void fail(LocalDateTime at, StepRef ref, String sqlState, String message,
@@ -128,7 +144,7 @@ final class StepRunner {
             emitted = effects.emitted();
             return commit;
         } catch (StepFailure failure) {
-            if (UNCAPTURABLE.contains(failure.sqlState())) {
+            if (UNCAPTURABLE.equals(failure.sqlState())) {
                 // Its DDL has committed itself, and no later commit could be captured any more.
                 instances.replaceLive(Database.open(before));
             }
@@ -234,6 +250,7 @@ final class StepRunner {
         Snapshot before = live.snapshot();
         List<Event> copied = new ArrayList<>();
         try (Database side = instances.openAside(step.instance())) {
+            side.at(context);
             CopyingBack copying = new CopyingBack(side, live);
             for (Step.CopiedTable table : step.tables()) {
                 CopyingBack.Copied rows = copying.copy(table,
