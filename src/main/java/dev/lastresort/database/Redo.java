@@ -63,7 +63,8 @@ final class Redo {
     }
 
     private TableNet net(TableShape shape) {
-        return tables.computeIfAbsent(shape.table(), name -> new TableNet(shape));
+        return tables.computeIfAbsent(shape.table(), name -> new TableNet(shape,
+                image -> TableNet.holds(engine.session(), table(name), image)));
     }
 
     private void flush() {

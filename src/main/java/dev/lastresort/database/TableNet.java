@@ -6,8 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.index.Index;
@@ -42,11 +45,16 @@ final class TableNet {
     }
 
     private final TableShape shape;
+    private final Predicate<Row> stored;
+    /** The keys of the rows that have left the place where the database holds them. */
+    private final Set<Row> left = new HashSet<>();
     private final List<Way> ways = new ArrayList<>();
     private final Map<Row, Way> standing = new HashMap<>();
 
-    TableNet(TableShape shape) {
+    /** @param stored whether the database holds this very row under its key */
+    TableNet(TableShape shape, Predicate<Row> stored) {
         this.shape = shape;
+        this.stored = stored;
     }
 
     void insert(Row after) {
@@ -96,9 +104,10 @@ final class TableNet {
     /** The way whose row stands here; of several the one that came first. */
     private Way leave(Row image) {
         Way newest = standing.get(image);
-        if (newest == null) {
+        if (newest == null || isUntouched(image)) {
             Way way = new Way(image, image);
             ways.add(way);
+            left.add(shape.keyOf(image));
             return way;
         }
         Way oldest = newest.older;
@@ -113,6 +122,12 @@ final class TableNet {
         }
         above.older = null;
         return oldest;
+    }
+
+    /** Whether a row that nothing has changed so far looks like this, too: it came before all. */
+    private boolean isUntouched(Row image) {
+        return !shape.keyColumns().isEmpty() && !left.contains(shape.keyOf(image))
+                && stored.test(image);
     }
 
     private org.h2.result.Row find(SessionLocal session, Table table, Row image,
@@ -156,6 +171,17 @@ final class TableNet {
     private IllegalStateException missing(Row image) {
         return new IllegalStateException("the log changes a row of " + shape.table()
                 + " that is not there: " + image);
+    }
+
+    static boolean holds(SessionLocal session, Table table, Row image) {
+        Index key = table.findPrimaryKey();
+        if (key == null) {
+            return false;
+        }
+        org.h2.result.Row wanted = stored(session, table, image);
+        Cursor cursor = key.find(session, wanted, wanted, false);
+        return cursor.next() && image.equals(
+                ValueCodec.row(cursor.get().getValueList(), cursor.get().getColumnCount()));
     }
 
     private static org.h2.result.Row stored(SessionLocal session, Table table, Row image) {
