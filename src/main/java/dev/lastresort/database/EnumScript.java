@@ -183,7 +183,8 @@ final class EnumScript {
     /** The name, unless it is that of a type which every database has. */
     private static String free(String name) {
         if (StandardObjects.isDomain(name)) {
-            throw new SqlFailure("42710", "\"" + name + "\" is a type that the database itself has");
+            throw new SqlFailure("42710",
+                    "\"" + name + "\" is a type that the database itself has");
         }
         return name;
     }

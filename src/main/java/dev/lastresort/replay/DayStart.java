@@ -62,7 +62,8 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             World world = new World(scenario, programs, draws,
                     new TickTimes(scenario.start(), scenario.seed()), witness);
             Inspector inspector = new Inspector(world);
-            SequencedMap<String, FactRows> facts = inspector.facts(database, scenario.start(), true);
+            SequencedMap<String, FactRows> facts =
+                    inspector.facts(database, scenario.start(), true);
             witness.dayStarts(inspector.invariants(database, scenario.start(), true));
             BranchImage image = new BranchImage(world,
                     Instances.atStart(database.snapshot()),

@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Done;
 import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Refused;
-import dev.lastresort.model.journal.Event.Done;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Row;

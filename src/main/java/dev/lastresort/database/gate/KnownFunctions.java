@@ -91,7 +91,8 @@ final class KnownFunctions {
     private KnownFunctions() {}
 
     static boolean allows(String name, Door door) {
-        return ALLOWED.contains(name) || CLOCK.contains(name) || DRAWN.contains(name) && !door.readsOnly();
+        return ALLOWED.contains(name) || CLOCK.contains(name)
+                || DRAWN.contains(name) && !door.readsOnly();
     }
 
     /** Whether the simulation answers in the place of a function of the engine's own. */

@@ -60,7 +60,8 @@ final class NameRule implements GateRule {
             return Optional.empty();
         }
         if (CLOCK.contains(name)) {
-            return reject("clock-function", name + " reads the machine's clock", "use now()", token);
+            return reject("clock-function", name + " reads the machine's clock", "use now()",
+                    token);
         }
         if (SESSION.contains(name)) {
             return reject("session-state", name + " depends on the session",

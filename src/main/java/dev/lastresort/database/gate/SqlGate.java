@@ -10,7 +10,8 @@ import java.util.Optional;
 public final class SqlGate {
 
     private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
-            new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(TypeNames.EMBEDDED), new CallRule(),
+            new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(TypeNames.EMBEDDED),
+            new CallRule(),
             new SizeRule(), new LikeRule());
     private static final String BEFORE_CONDITION = "SELECT * FROM t WHERE (";
 

@@ -83,7 +83,8 @@ public record Interval(long months, long days, long micros) {
     }
 
     private static Interval clock(Matcher part) {
-        BigDecimal seconds = part.group(4) == null ? BigDecimal.ZERO : new BigDecimal(part.group(4));
+        BigDecimal seconds =
+                part.group(4) == null ? BigDecimal.ZERO : new BigDecimal(part.group(4));
         Interval time = times(new BigDecimal(part.group(2)), "hour")
                 .plus(times(new BigDecimal(part.group(3)), "minute"))
                 .plus(times(seconds, "second"));
