@@ -1,6 +1,7 @@
 package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.StandardObjects;
 import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

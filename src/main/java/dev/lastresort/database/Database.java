@@ -1,6 +1,7 @@
 package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.database.store.FileImage;
 import dev.lastresort.database.store.OpenStore;
 import dev.lastresort.database.store.Snapshot;
@@ -125,8 +126,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Commits. Throws {@link SqlFailure} if a table has come to be that cannot be captured: one with
-     * a column type that a row cannot hold. The transaction is then still open.
+     * Commits. Throws {@link SqlFailure} if a table has come to be that cannot be captured: one
+     * with a column type that a row cannot hold. The transaction is then still open.
      */
     public Commit commit() {
         return transaction.commit();
@@ -248,7 +249,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void start(Snapshot snapshot) {
-        OpenStore store = OpenStore.open(snapshot, new Companions(buffer, time));
+        OpenStore store = OpenStore.open(snapshot, buffer, time);
         try {
             engine = Engine.start(store, snapshot.sizeBytes() == 0, limits);
         } catch (RuntimeException e) {
@@ -259,7 +260,7 @@ public final class Database implements AutoCloseable {
         triggers = new CaptureTriggers(engine, catalog, buffer);
         triggers.attach();
         sequences = new Sequences(engine, catalog);
-        transaction = new Transaction(engine, catalog, triggers, sequences, limits);
+        transaction = new Transaction(engine, catalog, triggers, sequences, time, limits);
         open = true;
     }
 }

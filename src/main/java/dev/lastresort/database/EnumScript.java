@@ -2,6 +2,7 @@ package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.gate.Token;
+import dev.lastresort.database.standard.StandardObjects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +15,9 @@ import org.h2.value.ExtTypeInfoEnum;
 import org.h2.value.Value;
 
 /**
- * PostgreSQL's statements on enums as H2 can run them: an enum is a domain over H2's own ENUM, whose
- * labels H2 cannot change. So a new label makes another domain, every column goes over to it, and it
- * takes the old one's name. What the statements are depends on the columns that there are, so a
+ * PostgreSQL's statements on enums as H2 can run them: an enum is a domain over H2's own ENUM,
+ * whose labels H2 cannot change. So a new label makes another domain, every column goes over to it,
+ * and it takes the old one's name. What the statements are depends on the columns that there are, so a
  * redo finds them anew.
  */
 final class EnumScript {

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.value.BadText;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.h2.engine.SessionLocal;
@@ -42,12 +43,20 @@ final class FormPass {
         while (cursor.next()) {
             for (Map.Entry<Integer, StoredForm> column : forms.entrySet()) {
                 Value value = cursor.get().getValue(column.getKey());
-                if (column.getValue().stored(value) != value) {
+                if (!isStored(column.getValue(), value)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isStored(StoredForm form, Value value) {
+        try {
+            return form.stored(value) == value;
+        } catch (BadText e) {
+            throw new SqlFailure(SqlFailure.BAD_TEXT, e.getMessage());
+        }
     }
 
     private static String quoted(String name) {

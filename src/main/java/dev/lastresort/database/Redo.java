@@ -1,6 +1,7 @@
 package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.TableShape;

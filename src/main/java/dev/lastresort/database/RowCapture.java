@@ -1,11 +1,14 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.store.OpenStore;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.Objects;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbc.JdbcResultSet;
 import org.h2.tools.TriggerAdapter;
 import org.h2.value.Value;
@@ -27,7 +30,9 @@ public final class RowCapture extends TriggerAdapter {
     @Override
     public void init(Connection connection, String schema, String trigger, String table,
             boolean before, int type) {
-        buffer = Companions.of(connection).buffer();
+        SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
+        buffer = OpenStore.named(session.getDatabase().getShortName()).orElseThrow()
+                .companion(CaptureBuffer.class);
         shape = buffer.shapeOf(table);
     }
 

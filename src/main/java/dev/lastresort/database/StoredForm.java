@@ -53,17 +53,13 @@ enum StoredForm {
         return Optional.empty();
     }
 
-    /** The same value if it has this form already. Throws {@link SqlFailure} if it is none. */
+    /** The same value if it has this form already. Throws {@link BadText} if it is none. */
     Value stored(Value value) {
-        try {
-            return switch (value.getValueType()) {
-                case Value.TIMESTAMP_TZ -> inUtc((ValueTimestampTimeZone) value);
-                case Value.VARCHAR, Value.CHAR, Value.CLOB -> text(value);
-                default -> value;
-            };
-        } catch (BadText e) {
-            throw new SqlFailure(SqlFailure.BAD_TEXT, e.getMessage());
-        }
+        return switch (value.getValueType()) {
+            case Value.TIMESTAMP_TZ -> inUtc((ValueTimestampTimeZone) value);
+            case Value.VARCHAR, Value.CHAR, Value.CLOB -> text(value);
+            default -> value;
+        };
     }
 
     private Value text(Value value) {

@@ -2,6 +2,7 @@ package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
@@ -38,15 +39,14 @@ final class Transaction {
     private boolean schemaTouched;
 
     Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
-            Limits limits) {
+            SqlTime time, Limits limits) {
         this.engine = engine;
         this.catalog = catalog;
         this.triggers = triggers;
         this.sequences = sequences;
         this.limits = limits;
-        Companions companions = engine.store().companion(Companions.class);
-        buffer = companions.buffer();
-        time = companions.time();
+        this.time = time;
+        buffer = engine.store().companion(CaptureBuffer.class);
         weights = new ViewWeights(catalog);
         images = new TableImages(engine, catalog);
         forms = new FormPass(engine, catalog);

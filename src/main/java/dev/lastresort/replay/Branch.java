@@ -172,8 +172,8 @@ public final class Branch implements AutoCloseable {
     }
 
     /**
-     * The facts as they stand at the horizon. While a restore in place runs, those of the database that it will
-     * bring up: what is merely unreachable is not lost.
+     * The facts as they stand at the horizon. While a restore in place runs, those of the database
+     * that it will bring up: what is merely unreachable is not lost.
      */
     public SequencedMap<String, FactRows> facts() {
         Optional<RunningProgram.RestorePlan> pending = steps.pendingRestoreInPlace();

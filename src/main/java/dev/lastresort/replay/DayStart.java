@@ -5,7 +5,6 @@ import dev.lastresort.clock.Precedence;
 import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
-import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
@@ -14,7 +13,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.draw.ActorDraws;
-import dev.lastresort.replay.draw.Dice;
+import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.draw.TickTimes;
 import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.program.ReplayFault;
@@ -86,8 +85,7 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
         Seeding seeding = new Seeding(database, programs, scenario.seed());
         List<Setup.Item> items = scenario.setup().items();
         for (int i = 0; i < items.size(); i++) {
-            database.at(new SqlContext(scenario.start(),
-                    Dice.of(scenario.seed(), "setup", i, "random values of SQL", 0).bits()));
+            database.at(Chance.of(scenario.seed(), "setup", i, scenario.start()));
             try {
                 switch (items.get(i)) {
                     case Setup.Statement statement -> execute(database, programs, statement.sql(),

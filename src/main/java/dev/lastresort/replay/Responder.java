@@ -16,7 +16,7 @@ import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.replay.draw.Dice;
+import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
@@ -231,8 +231,7 @@ public final class Responder {
         List<SqlResult> results = new ArrayList<>();
         Optional<SqlError> failed = Optional.empty();
         Commit commit = Commit.NOTHING;
-        live.at(new SqlContext(at, Dice.of(
-                world.scenario().seed(), "dry run", 0, "random values of SQL", 0).bits()));
+        live.at(Chance.of(world.scenario().seed(), "dry run", 0, at));
         try (Stop.Watched _ = stop.watching(live)) {
             for (Sql sql : batch) {
                 results.add(live.run(situation.sql().statement(sql), Map.of("now", at)));

@@ -27,7 +27,8 @@ final class RandomWorkload {
             "CREATE DOMAIN mood AS ENUM('sad', 'ok', 'happy')",
             "CREATE TABLE typed(id UUID DEFAULT gen_random_uuid() PRIMARY KEY,"
                     + " made TIMESTAMP(6) WITH TIME ZONE DEFAULT now() NOT NULL,"
-                    + " made_on DATE DEFAULT CURRENT_DATE, m mood DEFAULT 'ok', doc jsonb DEFAULT '{}',"
+                    + " made_on DATE DEFAULT CURRENT_DATE, m mood DEFAULT 'ok',"
+                    + " doc jsonb DEFAULT '{}',"
                     + " ttl \"interval\", tags VARCHAR ARRAY, counts INTEGER ARRAY, mail citext,"
                     + " n INTEGER DEFAULT NEXTVAL('few'))",
             "CREATE TABLE heap(a INTEGER, m mood, doc jsonb, u UUID, at TIMESTAMP WITH TIME ZONE)",

@@ -1,6 +1,9 @@
 package dev.lastresort.model.journal;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /**
@@ -20,10 +23,19 @@ public record SqlContext(LocalDateTime now, long chance, long drawn) {
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
     private static final long VERSION_4 = 0x4000L;
+    private static final long SECONDS_PER_DAY = 86_400;
 
     /** The context of a request or step that has taken no random value yet. */
     public SqlContext(LocalDateTime now, long chance) {
         this(now, chance, 0);
+    }
+
+    /** The date and time of an instant in UTC, the one zone that there is here. */
+    public static LocalDateTime utc(Instant instant) {
+        long seconds = instant.getEpochSecond();
+        return LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_PER_DAY)).atTime(
+                LocalTime.ofSecondOfDay(Math.floorMod(seconds, SECONDS_PER_DAY))
+                        .withNano(instant.getNano()));
     }
 
     /** The random UUID that comes next. */

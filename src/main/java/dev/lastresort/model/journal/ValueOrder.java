@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.UUID;
@@ -83,7 +82,7 @@ public final class ValueOrder implements Comparator<Object> {
 
     private static LocalDateTime inUtc(Object instant) {
         return instant instanceof Instant zoned
-                ? LocalDateTime.ofInstant(zoned, ZoneOffset.UTC) : (LocalDateTime) instant;
+                ? SqlContext.utc(zoned) : (LocalDateTime) instant;
     }
 
     private static int compareArrays(SqlArray left, SqlArray right) {

@@ -46,7 +46,7 @@ public final class ActorDraws {
 
     /** Where the random values begin that the SQL of tick {@code n} draws by itself. */
     long chance(long n) {
-        return Dice.of(seed, owner, n, "random values of SQL", 0).bits();
+        return Chance.bits(seed, owner, n);
     }
 
     /** The draws that are made anew for each row of that one. */

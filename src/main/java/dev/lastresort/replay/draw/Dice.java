@@ -29,7 +29,7 @@ public final class Dice {
     }
 
     /** All 64 bits of the next number: where a stream of its own begins. */
-    public long bits() {
+    long bits() {
         state += GOLDEN_GAMMA;
         return mix(state);
     }

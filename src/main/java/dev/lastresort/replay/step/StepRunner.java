@@ -16,7 +16,7 @@ import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.replay.draw.Dice;
+import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
@@ -68,7 +68,7 @@ final class StepRunner {
     boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
         try {
             emitted = List.of();
-            context = contextOf(running.ref(), at);
+            context = Chance.ofStep(world.scenario().seed(), running.ref(), at);
             instances.live().at(context);
             Commit commit = byHand.isPresent() ? takeEffectByHand(running, byHand.get(), at)
                     : takeEffect(running, List.of(), at);
@@ -80,19 +80,6 @@ final class StepRunner {
         } catch (LimitExceeded struck) {
             throw ReplayStruck.in(running, struck);
         }
-    }
-
-    /**
-     * The incident's change and the correct one draw alike: as far as they do the same, they leave
-     * the same. Steps taken by hand are counted on, so each draws for itself.
-     */
-    private SqlContext contextOf(StepRef ref, LocalDateTime at) {
-        String owner = switch (ref.program()) {
-            case INCIDENT, CORRECT_CHANGE -> "change: " + ref.name();
-            case STRATEGY -> "recovery: " + ref.name();
-        };
-        return new SqlContext(at, Dice.of(
-                world.scenario().seed(), owner, ref.index(), "random values of SQL", 0).bits());
     }
 
     private void fail(LocalDateTime at, StepRef ref, String sqlState, String message,

@@ -1,7 +1,7 @@
-package dev.lastresort.database;
+package dev.lastresort.database.standard;
 
+import dev.lastresort.database.store.OpenStore;
 import dev.lastresort.database.value.ArrayText;
-import dev.lastresort.database.value.BadText;
 import dev.lastresort.database.value.Interval;
 import dev.lastresort.database.value.Json;
 import dev.lastresort.database.value.JsonReader;
@@ -13,7 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public final class SqlFunctions {
     }
 
     public static LocalDateTime localNow(Connection connection) {
-        return Companions.of(connection).time().now();
+        return timeOf(connection).now();
     }
 
     public static LocalDateTime localNow(Connection connection, int digits) {
@@ -54,7 +55,7 @@ public final class SqlFunctions {
     }
 
     public static UUID uuid(Connection connection) {
-        return Companions.of(connection).time().drawUuid();
+        return timeOf(connection).drawUuid();
     }
 
     /** {@code #>}, and {@code ->} for a path of one step. */
@@ -69,35 +70,33 @@ public final class SqlFunctions {
 
     /** The text of {@code jsonb}, whatever text of it was given. */
     public static @Nullable String jsonb(@Nullable String json) {
-        return json == null ? null : held(() -> JsonReader.read(json).print());
+        return json == null ? null : JsonReader.read(json).print();
     }
 
     public static @Nullable String interval(@Nullable String text) {
-        return text == null ? null : held(() -> Interval.parse(text).toString());
+        return text == null ? null : Interval.parse(text).toString();
     }
 
     /** The elements of an array that is written as PostgreSQL writes it. */
     public static @Nullable String @Nullable [] array(@Nullable String text) {
-        return text == null ? null : held(() -> ArrayText.read(text).stream()
-                .map(element -> element.orElse(null)).toArray(String[]::new));
+        return text == null ? null : ArrayText.read(text).stream()
+                .map(element -> element.orElse(null)).toArray(String[]::new);
     }
 
     private static Optional<Json> found(@Nullable String json, @Nullable String[] path) {
         if (json == null) {
             return Optional.empty();
         }
-        Optional<Json> found = Optional.of(held(() -> JsonReader.read(json)));
+        Optional<Json> found = Optional.of(JsonReader.read(json));
         for (String step : path) {
             found = step == null ? Optional.empty() : found.flatMap(value -> value.at(step));
         }
         return found;
     }
 
-    private static <T> T held(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (BadText e) {
-            throw new SqlFailure(SqlFailure.BAD_TEXT, e.getMessage());
-        }
+    private static SqlTime timeOf(Connection connection) {
+        SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
+        return OpenStore.named(session.getDatabase().getShortName()).orElseThrow()
+                .companion(SqlTime.class);
     }
 }

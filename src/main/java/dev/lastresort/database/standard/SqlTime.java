@@ -1,4 +1,4 @@
-package dev.lastresort.database;
+package dev.lastresort.database.standard;
 
 import dev.lastresort.model.journal.SqlContext;
 import java.time.LocalDateTime;
@@ -8,15 +8,15 @@ import java.util.UUID;
  * The time and the chance that SQL sees in one database. It is set for each request and each step;
  * nothing of it outlives them.
  */
-final class SqlTime {
+public final class SqlTime {
 
     private SqlContext context = SqlContext.TIMELESS;
 
-    void set(SqlContext wanted) {
+    public void set(SqlContext wanted) {
         context = wanted;
     }
 
-    SqlContext context() {
+    public SqlContext context() {
         return context;
     }
 

@@ -1,4 +1,4 @@
-package dev.lastresort.database;
+package dev.lastresort.database.standard;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Set;
  * simulation where H2 would ask the machine, and domains for those of PostgreSQL's types that H2
  * lacks. They are made by the administrator, and are no part of what a scenario made.
  */
-final class StandardObjects {
+public final class StandardObjects {
 
     /** Kept in upper case: only so does H2 find them in the place of its own. */
     private static final Map<String, String> CLOCKS = Map.of(
@@ -27,7 +27,7 @@ final class StandardObjects {
     private StandardObjects() {}
 
     /** The statements that make them in {@code schema}, before the mode is set. */
-    static List<String> definitions(String schema) {
+    public static List<String> definitions(String schema) {
         List<String> statements = new ArrayList<>();
         TEXTS.forEach(name -> statements.add(domain(schema, name, "VARCHAR")));
         statements.add(domain(schema, "citext", "VARCHAR_IGNORECASE"));
@@ -37,7 +37,8 @@ final class StandardObjects {
         return statements;
     }
 
-    static boolean isDomain(String name) {
+    /** Whether every database has a domain of that name. */
+    public static boolean isDomain(String name) {
         return TEXTS.contains(name) || Set.of("citext", "timestamptz").contains(name);
     }
 
