@@ -1,6 +1,5 @@
 package dev.lastresort.database;
 
-import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
@@ -53,7 +52,7 @@ final class Redo {
             case Change.SchemaChanged schema -> {
                 flush();
                 time.set(schema.context());
-                for (String sql : EnumScript.of(catalog, SqlStatement.parse(schema.sql()))) {
+                for (String sql : EnumScript.again(catalog, schema.sql())) {
                     engine.session().prepareCommand(sql).executeUpdate(null);
                     engine.session().commit(false);
                 }

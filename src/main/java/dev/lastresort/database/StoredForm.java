@@ -1,7 +1,7 @@
 package dev.lastresort.database;
 
 import dev.lastresort.database.value.BadText;
-import dev.lastresort.database.value.Interval;
+import dev.lastresort.database.value.SqlInterval;
 import dev.lastresort.database.value.JsonReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,7 +80,7 @@ enum StoredForm {
     private static String interval(String given) {
         return given.startsWith("INTERVAL ") ? ValueCodec.interval(
                 (ValueInterval) ValueVarchar.get(given).convertTo(Value.INTERVAL_DAY_TO_SECOND))
-                : Interval.parse(given).toString();
+                : SqlInterval.parse(given).toString();
     }
 
     private static Value inUtc(ValueTimestampTimeZone value) {

@@ -1,6 +1,6 @@
 package dev.lastresort.database;
 
-import dev.lastresort.database.value.Interval;
+import dev.lastresort.database.value.SqlInterval;
 import dev.lastresort.database.value.JsonReader;
 import dev.lastresort.model.journal.Bytes;
 import dev.lastresort.model.journal.Row;
@@ -96,9 +96,9 @@ final class ValueCodec {
     /** As PostgreSQL prints it. */
     static String interval(ValueInterval value) {
         BigInteger absolute = IntervalUtils.intervalToAbsolute(value);
-        Interval interval = DataType.isYearMonthIntervalType(value.getValueType())
-                ? new Interval(absolute.longValueExact(), 0, 0)
-                : Interval.ofMicros(absolute.divide(NANOS_PER_MICRO).longValueExact());
+        SqlInterval interval = DataType.isYearMonthIntervalType(value.getValueType())
+                ? new SqlInterval(absolute.longValueExact(), 0, 0)
+                : SqlInterval.ofMicros(absolute.divide(NANOS_PER_MICRO).longValueExact());
         return interval.toString();
     }
 

@@ -29,7 +29,8 @@ public final class SqlGate {
                 throw new RejectedSql(finding.get());
             }
         }
-        return TypeSpelling.of(statement);
+        String spelled = TypeSpelling.of(statement);
+        return spelled.equals(statement.text()) ? statement : SqlStatement.parse(spelled);
     }
 
     /**

@@ -20,24 +20,22 @@ final class TypeSpelling {
 
     private TypeSpelling() {}
 
-    static SqlStatement of(SqlStatement statement) {
+    /** The text to run; the same one if nothing needs another spelling. */
+    static String of(SqlStatement statement) {
         List<Token> tokens = statement.tokens();
         StringBuilder text = new StringBuilder(statement.text());
-        boolean changed = false;
         for (int i = tokens.size() - 1; i > 0; i--) {
             Token token = tokens.get(i);
             if (token.isSymbol("]") && tokens.get(i - 1).isSymbol("[") && i > 1
                     && !tokens.get(i - 2).isWord("array")) {
                 text.replace(tokens.get(i - 1).start(), token.end(), " ARRAY");
                 spellElement(tokens.get(i - 2), text);
-                changed = true;
                 i--;
             } else if (isIntervalType(tokens, i)) {
                 text.replace(token.start(), token.end(), "\"interval\"");
-                changed = true;
             }
         }
-        return changed ? SqlStatement.parse(text.toString()) : statement;
+        return text.toString();
     }
 
     private static void spellElement(Token type, StringBuilder text) {

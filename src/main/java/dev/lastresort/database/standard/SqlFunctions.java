@@ -2,7 +2,7 @@ package dev.lastresort.database.standard;
 
 import dev.lastresort.database.store.OpenStore;
 import dev.lastresort.database.value.ArrayText;
-import dev.lastresort.database.value.Interval;
+import dev.lastresort.database.value.SqlInterval;
 import dev.lastresort.database.value.Json;
 import dev.lastresort.database.value.JsonReader;
 import java.sql.Connection;
@@ -74,7 +74,7 @@ public final class SqlFunctions {
     }
 
     public static @Nullable String interval(@Nullable String text) {
-        return text == null ? null : Interval.parse(text).toString();
+        return text == null ? null : SqlInterval.parse(text).toString();
     }
 
     /** The elements of an array that is written as PostgreSQL writes it. */

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What belongs to one database while it is open: its files, and companions, what its triggers
- * and functions have to find. H2 makes file paths and triggers itself, from a name; the registry here,
+ * What belongs to one database while it is open: its files, and companions, what its triggers and
+ * functions have to find. H2 makes file paths and triggers itself, from a name; the registry here,
  * keyed by the database's name, is how those find their way back. A closed store leaves it.
  */
 public final class OpenStore {

@@ -18,9 +18,9 @@ public sealed interface Json {
 
     record Num(BigDecimal number) implements Json {}
 
-    record Truth(boolean truth) implements Json {}
+    record Flag(boolean truth) implements Json {}
 
-    record Nothing() implements Json {}
+    record Null() implements Json {}
 
     record Items(List<Json> items) implements Json {}
 
@@ -58,7 +58,7 @@ public sealed interface Json {
     /** What {@code ->>} answers with: a text without its quotes; nothing for a JSON null. */
     default Optional<String> plain() {
         return switch (this) {
-            case Nothing() -> Optional.empty();
+            case Null() -> Optional.empty();
             case Text(var text) -> Optional.of(text);
             default -> Optional.of(print());
         };

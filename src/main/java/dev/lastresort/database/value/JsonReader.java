@@ -44,9 +44,9 @@ public final class JsonReader {
             case '{' -> fields();
             case '[' -> items();
             case '"' -> new Json.Text(string());
-            case 't' -> word("true", new Json.Truth(true));
-            case 'f' -> word("false", new Json.Truth(false));
-            case 'n' -> word("null", new Json.Nothing());
+            case 't' -> word("true", new Json.Flag(true));
+            case 'f' -> word("false", new Json.Flag(false));
+            case 'n' -> word("null", new Json.Null());
             default -> number();
         };
         depth--;

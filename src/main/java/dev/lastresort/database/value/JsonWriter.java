@@ -13,8 +13,8 @@ final class JsonWriter {
         switch (value) {
             case Json.Text(var text) -> quote(text, out);
             case Json.Num(var number) -> out.append(number.toPlainString());
-            case Json.Truth(var truth) -> out.append(truth);
-            case Json.Nothing() -> out.append("null");
+            case Json.Flag(var truth) -> out.append(truth);
+            case Json.Null() -> out.append("null");
             case Json.Items(var items) -> items(items, out);
             case Json.Fields(var fields) -> fields(fields, out);
         }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * An interval as PostgreSQL keeps it: months, days and microseconds, none of which turns into
  * another. {@link #toString} is the text that PostgreSQL prints.
  */
-public record Interval(long months, long days, long micros) {
+public record SqlInterval(long months, long days, long micros) {
 
     private static final long MICROS_PER_SECOND = 1_000_000;
     private static final long MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND;
     private static final int DAYS_PER_MONTH = 30;
-    private static final Map<String, Interval> UNITS = Map.ofEntries(
+    private static final Map<String, SqlInterval> UNITS = Map.ofEntries(
             unit("microsecond", 0, 0, 1), unit("us", 0, 0, 1),
             unit("millisecond", 0, 0, 1000), unit("ms", 0, 0, 1000),
             unit("second", 0, 0, MICROS_PER_SECOND), unit("sec", 0, 0, MICROS_PER_SECOND),
@@ -35,13 +35,13 @@ public record Interval(long months, long days, long micros) {
             + "(?:(-?\\d{1,9})W)?(?:(-?\\d{1,9})D)?(?:T(?:(-?\\d{1,9})H)?(?:(-?\\d{1,9})M)?"
             + "(?:(-?\\d{1,9}(?:\\.\\d{1,6})?)S)?)?");
 
-    private static Map.Entry<String, Interval> unit(
+    private static Map.Entry<String, SqlInterval> unit(
             String name, long months, long days, long micros) {
-        return Map.entry(name, new Interval(months, days, micros));
+        return Map.entry(name, new SqlInterval(months, days, micros));
     }
 
     /** Throws {@link BadText} if that is no interval. */
-    public static Interval parse(String text) {
+    public static SqlInterval parse(String text) {
         try {
             Matcher iso = ISO.matcher(text.strip());
             return iso.matches() && text.strip().length() > 1 ? iso(iso) : words(text);
@@ -50,8 +50,8 @@ public record Interval(long months, long days, long micros) {
         }
     }
 
-    private static Interval iso(Matcher parts) {
-        Interval sum = new Interval(0, 0, 0);
+    private static SqlInterval iso(Matcher parts) {
+        SqlInterval sum = new SqlInterval(0, 0, 0);
         String[] units = {"year", "month", "week", "day", "hour", "minute", "second"};
         for (int i = 0; i < units.length; i++) {
             String number = parts.group(i + 1);
@@ -60,8 +60,8 @@ public record Interval(long months, long days, long micros) {
         return sum;
     }
 
-    private static Interval words(String text) {
-        Interval sum = new Interval(0, 0, 0);
+    private static SqlInterval words(String text) {
+        SqlInterval sum = new SqlInterval(0, 0, 0);
         Matcher part = PART.matcher(text);
         boolean any = false;
         int at = 0;
@@ -73,7 +73,7 @@ public record Interval(long months, long days, long micros) {
                 sum = sum.plus(counted(text, new BigDecimal(part.group(5)), part.group(6)));
                 any = true;
             } else if (part.group(7) != null) {
-                sum = new Interval(0, 0, 0).minus(sum);
+                sum = new SqlInterval(0, 0, 0).minus(sum);
             }
         }
         if (!any || at < text.length()) {
@@ -82,16 +82,16 @@ public record Interval(long months, long days, long micros) {
         return sum;
     }
 
-    private static Interval clock(Matcher part) {
+    private static SqlInterval clock(Matcher part) {
         BigDecimal seconds =
                 part.group(4) == null ? BigDecimal.ZERO : new BigDecimal(part.group(4));
-        Interval time = times(new BigDecimal(part.group(2)), "hour")
+        SqlInterval time = times(new BigDecimal(part.group(2)), "hour")
                 .plus(times(new BigDecimal(part.group(3)), "minute"))
                 .plus(times(seconds, "second"));
-        return "-".equals(part.group(1)) ? new Interval(0, 0, 0).minus(time) : time;
+        return "-".equals(part.group(1)) ? new SqlInterval(0, 0, 0).minus(time) : time;
     }
 
-    private static Interval counted(String text, BigDecimal number, String unit) {
+    private static SqlInterval counted(String text, BigDecimal number, String unit) {
         String name = unit == null ? "second" : unit.toLowerCase(Locale.ROOT);
         String known = name.equals("centuries") ? "century" : UNITS.containsKey(name) ? name
                 : name.replaceFirst("s$", "");
@@ -102,8 +102,8 @@ public record Interval(long months, long days, long micros) {
     }
 
     /** A part of a month becomes days, a part of a day becomes time. */
-    private static Interval times(BigDecimal number, String name) {
-        Interval unit = UNITS.get(name);
+    private static SqlInterval times(BigDecimal number, String name) {
+        SqlInterval unit = UNITS.get(name);
         BigDecimal months = number.multiply(BigDecimal.valueOf(unit.months));
         BigDecimal wholeMonths = new BigDecimal(months.toBigInteger());
         BigDecimal days = number.multiply(BigDecimal.valueOf(unit.days))
@@ -111,23 +111,23 @@ public record Interval(long months, long days, long micros) {
         BigDecimal wholeDays = new BigDecimal(days.toBigInteger());
         BigDecimal micros = number.multiply(BigDecimal.valueOf(unit.micros))
                 .add(days.subtract(wholeDays).multiply(BigDecimal.valueOf(MICROS_PER_DAY)));
-        return new Interval(wholeMonths.longValueExact(), wholeDays.longValueExact(),
+        return new SqlInterval(wholeMonths.longValueExact(), wholeDays.longValueExact(),
                 micros.setScale(0, java.math.RoundingMode.HALF_EVEN).longValueExact());
     }
 
-    private Interval plus(Interval other) {
-        return new Interval(Math.addExact(months, other.months), Math.addExact(days, other.days),
+    private SqlInterval plus(SqlInterval other) {
+        return new SqlInterval(Math.addExact(months, other.months), Math.addExact(days, other.days),
                 Math.addExact(micros, other.micros));
     }
 
-    private Interval minus(Interval other) {
-        return new Interval(Math.subtractExact(months, other.months),
+    private SqlInterval minus(SqlInterval other) {
+        return new SqlInterval(Math.subtractExact(months, other.months),
                 Math.subtractExact(days, other.days), Math.subtractExact(micros, other.micros));
     }
 
     /** The interval of so many microseconds, whole days told as such. */
-    public static Interval ofMicros(long micros) {
-        return new Interval(0, micros / MICROS_PER_DAY, micros % MICROS_PER_DAY);
+    public static SqlInterval ofMicros(long micros) {
+        return new SqlInterval(0, micros / MICROS_PER_DAY, micros % MICROS_PER_DAY);
     }
 
     @Override
