@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.table.Table;
+import org.h2.value.Value;
 
 /**
  * Reads whole tables, and tells what a schema change made of them. H2 rewrites a table by making
@@ -22,10 +23,13 @@ final class TableImages {
 
     private final Engine engine;
     private final Catalog catalog;
+    private final CaptureBuffer buffer;
 
-    TableImages(Engine engine, Catalog catalog) {
+    /** @param buffer bounds the length of what is kept */
+    TableImages(Engine engine, Catalog catalog, CaptureBuffer buffer) {
         this.engine = engine;
         this.catalog = catalog;
+        this.buffer = buffer;
     }
 
     /** What a table looks like from outside. */
@@ -86,6 +90,9 @@ final class TableImages {
         Cursor cursor = face.table().getScanIndex(session).find(session, null, null, false);
         while (cursor.next()) {
             org.h2.result.Row row = cursor.get();
+            for (Value value : row.getValueList()) {
+                buffer.checkLength(ValueCodec.length(value));
+            }
             rows.add(ValueCodec.row(row.getValueList(), row.getColumnCount()));
         }
         return new TableImage(face.shape(), rows);

@@ -43,7 +43,7 @@ final class Transaction {
         this.limits = limits;
         buffer = engine.store().companion(CaptureBuffer.class);
         weights = new ViewWeights(catalog);
-        images = new TableImages(engine, catalog);
+        images = new TableImages(engine, catalog, buffer);
         commands = new Commands(engine.session(), catalog, weights);
     }
 
@@ -176,7 +176,7 @@ final class Transaction {
         CommandInterface command = watched(statement, () -> commands.once(statement.text()));
         TableImages.Before before = images.before();
         runSchemaChange(statement, command);
-        TableImages.After after = before.changedBy(statement.text());
+        TableImages.After after = watched(statement, () -> before.changedBy(statement.text()));
         notHeld = notHeld.or(after::notHeld);
         buffer.add(after.change());
         buffer.settle();
