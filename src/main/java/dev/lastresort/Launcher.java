@@ -14,6 +14,8 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DiskWatch;
 import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.bounds.LastWord;
+import dev.lastresort.session.bounds.SmallProcess;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.KeptRooms;
@@ -24,7 +26,9 @@ import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.NoWindowException;
 import dev.lastresort.ui.WindowStart;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -51,6 +55,9 @@ public final class Launcher {
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> failure.tell(thrown));
         var interruption = new Interruption(ERR);
         Runtime.getRuntime().addShutdownHook(interruption);
+        if (Boolean.getBoolean(SmallProcess.PART)) {
+            interruption.over();
+        }
         int exitCode = exitCode(arguments, failure);
         interruption.over();
         System.exit(exitCode);
@@ -105,10 +112,31 @@ public final class Launcher {
     }
 
     private static int command(String[] arguments) {
+        return SmallProcess.isFor(List.of(arguments)) ? inSmallProcess(List.of(arguments))
+                : commandHere(arguments);
+    }
+
+    private static int inSmallProcess(List<String> arguments) {
+        try {
+            return new SmallProcess(Launcher.class).run(arguments);
+        } catch (IOException cannot) {
+            // as where a program may start no other: then here, where the watch is all there is
+            return commandHere(arguments.toArray(String[]::new));
+        }
+    }
+
+    private static int commandHere(String[] arguments) {
         var source = new ScenarioSource(new ScenarioReader());
-        return LastResortCommand.run(arguments, OUT, ERR, new Services(
-                new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                new ReplayDesk(source), new WindowDesk(source,
-                        () -> DisplayCheck.ofThisMachine().obstacle(), Launcher::openRoom)));
+        try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt)) {
+            return LastResortCommand.run(arguments, OUT, ERR, new Services(
+                    new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
+                    new ReplayDesk(source), new WindowDesk(source,
+                            () -> DisplayCheck.ofThisMachine().obstacle(),
+                            (scenario, file, pressure) -> {
+                                // a window outlives what happens in it
+                                lastWord.close();
+                                openRoom(scenario, file, pressure);
+                            })));
+        }
     }
 }

@@ -63,10 +63,14 @@ final class Transaction {
                     "only a query that does not write can be streamed");
         }
         SessionLocal session = engine.session();
+        StatementWatch.Running running = StatementWatch.during(session, statement, limits);
         session.setLazyQueryExecution(true);
         try {
             return guarded(statement, () -> new RowStream(commands.ready(statement, parameters)
-                    .executeQuery(0, 0, false), limits));
+                    .executeQuery(0, 0, false), running));
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
         } finally {
             session.setLazyQueryExecution(false);
         }
@@ -139,17 +143,9 @@ final class Transaction {
 
     /** Turns what the database says into a failure of ours, and bounds the memory. */
     private <T> T watched(SqlStatement statement, Supplier<T> work) {
-        try (MemoryWatch.Running running = MemoryWatch.during(engine.session(), limits)) {
-            try {
-                return work.get();
-            } catch (StackOverflowError tooDeep) {
-                throw SqlFailures.exhausted(limits);
-            } catch (RuntimeException e) {
-                throw running.struck() ? LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits)
-                        : SqlFailures.of(e, limits);
-            }
-        } catch (LimitExceeded e) {
-            throw e.in(statement.text());
+        try (StatementWatch.Running running =
+                StatementWatch.during(engine.session(), statement, limits)) {
+            return running.run(work);
         }
     }
 
