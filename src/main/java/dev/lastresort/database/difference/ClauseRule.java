@@ -27,7 +27,8 @@ final class ClauseRule implements DifferenceRule {
         if (words.is(0, "update") && words.is(words.behindName(1), "set")
                 && words.is(words.behindName(1) + 2, ".")) {
             found.add(words.found(words.behindName(1) + 1, RULE,
-                    "PostgreSQL takes no table before a column that is set", "leave the table out"));
+                    "PostgreSQL takes no table before a column that is set",
+                    "leave the table out"));
         }
         for (int i = 0; i < words.size(); i++) {
             at(words, i, found);

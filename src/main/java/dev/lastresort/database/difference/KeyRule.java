@@ -31,7 +31,8 @@ final class KeyRule implements DifferenceRule {
         for (int i = set; i < words.next(set + 1, "where", "from"); i++) {
             int end = i;
             boolean key = words.is(i + 1, "=")
-                    && table.column(words.name(i)).filter(KnownTable.KnownColumn::unique).isPresent();
+                    && table.column(words.name(i)).filter(KnownTable.KnownColumn::unique)
+                            .isPresent();
             boolean self = false;
             boolean shift = false;
             while (key && end < words.next(i, "where", "from") && !words.is(end, ",")) {

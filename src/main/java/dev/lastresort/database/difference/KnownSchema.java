@@ -78,7 +78,8 @@ final class KnownSchema {
             if (words.is(open, "(")) {
                 tables.putIfAbsent(words.lastName(name), table(words, words.lastName(name), open));
             }
-        } else if (words.is(i, "view") && words.name(i - 1).matches("create|replace|materialized")) {
+        } else if (words.is(i, "view")
+                && words.name(i - 1).matches("create|replace|materialized")) {
             int name = words.skip(i + 1, "if", "not", "exists");
             int end = words.next(name, ";");
             views.merge(words.lastName(name), namesIn(words, name + 1, end), KnownSchema::both);
@@ -100,7 +101,8 @@ final class KnownSchema {
                 constraint(words, start, comma, keys, shared);
             } else {
                 boolean unique = words.next(at, "unique", "primary") < comma;
-                columns.add(new KnownColumn(words.name(at), ColumnKind.of(words.name(at + 1)), unique));
+                columns.add(
+                        new KnownColumn(words.name(at), ColumnKind.of(words.name(at + 1)), unique));
             }
             at = comma + 1;
         }

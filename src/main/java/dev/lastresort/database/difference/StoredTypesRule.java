@@ -85,7 +85,8 @@ final class StoredTypesRule implements DifferenceRule {
         }
     }
 
-    private static Optional<ColumnKind> kind(Spoken words, KnownTable table, int names, int column) {
+    private static Optional<ColumnKind> kind(Spoken words, KnownTable table, int names,
+            int column) {
         if (names >= 0) {
             return table.column(words.name(names + 1 + 2 * column)).map(KnownColumn::kind);
         }

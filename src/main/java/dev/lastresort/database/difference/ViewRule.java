@@ -27,10 +27,11 @@ final class ViewRule implements DifferenceRule {
         int view = words.next(0, "view");
         return words.is(0, "create") && view <= 3
                 && schema.table(words.lastName(view + 1)).isPresent()
-                && schema.isWritten(words.lastName(view + 1)) ? Optional.of(words.found(view, "view-written",
-                        "on PostgreSQL programs can write through a view of one table that has"
-                                + " taken its place, here their statements fail",
-                        "keep a table of that name for those that write"))
+                && schema.isWritten(words.lastName(view + 1))
+                        ? Optional.of(words.found(view, "view-written",
+                                "on PostgreSQL programs can write through a view of one table that has"
+                                        + " taken its place, here their statements fail",
+                                "keep a table of that name for those that write"))
                         : Optional.empty();
     }
 

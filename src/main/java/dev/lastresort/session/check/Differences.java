@@ -21,7 +21,8 @@ record Differences(Scenario scenario, FaultPlaces places) {
         // What graphs show is no part of an outcome.
         return all.stream().filter(sql -> !sql.pointer().startsWith("/practice/"))
                 .flatMap(sql -> differences.in(sql.text()).stream()
-                        .map(found -> problem(sql, found))).toList();
+                        .map(found -> problem(sql, found)))
+                .toList();
     }
 
     private List<String> requests() {
