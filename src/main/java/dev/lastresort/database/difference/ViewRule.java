@@ -25,14 +25,14 @@ final class ViewRule implements DifferenceRule {
     /** A view that takes the name of a table, for programs that go on using it. */
     private static Optional<EngineDifference> inPlaceOfTable(Spoken words, KnownSchema schema) {
         int view = words.next(0, "view");
-        return words.is(0, "create") && view <= 3
-                && schema.table(words.lastName(view + 1)).isPresent()
-                && schema.isWritten(words.lastName(view + 1))
-                        ? Optional.of(words.found(view, "view-written",
-                                "on PostgreSQL programs can write through a view of one table that has"
-                                        + " taken its place, here their statements fail",
-                                "keep a table of that name for those that write"))
-                        : Optional.empty();
+        String name = words.lastName(view + 1);
+        boolean inPlace = words.is(0, "create") && view <= 3 && schema.table(name).isPresent();
+        if (!inPlace || !schema.isWritten(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(words.found(view, "view-written", "on PostgreSQL programs can write"
+                + " through a view of one table that has taken its place, here their statements"
+                + " fail", "keep a table of that name for those that write"));
     }
 
     private static void altered(Spoken words, KnownSchema schema, List<EngineDifference> found) {

@@ -1,8 +1,9 @@
 package dev.lastresort.session.check;
 
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlKind;
-import dev.lastresort.database.gate.SqlStatement;
-import dev.lastresort.database.gate.UnreadableSql;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Scenario;
@@ -43,8 +44,8 @@ record SchemaLeft(Scenario scenario, FaultPlaces places) {
 
     private static boolean changesSchema(Sql sql) {
         try {
-            return SqlStatement.parse(sql.text()).kind() == SqlKind.SCHEMA;
-        } catch (UnreadableSql e) {
+            return SqlGate.check(sql.text(), Door.MIGRATION).kind() == SqlKind.SCHEMA;
+        } catch (RejectedSql e) {
             return false;
         }
     }
