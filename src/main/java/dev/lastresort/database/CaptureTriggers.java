@@ -47,12 +47,28 @@ final class CaptureTriggers {
         buffer.forgetShapes();
     }
 
+<<<<<<< HEAD
     private void hang(Table table, String name, boolean before, Class<? extends Trigger> kind) {
         TriggerObject trigger = new TriggerObject(engine.schema(), 0, name, table);
         trigger.setRowBased(true);
         trigger.setBefore(before);
         trigger.setTypeMask(Trigger.INSERT | Trigger.UPDATE | Trigger.DELETE);
         trigger.setTriggerClassName(kind.getName(), false);
+=======
+    private void hang(Table table) {
+        hang(table, RowCapture.class, true, false);
+        hang(table, CascadeDepth.class, false, true);
+        hang(table, CascadeDepth.class, false, false);
+    }
+
+    private void hang(
+            Table table, Class<? extends Trigger> what, boolean eachRow, boolean before) {
+        TriggerObject trigger = new TriggerObject(engine.schema(), 0, NAME, table);
+        trigger.setRowBased(eachRow);
+        trigger.setBefore(before);
+        trigger.setTypeMask(Trigger.INSERT | Trigger.UPDATE | Trigger.DELETE);
+        trigger.setTriggerClassName(what.getName(), false);
+>>>>>>> main
         table.addTrigger(trigger);
         hung.add(new Hung(table, trigger));
     }

@@ -15,7 +15,6 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.h2.command.CommandInterface;
 import org.h2.engine.SessionLocal;
-import org.h2.message.DbException;
 import org.h2.result.ResultInterface;
 import org.h2.table.Table;
 
@@ -37,6 +36,7 @@ final class Transaction {
     private final TableImages images;
     private final FormPass forms;
     private boolean schemaTouched;
+    private Optional<String> notHeld = Optional.empty();
 
     Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
             SqlTime time, Limits limits) {
@@ -48,8 +48,12 @@ final class Transaction {
         this.time = time;
         buffer = engine.store().companion(CaptureBuffer.class);
         weights = new ViewWeights(catalog);
+<<<<<<< HEAD
         images = new TableImages(engine, catalog);
         forms = new FormPass(engine, catalog);
+=======
+        images = new TableImages(engine, catalog, buffer);
+>>>>>>> main
         commands = new Commands(engine.session(), catalog, weights);
     }
 
@@ -69,10 +73,14 @@ final class Transaction {
                     "only a query that does not write can be streamed");
         }
         SessionLocal session = engine.session();
+        StatementWatch.Running running = StatementWatch.during(session, statement, limits);
         session.setLazyQueryExecution(true);
         try {
             return guarded(statement, () -> new RowStream(commands.ready(statement, parameters)
-                    .executeQuery(0, 0, false), limits));
+                    .executeQuery(0, 0, false), running));
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
         } finally {
             session.setLazyQueryExecution(false);
         }
@@ -93,6 +101,7 @@ final class Transaction {
 
     Commit rollback() {
         schemaTouched = false;
+        notHeld = Optional.empty();
         engine.session().rollback();
         commands.endTransaction();
         return new Commit(buffer.takeSettled(), sequences.takeMoved());
@@ -144,15 +153,9 @@ final class Transaction {
 
     /** Turns what the database says into a failure of ours, and bounds the memory. */
     private <T> T watched(SqlStatement statement, Supplier<T> work) {
-        try (MemoryWatch.Running running = MemoryWatch.during(engine.session(), limits)) {
-            try {
-                return work.get();
-            } catch (DbException e) {
-                throw running.struck() ? LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits)
-                        : SqlFailures.of(e, limits);
-            }
-        } catch (LimitExceeded e) {
-            throw e.in(statement.text());
+        try (StatementWatch.Running running =
+                StatementWatch.during(engine.session(), statement, limits)) {
+            return running.run(work);
         }
     }
 
@@ -164,7 +167,7 @@ final class Transaction {
         long before = transaction.setSavepoint();
         try {
             return runQuery(statement, parameters);
-        } catch (DbException | SqlFailure | LimitExceeded e) {
+        } catch (RuntimeException | StackOverflowError e) {
             transaction.rollbackToSavepoint(before);
             throw e;
         }
@@ -182,6 +185,7 @@ final class Transaction {
                 ? Optional.of(watched(statement, () -> commands.once(script.getFirst())))
                 : Optional.empty();
         TableImages.Before before = images.before();
+<<<<<<< HEAD
         SqlContext context = time.context();
         runSchemaChange(statement, () -> {
             command.ifPresent(one -> one.executeUpdate(null));
@@ -196,6 +200,12 @@ final class Transaction {
             return true;
         });
         engine.session().commit(false);
+=======
+        runSchemaChange(statement, command);
+        TableImages.After after = watched(statement, () -> before.changedBy(statement.text()));
+        notHeld = notHeld.or(after::notHeld);
+        buffer.add(after.change());
+>>>>>>> main
         buffer.settle();
         return new SqlResult.RowCount(0);
     }
@@ -237,6 +247,9 @@ final class Transaction {
     }
 
     private void checkTables() {
+        if (notHeld.isPresent()) {
+            throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, notHeld.get());
+        }
         for (Table table : catalog.baseTables()) {
             if (catalog.heldColumns(table) < table.getColumns().length) {
                 throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, "the table " + table.getName()

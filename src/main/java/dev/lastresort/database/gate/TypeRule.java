@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Types are those that a row can hold exactly: of the engine's own, those on the list of its {@link
- * TypeNames}; any other name is that of a domain or an enum. Zones are refused but for UTC, since
+ * HeldTypes}; any other name is that of a domain or an enum. Zones are refused but for UTC, since
  * the others follow the machine's tables. A quoted name is never one of the engine's own types.
  */
 final class TypeRule implements GateRule {
@@ -23,9 +23,9 @@ final class TypeRule implements GateRule {
             "or", "not", "where", "from", "join", "set", "before", "after", "sequence", "domain",
             "default", "check", "references", "distinct", "all", "then", "else", "when", "in");
 
-    private final TypeNames names;
+    private final HeldTypes names;
 
-    TypeRule(TypeNames names) {
+    TypeRule(HeldTypes names) {
         this.names = names;
     }
 

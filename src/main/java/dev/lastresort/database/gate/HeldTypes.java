@@ -12,18 +12,18 @@ import java.util.Set;
  * @param held    the names that may be written
  * @param refused the names that may not, each with what to write instead
  */
-public record TypeNames(Set<String> held, Map<String, String> refused) {
+public record HeldTypes(Set<String> held, Map<String, String> refused) {
 
     private static final String ANY = "use a number, a text, UUID, BOOLEAN, DATE, TIME, TIMESTAMP,"
             + " TIMESTAMPTZ, INTERVAL, JSONB, BYTEA, an enum or an array of these";
 
-    public TypeNames {
+    public HeldTypes {
         held = Set.copyOf(held);
         refused = Map.copyOf(refused);
     }
 
     /** Those of the embedded engine. */
-    public static final TypeNames EMBEDDED = new TypeNames(Set.of(
+    public static final HeldTypes EMBEDDED = new HeldTypes(Set.of(
             "smallint", "int2", "integer", "int", "int4", "mediumint", "signed", "bigint", "int8",
             "tinyint", "numeric", "decimal", "dec", "decfloat", "money", "real", "float4", "float",
             "double", "float8", "boolean", "bool", "char", "character", "nchar", "national",
