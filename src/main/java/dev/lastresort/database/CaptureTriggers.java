@@ -14,8 +14,7 @@ import org.h2.table.Table;
  */
 final class CaptureTriggers {
 
-    private static final String CAPTURE = "row capture";
-    private static final String FORM = "stored form";
+    private static final String NAME = "row capture";
 
     private record Hung(Table table, TriggerObject trigger) {}
 
@@ -34,10 +33,7 @@ final class CaptureTriggers {
         catalog.settleOrder();
         for (Table table : catalog.baseTables()) {
             buffer.announce(catalog.shape(table));
-            if (!StoredForm.of(table).isEmpty()) {
-                hang(table, FORM, true, FormTrigger.class);
-            }
-            hang(table, CAPTURE, false, RowCapture.class);
+            hang(table);
         }
     }
 
@@ -47,15 +43,10 @@ final class CaptureTriggers {
         buffer.forgetShapes();
     }
 
-<<<<<<< HEAD
-    private void hang(Table table, String name, boolean before, Class<? extends Trigger> kind) {
-        TriggerObject trigger = new TriggerObject(engine.schema(), 0, name, table);
-        trigger.setRowBased(true);
-        trigger.setBefore(before);
-        trigger.setTypeMask(Trigger.INSERT | Trigger.UPDATE | Trigger.DELETE);
-        trigger.setTriggerClassName(kind.getName(), false);
-=======
     private void hang(Table table) {
+        if (!StoredForm.of(table).isEmpty()) {
+            hang(table, FormTrigger.class, true, true);
+        }
         hang(table, RowCapture.class, true, false);
         hang(table, CascadeDepth.class, false, true);
         hang(table, CascadeDepth.class, false, false);
@@ -68,7 +59,6 @@ final class CaptureTriggers {
         trigger.setBefore(before);
         trigger.setTypeMask(Trigger.INSERT | Trigger.UPDATE | Trigger.DELETE);
         trigger.setTriggerClassName(what.getName(), false);
->>>>>>> main
         table.addTrigger(trigger);
         hung.add(new Hung(table, trigger));
     }

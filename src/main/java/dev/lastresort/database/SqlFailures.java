@@ -30,13 +30,10 @@ final class SqlFailures {
             if (cause instanceof SqlFailure || cause instanceof LimitExceeded) {
                 return (RuntimeException) cause;
             }
-<<<<<<< HEAD
             if (cause instanceof BadText bad) {
                 return new SqlFailure(SqlFailure.BAD_TEXT, bad.getMessage());
             }
-=======
             root = cause;
->>>>>>> main
         }
         if (root instanceof StackOverflowError) {
             return exhausted(limits);

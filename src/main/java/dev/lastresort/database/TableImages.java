@@ -41,11 +41,7 @@ final class TableImages {
 
         private final Map<String, Face> faces = faces();
 
-<<<<<<< HEAD
-        SchemaChanged changedBy(String sql, SqlContext context) {
-=======
-        After changedBy(String sql) {
->>>>>>> main
+        After changedBy(String sql, SqlContext context) {
             Map<String, Face> after = faces();
             List<TableImage> remade = new ArrayList<>();
             Optional<String> notHeld = Optional.empty();
@@ -61,11 +57,7 @@ final class TableImages {
             }
             List<String> gone = faces.keySet().stream()
                     .filter(name -> !after.containsKey(name)).toList();
-<<<<<<< HEAD
-            return new SchemaChanged(sql, context, remade, gone);
-=======
-            return new After(new SchemaChanged(sql, remade, gone), notHeld);
->>>>>>> main
+            return new After(new SchemaChanged(sql, context, remade, gone), notHeld);
         }
     }
 

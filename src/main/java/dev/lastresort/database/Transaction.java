@@ -48,12 +48,8 @@ final class Transaction {
         this.time = time;
         buffer = engine.store().companion(CaptureBuffer.class);
         weights = new ViewWeights(catalog);
-<<<<<<< HEAD
-        images = new TableImages(engine, catalog);
-        forms = new FormPass(engine, catalog);
-=======
         images = new TableImages(engine, catalog, buffer);
->>>>>>> main
+        forms = new FormPass(engine, catalog);
         commands = new Commands(engine.session(), catalog, weights);
     }
 
@@ -185,7 +181,6 @@ final class Transaction {
                 ? Optional.of(watched(statement, () -> commands.once(script.getFirst())))
                 : Optional.empty();
         TableImages.Before before = images.before();
-<<<<<<< HEAD
         SqlContext context = time.context();
         runSchemaChange(statement, () -> {
             command.ifPresent(one -> one.executeUpdate(null));
@@ -193,19 +188,16 @@ final class Transaction {
                 script.forEach(sql -> commands.once(sql).executeUpdate(null));
             }
         });
-        buffer.add(before.changedBy(statement.text(), context));
+        TableImages.After after =
+                watched(statement, () -> before.changedBy(statement.text(), context));
+        notHeld = notHeld.or(after::notHeld);
+        buffer.add(after.change());
         buffer.settle();
         guarded(statement, () -> {
             forms.run();
             return true;
         });
         engine.session().commit(false);
-=======
-        runSchemaChange(statement, command);
-        TableImages.After after = watched(statement, () -> before.changedBy(statement.text()));
-        notHeld = notHeld.or(after::notHeld);
-        buffer.add(after.change());
->>>>>>> main
         buffer.settle();
         return new SqlResult.RowCount(0);
     }

@@ -1,11 +1,8 @@
 package dev.lastresort.database;
 
-<<<<<<< HEAD
-import dev.lastresort.database.value.SqlInterval;
 import dev.lastresort.database.value.JsonReader;
-=======
+import dev.lastresort.database.value.SqlInterval;
 import dev.lastresort.model.journal.Amounts;
->>>>>>> main
 import dev.lastresort.model.journal.Bytes;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.SqlArray;
@@ -16,16 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-<<<<<<< HEAD
+import java.time.Year;
 import java.util.Arrays;
 import java.util.UUID;
 import org.h2.result.ResultInterface;
-import org.h2.util.IntervalUtils;
-=======
-import java.time.Year;
-import org.h2.result.ResultInterface;
 import org.h2.util.DateTimeUtils;
->>>>>>> main
+import org.h2.util.IntervalUtils;
 import org.h2.util.JSR310Utils;
 import org.h2.value.DataType;
 import org.h2.value.TypeInfo;
@@ -40,11 +33,9 @@ import org.h2.value.ValueInteger;
 import org.h2.value.ValueInterval;
 import org.h2.value.ValueNull;
 import org.h2.value.ValueNumeric;
-<<<<<<< HEAD
-import org.h2.value.ValueUuid;
-=======
 import org.h2.value.ValueTimestamp;
->>>>>>> main
+import org.h2.value.ValueTimestampTimeZone;
+import org.h2.value.ValueUuid;
 import org.h2.value.ValueVarbinary;
 import org.h2.value.ValueVarchar;
 
@@ -97,9 +88,10 @@ final class ValueCodec {
             case Value.DATE -> JSR310Utils.valueToLocalDate(within(value,
                     ((ValueDate) value).getDateValue()), null);
             case Value.TIME -> JSR310Utils.valueToLocalTime(value, null);
-<<<<<<< HEAD
-            case Value.TIMESTAMP -> JSR310Utils.valueToLocalDateTime(value, null);
-            case Value.TIMESTAMP_TZ -> JSR310Utils.valueToInstant(value, null);
+            case Value.TIMESTAMP -> JSR310Utils.valueToLocalDateTime(within(value,
+                    ((ValueTimestamp) value).getDateValue()), null);
+            case Value.TIMESTAMP_TZ -> JSR310Utils.valueToInstant(within(value,
+                    ((ValueTimestampTimeZone) value).getDateValue()), null);
             case Value.ARRAY -> new SqlArray(Arrays.stream(((ValueArray) value).getList())
                     .map(ValueCodec::fromDatabase).toList());
             default -> {
@@ -118,11 +110,6 @@ final class ValueCodec {
                 ? new SqlInterval(absolute.longValueExact(), 0, 0)
                 : SqlInterval.ofMicros(absolute.divide(NANOS_PER_MICRO).longValueExact());
         return interval.toString();
-=======
-            case Value.TIMESTAMP -> JSR310Utils.valueToLocalDateTime(within(value,
-                    ((ValueTimestamp) value).getDateValue()), null);
-            default -> throw notHeld("a value of type " + value.getType().getTraceSQL());
-        };
     }
 
     /** A number that can be written out: an exponent may stand for more digits than memory has. */
@@ -144,7 +131,6 @@ final class ValueCodec {
             throw notHeld("a date beyond the year " + Year.MAX_VALUE);
         }
         return value;
->>>>>>> main
     }
 
     /** How many characters or bytes; 0 for what has a length of its own. */

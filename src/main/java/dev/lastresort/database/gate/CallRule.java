@@ -26,13 +26,8 @@ final class CallRule implements GateRule {
         List<Token> tokens = statement.tokens();
         BitSet tables = NamedWithColumns.in(tokens);
         for (int i = 0; i + 1 < tokens.size(); i++) {
-<<<<<<< HEAD
-            if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(")) {
-                Optional<GateFinding> finding = judge(tokens, i, door);
-=======
             if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(") && !tables.get(i)) {
-                Optional<GateFinding> finding = judge(tokens, i);
->>>>>>> main
+                Optional<GateFinding> finding = judge(tokens, i, door);
                 if (finding.isPresent()) {
                     return finding;
                 }
@@ -50,7 +45,7 @@ final class CallRule implements GateRule {
                 || name.equals("insert") && mergeInserts(tokens, at))) {
             return Optional.empty();
         }
-        if (!plain && KnownFunctions.isReplaced(name)) {
+        if (token.kind() == Token.Kind.QUOTED && KnownFunctions.isReplaced(name)) {
             return Optional.of(new GateFinding("clock-function", "in quotes " + token.text()
                     + " is the machine's own function", "write it without quotes", token.start()));
         }
