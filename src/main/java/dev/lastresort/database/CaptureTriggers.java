@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.standard.FormTrigger;
+import dev.lastresort.database.standard.StoredForm;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.api.Trigger;

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.standard.StoredForm;
 import dev.lastresort.database.value.BadText;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.standard.StoredForm;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayDeque;

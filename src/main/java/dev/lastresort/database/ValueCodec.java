@@ -1,14 +1,13 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.standard.StoredForm;
 import dev.lastresort.database.value.JsonReader;
-import dev.lastresort.database.value.SqlInterval;
 import dev.lastresort.model.journal.Amounts;
 import dev.lastresort.model.journal.Bytes;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.SqlArray;
 import dev.lastresort.model.journal.SqlNull;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.h2.result.ResultInterface;
 import org.h2.util.DateTimeUtils;
-import org.h2.util.IntervalUtils;
 import org.h2.util.JSR310Utils;
 import org.h2.value.DataType;
 import org.h2.value.TypeInfo;
@@ -44,8 +42,6 @@ import org.h2.value.ValueVarchar;
  * anything.
  */
 final class ValueCodec {
-
-    private static final BigInteger NANOS_PER_MICRO = BigInteger.valueOf(1000);
 
     private ValueCodec() {}
 
@@ -96,20 +92,11 @@ final class ValueCodec {
                     .map(ValueCodec::fromDatabase).toList());
             default -> {
                 if (DataType.isIntervalType(value.getValueType())) {
-                    yield interval((ValueInterval) value);
+                    yield StoredForm.printed((ValueInterval) value);
                 }
                 throw notHeld("a value of type " + value.getType().getTraceSQL());
             }
         };
-    }
-
-    /** As PostgreSQL prints it. */
-    static String interval(ValueInterval value) {
-        BigInteger absolute = IntervalUtils.intervalToAbsolute(value);
-        SqlInterval interval = DataType.isYearMonthIntervalType(value.getValueType())
-                ? new SqlInterval(absolute.longValueExact(), 0, 0)
-                : SqlInterval.ofMicros(absolute.divide(NANOS_PER_MICRO).longValueExact());
-        return interval.toString();
     }
 
     /** A number that can be written out: an exponent may stand for more digits than memory has. */

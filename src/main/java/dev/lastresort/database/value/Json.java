@@ -18,7 +18,7 @@ public sealed interface Json {
 
     record Num(BigDecimal number) implements Json {}
 
-    record Flag(boolean truth) implements Json {}
+    record Bool(boolean truth) implements Json {}
 
     record Null() implements Json {}
 

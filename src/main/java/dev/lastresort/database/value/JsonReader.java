@@ -44,8 +44,8 @@ public final class JsonReader {
             case '{' -> fields();
             case '[' -> items();
             case '"' -> new Json.Text(string());
-            case 't' -> word("true", new Json.Flag(true));
-            case 'f' -> word("false", new Json.Flag(false));
+            case 't' -> word("true", new Json.Bool(true));
+            case 'f' -> word("false", new Json.Bool(false));
             case 'n' -> word("null", new Json.Null());
             default -> number();
         };

@@ -13,7 +13,7 @@ final class JsonWriter {
         switch (value) {
             case Json.Text(var text) -> quote(text, out);
             case Json.Num(var number) -> out.append(number.toPlainString());
-            case Json.Flag(var truth) -> out.append(truth);
+            case Json.Bool(var truth) -> out.append(truth);
             case Json.Null() -> out.append("null");
             case Json.Items(var items) -> items(items, out);
             case Json.Fields(var fields) -> fields(fields, out);

@@ -1,4 +1,4 @@
-package dev.lastresort.database;
+package dev.lastresort.database.standard;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

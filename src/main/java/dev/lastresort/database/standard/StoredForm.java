@@ -1,8 +1,9 @@
-package dev.lastresort.database;
+package dev.lastresort.database.standard;
 
 import dev.lastresort.database.value.BadText;
 import dev.lastresort.database.value.SqlInterval;
 import dev.lastresort.database.value.JsonReader;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.h2.schema.Domain;
 import org.h2.table.Column;
 import org.h2.table.Table;
 import org.h2.util.DateTimeUtils;
+import org.h2.util.IntervalUtils;
+import org.h2.value.DataType;
 import org.h2.value.Value;
 import org.h2.value.ValueInterval;
 import org.h2.value.ValueTimestampTimeZone;
@@ -20,11 +23,13 @@ import org.h2.value.ValueVarchar;
  * UTC, JSON and intervals as PostgreSQL prints them. Equal values are then equal bytes, and what a
  * redo writes is what the statement wrote.
  */
-enum StoredForm {
+public enum StoredForm {
     UTC, JSON, JSONB, INTERVAL;
 
+    private static final BigInteger NANOS_PER_MICRO = BigInteger.valueOf(1000);
+
     /** The columns of a table that need one, by their place. */
-    static Map<Integer, StoredForm> of(Table table) {
+    public static Map<Integer, StoredForm> of(Table table) {
         Map<Integer, StoredForm> forms = new LinkedHashMap<>();
         for (Column column : table.getColumns()) {
             of(column).ifPresent(form -> forms.put(column.getColumnId(), form));
@@ -32,7 +37,8 @@ enum StoredForm {
         return forms;
     }
 
-    static Optional<StoredForm> of(Column column) {
+    /** The form of a column, if it needs one. */
+    public static Optional<StoredForm> of(Column column) {
         if (column.getType().getValueType() == Value.TIMESTAMP_TZ) {
             return Optional.of(UTC);
         }
@@ -54,7 +60,7 @@ enum StoredForm {
     }
 
     /** The same value if it has this form already. Throws {@link BadText} if it is none. */
-    Value stored(Value value) {
+    public Value stored(Value value) {
         return switch (value.getValueType()) {
             case Value.TIMESTAMP_TZ -> inUtc((ValueTimestampTimeZone) value);
             case Value.VARCHAR, Value.CHAR, Value.CLOB -> text(value);
@@ -78,9 +84,18 @@ enum StoredForm {
 
     /** An interval of H2's own, given to such a column, arrives as H2's text of it. */
     private static String interval(String given) {
-        return given.startsWith("INTERVAL ") ? ValueCodec.interval(
+        return given.startsWith("INTERVAL ") ? printed(
                 (ValueInterval) ValueVarchar.get(given).convertTo(Value.INTERVAL_DAY_TO_SECOND))
                 : SqlInterval.parse(given).toString();
+    }
+
+    /** An interval of H2's own, as PostgreSQL prints it. */
+    public static String printed(ValueInterval value) {
+        BigInteger absolute = IntervalUtils.intervalToAbsolute(value);
+        SqlInterval interval = DataType.isYearMonthIntervalType(value.getValueType())
+                ? new SqlInterval(absolute.longValueExact(), 0, 0)
+                : SqlInterval.ofMicros(absolute.divide(NANOS_PER_MICRO).longValueExact());
+        return interval.toString();
     }
 
     private static Value inUtc(ValueTimestampTimeZone value) {
