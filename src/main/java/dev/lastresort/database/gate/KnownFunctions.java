@@ -40,7 +40,8 @@ final class KnownFunctions {
 
     /** Keywords and types that may stand before a parenthesis. */
     private static final Set<String> KEYWORDS = Set.of(
-            "in", "values", "enum", "and", "or", "not", "exists", "any", "some", "all", "as", "on", "using",
+            "in", "values", "enum", "and", "or", "not", "exists", "any", "some", "all", "as", "on",
+            "using",
             "over", "filter", "by", "when", "then", "else", "case", "between", "like", "ilike",
             "select", "from", "where", "having", "distinct", "union", "except", "intersect",
             "limit", "offset", "fetch", "first", "next", "key", "unique", "check", "set", "add",

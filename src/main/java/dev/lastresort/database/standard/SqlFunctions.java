@@ -2,9 +2,9 @@ package dev.lastresort.database.standard;
 
 import dev.lastresort.database.store.OpenStore;
 import dev.lastresort.database.value.ArrayText;
-import dev.lastresort.database.value.SqlInterval;
 import dev.lastresort.database.value.Json;
 import dev.lastresort.database.value.JsonReader;
+import dev.lastresort.database.value.SqlInterval;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

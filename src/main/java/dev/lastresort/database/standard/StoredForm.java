@@ -1,8 +1,8 @@
 package dev.lastresort.database.standard;
 
 import dev.lastresort.database.value.BadText;
-import dev.lastresort.database.value.SqlInterval;
 import dev.lastresort.database.value.JsonReader;
+import dev.lastresort.database.value.SqlInterval;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
