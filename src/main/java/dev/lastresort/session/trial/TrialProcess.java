@@ -79,8 +79,10 @@ final class TrialProcess implements Trial {
             case UNTIL_NEWS -> TrialServer.AWAIT_NEWS;
             case PRICED -> TrialServer.PRICE;
         };
-        return ask(List.of(job, text(new Attempt(soFar.scenario(), soFar.sha256(), soFar.seed(), decisions,
-                        soFar.pressure(), Optional.empty()))),
+        return ask(
+                List.of(job,
+                        text(new Attempt(soFar.scenario(), soFar.sha256(), soFar.seed(), decisions,
+                                soFar.pressure(), Optional.empty()))),
                 Progress.NONE);
     }
 

@@ -117,7 +117,8 @@ public final class TrialServer {
             case MEASURE -> measured(about);
             case RETRACE -> inRoom(about, (here, attempt) -> here.follow(attempt));
             case ACT -> inRoom(about, (here, attempt) -> here.act(attempt, Trial.How.DONE));
-            case AWAIT_NEWS -> inRoom(about, (here, attempt) -> here.act(attempt, Trial.How.UNTIL_NEWS));
+            case AWAIT_NEWS ->
+                    inRoom(about, (here, attempt) -> here.act(attempt, Trial.How.UNTIL_NEWS));
             case PRICE -> inRoom(about, (here, attempt) -> here.act(attempt, Trial.How.PRICED));
             case END -> inRoom(about, (here, attempt) -> {
                 boolean followed = here.follow(attempt);

@@ -18,8 +18,9 @@ public final class Hostile {
             "MOD(FLOOR(CAST((SELECT MAX(n) FROM hostile) AS DECFLOAT)), 7)";
 
     /** Doubles until the memory is full. */
-    public static final String GREEDY = "SELECT COUNT(DISTINCT a.x || 'q' || b.x || REPEAT('w', 99))"
-            + " FROM GENERATE_SERIES(1, 9000000) a (x), GENERATE_SERIES(1, 9000000) b (x)";
+    public static final String GREEDY =
+            "SELECT COUNT(DISTINCT a.x || 'q' || b.x || REPEAT('w', 99))"
+                    + " FROM GENERATE_SERIES(1, 9000000) a (x), GENERATE_SERIES(1, 9000000) b (x)";
 
     private Hostile() {}
 
