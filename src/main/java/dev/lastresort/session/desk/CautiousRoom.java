@@ -13,7 +13,7 @@ import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.session.trial.Trial;
 import dev.lastresort.session.trial.Trial.Act;
 import dev.lastresort.session.trial.Trial.How;
-import dev.lastresort.session.trial.Verdict;
+import dev.lastresort.session.trial.TrialResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +68,9 @@ final class CautiousRoom implements IncidentRoom {
             trial.prepare(live.attempt());
         }
         return isSafe() ? room.price(action) : switch (tried(action, How.PRICED)) {
-            case Verdict.Passed() -> room.price(action);
-            case Verdict.Struck _ -> new Price.Impossible(OngoingAttempt.TOO_FAR);
-            case Verdict.CutShort() -> new Price.Impossible(STOPPED);
+            case TrialResult.Passed() -> room.price(action);
+            case TrialResult.Struck _ -> new Price.Impossible(OngoingAttempt.TOO_FAR);
+            case TrialResult.CutShort() -> new Price.Impossible(STOPPED);
         };
     }
 
@@ -78,9 +78,9 @@ final class CautiousRoom implements IncidentRoom {
     public Reply act(Action action, Optional<String> rationale) {
         return isSafe() && !foreign.isIn(action) ? room.act(action, rationale)
                 : switch (tried(action, How.DONE)) {
-                    case Verdict.Passed() -> room.act(action, rationale);
-                    case Verdict.Struck _ -> ended(action, rationale, StopCause.TIMED_OUT);
-                    case Verdict.CutShort() -> ended(action, rationale, StopCause.CANCELLED);
+                    case TrialResult.Passed() -> room.act(action, rationale);
+                    case TrialResult.Struck _ -> ended(action, rationale, StopCause.TIMED_OUT);
+                    case TrialResult.CutShort() -> ended(action, rationale, StopCause.CANCELLED);
                 };
     }
 
@@ -118,15 +118,15 @@ final class CautiousRoom implements IncidentRoom {
         trial.close();
     }
 
-    private Verdict tried(Action action, How how) {
+    private TrialResult tried(Action action, How how) {
         return trial.act(live.attempt(), live.now(), new Act(action, how));
     }
 
-    private Reply orNotDone(Verdict verdict, Supplier<Reply> work) {
-        return switch (verdict) {
-            case Verdict.Passed() -> work.get();
-            case Verdict.Struck _ -> new Reply.NotDone(OngoingAttempt.TOO_FAR);
-            case Verdict.CutShort() -> new Reply.NotDone(STOPPED);
+    private Reply orNotDone(TrialResult result, Supplier<Reply> work) {
+        return switch (result) {
+            case TrialResult.Passed() -> work.get();
+            case TrialResult.Struck _ -> new Reply.NotDone(OngoingAttempt.TOO_FAR);
+            case TrialResult.CutShort() -> new Reply.NotDone(STOPPED);
         };
     }
 

@@ -25,7 +25,7 @@ record ForeignSql(boolean trusted, SqlTexts known) {
         return sql(action).map(Sql::text).anyMatch(text -> !trusted || !known.holds(text));
     }
 
-    /** Whether it is at work also after that: a query that was let run is gone, and so is a copy. */
+    /** Whether it is at work after that, too: a query that was let run is gone, as is a copy. */
     boolean outlasts(Action action) {
         return isIn(action) && !(action instanceof Action.DryRun)
                 && !(action instanceof Action.Console console

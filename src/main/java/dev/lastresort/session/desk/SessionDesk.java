@@ -13,7 +13,7 @@ import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
 import dev.lastresort.session.trial.Trial;
 import dev.lastresort.session.trial.Trials;
-import dev.lastresort.session.trial.Verdict;
+import dev.lastresort.session.trial.TrialResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -111,11 +111,11 @@ public final class SessionDesk implements ScenarioDesk {
         return struck(trials.of(scenario).compare(progress));
     }
 
-    static Optional<Problem> struck(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Passed() -> Optional.empty();
-            case Verdict.Struck(var problem) -> Optional.of(problem);
-            case Verdict.CutShort() -> throw new CancellationException("stopped");
+    static Optional<Problem> struck(TrialResult result) {
+        return switch (result) {
+            case TrialResult.Passed() -> Optional.empty();
+            case TrialResult.Struck(var problem) -> Optional.of(problem);
+            case TrialResult.CutShort() -> throw new CancellationException("stopped");
         };
     }
 

@@ -19,19 +19,19 @@ public interface Trial extends AutoCloseable {
      *
      * @throws CancellationException if the progress cancelled it
      */
-    Verdict compare(Progress progress);
+    TrialResult compare(Progress progress);
 
     /** The same under other settings, of which {@link #compare} passed before. */
-    Verdict measure(List<Setting> settings, Progress progress);
+    TrialResult measure(List<Setting> settings, Progress progress);
 
     /** The day up to the first page of a room, and there the decisions of an attempt. */
-    Verdict retrace(Attempt attempt);
+    TrialResult retrace(Attempt attempt);
 
     /** What a trainee does next, after the decisions of the attempt. */
-    Verdict act(Attempt soFar, LocalDateTime now, Act next);
+    TrialResult act(Attempt soFar, LocalDateTime now, Act next);
 
     /** The rest of the day after the decisions of the attempt. */
-    Verdict end(Attempt attempt, Progress progress);
+    TrialResult end(Attempt attempt, Progress progress);
 
     /** Makes ready for {@link #act}, without waiting for it. */
     void prepare(Attempt attempt);
@@ -56,28 +56,28 @@ public interface Trial extends AutoCloseable {
     /** Of what is trusted: everything passes, and nothing is run. */
     Trial NONE = new Trial() {
         @Override
-        public Verdict compare(Progress progress) {
-            return new Verdict.Passed();
+        public TrialResult compare(Progress progress) {
+            return new TrialResult.Passed();
         }
 
         @Override
-        public Verdict measure(List<Setting> settings, Progress progress) {
-            return new Verdict.Passed();
+        public TrialResult measure(List<Setting> settings, Progress progress) {
+            return new TrialResult.Passed();
         }
 
         @Override
-        public Verdict retrace(Attempt attempt) {
-            return new Verdict.Passed();
+        public TrialResult retrace(Attempt attempt) {
+            return new TrialResult.Passed();
         }
 
         @Override
-        public Verdict act(Attempt soFar, LocalDateTime now, Act next) {
-            return new Verdict.Passed();
+        public TrialResult act(Attempt soFar, LocalDateTime now, Act next) {
+            return new TrialResult.Passed();
         }
 
         @Override
-        public Verdict end(Attempt attempt, Progress progress) {
-            return new Verdict.Passed();
+        public TrialResult end(Attempt attempt, Progress progress) {
+            return new TrialResult.Passed();
         }
 
         @Override

@@ -49,29 +49,29 @@ final class TrialProcess implements Trial {
     }
 
     @Override
-    public Verdict compare(Progress progress) {
+    public TrialResult compare(Progress progress) {
         synchronized (turn) {
-            Verdict verdict = compared ? new Verdict.Passed()
+            TrialResult result = compared ? new TrialResult.Passed()
                     : ask(List.of(TrialServer.COMPARE), progress);
-            compared = verdict instanceof Verdict.Passed;
-            return verdict;
+            compared = result instanceof TrialResult.Passed;
+            return result;
         }
     }
 
     @Override
-    public Verdict measure(List<Setting> settings, Progress progress) {
+    public TrialResult measure(List<Setting> settings, Progress progress) {
         List<String> job = new ArrayList<>(List.of(TrialServer.MEASURE));
         settings.forEach(setting -> job.addAll(List.of(setting.pointer(), setting.text())));
         return ask(job, progress);
     }
 
     @Override
-    public Verdict retrace(Attempt attempt) {
+    public TrialResult retrace(Attempt attempt) {
         return ask(List.of(TrialServer.RETRACE, text(attempt)), Progress.NONE);
     }
 
     @Override
-    public Verdict act(Attempt soFar, LocalDateTime now, Act next) {
+    public TrialResult act(Attempt soFar, LocalDateTime now, Act next) {
         List<Decision> decisions = new ArrayList<>(soFar.decisions());
         decisions.add(new Decision(now, next.action(), Optional.empty(), Optional.empty()));
         String job = switch (next.how()) {
@@ -87,7 +87,7 @@ final class TrialProcess implements Trial {
     }
 
     @Override
-    public Verdict end(Attempt attempt, Progress progress) {
+    public TrialResult end(Attempt attempt, Progress progress) {
         return ask(List.of(TrialServer.END, text(attempt)), progress);
     }
 
@@ -118,14 +118,14 @@ final class TrialProcess implements Trial {
         return new String(AttemptText.bytes(attempt), StandardCharsets.UTF_8);
     }
 
-    private Verdict ask(List<String> job, Progress progress) {
+    private TrialResult ask(List<String> job, Progress progress) {
         synchronized (turn) {
             stopped = false;
             asking = true;
             try {
                 return answer(job, progress);
             } catch (IOException | ExecutionException | TimeoutException gone) {
-                return stopped ? new Verdict.CutShort() : new Verdict.Struck(unplaced());
+                return stopped ? new TrialResult.CutShort() : new TrialResult.Struck(unplaced());
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException("interrupted");
@@ -135,15 +135,15 @@ final class TrialProcess implements Trial {
         }
     }
 
-    private Verdict answer(List<String> job, Progress progress)
+    private TrialResult answer(List<String> job, Progress progress)
             throws IOException, ExecutionException, TimeoutException, InterruptedException {
         Process process = started();
         boolean passed = false;
         try {
             List<String> told = awaited(exchange(process, job), progress);
             passed = told.isEmpty();
-            return passed ? new Verdict.Passed()
-                    : new Verdict.Struck(TrialServer.problem(told));
+            return passed ? new TrialResult.Passed()
+                    : new TrialResult.Struck(TrialServer.problem(told));
         } finally {
             if (!passed) {
                 // what it is at nobody waits for, and what has struck there may be at work still

@@ -25,7 +25,7 @@ public final class Trials implements AutoCloseable {
                     StandardCharsets.UTF_8), new TreeMap<>()))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** @param line how a process is started that is a {@link TrialServer}; empty: nothing is tried */
+    /** @param line how a {@link TrialServer} is started; empty: nothing is tried */
     public Trials(List<String> line) {
         this.line = List.copyOf(line);
     }

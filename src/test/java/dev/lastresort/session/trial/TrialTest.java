@@ -32,7 +32,7 @@ class TrialTest {
 
     private static final int UNHURRIED = 300;
     private static final LocalDateTime CALLED = LocalDateTime.parse("2026-03-02T10:30:00");
-    private static final Verdict PASSED = new Verdict.Passed();
+    private static final TrialResult PASSED = new TrialResult.Passed();
 
     @Test
     void whatEndsWithinItsLimitsPasses() {
@@ -64,8 +64,8 @@ class TrialTest {
                 .filter(each -> each.contains("\"HERE\"")).findFirst().orElseThrow());
         try (Trials trials = Hostile.trials(1)) {
             for (int i = 0; i < 2; i++) {
-                Verdict.Struck struck = assertInstanceOf(
-                        Verdict.Struck.class, trials.of(scenario).compare(Progress.NONE));
+                TrialResult.Struck struck = assertInstanceOf(
+                        TrialResult.Struck.class, trials.of(scenario).compare(Progress.NONE));
                 assertTrue(struck.problem().message().contains("ran longer than 1 second"),
                         struck::toString);
                 assertEquals(line, struck.problem().line(), struck::toString);
@@ -80,7 +80,7 @@ class TrialTest {
         try (Trials trials = Hostile.trials(5)) {
             Trial trial = trials.ofSqlByHand(scenario);
             for (String sql : List.of("SELECT " + Hostile.ENDLESS, Hostile.GREEDY)) {
-                assertInstanceOf(Verdict.Struck.class, trial.act(
+                assertInstanceOf(TrialResult.Struck.class, trial.act(
                         none, CALLED, new Trial.Act(console(sql), Trial.How.DONE)), sql);
                 Patience.until(() -> trial.act(none, CALLED, new Trial.Act(
                         console("SELECT 1"), Trial.How.DONE)).equals(PASSED),
@@ -94,14 +94,14 @@ class TrialTest {
         Loaded.Valid scenario = Hostile.scenario();
         try (Trials trials = Hostile.trials(UNHURRIED)) {
             Trial trial = trials.ofSqlByHand(scenario);
-            CompletableFuture<Verdict> came = CompletableFuture.supplyAsync(
+            CompletableFuture<TrialResult> came = CompletableFuture.supplyAsync(
                     () -> trial.act(attempt(scenario), CALLED, new Trial.Act(
                             console("SELECT " + Hostile.ENDLESS), Trial.How.DONE)));
             Patience.until(() -> {
                 trial.stop();
                 return came.isDone();
             }, () -> "it was not stopped");
-            assertEquals(new Verdict.CutShort(), came.join());
+            assertEquals(new TrialResult.CutShort(), came.join());
         }
     }
 
