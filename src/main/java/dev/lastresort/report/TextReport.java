@@ -4,6 +4,8 @@ import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.Conclusion;
+import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
@@ -98,6 +100,8 @@ public final class TextReport {
         if (!summary.isBlank()) {
             paragraph(summary, "");
         }
+        Conclusion.meantToFail(comparison.scenario())
+                .forEach(words -> paragraph(words + ".", ""));
         if (!comparison.notStarted().isEmpty()) {
             paragraph("No decision was made before the horizon, so these did not start: "
                     + comparison.notStarted().stream().map(Strategy::name)
@@ -129,7 +133,7 @@ public final class TextReport {
         cells.add(List.of("", "wrong"));
         cells.add(List.of("never", "accepted"));
         cells.add(List.of("un-", "expected"));
-        cells.add(List.of("bad", "effects"));
+        cells.add(List.of("effects", "not right"));
         for (Actor actor : comparison.scenario().actors()) {
             cells.add(List.of(Harmless.text(actor.name()), "down"));
         }
@@ -147,7 +151,8 @@ public final class TextReport {
         cells.add(number(outcome.rows(FactLedger.Verdict.WRONG)));
         cells.add(number(outcome.rows(FactLedger.Verdict.NEVER_ACCEPTED)));
         cells.add(number(outcome.rows(FactLedger.Verdict.UNEXPECTED)));
-        cells.add(number(outcome.badEffects()));
+        cells.add(number(outcome.effects().values().stream()
+                .mapToLong(EffectLedger::notRight).sum()));
         for (Actor actor : comparison.scenario().actors()) {
             ActorTally tally = outcome.actor(actor.name());
             cells.add(List.of(tally.downSeconds() == 0

@@ -8,12 +8,14 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is concluded of one branch, in words: tables, pictures, slides and reports all take them
@@ -133,6 +135,23 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
                                 + clock(ended.at())).stream()
                         : List.<String>of().stream())
                 .toList();
+    }
+
+    /** Each step whose point is to fail, for the first lines of whatever is told. */
+    public static List<String> meantToFail(Scenario scenario) {
+        List<String> words = new ArrayList<>(meantToFail(
+                scenario.incident().steps(), "of the incident"));
+        words.addAll(meantToFail(scenario.incident().correct(), "of the correct change"));
+        scenario.strategies().forEach(strategy -> words.addAll(
+                meantToFail(strategy.steps(), "of “" + strategy.title() + "”")));
+        return words;
+    }
+
+    private static List<String> meantToFail(List<Step> steps, String whose) {
+        return steps.stream().flatMap(step -> step instanceof Step.RunSql sql
+                ? sql.fails().stream().map(state -> "The step “" + sql.name() + "” " + whose
+                        + " is meant to fail (" + state + ")")
+                : Stream.<String>empty()).toList();
     }
 
     /** Who keeps service from being back: those who are down, else what does not hold. */

@@ -144,10 +144,10 @@ public final class KeptRooms implements IncidentRooms {
             Optional<Integer> pressure, AttemptFile file) {
         Left left = new Nothing();
         try {
-            left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, var _)
+            left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, boolean older)
                     && subject.isOf(attempt) && attempt.fingerprint().isEmpty()
                     && (pressure.isEmpty() || attempt.pressure().equals(pressure))
-                            ? again(room, attempt, file) : left;
+                            ? again(room, attempt, older, file) : left;
             return left;
         } finally {
             if (!(left instanceof GoesOn)) {
@@ -156,11 +156,13 @@ public final class KeptRooms implements IncidentRooms {
         }
     }
 
-    private static Left again(Room room, Attempt attempt, AttemptFile file) {
+    private static Left again(
+            Room room, Attempt attempt, boolean ofOlderRules, AttemptFile file) {
         String name = "Your attempt in " + file.path() + " stays as it is, and this is a new one: ";
         return switch (new AttemptReplay(room).run(attempt, file, limit())) {
             case AttemptReplay.Same(OngoingAttempt live) -> new GoesOn(
-                    new Begun(live, file, Optional.empty()));
+                    new Begun(live, file, Optional.of(Attempts.OF_OLDER_RULES)
+                            .filter(_ -> ofOlderRules)));
             case AttemptReplay.Departed(int decision, String how) -> new Broken(
                     name + "at decision " + (decision + 1) + " " + how + ".");
             case AttemptReplay.Impossible(int decision, String why) -> new Broken(

@@ -46,7 +46,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-
 /** The same steps at the same instants give the same bytes, whoever takes them. */
 public class ByHandTest {
 
