@@ -24,8 +24,10 @@ import org.h2.message.DbException;
 final class H2Reading {
 
     /** What no plan may hold outside of quotes, as H2 writes it. */
-    private static final Set<String> NEVER = Set.of("file_read", "file_write", "csvread", "csvwrite",
-            "link_schema", "rand", "random_uuid", "secure_rand", "current_timestamp", "current_date",
+    private static final Set<String> NEVER = Set.of("file_read", "file_write", "csvread",
+            "csvwrite",
+            "link_schema", "rand", "random_uuid", "secure_rand", "current_timestamp",
+            "current_date",
             "current_time", "localtimestamp", "localtime", "current_user", "session_user",
             "system_user", "_rowid_", "rownum", "ctid", "oid", "database_path", "memory_used",
             "memory_free", "session_id", "db_object_id", "soundex", "abort_session",
