@@ -21,6 +21,7 @@ final class KnownSchema {
     private final Map<String, KnownTable> tables = new HashMap<>();
     private final Map<String, Set<ColumnKind>> kinds = new HashMap<>();
     private final Map<String, Set<String>> views = new HashMap<>();
+    private final Map<String, Integer> shown = new HashMap<>();
     private final Set<String> retyped = new HashSet<>();
 
     private KnownSchema() {}
@@ -38,6 +39,11 @@ final class KnownSchema {
 
     boolean isView(String name) {
         return views.containsKey(name);
+    }
+
+    /** The most columns that a view of that name shows anywhere. */
+    int mostShown(String view) {
+        return shown.getOrDefault(view, 0);
     }
 
     /** Whether a program writes to what is called so. */
@@ -88,8 +94,9 @@ final class KnownSchema {
             int name = words.skip(i + 1, "if", "not", "exists");
             int end = words.size();
             views.merge(words.lastName(name), namesIn(words, name + 1, end), KnownSchema::both);
-        } else if (words.is(i, "type") && words.is(i - 3, "alter", "column")) {
-            retyped.add(words.name(i - 1));
+            shown.merge(words.lastName(name), words.shown(words.next(name, "select")), Math::max);
+        } else if (!words.retyped(i).isEmpty()) {
+            retyped.add(words.retyped(i));
         }
     }
 

@@ -171,6 +171,28 @@ final class Spoken {
         return at;
     }
 
+    /** The column that gets another type at {@code i}: ALTER c TYPE; empty if none does there. */
+    String retyped(int i) {
+        int column = is(i - 2, "set", "data") ? i - 3 : i - 1;
+        boolean alters = is(column - 1, "column") ? is(column - 2, "alter") : is(column - 1,
+                "alter");
+        return is(i, "type") && alters ? name(column) : "";
+    }
+
+    /** How many columns the query shows that begins at {@code select}; 0 if it has a star. */
+    int shown(int select) {
+        int columns = 1;
+        int end = next(select, "from");
+        for (int i = select + 1; i < end; i = is(i, "(") ? behind(i) : i + 1) {
+            if (is(i, "*") && !isNumber(i + 1) && name(i + 1).isEmpty()
+                    || is(i, "*") && is(i + 1, "from")) {
+                return 0;
+            }
+            columns += is(i, ",") ? 1 : 0;
+        }
+        return columns;
+    }
+
     /** The name of the table that the statement writes to, if it does. */
     Optional<Integer> written() {
         if (is(0, "insert", "into") || is(0, "delete", "from")) {
