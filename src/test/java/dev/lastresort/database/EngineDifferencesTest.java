@@ -36,8 +36,8 @@ class EngineDifferencesTest {
             return words.ints(1 + seed % 40, 0, PIECES.size()).mapToObj(PIECES::get)
                     .collect(Collectors.joining(" "));
         });
-        Stream.concat(noise, HostileCorpus.read("legitimate.tsv")).forEach(text ->
-                new EngineDifferences(List.of(text), List.of(text)).in(text)
+        Stream.concat(noise, HostileCorpus.read("legitimate.tsv"))
+                .forEach(text -> new EngineDifferences(List.of(text), List.of(text)).in(text)
                         .forEach(EngineDifference::rule));
     }
 
