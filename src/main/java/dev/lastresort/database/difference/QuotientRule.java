@@ -19,7 +19,7 @@ final class QuotientRule implements DifferenceRule {
                     && !scaled(words, i)) {
                 found.add(words.found(i, "quotient-digits", "PostgreSQL divides numerics to at"
                         + " least 16 significant digits, here to as many as the operands suggest",
-                        "cast what is divided to a numeric with more digits, and round the quotient"));
+                        "cast what is divided to a numeric with more digits, and round"));
             } else if (words.is(i, "extract", "(", "second")) {
                 found.add(words.found(i, "seconds-without-fraction", "PostgreSQL's seconds have"
                         + " their fraction, here they are whole", "round them down by floor"));
