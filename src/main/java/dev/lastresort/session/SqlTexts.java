@@ -32,6 +32,11 @@ public final class SqlTexts {
         return Optional.ofNullable(texts.get(pointer));
     }
 
+    /** Whether this very text stands anywhere in the scenario. */
+    public boolean holds(String text) {
+        return texts.containsValue(text);
+    }
+
     /** All of it, in the order of the file's parts; some may be named more than once. */
     public static Stream<Sql> all(Scenario scenario) {
         return Stream.of(
