@@ -91,8 +91,9 @@ class TypedDayTest {
                 SqlNull.NULL)));
         Map<Row, Integer> live =
                 log(aside, copied.at().atOffset(ZoneOffset.UTC).toInstant());
-        long missing = before.entrySet().stream().mapToLong(row ->
-                Math.max(0, row.getValue() - live.getOrDefault(row.getKey(), 0))).sum();
+        long missing = before.entrySet().stream()
+                .mapToLong(row -> Math.max(0, row.getValue() - live.getOrDefault(row.getKey(), 0)))
+                .sum();
         long all = before.values().stream().mapToLong(Integer::longValue).sum();
         assertEquals(missing, copied.copied());
         assertEquals(all - missing, copied.kept());

@@ -26,7 +26,8 @@ class ArrayTextTest {
     void whatIsPrintedIsReadBack() {
         SqlArray array = new SqlArray(List.of("a", "", "null", "x,y", "q\"\\", "two words",
                 SqlNull.NULL));
-        assertEquals("{a,\"\",\"null\",\"x,y\",\"q\\\"\\\\\",\"two words\",NULL}", array.toString());
+        assertEquals("{a,\"\",\"null\",\"x,y\",\"q\\\"\\\\\",\"two words\",NULL}",
+                array.toString());
         assertEquals(array.elements().stream().map(element -> element == SqlNull.NULL
                 ? Optional.empty() : Optional.of(element)).toList(),
                 ArrayText.read(array.toString()));

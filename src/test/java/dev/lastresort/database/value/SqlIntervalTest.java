@@ -12,7 +12,8 @@ class SqlIntervalTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "1 day|1 day", "90 minutes|01:30:00", "2 days 03:04:05|2 days 03:04:05",
-        "1 year 2 months|1 year 2 mons", "1 mon|1 mon", "P1Y2M3DT4H5M6S|1 year 2 mons 3 days 04:05:06",
+        "1 year 2 months|1 year 2 mons", "1 mon|1 mon",
+        "P1Y2M3DT4H5M6S|1 year 2 mons 3 days 04:05:06",
         "1.5 days|1 day 12:00:00", "0.5 months|15 days", "3 weeks|21 days", "25:00|25:00:00",
         "-1 day|-1 days", "1 day ago|-1 days", "-1 days +02:03:00|-1 days +02:03:00",
         "0 seconds|00:00:00", "1500 ms|00:00:01.5", "100 hours|100:00:00", "1 century|100 years",
