@@ -227,14 +227,14 @@ public final class JsonReport {
         json.writeStringProperty("limit", objective.limit());
         switch (objective) {
             case Objective.RecoveryTime time -> {
-                json.writeNumberProperty("limitSeconds", Objective.seconds(time.allowed()));
+                json.writeNumberProperty("limitSeconds", Wording.seconds(time.allowed()));
                 number("measuredSeconds", time.open() ? OptionalLong.empty()
-                        : OptionalLong.of(Objective.seconds(time.longest())));
+                        : OptionalLong.of(Wording.seconds(time.longest())));
             }
             case Objective.RecoveryPoint point -> {
-                json.writeNumberProperty("limitSeconds", Objective.seconds(point.allowed()));
+                json.writeNumberProperty("limitSeconds", Wording.seconds(point.allowed()));
                 number("measuredSeconds", point.lost().isEmpty() ? OptionalLong.empty()
-                        : OptionalLong.of(Objective.seconds(point.lost().get())));
+                        : OptionalLong.of(Wording.seconds(point.lost().get())));
             }
             case Objective.Amount amount -> json.writeNumberProperty("found", amount.found());
         }

@@ -15,8 +15,6 @@ import java.util.Random;
 /** A small incident drawn from a seed: other programs, other damage, other recoveries. */
 final class RandomIncident {
 
-    record Read(Scenario scenario, String text) {}
-
     /** How often at least, over all incidents, each kind of figure must be more than nothing. */
     static final Map<String, Long> WANTED = Map.ofEntries(
             Map.entry("lost", 30L), Map.entry("never accepted", 30L),
@@ -115,12 +113,12 @@ final class RandomIncident {
         random = new Random(seed);
     }
 
-    static Read of(long seed) {
+    static Scenario of(long seed) {
         String text = new RandomIncident(seed).text(seed);
         Loaded loaded = new ScenarioReader().read("random-" + seed + ".json",
                 text.getBytes(StandardCharsets.UTF_8), List.of(), OptionalLong.empty());
         return switch (loaded) {
-            case Loaded.Valid valid -> new Read(valid.scenario(), text);
+            case Loaded.Valid valid -> valid.scenario();
             case Loaded.Invalid invalid -> throw new AssertionError(
                     "seed " + seed + ": " + invalid.problems().getFirst().text() + text);
         };

@@ -14,6 +14,7 @@ import dev.lastresort.model.outcome.Outcome.StepDuration;
 import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.outcome.Wording;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -91,7 +92,8 @@ final class RecoveryTimes {
 
     private static StepDuration duration(StepStarted started) {
         long seconds = started.phases().isEmpty() ? 0
-                : Duration.between(started.at(), started.phases().getLast().end()).toSeconds();
+                : Wording.seconds(
+                        Duration.between(started.at(), started.phases().getLast().end()));
         String formula = started.phases().stream().map(Phase::formula)
                 .filter(text -> !text.isBlank()).collect(Collectors.joining(" + "));
         return new StepDuration(

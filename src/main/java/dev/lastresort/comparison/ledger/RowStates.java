@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of facts as one line of history has them, event by event. A row that nothing has written
@@ -29,10 +30,22 @@ final class RowStates {
     /** What a row is, in the columns of its table. */
     record Image(TableShape shape, Row row) {}
 
+    /**
+     * A row that something has written.
+     *
+     * @param image empty: the row is not there
+     * @param maker who inserted it last, if somebody did
+     * @param by    who gave it its latest values, whether or not it is still there
+     */
+    record State(Optional<Image> image, Optional<Committing> maker, Optional<Committing> by) {
+
+        private static final State UNWRITTEN =
+                new State(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private final FactTables tables;
     private final History history = History.empty();
-    /** Empty: the row is not there. */
-    private final Map<RowId, Optional<Image>> states = new HashMap<>();
+    private final Map<RowId, State> states = new HashMap<>();
     private final Map<RowId, Image> atStart;
 
     /** @param atStart is told what each row was before its first change; both sides share it */
@@ -43,8 +56,18 @@ final class RowStates {
 
     /** The row now; empty if it is not there. */
     Optional<Image> of(RowId id) {
-        Optional<Image> written = states.get(id);
-        return written == null ? Optional.ofNullable(atStart.get(id)) : written;
+        State written = states.get(id);
+        return written == null ? Optional.ofNullable(atStart.get(id)) : written.image();
+    }
+
+    /** Who wrote it; nobody, if it is as it was at the start. */
+    State written(RowId id) {
+        return states.getOrDefault(id, State.UNWRITTEN);
+    }
+
+    /** Whether it was there at the start of the day, as far as anything has changed it since. */
+    boolean isFromStart(RowId id) {
+        return atStart.containsKey(id);
     }
 
     /**
@@ -74,51 +97,77 @@ final class RowStates {
                 .forEach(event -> each((Committing) event, (id, _) -> touched.add(id), reshaped)));
         touched.forEach(states::remove);
         history.current().stream().filter(Committing.class::isInstance)
-                .forEach(event -> each((Committing) event, (id, image) -> {
+                .forEach(event -> each((Committing) event, (id, change) -> {
                     if (touched.contains(id)) {
-                        states.put(id, image);
+                        states.compute(id, (_, before) -> change.after(before));
                     }
                 }, _ -> {}));
         touched.forEach(changed);
     }
 
     private void apply(Committing by, Consumer<RowId> changed, Consumer<String> reshaped) {
-        each(by, (id, image) -> {
-            states.put(id, image);
+        each(by, (id, change) -> {
+            states.compute(id, (_, before) -> change.after(before));
             changed.accept(id);
         }, reshaped);
     }
 
     private interface EachRow {
-        void becomes(RowId id, Optional<Image> image);
+
+        void changes(RowId id, RowChange change);
+    }
+
+    private interface RowChange {
+
+        State after(@Nullable State before);
     }
 
     private void each(Committing by, EachRow row, Consumer<String> reshaped) {
         for (Change change : by.commit().changes()) {
             switch (change) {
-                case RowInserted(var shape, var after) -> becomes(shape, after, row);
-                case RowDeleted(var shape, var before) -> vanishes(shape, before, row);
-                case RowUpdated(var shape, var before, var after) -> {
-                    vanishes(shape, before, row);
-                    becomes(shape, after, row);
-                }
+                case RowInserted(var shape, var after) -> tables.idsOf(shape, after)
+                        .forEach(id -> row.changes(id, inserted(by, shape, after)));
+                case RowDeleted(var shape, var before) -> tables.idsOf(shape, before)
+                        .forEach(id -> vanishes(id, shape, before, row));
+                case RowUpdated(var shape, var before, var after) ->
+                        updated(by, shape, before, after, row);
                 case SchemaChanged(var sql, _, _) ->
                         SchemaTouch.of(sql).tables().forEach(reshaped);
             }
         }
     }
 
-    private void becomes(TableShape shape, Row after, EachRow row) {
-        Image image = new Image(shape, after);
-        tables.idsOf(shape, after).forEach(id -> row.becomes(id, Optional.of(image)));
+    /** An update that changes the key takes one row away and makes another. */
+    private void updated(Committing by, TableShape shape, Row before, Row after, EachRow row) {
+        List<RowId> left = tables.idsOf(shape, before);
+        List<RowId> reached = tables.idsOf(shape, after);
+        for (int i = 0; i < left.size(); i++) {
+            RowId id = left.get(i);
+            if (id.equals(reached.get(i))) {
+                remember(id, shape, before);
+                row.changes(id, old -> new State(Optional.of(new Image(shape, after)),
+                        old == null ? Optional.empty() : old.maker(), Optional.of(by)));
+            } else {
+                vanishes(id, shape, before, row);
+                row.changes(reached.get(i), inserted(by, shape, after));
+            }
+        }
     }
 
-    private void vanishes(TableShape shape, Row before, EachRow row) {
-        for (RowId id : tables.idsOf(shape, before)) {
-            if (!states.containsKey(id)) {
-                atStart.putIfAbsent(id, new Image(shape, before));
-            }
-            row.becomes(id, Optional.empty());
+    private static RowChange inserted(Committing by, TableShape shape, Row after) {
+        return _ -> new State(
+                Optional.of(new Image(shape, after)), Optional.of(by), Optional.of(by));
+    }
+
+    private void vanishes(RowId id, TableShape shape, Row before, EachRow row) {
+        remember(id, shape, before);
+        row.changes(id, old -> old == null ? State.UNWRITTEN
+                : new State(Optional.empty(), old.maker(), old.by()));
+    }
+
+    private void remember(RowId id, TableShape shape, Row before) {
+        if (!states.containsKey(id)) {
+            atStart.putIfAbsent(id, new Image(shape, before));
         }
     }
 }

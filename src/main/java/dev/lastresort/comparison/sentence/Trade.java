@@ -65,12 +65,12 @@ final class Trade {
     }
 
     private void back(LocalDateTime mine, LocalDateTime other) {
-        long seconds = Duration.between(mine, other).toSeconds();
-        if (seconds > 0) {
+        long seconds = Wording.seconds(Duration.between(mine, other).abs());
+        if (mine.isBefore(other)) {
             gains.add(Phrase.of("back ").figure(Wording.duration(seconds),
                     new Counted.Interval(second.name(), mine, other)).words(" sooner"));
-        } else if (seconds < 0) {
-            losses.add(Phrase.of("back ").figure(Wording.duration(-seconds),
+        } else if (other.isBefore(mine)) {
+            losses.add(Phrase.of("back ").figure(Wording.duration(seconds),
                     new Counted.Interval(first.name(), other, mine)).words(" later"));
         }
     }
