@@ -27,7 +27,7 @@ public final class StepFaults {
 
     /** Syntax, unknown functions and types, and what the engine does not support. */
     private static final Set<String> UNREADABLE =
-            Set.of("42000", "42001", "HYC00", "HY004", "90022", "90109", "54011");
+            Set.of("42000", "42001", "HYC00", "HY004", "90022", "54011");
 
     private final Scenario scenario;
     private final FaultPlaces places;
@@ -61,6 +61,11 @@ public final class StepFaults {
                     pointer(strategy, ended), "step '" + ended.ref().name()
                             + "' is to fail with " + state + ", and succeeds",
                     "remove 'fails', or let it do what fails"));
+            case StepFailed failed when UNREADABLE.contains(failed.sqlState()) ->
+                    Optional.of(places.problem(Severity.ERROR, Rule.STEP_FAILS,
+                            place(strategy, ended, failed), "step '" + ended.ref().name()
+                                    + "' has SQL that the engine cannot read: "
+                                    + failed.message(), "correct the statement"));
             case StepFailed failed when wanted.equals(Optional.of(failed.sqlState())) ->
                     Optional.empty();
             case StepFailed failed when wanted.isPresent() -> Optional.of(places.problem(
@@ -81,7 +86,7 @@ public final class StepFaults {
     private static boolean isMistake(Program program, StepFailed failed) {
         return switch (program) {
             case INCIDENT, CORRECT_CHANGE -> true;
-            case STRATEGY -> UNREADABLE.contains(failed.sqlState());
+            case STRATEGY -> false;
         };
     }
 
