@@ -1,18 +1,17 @@
 package dev.lastresort.report;
 
 import dev.lastresort.model.journal.Event.Program;
-import dev.lastresort.model.journal.Event.StepEnded;
-import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.outcome.ActorTally.Outage;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Objective;
-import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Outcome.StepDuration;
+import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Wording;
 import java.io.ByteArrayOutputStream;
@@ -62,6 +61,11 @@ public final class JsonReport {
         instant("decisionAt", comparison.decisionAt());
         instant("horizon", Optional.of(comparison.scenario().horizon()));
         json.writeStringProperty("fingerprint", comparison.fingerprint());
+        json.writeArrayPropertyStart("failedSteps");
+        FailedStep.of(comparison.trunk().journal(), Program.INCIDENT).forEach(this::failedStep);
+        FailedStep.of(comparison.counterfactual().journal(), Program.CORRECT_CHANGE)
+                .forEach(this::failedStep);
+        json.writeEndArray();
         json.writeArrayPropertyStart("branches");
         comparison.branches().forEach(this::branch);
         json.writeEndArray();
@@ -116,9 +120,7 @@ public final class JsonReport {
         json.writeBooleanProperty("right", branch.isRight());
         json.writeBooleanProperty("changedNothing", branch.standing().changedNothing());
         json.writeArrayPropertyStart("failedSteps");
-        branch.journal().stream(StepEnded.class)
-                .filter(ended -> ended.ref().program() == Program.STRATEGY)
-                .forEach(this::failedStep);
+        FailedStep.of(branch.journal(), Program.STRATEGY).forEach(this::failedStep);
         json.writeEndArray();
         json.writeArrayPropertyStart("durations");
         outcome.durations().forEach(this::duration);
@@ -199,15 +201,14 @@ public final class JsonReport {
         }, json::writeNull);
     }
 
-    private void failedStep(StepEnded ended) {
-        if (ended.result() instanceof StepFailed(var sqlState, var message, _)) {
-            json.writeStartObject();
-            json.writeStringProperty("step", ended.ref().name());
-            instant("at", Optional.of(ended.at()));
-            json.writeStringProperty("sqlState", sqlState);
-            json.writeStringProperty("message", message);
-            json.writeEndObject();
-        }
+    private void failedStep(FailedStep failed) {
+        json.writeStartObject();
+        json.writeStringProperty("step", failed.step());
+        instant("at", Optional.of(failed.at()));
+        json.writeStringProperty("sqlState", failed.failure().sqlState());
+        json.writeStringProperty("message", failed.failure().message());
+        json.writeBooleanProperty("meant", failed.meant());
+        json.writeEndObject();
     }
 
     private void outage(Outage outage) {
