@@ -9,8 +9,8 @@ import java.util.Set;
  */
 public final class SqlFailure extends RuntimeException {
 
-    /** A table has no primary key. */
-    public static final String NO_PRIMARY_KEY = "LR001";
+    /** A text that is no value of the type that it is meant for; H2's own state for that. */
+    public static final String BAD_TEXT = "22018";
     /** A value or a column type that a row cannot hold exactly. */
     public static final String TYPE_NOT_HELD = "LR002";
     /** The parameters given are not those that the statement asks for. */
@@ -22,12 +22,17 @@ public final class SqlFailure extends RuntimeException {
     /** Views on views, each naming the last one more than once, have grown too far. */
     public static final String VIEWS_TOO_DEEP = "LR008";
 
+    /** The database's own code breaks off: what the statement asks for is beyond its reckoning. */
+    public static final String NOT_COMPUTED = "LR009";
+    /** Rows that refer to one another are changed one by the other, too many in a chain. */
+    public static final String CASCADE_TOO_DEEP = "LR010";
+
     /**
      * Syntax, unknown functions and types, what the engine does not support, and what we cannot
      * hold: no day makes such a text run.
      */
     private static final Set<String> UNREADABLE = Set.of("42000", "42001", "HYC00", "HY004",
-            "90022", "54011", NO_PRIMARY_KEY, TYPE_NOT_HELD, WRONG_KIND, VIEWS_TOO_DEEP);
+            "90022", "54011", TYPE_NOT_HELD, WRONG_KIND, VIEWS_TOO_DEEP);
 
     private final String sqlState;
     private final int errorCode;

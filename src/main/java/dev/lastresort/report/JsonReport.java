@@ -14,14 +14,13 @@ import dev.lastresort.model.outcome.Outcome.StepDuration;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.scenario.text.HarmlessJson;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * A comparison as one JSON document for scripts. Times are ISO-8601 local, durations whole seconds,
@@ -42,10 +41,8 @@ public final class JsonReport {
     /** The document in UTF-8, with a line end after it. */
     public static byte[] bytes(Comparison comparison, Exit exit) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // escaped, since a terminal obeys some characters that JSON lets stand as they are
-        JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(new JsonLayout(), bytes)) {
+        try (JsonGenerator json = HarmlessJson.DOCUMENTS
+                .createGenerator(new JsonLayout(), bytes)) {
             new JsonReport(json).document(comparison, exit);
         }
         bytes.write('\n');
@@ -116,9 +113,9 @@ public final class JsonReport {
         outcome.invariants().forEach(json::writeBooleanProperty);
         json.writeEndObject();
         texts("dominatedBy", branch.dominatedBy());
-        rival(branch.standing());
+        rival(branch.rivalry());
         json.writeBooleanProperty("right", branch.isRight());
-        json.writeBooleanProperty("changedNothing", branch.standing().changedNothing());
+        json.writeBooleanProperty("changedNothing", branch.rivalry().changedNothing());
         json.writeArrayPropertyStart("failedSteps");
         FailedStep.of(branch.journal(), Program.STRATEGY).forEach(this::failedStep);
         json.writeEndArray();
@@ -191,7 +188,7 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void rival(BranchResult.Standing standing) {
+    private void rival(BranchResult.Rivalry standing) {
         json.writeName("nearestRival");
         standing.nearest().ifPresentOrElse(rival -> {
             json.writeStartObject();
@@ -227,20 +224,20 @@ public final class JsonReport {
         }
         json.writeStringProperty("limit", objective.limit());
         switch (objective) {
-            case Objective.RecoveryTime time -> {
+            case Objective.Rto time -> {
                 json.writeNumberProperty("limitSeconds", Wording.seconds(time.allowed()));
                 number("measuredSeconds", time.open() ? OptionalLong.empty()
                         : OptionalLong.of(Wording.seconds(time.longest())));
             }
-            case Objective.RecoveryPoint point -> {
+            case Objective.Rpo point -> {
                 json.writeNumberProperty("limitSeconds", Wording.seconds(point.allowed()));
                 number("measuredSeconds", point.lost().isEmpty() ? OptionalLong.empty()
                         : OptionalLong.of(Wording.seconds(point.lost().get())));
             }
-            case Objective.Amount amount -> json.writeNumberProperty("found", amount.found());
+            case Objective.AtMost amount -> json.writeNumberProperty("found", amount.found());
         }
         json.writeStringProperty("verdict", objective.verdict());
-        json.writeStringProperty("standing", switch (objective.standing()) {
+        json.writeStringProperty("standing", switch (objective.state()) {
             case MET -> "met";
             case MISSED -> "missed";
             case KEPT_WITHOUT_SERVICE -> "kept, service not back";

@@ -19,18 +19,18 @@ import java.util.Optional;
  * Judges one answer against the counterfactual's answer to the same tick. What takes effects back,
  * and what is read for that alone, makes none wrong.
  */
-final class AnswerJudge {
+public final class AnswerJudge {
 
     private static final Comparator<Emitted> BY_WHAT = Comparator.comparing(Emitted::effect)
             .thenComparing(Emitted::key, RowOrder.BY_VALUES);
 
     private final TakingBack takingBack;
 
-    AnswerJudge(TakingBack takingBack) {
+    public AnswerJudge(TakingBack takingBack) {
         this.takingBack = takingBack;
     }
 
-    JudgedAnswer judge(Answered here, Optional<Answered> there) {
+    public JudgedAnswer judge(Answered here, Optional<Answered> there) {
         return switch (here.answer()) {
             case Failed(var sqlState, int statement) -> bad(here, there, Judgement.FAILED,
                     "SQLSTATE " + sqlState + " in statement " + (statement + 1));

@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * What an answer shows and does besides taking effects back. There is more to take back where more
  * went wrong: such an answer is no wrong one.
  */
-final class TakingBack {
+public final class TakingBack {
 
     private final Set<String> reversing = new HashSet<>();
     /** By actor and version, the statements that are read for nothing else. */
     private final Map<String, Map<String, Set<Integer>>> read = new HashMap<>();
 
-    TakingBack(Scenario scenario) {
+    public TakingBack(Scenario scenario) {
         scenario.effects().stream().filter(effect -> effect.reverses().isPresent())
                 .map(Effect::name).forEach(reversing::add);
         for (Actor actor : scenario.actors()) {

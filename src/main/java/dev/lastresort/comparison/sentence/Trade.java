@@ -64,9 +64,9 @@ final class Trade {
         List<Phrase> clauses = new ArrayList<>();
         for (int i = 0; i < first.objectives().size(); i++) {
             Objective mine = first.objectives().get(i);
-            boolean missed = mine.standing() == Objective.Standing.MISSED;
+            boolean missed = mine.state() == Objective.State.MISSED;
             boolean otherMissed =
-                    second.objectives().get(i).standing() == Objective.Standing.MISSED;
+                    second.objectives().get(i).state() == Objective.State.MISSED;
             if (missed != otherMissed) {
                 clauses.add(Phrase.of((missed ? "misses the " : "keeps the ") + mine.label()
                         + (mine.title().isEmpty() ? "" : " of " + mine.title())
