@@ -55,7 +55,8 @@ class OracleTest {
     void smallIncidentsOfAllSortsAreMeasuredAsTheRulesSay() {
         Map<String, Long> seen = new TreeMap<>();
         for (long seed = 1; seed <= SCENARIOS; seed++) {
-            agree(RandomIncident.of(seed), "incident of seed " + seed, Integer.MAX_VALUE).forEach((what, n) -> seen.merge(what, n, Long::sum));
+            agree(RandomIncident.of(seed), "incident of seed " + seed, Integer.MAX_VALUE)
+                    .forEach((what, n) -> seen.merge(what, n, Long::sum));
         }
         // incidents in which nothing of a kind ever happens would prove nothing about it
         RandomIncident.WANTED.forEach((what, least) -> assertEquals(true,

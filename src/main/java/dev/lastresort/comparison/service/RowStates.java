@@ -40,15 +40,15 @@ final class RowStates {
      * @param maker who inserted it last, if somebody did
      * @param by    who gave it its latest values, whether or not it is still there
      */
-    record Written(Optional<ShapedRow> image, Optional<Committing> maker, Optional<Committing> by) {
+    record Authored(Optional<ShapedRow> image, Optional<Committing> maker, Optional<Committing> by) {
 
-        private static final Written UNWRITTEN =
-                new Written(Optional.empty(), Optional.empty(), Optional.empty());
+        private static final Authored UNWRITTEN =
+                new Authored(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private final FactTables tables;
     private final History history = History.empty();
-    private final Map<RowId, Written> states = new HashMap<>();
+    private final Map<RowId, Authored> states = new HashMap<>();
     private final Map<RowId, ShapedRow> atStart;
 
     /** @param atStart is told what each row was before its first change; both sides share it */
@@ -59,13 +59,13 @@ final class RowStates {
 
     /** The row now; empty if it is not there. */
     Optional<ShapedRow> of(RowId id) {
-        Written written = states.get(id);
+        Authored written = states.get(id);
         return written == null ? Optional.ofNullable(atStart.get(id)) : written.image();
     }
 
     /** Who wrote it; nobody, if it is as it was at the start. */
-    Written written(RowId id) {
-        return states.getOrDefault(id, Written.UNWRITTEN);
+    Authored written(RowId id) {
+        return states.getOrDefault(id, Authored.UNWRITTEN);
     }
 
     /** Whether it was there at the start of the day, as far as anything has changed it since. */
@@ -122,7 +122,7 @@ final class RowStates {
 
     private interface RowChange {
 
-        Written after(@Nullable Written before);
+        Authored after(@Nullable Authored before);
     }
 
     private void each(Committing by, EachRow row, Consumer<String> reshaped) {
@@ -148,7 +148,7 @@ final class RowStates {
             RowId id = left.get(i);
             if (id.equals(reached.get(i))) {
                 remember(id, shape, before);
-                row.changes(id, old -> new Written(Optional.of(new ShapedRow(shape, after)),
+                row.changes(id, old -> new Authored(Optional.of(new ShapedRow(shape, after)),
                         old == null ? Optional.empty() : old.maker(), Optional.of(by)));
             } else {
                 vanishes(id, shape, before, row);
@@ -158,14 +158,14 @@ final class RowStates {
     }
 
     private static RowChange inserted(Committing by, TableShape shape, Row after) {
-        return _ -> new Written(
+        return _ -> new Authored(
                 Optional.of(new ShapedRow(shape, after)), Optional.of(by), Optional.of(by));
     }
 
     private void vanishes(RowId id, TableShape shape, Row before, EachRow row) {
         remember(id, shape, before);
-        row.changes(id, old -> old == null ? Written.UNWRITTEN
-                : new Written(Optional.empty(), old.maker(), old.by()));
+        row.changes(id, old -> old == null ? Authored.UNWRITTEN
+                : new Authored(Optional.empty(), old.maker(), old.by()));
     }
 
     private void remember(RowId id, TableShape shape, Row before) {

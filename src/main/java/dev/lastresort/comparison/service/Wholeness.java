@@ -142,7 +142,7 @@ public final class Wholeness {
         if (there.of(id).isEmpty()) {
             return false;
         }
-        RowStates.Written truth = there.written(id);
+        RowStates.Authored truth = there.written(id);
         if (here.of(id).isEmpty()) {
             return !there.isFromStart(id) && truth.maker().filter(this::wasTurnedAway).isPresent();
         }

@@ -43,7 +43,7 @@ public record BranchResult(
         return rivalry.dominatedBy();
     }
 
-    /** The recovery's own steps that came to nothing; those that were cancelled by hand are none. */
+    /** The recovery's own steps that failed; one that was cancelled by hand is none. */
     public List<FailedStep> failedSteps() {
         return FailedStep.of(journal, Program.STRATEGY).stream()
                 .filter(step -> !step.failure().isCancelled()).toList();

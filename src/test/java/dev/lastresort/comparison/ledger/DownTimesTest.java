@@ -34,7 +34,8 @@ class DownTimesTest {
 
     private static ActorTally tally(Diary here, Diary there) {
         return ActorTallies.tally("sync",
-                new AnswerJudge(new TakingBack(ShopDay.scenario())), BranchAnswers.of(here.journal()),
+                new AnswerJudge(new TakingBack(ShopDay.scenario())),
+                BranchAnswers.of(here.journal()),
                 BranchAnswers.of(there.journal()),
                 at("00:00"), at("00:00").plusDays(1));
     }

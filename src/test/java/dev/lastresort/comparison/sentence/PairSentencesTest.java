@@ -65,8 +65,8 @@ class PairSentencesTest {
                 .step("11:30", "fix").checked("11:40", true, true).order("13:00", 2, 102, 7)
                 .orders(row(102L, 7L)).products(row(1L, 5L));
         Diary late = good().step("14:00", "fix").checked("14:10", true, true);
-        assertEquals("One against two: misses the RPO, which the other keeps; back 2 h 30 min sooner;"
-                + " but 2 orders lost instead of none;"
+        assertEquals("One against two: misses the RPO, which the other keeps;"
+                + " back 2 h 30 min sooner; but 2 orders lost instead of none;"
                 + " 2 card charges orphaned instead of none.", trade(soon, late));
         assertEquals("One against two: keeps the RPO, which the other misses;"
                 + " no orders lost instead of 2;"
