@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * Steps that fail though the file does not say so, or do not fail as it says: the author's
  * mistakes.
@@ -62,7 +61,8 @@ public final class StepFaults {
                     Optional.of(places.problem(Severity.ERROR, Rule.STEP_FAILS,
                             place(strategy, ended, failed), "step '" + ended.ref().name()
                                     + "' has SQL that the engine cannot read: "
-                                    + failed.message(), "correct the statement"));
+                                    + failed.message(),
+                            "correct the statement"));
             case StepFailed failed when wanted.equals(Optional.of(failed.sqlState())) ->
                     Optional.empty();
             case StepFailed failed when wanted.isPresent() -> Optional.of(places.problem(

@@ -1,8 +1,8 @@
 package dev.lastresort.oracle;
 
 import dev.lastresort.model.journal.Event;
-import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.AnswerableAgain;
+import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Refused;
 import java.time.Duration;
 import java.time.LocalDateTime;

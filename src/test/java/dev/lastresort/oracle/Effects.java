@@ -127,7 +127,7 @@ final class Effects {
     /** What belongs together on both sides: of the same request first, then in time. */
     private static List<Pair> pairs(List<Sent> there, List<Sent> here) {
         List<Pair> pairs = new ArrayList<>();
-        for (boolean sameRequest : new boolean[]{true, false}) {
+        for (boolean sameRequest : new boolean[] {true, false}) {
             for (Sent one : List.copyOf(there)) {
                 here.stream().filter(other -> !sameRequest
                         || other.request().equals(one.request())).findFirst()

@@ -82,7 +82,8 @@ class OracleTest {
         for (BranchResult told : comparison.compared()) {
             List<String> better = figures.keySet().stream()
                     .filter(other -> Dominances.dominates(
-                            figures.get(other), figures.get(told.name()))).toList();
+                            figures.get(other), figures.get(told.name())))
+                    .toList();
             assertEquals(better.stream().sorted().toList(),
                     told.dominatedBy().stream().sorted().toList(),
                     () -> told.name() + " of " + what + ": " + figures);
@@ -98,7 +99,8 @@ class OracleTest {
         return names.stream()
                 .filter(name -> !Objects.equals(oracle.get(name), told.get(name)))
                 .map(name -> name + ": " + oracle.get(name) + " by the rules, told as "
-                        + told.get(name)).collect(Collectors.joining("\n"));
+                        + told.get(name))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void whole(Oracle oracle, BranchResult told, FactsThen facts,

@@ -58,7 +58,8 @@ final class RandomRecoveries {
                 + oneOf("orders", "products", "notes") + "\", \"onConflict\": \"" + conflict
                 + "\"}, {\"table\": \"" + oneOf("orders", "products", "notes")
                 + "\", \"onConflict\": \"keepLive\"" + (random.nextBoolean()
-                        ? ", \"where\": \"id < " + from(2, 40) + "\"" : "") + "}]}";
+                        ? ", \"where\": \"id < " + from(2, 40) + "\"" : "")
+                + "}]}";
     }
 
     private String script() {
@@ -74,7 +75,8 @@ final class RandomRecoveries {
                 + " [\"products\"], \"statements\": [\"" + oneOf(
                         "UPDATE products SET cents = 500 WHERE cents <= 0",
                         "UPDATE products SET cents = cents / 2",
-                        "UPDATE nothing SET cents = 0") + "\"]}");
+                        "UPDATE nothing SET cents = 0")
+                + "\"]}");
         if (random.nextBoolean()) {
             steps.add("{\"type\": \"deploy\", \"name\": \"Old shop\", \"actor\": \"shop\","
                     + " \"version\": \"v1\"}");

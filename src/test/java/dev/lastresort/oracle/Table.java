@@ -1,8 +1,8 @@
 package dev.lastresort.oracle;
 
+import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Fact;
-import dev.lastresort.model.journal.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

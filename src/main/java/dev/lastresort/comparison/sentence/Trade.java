@@ -5,8 +5,8 @@ import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.EffectLedger.Money;
-import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Wording;
@@ -153,7 +153,7 @@ final class Trade {
                     (here.signum() == 0 ? "no money" : mine.get().words(here)) + what
                             + " instead of " + (there.signum() == 0 ? "none"
                                     : here.signum() == 0 ? other.get().words(there)
-                                            : Wording.number(there))));
+                                    : Wording.number(there))));
         }
     }
 

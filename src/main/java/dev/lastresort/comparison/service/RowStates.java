@@ -40,7 +40,8 @@ final class RowStates {
      * @param maker who inserted it last, if somebody did
      * @param by    who gave it its latest values, whether or not it is still there
      */
-    record Authored(Optional<ShapedRow> image, Optional<Committing> maker, Optional<Committing> by) {
+    record Authored(Optional<ShapedRow> image, Optional<Committing> maker,
+            Optional<Committing> by) {
 
         private static final Authored UNWRITTEN =
                 new Authored(Optional.empty(), Optional.empty(), Optional.empty());
