@@ -80,7 +80,8 @@ final class SqlFailures {
                 && Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName)
                         .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
                         .findFirst().map(name -> name.startsWith("org.h2.") || RECKONING.stream()
-                        .anyMatch(name::startsWith)).orElse(true);
+                                .anyMatch(name::startsWith))
+                        .orElse(true);
     }
 
     private static RuntimeException of(DbException failure, Limits limits) {
