@@ -14,17 +14,26 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DiskWatch;
 import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.bounds.LastWord;
+import dev.lastresort.session.bounds.SmallProcess;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
+import dev.lastresort.session.trial.TrialServer;
+import dev.lastresort.session.trial.Trials;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.NoWindowException;
 import dev.lastresort.ui.WindowStart;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -51,6 +60,9 @@ public final class Launcher {
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> failure.tell(thrown));
         var interruption = new Interruption(ERR);
         Runtime.getRuntime().addShutdownHook(interruption);
+        if (Boolean.getBoolean(SmallProcess.PART)) {
+            interruption.over();
+        }
         int exitCode = exitCode(arguments, failure);
         interruption.over();
         System.exit(exitCode);
@@ -58,9 +70,20 @@ public final class Launcher {
 
     private static int exitCode(String[] arguments, Failure failure) {
         try {
-            return arguments.length == 0 ? window() : command(arguments);
+            return arguments.length == 0 ? window()
+                    : arguments[0].equals(TrialServer.COMMAND) ? trial() : command(arguments);
         } catch (Throwable thrown) {
             return failure.tell(thrown);
+        }
+    }
+
+    /** What the window has begun, and ends with it. */
+    private static int trial() {
+        var answers = new FileOutputStream(FileDescriptor.out);
+        ProcessHandle.current().parent().ifPresent(
+                window -> window.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+        try (var _ = new LastWord(ERR, Runtime.getRuntime()::halt)) {
+            return TrialServer.serve(System.in, new BufferedOutputStream(answers));
         }
     }
 
@@ -72,8 +95,10 @@ public final class Launcher {
     private static int openWindow() {
         try {
             var folders = folders();
-            WindowStart.openAndWait(
-                    doors(folders, new SessionDesk()), Optional.empty());
+            try (Trials trials = trials()) {
+                WindowStart.openAndWait(
+                        doors(folders, new SessionDesk(trials)), Optional.empty());
+            }
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage());
@@ -84,9 +109,15 @@ public final class Launcher {
             Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure)
             throws NoWindowException {
         var folders = folders();
-        var desk = new SessionDesk();
-        WindowStart.openAndWait(doors(folders, desk),
-                Optional.of(new FirstRoom(desk.card(scenario, file), pressure)));
+        try (Trials trials = trials()) {
+            var desk = new SessionDesk(trials);
+            WindowStart.openAndWait(doors(folders, desk),
+                    Optional.of(new FirstRoom(desk.card(scenario, file), pressure)));
+        }
+    }
+
+    private static Trials trials() {
+        return new Trials(new SmallProcess(Launcher.class).trial(TrialServer.COMMAND));
     }
 
     private static UserFolders folders() {
@@ -105,10 +136,31 @@ public final class Launcher {
     }
 
     private static int command(String[] arguments) {
+        return SmallProcess.isFor(List.of(arguments)) ? inSmallProcess(List.of(arguments))
+                : commandHere(arguments);
+    }
+
+    private static int inSmallProcess(List<String> arguments) {
+        try {
+            return new SmallProcess(Launcher.class).run(arguments);
+        } catch (IOException cannot) {
+            // as where a program may start no other: then here, where the watch is all there is
+            return commandHere(arguments.toArray(String[]::new));
+        }
+    }
+
+    private static int commandHere(String[] arguments) {
         var source = new ScenarioSource(new ScenarioReader());
-        return LastResortCommand.run(arguments, OUT, ERR, new Services(
-                new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                new ReplayDesk(source), new WindowDesk(source,
-                        () -> DisplayCheck.ofThisMachine().obstacle(), Launcher::openRoom)));
+        try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt)) {
+            return LastResortCommand.run(arguments, OUT, ERR, new Services(
+                    new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
+                    new ReplayDesk(source), new WindowDesk(source,
+                            () -> DisplayCheck.ofThisMachine().obstacle(),
+                            (scenario, file, pressure) -> {
+                                // a window outlives what happens in it
+                                lastWord.close();
+                                openRoom(scenario, file, pressure);
+                            })));
+        }
     }
 }

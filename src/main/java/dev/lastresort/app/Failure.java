@@ -20,6 +20,11 @@ public record Failure(PrintStream err, Map<String, String> environment) {
         if (debugging()) {
             err.print(Harmless.trace(thrown));
         }
+        if (rootOf(thrown) instanceof OutOfMemoryError) {
+            err.println("error[limit-struck] the program needs more memory than it has;"
+                    + " start it with more: LASTRESORT_JAVA_OPTS=-Xmx2g");
+            return EXIT_CODE;
+        }
         err.println("internal error: " + inOneLine(thrown) + " (details with " + DEBUG + "=1)");
         return EXIT_CODE;
     }

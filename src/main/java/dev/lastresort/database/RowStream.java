@@ -14,13 +14,14 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
 
     private final ResultInterface result;
     private final List<String> columns;
-    private final Limits limits;
+    private final StatementWatch.Running running;
     private boolean fetched;
     private boolean present;
 
-    RowStream(ResultInterface result, Limits limits) {
+    /** @param running watches over the query until it is closed */
+    RowStream(ResultInterface result, StatementWatch.Running running) {
         this.result = result;
-        this.limits = limits;
+        this.running = running;
         columns = columnsOf(result);
     }
 
@@ -31,13 +32,7 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
     @Override
     public boolean hasNext() {
         if (!fetched) {
-            try {
-                present = result.next();
-            } catch (StackOverflowError tooDeep) {
-                throw SqlFailures.exhausted(limits);
-            } catch (RuntimeException e) {
-                throw SqlFailures.of(e, limits);
-            }
+            present = running.run(result::next);
             fetched = true;
         }
         return present;
@@ -49,15 +44,12 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
             throw new NoSuchElementException();
         }
         fetched = false;
-        try {
-            return ValueCodec.row(result, columns.size());
-        } catch (RuntimeException e) {
-            throw SqlFailures.of(e, limits);
-        }
+        return running.run(() -> ValueCodec.row(result, columns.size()));
     }
 
     @Override
     public void close() {
+        running.close();
         result.close();
     }
 

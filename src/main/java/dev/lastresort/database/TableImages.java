@@ -2,6 +2,7 @@ package dev.lastresort.database;
 
 import dev.lastresort.model.journal.Change.SchemaChanged;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.table.Table;
+import org.h2.value.Value;
 
 /**
  * Reads whole tables, and tells what a schema change made of them. H2 rewrites a table by making
@@ -22,10 +24,13 @@ final class TableImages {
 
     private final Engine engine;
     private final Catalog catalog;
+    private final CaptureBuffer buffer;
 
-    TableImages(Engine engine, Catalog catalog) {
+    /** @param buffer bounds the length of what is kept */
+    TableImages(Engine engine, Catalog catalog, CaptureBuffer buffer) {
         this.engine = engine;
         this.catalog = catalog;
+        this.buffer = buffer;
     }
 
     /** What a table looks like from outside. */
@@ -36,7 +41,7 @@ final class TableImages {
 
         private final Map<String, Face> faces = faces();
 
-        After changedBy(String sql) {
+        After changedBy(String sql, SqlContext context) {
             Map<String, Face> after = faces();
             List<TableImage> remade = new ArrayList<>();
             Optional<String> notHeld = Optional.empty();
@@ -52,7 +57,7 @@ final class TableImages {
             }
             List<String> gone = faces.keySet().stream()
                     .filter(name -> !after.containsKey(name)).toList();
-            return new After(new SchemaChanged(sql, remade, gone), notHeld);
+            return new After(new SchemaChanged(sql, context, remade, gone), notHeld);
         }
     }
 
@@ -86,6 +91,9 @@ final class TableImages {
         Cursor cursor = face.table().getScanIndex(session).find(session, null, null, false);
         while (cursor.next()) {
             org.h2.result.Row row = cursor.get();
+            for (Value value : row.getValueList()) {
+                buffer.checkLength(ValueCodec.length(value));
+            }
             rows.add(ValueCodec.row(row.getValueList(), row.getColumnCount()));
         }
         return new TableImage(face.shape(), rows);

@@ -2,9 +2,11 @@ package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +29,27 @@ final class Transaction {
     private final CaptureTriggers triggers;
     private final Sequences sequences;
     private final CaptureBuffer buffer;
+    private final SqlTime time;
     private final Limits limits;
     private final Commands commands;
     private final ViewWeights weights;
     private final TableImages images;
+    private final FormPass forms;
     private boolean schemaTouched;
     private Optional<String> notHeld = Optional.empty();
 
     Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
-            Limits limits) {
+            SqlTime time, Limits limits) {
         this.engine = engine;
         this.catalog = catalog;
         this.triggers = triggers;
         this.sequences = sequences;
         this.limits = limits;
+        this.time = time;
         buffer = engine.store().companion(CaptureBuffer.class);
         weights = new ViewWeights(catalog);
-        images = new TableImages(engine, catalog);
+        images = new TableImages(engine, catalog, buffer);
+        forms = new FormPass(engine, catalog);
         commands = new Commands(engine.session(), catalog, weights);
     }
 
@@ -63,10 +69,14 @@ final class Transaction {
                     "only a query that does not write can be streamed");
         }
         SessionLocal session = engine.session();
+        StatementWatch.Running running = StatementWatch.during(session, statement, limits);
         session.setLazyQueryExecution(true);
         try {
             return guarded(statement, () -> new RowStream(commands.ready(statement, parameters)
-                    .executeQuery(0, 0, false), limits));
+                    .executeQuery(0, 0, false), running));
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
         } finally {
             session.setLazyQueryExecution(false);
         }
@@ -139,17 +149,9 @@ final class Transaction {
 
     /** Turns what the database says into a failure of ours, and bounds the memory. */
     private <T> T watched(SqlStatement statement, Supplier<T> work) {
-        try (MemoryWatch.Running running = MemoryWatch.during(engine.session(), limits)) {
-            try {
-                return work.get();
-            } catch (StackOverflowError tooDeep) {
-                throw SqlFailures.exhausted(limits);
-            } catch (RuntimeException e) {
-                throw running.struck() ? LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits)
-                        : SqlFailures.of(e, limits);
-            }
-        } catch (LimitExceeded e) {
-            throw e.in(statement.text());
+        try (StatementWatch.Running running =
+                StatementWatch.during(engine.session(), statement, limits)) {
+            return running.run(work);
         }
     }
 
@@ -173,22 +175,42 @@ final class Transaction {
         }
         weights.check(statement);
         // prepared before anything is committed: text that is no SQL fails like any other statement
-        CommandInterface command = watched(statement, () -> commands.once(statement.text()));
+        List<String> script = EnumScript.of(catalog, statement);
+        boolean single = script.size() == 1;
+        Optional<CommandInterface> command = single
+                ? Optional.of(watched(statement, () -> commands.once(script.getFirst())))
+                : Optional.empty();
         TableImages.Before before = images.before();
-        runSchemaChange(statement, command);
-        TableImages.After after = before.changedBy(statement.text());
+        SqlContext context = time.context();
+        runSchemaChange(statement, () -> {
+            command.ifPresent(one -> one.executeUpdate(null));
+            if (!single) {
+                script.forEach(sql -> commands.once(sql).executeUpdate(null));
+            }
+        });
+        TableImages.After after =
+                watched(statement, () -> before.changedBy(statement.text(), context));
         notHeld = notHeld.or(after::notHeld);
         buffer.add(after.change());
+        buffer.settle();
+        guarded(statement, () -> {
+            forms.run();
+            return true;
+        });
+        engine.session().commit(false);
         buffer.settle();
         return new SqlResult.RowCount(0);
     }
 
-    private void runSchemaChange(SqlStatement statement, CommandInterface command) {
+    private void runSchemaChange(SqlStatement statement, Runnable change) {
         settle();
         schemaTouched = true;
         triggers.detach();
         try {
-            watched(statement, () -> command.executeUpdate(null));
+            watched(statement, () -> {
+                change.run();
+                return true;
+            });
             engine.session().commit(false);
         } catch (SqlFailure | LimitExceeded e) {
             engine.session().rollback();
@@ -221,10 +243,6 @@ final class Transaction {
             throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, notHeld.get());
         }
         for (Table table : catalog.baseTables()) {
-            if (catalog.shape(table).keyColumns().isEmpty()) {
-                throw new SqlFailure(SqlFailure.NO_PRIMARY_KEY, "the table " + table.getName()
-                        + " has no primary key: add one in the same step");
-            }
             if (catalog.heldColumns(table) < table.getColumns().length) {
                 throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, "the table " + table.getName()
                         + " has a column whose values cannot be held exactly");

@@ -13,6 +13,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.draw.ActorDraws;
+import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.draw.TickTimes;
 import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.program.ReplayFault;
@@ -60,8 +61,9 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             World world = new World(scenario, programs, draws,
                     new TickTimes(scenario.start(), scenario.seed()), witness);
             Inspector inspector = new Inspector(world);
-            SequencedMap<String, FactRows> facts = inspector.facts(database, true);
-            witness.dayStarts(inspector.invariants(database, true));
+            SequencedMap<String, FactRows> facts =
+                    inspector.facts(database, scenario.start(), true);
+            witness.dayStarts(inspector.invariants(database, scenario.start(), true));
             BranchImage image = new BranchImage(world,
                     Instances.atStart(database.snapshot()),
                     new Situation(scenario.actors(), programs.admitted()), agenda(world),
@@ -83,6 +85,7 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
         Seeding seeding = new Seeding(database, programs, scenario.seed());
         List<Setup.Item> items = scenario.setup().items();
         for (int i = 0; i < items.size(); i++) {
+            database.at(Chance.of(scenario.seed(), "setup", i, scenario.start()));
             try {
                 switch (items.get(i)) {
                     case Setup.Statement statement -> execute(database, programs, statement.sql(),

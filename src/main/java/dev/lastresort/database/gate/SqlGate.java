@@ -10,8 +10,8 @@ import java.util.Optional;
 public final class SqlGate {
 
     private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
-            new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(), new CallRule(),
-            new SizeRule(), new LikeRule());
+            new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(HeldTypes.EMBEDDED),
+            new CallRule(), new SizeRule(), new LikeRule(), new WindowRule());
     private static final String BEFORE_CONDITION = "SELECT * FROM t WHERE (";
 
     private SqlGate() {}
@@ -28,7 +28,8 @@ public final class SqlGate {
                 throw new RejectedSql(finding.get());
             }
         }
-        return statement;
+        String spelled = TypeSpelling.of(statement);
+        return spelled.equals(statement.text()) ? statement : SqlStatement.parse(spelled);
     }
 
     /**

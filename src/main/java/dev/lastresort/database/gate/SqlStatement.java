@@ -29,9 +29,15 @@ public final class SqlStatement {
     private final boolean ordered;
     private final boolean insertsOnlyValues;
     private final List<List<Token>> openPatterns;
+    private final String origin;
 
     private SqlStatement(String text, List<Token> tokens) {
+        this(text, tokens, "");
+    }
+
+    private SqlStatement(String text, List<Token> tokens, String origin) {
         this.text = text;
+        this.origin = origin;
         this.tokens = tokens;
         kind = SqlKind.of(tokens);
         identifiers = Collections.unmodifiableSet(identifiersOf(tokens));
@@ -67,6 +73,16 @@ public final class SqlStatement {
             throw UnreadableSql.notClosed(sql, all.getLast().start());
         }
         return all.stream().filter(token -> token.kind().speaks()).toList();
+    }
+
+    /** The same statement, which stands there: whoever has it ended can be told where. */
+    public SqlStatement from(String place) {
+        return new SqlStatement(text, tokens, place);
+    }
+
+    /** Where it stands, as whoever had it admitted names that place; empty if it is ours. */
+    public String origin() {
+        return origin;
     }
 
     public String text() {

@@ -169,7 +169,7 @@ public final class CanonicalJournal {
             case RowUpdated(var shape, var before, var after) ->
                     shape("update", shape).row(before).row(after);
             case RowDeleted(var shape, var before) -> shape("delete", shape).row(before);
-            case SchemaChanged(var sql, _, _) -> canon.text("schema").text(sql);
+            case SchemaChanged(var sql, _, _, _) -> canon.text("schema").text(sql);
         }
     }
 

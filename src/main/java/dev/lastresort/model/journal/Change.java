@@ -18,10 +18,12 @@ public sealed interface Change {
      * A DDL statement or a TRUNCATE, which row images cannot show: the statement itself, as it was
      * executed. A redo executes it again; the images are for those who have no database.
      *
-     * @param remade the tables that it made, or whose columns or rows it changed, as it left them
-     * @param gone   the tables that are there no more under their name
+     * @param context what it saw of time and chance
+     * @param remade  the tables that it made, or whose columns or rows it changed, as it left them
+     * @param gone    the tables that are there no more under their name
      */
-    record SchemaChanged(String sql, List<TableImage> remade, List<String> gone)
+    record SchemaChanged(
+            String sql, SqlContext context, List<TableImage> remade, List<String> gone)
             implements Change {
 
         public SchemaChanged {
@@ -32,6 +34,11 @@ public sealed interface Change {
         /** A statement that made no table another one. */
         public SchemaChanged(String sql) {
             this(sql, List.of(), List.of());
+        }
+
+        /** A statement that depends on neither time nor chance. */
+        public SchemaChanged(String sql, List<TableImage> remade, List<String> gone) {
+            this(sql, SqlContext.TIMELESS, remade, gone);
         }
     }
 }

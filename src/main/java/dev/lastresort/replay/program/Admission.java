@@ -83,7 +83,7 @@ final class Admission {
     void admit(Sql sql, Door door) {
         if (asked.add(new Asked(sql, door))) {
             take(sql, () -> SqlGate.check(sql.text(), door))
-                    .ifPresent(statement -> admitted.put(sql, statement));
+                    .ifPresent(statement -> admitted.put(sql, statement.from(sql.pointer())));
         }
     }
 

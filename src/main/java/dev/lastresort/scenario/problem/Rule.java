@@ -100,6 +100,7 @@ public enum Rule {
     STEP_FAILS,
     TARGET_OUTSIDE_LOG,
     NO_DECISION,
+    ENGINE_DIFFERENCE,
 
     // What an attempt can have wrong besides
     FOREIGN_ATTEMPT,

@@ -40,7 +40,7 @@ final class Overview extends VBox {
         Label times = text(times(comparison));
         times.getStyleClass().add("quiet");
         getChildren().addAll(title, times);
-        Conclusion.meantToFail(comparison.scenario())
+        Conclusion.failedAsMeant(comparison)
                 .forEach(words -> getChildren().add(text(words + ".")));
         addTrades(comparison, true);
         Label heading = new Label("How to read the timeline");

@@ -96,8 +96,8 @@ public final class LedgerModel {
             words.add(Wording.number(ledger.takenBack()) + " taken back");
         }
         ledger.money().ifPresent(money -> {
-            words.add(money.owedInWords() + " owed to customers");
-            words.add(money.forgoneInWords() + " forgone");
+            words.add(money.words(money.owed()) + " owed to customers");
+            words.add(money.words(money.forgone()) + " forgone");
         });
         return String.join(" · ", words);
     }
