@@ -4,7 +4,9 @@ import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Sentence;
@@ -98,6 +100,7 @@ public final class TextReport {
         if (!summary.isBlank()) {
             paragraph(summary, "");
         }
+        Conclusion.failedAsMeant(comparison).forEach(words -> paragraph(words, ""));
         if (!comparison.notStarted().isEmpty()) {
             paragraph("No decision was made before the horizon, so these did not start: "
                     + comparison.notStarted().stream().map(Strategy::name)
@@ -129,7 +132,7 @@ public final class TextReport {
         cells.add(List.of("", "wrong"));
         cells.add(List.of("never", "accepted"));
         cells.add(List.of("un-", "expected"));
-        cells.add(List.of("bad", "effects"));
+        cells.add(List.of("effects", "not right"));
         for (Actor actor : comparison.scenario().actors()) {
             cells.add(List.of(Harmless.text(actor.name()), "down"));
         }
@@ -142,12 +145,12 @@ public final class TextReport {
     private List<List<String>> cells(BranchResult branch) {
         Outcome outcome = branch.outcome();
         List<List<String>> cells = new ArrayList<>();
-        cells.add(List.of(Harmless.text(branch.name())));
+        cells.add(named(branch));
         cells.add(number(outcome.rows(FactLedger.Verdict.LOST)));
         cells.add(number(outcome.rows(FactLedger.Verdict.WRONG)));
         cells.add(number(outcome.rows(FactLedger.Verdict.NEVER_ACCEPTED)));
         cells.add(number(outcome.rows(FactLedger.Verdict.UNEXPECTED)));
-        cells.add(number(outcome.badEffects()));
+        cells.add(number(outcome.effectsNotRight()));
         for (Actor actor : comparison.scenario().actors()) {
             ActorTally tally = outcome.actor(actor.name());
             cells.add(List.of(tally.downSeconds() == 0
@@ -157,6 +160,13 @@ public final class TextReport {
         cells.add(List.of(invariants(outcome)));
         cells.add(dominatedBy(branch));
         return cells;
+    }
+
+    private static List<String> named(BranchResult branch) {
+        String name = Harmless.text(branch.name());
+        List<FailedStep> failed = branch.failedSteps();
+        return failed.isEmpty() ? List.of(name)
+                : List.of(name, Verdict.failure(failed));
     }
 
     private static List<String> number(long count) {

@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Wording;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ record Verdict(Comparison comparison, BranchResult branch) {
     String words() {
         List<String> clauses = new ArrayList<>();
         clauses.add(standing());
+        if (!branch.failedSteps().isEmpty()) {
+            clauses.add(failure(branch.failedSteps()));
+        }
         Conclusion conclusion = new Conclusion(comparison, branch);
         clauses.add(conclusion.service());
         conclusion.rowsAfterService().ifPresent(clauses::add);
@@ -27,6 +31,12 @@ record Verdict(Comparison comparison, BranchResult branch) {
             clauses.add(missed + " missed");
         }
         return String.join("; ", clauses);
+    }
+
+    /** That steps of a recovery failed, in a few words. */
+    static String failure(List<FailedStep> failed) {
+        String what = failed.size() == 1 ? "a step failed" : failed.size() + " steps failed";
+        return failed.stream().allMatch(FailedStep::meant) ? what + ", as is the point" : what;
     }
 
     private String standing() {

@@ -5,7 +5,7 @@ import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
-import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ActorTally;
@@ -19,10 +19,8 @@ import dev.lastresort.model.scenario.Strategy;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -85,29 +83,39 @@ public final class RecoveryTimes {
 
     /**
      * What each step of the strategy took by the model, whether or not the day was long enough for
-     * it. One that was ended before its time took until then.
+     * it; one that was cancelled or killed took the time until then.
      */
     public static List<StepDuration> durations(Journal journal) {
-        Map<StepRef, LocalDateTime> ends = new HashMap<>();
-        journal.stream(StepEnded.class).filter(RecoveryTimes::ofStrategy)
-                .forEach(ended -> ends.put(ended.ref(), ended.at()));
+        List<StepEnded> cut = journal.stream(StepEnded.class).filter(RecoveryTimes::ofStrategy)
+                .filter(ended -> ended.result() instanceof StepFailed).toList();
         return journal.stream(StepStarted.class)
                 .filter(started -> started.ref().program() == Program.STRATEGY)
-                .map(started -> duration(started, Optional.ofNullable(ends.get(started.ref()))))
+                .map(started -> cut.stream()
+                        .filter(ended -> ended.ref().equals(started.ref())
+                                && ended.at().isBefore(end(started)))
+                        .findFirst().map(ended -> cutOff(started, ended))
+                        .orElseGet(() -> duration(started)))
                 .toList();
     }
 
-    private static StepDuration duration(StepStarted started, Optional<LocalDateTime> end) {
-        LocalDateTime planned = started.phases().isEmpty() ? started.at()
-                : started.phases().getLast().end();
-        long whole = Duration.between(started.at(), planned).toSeconds();
-        long seconds = end.filter(planned::isAfter)
-                .map(at -> Duration.between(started.at(), at).toSeconds()).orElse(whole);
+    private static LocalDateTime end(StepStarted started) {
+        return started.phases().isEmpty() ? started.at() : started.phases().getLast().end();
+    }
+
+    /** What was ended before its time took the time until then. */
+    private static StepDuration cutOff(StepStarted started, StepEnded ended) {
+        StepDuration modelled = duration(started);
+        return new StepDuration(modelled.step(),
+                Wording.seconds(Duration.between(started.at(), ended.at())),
+                "ended before " + Wording.duration(modelled.seconds()) + " were over: "
+                        + modelled.formula());
+    }
+
+    private static StepDuration duration(StepStarted started) {
+        long seconds = Wording.seconds(Duration.between(started.at(), end(started)));
         String formula = started.phases().stream().map(Phase::formula)
                 .filter(text -> !text.isBlank()).collect(Collectors.joining(" + "));
-        return new StepDuration(started.ref().name(), seconds,
-                (formula.isEmpty() ? "0 s" : formula) + (seconds == whole ? ""
-                        : ", ended after " + Wording.duration(seconds) + " of "
-                                + Wording.duration(whole)));
+        return new StepDuration(
+                started.ref().name(), seconds, formula.isEmpty() ? "0 s" : formula);
     }
 }

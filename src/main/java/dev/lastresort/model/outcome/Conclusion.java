@@ -1,8 +1,6 @@
 package dev.lastresort.model.outcome;
 
 import dev.lastresort.model.journal.Event.Program;
-import dev.lastresort.model.journal.Event.StepEnded;
-import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.outcome.BranchResult.Rival;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is concluded of one branch, in words: tables, pictures, slides and reports all take them
@@ -114,10 +113,10 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
                 .flatMap(EffectLedger::money).ifPresent(money -> {
                     String of = " for " + Wording.inSentence(effect.title());
                     if (money.owed().signum() != 0) {
-                        words.add(money.owedInWords() + " owed to customers" + of);
+                        words.add(money.words(money.owed()) + " owed to customers" + of);
                     }
                     if (money.forgone().signum() != 0) {
-                        words.add(money.forgoneInWords() + " forgone" + of);
+                        words.add(money.words(money.forgone()) + " forgone" + of);
                     }
                 }));
         return words;
@@ -125,14 +124,27 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
 
     /** Each step of the strategy that failed, and when. */
     public List<String> failedSteps() {
-        return branch.journal().stream(StepEnded.class)
-                .filter(ended -> ended.ref().program() == Program.STRATEGY)
-                .flatMap(ended -> ended.result() instanceof StepFailed failed
-                        ? List.of("step “" + ended.ref().name() + "” "
-                                + (failed.isCancelled() ? "was cancelled at " : "failed at ")
-                                + clock(ended.at())).stream()
-                        : List.<String>of().stream())
+        return branch.failedSteps().stream().map(failed -> "step “" + failed.step() + "” "
+                + (failed.failure().isCancelled() ? "was cancelled at " : "failed at ")
+                + clock(failed.at()) + (failed.meant() ? ", as is the point" : "")).toList();
+    }
+
+    /** Each step of the incident and of the correct change that failed, for the first lines. */
+    public static List<String> failedAsMeant(Comparison comparison) {
+        return Stream.concat(
+                FailedStep.of(comparison.trunk().journal(), Program.INCIDENT).stream()
+                        .map(failed -> failedAsMeant("The incident", failed, comparison)),
+                FailedStep.of(comparison.counterfactual().journal(), Program.CORRECT_CHANGE)
+                        .stream().map(failed -> failedAsMeant(
+                                "The correct change", failed, comparison)))
                 .toList();
+    }
+
+    private static String failedAsMeant(
+            String whose, FailedStep failed, Comparison comparison) {
+        return whose + " fails, as is the point: \"" + failed.step() + "\" ended at "
+                + Wording.clock(failed.at(), comparison.scenario().start()) + " with SQLSTATE "
+                + failed.failure().sqlState() + ", " + failed.failure().message();
     }
 
     /** Who keeps service from being back: those who are down, else what does not hold. */

@@ -105,17 +105,10 @@ public record EffectLedger(
      */
     public record Money(String currency, String unit, BigDecimal owed, BigDecimal forgone) {
 
-        public String owedInWords() {
-            return inWords(owed);
-        }
-
-        public String forgoneInWords() {
-            return inWords(forgone);
-        }
-
-        /** Such as "12,000 cents (USD)". */
-        private String inWords(BigDecimal amount) {
-            return Wording.number(amount) + " " + unit + " (" + currency + ")";
+        /** An amount as people read it: 1,999 cents (USD). */
+        public String words(BigDecimal amount) {
+            return Wording.number(amount) + (unit.isEmpty() || unit.equals(currency)
+                    ? " " + currency : " " + unit + " (" + currency + ")");
         }
     }
 }

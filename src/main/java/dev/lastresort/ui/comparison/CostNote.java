@@ -72,9 +72,9 @@ public record CostNote(String words, Weight weight) {
                     Weight.PLAIN));
         }
         ledger.money().ifPresent(money -> {
-            notes.add(new CostNote(money.owedInWords() + " owed to customers",
+            notes.add(new CostNote(money.words(money.owed()) + " owed to customers",
                     money.owed().signum() == 0 ? Weight.PLAIN : Weight.ALARM));
-            notes.add(new CostNote(money.forgoneInWords() + " forgone",
+            notes.add(new CostNote(money.words(money.forgone()) + " forgone",
                     money.forgone().signum() == 0 ? Weight.PLAIN : Weight.ALARM));
         });
         return notes;
@@ -85,7 +85,7 @@ public record CostNote(String words, Weight weight) {
         if (tally.outages().isEmpty()) {
             return List.of();
         }
-        String longest = Wording.duration(Objective.seconds(tally.longestOutage()));
+        String longest = Wording.duration(Wording.seconds(tally.longestOutage()));
         return List.of(new CostNote((tally.outages().size() == 1 ? "1 outage of "
                 : tally.outages().size() + " outages, the longest of ") + longest
                 + (tally.isDownAtHorizon() ? ", still open at the end of the day" : ""),

@@ -1,6 +1,8 @@
 package dev.lastresort.session.attempt.knowledge;
 
+import dev.lastresort.comparison.ledger.AnswerJudge;
 import dev.lastresort.comparison.ledger.BranchAnswers;
+import dev.lastresort.comparison.ledger.TakingBack;
 import dev.lastresort.comparison.service.ActorTallies;
 import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Journal;
@@ -52,7 +54,8 @@ record Goals(Scenario scenario, EventLog log, Journal known, LocalDateTime now) 
 
     private Goal recovery(Actor actor, Duration limit, BranchAnswers answers) {
         ActorTally tally = ActorTallies.tally(
-                actor.name(), answers, NO_TRUTH, scenario.start(), now);
+                actor.name(), new AnswerJudge(new TakingBack(scenario)), answers, NO_TRUTH,
+                scenario.start(), now);
         return new Goal.Recovery(new Objective.Rto(actor.name(),
                 Wording.inSentence(actor.title()), limit, tally.longestOutage(), false,
                 List.of()), tally.isDownAtHorizon());
