@@ -46,7 +46,15 @@ final class Transaction {
         commands = new Commands(engine.session(), catalog, weights);
     }
 
+    /** Of a statement that others stand in for, each of them; the last one's result is its own. */
     SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
+        if (statement.isReplaced()) {
+            SqlResult result = new SqlResult.RowCount(0);
+            for (SqlStatement part : statement.parts()) {
+                result = run(part, parameters);
+            }
+            return result;
+        }
         return switch (statement.kind()) {
             case QUERY -> guarded(statement, () -> statement.writes()
                     ? runWritingQuery(statement, parameters) : runQuery(statement, parameters));

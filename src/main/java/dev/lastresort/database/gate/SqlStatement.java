@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One SQL statement, split into tokens once and run as often as wanted. Parameters are written
@@ -19,6 +20,9 @@ public final class SqlStatement {
     private static final Set<String> RESULTS_OF_CHANGES = Set.of("final", "new", "old");
 
     private final String text;
+    private final String written;
+    private final boolean replaced;
+    private final List<SqlStatement> parts;
     private final List<Token> tokens;
     private final SqlKind kind;
     private final Set<String> identifiers;
@@ -30,9 +34,12 @@ public final class SqlStatement {
     private final boolean insertsOnlyValues;
     private final List<List<Token>> openPatterns;
 
-    private SqlStatement(String text, List<Token> tokens) {
+    private SqlStatement(String text, List<Token> tokens, String written) {
         this.text = text;
+        this.written = written;
         this.tokens = tokens;
+        replaced = false;
+        parts = List.of();
         kind = SqlKind.of(tokens);
         identifiers = Collections.unmodifiableSet(identifiersOf(tokens));
         places = placesOf(tokens);
@@ -46,6 +53,26 @@ public final class SqlStatement {
         openPatterns = LikeRule.openPatterns(tokens);
     }
 
+    private SqlStatement(String written, List<SqlStatement> parts) {
+        text = written;
+        this.written = written;
+        this.parts = List.copyOf(parts);
+        replaced = true;
+        tokens = SqlLexer.scanWritten(written).stream().filter(token -> token.kind().speaks())
+                .toList();
+        kind = parts.stream().anyMatch(part -> part.kind == SqlKind.SCHEMA) ? SqlKind.SCHEMA
+                : SqlKind.DML;
+        identifiers = parts.stream().flatMap(part -> part.identifiers.stream())
+                .collect(Collectors.toUnmodifiableSet());
+        places = List.of();
+        parameters = parts.stream().flatMap(part -> part.parameters.stream()).distinct().toList();
+        placesText = written;
+        writes = parts.stream().anyMatch(part -> part.writes);
+        ordered = false;
+        insertsOnlyValues = false;
+        openPatterns = List.of();
+    }
+
     /**
      * Text of our own making; a final semicolon is dropped. Throws {@link UnreadableSql} if a quote
      * is left open.
@@ -54,10 +81,22 @@ public final class SqlStatement {
         List<Token> tokens = speaking(sql);
         int last = tokens.size() - 1;
         if (last >= 0 && tokens.get(last).isSymbol(";")) {
-            return new SqlStatement(sql.substring(0, tokens.get(last).start()), tokens.subList(0,
-                    last));
+            String text = sql.substring(0, tokens.get(last).start());
+            return new SqlStatement(text, tokens.subList(0, last), text);
         }
-        return new SqlStatement(sql, tokens);
+        return new SqlStatement(sql, tokens, sql);
+    }
+
+    /**
+     * What its author wrote, of which others were made for the engine to run in its place: in
+     * order, all or nothing. Several of them change something.
+     */
+    public static SqlStatement standingFor(String written, List<SqlStatement> parts) {
+        if (parts.size() == 1) {
+            SqlStatement only = parts.getFirst();
+            return new SqlStatement(only.text, only.tokens, written);
+        }
+        return new SqlStatement(written, parts);
     }
 
     /** What is left of the text without comments and gaps; nothing in it may be left open. */
@@ -69,8 +108,24 @@ public final class SqlStatement {
         return all.stream().filter(token -> token.kind().speaks()).toList();
     }
 
+    /** What the engine runs. */
     public String text() {
         return text;
+    }
+
+    /** What its author wrote. */
+    public String written() {
+        return written;
+    }
+
+    /** Whether others run in its place, or none at all. */
+    public boolean isReplaced() {
+        return replaced;
+    }
+
+    /** What runs in its place. */
+    public List<SqlStatement> parts() {
+        return parts;
     }
 
     public SqlKind kind() {

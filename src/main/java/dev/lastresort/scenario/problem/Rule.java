@@ -85,6 +85,8 @@ public enum Rule {
     // What only running it shows
     SQL_ERROR,
     SQL_REFUSED,
+    LEFT_OUT,
+    ENGINE_DIFFERENCE,
     LIMIT_STRUCK,
     SETUP_ERROR,
     SEED_ERROR,
