@@ -50,6 +50,7 @@ final class Redo {
                 flush();
                 engine.session().prepareCommand(schema.sql()).executeUpdate(null);
                 engine.session().commit(false);
+                new ConstraintNames(engine, catalog).settle();
                 catalog.settleOrder();
                 sequences.schemaChanged();
             }

@@ -108,7 +108,7 @@ final class Sequences {
                 : sequence.getBaseValue();
     }
 
-    private static String quoted(String name) {
+    static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.h2.command.CommandInterface;
+import org.h2.constraint.Constraint;
 import org.h2.engine.SessionLocal;
 import org.h2.message.DbException;
 import org.h2.result.ResultInterface;
@@ -31,6 +32,7 @@ final class Transaction {
     private final Commands commands;
     private final ViewWeights weights;
     private final TableImages images;
+    private final ConstraintNames names;
     private boolean schemaTouched;
 
     Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
@@ -43,6 +45,7 @@ final class Transaction {
         buffer = engine.store().companion(CaptureBuffer.class);
         weights = new ViewWeights(catalog);
         images = new TableImages(engine, catalog);
+        names = new ConstraintNames(engine, catalog);
         commands = new Commands(engine.session(), catalog, weights);
     }
 
@@ -171,18 +174,74 @@ final class Transaction {
         }
     }
 
+    /** What a statement comes to. */
+    enum Span {
+        ONE, SEVERAL_OF_ROWS, SEVERAL_OF_SCHEMA
+    }
+
+    Span span(SqlStatement statement) {
+        if (statement.kind() == SqlKind.SCHEMA) {
+            boolean several = statement.isReplaced() || planOf(statement).size() > 1;
+            return several ? Span.SEVERAL_OF_SCHEMA : Span.ONE;
+        }
+        return statement.parts().size() > 1 ? Span.SEVERAL_OF_ROWS : Span.ONE;
+    }
+
+    /** All of several statements that change rows, or none. */
+    SqlResult runWhole(SqlStatement statement, Map<String, ?> parameters) {
+        var transaction = engine.session().getTransaction();
+        long before = transaction.setSavepoint();
+        int changes = buffer.size();
+        try {
+            return run(statement, parameters);
+        } catch (SqlFailure | LimitExceeded e) {
+            transaction.rollbackToSavepoint(before);
+            buffer.cutTo(changes);
+            throw e;
+        }
+    }
+
+    /** The statements that a schema change comes to. */
+    private List<String> planOf(SqlStatement statement) {
+        return new SchemaPlan(catalog).of(statement);
+    }
+
     private SqlResult changeSchema(SqlStatement statement) {
         if (!statement.parameters().isEmpty()) {
             throw new SqlFailure(SqlFailure.PARAMETERS, "DDL takes no parameters");
         }
         weights.check(statement);
-        // prepared before anything is committed: text that is no SQL fails like any other statement
-        CommandInterface command = watched(statement, () -> commands.once(statement.text()));
-        TableImages.Before before = images.before();
-        runSchemaChange(statement, command);
-        buffer.add(before.changedBy(statement.text()));
-        buffer.settle();
+        if (validates(statement)) {
+            return new SqlResult.RowCount(0);
+        }
+        for (String sql : planOf(statement)) {
+            // prepared before anything is committed: text that is no SQL fails like any statement
+            CommandInterface command = watched(statement, () -> commands.once(sql));
+            TableImages.Before before = images.before();
+            runSchemaChange(statement, command);
+            buffer.add(before.changedBy(sql));
+            buffer.settle();
+        }
         return new SqlResult.RowCount(0);
+    }
+
+    /** VALIDATE CONSTRAINT looks at the rows that there are, and changes nothing. */
+    private boolean validates(SqlStatement statement) {
+        SchemaPlan.Words words = new SchemaPlan.Words(statement.tokens());
+        int at = words.says(2, "if", "exists") ? 5 : 3;
+        if (!words.says(0, "alter", "table") || !words.says(at, "validate", "constraint")) {
+            return false;
+        }
+        Constraint constraint = catalog.find(words.text(at - 1)).stream()
+                .flatMap(table -> SchemaPlan.constraints(table).stream())
+                .filter(each -> each.getName().equals(words.text(at + 2))).findFirst()
+                .orElseThrow(() -> new SqlFailure("90057", "Constraint \"" + words.text(at + 2)
+                        + "\" not found"));
+        watched(statement, () -> {
+            constraint.checkExistingData(engine.session());
+            return constraint;
+        });
+        return true;
     }
 
     private void runSchemaChange(SqlStatement statement, CommandInterface command) {
@@ -192,6 +251,7 @@ final class Transaction {
         try {
             watched(statement, () -> command.executeUpdate(null));
             engine.session().commit(false);
+            names.settle();
         } catch (SqlFailure | LimitExceeded e) {
             engine.session().rollback();
             throw e;
@@ -211,7 +271,7 @@ final class Transaction {
     /**
      * DDL commits what came before it; and a redo must find the sequences where the DDL found them.
      */
-    private void settle() {
+    void settle() {
         engine.session().commit(false);
         sequences.takeMoved().forEach((name, value) -> buffer
                 .add(new Change.SchemaChanged(sequences.restartSql(name, value))));

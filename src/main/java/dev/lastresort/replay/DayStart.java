@@ -87,12 +87,23 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
                 switch (items.get(i)) {
                     case Setup.Statement statement -> execute(database, programs, statement.sql(),
                             scenario.start());
-                    case Setup.Seed seed -> seeding.fill(seed, scenario.setup().pointer(i));
+                    case Setup.Seed seed -> {
+                        // generated rows go in as a transaction of their own
+                        commitUnlessKeyless(database);
+                        seeding.fill(seed, scenario.setup().pointer(i));
+                    }
                 }
             } catch (ReplayFault fault) {
                 database.rollback();
                 witness.fault(fault);
             }
+        }
+        try {
+            database.commit();
+        } catch (SqlFailure failure) {
+            database.rollback();
+            witness.fault(new ReplayFault("sql-error",
+                    scenario.setup().pointer(items.size() - 1), failure.getMessage()));
         }
     }
 
@@ -100,12 +111,22 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             Database database, Programs programs, Sql sql, LocalDateTime now) {
         try {
             database.run(programs.statement(sql), Map.of("now", now));
-            // a seed that follows goes in as its own transaction
-            database.commit();
+            commitUnlessKeyless(database);
         } catch (SqlFailure failure) {
             throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
         } catch (LimitExceeded struck) {
             throw ReplayStruck.at(sql, struck);
+        }
+    }
+
+    /** A table may get its key in a later statement: that is looked at when the setup has ended. */
+    private static void commitUnlessKeyless(Database database) {
+        try {
+            database.commit();
+        } catch (SqlFailure failure) {
+            if (!failure.sqlState().equals(SqlFailure.NO_PRIMARY_KEY)) {
+                throw failure;
+            }
         }
     }
 

@@ -56,6 +56,9 @@ final class CallRule implements GateRule {
         if (KnownFunctions.allows(name)) {
             return fieldFinding(tokens, at, name);
         }
+        if (at > 0 && tokens.get(at - 1).isWord("on") && createsIndex(tokens)) {
+            return Optional.empty();
+        }
         Optional<KnownFunctions.Reason> reason = KnownFunctions.reasonAgainst(name);
         if (reason.isPresent()) {
             KnownFunctions.Reason why = reason.get();

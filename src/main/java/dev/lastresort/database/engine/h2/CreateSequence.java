@@ -3,14 +3,11 @@ package dev.lastresort.database.engine.h2;
 import java.util.List;
 import java.util.Optional;
 
-/** Sequences, which belong to no column here, and the call that sets one. */
+/** Sequences, which belong to no column here. */
 final class CreateSequence implements Form {
 
     @Override
     public Optional<List<Draft>> read(Draft draft, Notes notes) {
-        if (draft.says(0, "select") && draft.says(1, "setval")) {
-            return Optional.of(List.of(draft));
-        }
         boolean creates = draft.says(0, "create", "sequence");
         if (!creates && !draft.says(0, "alter", "sequence")) {
             return Optional.empty();

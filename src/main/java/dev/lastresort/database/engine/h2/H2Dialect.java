@@ -17,7 +17,7 @@ public final class H2Dialect implements Dialect {
     private static final List<Rule> RULES = List.of(new Literals(), new SchemaNames(),
             new ColumnWords(), new TypeNames(), new Expressions());
     private static final List<Form> FORMS = List.of(new CreateTable(), new AlterTable(),
-            new CreateIndex(), new CreateView(), new CreateSequence(), new Dropping(),
+            new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(), new Dropping(),
             new Truncation());
 
     @Override

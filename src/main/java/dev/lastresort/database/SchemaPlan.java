@@ -1,0 +1,203 @@
+package dev.lastresort.database;
+
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.gate.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.h2.constraint.Constraint;
+import org.h2.index.Index;
+import org.h2.index.IndexType;
+import org.h2.table.Column;
+import org.h2.table.Table;
+
+/**
+ * What a schema change comes to on the tables that there are, where PostgreSQL takes along what H2
+ * makes an obstacle of: indexes and constraints of a dropped column, views of a renamed table, rows
+ * of tables that refer to a truncated one. The statements in order; only the given one if nothing is
+ * to be taken along.
+ */
+final class SchemaPlan {
+
+    private final Catalog catalog;
+
+    SchemaPlan(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    List<String> of(SqlStatement statement) {
+        Words words = new Words(statement.tokens());
+        if (words.says(0, "truncate")) {
+            return new TruncatePlan(catalog).of(words, statement.text());
+        }
+        if (words.says(0, "alter", "sequence")) {
+            return List.of(ownSequence(words, statement.text()));
+        }
+        if (!words.says(0, "alter", "table")) {
+            return List.of(statement.text());
+        }
+        int name = words.says(2, "if", "exists") ? 4 : 2;
+        Optional<Table> table = catalog.find(words.text(name));
+        if (table.isEmpty()) {
+            return List.of(statement.text());
+        }
+        int action = name + 1;
+        if (words.says(action, "drop", "column")) {
+            return dropColumn(table.get(), words, action + 2, statement.text());
+        }
+        if (words.says(action, "rename", "to")) {
+            return new ViewsKept(catalog).renamed(table.get(), words.text(action + 2),
+                    statement.text());
+        }
+        if (words.says(action, "rename", "column")) {
+            return new ViewsKept(catalog).renamedColumn(table.get(), words.text(action + 2),
+                    words.text(action + 4), statement.text());
+        }
+        int using = words.find("using");
+        if (words.says(action, "add") && words.says(using, "using", "index")) {
+            return usingIndex(words, name, using, statement.text());
+        }
+        return List.of(statement.text());
+    }
+
+    /** PostgreSQL drops the indexes and constraints that the column is in. */
+    private List<String> dropColumn(Table table, Words words, int at, String sql) {
+        String name = words.text(words.says(at, "if", "exists") ? at + 2 : at);
+        Column column = table.findColumn(name);
+        if (column == null) {
+            return List.of(sql);
+        }
+        boolean cascade = words.isWord(words.size() - 1, "cascade");
+        List<String> statements = new ArrayList<>();
+        List<Constraint> own = new ArrayList<>();
+        for (Constraint constraint : constraints(table)) {
+            if (constraint.getTable() == table
+                    && constraint.getReferencedColumns(table).contains(column)) {
+                own.add(constraint);
+            }
+        }
+        if (cascade) {
+            statements.addAll(new ViewsKept(catalog).dropsOf(table, column));
+        }
+        for (Constraint constraint : own) {
+            statements.add("ALTER TABLE " + Sequences.quoted(table.getName()) + " DROP CONSTRAINT "
+                    + Sequences.quoted(constraint.getName()) + (cascade ? " CASCADE" : ""));
+        }
+        for (Index index : table.getIndexes()) {
+            if (isFreestanding(index) && index.getColumnIndex(column) >= 0) {
+                statements.add("DROP INDEX " + Sequences.quoted(index.getName()));
+            }
+        }
+        statements.add("ALTER TABLE " + Sequences.quoted(table.getName()) + " DROP COLUMN "
+                + Sequences.quoted(name));
+        return statements;
+    }
+
+    /** A column that counts by itself has no sequence of its own name here. */
+    private String ownSequence(Words words, String sql) {
+        int name = words.says(2, "if", "exists") ? 4 : 2;
+        String wanted = words.text(name);
+        if (catalog.hasSequence(wanted)) {
+            return sql;
+        }
+        for (Table table : catalog.baseTables()) {
+            for (Column column : table.getColumns()) {
+                if (column.getSequence() != null
+                        && wanted.equals(table.getName() + "_" + column.getName() + "_seq")) {
+                    return "ALTER TABLE " + Sequences.quoted(table.getName()) + " ALTER COLUMN "
+                            + Sequences.quoted(column.getName()) + " "
+                            + sql.substring(words.end(name));
+                }
+            }
+        }
+        return sql;
+    }
+
+    /** The constraint takes the place of the index. */
+    private List<String> usingIndex(Words words, int name, int using, String sql) {
+        Optional<Index> index = catalog.find(words.text(name)).stream()
+                .flatMap(table -> table.getIndexes().stream())
+                .filter(each -> each.getName().equals(words.text(using + 2))).findFirst();
+        if (index.isEmpty()) {
+            return List.of(sql);
+        }
+        List<String> columns = Arrays.stream(index.get().getColumns())
+                .map(column -> Sequences.quoted(column.getName())).toList();
+        return List.of("DROP INDEX " + Sequences.quoted(index.get().getName()),
+                sql.substring(0, words.start(using)) + "(" + String.join(", ", columns) + ")");
+    }
+
+    static List<Constraint> constraints(Table table) {
+        Iterable<Constraint> all = table.getConstraints();
+        List<Constraint> constraints = new ArrayList<>();
+        if (all != null) {
+            all.forEach(constraints::add);
+        }
+        return constraints;
+    }
+
+    private static boolean isFreestanding(Index index) {
+        IndexType type = index.getIndexType();
+        return index.getCreateSQL() != null && !type.isPrimaryKey() && !type.isScan()
+                && !type.getBelongsToConstraint();
+    }
+
+    /** The tokens of one statement. */
+    record Words(List<Token> tokens) {
+
+        int size() {
+            return tokens.size();
+        }
+
+        boolean isWord(int at, String word) {
+            return at >= 0 && at < tokens.size() && tokens.get(at).isWord(word);
+        }
+
+        boolean says(int at, String... words) {
+            for (int i = 0; i < words.length; i++) {
+                if (!isWord(at + i, words[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        String text(int at) {
+            return at < tokens.size() ? tokens.get(at).text() : "";
+        }
+
+        int start(int at) {
+            return tokens.get(at).start();
+        }
+
+        int end(int at) {
+            return tokens.get(at).end();
+        }
+
+        int find(String word) {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).isWord(word)) {
+                    return i;
+                }
+            }
+            return tokens.size();
+        }
+
+        /** The names between two places, but for these words. */
+        List<String> names(int from, Set<String> ends) {
+            List<String> names = new ArrayList<>();
+            for (int i = from; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                if (token.kind() == Token.Kind.WORD && ends.contains(token.text())) {
+                    break;
+                }
+                if (token.isName()) {
+                    names.add(token.text());
+                }
+            }
+            return names;
+        }
+    }
+}
