@@ -15,10 +15,10 @@ import java.util.Optional;
 public final class H2Dialect implements Dialect {
 
     private static final List<Rule> RULES = List.of(new Literals(), new SchemaNames(),
-            new ColumnWords(), new TypeNames(), new Expressions());
+            new ColumnWords(), new TypeNames(), new Expressions(), new CommonTables());
     private static final List<Form> FORMS = List.of(new CreateTable(), new AlterTable(),
             new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(), new Dropping(),
-            new Truncation());
+            new Truncation(), new Insertion(), new Deletion(), new Updating());
 
     @Override
     public Translation translate(String written) {
