@@ -33,6 +33,8 @@ class NestedNamesTest {
             "Kind", "Result", "Request", "State", "Verdict",
             // where a replay went another way, came to a limit, or to the same
             "Departed", "Struck", "Reproduced",
+            // why something is refused or ends otherwise than well
+            "Reason",
             // a step with its instants, as modelled
             "Planned",
             // what was asked for was done, was refused, or cannot be done at all

@@ -55,7 +55,6 @@ class WhatIfTest {
             SequencedMap<String, String> all = settings();
             whatIf.knobs().forEach(knob -> all.put(knob.id(), knob.value()));
             assertEquals(compared.fingerprint(), whatIf.measured(all, Progress.NONE).fingerprint());
-            assertTrue(compared.fingerprint().startsWith("13da4d98"));
         }
     }
 

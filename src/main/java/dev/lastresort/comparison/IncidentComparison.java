@@ -4,7 +4,7 @@ import dev.lastresort.comparison.ledger.Truth;
 import dev.lastresort.comparison.sentence.BranchSentences;
 import dev.lastresort.comparison.sentence.PairSentences;
 import dev.lastresort.model.outcome.BranchResult;
-import dev.lastresort.model.outcome.BranchResult.Standing;
+import dev.lastresort.model.outcome.BranchResult.Rivalry;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Finished;
@@ -62,7 +62,7 @@ public final class IncidentComparison {
         return new BranchResult(
                 strategy.name(), strategy.title(), strategy.kind(),
                 one.branch().journal(), one.outcome(), one.fingerprint(), one.axes(), one.totals(),
-                standing(one, all),
+                rivalry(one, all),
                 one.compared() ? ObjectiveCheck.of(replayed.scenario(),
                         one.branch().journal(), one.outcome()) : List.of(),
                 one.compared()
@@ -70,9 +70,9 @@ public final class IncidentComparison {
                 Expectations.missed(strategy.expectations(), one.outcome()));
     }
 
-    private static Standing standing(MeasuredBranch one, List<MeasuredBranch> all) {
+    private static Rivalry rivalry(MeasuredBranch one, List<MeasuredBranch> all) {
         if (!one.compared()) {
-            return Standing.ALONE;
+            return Rivalry.ALONE;
         }
         List<MeasuredBranch> others = all.stream()
                 .filter(other -> other != one && other.compared()).toList();
@@ -82,7 +82,7 @@ public final class IncidentComparison {
         boolean changedNothing = one.aStepFailed() && others.stream()
                 .filter(MeasuredBranch::isTrunk)
                 .anyMatch(trunk -> Dominance.same(trunk.axes(), one.axes()));
-        return new Standing(dominators, dominators.isEmpty()
+        return new Rivalry(dominators, dominators.isEmpty()
                 ? Dominance.nearestRival(one, others) : Optional.empty(), changedNothing);
     }
 }

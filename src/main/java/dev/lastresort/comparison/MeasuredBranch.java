@@ -1,6 +1,5 @@
 package dev.lastresort.comparison;
 
-import dev.lastresort.comparison.ledger.BranchMeasure;
 import dev.lastresort.comparison.ledger.Truth;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;

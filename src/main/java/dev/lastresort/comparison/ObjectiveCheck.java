@@ -41,13 +41,13 @@ final class ObjectiveCheck {
         limits.recoveryTimes().forEach((actor, limit) -> objectives.add(
                 recoveryTime(scenario, outcome, actor, limit)));
         limits.recoveryPoint().ifPresent(limit -> objectives.add(
-                new Objective.RecoveryPoint(limit, longestLoss(journal, outcome))));
+                new Objective.Rpo(limit, longestLoss(journal, outcome))));
         limits.rowsLost().forEach((fact, limit) -> objectives.add(
                 rows(scenario, outcome, "rows lost", fact, limit, Verdict.LOST)));
         limits.rowsWrong().forEach((fact, limit) -> objectives.add(
                 rows(scenario, outcome, "rows wrong", fact, limit, Verdict.WRONG)));
         limits.money().forEach((effect, limit) -> outcome.effect(effect).money()
-                .ifPresent(money -> objectives.add(new Objective.Amount("owed to customers",
+                .ifPresent(money -> objectives.add(new Objective.AtMost("owed to customers",
                         effect, titleOfEffect(scenario, effect),
                         money.unit() + ", " + money.currency(), limit, money.owed()))));
         return objectives;
@@ -56,7 +56,7 @@ final class ObjectiveCheck {
     private static Objective recoveryTime(
             Scenario scenario, Outcome outcome, String actor, Duration limit) {
         ActorTally tally = outcome.actor(actor);
-        return new Objective.RecoveryTime(actor, Noun.inSentence(titleOf(scenario, actor)), limit,
+        return new Objective.Rto(actor, Noun.inSentence(titleOf(scenario, actor)), limit,
                 tally.longestOutage(), tally.isDownAtHorizon(), notBack(scenario, outcome));
     }
 
@@ -78,7 +78,7 @@ final class ObjectiveCheck {
             long limit, Verdict verdict) {
         String title = scenario.facts().stream().filter(one -> one.name().equals(fact))
                 .map(Fact::title).findFirst().orElse(fact);
-        return new Objective.Amount(label, fact, Noun.inSentence(title), "rows",
+        return new Objective.AtMost(label, fact, Noun.inSentence(title), "rows",
                 BigDecimal.valueOf(limit),
                 BigDecimal.valueOf(outcome.fact(fact).count(verdict)));
     }

@@ -29,7 +29,7 @@ final class StoreBuilder {
     private final History history = History.empty();
     private final SortedMap<String, TableHistory.Builder> tables = new TreeMap<>();
     private final List<Occurrence> commits = new ArrayList<>();
-    private final List<Outage> outages = new ArrayList<>();
+    private final List<TimeDown> outages = new ArrayList<>();
     private Optional<Occurrence> down = Optional.empty();
 
     StoreBuilder(Journal journal, Runnable between) {
@@ -49,7 +49,7 @@ final class StoreBuilder {
             read(event);
         }
         down.ifPresent(since -> outages.add(
-                new Outage(since.at(), LocalDateTime.MAX, since.by())));
+                new TimeDown(since.at(), LocalDateTime.MAX, since.by())));
         between.run();
         List<TableHistory> frozen = new ArrayList<>();
         for (TableHistory.Builder table : tables.values()) {
@@ -71,7 +71,8 @@ final class StoreBuilder {
             }
             case Event.DatabaseDown _ -> down = Optional.of(Occurrence.of(event));
             case Event.DatabaseUp up -> {
-                down.ifPresent(since -> outages.add(new Outage(since.at(), up.at(), since.by())));
+                down.ifPresent(
+                        since -> outages.add(new TimeDown(since.at(), up.at(), since.by())));
                 down = Optional.empty();
             }
             default -> {}

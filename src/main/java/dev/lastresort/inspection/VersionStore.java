@@ -18,9 +18,9 @@ public final class VersionStore {
 
     private final SequencedMap<String, TableHistory> tables = new LinkedHashMap<>();
     private final List<Occurrence> commits;
-    private final List<Outage> outages;
+    private final List<TimeDown> outages;
 
-    VersionStore(List<TableHistory> tables, List<Occurrence> commits, List<Outage> outages) {
+    VersionStore(List<TableHistory> tables, List<Occurrence> commits, List<TimeDown> outages) {
         tables.forEach(table -> this.tables.put(table.table(), table));
         this.commits = List.copyOf(commits);
         this.outages = List.copyOf(outages);
@@ -63,7 +63,7 @@ public final class VersionStore {
     }
 
     /** When the database was down, if it was at that instant. */
-    public Optional<Outage> outage(LocalDateTime at) {
+    public Optional<TimeDown> outage(LocalDateTime at) {
         return outages.stream().filter(outage -> outage.covers(at)).findFirst();
     }
 

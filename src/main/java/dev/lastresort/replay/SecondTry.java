@@ -10,6 +10,7 @@ import dev.lastresort.replay.state.JournalWriter;
 import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.World;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -53,7 +54,8 @@ final class SecondTry {
             return false;
         }
         RequestRunner runner = new RequestRunner(copy, script,
-                new Parameters(world.draws().get(actor), n, at), world.witness(), false);
+                new Parameters(Objects.requireNonNull(world.draws().get(actor), actor), n, at),
+                world.witness(), false);
         return runner.tried(at, actor, n).answer() instanceof Acknowledged;
     }
 }

@@ -112,9 +112,9 @@ public final class JsonReport {
         outcome.invariants().forEach(json::writeBooleanProperty);
         json.writeEndObject();
         texts("dominatedBy", branch.dominatedBy());
-        rival(branch.standing());
+        rival(branch.rivalry());
         json.writeBooleanProperty("right", branch.isRight());
-        json.writeBooleanProperty("changedNothing", branch.standing().changedNothing());
+        json.writeBooleanProperty("changedNothing", branch.rivalry().changedNothing());
         json.writeArrayPropertyStart("failedSteps");
         branch.journal().stream(StepEnded.class)
                 .filter(ended -> ended.ref().program() == Program.STRATEGY)
@@ -189,7 +189,7 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void rival(BranchResult.Standing standing) {
+    private void rival(BranchResult.Rivalry standing) {
         json.writeName("nearestRival");
         standing.nearest().ifPresentOrElse(rival -> {
             json.writeStartObject();
@@ -226,20 +226,20 @@ public final class JsonReport {
         }
         json.writeStringProperty("limit", objective.limit());
         switch (objective) {
-            case Objective.RecoveryTime time -> {
+            case Objective.Rto time -> {
                 json.writeNumberProperty("limitSeconds", Objective.seconds(time.allowed()));
                 number("measuredSeconds", time.open() ? OptionalLong.empty()
                         : OptionalLong.of(Objective.seconds(time.longest())));
             }
-            case Objective.RecoveryPoint point -> {
+            case Objective.Rpo point -> {
                 json.writeNumberProperty("limitSeconds", Objective.seconds(point.allowed()));
                 number("measuredSeconds", point.lost().isEmpty() ? OptionalLong.empty()
                         : OptionalLong.of(Objective.seconds(point.lost().get())));
             }
-            case Objective.Amount amount -> json.writeNumberProperty("found", amount.found());
+            case Objective.AtMost amount -> json.writeNumberProperty("found", amount.found());
         }
         json.writeStringProperty("verdict", objective.verdict());
-        json.writeStringProperty("standing", switch (objective.standing()) {
+        json.writeStringProperty("standing", switch (objective.state()) {
             case MET -> "met";
             case MISSED -> "missed";
             case KEPT_WITHOUT_SERVICE -> "kept, service not back";

@@ -25,7 +25,7 @@ final class PairTable {
     Optional<PairSentence> hardest() {
         return comparison.pairs().stream().max(Comparator
                 .comparing((PairSentence pair) -> isRight(pair.first()) && isRight(pair.second()))
-                .thenComparing(pair -> Math.min(
+                .thenComparingInt(pair -> Math.min(
                         better(pair.first(), pair.second()).size(),
                         better(pair.second(), pair.first()).size())));
     }

@@ -19,7 +19,7 @@ record Verdict(Comparison comparison, BranchResult branch) {
         clauses.add(service());
         clauses.addAll(rows());
         String missed = branch.objectives().stream()
-                .filter(objective -> objective.standing() == Objective.Standing.MISSED)
+                .filter(objective -> objective.state() == Objective.State.MISSED)
                 .map(Objective::label).distinct().collect(Collectors.joining(" and "));
         if (!missed.isEmpty()) {
             clauses.add(missed + " missed");
@@ -28,7 +28,7 @@ record Verdict(Comparison comparison, BranchResult branch) {
     }
 
     private String standing() {
-        if (branch.standing().changedNothing()) {
+        if (branch.rivalry().changedNothing()) {
             return "changed nothing";
         }
         if (!branch.dominatedBy().isEmpty()) {

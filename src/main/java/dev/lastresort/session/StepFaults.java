@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Steps that fail though the file does not say so, or do not fail as it says: the author's mistakes.
+ * Steps that fail though the file does not say so, or do not fail as it says: the author's
+ * mistakes.
  * A step of a strategy may fail, and is told; but text that the engine cannot read is a mistake
  * wherever it stands.
  */

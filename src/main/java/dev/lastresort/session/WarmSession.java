@@ -13,6 +13,7 @@ import dev.lastresort.recovery.ModelledSchedules;
 import dev.lastresort.recovery.WarmIncident;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -67,7 +68,7 @@ public final class WarmSession implements AutoCloseable {
      * @throws CancellationException if {@code progress} cancelled it, or this was closed
      */
     public ComparisonResult.Ran compare(Loaded.Valid other, Progress progress) {
-        return answer(other, progress, () -> compare(other.scenario(), untilClosed(progress)));
+        return answer(other, progress, () -> compareUnder(other, untilClosed(progress)));
     }
 
     /**
@@ -86,10 +87,13 @@ public final class WarmSession implements AutoCloseable {
             Function<Watch, Replayed.Finished> simulate, Progress progress, Warm kept) {
         Watch watch = inTurn(progress);
         Replayed.Finished more = simulate.apply(watch);
+        // What a trainee's own step comes to is no mistake of the file.
         return kept.incident().map(incident -> kept.comparing().orElseThrow().compare(
-                incident.replay(base.scenario(), threads, watch, _ -> {}).with(more)))
+                faultless(base, incident.replay(base.scenario(), threads, watch, _ -> {}))
+                        .with(more)))
                 .orElseGet(() -> new IncidentComparison(new SideBySide(threads)).compare(
-                        new IncidentReplay(base.scenario(), threads, watch).run().with(more)));
+                        faultless(base, new IncidentReplay(base.scenario(), threads, watch).run())
+                                .with(more)));
     }
 
     private ComparisonResult.Ran answer(
@@ -98,19 +102,21 @@ public final class WarmSession implements AutoCloseable {
         try {
             return cold.answer(() -> new ComparisonResult.Compared(
                     unlessClosed(comparing), loaded.warnings()));
+        } catch (StepsFaulty faulty) {
+            return new ComparisonResult.NotReplayable(faulty.problems());
         } catch (FactWronglyKeyed oneOfThem) {
             // Branches were measured one by one as they came; whole, all such facts can be told.
             return cold.compareAll(progress);
         }
     }
 
-    private Comparison compare(Scenario other, Progress progress) {
+    private Comparison compareUnder(Loaded.Valid other, Progress progress) {
         Warm kept = warm(progress);
-        if (other.equals(base.scenario())) {
+        if (other.scenario().equals(base.scenario())) {
             return kept.first();
         }
         Watch watch = inTurn(progress);
-        return kept.incident().filter(incident -> incident.covers(other))
+        return kept.incident().filter(incident -> incident.covers(other.scenario()))
                 .map(incident -> again(incident, kept.comparing().orElseThrow(), other, watch))
                 .orElseGet(() -> whole(other, watch));
     }
@@ -185,7 +191,7 @@ public final class WarmSession implements AutoCloseable {
     private Warm warmed(Watch watch) {
         Optional<WarmIncident> found = WarmIncident.of(base.scenario(), threads, watch);
         if (found.isEmpty()) {
-            Comparison first = whole(base.scenario(), watch);
+            Comparison first = whole(base, watch);
             return new Warm(found, Optional.empty(), first,
                     new ModelledSchedules(first.trunk().journal()));
         }
@@ -193,20 +199,46 @@ public final class WarmSession implements AutoCloseable {
         WarmComparison comparing = new WarmComparison(new Replayed(base.scenario(),
                 Optional.empty(), Optional.empty(), incident.factsAtStart(),
                 incident.counterfactual(), List.of()));
-        Comparison first = again(incident, comparing, base.scenario(), watch);
+        Comparison first = again(incident, comparing, base, watch);
         return new Warm(found, Optional.of(comparing), first,
                 new ModelledSchedules(first.trunk().journal()));
     }
 
     /** Branches are measured as they come, each on the thread that simulated it. */
     private Comparison again(
-            WarmIncident incident, WarmComparison comparing, Scenario scenario, Watch watch) {
-        return comparing.compare(incident.replay(scenario, threads, watch,
-                branch -> comparing.prepare(scenario, incident.decisionAt(scenario), branch)));
+            WarmIncident incident, WarmComparison comparing, Loaded.Valid loaded, Watch watch) {
+        Scenario scenario = loaded.scenario();
+        return comparing.compare(faultless(loaded, incident.replay(scenario, threads, watch,
+                branch -> comparing.prepare(scenario, incident.decisionAt(scenario), branch))));
     }
 
-    private Comparison whole(Scenario scenario, Watch watch) {
-        return new IncidentComparison(new SideBySide(threads))
-                .compare(new IncidentReplay(scenario, threads, watch).run());
+    private Comparison whole(Loaded.Valid loaded, Watch watch) {
+        return new IncidentComparison(new SideBySide(threads)).compare(faultless(
+                loaded, new IncidentReplay(loaded.scenario(), threads, watch).run()));
+    }
+
+    private static Replayed faultless(Loaded.Valid loaded, Replayed replayed) {
+        List<Problem> mistakes = StepFaults.of(replayed, FaultPlaces.of(loaded));
+        if (!mistakes.isEmpty()) {
+            throw new StepsFaulty(mistakes);
+        }
+        return replayed;
+    }
+
+    /** Steps that fail though the file does not say so, or do not fail as it says. */
+    private static final class StepsFaulty extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Problem> problems;
+
+        StepsFaulty(List<Problem> problems) {
+            super(problems.getFirst().text());
+            this.problems = problems;
+        }
+
+        List<Problem> problems() {
+            return problems;
+        }
     }
 }

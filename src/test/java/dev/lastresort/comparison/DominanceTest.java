@@ -93,13 +93,13 @@ class DominanceTest {
                 restore("some", day(1, 1)));
         BranchResult notes = named(all, "notes");
         assertEquals(Optional.of(new Rival("trunk",
-                List.of("lost: products", "lost or wrong: products"))), notes.standing().nearest());
+                List.of("lost: products", "lost or wrong: products"))), notes.rivalry().nearest());
     }
 
     @Test
     void aDominatedOneHasNoNearestRival() {
         Comparison all = comparison(trunk(day(ORDERS, 1)), restore("half", day(4, 1)));
-        assertEquals(Optional.empty(), named(all, "half").standing().nearest());
+        assertEquals(Optional.empty(), named(all, "half").rivalry().nearest());
     }
 
     @Test
@@ -108,8 +108,8 @@ class DominanceTest {
                 new StepFailed("42S02", "x", ""));
         Comparison all = comparison(trunk(day(ORDERS, 1)), restore("failed", failed),
                 restore("idle", day(ORDERS, 1)));
-        assertTrue(named(all, "failed").standing().changedNothing());
-        assertFalse(named(all, "idle").standing().changedNothing(), "none of its steps failed");
+        assertTrue(named(all, "failed").rivalry().changedNothing());
+        assertFalse(named(all, "idle").rivalry().changedNothing(), "none of its steps failed");
         assertEquals(List.of(), named(all, "failed").dominatedBy(), "equal is not better");
     }
 

@@ -47,9 +47,9 @@ class ObjectiveCheckTest {
 
     private static long minutes(Objective objective) {
         return switch (objective) {
-            case Objective.RecoveryTime time -> time.longest().toMinutes();
-            case Objective.RecoveryPoint point -> point.lost().orElseThrow().toMinutes();
-            case Objective.Amount amount -> throw new AssertionError(amount);
+            case Objective.Rto time -> time.longest().toMinutes();
+            case Objective.Rpo point -> point.lost().orElseThrow().toMinutes();
+            case Objective.AtMost amount -> throw new AssertionError(amount);
         };
     }
 
@@ -103,21 +103,21 @@ class ObjectiveCheckTest {
         assertEquals("cannot be bounded: rows were lost without a restore", loss.measured());
     }
 
-    private static Objective.RecoveryTime time(Duration longest, String... notBack) {
-        return new Objective.RecoveryTime("checkout", "checkout", Duration.ofMinutes(90), longest,
+    private static Objective.Rto time(Duration longest, String... notBack) {
+        return new Objective.Rto("checkout", "checkout", Duration.ofMinutes(90), longest,
                 false, List.of(notBack));
     }
 
     @Test
     void whereServiceDoesNotComeBackAKeptLimitHasNoTick() {
         Objective kept = time(Duration.ZERO, "tax export");
-        assertEquals(Objective.Standing.KEPT_WITHOUT_SERVICE, kept.standing());
+        assertEquals(Objective.State.KEPT_WITHOUT_SERVICE, kept.state());
         assertFalse(kept.met());
         assertEquals("–", kept.mark());
         assertEquals("RTO kept by checkout: service not back (tax export)", kept.verdict());
-        assertEquals(Objective.Standing.MET, time(Duration.ZERO).standing());
-        assertEquals(Objective.Standing.MISSED,
-                time(Duration.ofMinutes(91), "tax export").standing());
+        assertEquals(Objective.State.MET, time(Duration.ZERO).state());
+        assertEquals(Objective.State.MISSED,
+                time(Duration.ofMinutes(91), "tax export").state());
     }
 
     @Test
@@ -133,11 +133,11 @@ class ObjectiveCheckTest {
     @Test
     void noFigureIsCutIntoTheOtherVerdict() {
         Duration allowed = Duration.ofSeconds(3299);
-        Objective loss = new Objective.RecoveryPoint(
+        Objective loss = new Objective.Rpo(
                 allowed, Optional.of(Duration.ofMillis(3_299_800)));
         assertFalse(loss.met());
         assertEquals("RPO missed: 55 min of work lost, 54 min 59 s allowed", loss.verdict());
-        assertTrue(new Objective.RecoveryPoint(allowed, Optional.of(allowed)).met());
+        assertTrue(new Objective.Rpo(allowed, Optional.of(allowed)).met());
         assertFalse(time(Duration.ofMinutes(90).plusMillis(1)).met());
         assertTrue(time(Duration.ofMinutes(90)).met());
     }

@@ -73,7 +73,7 @@ public final class Ledgers {
                 was.invariants(),
                 was.durations(), was.telling());
         return new BranchResult(name, "The branch " + name, kind, new Journal(List.of()), outcome,
-                "0".repeat(64), like.axes(), like.totals(), BranchResult.Standing.ALONE,
+                "0".repeat(64), like.axes(), like.totals(), BranchResult.Rivalry.ALONE,
                 List.of(), List.of(), List.of());
     }
 }

@@ -125,7 +125,7 @@ class VersionStoreTest {
         VersionStore store = store();
         assertEquals(List.of(row(1, 6), row(2, 7)), rows(store, 29));
         assertEquals(List.of(row(1, 5), row(2, 7)), rows(store, 30));
-        assertEquals(Optional.of(new Outage(at(25), at(30), "Repair")), store.outage(at(29)));
+        assertEquals(Optional.of(new TimeDown(at(25), at(30), "Repair")), store.outage(at(29)));
         assertEquals(Optional.empty(), store.outage(at(30)));
         RowsThen then = store.rows("things", at(30), at(29)).orElseThrow();
         assertEquals(1, then.changedRows());

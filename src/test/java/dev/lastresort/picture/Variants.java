@@ -75,7 +75,7 @@ final class Variants {
                             Optional.empty(), Optional.empty(), OptionalLong.empty(),
                             new LinkedHashMap<>(),
                             List.of(), List.of()),
-                    "f", List.of(), List.of(), BranchResult.Standing.ALONE, List.of(),
+                    "f", List.of(), List.of(), BranchResult.Rivalry.ALONE, List.of(),
                     List.of(), List.of()));
         }
         return new Comparison(other, 1, Optional.empty(), Optional.empty(), "f", branches,
@@ -113,7 +113,7 @@ final class Variants {
     private static BranchResult copy(BranchResult branch, String name, String title) {
         StrategyKind kind = branch.kind();
         return new BranchResult(name, title, kind, branch.journal(), branch.outcome(), "f",
-                branch.axes(), branch.totals(), branch.standing(), branch.objectives(),
+                branch.axes(), branch.totals(), branch.rivalry(), branch.objectives(),
                 branch.sentences(),
                 branch.missed());
     }

@@ -35,7 +35,7 @@ public final class StartOfDay {
         List<BranchResult> branches = comparison.branches().stream()
                 .map(branch -> new BranchResult(branch.name(), branch.title(), branch.kind(),
                         under(start, branch.journal()), branch.outcome(), branch.fingerprint(),
-                        branch.axes(), branch.totals(), branch.standing(), branch.objectives(),
+                        branch.axes(), branch.totals(), branch.rivalry(), branch.objectives(),
                         branch.sentences(), branch.missed()))
                 .toList();
         return new Comparison(comparison.scenario(), comparison.seed(), comparison.alertAt(),

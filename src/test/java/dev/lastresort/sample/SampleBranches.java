@@ -61,16 +61,16 @@ record SampleBranches(
                 axis("down: tax-export", "seconds", export.downSeconds()),
                 new Axis("time to recover", "seconds", seconds));
         return new BranchResult(name, title, kind, journal, outcome, "0".repeat(64), axes, axes,
-                BranchResult.Standing.ALONE, objectives(checkout),
+                BranchResult.Rivalry.ALONE, objectives(checkout),
                 sentences(checkout), missed());
     }
 
     private List<Objective> objectives(ActorTally checkout) {
         return List.of(
-                new Objective.RecoveryTime("checkout", "checkout", Duration.ofMinutes(30),
+                new Objective.Rto("checkout", "checkout", Duration.ofMinutes(30),
                         Duration.ofSeconds(checkout.downSeconds()), false,
                         back.isPresent() ? List.of() : List.of("archive-readable")),
-                new Objective.RecoveryPoint(Duration.ofMinutes(5),
+                new Objective.Rpo(Duration.ofMinutes(5),
                         Optional.of(Duration.ofSeconds(lost() * 20))));
     }
 
@@ -147,7 +147,7 @@ record SampleBranches(
         return branches.stream().map(branch -> new BranchResult(
                 branch.name(), branch.title(), branch.kind(), branch.journal(), branch.outcome(),
                 branch.fingerprint(), branch.axes(), branch.totals(),
-                BranchResult.Standing.dominatedBy(branch.kind() == StrategyKind.COUNTERFACTUAL
+                BranchResult.Rivalry.dominatedBy(branch.kind() == StrategyKind.COUNTERFACTUAL
                         ? List.of() : branches.stream()
                                 .filter(other -> other.kind() != StrategyKind.COUNTERFACTUAL
                                         && dominates(other, branch))

@@ -51,7 +51,7 @@ public final class SampleVariations {
         List<BranchResult> branches = new ArrayList<>(sample.branches());
         branches.add(new BranchResult("attempt", "Your attempt", StrategyKind.ATTEMPT,
                 pitr.journal(), pitr.outcome(), pitr.fingerprint(), pitr.axes(), pitr.totals(),
-                pitr.standing(), pitr.objectives(), pitr.sentences(), pitr.missed()));
+                pitr.rivalry(), pitr.objectives(), pitr.sentences(), pitr.missed()));
         return with(sample, sample.scenario(), branches, sample.pairs());
     }
 
@@ -66,7 +66,7 @@ public final class SampleVariations {
         BranchResult trunk = sample.trunk();
         BranchResult alone = new BranchResult(trunk.name(), trunk.title(), trunk.kind(),
                 quiet.build(), trunk.outcome(), trunk.fingerprint(), trunk.axes(),
-                trunk.totals(), BranchResult.Standing.ALONE,
+                trunk.totals(), BranchResult.Rivalry.ALONE,
                 trunk.objectives(), trunk.sentences(), trunk.missed());
         return new Comparison(sample.scenario(), sample.seed(), Optional.empty(),
                 Optional.empty(), sample.fingerprint(), List.of(sample.counterfactual(), alone),
@@ -91,7 +91,7 @@ public final class SampleVariations {
                                 branch.name(), branch.title(), branch.kind(), journal.build(),
                                 branch.outcome(), branch.fingerprint(), branch.axes(),
                                 branch.totals(),
-                                branch.standing(), branch.objectives(), branch.sentences(),
+                                branch.rivalry(), branch.objectives(), branch.sentences(),
                                 branch.missed()))
                 .toList();
         return with(sample, sample.scenario(), branches, sample.pairs());
@@ -118,7 +118,7 @@ public final class SampleVariations {
 
     private static BranchResult named(BranchResult branch, String name, String title) {
         return new BranchResult(name, title, branch.kind(), branch.journal(), branch.outcome(),
-                branch.fingerprint(), branch.axes(), branch.totals(), branch.standing(),
+                branch.fingerprint(), branch.axes(), branch.totals(), branch.rivalry(),
                 branch.objectives(),
                 branch.sentences(), branch.missed());
     }

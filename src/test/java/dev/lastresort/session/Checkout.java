@@ -16,13 +16,12 @@ record Checkout(long every, long offset) {
         return Math.max(0, before(Math.min(to, HORIZON)) - before(Math.min(from, HORIZON)));
     }
 
-    /** Seconds from the first order in [from, to) to the first one from {@code to} on. */
+    /**
+     * Seconds that the checkout is down where the database is down in [from, to): it was served
+     * until then, and the order that was turned away would be taken from {@code to} on.
+     */
     long downSeconds(long from, long to) {
-        return Math.max(0, Math.min(HORIZON, firstFrom(to)) - Math.min(HORIZON, firstFrom(from)));
-    }
-
-    private long firstFrom(long instant) {
-        return offset + every * before(instant);
+        return orders(from, to) == 0 ? 0 : Math.min(HORIZON, to) - from;
     }
 
     /** How many orders come before an instant. */

@@ -20,10 +20,10 @@ class LateDecisionTest {
         for (Objective objective : pitr.objectives()) {
             assertFalse(objective.met(), objective::toString);
             switch (objective) {
-                case Objective.RecoveryTime time -> assertTrue(time.open(), objective::toString);
-                case Objective.RecoveryPoint point -> assertTrue(point.lost().orElseThrow()
+                case Objective.Rto time -> assertTrue(time.open(), objective::toString);
+                case Objective.Rpo point -> assertTrue(point.lost().orElseThrow()
                         .compareTo(Duration.ofHours(12)) > 0, objective::toString);
-                case Objective.Amount amount -> throw new AssertionError(amount);
+                case Objective.AtMost amount -> throw new AssertionError(amount);
             }
         }
         assertTrue(

@@ -23,15 +23,18 @@ import org.junit.jupiter.api.Test;
 /** Small scenarios in which a verdict was once drawn wrongly from right figures. */
 class VerdictCasesTest {
 
-    private static ComparisonResult result(String file, String... settings) {
+    static Loaded.Valid load(String file, String... settings) {
         try (var in = VerdictCasesTest.class.getResourceAsStream("verdicts/" + file)) {
-            Loaded.Valid loaded = assertInstanceOf(Loaded.Valid.class, new ScenarioReader().read(
+            return assertInstanceOf(Loaded.Valid.class, new ScenarioReader().read(
                     file, in.readAllBytes(), Stream.of(settings).map(Setting::parse).toList(),
                     OptionalLong.empty()));
-            return new IncidentSession(loaded).compare(List.of(), Progress.NONE);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static ComparisonResult result(String file, String... settings) {
+        return new IncidentSession(load(file, settings)).compare(List.of(), Progress.NONE);
     }
 
     private static Comparison compared(String file, String... settings) {
@@ -111,7 +114,7 @@ class VerdictCasesTest {
                 + "\"title\":\"Tried\",\"kind\":\"roll-forward\",\"steps\":[{\"type\":\"runSql\","
                 + "\"name\":\"Try\",\"statements\":[\"DROP TABLE nobody\"]}]}");
         BranchResult tried = branch(comparison, "tried");
-        assertTrue(tried.standing().changedNothing());
+        assertTrue(tried.rivalry().changedNothing());
         assertTrue(tried.sentences().stream().anyMatch(
                 sentence -> sentence.text().contains("\"Try\" failed at 10:30")),
                 tried.sentences()::toString);

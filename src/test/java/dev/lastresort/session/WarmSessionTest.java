@@ -1,6 +1,7 @@
 package dev.lastresort.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -162,6 +163,24 @@ class WarmSessionTest {
         WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE));
         warm.close();
         assertThrows(CancellationException.class, () -> warm.compare(Progress.NONE));
+    }
+
+    /** The incident's first step drops a table that is not there. */
+    @Test
+    void aStepThatFailsUnsaidIsTheAuthorsMistakeHereToo() {
+        Loaded.Valid right = VerdictCasesTest.load("notes.json");
+        Loaded.Valid wrong = VerdictCasesTest.load("notes.json",
+                "/incident/steps/0/statements/0=\"DROP TABLE nobody\"");
+        ComparisonResult cold = new IncidentSession(wrong).compare(List.of(), Progress.NONE);
+        assertInstanceOf(ComparisonResult.NotReplayable.class, cold);
+        try (WarmSession warm = new WarmSession(wrong)) {
+            assertEquals(cold, warm.compare(Progress.NONE));
+        }
+        try (WarmSession warm = new WarmSession(right)) {
+            Comparison first = compared(warm.compare(Progress.NONE));
+            assertEquals(cold, warm.compare(wrong, Progress.NONE));
+            same(first, compared(warm.compare(right, Progress.NONE)), "after a mistake");
+        }
     }
 
     private static Comparison compared(ComparisonResult result) {

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Judges one answer against the counterfactual's answer to the same tick. */
-final class AnswerJudge {
+public final class AnswerJudge {
 
     private static final Comparator<Emitted> BY_WHAT = Comparator.comparing(Emitted::effect)
             .thenComparing(Emitted::key, RowOrder.BY_VALUES);
 
     private AnswerJudge() {}
 
-    static JudgedAnswer judge(Answered here, Optional<Answered> there) {
+    public static JudgedAnswer judge(Answered here, Optional<Answered> there) {
         return switch (here.answer()) {
             case Failed(var sqlState, int statement) -> bad(here, there, Judgement.FAILED,
                     "SQLSTATE " + sqlState + " in statement " + (statement + 1));

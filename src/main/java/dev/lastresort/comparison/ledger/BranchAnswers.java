@@ -17,14 +17,14 @@ import java.util.TreeMap;
  * The answers of a branch by actor and tick. Invariant: an actor's ticks ascend, as its schedule
  * does.
  */
-final class BranchAnswers {
+public final class BranchAnswers {
 
     private final Map<String, List<Answered>> byActor = new HashMap<>();
     private final Map<String, NavigableMap<Long, LocalDateTime>> answerable = new HashMap<>();
 
     private BranchAnswers() {}
 
-    static BranchAnswers of(Journal journal) {
+    public static BranchAnswers of(Journal journal) {
         BranchAnswers answers = new BranchAnswers();
         journal.stream(Answered.class)
                 .forEach(answered -> answers.byActor
@@ -37,7 +37,7 @@ final class BranchAnswers {
         return answers;
     }
 
-    List<Answered> of(String actor) {
+    public List<Answered> of(String actor) {
         return byActor.getOrDefault(actor, List.of());
     }
 
@@ -45,13 +45,13 @@ final class BranchAnswers {
      * When that request of the actor, or the next one after it that was tried, would be answered
      * though it had not been.
      */
-    Optional<LocalDateTime> answerableFrom(String actor, long n) {
+    public Optional<LocalDateTime> answerableFrom(String actor, long n) {
         return Optional.ofNullable(answerable.get(actor))
                 .map(tried -> tried.ceilingEntry(n)).map(Map.Entry::getValue);
     }
 
     /** The answer to the actor's n-th tick. */
-    Optional<Answered> at(String actor, long n) {
+    public Optional<Answered> at(String actor, long n) {
         List<Answered> answers = of(actor);
         int place = Bisection.first(0, answers.size(), i -> answers.get(i).n() >= n);
         return place < answers.size() && answers.get(place).n() == n

@@ -28,7 +28,8 @@ import java.util.Optional;
  * @param there what the counterfactual wrote
  * @param start of the day: where to look when nothing happened to the row anywhere
  */
-record Causes(Fact fact, JudgedJournal line, Trails here, Trails there, LocalDateTime start) {
+public record Causes(Fact fact, JudgedJournal line, Trails here, Trails there,
+        LocalDateTime start) {
 
     /** Of a row that is gone although it was acknowledged, or stood there from the start. */
     Cause ofLost(RowId id, boolean fromStart) {

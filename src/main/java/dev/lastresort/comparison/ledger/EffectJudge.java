@@ -19,19 +19,19 @@ import java.util.Optional;
  * those of the effects that take it back. Order in time does not matter for the netting, and what
  * is owed for one key is never set off against another.
  */
-final class EffectJudge {
+public final class EffectJudge {
 
     /** An entry that is not ok, with the emission that tells where it stands in time. */
-    record Placed(Sent sent, Entry entry) {}
+    private record Placed(Sent sent, Entry entry) {}
 
     private final Effect effect;
-    private final Due due;
+    private final RowTruth due;
     private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
     private final List<Placed> placed = new ArrayList<>();
     private BigDecimal owed = BigDecimal.ZERO;
     private BigDecimal forgone = BigDecimal.ZERO;
 
-    private EffectJudge(Effect effect, Due due) {
+    private EffectJudge(Effect effect, RowTruth due) {
         this.effect = effect;
         this.due = due;
         for (Verdict verdict : Verdict.values()) {
@@ -40,7 +40,7 @@ final class EffectJudge {
     }
 
     /** What is known of the rows and requests that effects belong to. */
-    interface Due {
+    public interface RowTruth {
 
         /** Whether the fact row that an effect of this key belongs to is gone. */
         boolean isGone(Row key);
@@ -55,7 +55,8 @@ final class EffectJudge {
      * @param charges of the effect itself
      * @param back    of all effects that take it back; of such an effect itself, none
      */
-    static EffectLedger judge(Effect effect, SentOnBoth charges, SentOnBoth back, Due due) {
+    public static EffectLedger judge(Effect effect, SentOnBoth charges, SentOnBoth back,
+            RowTruth due) {
         EffectJudge judge = new EffectJudge(effect, due);
         SentOnBoth.byKey(charges, back, judge::judgeKey);
         judge.placed.sort(Comparator.comparing(Placed::sent, Sent.IN_TIME));
@@ -64,8 +65,8 @@ final class EffectJudge {
     }
 
     /** The ledger of an effect that takes another back, held against what there was to take. */
-    static EffectLedger judgeReversing(
-            Effect effect, SentOnBoth back, SentOnBoth charges, Due due) {
+    public static EffectLedger judgeReversing(
+            Effect effect, SentOnBoth back, SentOnBoth charges, RowTruth due) {
         EffectJudge judge = new EffectJudge(effect, due);
         SentOnBoth.byKey(charges, back, judge::judgeKeyOfReversing);
         judge.placed.sort(Comparator.comparing(Placed::sent, Sent.IN_TIME));

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param kept        how many rows are equal by value
  * @param differences all others, in key order
  */
-record FactDiff(long kept, List<Difference> differences) {
+public record FactDiff(long kept, List<Difference> differences) {
 
     /** A row that is missing (no actual), should not be there (no expected), or differs (both). */
-    record Difference(Row key, Optional<Row> expected, Optional<Row> actual) {
+    public record Difference(Row key, Optional<Row> expected, Optional<Row> actual) {
 
         boolean missing() {
             return actual.isEmpty();
@@ -23,7 +23,7 @@ record FactDiff(long kept, List<Difference> differences) {
     }
 
     /** Both sides must have been put under the same columns. */
-    static FactDiff of(SortedFact expected, SortedFact actual) {
+    public static FactDiff of(SortedFact expected, SortedFact actual) {
         List<Difference> differences = new ArrayList<>();
         long kept = 0;
         int e = 0;

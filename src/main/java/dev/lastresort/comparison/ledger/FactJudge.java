@@ -17,9 +17,9 @@ import java.util.Optional;
  *
  * @param atStart the fact as it stood at the start of the day
  */
-record FactJudge(SortedFact atStart, Causes causes) {
+public record FactJudge(SortedFact atStart, Causes causes) {
 
-    FactLedger judge(FactDiff diff, List<String> columns) {
+    public FactLedger judge(FactDiff diff, List<String> columns) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, 0L);

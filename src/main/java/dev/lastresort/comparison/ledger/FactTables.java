@@ -12,7 +12,7 @@ import java.util.List;
  * alternative, under the fact's own key columns. Remembers what it found out about a shape, so one
  * walk uses one of its own.
  */
-final class FactTables {
+public final class FactTables {
 
     // Never compared, and read for each row of the journal.
     @SuppressWarnings("ArrayRecordComponent")
@@ -21,12 +21,12 @@ final class FactTables {
     private final List<Fact> facts;
     private final IdentityHashMap<TableShape, List<Locator>> known = new IdentityHashMap<>();
 
-    FactTables(List<Fact> facts) {
+    public FactTables(List<Fact> facts) {
         this.facts = facts;
     }
 
     /** The facts' rows that this row of a table makes; empty if its table serves no fact. */
-    List<RowId> idsOf(TableShape shape, Row row) {
+    public List<RowId> idsOf(TableShape shape, Row row) {
         List<Locator> locators = known.computeIfAbsent(shape, this::locate);
         if (locators.isEmpty()) {
             return List.of();
@@ -39,7 +39,7 @@ final class FactTables {
     }
 
     /** The tables of a fact, in lower case. */
-    static List<String> tablesOf(Fact fact) {
+    public static List<String> tablesOf(Fact fact) {
         return fact.alternatives().stream()
                 .map(alternative -> SchemaTouch.plain(alternative.table())).distinct().toList();
     }

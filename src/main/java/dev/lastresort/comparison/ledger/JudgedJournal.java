@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param standing as a restore under way will leave it
  * @param underWay the restore that still has the database down at the horizon
  */
-record JudgedJournal(
+public record JudgedJournal(
         Journal journal, BranchAnswers answers, Erasures standing, Optional<Restored> underWay) {
 
-    static JudgedJournal of(Journal journal) {
+    public static JudgedJournal of(Journal journal) {
         Optional<Restored> underWay = RestoreUnderWay.of(journal);
         return new JudgedJournal(
                 journal, BranchAnswers.of(journal), Erasures.of(journal, underWay), underWay);

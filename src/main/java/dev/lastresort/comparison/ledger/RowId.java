@@ -9,9 +9,9 @@ import dev.lastresort.model.journal.RowOrder;
  * @param of  the fact's name, or {@code table:} and the table's
  * @param key canonical, so that equal means same by value
  */
-record RowId(String of, Row key) {
+public record RowId(String of, Row key) {
 
-    static RowId ofFact(String fact, Row key) {
+    public static RowId ofFact(String fact, Row key) {
         return new RowId(fact, RowOrder.canonical(key));
     }
 

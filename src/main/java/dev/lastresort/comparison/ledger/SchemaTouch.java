@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param tables  in lower case, without schema and quotes
  * @param removes whether the rows of those tables are gone after it
  */
-record SchemaTouch(List<String> tables, boolean removes) {
+public record SchemaTouch(List<String> tables, boolean removes) {
 
     private static final Pattern HEAD = Pattern.compile(
             "(?is)^(?:\\s|--[^\\n]*\\n|/\\*.*?\\*/)*"
@@ -28,7 +28,7 @@ record SchemaTouch(List<String> tables, boolean removes) {
     private static final Pattern RENAME = Pattern.compile(
             "(?is)\\brename\\s+to\\s+(\"[^\"]*\"|[\\p{L}_][\\p{L}\\p{N}_$.]*)");
 
-    static SchemaTouch of(String sql) {
+    public static SchemaTouch of(String sql) {
         Matcher head = HEAD.matcher(sql);
         if (!head.find()) {
             return new SchemaTouch(List.of(), false);

@@ -26,7 +26,7 @@ import java.util.SequencedMap;
  * @param place   the actor's place in the file
  * @param ordinal its place among the effects of its request
  */
-record Sent(
+public record Sent(
         LocalDateTime at,
         int place,
         String actor,
@@ -49,12 +49,13 @@ record Sent(
             .thenComparingLong(Sent::n);
 
     /** Those with the same key side by side, and within them those of one request. */
-    static final Comparator<Sent> BY_KEY = Comparator.comparing(Sent::key, RowOrder.BY_VALUES)
-            .thenComparing(BY_REQUEST)
-            .thenComparingInt(Sent::ordinal);
+    public static final Comparator<Sent> BY_KEY =
+            Comparator.comparing(Sent::key, RowOrder.BY_VALUES)
+                    .thenComparing(BY_REQUEST)
+                    .thenComparingInt(Sent::ordinal);
 
     /** All effects of a branch, by name in the order of the file, each list by key. */
-    static SequencedMap<String, List<Sent>> of(Journal journal, Scenario scenario) {
+    public static SequencedMap<String, List<Sent>> of(Journal journal, Scenario scenario) {
         SequencedMap<String, List<Sent>> sent = new LinkedHashMap<>();
         for (Effect effect : scenario.effects()) {
             sent.put(effect.name(), new ArrayList<>());

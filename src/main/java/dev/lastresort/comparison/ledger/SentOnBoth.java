@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What was emitted on the counterfactual and on the branch, each in {@link Sent#BY_KEY}. */
-record SentOnBoth(List<Sent> there, List<Sent> here) {
+public record SentOnBoth(List<Sent> there, List<Sent> here) {
 
     static final SentOnBoth NOTHING = new SentOnBoth(List.of(), List.of());
 

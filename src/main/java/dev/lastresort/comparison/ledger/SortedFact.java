@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A fact's rows in the order of their keys. Invariant: no two rows have the same key. */
-final class SortedFact {
+public final class SortedFact {
 
     private final List<String> columns;
     private final int[] key;
@@ -67,7 +67,7 @@ final class SortedFact {
                 .mapToObj(index -> index < 0 ? SqlNull.NULL : row.get(index)).toArray());
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 
@@ -84,7 +84,7 @@ final class SortedFact {
     }
 
     /** The row with that key. */
-    Optional<Row> find(Row wanted) {
+    public Optional<Row> find(Row wanted) {
         int place = Bisection.first(0, rows.length, i -> order(rows[i], wanted) >= 0);
         return place < rows.length && order(rows[place], wanted) == 0
                 ? Optional.of(rows[place]) : Optional.empty();

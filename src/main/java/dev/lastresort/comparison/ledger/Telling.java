@@ -32,7 +32,7 @@ import java.util.SequencedMap;
  * the journal follows the first row that each of its requests inserted. A row of a fact is followed
  * through every table of the fact, so that a migration which moves it does not count as forgetting.
  */
-final class Telling {
+public final class Telling {
 
     private final FactTables facts;
     private final History history = History.empty();
@@ -43,7 +43,7 @@ final class Telling {
         this.facts = new FactTables(scenario.facts());
     }
 
-    static List<Told> of(Scenario scenario, JudgedJournal line, ActorTally tally) {
+    public static List<Told> of(Scenario scenario, JudgedJournal line, ActorTally tally) {
         Telling telling = new Telling(scenario);
         String actor = scenario.mainActor().name();
         line.answers().of(actor).forEach(telling::choose);

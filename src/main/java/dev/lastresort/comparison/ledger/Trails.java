@@ -25,7 +25,7 @@ import java.util.Set;
  * table: one walk over a journal. Rows that nobody asks about leave nothing behind, so a day of a
  * million writes costs little memory.
  */
-final class Trails {
+public final class Trails {
 
     /** A schema change with its place in the journal, to tell the later of two. */
     private record Altered(Committing by, long position) {}
@@ -40,7 +40,8 @@ final class Trails {
         wanted.forEach(id -> trails.put(id, new Trail()));
     }
 
-    static Trails of(Journal journal, Erasures standing, List<Fact> facts, Set<RowId> wanted) {
+    public static Trails of(Journal journal, Erasures standing, List<Fact> facts,
+            Set<RowId> wanted) {
         Trails found = new Trails(facts, wanted);
         if (wanted.isEmpty()) {
             return found;
@@ -54,7 +55,7 @@ final class Trails {
     }
 
     /** The trail of a row that was asked about. */
-    Trail of(RowId id) {
+    public Trail of(RowId id) {
         return trails.getOrDefault(id, Trail.NONE);
     }
 

@@ -57,12 +57,12 @@ public record Truth(
     }
 
     /** A fact of the scenario as the counterfactual has it. */
-    SortedFact fact(Fact fact) {
+    public SortedFact fact(Fact fact) {
         return Objects.requireNonNull(facts.get(fact.name()));
     }
 
     /** The fact as a branch has it, under the counterfactual's columns. */
-    SortedFact factOn(Replayed.Finished branch, Fact fact) {
+    public SortedFact factOn(Replayed.Finished branch, Fact fact) {
         return keyedOn(fact, branch, fact(fact).columns());
     }
 

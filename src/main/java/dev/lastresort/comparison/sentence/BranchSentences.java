@@ -141,7 +141,7 @@ public final class BranchSentences {
         List<String> missing = new ArrayList<>();
         List<String> broken = new ArrayList<>();
         scenario.actors().stream()
-                .filter(actor -> outcome.actors().get(actor.name()).isDownAtHorizon())
+                .filter(actor -> outcome.actor(actor.name()).isDownAtHorizon())
                 .map(actor -> Noun.inSentence(actor.title()) + " still fails")
                 .forEach(missing::add);
         outcome.invariants().forEach((name, holds) -> {

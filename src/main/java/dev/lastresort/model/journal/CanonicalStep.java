@@ -41,10 +41,10 @@ record CanonicalStep(Canon canon) {
                 canon.text(actor).text(version);
                 duration(run);
             }
-            case RunSql(_, _, var statements, var locks, var version, var run, var fails, var emits) -> {
-                sql(statements);
+            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits) -> {
+                sql(run);
                 canon.list(locks, canon::text).optional(version, canon::text);
-                duration(run);
+                duration(time);
                 canon.optional(fails, canon::text);
                 canon.list(List.copyOf(emits.names().entrySet()),
                         name -> canon.number(name.getKey()).text(name.getValue()));

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param fingerprint  SHA-256 in lower-case hex of its canonical journal and outcome
  * @param axes         the measures on which branches are compared, in a fixed order
  * @param totals       sums of them for tables; no verdict rests on these
- * @param standing     how it stands among the others
+ * @param rivalry     how it stands among the others
  * @param objectives   the business's limits, met or not; none of the counterfactual's
  * @param missed       author's expectations that were not met, in words; empty if all were
  */
@@ -24,7 +24,7 @@ public record BranchResult(
         String fingerprint,
         List<Axis> axes,
         List<Axis> totals,
-        Standing standing,
+        Rivalry rivalry,
         List<Objective> objectives,
         List<Sentence> sentences,
         List<String> missed) {
@@ -39,12 +39,12 @@ public record BranchResult(
 
     /** Names of the branches that are no worse on any axis and better on at least one. */
     public List<String> dominatedBy() {
-        return standing.dominatedBy();
+        return rivalry.dominatedBy();
     }
 
     /** Whether no other branch dominates it, and it met every objective. */
     public boolean isRight() {
-        return standing.dominatedBy().isEmpty() && objectives.stream().allMatch(Objective::met);
+        return rivalry.dominatedBy().isEmpty() && objectives.stream().allMatch(Objective::met);
     }
 
     /**
@@ -54,18 +54,18 @@ public record BranchResult(
      * @param nearest        who comes nearest to dominating it; empty if somebody does
      * @param changedNothing whether a step failed and all figures are those of doing nothing
      */
-    public record Standing(
+    public record Rivalry(
             List<String> dominatedBy, Optional<Rival> nearest, boolean changedNothing) {
 
-        public static final Standing ALONE = new Standing(List.of(), Optional.empty(), false);
+        public static final Rivalry ALONE = new Rivalry(List.of(), Optional.empty(), false);
 
-        public Standing {
+        public Rivalry {
             dominatedBy = List.copyOf(dominatedBy);
         }
 
         /** Dominated by those. */
-        public static Standing dominatedBy(List<String> names) {
-            return new Standing(names, Optional.empty(), false);
+        public static Rivalry dominatedBy(List<String> names) {
+            return new Rivalry(names, Optional.empty(), false);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 public sealed interface Objective {
 
     /** Whether a limit was kept. */
-    enum Standing {
+    enum State {
         MET,
         /** The limit itself was kept, but service does not come back: that is no success. */
         KEPT_WITHOUT_SERVICE,
@@ -25,7 +25,7 @@ public sealed interface Objective {
     /** The same as people read it. */
     String title();
 
-    Standing standing();
+    State state();
 
     /** What is allowed, in words. */
     String limit();
@@ -34,12 +34,12 @@ public sealed interface Objective {
     String measured();
 
     default boolean met() {
-        return standing() == Standing.MET;
+        return state() == State.MET;
     }
 
     /** No tick where service does not come back. */
     default String mark() {
-        return switch (standing()) {
+        return switch (state()) {
             case MET -> "✓";
             case MISSED -> "✕";
             case KEPT_WITHOUT_SERVICE -> "–";
@@ -48,7 +48,7 @@ public sealed interface Objective {
 
     /** The verdict in words: the same wherever it is shown. */
     default String verdict() {
-        return switch (standing()) {
+        return switch (state()) {
             case MET -> label() + of() + " met: " + measured() + ", " + limit() + " allowed";
             case MISSED -> label() + of() + " missed: " + measured() + ", " + limit() + " allowed";
             case KEPT_WITHOUT_SERVICE -> label() + " kept" + (title().isEmpty() ? "" : " by ")
@@ -67,10 +67,10 @@ public sealed interface Objective {
      * @param open    whether one is still going on at the horizon
      * @param notBack who keeps service from being back, for people; empty if it is back
      */
-    record RecoveryTime(String subject, String title, Duration allowed, Duration longest,
+    record Rto(String subject, String title, Duration allowed, Duration longest,
             boolean open, List<String> notBack) implements Objective {
 
-        public RecoveryTime {
+        public Rto {
             notBack = List.copyOf(notBack);
         }
 
@@ -80,9 +80,9 @@ public sealed interface Objective {
         }
 
         @Override
-        public Standing standing() {
-            return open || longest.compareTo(allowed) > 0 ? Standing.MISSED
-                    : notBack.isEmpty() ? Standing.MET : Standing.KEPT_WITHOUT_SERVICE;
+        public State state() {
+            return open || longest.compareTo(allowed) > 0 ? State.MISSED
+                    : notBack.isEmpty() ? State.MET : State.KEPT_WITHOUT_SERVICE;
         }
 
         @Override
@@ -92,7 +92,7 @@ public sealed interface Objective {
 
         @Override
         public String measured() {
-            return switch (standing()) {
+            return switch (state()) {
                 case KEPT_WITHOUT_SERVICE ->
                         "service not back (" + String.join(", ", notBack) + ")";
                 case MET, MISSED -> open ? "still down at the end of the day"
@@ -107,7 +107,7 @@ public sealed interface Objective {
      * @param lost empty where no limit of time could hold: rows were lost without a restore and may
      *             be of any age
      */
-    record RecoveryPoint(Duration allowed, Optional<Duration> lost) implements Objective {
+    record Rpo(Duration allowed, Optional<Duration> lost) implements Objective {
 
         @Override
         public String label() {
@@ -125,9 +125,9 @@ public sealed interface Objective {
         }
 
         @Override
-        public Standing standing() {
+        public State state() {
             return lost.filter(one -> one.compareTo(allowed) <= 0).isPresent()
-                    ? Standing.MET : Standing.MISSED;
+                    ? State.MET : State.MISSED;
         }
 
         @Override
@@ -148,12 +148,12 @@ public sealed interface Objective {
      * @param label such as {@code rows lost}
      * @param unit  such as {@code rows} or {@code cents, USD}
      */
-    record Amount(String label, String subject, String title, String unit, BigDecimal allowed,
+    record AtMost(String label, String subject, String title, String unit, BigDecimal allowed,
             BigDecimal found) implements Objective {
 
         @Override
-        public Standing standing() {
-            return found.compareTo(allowed) <= 0 ? Standing.MET : Standing.MISSED;
+        public State state() {
+            return found.compareTo(allowed) <= 0 ? State.MET : State.MISSED;
         }
 
         @Override

@@ -17,8 +17,8 @@ import java.util.SequencedMap;
  * @param serviceBack when the known programs worked and the invariants held again; empty if never
  * @param wholeFrom   the earliest look from which on every fact row equals the counterfactual's of
  *                    that instant, but for what was never accepted; empty if never
- * @param cleanFrom   the instant of the last answer that was bad or wrong, after which none is; the start of the day if none was; empty if an actor's last answer was
- *                    such a one
+ * @param cleanFrom   the instant of the last answer that was bad or wrong, after which none is; the
+ *                    start of the day if none was; empty if an actor's last answer was such a one
  * @param invariants  as they stood at the horizon
  * @param telling     the main actor's requests in order: what was told, and when it was remembered
  */

@@ -13,8 +13,6 @@ import dev.lastresort.model.journal.Event.Emitted;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
-import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.state.Adoption;
@@ -33,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Lets a step take effect, at its end. What it leaves behind goes to the journal; a failure too,
@@ -279,28 +276,9 @@ final class StepRunner {
 
     private RunningProgram.RestorePlan plan(RunningProgram running, LocalDateTime at) {
         return running.restore().orElseThrow(() -> new StepFailure(StepFailure.NO_BACKUP,
-                running.step().recoveryPoint().map(point -> noBackup(point, at)).orElse(""), ""));
-    }
-
-    /** Why there is nothing to restore from. */
-    private String noBackup(Step.RecoveryPoint point, LocalDateTime at) {
-        List<Backup> wanted = world.scenario().backups().stream()
-                .filter(backup -> point.backup().map(backup.name()::equals).orElse(true))
-                .toList();
-        List<String> missed = wanted.stream()
-                .filter(backup -> backup.at().isBefore(at) && !instances.hasBackup(backup.name()))
-                .map(backup -> "; the backup '" + backup.name() + "' was not taken at "
-                        + Wording.clock(backup.at(), world.scenario().start())
-                        + ", since the database was down then")
-                .toList();
-        String later = wanted.stream().filter(backup -> !backup.at().isBefore(at))
-                .map(backup -> "; the backup '" + backup.name() + "' is taken only at "
-                        + Wording.clock(backup.at(), world.scenario().start()))
-                .collect(Collectors.joining());
-        String nothing = point.target().isPresent()
-                ? "there is no backup at or before the recovery target"
-                : point.backup().map(name -> "there is no backup '" + name + "' yet")
-                        .orElse("no backup has been taken yet");
-        return nothing + String.join("", missed) + later;
+                running.step().recoveryPoint()
+                        .map(point -> new MissingBackup(world.scenario(), instances).why(point, at))
+                        .orElse(""),
+                ""));
     }
 }

@@ -210,7 +210,7 @@ final class AxesTable extends TableView<AxisRow> {
             if (!empty) {
                 lines.getChildren().setAll(objectives.stream().map(objective -> {
                     Label line = new Label(objective.mark() + " " + objective.label());
-                    line.getStyleClass().add(objective.standing() == Objective.Standing.MISSED
+                    line.getStyleClass().add(objective.state() == Objective.State.MISSED
                             ? "objective-missed" : "objective-met");
                     line.setTooltip(new Tooltip(objective.verdict()));
                     return line;

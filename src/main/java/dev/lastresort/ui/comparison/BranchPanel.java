@@ -48,7 +48,7 @@ final class BranchPanel extends VBox {
         }
         objectives.forEach(objective -> getChildren().add(line(
                 objective.mark() + " " + objective.verdict(),
-                objective.standing() == Objective.Standing.MISSED
+                objective.state() == Objective.State.MISSED
                         ? "objective-missed" : "objective-met")));
     }
 

@@ -34,7 +34,7 @@ public final class ComparisonModel {
 
     public List<AxisHeading> headings() {
         Comparison shown = comparison().get();
-        return shown.trunk().axes().stream()
+        return shown.trunk().totals().stream()
                 .map(axis -> AxisHeading.of(axis, shown.scenario())).toList();
     }
 

@@ -140,7 +140,7 @@ final class Truths {
     private Measure downtime(RestoreMeasured truth) {
         String objective = comparison.attempt().stream()
                 .flatMap(branch -> branch.objectives().stream())
-                .filter(Objective.RecoveryTime.class::isInstance)
+                .filter(Objective.Rto.class::isInstance)
                 .map(one -> " " + one.verdict() + ".")
                 .collect(Collectors.joining());
         return new Measure("The database was down for " + Wording.duration(truth.downSeconds())

@@ -1,9 +1,9 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.Occurrence;
-import dev.lastresort.inspection.Outage;
 import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.TableThen;
+import dev.lastresort.inspection.TimeDown;
 import dev.lastresort.inspection.VersionStore;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.BranchResult;
@@ -46,7 +46,7 @@ public final class DatabaseModel {
      */
     public record Then(String branch, LocalDateTime day, LocalDateTime at,
             List<TableThen> tables, Optional<TableThen> table, Optional<RowsThen> rows,
-            Optional<Outage> outage)
+            Optional<TimeDown> outage)
             implements Showing {}
 
     private final TimelineModel timeline;

@@ -1,9 +1,9 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.Occurrence;
-import dev.lastresort.inspection.Outage;
 import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.TableThen;
+import dev.lastresort.inspection.TimeDown;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.inspector.DatabaseModel.Then;
@@ -63,7 +63,7 @@ final class DatabaseWords {
         }).orElse("This branch has no tables.");
     }
 
-    static String outage(Outage outage, LocalDateTime day) {
+    static String outage(TimeDown outage, LocalDateTime day) {
         String until = outage.end().equals(LocalDateTime.MAX) ? "to the end of the day"
                 : "until " + TimeText.clock(outage.end(), outage.start());
         return "The database is down from " + TimeText.clock(outage.start(), day) + " " + until

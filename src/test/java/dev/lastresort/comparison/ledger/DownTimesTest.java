@@ -6,6 +6,7 @@ import static dev.lastresort.comparison.ShopDay.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.comparison.ShopDay.Diary;
+import dev.lastresort.comparison.service.ActorTallies;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Observation;
 import dev.lastresort.model.journal.Event.Refusal;

@@ -9,6 +9,7 @@ import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.EffectLedger.Entry;
 import dev.lastresort.model.outcome.EffectLedger.Verdict;
 import dev.lastresort.model.scenario.Effect;
+import dev.lastresort.replay.state.Due;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ class EffectJudgeTest {
     private static final Effect CHARGE =
             new Effect("charge", "Card charges", Optional.of("orders"), "cents");
 
-    private static final EffectJudge.Due NOTHING_GONE = new EffectJudge.Due() {
+    private static final EffectJudge.RowTruth NOTHING_GONE = new EffectJudge.RowTruth() {
         @Override
         public boolean isGone(Row key) {
             return false;

@@ -40,7 +40,7 @@ class NettingTest {
     }
 
     /** Keys of 50 and above belong to rows that are gone; ticks of 50 and above were refused. */
-    private static final EffectJudge.Due DUE = new EffectJudge.Due() {
+    private static final EffectJudge.RowTruth DUE = new EffectJudge.RowTruth() {
         @Override
         public boolean isGone(Row key) {
             return (Long) key.get(0) >= 50;

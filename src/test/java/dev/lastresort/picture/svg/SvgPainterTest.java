@@ -105,7 +105,7 @@ class SvgPainterTest {
                 .map(branch -> new BranchResult(branch.name(), title, branch.kind(),
                         branch.journal(),
                         branch.outcome(), branch.fingerprint(), branch.axes(), branch.totals(),
-                        branch.standing(), branch.objectives(), branch.sentences(),
+                        branch.rivalry(), branch.objectives(), branch.sentences(),
                         branch.missed()))
                 .toList();
         return new Comparison(comparison.scenario(), comparison.seed(), Optional.empty(),

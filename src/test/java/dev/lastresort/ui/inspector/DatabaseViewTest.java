@@ -122,7 +122,7 @@ class DatabaseViewTest {
                 .map(branch -> new BranchResult(branch.name(), branch.title(), branch.kind(),
                         journal, branch.outcome(), branch.fingerprint(), branch.axes(),
                         branch.totals(),
-                        branch.standing(), branch.objectives(),
+                        branch.rivalry(), branch.objectives(),
                         branch.sentences(), branch.missed()))
                 .toList();
         return new Comparison(sample.scenario(), sample.seed(), sample.alertAt(),

@@ -81,7 +81,7 @@ class FailuresTest {
                     events.removeIf(Event.StepStarted.class::isInstance);
                     return new BranchResult(branch.name(), branch.title(), branch.kind(),
                             new Journal(List.of(events)), branch.outcome(), branch.fingerprint(),
-                            branch.axes(), branch.totals(), branch.standing(), branch.objectives(),
+                            branch.axes(), branch.totals(), branch.rivalry(), branch.objectives(),
                             branch.sentences(), branch.missed());
                 }).toList(), one.pairs());
     }

@@ -1,0 +1,93 @@
+package dev.lastresort.comparison.service;
+
+import dev.lastresort.comparison.ledger.AnswerJudge;
+import dev.lastresort.comparison.ledger.BranchAnswers;
+import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Refused;
+import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
+import dev.lastresort.model.outcome.ActorTally.Judgement;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Adds an actor's day up: how each request was answered, when it was down or degraded for it, and
+ * what people remember as outages. Answers that are bad on the counterfactual, too, start nothing.
+ */
+public final class ActorTallies {
+
+    private ActorTallies() {}
+
+    public static ActorTally tally(
+            String actor, BranchAnswers here, BranchAnswers there, LocalDateTime start,
+            LocalDateTime horizon) {
+        List<Answered> answers = here.of(actor);
+        List<JudgedAnswer> judged = new ArrayList<>(answers.size());
+        Map<Judgement, Long> counts = new EnumMap<>(Judgement.class);
+        for (Judgement judgement : Judgement.values()) {
+            counts.put(judgement, 0L);
+        }
+        for (Answered answered : answers) {
+            JudgedAnswer answer = AnswerJudge.judge(answered, there.at(actor, answered.n()));
+            judged.add(answer);
+            counts.merge(answer.judgement(), 1L, Long::sum);
+        }
+        List<Down> downs = downs(actor, here, judged, start, horizon);
+        DownTimes spans = new DownTimes(start, horizon);
+        downs.forEach(down -> spans.addDown(down.from(), down.to()));
+        for (int i = 0; i < judged.size(); i++) {
+            if (judged.get(i).judgement() == Judgement.WRONG) {
+                spans.addDegraded(judged.get(i).at(),
+                        i + 1 < judged.size() ? judged.get(i + 1).at() : horizon);
+            }
+        }
+        return new ActorTally(counts, judged.stream().filter(JudgedAnswer::bad).count(),
+                spans.downSeconds(), spans.degradedSeconds(), judged, spans.states(),
+                Outages.of(downs));
+    }
+
+    /**
+     * The stretch for which one bad answer has the actor down.
+     *
+     * @param place which of the actor's answers it is
+     * @param at    when it was given
+     * @param open  whether nothing but the horizon ends it
+     */
+    record Down(int place, LocalDateTime at, LocalDateTime from, LocalDateTime to, boolean open) {}
+
+    private static List<Down> downs(String actor, BranchAnswers here, List<JudgedAnswer> judged,
+            LocalDateTime start, LocalDateTime horizon) {
+        List<Down> downs = new ArrayList<>();
+        List<Answered> answers = here.of(actor);
+        Optional<LocalDateTime> nextGood = Optional.empty();
+        for (int i = judged.size() - 1; i >= 0; i--) {
+            JudgedAnswer answer = judged.get(i);
+            if (!answer.bad()) {
+                nextGood = Optional.of(answer.at());
+                continue;
+            }
+            LocalDateTime before = i == 0 ? start : judged.get(i - 1).at();
+            Optional<LocalDateTime> end = earlier(
+                    here.answerableFrom(actor, answer.n()), nextGood);
+            downs.add(new Down(i, answer.at(), begin(answers.get(i), before),
+                    end.orElse(horizon), end.isEmpty()));
+        }
+        return downs.reversed();
+    }
+
+    /** A refusal is felt from when its cause began, but no request before it has met that cause. */
+    private static LocalDateTime begin(Answered answered, LocalDateTime before) {
+        return answered.answer() instanceof Refused(_, var since) && since.isBefore(answered.at())
+                ? since.isBefore(before) ? before : since
+                : answered.at();
+    }
+
+    private static Optional<LocalDateTime> earlier(
+            Optional<LocalDateTime> one, Optional<LocalDateTime> other) {
+        return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other : one;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lastresort.comparison.service;
+
+import dev.lastresort.model.journal.Event.Done;
+import dev.lastresort.model.journal.Event.InvariantsChecked;
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepStarted;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
+import dev.lastresort.model.outcome.ActorTally.Judgement;
+import dev.lastresort.model.outcome.Outcome.StepDuration;
+import dev.lastresort.model.scenario.Invariants.Invariant;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Strategy;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/**
+ * Reads from a branch's journal when its steps were through, from when on all answers were right
+ * again, and how long each step took.
+ */
+public final class RecoveryTimes {
+
+    private RecoveryTimes() {}
+
+    /** When the last of the strategy's steps ended; empty if it has none, or not all ended well. */
+    public static Optional<LocalDateTime> workDoneAt(Strategy strategy, Journal journal) {
+        List<StepEnded> done = journal.stream(StepEnded.class)
+                .filter(RecoveryTimes::ofStrategy)
+                .filter(ended -> ended.result() instanceof Done)
+                .toList();
+        boolean all = !done.isEmpty() && done.size() == strategy.steps().size();
+        return all ? Optional.of(done.getLast().at()) : Optional.empty();
+    }
+
+    private static boolean ofStrategy(StepEnded ended) {
+        return ended.ref().program() == Program.STRATEGY;
+    }
+
+    /** The last answer of all that was bad or wrong; empty if an actor's last answer was one. */
+    public static Optional<LocalDateTime> cleanFrom(Collection<ActorTally> tallies,
+            LocalDateTime start) {
+        LocalDateTime clean = start;
+        for (ActorTally tally : tallies) {
+            List<JudgedAnswer> answers = tally.answers();
+            if (!answers.isEmpty() && isUnclean(answers.getLast())) {
+                return Optional.empty();
+            }
+            for (JudgedAnswer answer : answers) {
+                if (isUnclean(answer) && answer.at().isAfter(clean)) {
+                    clean = answer.at();
+                }
+            }
+        }
+        return Optional.of(clean);
+    }
+
+    private static boolean isUnclean(JudgedAnswer answer) {
+        return answer.bad() || answer.judgement() == Judgement.WRONG;
+    }
+
+    /** As they stood when they were last looked at; one that never was does not hold. */
+    public static SequencedMap<String, Boolean> invariants(Scenario scenario, Journal journal) {
+        Optional<InvariantsChecked> last = journal.stream(InvariantsChecked.class)
+                .reduce((_, later) -> later);
+        SequencedMap<String, Boolean> holds = new LinkedHashMap<>();
+        for (Invariant check : scenario.invariants().checks()) {
+            holds.put(check.name(), last
+                    .map(seen -> seen.holds().getOrDefault(check.name(), false)).orElse(false));
+        }
+        return holds;
+    }
+
+    /**
+     * What each step of the strategy took by the model, whether or not the day was long enough for
+     * it.
+     */
+    public static List<StepDuration> durations(Journal journal) {
+        return journal.stream(StepStarted.class)
+                .filter(started -> started.ref().program() == Program.STRATEGY)
+                .map(RecoveryTimes::duration)
+                .toList();
+    }
+
+    private static StepDuration duration(StepStarted started) {
+        long seconds = started.phases().isEmpty() ? 0
+                : Duration.between(started.at(), started.phases().getLast().end()).toSeconds();
+        String formula = started.phases().stream().map(Phase::formula)
+                .filter(text -> !text.isBlank()).collect(Collectors.joining(" + "));
+        return new StepDuration(
+                started.ref().name(), seconds, formula.isEmpty() ? "0 s" : formula);
+    }
+}

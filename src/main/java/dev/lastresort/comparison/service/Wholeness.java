@@ -1,0 +1,150 @@
+package dev.lastresort.comparison.service;
+
+import dev.lastresort.comparison.ledger.FactTables;
+import dev.lastresort.comparison.ledger.JudgedJournal;
+import dev.lastresort.comparison.ledger.RowId;
+import dev.lastresort.comparison.ledger.Truth;
+import dev.lastresort.comparison.service.RowStates.ShapedRow;
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.InvariantsChecked;
+import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.journal.RowOrder;
+import dev.lastresort.model.outcome.Cause;
+import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.scenario.Fact;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds from when on the facts were whole: equal to the counterfactual's of the same instant, but
+ * for what was never accepted. Both journals are followed side by side, row by row. Rows are held
+ * against one another in the columns of their tables; where the two sides have other columns, the
+ * verdict at the horizon decides for as long as neither side changed the row.
+ */
+public final class Wholeness {
+
+    private final Set<RowId> exempt = new HashSet<>();
+    private final Set<RowId> touched = new HashSet<>();
+    private final Map<RowId, LocalDateTime> unequal = new HashMap<>();
+    private final Set<String> factTables = new HashSet<>();
+    private final RowStates here;
+    private final RowStates there;
+    private LocalDateTime wholeSince;
+
+    private Wholeness(Truth truth, Map<String, FactLedger> ledgers) {
+        List<Fact> facts = truth.scenario().facts();
+        Map<RowId, ShapedRow> atStart = new HashMap<>();
+        here = new RowStates(facts, atStart);
+        there = new RowStates(facts, atStart);
+        wholeSince = truth.scenario().start();
+        facts.forEach(fact -> factTables.addAll(FactTables.tablesOf(fact)));
+        ledgers.forEach((fact, ledger) -> ledger.entries().stream()
+                .filter(Wholeness::wasNeverAccepted)
+                .forEach(entry -> exempt.add(RowId.ofFact(fact, entry.key()))));
+    }
+
+    /**
+     * The earliest look, not before the decision, from which on the facts were whole; empty if they
+     * are not at the horizon.
+     */
+    public static Optional<LocalDateTime> from(Truth truth, JudgedJournal line,
+            Map<String, FactLedger> ledgers, LocalDateTime decision) {
+        boolean whole = line.underWay().isEmpty() && ledgers.values().stream()
+                .flatMap(ledger -> ledger.entries().stream())
+                .allMatch(Wholeness::wasNeverAccepted);
+        if (!whole) {
+            return Optional.empty();
+        }
+        Wholeness wholeness = new Wholeness(truth, ledgers);
+        LocalDateTime since = wholeness.follow(line.journal(), truth.line().journal());
+        return line.journal().stream(InvariantsChecked.class).map(InvariantsChecked::at)
+                .filter(at -> !at.isBefore(decision) && !at.isBefore(since)
+                        && at.isBefore(truth.scenario().horizon()))
+                .findFirst();
+    }
+
+    private static boolean wasNeverAccepted(FactLedger.Entry entry) {
+        return switch (entry.verdict()) {
+            case KEPT, NEVER_ACCEPTED -> true;
+            case WRONG -> entry.cause() instanceof Cause.RequestRefused
+                    || entry.cause() instanceof Cause.RequestFailed;
+            case LOST, UNEXPECTED -> false;
+        };
+    }
+
+    private LocalDateTime follow(Journal mine, Journal truth) {
+        List<Event> left = events(mine);
+        List<Event> right = events(truth);
+        int l = 0;
+        int r = 0;
+        while (l < left.size() || r < right.size()) {
+            LocalDateTime at = l == left.size() ? right.get(r).at()
+                    : r == right.size() || !right.get(r).at().isBefore(left.get(l).at())
+                            ? left.get(l).at()
+                    : right.get(r).at();
+            while (l < left.size() && left.get(l).at().equals(at)) {
+                follow(left.get(l++), at);
+            }
+            while (r < right.size() && right.get(r).at().equals(at)) {
+                there.follow(right.get(r++), touched::add, _ -> {});
+            }
+            compare(at);
+        }
+        // What still looks unequal was found equal at the horizon: since its last change, then.
+        unequal.values().forEach(this::wholeNotBefore);
+        return wholeSince;
+    }
+
+    private static List<Event> events(Journal journal) {
+        List<Event> events = new ArrayList<>();
+        journal.forEach(event -> {
+            if (event instanceof Event.Committing || event instanceof Event.Restored
+                    || event instanceof Event.DatabaseUp
+                    || event instanceof Event.BackupTaken) {
+                events.add(event);
+            }
+        });
+        return events;
+    }
+
+    private void follow(Event event, LocalDateTime at) {
+        if (event instanceof Event.DatabaseUp) {
+            wholeNotBefore(at);
+        }
+        here.follow(event, touched::add, table -> {
+            if (factTables.contains(table)) {
+                wholeNotBefore(at);
+            }
+        });
+    }
+
+    private void compare(LocalDateTime at) {
+        touched.removeAll(exempt);
+        for (RowId id : touched) {
+            if (!equal(here.of(id), there.of(id))) {
+                unequal.put(id, at);
+            } else if (unequal.remove(id) != null) {
+                wholeNotBefore(at);
+            }
+        }
+        touched.clear();
+    }
+
+    private void wholeNotBefore(LocalDateTime at) {
+        wholeSince = at.isAfter(wholeSince) ? at : wholeSince;
+    }
+
+    private static boolean equal(Optional<ShapedRow> one, Optional<ShapedRow> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        return one.get().shape().columns().equals(other.get().shape().columns())
+                && RowOrder.BY_VALUES.same(one.get().row(), other.get().row());
+    }
+}

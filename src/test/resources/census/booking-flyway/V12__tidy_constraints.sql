@@ -1,0 +1,12 @@
+ALTER TABLE hotel DROP CONSTRAINT hotel_code_key;
+ALTER TABLE hotel ADD CONSTRAINT uq_hotel_code UNIQUE (code);
+ALTER TABLE hotel DROP CONSTRAINT IF EXISTS hotel_stars_check;
+ALTER TABLE room DROP CONSTRAINT room_room_type_id_fkey, ADD CONSTRAINT fk_room_room_type FOREIGN KEY (room_type_id) REFERENCES room_type (id);
+ALTER TABLE booking DROP CONSTRAINT booking_check;
+ALTER TABLE booking ADD CONSTRAINT ck_booking_nights CHECK (departure - arrival BETWEEN 1 AND 365);
+ALTER TABLE season DROP CONSTRAINT season_hotel_id_fkey;
+ALTER TABLE season DROP CONSTRAINT season_pkey, ADD PRIMARY KEY (hotel_id, name);
+ALTER TABLE season DROP COLUMN id;
+DROP INDEX IF EXISTS idx_hotel_city;
+DROP VIEW IF EXISTS guest_directory;
+ALTER TABLE booking_event ALTER COLUMN by_user SET DEFAULT 'system';

@@ -1,0 +1,10 @@
+INSERT INTO "workspaces" ("id", "name", "domain") VALUES ('d0000000-0000-4000-8000-00000000000a', 'Alder & Sons', 'alder.example');
+INSERT INTO "agents" ("workspace_id", "email", "display_name", "is_owner", "last_ip") VALUES ('d0000000-0000-4000-8000-00000000000a', 'Pia@Alder.example', 'Pia', true, '2001:db8::17'), ('d0000000-0000-4000-8000-00000000000a', 'tom@alder.example', 'Tom', false, NULL);
+INSERT INTO "companies" ("workspace_id", "name", "employees", "tags", "extra") VALUES ('d0000000-0000-4000-8000-00000000000a', 'Mill Works', 40, '{steel,export}', '{"vat": {"id": "FI1", "checked": true}}'), ('d0000000-0000-4000-8000-00000000000a', 'Corner Shop', 2, DEFAULT, DEFAULT);
+INSERT INTO "contacts" ("company_id", "first_name", "last_name", "email") SELECT "id", 'Office', "name", 'office@' || lower(replace("name", ' ', '-')) || '.example' FROM "companies";
+INSERT INTO "pipelines" ("workspace_id", "name") SELECT "id", 'Default' FROM "workspaces";
+INSERT INTO "deals" ("company_id", "agent_id", "title", "stage", "value", "expected_on", "pipeline_id") SELECT c."id", a."id", c."name" || ' 2026', 'qualified', 1500 * c."employees", '2026-06-30', p."id" FROM "companies" c, "agents" a, "pipelines" p WHERE a."is_owner";
+INSERT INTO "products" ("workspace_id", "sku", "price") VALUES ('d0000000-0000-4000-8000-00000000000a', 'Beam-3M', 119.90), ('d0000000-0000-4000-8000-00000000000a', 'bolt-m8', 0.35);
+INSERT INTO "deal_products" SELECT d."id", p."id", 10, 0.05 FROM "deals" d CROSS JOIN "products" p WHERE p."sku" = 'BEAM-3m';
+INSERT INTO "activities" ("deal_id", "kind", "body", "happened_at", "took") SELECT "id", 'call', 'First call', '2026-02-02 09:00:00+00', '00:25:00' FROM "deals";
+INSERT INTO "consents" ("contact_id", "purpose", "valid") SELECT "id", 'newsletter', tstzrange('2026-01-01 00:00:00+00', NULL) FROM "contacts";

@@ -1,0 +1,11 @@
+alter table person alter column published type timestamptz using published at time zone 'UTC';
+alter table person alter column updated type timestamptz using updated at time zone 'UTC', alter column last_refreshed_at type timestamptz using last_refreshed_at at time zone 'UTC';
+alter table community alter column published type timestamptz using published at time zone 'UTC';
+alter table community alter column updated type timestamptz using updated at time zone 'UTC';
+alter table post alter column published type timestamptz using published at time zone 'UTC';
+alter table post alter column updated type timestamptz using updated at time zone 'UTC';
+alter table comment alter column published type timestamptz using published at time zone 'UTC';
+alter table comment alter column updated type timestamptz using updated at time zone 'UTC';
+alter table post_like alter column published type timestamptz using published at time zone 'UTC';
+alter table private_message alter column published type timestamptz using published at time zone 'UTC';
+alter table post_aggregates alter column published type timestamptz using published at time zone 'UTC', alter column newest_comment_time type timestamptz using newest_comment_time at time zone 'UTC';

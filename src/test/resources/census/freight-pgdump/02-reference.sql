@@ -1,0 +1,16 @@
+INSERT INTO public.country (code, name, customs_zone) VALUES ('NL', 'Netherlands', 'EU'), ('GB', 'United Kingdom', 'UK'), ('NO', 'Norway', NULL);
+INSERT INTO public.port (unlocode, country_code, name, lat, lon) VALUES ('NLRTM', 'NL', 'Rotterdam', 51.885, 4.2867), ('GBFXT', 'GB', 'Felixstowe', 51.96, 1.35), ('NOBGO', 'NO', 'Bergen', 60.4, 5.32);
+INSERT INTO public.port (id, unlocode, country_code, name) OVERRIDING SYSTEM VALUE VALUES (900, 'NLAMS', 'NL', 'Amsterdam');
+INSERT INTO public.customer (id, name, email, credit_limit) VALUES ('c0000000-0000-4000-8000-000000000001', 'Tulip Trade', 'Desk@Tulip.example', 25000), ('c0000000-0000-4000-8000-000000000002', 'Fjord Fish', NULL, 0);
+INSERT INTO public.depot (port_id, path, capacity_m3, opened_on) VALUES (1, 'eu.nl.rotterdam', 12000, '1999-05-05'), (3, 'eu.no.bergen', NULL, NULL);
+INSERT INTO public.driver (depot_id, badge, full_name, licence_classes, hired_on) VALUES (1, 'D-1', 'Saskia Bloem', '{C,CE}', '2018-01-01'), (2, 'D-2', 'Arne Moe', ARRAY['C'], '2021-08-15');
+INSERT INTO public.vehicle (depot_id, plate, kind, payload_kg, tracker_ip, tracker_mac) VALUES (1, 'NL-11-AA', 'truck', 18000, '10.9.0.11', '08:00:2b:01:02:03'), (2, 'BR 20202', 'van', 1400, NULL, NULL);
+INSERT INTO public.route (origin_id, destination_id, distance_km, typical) VALUES (1, 2, 230, '1 day 04:00:00'), (1, 3, 950, INTERVAL '2 days');
+INSERT INTO public.rate_card (route_id, valid, per_kg, minimum) VALUES (1, '[2026-01-01,2026-07-01)', 0.1900, 45.00);
+INSERT INTO public.shipment (customer_id, route_id, reference, weight_kg, volume_m3, price, meta) SELECT 'c0000000-0000-4000-8000-000000000001', r.id, 'TT-' || to_char(r.id, 'FM0000'), 1250.500, 4.2, 1250.5 * 0.19, '{"incoterm": "DAP"}' FROM public.route r;
+INSERT INTO public.parcel (shipment_id, barcode, weight_g) SELECT id, reference || '-1', 1250500 FROM public.shipment;
+INSERT INTO public.leg (shipment_id, seq, vehicle_id, driver_id) SELECT id, 1, 1, 1 FROM public.shipment;
+INSERT INTO public.scan (parcel_id, scanned_at, place, kind) VALUES (1, '2026-02-03 07:00:00+00', 'Rotterdam', 'in'), (1, '2026-04-01 00:00:00+00', 'Felixstowe', 'out');
+INSERT INTO public.outbox (topic, payload) VALUES ('boot', '{}');
+UPDATE public.shipment SET status = 'loaded', picked_up_at = now() WHERE reference = 'TT-0001';
+SELECT topic, payload ->> 'status' AS status FROM public.outbox ORDER BY id;

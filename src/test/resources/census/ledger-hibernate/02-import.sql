@@ -1,0 +1,16 @@
+insert into customer (name, tax_id, date_of_birth) values ('Hanna Quist', '19800101-0001', '1980-01-01');
+insert into customer (name, tax_id, date_of_birth) values ('Bolt & Nut Ltd', 'GB123', null);
+insert into customer (name) values ('Unknown payee');
+insert into customer_phones (customer_id, phones) values (1, '+46 555 1'), (1, '+46 555 2');
+insert into account (id, version, customer_id, currency, iban, kind, balance, closed, opened_at) values (nextval('account_seq'), 0, 1, 'SEK', 'SE01', 'CURRENT', 1250.00, false, '2024-05-01T09:00:00+02:00');
+insert into account (id, version, customer_id, currency, iban, kind, balance, closed, opened_at) values (nextval('account_seq'), 0, 2, 'GBP', 'GB02', 'CURRENT', 90210.55, false, '2024-06-11 10:30:00+00');
+insert into account (id, version, customer_id, currency, iban, kind, balance, closed, opened_at) values (nextval('account_seq'), 0, 1, 'SEK', 'SE03', 'SAVINGS', 0, true, null);
+insert into transfer (id, amount, requested_at, from_account, to_account, status) values ('0b3a2a9e-6a1c-4b4e-9f43-0f5b8a1c2d3e', 100.0000, '2026-01-15 12:00:00+00', 1, 51, 2);
+insert into ledger_entry (id, account_id, amount, booked_on, transfer_id, reference) values (nextval('entry_seq'), 1, -100, date '2026-01-15', '0b3a2a9e-6a1c-4b4e-9f43-0f5b8a1c2d3e', 'Rent');
+insert into ledger_entry (id, account_id, amount, booked_on, transfer_id, reference) values (nextval('entry_seq'), 51, 100, date '2026-01-15', '0b3a2a9e-6a1c-4b4e-9f43-0f5b8a1c2d3e', 'Rent');
+insert into ledger_entry (id, account_id, amount, booked_on, reference) values (nextval('entry_seq'), 101, 0.0001, date '2026-01-31', 'Interest');
+insert into user_account (username, password, enabled, customer_id) values ('hanna', '{bcrypt}x', true, 1), ('ops', '{noop}ops', true, null);
+insert into user_authority select id, 'ROLE_USER' from user_account;
+insert into user_authority (user_id, authority) values ((select id from user_account where username = 'ops'), 'ROLE_ADMIN');
+insert into card (pan_token, account_id, locked, expires, pin_hash) values ('tok_9a', 1, false, '2028-12-31', '\xdeadbeef');
+insert into standing_order (account_id, amount, day_of_month, enabled, iban) values (1, 350.00, 28, true, 'SE77');

@@ -1,0 +1,23 @@
+-- reviewed by two; run between 02:00 and 03:00
+alter table customer add column given_name varchar(120), add column family_name varchar(120);
+update customer set given_name = substring(name from 1 for position(' ' in name) - 1), family_name = substring(name from position(' ' in name) + 1) where position(' ' in name) > 0;
+update customer set family_name = name where family_name is null;
+alter table customer alter column family_name set not null;
+alter table customer drop constraint customer_tax_id_key;
+alter table customer add constraint uk_customer_tax unique (tax_id) deferrable initially deferred;
+alter table ledger_entry drop constraint fk3r0mpl9gq7y1y7w2l0e4d5c6b;
+alter table ledger_entry add constraint fk_entry_account foreign key (account_id) references account (id) deferrable initially immediate;
+alter table ledger_entry rename to posting;
+alter table posting rename column booked_on to value_date;
+create view ledger_entry as select id, account_id, amount, value_date as booked_on, transfer_id, reference from posting;
+alter table statement drop column document;
+alter table statement add column document_key uuid;
+alter table account_aud drop constraint account_aud_pkey, add primary key (id, rev);
+alter sequence account_seq restart with 1000;
+drop sequence if exists hibernate_sequence;
+alter table card alter column account_id set not null, alter column locked set default false;
+alter table user_account rename to login;
+alter table login add column identity uuid default gen_random_uuid() not null;
+comment on column posting.value_date is 'The day from which the amount bears interest';
+create materialized view balance_by_day as select account_id, value_date, sum(amount) as moved from posting group by account_id, value_date;
+refresh materialized view balance_by_day;

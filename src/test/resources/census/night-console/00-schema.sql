@@ -1,0 +1,15 @@
+CREATE TABLE customers (id bigserial PRIMARY KEY, email text NOT NULL UNIQUE, name text, plan text NOT NULL DEFAULT 'free', credit_cents int NOT NULL DEFAULT 0, created_at timestamptz NOT NULL DEFAULT now(), deleted_at timestamptz);
+CREATE TABLE subscriptions (id bigserial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customers, plan text NOT NULL, status text NOT NULL DEFAULT 'active', period_end date NOT NULL, cancel_at date);
+CREATE TABLE invoices (id bigserial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customers, subscription_id bigint REFERENCES subscriptions, amount_cents int NOT NULL, status text NOT NULL DEFAULT 'open', issued_at timestamptz NOT NULL DEFAULT now(), meta jsonb NOT NULL DEFAULT '{}');
+CREATE TABLE charges (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), invoice_id bigint NOT NULL REFERENCES invoices, amount_cents int NOT NULL, provider_id text, created_at timestamptz NOT NULL DEFAULT now());
+CREATE TABLE events (id bigserial PRIMARY KEY, customer_id bigint, kind text NOT NULL, payload jsonb, at timestamptz NOT NULL DEFAULT now());
+CREATE TABLE feature_flags (key text PRIMARY KEY, value text NOT NULL, hidden boolean DEFAULT false);
+CREATE INDEX charges_invoice ON charges (invoice_id);
+CREATE INDEX events_kind_at ON events (kind, at);
+CREATE INDEX events_payload ON events USING gin (payload);
+INSERT INTO customers (email, name, plan) SELECT 'user' || n || '@example.com', 'User ' || n, CASE WHEN n % 3 = 0 THEN 'pro' ELSE 'free' END FROM generate_series(1, 60) AS n;
+INSERT INTO subscriptions (customer_id, plan, period_end) SELECT id, plan, DATE '2026-03-31' FROM customers WHERE plan = 'pro';
+INSERT INTO invoices (customer_id, subscription_id, amount_cents, status) SELECT s.customer_id, s.id, 1900, CASE WHEN s.id % 4 = 0 THEN 'open' ELSE 'paid' END FROM subscriptions s;
+INSERT INTO charges (invoice_id, amount_cents, provider_id) SELECT id, amount_cents, 'ch_' || id FROM invoices WHERE status = 'paid';
+INSERT INTO events (customer_id, kind, payload) SELECT id, 'signup', json_build_object('plan', plan)::jsonb FROM customers;
+INSERT INTO feature_flags VALUES ('new_checkout', 'on', false), ('dunning', 'off', true);

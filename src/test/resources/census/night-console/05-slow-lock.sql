@@ -1,0 +1,16 @@
+SET lock_timeout = '2s';
+SET statement_timeout TO '30s';
+SELECT pid, state, wait_event_type, left(query, 60) FROM pg_stat_activity WHERE state <> 'idle' ORDER BY query_start;
+SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query LIKE 'ALTER TABLE invoices%' AND pid <> pg_backend_pid();
+ALTER TABLE invoices ADD COLUMN due_on date;
+CREATE INDEX CONCURRENTLY invoices_due_on_idx ON invoices (due_on);
+ALTER TABLE invoices ADD CONSTRAINT invoices_amount_positive CHECK (amount_cents > 0) NOT VALID;
+WITH batch AS (SELECT id FROM invoices WHERE due_on IS NULL ORDER BY id LIMIT 10 FOR UPDATE SKIP LOCKED) UPDATE invoices i SET due_on = (issued_at + INTERVAL '14 days')::date FROM batch WHERE batch.id = i.id;
+UPDATE invoices SET due_on = issued_at::date + 14 WHERE due_on IS NULL;
+ALTER TABLE invoices VALIDATE CONSTRAINT invoices_amount_positive;
+SELECT c.email, li.amount_cents, li.due_on FROM customers c, LATERAL (SELECT amount_cents, due_on FROM invoices WHERE invoices.customer_id = c.id ORDER BY issued_at DESC LIMIT 1) li WHERE li.due_on < CURRENT_DATE + 60;
+SELECT date_trunc('hour', at) AS h, kind, count(*) FROM events WHERE at > now() - interval '24 hours' GROUP BY 1, 2 ORDER BY 1, 2;
+EXPLAIN SELECT * FROM events WHERE kind = 'signup' AND at > now() - interval '1 hour';
+DROP INDEX CONCURRENTLY events_kind_at;
+VACUUM (ANALYZE) events;
+RESET lock_timeout;

@@ -1,0 +1,14 @@
+create type panel_kind as enum ('line', 'gauge', 'table', 'text');
+create table "dashboards" ("id" uuid primary key default gen_random_uuid(), "organization_id" uuid not null references "organizations" on delete cascade, "title" text not null, "layout" jsonb not null default '[]'::jsonb, "version" integer not null default 1, "hidden" boolean not null default false, "created_by" uuid references "users" on delete set null, "created_at" timestamptz not null default now(), "search" tsvector generated always as (to_tsvector('simple', title)) stored);
+create table "panels" ("id" uuid primary key default gen_random_uuid(), "dashboard_id" uuid not null references "dashboards" on delete cascade, "position" integer not null, "kind" panel_kind not null default 'line', "query" jsonb not null, "options" jsonb);
+alter table "panels" add constraint "panels_position_unique" unique ("dashboard_id", "position") deferrable initially deferred;
+create index "dashboards_search_index" on "dashboards" using gin ("search");
+create index "panels_query_metric" on "panels" ((query ->> 'metric'));
+create table "dashboard_views" ("dashboard_id" uuid not null references "dashboards" on delete cascade, "user_id" uuid not null references "users" on delete cascade, "viewed_at" timestamptz not null default now());
+create index "dashboard_views_user" on "dashboard_views" using btree ("user_id", "viewed_at" desc);
+insert into "dashboards" ("organization_id", "title", "created_by") select "organization_id", 'Overview', "id" from "users" where "role" = 'owner';
+insert into "panels" ("dashboard_id", "position", "kind", "query") select id, 1, 'line', '{"metric": "temperature", "group": ["device"]}' from "dashboards";
+insert into "panels" ("dashboard_id", "position", "kind", "query", "options") select id, 2, 'gauge', jsonb_build_object('metric', 'pressure'), '{"max": 400}' from "dashboards";
+update "panels" set "position" = 3 - "position";
+select p.query ->> 'metric' as metric, p.query #>> '{group,0}' as first_group from panels p order by p.position;
+select d.title, jsonb_array_length(p.query -> 'group') from dashboards d join panels p on p.dashboard_id = d.id where p.query -> 'group' is not null;

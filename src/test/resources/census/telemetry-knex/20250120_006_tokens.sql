@@ -1,0 +1,16 @@
+create table "api_tokens" ("id" uuid primary key default gen_random_uuid(), "user_id" uuid not null references "users" on delete cascade, "name" varchar(80) not null, "digest" bytea not null unique, "scopes" varchar(40)[] not null default '{read}', "allowed_from" cidr, "expires_at" timestamptz default (now() + interval '90 days'), "revoked_at" timestamptz);
+insert into api_tokens (user_id, name, digest, scopes) select id, 'ci', decode('00ff10', 'hex'), array['read', 'write'] from users where role = 'owner';
+create table "webhooks" ("id" uuid primary key default gen_random_uuid(), "organization_id" uuid not null references "organizations" on delete cascade, "url" text not null check ("url" like 'https://%'), "secret" text not null default encode(gen_random_bytes(16), 'hex'), "headers" jsonb not null default '{}', "force" boolean not null default false);
+create table "webhook_deliveries" ("id" bigint generated always as identity primary key, "webhook_id" uuid not null references "webhooks" on delete cascade, "alert_id" bigint references "alerts" on delete cascade, "attempt" smallint not null default 1, "status" smallint, "took" interval, "delivered_at" timestamptz);
+create index concurrently if not exists webhook_deliveries_retry on webhook_deliveries (delivered_at) where status is null or status >= 500;
+insert into webhooks (organization_id, url) select id, 'https://hooks.example/' || slug from organizations;
+insert into webhook_deliveries (webhook_id, alert_id, status, took, delivered_at) select w.id, a.id, 200, interval '120 milliseconds', now() from webhooks w, alerts a where w.url like '%north' limit 2;
+alter table "api_tokens" alter column "expires_at" drop default, alter column "name" type text;
+create function touch_updated_at() returns trigger language plpgsql as $$ begin new.updated_at = now(); return new; end $$;
+create trigger organizations_touch before update on organizations for each row execute function touch_updated_at();
+update organizations set name = 'Waterworks North Ltd' where slug = 'waterworks-north' returning id, updated_at > created_at as touched;
+comment on table webhook_deliveries is 'Kept for 30 days';
+comment on column api_tokens.digest is 'sha256 of the token';
+update "knex_migrations_lock" set "is_locked" = 1 where "is_locked" = 0;
+insert into "knex_migrations" ("name", "batch", "migration_time") values ('20250120_006_tokens', 2, '2025-01-20 08:00:00+00');
+update "knex_migrations_lock" set "is_locked" = 0;
