@@ -34,7 +34,11 @@ if not defined java (
     echo Last Resort needs Java %needed% or newer, and none was found: install Temurin %needed% from https://adoptium.net/ or set LASTRESORT_JAVA_HOME to the folder of one.>&2
     exit /b 5
 )
-"%java%" %LASTRESORT_JAVA_OPTS% -jar "%home%\lib\lastresort.jar" %*
+rem The window keeps what it has shown; a command that needs more than this has met a hostile file.
+set "heap=-Xmx1g"
+if "%~1"=="" set "heap=-Xmx2g"
+if "%~1"=="practise" set "heap=-Xmx2g"
+"%java%" %heap% %LASTRESORT_JAVA_OPTS% -jar "%home%\lib\lastresort.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the Java in folder %1 if none is kept yet and its file "release" names a new enough version.

@@ -8,10 +8,14 @@ import dev.lastresort.app.UserFolders;
 import dev.lastresort.app.WindowDesk;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
+import dev.lastresort.cli.StandardStream;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DiskWatch;
 import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.bounds.LastWord;
+import dev.lastresort.session.bounds.SmallProcess;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.KeptRooms;
@@ -22,7 +26,9 @@ import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.NoWindowException;
 import dev.lastresort.ui.WindowStart;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,15 +43,21 @@ public final class Launcher {
 
     private static final String[] INSTEAD_OF_WINDOW = {"compare", "dropped-orders-archive"};
 
+    private static final StandardStream OUT = StandardStream.out();
+    private static final StandardStream ERR = StandardStream.err();
+
     private Launcher() {}
 
     public static void main(String[] arguments) {
         // SQL functions such as UPPER follow the default locale, and a result may not depend on it
         Locale.setDefault(Locale.ROOT);
-        var failure = new Failure(System.err, System.getenv());
+        var failure = new Failure(ERR, System.getenv());
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> failure.tell(thrown));
-        var interruption = new Interruption(System.err);
+        var interruption = new Interruption(ERR);
         Runtime.getRuntime().addShutdownHook(interruption);
+        if (Boolean.getBoolean(SmallProcess.PART)) {
+            interruption.over();
+        }
         int exitCode = exitCode(arguments, failure);
         interruption.over();
         System.exit(exitCode);
@@ -94,16 +106,37 @@ public final class Launcher {
     }
 
     private static int insteadOfWindow(String obstacle) {
-        System.err.println("No window can open here (" + obstacle
+        ERR.println("No window can open here (" + Harmless.text(obstacle)
                 + "): printing the comparison of " + INSTEAD_OF_WINDOW[1] + " instead.");
         return command(INSTEAD_OF_WINDOW);
     }
 
     private static int command(String[] arguments) {
+        return SmallProcess.isFor(List.of(arguments)) ? inSmallProcess(List.of(arguments))
+                : commandHere(arguments);
+    }
+
+    private static int inSmallProcess(List<String> arguments) {
+        try {
+            return new SmallProcess(Launcher.class).run(arguments);
+        } catch (IOException cannot) {
+            // as where a program may start no other: then here, where the watch is all there is
+            return commandHere(arguments.toArray(String[]::new));
+        }
+    }
+
+    private static int commandHere(String[] arguments) {
         var source = new ScenarioSource(new ScenarioReader());
-        return LastResortCommand.run(arguments, System.out, System.err, new Services(
-                new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                new ReplayDesk(source), new WindowDesk(source,
-                        () -> DisplayCheck.ofThisMachine().obstacle(), Launcher::openRoom)));
+        try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt)) {
+            return LastResortCommand.run(arguments, OUT, ERR, new Services(
+                    new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
+                    new ReplayDesk(source), new WindowDesk(source,
+                            () -> DisplayCheck.ofThisMachine().obstacle(),
+                            (scenario, file, pressure) -> {
+                                // a window outlives what happens in it
+                                lastWord.close();
+                                openRoom(scenario, file, pressure);
+                            })));
+        }
     }
 }

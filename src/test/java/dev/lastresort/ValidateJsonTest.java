@@ -121,6 +121,18 @@ class ValidateJsonTest {
         assertEquals("did you mean 'dropped-orders-archive'?", problem.path("fix").asString());
     }
 
+    @Test
+    void whatATerminalObeysIsEscapedInTheDocument() throws IOException {
+        String evil = "\u009b31m\u202ekey\u200b\u2066\u007f\u2028";
+        String file = file("e\u202evil.json", ScenarioFiles.starter()
+                .replaceFirst("\\{", "{\"" + evil + "\": 1,"));
+        JsonNode document = validate(3, file);
+        assertTrue(out.toString(StandardCharsets.UTF_8).chars()
+                .allMatch(c -> c == '\n' || c >= ' ' && c < 0x7F), out::toString);
+        assertEquals("/" + evil, document.path("problems").get(0).path("pointer").asString());
+        assertEquals(List.of(file), texts(document.path("files")));
+    }
+
     private JsonNode validate(int exitCode, String... arguments) {
         out.reset();
         String[] line = Stream.concat(Stream.of("validate", "--json"), Arrays.stream(arguments))

@@ -1,5 +1,6 @@
 package dev.lastresort.app;
 
+import dev.lastresort.model.scenario.Harmless;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +18,12 @@ public record Failure(PrintStream err, Map<String, String> environment) {
     /** Prints the line and answers the exit code to leave with. */
     public int tell(Throwable thrown) {
         if (debugging()) {
-            thrown.printStackTrace(err);
+            err.print(Harmless.trace(thrown));
+        }
+        if (rootOf(thrown) instanceof OutOfMemoryError) {
+            err.println("error[limit-struck] the program needs more memory than it has;"
+                    + " start it with more: LASTRESORT_JAVA_OPTS=-Xmx2g");
+            return EXIT_CODE;
         }
         err.println("internal error: " + inOneLine(thrown) + " (details with " + DEBUG + "=1)");
         return EXIT_CODE;
@@ -28,8 +34,8 @@ public record Failure(PrintStream err, Map<String, String> environment) {
     }
 
     private static String inOneLine(Throwable thrown) {
-        return rootOf(thrown).toString().lines().map(String::strip)
-                .collect(Collectors.joining(" "));
+        return Harmless.text(rootOf(thrown).toString().lines().map(String::strip)
+                .collect(Collectors.joining(" ")));
     }
 
     /** The outer ones mostly say that something failed; the innermost says what. */

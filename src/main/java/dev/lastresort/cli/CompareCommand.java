@@ -38,7 +38,8 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:compared", "1:the author expected something else (runs without --seed and --set)",
             "2:wrong usage", "3:invalid file", "4:SQL refused by the sandbox",
-            "5:internal error, or a limit on time, rows or memory struck", "130:interrupted"})
+            "5:internal error, or a limit on time, rows or memory struck",
+            "7:output cannot be written", "130:interrupted"})
 final class CompareCommand implements Callable<Integer> {
 
     private final CompareService service;

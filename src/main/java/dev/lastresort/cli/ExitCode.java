@@ -10,6 +10,8 @@ final class ExitCode {
     static final int REFUSED = 4;
     static final int INTERNAL_ERROR = 5;
     static final int NO_WINDOW = 6;
+    /** Files and standard streams alike; it stands before what else came of a command. */
+    static final int OUTPUT_LOST = 7;
 
     private ExitCode() {}
 }

@@ -31,7 +31,7 @@ public final class LastResortCommand implements Runnable {
      * Runs one command.
      *
      * @return 0 fine; 1 expectation missed; 2 wrong usage; 3 invalid file; 4 refused by the
-     *         sandbox; 5 internal error; 6 no window can open
+     *         sandbox; 5 internal error; 6 no window can open; 7 output cannot be written
      */
     public static int run(
             String[] arguments, PrintStream out, PrintStream err, Services services) {
@@ -40,11 +40,23 @@ public final class LastResortCommand implements Runnable {
 
     static int run(String[] arguments, PrintStream out, PrintStream err,
             Surroundings surroundings, Services services) {
+        return delivered(execute(arguments, out, err, surroundings, services), out, err);
+    }
+
+    private static int execute(String[] arguments, PrintStream out, PrintStream err,
+            Surroundings surroundings, Services services) {
         try {
             return commandLine(out, err, surroundings, services).execute(arguments);
         } catch (Throwable thrown) {
             return internalError(thrown, err, surroundings);
         }
+    }
+
+    /** What did not arrive is no success, whatever the command itself came to. */
+    private static int delivered(int exitCode, PrintStream out, PrintStream err) {
+        StandardStream.fault(out).ifPresent(why -> err.println(
+                "Standard output cannot be written: " + Harmless.text(why)));
+        return out.checkError() || err.checkError() ? ExitCode.OUTPUT_LOST : exitCode;
     }
 
     private static CommandLine commandLine(
@@ -85,7 +97,7 @@ public final class LastResortCommand implements Runnable {
 
     private static int internalError(Throwable thrown, PrintStream err, Surroundings where) {
         if (where.debugging()) {
-            thrown.printStackTrace(err);
+            err.print(Harmless.trace(thrown));
         }
         err.println("internal error: " + Harmless.text(thrown.toString())
                 + " (details with LASTRESORT_DEBUG=1)");

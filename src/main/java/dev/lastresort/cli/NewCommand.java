@@ -3,6 +3,7 @@ package dev.lastresort.cli;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.author.AuthorDesk;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,6 +52,8 @@ final class NewCommand implements Callable<Integer> {
             }
             case AuthorDesk.NotWritten not ->
                     throw new ParameterException(spec.commandLine(), not.reason());
+            case AuthorDesk.Unwritable(var reason) ->
+                    new FaultLines(err).print(List.of(reason), ExitCode.OUTPUT_LOST);
             case AuthorDesk.Broken(var problems) -> new FaultLines(err).print(problems);
         };
     }

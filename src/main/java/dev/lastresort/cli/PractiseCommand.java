@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:the window was closed", "2:wrong usage", "3:invalid file",
             "4:SQL refused by the sandbox", "5:internal error",
-            "6:no window can open here", "130:interrupted"})
+            "6:no window can open here", "7:output cannot be written", "130:interrupted"})
 final class PractiseCommand implements Callable<Integer> {
 
     private final PractiseService service;

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:reproduced", "1:it departs", "2:wrong usage",
             "3:invalid file, or one of another scenario", "4:SQL refused by the sandbox",
-            "5:internal error, or a limit on time, rows or memory struck", "130:interrupted"})
+            "5:internal error, or a limit on time, rows or memory struck",
+            "7:output cannot be written", "130:interrupted"})
 final class ReplayCommand implements Callable<Integer> {
 
     private final ReplayDesk service;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:no errors; there may be warnings", "2:wrong usage", "3:invalid file",
             "4:SQL refused by the sandbox",
             "5:internal error, or a limit on time, rows or memory struck",
-            "130:interrupted"})
+            "7:output cannot be written", "130:interrupted"})
 final class ValidateCommand implements Callable<Integer> {
 
     private final CheckDesk service;

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaptureBuffer {
 
+    /** Even a small stack takes that many cascades one within the other. */
+    static final int DEEPEST = 200;
+
     private final Map<String, TableShape> shapes = new TreeMap<>();
     private final Limits limits;
     private List<Change> changes = new ArrayList<>();
     private int settled;
     private int statementStart;
+    private int depth;
 
     CaptureBuffer(Limits limits) {
         this.limits = limits;
@@ -55,6 +59,20 @@ final class CaptureBuffer {
     /** A statement starts here. */
     void markStatement() {
         statementStart = changes.size();
+        depth = 0;
+    }
+
+    /** A statement that this one leads to starts. */
+    void enter() {
+        // the last of a chain still asks for another
+        if (++depth > DEEPEST + 1) {
+            throw new SqlFailure(SqlFailure.CASCADE_TOO_DEEP, "rows that refer to one another are"
+                    + " changed in a chain of more than " + DEEPEST);
+        }
+    }
+
+    void leave() {
+        depth--;
     }
 
     /** The statement failed: what its rows left here never happened. */

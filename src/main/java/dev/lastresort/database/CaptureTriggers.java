@@ -57,11 +57,18 @@ final class CaptureTriggers {
     }
 
     private void hang(Table table) {
+        hang(table, RowCapture.class, true, false);
+        hang(table, CascadeDepth.class, false, true);
+        hang(table, CascadeDepth.class, false, false);
+    }
+
+    private void hang(
+            Table table, Class<? extends Trigger> what, boolean eachRow, boolean before) {
         TriggerObject trigger = new TriggerObject(engine.schema(), 0, NAME, table);
-        trigger.setRowBased(true);
-        trigger.setBefore(false);
+        trigger.setRowBased(eachRow);
+        trigger.setBefore(before);
         trigger.setTypeMask(Trigger.INSERT | Trigger.UPDATE | Trigger.DELETE);
-        trigger.setTriggerClassName(RowCapture.class.getName(), false);
+        trigger.setTriggerClassName(what.getName(), false);
         table.addTrigger(trigger);
         hung.add(new Hung(table, trigger));
     }

@@ -224,7 +224,7 @@ public final class Database implements AutoCloseable {
 
     /** All base tables with all their rows. */
     public List<TableImage> images() {
-        return new TableImages(engine, catalog).all();
+        return new TableImages(engine, catalog, buffer).all();
     }
 
     /** The statements that make this table anew, empty, in another database. */

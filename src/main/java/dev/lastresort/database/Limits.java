@@ -15,6 +15,10 @@ import java.util.function.LongFunction;
 public record Limits(Duration timeout, int maxRows, int maxChanges, int maxCharacters,
         int megabytes) {
 
+    /** How long a whole run may take, however short its statements are. */
+    public static final Duration RUN =
+            property(LimitExceeded.Cap.RUN_TIME, 600, Duration::ofSeconds);
+
     private static final int BYTES_A_MEGABYTE = 1 << 20;
 
     /** What is in force where nothing else is given: the defaults, or what the properties say. */
@@ -40,13 +44,12 @@ public record Limits(Duration timeout, int maxRows, int maxChanges, int maxChara
     }
 
     private static Limits ofProperties() {
-        long heapMegabytes = Runtime.getRuntime().maxMemory() / BYTES_A_MEGABYTE;
         return new Limits(
                 property(LimitExceeded.Cap.TIME, 60, Duration::ofSeconds),
                 property(LimitExceeded.Cap.ROWS, 2_000_000, Math::toIntExact),
                 property(LimitExceeded.Cap.CHANGES, 5_000_000, Math::toIntExact),
                 property(LimitExceeded.Cap.LENGTH, 1_000_000, Math::toIntExact),
-                property(LimitExceeded.Cap.MEMORY, Math.max(64, heapMegabytes / 4),
+                property(LimitExceeded.Cap.MEMORY, Math.max(64, Heap.megabytes() / 4),
                         Math::toIntExact));
     }
 

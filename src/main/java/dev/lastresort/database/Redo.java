@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.h2.engine.Session;
 import org.h2.engine.SessionLocal;
-import org.h2.message.DbException;
 import org.h2.table.Table;
 
 /**
@@ -87,7 +86,9 @@ final class Redo {
     static void run(Redo redo, Iterable<Commit> commits, Limits limits) {
         try {
             redo.apply(commits);
-        } catch (DbException e) {
+        } catch (StackOverflowError tooDeep) {
+            throw SqlFailures.exhausted(limits);
+        } catch (RuntimeException e) {
             throw SqlFailures.of(e, limits);
         }
     }

@@ -4,7 +4,6 @@ import dev.lastresort.model.journal.Row;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.h2.message.DbException;
 import org.h2.result.ResultInterface;
 
 /**
@@ -15,13 +14,14 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
 
     private final ResultInterface result;
     private final List<String> columns;
-    private final Limits limits;
+    private final StatementWatch.Running running;
     private boolean fetched;
     private boolean present;
 
-    RowStream(ResultInterface result, Limits limits) {
+    /** @param running watches over the query until it is closed */
+    RowStream(ResultInterface result, StatementWatch.Running running) {
         this.result = result;
-        this.limits = limits;
+        this.running = running;
         columns = columnsOf(result);
     }
 
@@ -32,11 +32,7 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
     @Override
     public boolean hasNext() {
         if (!fetched) {
-            try {
-                present = result.next();
-            } catch (DbException e) {
-                throw SqlFailures.of(e, limits);
-            }
+            present = running.run(result::next);
             fetched = true;
         }
         return present;
@@ -48,11 +44,12 @@ public final class RowStream implements Iterator<Row>, AutoCloseable {
             throw new NoSuchElementException();
         }
         fetched = false;
-        return ValueCodec.row(result, columns.size());
+        return running.run(() -> ValueCodec.row(result, columns.size()));
     }
 
     @Override
     public void close() {
+        running.close();
         result.close();
     }
 

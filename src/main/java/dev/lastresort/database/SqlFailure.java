@@ -21,6 +21,11 @@ public final class SqlFailure extends RuntimeException {
     /** Views on views, each naming the last one more than once, have grown too far. */
     public static final String VIEWS_TOO_DEEP = "LR008";
 
+    /** The database's own code breaks off: what the statement asks for is beyond its reckoning. */
+    public static final String NOT_COMPUTED = "LR009";
+    /** Rows that refer to one another are changed one by the other, too many in a chain. */
+    public static final String CASCADE_TOO_DEEP = "LR010";
+
     private final String sqlState;
     private final int errorCode;
 

@@ -1,6 +1,7 @@
 package dev.lastresort.database;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 import org.h2.jdbc.JdbcException;
@@ -17,13 +18,54 @@ final class SqlFailures {
 
     private SqlFailures() {}
 
-    /** A {@link SqlFailure}, or {@link LimitExceeded} if that is what ended the statement. */
-    static RuntimeException of(DbException failure, Limits limits) {
+    /**
+     * A {@link SqlFailure}, or {@link LimitExceeded} if that is what ended the statement. The
+     * database also breaks off with Java's own exceptions, where a number or a date leaves its
+     * range; what comes from our code is handed back as it is.
+     */
+    static RuntimeException of(RuntimeException failure, Limits limits) {
+        Throwable root = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SqlFailure || cause instanceof LimitExceeded) {
                 return (RuntimeException) cause;
             }
+            root = cause;
         }
+        if (root instanceof StackOverflowError) {
+            return exhausted(limits);
+        }
+        if (failure instanceof DbException vendor && !isGeneral(vendor)) {
+            return of(vendor, limits);
+        }
+        return root instanceof RuntimeException && isTheDatabases(root) ? notComputed(root)
+                : failure instanceof DbException vendor ? of(vendor, limits) : failure;
+    }
+
+    /** Only a safety net: how deep a stack goes differs, so that all nesting is counted before. */
+    static LimitExceeded exhausted(Limits limits) {
+        return LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits);
+    }
+
+    private static boolean isGeneral(DbException failure) {
+        return failure.getErrorCode() == ErrorCode.GENERAL_ERROR_1;
+    }
+
+    /** The message would be Java's, which may differ from version to version. */
+    private static SqlFailure notComputed(Throwable root) {
+        return new SqlFailure(SqlFailure.NOT_COMPUTED, "a number, a date or a text in it leaves"
+                + " the range that the database can work with (" + root.getClass().getSimpleName()
+                + ")");
+    }
+
+    /** Whether it was thrown in the database's code, or in Java's on its behalf. */
+    private static boolean isTheDatabases(Throwable thrown) {
+        return !thrown.getClass().getName().startsWith("dev.")
+                && Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName)
+                        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                        .findFirst().map(name -> name.startsWith("org.h2.")).orElse(true);
+    }
+
+    private static RuntimeException of(DbException failure, Limits limits) {
         SQLException exception = failure.getSQLException();
         if (exception.getErrorCode() == ErrorCode.STATEMENT_WAS_CANCELED) {
             return LimitExceeded.of(LimitExceeded.Cap.TIME, limits);

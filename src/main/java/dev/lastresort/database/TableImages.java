@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.table.Table;
+import org.h2.value.Value;
 
 /**
  * Reads whole tables, and tells what a schema change made of them. H2 rewrites a table by making
@@ -21,10 +23,13 @@ final class TableImages {
 
     private final Engine engine;
     private final Catalog catalog;
+    private final CaptureBuffer buffer;
 
-    TableImages(Engine engine, Catalog catalog) {
+    /** @param buffer bounds the length of what is kept */
+    TableImages(Engine engine, Catalog catalog, CaptureBuffer buffer) {
         this.engine = engine;
         this.catalog = catalog;
+        this.buffer = buffer;
     }
 
     /** What a table looks like from outside. */
@@ -35,19 +40,28 @@ final class TableImages {
 
         private final Map<String, Face> faces = faces();
 
-        SchemaChanged changedBy(String sql) {
+        After changedBy(String sql) {
             Map<String, Face> after = faces();
             List<TableImage> remade = new ArrayList<>();
-            after.forEach((name, face) -> {
-                if (!face.equals(faces.get(name))) {
-                    remade.add(image(face));
+            Optional<String> notHeld = Optional.empty();
+            for (Map.Entry<String, Face> entry : after.entrySet()) {
+                if (!entry.getValue().equals(faces.get(entry.getKey()))) {
+                    try {
+                        remade.add(image(entry.getValue()));
+                    } catch (SqlFailure value) {
+                        notHeld = notHeld.or(() -> Optional.of("in the table " + entry.getKey()
+                                + ", " + value.getMessage()));
+                    }
                 }
-            });
+            }
             List<String> gone = faces.keySet().stream()
                     .filter(name -> !after.containsKey(name)).toList();
-            return new SchemaChanged(sql, remade, gone);
+            return new After(new SchemaChanged(sql, remade, gone), notHeld);
         }
     }
+
+    /** @param notHeld of a table that is left out, the value that no row can hold */
+    record After(SchemaChanged change, Optional<String> notHeld) {}
 
     Before before() {
         return new Before();
@@ -76,6 +90,9 @@ final class TableImages {
         Cursor cursor = face.table().getScanIndex(session).find(session, null, null, false);
         while (cursor.next()) {
             org.h2.result.Row row = cursor.get();
+            for (Value value : row.getValueList()) {
+                buffer.checkLength(ValueCodec.length(value));
+            }
             rows.add(ValueCodec.row(row.getValueList(), row.getColumnCount()));
         }
         return new TableImage(face.shape(), rows);

@@ -8,12 +8,12 @@ import dev.lastresort.model.journal.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.h2.command.CommandInterface;
 import org.h2.constraint.Constraint;
 import org.h2.engine.SessionLocal;
-import org.h2.message.DbException;
 import org.h2.result.ResultInterface;
 import org.h2.table.Table;
 
@@ -34,6 +34,7 @@ final class Transaction {
     private final TableImages images;
     private final ConstraintNames names;
     private boolean schemaTouched;
+    private Optional<String> notHeld = Optional.empty();
 
     Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
             Limits limits) {
@@ -44,7 +45,7 @@ final class Transaction {
         this.limits = limits;
         buffer = engine.store().companion(CaptureBuffer.class);
         weights = new ViewWeights(catalog);
-        images = new TableImages(engine, catalog);
+        images = new TableImages(engine, catalog, buffer);
         names = new ConstraintNames(engine, catalog);
         commands = new Commands(engine.session(), catalog, weights);
     }
@@ -73,10 +74,14 @@ final class Transaction {
                     "only a query that does not write can be streamed");
         }
         SessionLocal session = engine.session();
+        StatementWatch.Running running = StatementWatch.during(session, statement, limits);
         session.setLazyQueryExecution(true);
         try {
             return guarded(statement, () -> new RowStream(commands.ready(statement, parameters)
-                    .executeQuery(0, 0, false), limits));
+                    .executeQuery(0, 0, false), running));
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
         } finally {
             session.setLazyQueryExecution(false);
         }
@@ -97,6 +102,7 @@ final class Transaction {
 
     Commit rollback() {
         schemaTouched = false;
+        notHeld = Optional.empty();
         engine.session().rollback();
         commands.endTransaction();
         return new Commit(buffer.takeSettled(), sequences.takeMoved());
@@ -148,15 +154,9 @@ final class Transaction {
 
     /** Turns what the database says into a failure of ours, and bounds the memory. */
     private <T> T watched(SqlStatement statement, Supplier<T> work) {
-        try (MemoryWatch.Running running = MemoryWatch.during(engine.session(), limits)) {
-            try {
-                return work.get();
-            } catch (DbException e) {
-                throw running.struck() ? LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits)
-                        : SqlFailures.of(e, limits);
-            }
-        } catch (LimitExceeded e) {
-            throw e.in(statement.text());
+        try (StatementWatch.Running running =
+                StatementWatch.during(engine.session(), statement, limits)) {
+            return running.run(work);
         }
     }
 
@@ -168,7 +168,7 @@ final class Transaction {
         long before = transaction.setSavepoint();
         try {
             return runQuery(statement, parameters);
-        } catch (DbException | SqlFailure | LimitExceeded e) {
+        } catch (RuntimeException | StackOverflowError e) {
             transaction.rollbackToSavepoint(before);
             throw e;
         }
@@ -219,7 +219,9 @@ final class Transaction {
             CommandInterface command = watched(statement, () -> commands.once(sql));
             TableImages.Before before = images.before();
             runSchemaChange(statement, command);
-            buffer.add(before.changedBy(sql));
+            TableImages.After after = watched(statement, () -> before.changedBy(sql));
+            notHeld = notHeld.or(after::notHeld);
+            buffer.add(after.change());
             buffer.settle();
         }
         return new SqlResult.RowCount(0);
@@ -279,6 +281,9 @@ final class Transaction {
     }
 
     private void checkTables() {
+        if (notHeld.isPresent()) {
+            throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, notHeld.get());
+        }
         for (Table table : catalog.baseTables()) {
             if (catalog.shape(table).keyColumns().isEmpty()) {
                 throw new SqlFailure(SqlFailure.NO_PRIMARY_KEY, "the table " + table.getName()

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.model.journal.Amounts;
 import dev.lastresort.model.journal.Bytes;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.SqlNull;
@@ -7,16 +8,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
 import org.h2.result.ResultInterface;
+import org.h2.util.DateTimeUtils;
 import org.h2.util.JSR310Utils;
 import org.h2.value.TypeInfo;
 import org.h2.value.Value;
 import org.h2.value.ValueBigint;
 import org.h2.value.ValueBoolean;
+import org.h2.value.ValueDate;
+import org.h2.value.ValueDecfloat;
 import org.h2.value.ValueDouble;
 import org.h2.value.ValueInteger;
 import org.h2.value.ValueNull;
 import org.h2.value.ValueNumeric;
+import org.h2.value.ValueTimestamp;
 import org.h2.value.ValueVarbinary;
 import org.h2.value.ValueVarchar;
 
@@ -56,17 +62,40 @@ final class ValueCodec {
         return switch (value.getValueType()) {
             case Value.NULL -> SqlNull.NULL;
             case Value.TINYINT, Value.SMALLINT, Value.INTEGER, Value.BIGINT -> value.getLong();
-            case Value.NUMERIC, Value.DECFLOAT -> value.getBigDecimal();
+            case Value.NUMERIC, Value.DECFLOAT -> decimal(value);
             case Value.REAL, Value.DOUBLE -> value.getDouble();
             case Value.BOOLEAN -> value.getBoolean();
             case Value.CHAR, Value.VARCHAR, Value.VARCHAR_IGNORECASE, Value.CLOB ->
                     value.getString();
             case Value.BINARY, Value.VARBINARY, Value.BLOB -> Bytes.of(value.getBytesNoCopy());
-            case Value.DATE -> JSR310Utils.valueToLocalDate(value, null);
+            case Value.DATE -> JSR310Utils.valueToLocalDate(within(value,
+                    ((ValueDate) value).getDateValue()), null);
             case Value.TIME -> JSR310Utils.valueToLocalTime(value, null);
-            case Value.TIMESTAMP -> JSR310Utils.valueToLocalDateTime(value, null);
+            case Value.TIMESTAMP -> JSR310Utils.valueToLocalDateTime(within(value,
+                    ((ValueTimestamp) value).getDateValue()), null);
             default -> throw notHeld("a value of type " + value.getType().getTraceSQL());
         };
+    }
+
+    /** A number that can be written out: an exponent may stand for more digits than memory has. */
+    private static BigDecimal decimal(Value value) {
+        if (value instanceof ValueDecfloat number && !number.isFinite()) {
+            throw notHeld("the number " + number.getString());
+        }
+        BigDecimal number = value.getBigDecimal();
+        if (!Amounts.isBearable(number)) {
+            throw notHeld("a number of more than " + Amounts.MOST_DIGITS + " digits");
+        }
+        return number;
+    }
+
+    /** The database has a year more at both ends than Java's dates, which it would cut off. */
+    private static Value within(Value value, long dateValue) {
+        int year = DateTimeUtils.yearFromDateValue(dateValue);
+        if (year > Year.MAX_VALUE || year < Year.MIN_VALUE) {
+            throw notHeld("a date beyond the year " + Year.MAX_VALUE);
+        }
+        return value;
     }
 
     /** How many characters or bytes; 0 for what has a length of its own. */

@@ -11,14 +11,24 @@ import java.util.Set;
 /**
  * How often the database has to take a statement apart, through the views and common tables that it
  * names: those that name the one before twice double it each time, and planning cannot be stopped.
- * What is known of a view is good until the schema changes.
+ * And how deep they lead one into the next, for each is planned within the one before. What is
+ * known of a view is good until the schema changes.
  */
 final class ViewWeights {
 
     private static final long HEAVIEST = 2_000;
+    /** Less than half of what even a small stack takes. */
+    private static final int DEEPEST = 50;
+
+    /** What a name stands for: so many queries, of which so many stand one within the other. */
+    private record Weight(long queries, int depth) {
+
+        static final Weight NONE = new Weight(0, 0);
+        static final Weight TOO_DEEP = new Weight(1, DEEPEST + 2);
+    }
 
     private final Catalog catalog;
-    private final Map<String, Long> known = new HashMap<>();
+    private final Map<String, Weight> known = new HashMap<>();
     private final Set<String> views = new HashSet<>();
     private boolean fresh;
 
@@ -39,15 +49,22 @@ final class ViewWeights {
             catalog.views().forEach(view -> views.add(view.getName()));
             fresh = true;
         }
-        if (weight(statement.tokens(), new HashSet<>()) > HEAVIEST) {
+        Weight all = weight(statement.tokens(), new HashSet<>());
+        if (all.queries() > HEAVIEST) {
             throw new SqlFailure(SqlFailure.VIEWS_TOO_DEEP, "views and common tables that name"
                     + " each other come to more than " + HEAVIEST + " queries");
         }
+        if (all.depth() > 1 + DEEPEST) {
+            throw new SqlFailure(SqlFailure.VIEWS_TOO_DEEP, "views and common tables that name"
+                    + " each other lead more than " + DEEPEST + " deep");
+        }
     }
 
-    private long weight(List<Token> tokens, Set<String> within) {
-        Map<String, Long> common = new HashMap<>();
+    private Weight weight(List<Token> tokens, Set<String> within) {
+        Map<String, Weight> common = new HashMap<>();
         long total = 1;
+        int deepest = 0;
+        int deepestOutside = 0;
         int depth = 0;
         String defining = "";
         long before = 0;
@@ -58,20 +75,25 @@ final class ViewWeights {
             if (opensBody) {
                 defining = definedBefore(tokens, i - 1);
                 before = total;
+                deepestOutside = deepest;
+                deepest = 0;
                 depth = 0;
             }
             depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
             if (token.isName()) {
-                total += common.containsKey(token.text()) ? common.get(token.text())
+                Weight named = common.containsKey(token.text()) ? common.get(token.text())
                         : ofView(token.text(), within);
+                total += named.queries();
+                deepest = Math.max(deepest, named.depth());
             }
             if (!defining.isEmpty() && depth == 0) {
-                common.put(defining, 1 + total - before);
+                common.put(defining, new Weight(1 + total - before, 1 + deepest));
                 total = before + 1;
+                deepest = deepestOutside;
                 defining = "";
             }
         }
-        return total;
+        return new Weight(total, 1 + deepest);
     }
 
     /** The name before {@code AS (}, behind which the names of columns may stand. */
@@ -86,17 +108,22 @@ final class ViewWeights {
         return at >= 0 && tokens.get(at).isName() ? tokens.get(at).text() : "";
     }
 
-    private long ofView(String name, Set<String> within) {
+    private Weight ofView(String name, Set<String> within) {
         if (!views.contains(name) || within.contains(name)) {
-            return 0;
+            return Weight.NONE;
         }
-        Long weight = known.get(name);
+        if (within.size() > DEEPEST) {
+            return Weight.TOO_DEEP;
+        }
+        Weight weight = known.get(name);
         if (weight == null) {
             within.add(name);
             weight = catalog.viewQuery(name).map(query -> weight(
-                    SqlStatement.parse(query).tokens(), within)).orElse(0L);
+                    SqlStatement.parse(query).tokens(), within)).orElse(Weight.NONE);
             within.remove(name);
-            known.put(name, weight);
+            if (weight.depth() <= DEEPEST) {
+                known.put(name, weight);
+            }
         }
         return weight;
     }

@@ -5,6 +5,7 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
+import dev.lastresort.model.journal.Amounts;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answered;
@@ -170,15 +171,12 @@ final class RequestRunner {
     }
 
     private BigDecimal amount(Emission emission, Object value) {
-        try {
-            return value instanceof Long whole
-                    ? BigDecimal.valueOf(whole) : new BigDecimal(value.toString());
-        } catch (NumberFormatException notOne) {
+        return Amounts.of(value).orElseThrow(() -> {
             String statement = script.statements().getFirst().declared().sql().pointer();
             String version = statement.substring(0, statement.indexOf("/statements"));
             int place = script.emissions().indexOf(emission);
-            throw new ReplayFault("amount-not-a-number", version + "/emits/" + place + "/amount",
+            return new ReplayFault("amount-not-a-number", version + "/emits/" + place + "/amount",
                     "the amount of " + emission.effect() + " is '" + value + "', not a number");
-        }
+        });
     }
 }

@@ -15,14 +15,13 @@ import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Outcome.StepDuration;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.scenario.text.HarmlessJson;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * A comparison as one JSON document for scripts. Times are ISO-8601 local, durations whole seconds,
@@ -43,10 +42,8 @@ public final class JsonReport {
     /** The document in UTF-8, with a line end after it. */
     public static byte[] bytes(Comparison comparison, Exit exit) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // escaped, since a terminal obeys some characters that JSON lets stand as they are
-        JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(new JsonLayout(), bytes)) {
+        try (JsonGenerator json = HarmlessJson.DOCUMENTS
+                .createGenerator(new JsonLayout(), bytes)) {
             new JsonReport(json).document(comparison, exit);
         }
         bytes.write('\n');

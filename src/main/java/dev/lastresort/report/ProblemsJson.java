@@ -2,10 +2,10 @@ package dev.lastresort.report;
 
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.scenario.text.HarmlessJson;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** Problems as one JSON document for scripts. */
 public final class ProblemsJson {
@@ -15,7 +15,8 @@ public final class ProblemsJson {
     /** The document in UTF-8, with a line end after it. */
     public static byte[] bytes(List<String> files, List<Problem> problems) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new JsonLayout(), bytes)) {
+        try (JsonGenerator json = HarmlessJson.DOCUMENTS
+                .createGenerator(new JsonLayout(), bytes)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("files");
             files.forEach(json::writeString);

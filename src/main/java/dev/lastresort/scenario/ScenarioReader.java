@@ -17,6 +17,7 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.scenario.problem.Suggestion;
+import dev.lastresort.scenario.text.FileName;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -61,8 +62,10 @@ public final class ScenarioReader {
     public Loaded missing(String name, List<String> others) {
         Findings findings = new Findings();
         findings.at(Severity.ERROR, Rule.FILE_MISSING, new Places.Position(0, 0),
-                "there is no such file", Suggestion.nearest(others, name)
-                        .map(near -> "did you mean '" + near + "'?").orElse("check the path"));
+                "there is no such file", FileName.garbledFix(name)
+                        .or(() -> Suggestion.nearest(others, name)
+                                .map(near -> "did you mean '" + near + "'?"))
+                        .orElse("check the path"));
         return new Loaded.Invalid(findings.problems(Places.nowhereIn(name)));
     }
 

@@ -2,6 +2,7 @@ package dev.lastresort.session;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -39,9 +40,9 @@ public final class DiskWatch implements FileWatch {
         /** A file that is not there has a stamp too: coming back is a change. */
         static final Stamp ABSENT = new Stamp(FileTime.fromMillis(0), -1, "");
 
-        static Stamp of(Path file) {
+        static Stamp of(Path file, LinkOption... links) {
             try {
-                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                var attributes = Files.readAttributes(file, BasicFileAttributes.class, links);
                 return new Stamp(attributes.lastModifiedTime(), attributes.size(),
                         String.valueOf(attributes.fileKey()));
             } catch (IOException unreadable) {
@@ -74,7 +75,7 @@ public final class DiskWatch implements FileWatch {
     public void follow(Path file, Set<Path> beside, Runnable changed) {
         Set<Path> all = new TreeSet<>(beside);
         all.add(file);
-        Map<Path, Stamp> stamps = stamps(all);
+        Map<Path, Stamp> stamps = stamps(file, all);
         synchronized (followed) {
             Followed before = followed.remove(file);
             if (before != null) {
@@ -102,7 +103,7 @@ public final class DiskWatch implements FileWatch {
 
     private void look(Path file, Followed before) {
         try {
-            Map<Path, Stamp> now = stamps(before.stamps().keySet());
+            Map<Path, Stamp> now = stamps(file, before.stamps().keySet());
             if (!now.equals(before.stamps()) && replaced(file, before, now)) {
                 before.changed().run();
             }
@@ -119,9 +120,11 @@ public final class DiskWatch implements FileWatch {
         }
     }
 
-    private static Map<Path, Stamp> stamps(Set<Path> files) {
+    /** A person may open a link; one that a file names is told from a file, and not followed. */
+    private static Map<Path, Stamp> stamps(Path opened, Set<Path> files) {
         Map<Path, Stamp> stamps = new TreeMap<>();
-        files.forEach(file -> stamps.put(file, Stamp.of(file)));
+        files.forEach(file -> stamps.put(file, file.equals(opened) ? Stamp.of(file)
+                : Stamp.of(file, LinkOption.NOFOLLOW_LINKS)));
         return stamps;
     }
 }

@@ -63,16 +63,16 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
         });
     }
 
-    /** A limit that struck between the statements of the file. */
+    /** A limit that struck, where what was running stands, if that is known. */
     public Problem of(LimitExceeded struck) {
-        return struck(struck, "");
+        return struck(struck, struck.origin());
     }
 
     private Problem struck(LimitExceeded struck, String pointer) {
         return problem(Severity.ERROR, Rule.LIMIT_STRUCK, pointer, struck.getMessage(),
                 "let it do less, or start the program with another limit:"
-                        + " LASTRESORT_JAVA_OPTS=-D" + struck.cap().property() + "="
-                        + Math.multiplyExact(2, struck.value()));
+                        + " LASTRESORT_JAVA_OPTS="
+                        + struck.cap().option(Math.multiplyExact(2, struck.value())));
     }
 
     /** The place of a step, whichever program it belongs to. */

@@ -1,6 +1,7 @@
 package dev.lastresort.session;
 
 import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.text.FileName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The SQL files that a scenario file names, there or not. Invariant: bounded in number, and none
- * outside the scenario's folder.
+ * The SQL files that a scenario file names, there or not. Invariant: bounded in number, none
+ * outside the scenario's folder, and none behind a link.
  */
 public final class NamedSqlFiles {
 
@@ -61,14 +62,26 @@ public final class NamedSqlFiles {
         Set<Path> found = new TreeSet<>();
         for (String name : names) {
             try {
-                Path named = folder.resolve(name).normalize();
-                if (named.startsWith(folder) && found.size() < MOST_FILES) {
-                    found.add(named);
+                if (FileName.fault(name).isEmpty() && found.size() < MOST_FILES
+                        && !linked(folder, Path.of(name))) {
+                    found.add(folder.resolve(name).normalize());
                 }
             } catch (InvalidPathException none) {
-                // no file can bear such a name
+                // no file can bear such a name in the locale of this machine
             }
         }
         return found;
+    }
+
+    /** What a link leads to is not even looked at. */
+    private static boolean linked(Path folder, Path name) {
+        Path at = folder;
+        for (Path part : name) {
+            at = at.resolve(part);
+            if (Files.isSymbolicLink(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

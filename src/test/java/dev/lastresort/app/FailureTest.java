@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,19 @@ class FailureTest {
         assertTrue(printed.toString().contains("\tat "), printed::toString);
     }
 
+    @Test
+    void noMessageMovesTheCursorOrTurnsTheText() {
+        failure(Map.of("LASTRESORT_DEBUG", "1")).tell(new IllegalStateException(
+                "a\u001b[2J\u009b\u202e\u2066\u2028z", new IOException("b\u0007\u0085y")));
+
+        assertTrue(printed.toString(StandardCharsets.UTF_8).codePoints()
+                .filter(c -> c != '\n' && c != '\r' && c != '\t')
+                .noneMatch(c -> Character.isISOControl(c) || c >= 0x2028 && c <= 0x206F),
+                printed::toString);
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("internal error: "));
+    }
+
     private Failure failure(Map<String, String> environment) {
-        return new Failure(new PrintStream(printed, true), environment);
+        return new Failure(new PrintStream(printed, true, StandardCharsets.UTF_8), environment);
     }
 }

@@ -12,6 +12,7 @@ import dev.lastresort.patience.Patience;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,37 @@ class LimitsTest {
             assertTrue(struck.getMessage().contains(sql.substring(0, 30)), struck.getMessage());
             database.rollback();
             Patience.until(() -> answers(database), () -> "it answers no more");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "CREATE TABLE u (id INTEGER PRIMARY KEY, a VARCHAR) AS SELECT 1, %s",
+        "CREATE TABLE u (id INTEGER PRIMARY KEY, a CLOB) AS SELECT id, %s FROM t",
+        "CREATE TABLE u AS SELECT id, %s AS a FROM t",
+        "ALTER TABLE t ADD COLUMN a VARCHAR DEFAULT %s",
+        "ALTER TABLE t ALTER COLUMN b SET DATA TYPE VARCHAR USING %s",
+        "INSERT INTO t SELECT 2, %s", "UPDATE t SET b = %s"})
+    void noTextLongerThanTheCapIsStoredInWhicheverWay(String sql) {
+        try (Database database = Database.create(UNHURRIED)) {
+            database.run(SqlStatement.parse("CREATE TABLE t (id INTEGER PRIMARY KEY, b VARCHAR)"),
+                    Map.of());
+            database.run(SqlStatement.parse("INSERT INTO t VALUES (1, 'x')"), Map.of());
+            database.commit();
+            String within = sql.replace("%s", String.join(" || ",
+                    Collections.nCopies(10, "REPEAT('0123456789', 1000)")));
+            database.run(SqlGate.check(within, Door.SETUP), Map.of());
+            database.rollback();
+        }
+        try (Database database = Database.create(UNHURRIED)) {
+            database.run(SqlStatement.parse("CREATE TABLE t (id INTEGER PRIMARY KEY, b VARCHAR)"),
+                    Map.of());
+            database.run(SqlStatement.parse("INSERT INTO t VALUES (1, 'x')"), Map.of());
+            database.commit();
+            String beyond = sql.replace("%s", String.join(" || ",
+                    Collections.nCopies(11, "REPEAT('0123456789', 1000)")));
+            assertEquals(LimitExceeded.Cap.LENGTH, assertThrows(LimitExceeded.class,
+                    () -> database.run(SqlGate.check(beyond, Door.SETUP), Map.of())).cap());
         }
     }
 

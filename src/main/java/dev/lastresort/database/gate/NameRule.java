@@ -17,6 +17,9 @@ final class NameRule implements GateRule {
     private static final Set<String> SESSION = Set.of("current_user", "session_user",
             "system_user", "user",
             "current_role", "current_schema", "current_catalog", "current_path");
+    /** Where a row is kept, and in which order it was found, however they are quoted. */
+    private static final Set<String> ROW_IDS = Set.of("_rowid_", "ctid", "oid", "rownum",
+            "tableoid", "xmin", "xmax", "cmin", "cmax");
     private static final Set<String> SCHEMAS = Set.of("information_schema", "pg_catalog",
             "definition_schema", "public",
             "sys", "dual");
@@ -46,8 +49,8 @@ final class NameRule implements GateRule {
             return reject("system-schema", name + " is no part of the scenario",
                     "name only its own tables", token);
         }
-        if (name.equals("_rowid_")) {
-            return reject("row-id", "row ids differ from branch to branch", "use the primary key",
+        if (ROW_IDS.contains(name)) {
+            return reject("row-id", name + " differs from branch to branch", "use the primary key",
                     token);
         }
         boolean currentValue = token.isWord("current") && at + 1 < tokens.size()

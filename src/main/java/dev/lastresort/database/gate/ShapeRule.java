@@ -18,6 +18,8 @@ final class ShapeRule implements GateRule {
     private static final int MOST_TOKENS = 200_000;
     private static final int DEEPEST = 50;
     private static final int LONGEST_CHAIN = 500;
+    /** How deep a tree of parts may get; a small stack takes half as many again. */
+    private static final int DEEPEST_TREE = 1_500;
     private static final int MOST_TABLES = 5;
     private static final Set<String> LINKS = Set.of("and", "or", "not", "case", "union", "except",
             "intersect", "minus", "join", "select", "values", "is", "in", "like", "between");
@@ -25,11 +27,23 @@ final class ShapeRule implements GateRule {
             "limit", "offset", "fetch", "union", "except", "intersect", "minus", "window",
             "qualify", "for", "select", "set", "when");
 
-    /** What has been seen since the parenthesis that is open now. */
+    /** What has been seen since the parenthesis, or the CASE, that is open now. */
     private static final class Level {
+        private final boolean ofCase;
         private int links;
+        private int tree;
+        private int deepestTree;
         private int tables;
         private boolean inFrom;
+
+        Level(boolean ofCase) {
+            this.ofCase = ofCase;
+        }
+
+        /** {@code (((a) + b) + c)}: what is linked to a tree stands above it. */
+        int depth() {
+            return Math.max(deepestTree, tree);
+        }
     }
 
     @Override
@@ -39,15 +53,17 @@ final class ShapeRule implements GateRule {
             return tooLarge("the statement has more than " + MOST_TOKENS + " words", tokens.get(0));
         }
         Deque<Level> levels = new ArrayDeque<>();
-        levels.push(new Level());
+        levels.push(new Level(false));
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isSymbol("(")) {
-                levels.push(new Level());
-            } else if (token.isSymbol(")") && levels.size() > 1) {
+            if (token.isSymbol("(") || token.isWord("case")) {
+                levels.push(new Level(token.isWord("case")));
+            } else if (levels.size() > 1 && (token.isSymbol(")") && !levels.peek().ofCase
+                    || token.isWord("end") && levels.peek().ofCase)) {
                 Level inner = levels.pop();
                 // the tables of a join in parentheses count where they stand
                 levels.peek().tables += inner.inFrom || !levels.peek().inFrom ? 0 : inner.tables;
+                levels.peek().tree = Math.max(levels.peek().tree, inner.depth() + 1);
             } else {
                 count(token, levels.peek());
             }
@@ -62,6 +78,8 @@ final class ShapeRule implements GateRule {
     private static void count(Token token, Level level) {
         if (token.isSymbol(",")) {
             level.links = 0;
+            level.deepestTree = level.depth();
+            level.tree = 0;
             level.tables += level.inFrom ? 1 : 0;
             return;
         }
@@ -76,14 +94,17 @@ final class ShapeRule implements GateRule {
             level.tables = 0;
         }
         boolean sign = token.kind() == Token.Kind.SYMBOL && !token.text().equals(".");
-        level.links += sign || word && LINKS.contains(token.text()) ? 1 : 0;
+        int link = sign || word && LINKS.contains(token.text()) ? 1 : 0;
+        level.links += link;
+        level.tree += link;
     }
 
     private static Optional<GateFinding> judge(Deque<Level> levels, Token token) {
         if (levels.size() > DEEPEST) {
-            return tooLarge("parentheses are nested more than " + DEEPEST + " deep", token);
+            return tooLarge("parentheses and CASEs are nested more than " + DEEPEST
+                    + " deep", token);
         }
-        if (levels.peek().links > LONGEST_CHAIN) {
+        if (levels.peek().links > LONGEST_CHAIN || levels.peek().tree > DEEPEST_TREE) {
             return tooLarge("an expression has more than " + LONGEST_CHAIN + " parts", token);
         }
         if (levels.peek().tables > MOST_TABLES) {

@@ -1,6 +1,7 @@
 package dev.lastresort.database.gate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +36,9 @@ final class SizeRule implements GateRule {
         if (tokens.stream().filter(token -> token.isSymbol("|")).count() > 2 * MOST_JOINED) {
             return reject("more than " + MOST_JOINED + " texts are joined by ||", tokens.get(0));
         }
+        BitSet tables = NamedWithColumns.in(tokens);
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(")) {
+            if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(") && !tables.get(i)) {
                 String problem = problem(tokens.get(i).text().toLowerCase(Locale.ROOT),
                         arguments(tokens, i + 1));
                 if (!problem.isEmpty()) {

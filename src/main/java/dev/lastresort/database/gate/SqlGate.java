@@ -13,7 +13,7 @@ public final class SqlGate {
 
     private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
             new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(), new CallRule(),
-            new SizeRule(), new LikeRule());
+            new SizeRule(), new LikeRule(), new WindowRule());
     private static final String BEFORE_CONDITION = "SELECT * FROM t WHERE (";
 
     private SqlGate() {}

@@ -27,7 +27,7 @@ public enum SqlKind {
         }
         String word = tokens.get(first).text();
         if (word.equals("with")) {
-            return writesBehindWith(tokens) ? DML : QUERY;
+            return writesBehindWith(tokens.subList(first, tokens.size())) ? DML : QUERY;
         }
         if (DML_WORDS.contains(word)) {
             return DML;

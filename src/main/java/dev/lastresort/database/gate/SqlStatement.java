@@ -33,10 +33,12 @@ public final class SqlStatement {
     private final boolean ordered;
     private final boolean insertsOnlyValues;
     private final List<List<Token>> openPatterns;
+    private final String origin;
 
-    private SqlStatement(String text, List<Token> tokens, String written) {
+    private SqlStatement(String text, List<Token> tokens, String written, String origin) {
         this.text = text;
         this.written = written;
+        this.origin = origin;
         this.tokens = tokens;
         replaced = false;
         parts = List.of();
@@ -53,8 +55,9 @@ public final class SqlStatement {
         openPatterns = LikeRule.openPatterns(tokens);
     }
 
-    private SqlStatement(String written, List<SqlStatement> parts) {
+    private SqlStatement(String written, List<SqlStatement> parts, String origin) {
         text = written;
+        this.origin = origin;
         this.written = written;
         this.parts = List.copyOf(parts);
         replaced = true;
@@ -82,9 +85,9 @@ public final class SqlStatement {
         int last = tokens.size() - 1;
         if (last >= 0 && tokens.get(last).isSymbol(";")) {
             String text = sql.substring(0, tokens.get(last).start());
-            return new SqlStatement(text, tokens.subList(0, last), text);
+            return new SqlStatement(text, tokens.subList(0, last), text, "");
         }
-        return new SqlStatement(sql, tokens, sql);
+        return new SqlStatement(sql, tokens, sql, "");
     }
 
     /**
@@ -94,9 +97,9 @@ public final class SqlStatement {
     public static SqlStatement standingFor(String written, List<SqlStatement> parts) {
         if (parts.size() == 1) {
             SqlStatement only = parts.getFirst();
-            return new SqlStatement(only.text, only.tokens, written);
+            return new SqlStatement(only.text, only.tokens, written, only.origin);
         }
-        return new SqlStatement(written, parts);
+        return new SqlStatement(written, parts, "");
     }
 
     /** What is left of the text without comments and gaps; nothing in it may be left open. */
@@ -106,6 +109,19 @@ public final class SqlStatement {
             throw UnreadableSql.notClosed(sql, all.getLast().start());
         }
         return all.stream().filter(token -> token.kind().speaks()).toList();
+    }
+
+    /** The same statement, which stands there: whoever has it ended can be told where. */
+    public SqlStatement from(String place) {
+        return replaced
+                ? new SqlStatement(written, parts.stream().map(part -> part.from(place)).toList(),
+                        place)
+                : new SqlStatement(text, tokens, written, place);
+    }
+
+    /** Where it stands, as whoever had it admitted names that place; empty if it is ours. */
+    public String origin() {
+        return origin;
     }
 
     /** What the engine runs. */

@@ -38,7 +38,8 @@ final class StatementRule implements GateRule {
             at++;
         }
         String verb = tokens.get(at).kind() == Token.Kind.WORD ? tokens.get(at).text() : "";
-        boolean query = QUERIES.contains(verb) && !hidesDdl(verb, tokens);
+        boolean query = QUERIES.contains(verb)
+                && !hidesDdl(verb, tokens.subList(at, tokens.size()));
         if (door.readsOnly() && (!query || statement.writes())) {
             return reject("queries-only", "only a query may stand here, and it must not write",
                     "write a SELECT without NEXTVAL and without FINAL TABLE", tokens.get(at));
@@ -138,7 +139,7 @@ final class StatementRule implements GateRule {
         }
         int depth = 0;
         boolean named = false;
-        for (int i = tokens.get(0).isWord("with") ? 1 : 0; i < tokens.size(); i++) {
+        for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean begins = depth == 0 && named && !token.isSymbol(",") && !token.isWord("as")
                     && tokens.get(i - 1).isSymbol(")");

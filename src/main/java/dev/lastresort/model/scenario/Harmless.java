@@ -1,5 +1,9 @@
 package dev.lastresort.model.scenario;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Collectors;
+
 /**
  * Makes text from a file safe to print: names and messages may hold escape sequences that repaint a
  * terminal, or marks that reverse what a reader sees.
@@ -15,6 +19,15 @@ public final class Harmless {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().map(Harmless::visible).forEach(safe::appendCodePoint);
         return safe.toString();
+    }
+
+    /** What a stack trace says, line by line; the tabs that indent its lines stay. */
+    public static String trace(Throwable thrown) {
+        StringWriter written = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(written));
+        return written.toString().lines()
+                .map(line -> (line.startsWith("\t") ? "\t" : "") + text(line.strip()))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static int visible(int character) {

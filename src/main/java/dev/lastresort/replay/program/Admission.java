@@ -86,7 +86,7 @@ final class Admission {
     void admit(Sql sql, Door door) {
         if (asked.add(new Asked(sql, door))) {
             take(sql, () -> EngineSql.read(sql.text(), door)).ifPresent(read -> {
-                admitted.put(sql, read.statement());
+                admitted.put(sql, read.statement().from(sql.pointer()));
                 read.notes().forEach(note -> notes.add(new SqlRemark(sql, note)));
             });
         }

@@ -2,6 +2,7 @@ package dev.lastresort.replay.step;
 
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlResult;
+import dev.lastresort.model.journal.Amounts;
 import dev.lastresort.model.journal.Event.Emitted;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.SqlNull;
@@ -69,11 +70,7 @@ final class StepEffects {
     }
 
     private static BigDecimal amount(Emission emission, Object value) {
-        try {
-            return new BigDecimal(value.toString());
-        } catch (NumberFormatException notOne) {
-            throw new StepFailure(StepFailure.NO_RESULT, "the amount of '" + emission.effect()
-                    + "' is '" + value + "', not a number", "");
-        }
+        return Amounts.of(value).orElseThrow(() -> new StepFailure(StepFailure.NO_RESULT,
+                "the amount of '" + emission.effect() + "' is '" + value + "', not a number", ""));
     }
 }

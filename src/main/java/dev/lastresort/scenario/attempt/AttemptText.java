@@ -5,6 +5,7 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.scenario.text.HarmlessJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AttemptText {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(HarmlessJson.FILES).build();
 
     private AttemptText() {}
 

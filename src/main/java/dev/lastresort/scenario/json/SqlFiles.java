@@ -5,9 +5,6 @@ import dev.lastresort.scenario.problem.Places;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -18,42 +15,21 @@ public sealed interface SqlFiles {
     /** The file's text, or a refusal among the findings. */
     Optional<String> read(Spot file, Findings findings);
 
-    /**
-     * The folder of a scenario file. Invariant: nothing outside it is ever read, whatever links it
-     * holds.
-     */
+    /** The folder of a scenario file. Invariant: nothing outside it is read or looked at. */
     record Folder(Path folder) implements SqlFiles {
 
         @Override
         public Optional<String> read(Spot file, Findings findings) {
-            try {
-                Path named = Path.of(file.raw());
-                Path real = folder.toRealPath().resolve(named).toRealPath();
-                if (named.isAbsolute() || !real.startsWith(folder.toRealPath())) {
-                    return refuse(
-                            file,
-                            findings,
-                            "'" + named + "' is outside the scenario's folder",
-                            "keep SQL files beside the scenario");
-                }
-                return text(real, file, findings);
-            } catch (IOException | InvalidPathException e) {
-                return refuse(
-                        file,
-                        findings,
-                        "there is no file '" + file.text() + "' in the scenario's folder",
-                        "check its name");
-            }
+            return switch (FolderFile.of(folder, file.raw())) {
+                case FolderFile.Refused(var why, var fix) -> refuse(
+                        file, findings, "'" + file.text() + "' is not read: " + why, fix);
+                case FolderFile.Found(var path) -> text(path, file, findings);
+            };
         }
 
-        private static Optional<String> text(Path real, Spot file, Findings findings)
-                throws IOException {
-            if (!Files.isRegularFile(real)) {
-                return refuse(file, findings, "'" + file.text() + "' is not an ordinary file",
-                        "name an SQL file");
-            }
+        private static Optional<String> text(Path path, Spot file, Findings findings) {
             Findings aside = new Findings();
-            Optional<String> text = new SourceText(aside).of(real);
+            Optional<String> text = new SourceText(aside).of(path);
             aside.problems(Places.nowhereIn(file.text())).stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .forEach(

@@ -5,10 +5,13 @@ import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 
 /** Helps authors: the schema, new scenarios, explanations. Invariant: it writes over no file. */
 public final class AuthorDesk {
@@ -31,6 +33,9 @@ public final class AuthorDesk {
 
     /** The name or the place does not do; {@code reason} says why. */
     public record NotWritten(String reason) implements Creation {}
+
+    /** The disk does not take it; {@code reason} says why. */
+    public record Unwritable(String reason) implements Creation {}
 
     /** What came of explaining one. */
     public sealed interface Explained {}
@@ -107,12 +112,6 @@ public final class AuthorDesk {
 
     /** The SQL files first: a scenario that is there finds all that it names. */
     private static Creation write(Path file, String text, SortedMap<String, String> sqlFiles) {
-        Optional<String> astray = sqlFiles.keySet().stream().filter(AuthorDesk::isRoundabout)
-                .findFirst();
-        if (astray.isPresent()) {
-            return new NotWritten("the SQL file '" + astray.get() + "' is named through '..',"
-                    + " so it cannot be copied; name it without");
-        }
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return thereAlready(file);
         }
@@ -128,14 +127,18 @@ public final class AuthorDesk {
         } catch (FileAlreadyExistsException exists) {
             return thereAlready(Path.of(exists.getFile()));
         } catch (IOException cannot) {
-            return new NotWritten(file + " and what belongs to it cannot be written;"
-                    + " is its folder there, and open to you?");
+            return new Unwritable(file + " and what belongs to it cannot be written ("
+                    + why(cannot) + "); is its folder there, open to you, and not full?");
         }
     }
 
-    private static boolean isRoundabout(String name) {
-        return StreamSupport.stream(Path.of(name).spliterator(), false)
-                .anyMatch(part -> part.toString().equals(".."));
+    private static String why(IOException cannot) {
+        return switch (cannot) {
+            case NoSuchFileException _ -> "there is no such folder";
+            case AccessDeniedException _ -> "no permission";
+            case FileSystemException told when told.getReason() != null -> told.getReason();
+            default -> String.valueOf(cannot.getMessage());
+        };
     }
 
     private static NotWritten thereAlready(Path file) {

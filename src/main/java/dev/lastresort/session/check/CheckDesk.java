@@ -2,14 +2,25 @@ package dev.lastresort.session.check;
 
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.FaultPlaces;
+import dev.lastresort.session.bounds.BoundedRun;
+import dev.lastresort.session.bounds.LeftBehind;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Checks scenarios: first what can be seen, then, if asked to, what only running them shows. */
+/**
+ * Checks scenarios: first what can be seen, then, if asked to, what only running them shows. Once
+ * the SQL of one had to be left behind, no other is looked at: it would have to share the time and
+ * the memory with what is still at work.
+ */
 public final class CheckDesk {
 
     private final ScenarioSource source;
+    private boolean leftBehind;
 
     public CheckDesk(ScenarioSource source) {
         this.source = source;
@@ -22,16 +33,31 @@ public final class CheckDesk {
      * @param execute  whether its SQL is run, too
      */
     public List<Problem> check(String scenario, boolean execute) {
+        if (leftBehind) {
+            return List.of(new Problem(Severity.ERROR, Rule.LIMIT_STRUCK, scenario, 0, 0, "",
+                    "it was not looked at, since the SQL of a file before it did not end",
+                    "validate this file alone"));
+        }
         return switch (source.read(scenario)) {
             case Loaded.Invalid invalid -> invalid.problems();
             case Loaded.Valid valid -> problems(valid, execute);
         };
     }
 
-    private static List<Problem> problems(Loaded.Valid valid, boolean execute) {
+    private List<Problem> problems(Loaded.Valid valid, boolean execute) {
         Rehearsal rehearsal = new Rehearsal(valid);
-        return Stream.of(valid.warnings(), rehearsal.withoutRunning(),
-                execute ? rehearsal.run() : List.<Problem>of())
+        return Stream.of(valid.warnings(), bounded(valid, rehearsal::withoutRunning),
+                execute && !leftBehind ? bounded(valid, rehearsal::run) : List.<Problem>of())
                 .flatMap(List::stream).distinct().sorted(Problem.BY_PLACE).toList();
+    }
+
+    private List<Problem> bounded(Loaded.Valid valid, Supplier<List<Problem>> work) {
+        FaultPlaces places = FaultPlaces.of(valid);
+        try {
+            return BoundedRun.of(work);
+        } catch (LeftBehind left) {
+            leftBehind = true;
+            return List.of(places.of(left.limit()));
+        }
     }
 }

@@ -5,8 +5,11 @@ import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.session.ComparisonResult;
+import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.bounds.BoundedRun;
+import dev.lastresort.session.bounds.LeftBehind;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -23,8 +26,7 @@ public final class CompareDesk implements CompareService {
     public ComparisonResult compare(Request request, Progress progress) {
         return switch (source.read(request.scenario(), request.settings(), request.seed())) {
             case Loaded.Invalid invalid -> blamed(request, invalid.problems());
-            case Loaded.Valid valid -> switch (new IncidentSession(valid)
-                    .compare(request.strategies(), progress)) {
+            case Loaded.Valid valid -> switch (bounded(valid, request, progress)) {
                 case ComparisonResult.NotReplayable(var problems) when problems.stream()
                         .map(Problem::rule)
                         .noneMatch(rule -> rule == Rule.LIMIT_STRUCK || rule == Rule.SQL_REFUSED) ->
@@ -32,6 +34,17 @@ public final class CompareDesk implements CompareService {
                 case ComparisonResult result -> result;
             };
         };
+    }
+
+    private static ComparisonResult bounded(
+            Loaded.Valid valid, Request request, Progress progress) {
+        FaultPlaces places = FaultPlaces.of(valid);
+        try {
+            return BoundedRun.of(() -> new IncidentSession(valid)
+                    .compare(request.strategies(), progress));
+        } catch (LeftBehind left) {
+            return new ComparisonResult.NotReplayable(List.of(places.of(left.limit())));
+        }
     }
 
     /** A file that only a setting has spoilt is not to blame. */

@@ -1,5 +1,6 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.scenario.json.FolderFile;
 import dev.lastresort.scenario.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.util.Map;
 public final class Excerpts {
 
     private static final long LARGEST_BYTES = 8_000_000;
-    private static final String SQL_FILE = ".sql";
 
     private final Path file;
     private final Map<String, List<String>> linesOf = new HashMap<>();
@@ -42,11 +42,16 @@ public final class Excerpts {
      * no file's but an option's.
      */
     private List<String> lines(String name) {
-        if (!name.equals(file.toString()) && !name.endsWith(SQL_FILE)) {
-            return List.of();
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        Path path = file;
+        if (!name.equals(file.toString())) {
+            String written = shortName(name).replace(file.getFileSystem().getSeparator(), "/");
+            if (!(FolderFile.of(folder, written) instanceof FolderFile.Found found)) {
+                return List.of();
+            }
+            path = found.file();
         }
         try {
-            Path path = Path.of(name);
             return Files.isRegularFile(path) && Files.size(path) < LARGEST_BYTES
                     ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList()
                     : List.of();

@@ -1,5 +1,6 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.outcome.Comparison;
@@ -10,12 +11,16 @@ import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.scenario.text.FileName;
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
 import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
+import dev.lastresort.session.bounds.BoundedRun;
+import dev.lastresort.session.bounds.LeftBehind;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -50,6 +55,10 @@ public final class ReplayDesk {
     /** There is no telling which file the scenario is. */
     public record NoScenario(String id) implements Result {}
 
+    private static final String MORE = "start the program with another limit:"
+            + " LASTRESORT_JAVA_OPTS=-Dlastresort.limit.seconds=N, or with .rows, .changes,"
+            + " .characters or .megabytes";
+
     private final ScenarioSource source;
 
     public ReplayDesk(ScenarioSource source) {
@@ -68,7 +77,8 @@ public final class ReplayDesk {
             file = Path.of(attempt);
         } catch (InvalidPathException noPath) {
             return new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING, attempt, 0, 0,
-                    "", "this cannot be a file's name", "name an attempt's file")));
+                    "", "this cannot be a file's name",
+                    FileName.garbledFix(attempt).orElse("name an attempt's file"))));
         }
         return switch (new AttemptReader().read(file)) {
             case LoadedAttempt.Invalid(var problems) -> new Faulty(problems);
@@ -109,7 +119,21 @@ public final class ReplayDesk {
     }
 
     private static Result run(LoadedAttempt.Valid loaded, Loaded.Valid scenario) {
-        return switch (AttemptSession.replay(scenario, loaded.attempt(), Progress.NONE)) {
+        FaultPlaces places = FaultPlaces.of(scenario);
+        try {
+            return told(loaded, BoundedRun.of(() -> AttemptSession.replay(
+                    scenario, loaded.attempt(), Progress.NONE)));
+        } catch (LeftBehind left) {
+            LimitExceeded limit = left.limit();
+            return faulty(limit.origin().startsWith("/decisions/")
+                    ? loaded.problem(Rule.LIMIT_STRUCK, limit.origin(),
+                            limit.getMessage(), MORE)
+                    : places.of(limit));
+        }
+    }
+
+    private static Result told(LoadedAttempt.Valid loaded, ReplayOutcome outcome) {
+        return switch (outcome) {
             case ReplayOutcome.Reproduced(var comparison, int hints, int falseAllClear) ->
                     new Reproduced(comparison, loaded.attempt().decisions().stream()
                             .map(ReplayDesk::line).toList(), hints, falseAllClear,
@@ -139,9 +163,7 @@ public final class ReplayDesk {
             case AttemptReplay.Struck(int decision) -> faulty(loaded.problem(
                     Rule.LIMIT_STRUCK, pointer(decision) + "/action",
                     "its SQL meets a limit on time, rows or memory here",
-                    "start the program with another limit: LASTRESORT_JAVA_OPTS="
-                            + "-Dlastresort.limit.seconds=N, or with .rows, .changes,"
-                            + " .characters or .megabytes"));
+                    MORE));
         };
     }
 

@@ -4,6 +4,8 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.bounds.BoundedRun;
+import dev.lastresort.session.bounds.LeftBehind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +22,16 @@ public record ScenarioSource(ScenarioReader reader) {
         return read(name, List.of(), OptionalLong.empty());
     }
 
+    /** What it comes to; a file that takes too long to read is an invalid one. */
     public Loaded read(String name, List<Setting> settings, OptionalLong seed) {
+        try {
+            return BoundedRun.of(() -> found(name, settings, seed));
+        } catch (LeftBehind left) {
+            return new Loaded.Invalid(List.of(left.problem(name)));
+        }
+    }
+
+    private Loaded found(String name, List<Setting> settings, OptionalLong seed) {
         if (isBundled(name)) {
             return new BundledScenarios(reader).read(name, settings, seed);
         }

@@ -1,0 +1,40 @@
+package dev.lastresort.database;
+
+import dev.lastresort.database.store.OpenStore;
+import java.sql.Connection;
+import org.h2.api.Trigger;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+
+/**
+ * Counts how deep a change leads into others. A foreign key with CASCADE or SET NULL runs a
+ * statement of its own for each row, within the one before, and its own stack is all that would end
+ * a long chain: at another row on each machine. H2 makes the instances, hence the public class and
+ * constructor; one fires before each statement on a table, the other behind it.
+ */
+public final class CascadeDepth implements Trigger {
+
+    private CaptureBuffer buffer;
+    private boolean before;
+
+    /** Used by H2. */
+    public CascadeDepth() {}
+
+    @Override
+    public void init(Connection connection, String schema, String trigger, String table,
+            boolean isBefore, int type) {
+        SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
+        buffer = OpenStore.named(session.getDatabase().getShortName()).orElseThrow()
+                .companion(CaptureBuffer.class);
+        before = isBefore;
+    }
+
+    @Override
+    public void fire(Connection connection, Object[] oldRow, Object[] newRow) {
+        if (before) {
+            buffer.enter();
+        } else {
+            buffer.leave();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dev.lastresort.database;
+
+import com.sun.management.ThreadMXBean;
+import dev.lastresort.database.LimitExceeded.Cap;
+import dev.lastresort.database.gate.SqlStatement;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.h2.engine.SessionLocal;
+
+/**
+ * Looks at every statement that is running, from one daemon thread that is started with the first.
+ * A statement that has asked for more memory than its limit is cancelled once the heap is short
+ * even after a collection. One that goes on past its limit although it was to end is a
+ * {@linkplain Runaways runaway}: the database looks for a cancel between two rows only. It is the
+ * one place that watches, because the heap is one for all databases.
+ */
+final class StatementWatch {
+
+    private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final long NANOS_BETWEEN_LOOKS = 20_000_000;
+    private static final long NANOS_BETWEEN_COLLECTIONS = 500_000_000;
+    private static final double SHORT = 0.80;
+    private static final double STILL_SHORT = 0.60;
+    private static final double FULL = 0.90;
+    private static final double STILL_FULL = 0.85;
+    private static final ThreadMXBean THREADS =
+            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final Map<Running, Boolean> RUNNING = new ConcurrentHashMap<>();
+
+    static {
+        Thread watch = Thread.ofPlatform().daemon().name("statement watch")
+                .unstarted(StatementWatch::watch);
+        // to be heard also where as many threads run as the machine has processors, and more
+        watch.setPriority(Thread.MAX_PRIORITY);
+        watch.start();
+    }
+
+    private StatementWatch() {}
+
+    /** A statement that is running on the thread that made this. */
+    static final class Running implements AutoCloseable {
+
+        private final SessionLocal session;
+        private final SqlStatement statement;
+        private final Limits limits;
+        private final long thread = Thread.currentThread().threadId();
+        private final long before = THREADS.getCurrentThreadAllocatedBytes();
+        private final long since = System.nanoTime();
+        private volatile boolean struck;
+        private long struckAt;
+        private boolean told;
+
+        private Running(SessionLocal session, SqlStatement statement, Limits limits) {
+            this.session = session;
+            this.statement = statement;
+            this.limits = limits;
+        }
+
+        /** Part of its work; turns what the database says into a failure of ours. */
+        <T> T run(Supplier<T> work) {
+            try {
+                return work.get();
+            } catch (StackOverflowError tooDeep) {
+                throw SqlFailures.exhausted(limits).in(statement);
+            } catch (OutOfMemoryError full) {
+                // as while a statement is prepared, where the database does not look for it
+                throw LimitExceeded.of(Cap.MEMORY, limits).in(statement);
+            } catch (RuntimeException e) {
+                RuntimeException meant = struck
+                        ? LimitExceeded.of(Cap.MEMORY, limits) : SqlFailures.of(e, limits);
+                throw meant instanceof LimitExceeded limit ? limit.in(statement) : meant;
+            }
+        }
+
+        private long asked() {
+            return THREADS.getThreadAllocatedBytes(thread) - before;
+        }
+
+        private boolean wantsTooMuch() {
+            return asked() > limits.bytes();
+        }
+
+        private void strike(long now) {
+            if (!struck) {
+                struckAt = now;
+                struck = true;
+            }
+            session.cancel();
+        }
+
+        /** What it does not hear of, if it goes on and on. */
+        private Optional<Cap> deaf(long now) {
+            long grace = GRACE.toNanos();
+            if (struck && now - struckAt > grace) {
+                return Optional.of(Cap.MEMORY);
+            }
+            return now - since - grace > limits.timeout().toNanos()
+                    ? Optional.of(Cap.TIME) : Optional.empty();
+        }
+
+        private void tell(Cap cap) {
+            if (!told) {
+                told = true;
+                Runaways.tell(LimitExceeded.of(cap, limits).in(statement));
+            }
+        }
+
+        @Override
+        public void close() {
+            RUNNING.remove(this);
+        }
+    }
+
+    static Running during(SessionLocal session, SqlStatement statement, Limits limits) {
+        Running running = new Running(session, statement, limits);
+        RUNNING.put(running, true);
+        return running;
+    }
+
+    /** Where the statement stands that has been running longest; empty if none is known to. */
+    static Optional<SqlStatement> longest() {
+        return RUNNING.keySet().stream().filter(each -> !each.statement.origin().isEmpty())
+                .min(Comparator.comparingLong(each -> each.since)).map(each -> each.statement);
+    }
+
+    private static void watch() {
+        long collected = System.nanoTime();
+        while (true) {
+            LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
+            try {
+                RUNNING.keySet().forEach(StatementWatch::look);
+                double used = Heap.used();
+                if (used > SHORT && System.nanoTime() - collected > NANOS_BETWEEN_COLLECTIONS
+                        && (used > FULL && Runaways.isAnybodyListening()
+                                || RUNNING.keySet().stream().anyMatch(Running::wantsTooMuch))) {
+                    relieve();
+                    collected = System.nanoTime();
+                }
+            } catch (OutOfMemoryError full) {
+                // then looks once more: whoever has filled the heap will meet the same
+                continue;
+            }
+        }
+    }
+
+    private static void look(Running running) {
+        running.deaf(System.nanoTime()).ifPresent(running::tell);
+    }
+
+    /** Without the collection it would be garbage that is counted. */
+    private static void relieve() {
+        double held = Heap.held();
+        if (held > STILL_SHORT) {
+            RUNNING.keySet().stream().filter(Running::wantsTooMuch)
+                    .forEach(each -> each.strike(System.nanoTime()));
+        }
+        if (held > STILL_FULL) {
+            RUNNING.keySet().stream().filter(Running::wantsTooMuch)
+                    .max(Comparator.comparingLong(Running::asked))
+                    .ifPresentOrElse(each -> each.tell(Cap.MEMORY),
+                            () -> Runaways.tell(LimitExceeded.ofRun(Cap.HEAP, Heap.megabytes())));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lastresort.session.bounds;
+
+import dev.lastresort.database.Runaways;
+import dev.lastresort.session.BundledScenarios;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Does a command again in a process of its own, whose heap cannot grow past the cap: where Java was
+ * started with a large one, a hostile statement could fill much of it between two looks. What comes
+ * with the program is trusted, and does not pay for that.
+ */
+public record SmallProcess(Class<?> main) {
+
+    /** Set in such a process, which leaves it to the one that began it to say that it was ended. */
+    public static final String PART = "lastresort.part";
+
+    private static final Set<String> RUNNING = Set.of("compare", "replay", "validate");
+
+    /** Whether somebody's SQL is to run here, and the heap may become too large. */
+    public static boolean isFor(List<String> arguments) {
+        return !arguments.isEmpty() && RUNNING.contains(arguments.getFirst())
+                && runsSqlOfAFile(arguments) && Runaways.heapMayOutgrowItsCap();
+    }
+
+    private static boolean runsSqlOfAFile(List<String> arguments) {
+        if (arguments.getFirst().equals("validate") && !arguments.contains("--execute")) {
+            return false;
+        }
+        List<String> others = arguments.subList(1, arguments.size());
+        return others.stream().anyMatch(SmallProcess::isFile)
+                || others.stream().noneMatch(BundledScenarios.IDS::contains);
+    }
+
+    private static boolean isFile(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException option) {
+            return false;
+        }
+    }
+
+    /** What it left with. It reads and prints where this process does, and ends with it. */
+    public int run(List<String> arguments) throws IOException {
+        Process process = new ProcessBuilder(line(arguments)).inheritIO().start();
+        Thread end = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(end);
+        try {
+            int code = process.waitFor();
+            while (end.getState() != Thread.State.NEW) {
+                // it was ended because this process ends, which then says why
+                LockSupport.park(this);
+            }
+            return code;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    /** How to start the program again with these arguments, and as it was started here. */
+    List<String> line(List<String> arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !option.startsWith("-agentlib")
+                        && !option.startsWith("-javaagent"))
+                .forEach(line::add);
+        line.add("-Xmx" + Runaways.heapCapMegabytes() + "m");
+        line.add("-D" + PART + "=true");
+        line.add("-classpath");
+        line.add(System.getProperty("java.class.path"));
+        line.add(main.getName());
+        line.addAll(arguments);
+        return line;
+    }
+}
