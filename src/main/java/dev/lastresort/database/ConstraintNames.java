@@ -1,10 +1,10 @@
 package dev.lastresort.database;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.h2.constraint.Constraint;
@@ -15,49 +15,38 @@ import org.h2.table.IndexColumn;
 import org.h2.table.Table;
 
 /**
- * Constraints that their author gave no name get the one that PostgreSQL gives them: {@code t_pkey},
- * {@code t_c_key}, {@code t_c_fkey}, {@code t_c_check}. A redo names them the same, since it runs
- * the same statements.
+ * The names that PostgreSQL gives to constraints whose author gave none: {@code t_pkey}, {@code
+ * t_c_key}, {@code t_c_fkey}, {@code t_c_check}. They stand for the names that H2 gave them.
  */
 final class ConstraintNames {
 
     private static final String GIVEN_BY_H2 = "CONSTRAINT_";
     private static final int LONGEST = 63;
 
-    private final Engine engine;
-    private final Catalog catalog;
+    private ConstraintNames() {}
 
-    ConstraintNames(Engine engine, Catalog catalog) {
-        this.engine = engine;
-        this.catalog = catalog;
+    /** The constraint of the table that is called so, here or in PostgreSQL. */
+    static Optional<Constraint> find(Table table, String name) {
+        List<Constraint> own = SchemaPlan.constraints(table).stream()
+                .filter(constraint -> constraint.getTable() == table).toList();
+        return own.stream().filter(constraint -> constraint.getName().equals(name)).findFirst()
+                .or(() -> nameless(own, name));
     }
 
-    /** Names those that have none; to be called when a schema change has been committed. */
-    void settle() {
-        List<Constraint> nameless = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (Table table : catalog.baseTables()) {
-            for (Constraint constraint : SchemaPlan.constraints(table)) {
-                if (constraint.getTable() == table) {
-                    taken.add(constraint.getName());
-                    if (constraint.getName().startsWith(GIVEN_BY_H2)) {
-                        nameless.add(constraint);
-                    }
-                }
+    private static Optional<Constraint> nameless(List<Constraint> own, String name) {
+        Set<String> taken = own.stream().map(Constraint::getName)
+                .collect(Collectors.toCollection(HashSet::new));
+        List<Constraint> nameless = own.stream()
+                .filter(constraint -> constraint.getName().startsWith(GIVEN_BY_H2))
+                .sorted(Comparator.comparingInt(Constraint::getId)).toList();
+        for (Constraint constraint : nameless) {
+            String given = free(wanted(constraint), taken);
+            taken.add(given);
+            if (given.equals(name)) {
+                return Optional.of(constraint);
             }
         }
-        nameless.sort(Comparator.comparingInt(Constraint::getId));
-        for (Constraint constraint : nameless) {
-            String name = free(wanted(constraint), taken);
-            taken.add(name);
-            engine.session().prepareCommand("ALTER TABLE "
-                    + Sequences.quoted(constraint.getTable().getName()) + " RENAME CONSTRAINT "
-                    + Sequences.quoted(constraint.getName()) + " TO "
-                    + Sequences.quoted(name)).executeUpdate(null);
-        }
-        if (!nameless.isEmpty()) {
-            engine.session().commit(false);
-        }
+        return Optional.empty();
     }
 
     private static String free(String wanted, Set<String> taken) {

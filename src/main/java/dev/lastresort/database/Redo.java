@@ -49,7 +49,6 @@ final class Redo {
                 flush();
                 engine.session().prepareCommand(schema.sql()).executeUpdate(null);
                 engine.session().commit(false);
-                new ConstraintNames(engine, catalog).settle();
                 catalog.settleOrder();
                 sequences.schemaChanged();
             }

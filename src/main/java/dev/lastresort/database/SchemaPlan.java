@@ -47,6 +47,10 @@ final class SchemaPlan {
         if (words.says(action, "drop", "column")) {
             return dropColumn(table.get(), words, action + 2, statement.text());
         }
+        if (words.says(action + 1, "constraint") && !words.says(action, "add")) {
+            int constraint = words.says(action + 2, "if", "exists") ? action + 4 : action + 2;
+            return List.of(named(table.get(), words, constraint, statement.text()));
+        }
         if (words.says(action, "rename", "to")) {
             return new ViewsKept(catalog).renamed(table.get(), words.text(action + 2),
                     statement.text());
@@ -54,6 +58,10 @@ final class SchemaPlan {
         if (words.says(action, "rename", "column")) {
             return new ViewsKept(catalog).renamedColumn(table.get(), words.text(action + 2),
                     words.text(action + 4), statement.text());
+        }
+        int generated = words.find("generated");
+        if (words.says(action, "alter") && words.says(generated - 1, "add", "generated")) {
+            return List.of(counting(table.get(), words, generated, statement.text()));
         }
         int using = words.find("using");
         if (words.says(action, "add") && words.says(using, "using", "index")) {
@@ -95,6 +103,15 @@ final class SchemaPlan {
         return statements;
     }
 
+    /** DROP or RENAME of a constraint by the name that PostgreSQL would have given it. */
+    private static String named(Table table, Words words, int at, String sql) {
+        return ConstraintNames.find(table, words.text(at))
+                .filter(constraint -> !constraint.getName().equals(words.text(at)))
+                .map(constraint -> sql.substring(0, words.start(at))
+                        + Sequences.quoted(constraint.getName()) + sql.substring(words.end(at)))
+                .orElse(sql);
+    }
+
     /** A column that counts by itself has no sequence of its own name here. */
     private String ownSequence(Words words, String sql) {
         int name = words.says(2, "if", "exists") ? 4 : 2;
@@ -113,6 +130,16 @@ final class SchemaPlan {
             }
         }
         return sql;
+    }
+
+    /** A column that is to count by itself keeps its type. */
+    private static String counting(Table table, Words words, int generated, String sql) {
+        String name = words.text(generated - 2);
+        Column column = table.findColumn(name);
+        return column == null ? sql
+                : "ALTER TABLE " + Sequences.quoted(table.getName()) + " ALTER COLUMN "
+                        + Sequences.quoted(name) + " " + column.getType().getTraceSQL() + " "
+                        + sql.substring(words.start(generated));
     }
 
     /** The constraint takes the place of the index. */

@@ -40,7 +40,7 @@ final class TableImages {
 
         private final Map<String, Face> faces = faces();
 
-        After changedBy(String sql) {
+        After changedBy(String sql, String written) {
             Map<String, Face> after = faces();
             List<TableImage> remade = new ArrayList<>();
             Optional<String> notHeld = Optional.empty();
@@ -56,7 +56,7 @@ final class TableImages {
             }
             List<String> gone = faces.keySet().stream()
                     .filter(name -> !after.containsKey(name)).toList();
-            return new After(new SchemaChanged(sql, remade, gone), notHeld);
+            return new After(new SchemaChanged(sql, remade, gone, written), notHeld);
         }
     }
 

@@ -32,7 +32,6 @@ final class Transaction {
     private final Commands commands;
     private final ViewWeights weights;
     private final TableImages images;
-    private final ConstraintNames names;
     private boolean schemaTouched;
     private Optional<String> notHeld = Optional.empty();
 
@@ -46,7 +45,6 @@ final class Transaction {
         buffer = engine.store().companion(CaptureBuffer.class);
         weights = new ViewWeights(catalog);
         images = new TableImages(engine, catalog, buffer);
-        names = new ConstraintNames(engine, catalog);
         commands = new Commands(engine.session(), catalog, weights);
     }
 
@@ -214,17 +212,24 @@ final class Transaction {
         if (validates(statement)) {
             return new SqlResult.RowCount(0);
         }
+        String written = statement.written();
         for (String sql : planOf(statement)) {
             // prepared before anything is committed: text that is no SQL fails like any statement
             CommandInterface command = watched(statement, () -> commands.once(sql));
             TableImages.Before before = images.before();
             runSchemaChange(statement, command);
-            TableImages.After after = watched(statement, () -> before.changedBy(sql));
+            TableImages.After after = changedBy(before, sql, written, statement);
+            written = "";
             notHeld = notHeld.or(after::notHeld);
             buffer.add(after.change());
             buffer.settle();
         }
         return new SqlResult.RowCount(0);
+    }
+
+    private TableImages.After changedBy(TableImages.Before before, String sql, String written,
+            SqlStatement statement) {
+        return watched(statement, () -> before.changedBy(sql, written));
     }
 
     /** VALIDATE CONSTRAINT looks at the rows that there are, and changes nothing. */
@@ -235,8 +240,8 @@ final class Transaction {
             return false;
         }
         Constraint constraint = catalog.find(words.text(at - 1)).stream()
-                .flatMap(table -> SchemaPlan.constraints(table).stream())
-                .filter(each -> each.getName().equals(words.text(at + 2))).findFirst()
+                .flatMap(table -> ConstraintNames.find(table, words.text(at + 2)).stream())
+                .findFirst()
                 .orElseThrow(() -> new SqlFailure("90057", "Constraint \"" + words.text(at + 2)
                         + "\" not found"));
         watched(statement, () -> {
@@ -253,7 +258,6 @@ final class Transaction {
         try {
             watched(statement, () -> command.executeUpdate(null));
             engine.session().commit(false);
-            names.settle();
         } catch (SqlFailure | LimitExceeded e) {
             engine.session().rollback();
             throw e;

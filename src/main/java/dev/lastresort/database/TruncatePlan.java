@@ -19,7 +19,8 @@ final class TruncatePlan {
 
     private static final Set<String> ENDS = Set.of("restart", "continue", "cascade", "restrict");
     private static final Pattern NEXT_VALUE =
-            Pattern.compile("NEXT VALUE FOR \"\\w+\"\\.\"((?:[^\"]|\"\")+)\"");
+            Pattern.compile(
+            "(?:NEXT VALUE FOR \"\\w+\"\\.\"|NEXTVAL\\(')((?:[^\"']|\"\")+)[\"']", Pattern.CASE_INSENSITIVE);
 
     private final Catalog catalog;
 

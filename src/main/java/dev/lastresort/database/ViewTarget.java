@@ -22,7 +22,7 @@ record ViewTarget(Table table, List<Optional<Column>> columns, boolean keyed) {
 
     static Optional<ViewTarget> of(Table view) {
         if (!(view instanceof TableView simple) || simple.isInvalid()
-                || !(simple.getTopQuery() instanceof Select select)) {
+                || !(simple.getQuery() instanceof Select select)) {
             return Optional.empty();
         }
         TableFilter filter = select.getTopTableFilter();
@@ -38,8 +38,8 @@ record ViewTarget(Table table, List<Optional<Column>> columns, boolean keyed) {
         for (Expression expression : select.getExpressions()
                 .subList(0, view.getColumns().length)) {
             columns.add(expression.getNonAliasExpression() instanceof ExpressionColumn column
-                    && column.getColumn() != null && column.getColumn().getTable() == table
-                            ? Optional.of(column.getColumn()) : Optional.empty());
+                    ? Optional.ofNullable(table.findColumn(column.getOriginalColumnName()))
+                    : Optional.empty());
         }
         return columns.stream().noneMatch(Optional::isPresent) ? Optional.empty()
                 : Optional.of(new ViewTarget(table, List.copyOf(columns), keyed(table, columns)));

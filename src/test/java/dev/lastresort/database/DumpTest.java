@@ -57,7 +57,7 @@ class DumpTest {
     @Test
     void theSchemaAndTheRowsAreThere() {
         try (Script script = new Script().run(DUMP)) {
-            assertEquals(List.of("1|one; two|a|1.50|3.00", "2|tab\there|NULL|NULL|NULL"),
+            assertEquals(List.of("1|one; two|a|1.50|3", "2|tab\there|NULL|NULL|NULL"),
                     script.rows("SELECT * FROM item ORDER BY id"));
             script.run("INSERT INTO item (kind) VALUES ('b')");
             assertEquals(List.of("3|none"), script.rows("SELECT id, label FROM item WHERE id > 2"));

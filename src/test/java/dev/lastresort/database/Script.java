@@ -47,7 +47,7 @@ final class Script implements AutoCloseable {
             database.run(EngineSql.read(statement, Door.SETUP).statement(), Map.of("now", NOW));
             return "none";
         } catch (SqlFailure failure) {
-            database.rollback();
+            commits.add(database.rollback());
             return failure.sqlState();
         }
     }

@@ -24,26 +24,26 @@ class WrittenSqlTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {
-        "UPDATE p SET a = a + 1 WHERE id = 1 RETURNING id, a ~ 1|11",
-        "DELETE FROM q WHERE u = 7 RETURNING * ~ 1|1|7",
-        "INSERT INTO p AS x (id, a) VALUES (3, 5) RETURNING x.id AS n ~ 3",
-        "SELECT a FROM p WHERE t = ANY (ARRAY['two', 'three']) ~ 20",
-        "SELECT a FROM p WHERE (t)::text = ANY ((ARRAY['two'::character varying])::text[]) ~ 20",
-        "SELECT a FROM p WHERE id <> ALL (ARRAY[1, 3]) ~ 20",
-        "SELECT a FROM p WHERE t ~ '^tw' ~ 20",
-        "SELECT a FROM p WHERE t !~* 'WO$' ~ 10",
-        "SELECT a FROM ONLY public.p WHERE id = 1 ~ 10",
-        "SELECT E'it\\'s', $x$a'b$x$ ~ it's|a'b",
+    @CsvSource(delimiter = '¦', value = {
+        "UPDATE p SET a = a + 1 WHERE id = 1 RETURNING id, a ¦ 1|11",
+        "DELETE FROM q WHERE u = 7 RETURNING * ¦ 1|1|7",
+        "INSERT INTO p AS x (id, a) VALUES (3, 5) RETURNING x.id AS n ¦ 3",
+        "SELECT a FROM p WHERE t = ANY (ARRAY['two', 'three']) ¦ 20",
+        "SELECT a FROM p WHERE (t)::text = ANY ((ARRAY['two'::character varying])::text[]) ¦ 20",
+        "SELECT a FROM p WHERE id <> ALL (ARRAY[1, 3]) ¦ 20",
+        "SELECT a FROM p WHERE t ~ '^tw' ¦ 20",
+        "SELECT a FROM p WHERE t !~* 'WO$' ¦ 10",
+        "SELECT a FROM ONLY public.p WHERE id = 1 ¦ 10",
+        "SELECT E'it\\'s', $x$a'b$x$ ¦ it's|a'b",
         "SELECT CAST(TIMESTAMP '2026-01-01 00:00:00' + INTERVAL '1 day 2 hours' AS VARCHAR) "
-                + "~ 2026-01-02 02:00:00",
+                + "¦ 2026-01-02 02:00:00",
         "SELECT CAST(TIMESTAMP '2026-03-31 00:00:00' - INTERVAL '1 mon 1 day' AS VARCHAR) "
-                + "~ 2026-02-27 00:00:00",
-        "WITH gone AS (DELETE FROM q RETURNING *) SELECT u FROM gone ~ 7",
+                + "¦ 2026-02-27 00:00:00",
+        "WITH gone AS (DELETE FROM q RETURNING *) SELECT u FROM gone ¦ 7",
     })
     void answersAsPostgresqlDoes(String query, String row) {
         try (Script script = new Script().run(TABLES)) {
-            assertEquals(List.of(row), script.rows(query.replace(" ~ '", " ~ '")));
+            assertEquals(List.of(row), script.rows(query));
         }
     }
 
@@ -185,6 +185,7 @@ class WrittenSqlTest {
                 CREATE VIEW p AS SELECT id, amount AS a, b, t FROM p_v2;
                 INSERT INTO p (id, a) VALUES (3, 30);
                 UPDATE p SET a = a + 1 WHERE id >= 2;
+                DELETE FROM q;
                 DELETE FROM p WHERE id = 1;
                 """)) {
             assertEquals(List.of("2|21", "3|31"),
@@ -248,19 +249,19 @@ class WrittenSqlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {
-        "DO $$ BEGIN DELETE FROM p; END $$ ~ this block does: delete",
-        "CREATE TRIGGER t BEFORE INSERT ON p FOR EACH ROW EXECUTE FUNCTION f() ~ a trigger runs code",
-        "CREATE UNIQUE INDEX x ON p (a) WHERE b IS NULL ~ a unique index on a part of the rows",
-        "CREATE UNIQUE INDEX x ON p (lower(t)) ~ a unique index on an expression",
-        "ALTER TABLE p ADD CONSTRAINT x EXCLUDE USING gist (t WITH =) ~ an EXCLUDE constraint",
-        "SELECT a FROM p WHERE t ~ '(a+)+$' ~ a regular expression could run for ever",
-        "COPY p FROM '/etc/passwd' ~ COPY reads or writes a file",
-        "CALL f() ~ CALL runs code",
-        "CREATE SCHEMA app ~ a scenario has one schema",
-        "SELECT 1 FROM p, LATERAL (SELECT p.a) l ~ LATERAL is not supported",
-        "CREATE TABLE x (LIKE p INCLUDING ALL) ~ LIKE in a table's columns",
-        "CREATE TABLE x () INHERITS (p) ~ INHERITS is not supported",
+    @CsvSource(delimiter = '¦', value = {
+        "DO $$ BEGIN DELETE FROM p; END $$ ¦ this block does: delete",
+        "CREATE TRIGGER t BEFORE INSERT ON p FOR EACH ROW EXECUTE FUNCTION f() ¦ a trigger runs code",
+        "CREATE UNIQUE INDEX x ON p (a) WHERE b IS NULL ¦ a unique index on a part of the rows",
+        "CREATE UNIQUE INDEX x ON p (lower(t)) ¦ a unique index on an expression",
+        "ALTER TABLE p ADD CONSTRAINT x EXCLUDE USING gist (t WITH =) ¦ an EXCLUDE constraint",
+        "SELECT a FROM p WHERE t ~ '(a+)+$' ¦ a regular expression could run for ever",
+        "COPY p FROM '/etc/passwd' ¦ COPY reads or writes a file",
+        "CALL f() ¦ CALL runs code",
+        "CREATE SCHEMA app ¦ a scenario has one schema",
+        "SELECT 1 FROM p, LATERAL (SELECT p.a) l ¦ LATERAL is not supported",
+        "CREATE TABLE x (LIKE p INCLUDING ALL) ¦ LIKE in a table's columns",
+        "CREATE TABLE x () INHERITS (p) ¦ INHERITS is not supported",
     })
     void whatCannotBeDoneIsRefusedByName(String statement, String message) {
         RejectedSql refused = assertThrows(RejectedSql.class,

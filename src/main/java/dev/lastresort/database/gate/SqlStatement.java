@@ -1,5 +1,6 @@
 package dev.lastresort.database.gate;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,7 +100,12 @@ public final class SqlStatement {
             SqlStatement only = parts.getFirst();
             return new SqlStatement(only.text, only.tokens, written, only.origin);
         }
-        return new SqlStatement(written, parts, "");
+        List<SqlStatement> standing = new ArrayList<>();
+        for (SqlStatement part : parts) {
+            standing.add(new SqlStatement(part.text, part.tokens,
+                    standing.isEmpty() ? written : "", part.origin));
+        }
+        return new SqlStatement(written, standing, "");
     }
 
     /** What is left of the text without comments and gaps; nothing in it may be left open. */

@@ -18,10 +18,12 @@ public sealed interface Change {
      * A DDL statement or a TRUNCATE, which row images cannot show: the statement itself, as it was
      * executed. A redo executes it again; the images are for those who have no database.
      *
-     * @param remade the tables that it made, or whose columns or rows it changed, as it left them
-     * @param gone   the tables that are there no more under their name
+     * @param remade  the tables that it made, or whose columns or rows it changed, as it left them
+     * @param gone    the tables that are there no more under their name
+     * @param written what an author wrote, which this stands for; empty if it goes on with what the
+     *                change before it stands for
      */
-    record SchemaChanged(String sql, List<TableImage> remade, List<String> gone)
+    record SchemaChanged(String sql, List<TableImage> remade, List<String> gone, String written)
             implements Change {
 
         public SchemaChanged {
@@ -32,6 +34,11 @@ public sealed interface Change {
         /** A statement that made no table another one. */
         public SchemaChanged(String sql) {
             this(sql, List.of(), List.of());
+        }
+
+        /** A statement that was written so. */
+        public SchemaChanged(String sql, List<TableImage> remade, List<String> gone) {
+            this(sql, remade, gone, sql);
         }
     }
 }

@@ -75,11 +75,13 @@ final class AlterTable implements Form {
 
     private static Draft add(Draft draft, int at, Notes notes) {
         boolean constraint = CONSTRAINTS.contains(draft.word(at + 1));
-        if (!constraint && !draft.says(at + 1, "column")) {
-            return TableClauses.cleared(Writing.replaced(draft, at, at + 1, "ADD COLUMN"), at,
-                    draft.size() + 1, notes);
+        if (constraint) {
+            return TableClauses.cleared(draft, at, draft.size(), notes);
         }
-        return TableClauses.cleared(draft, at, draft.size(), notes);
+        Draft column = draft.says(at + 1, "column") ? draft
+                : Writing.replaced(draft, at, at + 1, "ADD COLUMN");
+        Draft ordered = ColumnOrder.settled(column, at + 2, column.size());
+        return TableClauses.cleared(ordered, at, ordered.size(), notes);
     }
 
     private static Optional<Draft> column(Draft draft, int at, Notes notes) {
@@ -96,7 +98,10 @@ final class AlterTable implements Form {
             return left(draft, what, notes, "no data depends on how a column is stored");
         }
         if (draft.says(what, "add", "generated")) {
-            return Optional.of(Writing.replaced(draft, what, what + 1, "SET"));
+            int sequence = draft.find(what, draft.size(), "as") + 2;
+            boolean named = draft.isSymbol(sequence, "(") && draft.says(sequence + 1, "sequence");
+            return Optional.of(named ? Writing.replaced(draft, sequence + 1,
+                    draft.behindName(sequence + 3), "") : draft);
         }
         if (draft.says(what, "drop", "expression")) {
             return Optional.of(Writing.replaced(draft, what, draft.size(), "DROP EXPRESSION"));

@@ -31,7 +31,8 @@ final class CreateTable implements Form {
         Draft whole = new Writing(0).keep(plain, 0, close).draft();
         tail(plain, close, notes);
         like(whole, open);
-        return Optional.of(List.of(TableClauses.cleared(whole, open, whole.size(), notes)));
+        Draft ordered = ColumnOrder.settled(whole, open + 1, whole.size() - 1);
+        return Optional.of(List.of(TableClauses.cleared(ordered, open, ordered.size(), notes)));
     }
 
     private static void refuse(Draft draft, int body) {
