@@ -22,10 +22,15 @@ import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
+import dev.lastresort.session.trial.TrialServer;
+import dev.lastresort.session.trial.Trials;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.NoWindowException;
 import dev.lastresort.ui.WindowStart;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,9 +70,20 @@ public final class Launcher {
 
     private static int exitCode(String[] arguments, Failure failure) {
         try {
-            return arguments.length == 0 ? window() : command(arguments);
+            return arguments.length == 0 ? window()
+                    : arguments[0].equals(TrialServer.COMMAND) ? trial() : command(arguments);
         } catch (Throwable thrown) {
             return failure.tell(thrown);
+        }
+    }
+
+    /** What the window has begun, and ends with it. */
+    private static int trial() {
+        var answers = new FileOutputStream(FileDescriptor.out);
+        ProcessHandle.current().parent().ifPresent(
+                window -> window.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+        try (var _ = new LastWord(ERR, Runtime.getRuntime()::halt)) {
+            return TrialServer.serve(System.in, new BufferedOutputStream(answers));
         }
     }
 
@@ -79,8 +95,10 @@ public final class Launcher {
     private static int openWindow() {
         try {
             var folders = folders();
-            WindowStart.openAndWait(
-                    doors(folders, new SessionDesk()), Optional.empty());
+            try (Trials trials = trials()) {
+                WindowStart.openAndWait(
+                        doors(folders, new SessionDesk(trials)), Optional.empty());
+            }
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage());
@@ -91,9 +109,15 @@ public final class Launcher {
             Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure)
             throws NoWindowException {
         var folders = folders();
-        var desk = new SessionDesk();
-        WindowStart.openAndWait(doors(folders, desk),
-                Optional.of(new FirstRoom(desk.card(scenario, file), pressure)));
+        try (Trials trials = trials()) {
+            var desk = new SessionDesk(trials);
+            WindowStart.openAndWait(doors(folders, desk),
+                    Optional.of(new FirstRoom(desk.card(scenario, file), pressure)));
+        }
+    }
+
+    private static Trials trials() {
+        return new Trials(new SmallProcess(Launcher.class).trial(TrialServer.COMMAND));
     }
 
     private static UserFolders folders() {

@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.standard.FormTrigger;
+import dev.lastresort.database.standard.StoredForm;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.api.Trigger;
@@ -7,7 +9,8 @@ import org.h2.schema.TriggerObject;
 import org.h2.table.Table;
 
 /**
- * Hangs a {@link RowCapture} on every base table and a {@link ViewWrites} on every simple view, and
+ * Hangs a {@link RowCapture} on every base table, a {@link FormTrigger} on those that need one, and
+ * a {@link ViewWrites} on every simple view, and
  * takes them off again. The triggers are in
  * memory only: they are not part of the schema, so no snapshot, no listing and no scenario ever
  * sees one, and DDL, which could not copy them without an administrator's rights, meets none.
@@ -57,6 +60,9 @@ final class CaptureTriggers {
     }
 
     private void hang(Table table) {
+        if (!StoredForm.of(table).isEmpty()) {
+            hang(table, FormTrigger.class, true, true);
+        }
         hang(table, RowCapture.class, true, false);
         hang(table, CascadeDepth.class, false, true);
         hang(table, CascadeDepth.class, false, false);

@@ -1,6 +1,7 @@
 package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.StandardObjects;
 import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -72,6 +74,10 @@ final class Catalog {
         return Optional.ofNullable(engine.schema().findTableOrView(engine.session(), name));
     }
 
+    Optional<Domain> domain(String name) {
+        return Optional.ofNullable(engine.schema().findDomain(name));
+    }
+
     TableShape shape(Table table) {
         List<String> columns = Arrays.stream(table.getColumns()).map(Column::getName).toList();
         return new TableShape(table.getName(), columns, keyColumns(table));
@@ -84,8 +90,13 @@ final class Catalog {
 
     static List<String> typedColumns(Table table) {
         return Arrays.stream(table.getColumns()).map(column -> column.getName() + " "
-                + column.getType().getTraceSQL() + (column.isNullable() ? "" : " NOT NULL"))
+                + typeName(column) + (column.isNullable() ? "" : " NOT NULL"))
                 .toList();
+    }
+
+    private static String typeName(Column column) {
+        return column.getDomain() == null ? column.getType().getTraceSQL()
+                : column.getDomain().getName();
     }
 
     /** How many columns of the table have a type that a row can hold. */
@@ -129,6 +140,11 @@ final class Catalog {
      */
     List<String> definition(Table table) {
         List<String> statements = new ArrayList<>();
+        Arrays.stream(table.getColumns()).map(Column::getDomain).filter(Objects::nonNull).distinct()
+                .filter(domain -> !StandardObjects.isDomain(domain.getName()))
+                .map(domain -> domain.getCreateSQL()
+                        .replaceFirst("^CREATE DOMAIN", "CREATE DOMAIN IF NOT EXISTS"))
+                .forEach(statements::add);
         statements.add(table.getCreateSQL().replaceFirst("^CREATE CACHED TABLE", "CREATE TABLE"));
         List<Constraint> constraints = new ArrayList<>();
         for (Constraint constraint : table.getConstraints()) {
@@ -155,7 +171,9 @@ final class Catalog {
      */
     List<String> otherDefinitions() {
         List<String> statements = new ArrayList<>();
-        engine.schema().getAllDomains().stream().map(Domain::getCreateSQL).sorted()
+        engine.schema().getAllDomains().stream()
+                .filter(domain -> !StandardObjects.isDomain(domain.getName()))
+                .map(Domain::getCreateSQL).sorted()
                 .forEach(statements::add);
         engine.schema().getAllSequences().stream().filter(sequence -> !sequence.getBelongsToTable())
                 .map(Sequence::getName).sorted()

@@ -1,10 +1,12 @@
 package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.database.store.FileImage;
 import dev.lastresort.database.store.OpenStore;
 import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
+import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.journal.TableShape;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class Database implements AutoCloseable {
 
     private final Limits limits;
     private final CaptureBuffer buffer;
+    private final SqlTime time = new SqlTime();
     private Engine engine;
     private Catalog catalog;
     private CaptureTriggers triggers;
@@ -135,6 +138,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** What runs from here on sees this time, and draws its random values from there. */
+    public void at(SqlContext context) {
+        time.set(context);
+    }
+
     /** Ends the statement that runs now, as its limit on time would. Any thread may call it. */
     void interrupt() {
         engine.session().cancel();
@@ -146,8 +154,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Commits. Throws {@link SqlFailure} if a table has come to be that cannot be captured (no
-     * primary key, or a column type that a row cannot hold): the transaction is then still open.
+     * Commits. Throws {@link SqlFailure} if a table has come to be that cannot be captured: one
+     * with a column type that a row cannot hold. The transaction is then still open.
      */
     public Commit commit() {
         return transaction.commit();
@@ -166,9 +174,11 @@ public final class Database implements AutoCloseable {
         transaction.requireNone();
         triggers.detach();
         engine.session().setQueryTimeout(0);
+        SqlContext before = time.context();
         try {
-            Redo.run(new Redo(engine, catalog, sequences), commits, limits);
+            Redo.run(new Redo(engine, catalog, sequences, time), commits, limits);
         } finally {
+            time.set(before);
             engine.session().setQueryTimeout(limits.timeoutMillis());
             triggers.attach();
             sequences.settle();
@@ -267,7 +277,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void start(Snapshot snapshot) {
-        OpenStore store = OpenStore.open(snapshot, buffer);
+        OpenStore store = OpenStore.open(snapshot, buffer, time);
         try {
             engine = Engine.start(store, snapshot.sizeBytes() == 0, limits);
         } catch (RuntimeException e) {
@@ -278,7 +288,7 @@ public final class Database implements AutoCloseable {
         triggers = new CaptureTriggers(engine, catalog, buffer);
         triggers.attach();
         sequences = new Sequences(engine, catalog);
-        transaction = new Transaction(engine, catalog, triggers, sequences, limits);
+        transaction = new Transaction(engine, catalog, triggers, sequences, time, limits);
         open = true;
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.standard.StandardObjects;
 import dev.lastresort.database.store.BlockFilePath;
 import dev.lastresort.database.store.OpenStore;
 import java.util.Locale;
@@ -25,7 +26,8 @@ final class Engine implements AutoCloseable {
 
     private static final String ADMIN = "ADMIN";
     private static final String USER = "APP";
-    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+    private static final String MODE = "SET MODE PostgreSQL";
+    private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;BUILTIN_ALIAS_OVERRIDE=TRUE"
             + ";DEFAULT_NULL_ORDERING=HIGH"
             + ";MAX_COMPACT_TIME=0;ANALYZE_AUTO=0;RETENTION_TIME=0;WRITE_DELAY=1000000;FILE_LOCK=NO"
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384"
@@ -50,7 +52,9 @@ final class Engine implements AutoCloseable {
                 run(admin, "CREATE USER " + USER + " PASSWORD ''");
                 run(admin, "CREATE SCHEMA " + SCHEMA + " AUTHORIZATION " + USER);
                 run(admin, "SET EXCLUSIVE FALSE");
+                StandardObjects.definitions(SCHEMA).forEach(sql -> run(admin, sql));
             }
+            run(admin, MODE);
             SessionLocal session = connect(url, USER);
             run(session, "SET TIME ZONE 'UTC'");
             run(session, "SET SCHEMA " + SCHEMA);

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.TableShape;
@@ -22,13 +23,15 @@ final class Redo {
     private final Engine engine;
     private final Catalog catalog;
     private final Sequences sequences;
+    private final SqlTime time;
     private final Map<String, TableNet> tables = new LinkedHashMap<>();
     private final SortedMap<String, Long> values = new TreeMap<>();
 
-    Redo(Engine engine, Catalog catalog, Sequences sequences) {
+    Redo(Engine engine, Catalog catalog, Sequences sequences, SqlTime time) {
         this.engine = engine;
         this.catalog = catalog;
         this.sequences = sequences;
+        this.time = time;
     }
 
     void apply(Iterable<Commit> commits) {
@@ -47,8 +50,11 @@ final class Redo {
             case Change.RowDeleted deleted -> net(deleted.shape()).delete(deleted.before());
             case Change.SchemaChanged schema -> {
                 flush();
-                engine.session().prepareCommand(schema.sql()).executeUpdate(null);
-                engine.session().commit(false);
+                time.set(schema.context());
+                for (String sql : EnumScript.again(catalog, schema.sql())) {
+                    engine.session().prepareCommand(sql).executeUpdate(null);
+                    engine.session().commit(false);
+                }
                 catalog.settleOrder();
                 sequences.schemaChanged();
             }
@@ -56,7 +62,8 @@ final class Redo {
     }
 
     private TableNet net(TableShape shape) {
-        return tables.computeIfAbsent(shape.table(), name -> new TableNet(shape));
+        return tables.computeIfAbsent(shape.table(), name -> new TableNet(shape,
+                image -> TableNet.holds(engine.session(), table(name), image)));
     }
 
     private void flush() {

@@ -8,8 +8,8 @@ import java.util.Objects;
  */
 public final class SqlFailure extends RuntimeException {
 
-    /** A table has no primary key. */
-    public static final String NO_PRIMARY_KEY = "LR001";
+    /** A text that is no value of the type that it is meant for; H2's own state for that. */
+    public static final String BAD_TEXT = "22018";
     /** A value or a column type that a row cannot hold exactly. */
     public static final String TYPE_NOT_HELD = "LR002";
     /** The parameters given are not those that the statement asks for. */

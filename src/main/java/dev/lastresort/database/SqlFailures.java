@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.value.BadText;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ final class SqlFailures {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SqlFailure || cause instanceof LimitExceeded) {
                 return (RuntimeException) cause;
+            }
+            if (cause instanceof BadText bad) {
+                return new SqlFailure(SqlFailure.BAD_TEXT, bad.getMessage());
             }
             root = cause;
         }

@@ -2,6 +2,7 @@ package dev.lastresort.database;
 
 import dev.lastresort.model.journal.Change.SchemaChanged;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class TableImages {
 
         private final Map<String, Face> faces = faces();
 
-        After changedBy(String sql, String written) {
+        After changedBy(String sql, String written, SqlContext context) {
             Map<String, Face> after = faces();
             List<TableImage> remade = new ArrayList<>();
             Optional<String> notHeld = Optional.empty();
@@ -56,7 +57,7 @@ final class TableImages {
             }
             List<String> gone = faces.keySet().stream()
                     .filter(name -> !after.containsKey(name)).toList();
-            return new After(new SchemaChanged(sql, remade, gone, written), notHeld);
+            return new After(new SchemaChanged(sql, context, remade, gone, written), notHeld);
         }
     }
 

@@ -1,11 +1,17 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.standard.StoredForm;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.index.Index;
@@ -40,11 +46,16 @@ final class TableNet {
     }
 
     private final TableShape shape;
+    private final Predicate<Row> stored;
+    /** The keys of the rows that have left the place where the database holds them. */
+    private final Set<Row> left = new HashSet<>();
     private final List<Way> ways = new ArrayList<>();
     private final Map<Row, Way> standing = new HashMap<>();
 
-    TableNet(TableShape shape) {
+    /** @param stored whether the database holds this very row under its key */
+    TableNet(TableShape shape, Predicate<Row> stored) {
         this.shape = shape;
+        this.stored = stored;
     }
 
     void insert(Row after) {
@@ -65,11 +76,13 @@ final class TableNet {
 
     void writeTo(SessionLocal session, Table table) {
         table.lock(session, Table.WRITE_LOCK);
+        Map<Row, Deque<org.h2.result.Row>> keyless =
+                table.findPrimaryKey() == null ? wanted(session, table) : Map.of();
         long[] places = new long[ways.size()];
         for (int i = 0; i < places.length; i++) {
             Way way = ways.get(i);
             if (way.first != null && way.first != way.last) {
-                org.h2.result.Row stored = find(session, table, way.first);
+                org.h2.result.Row stored = find(session, table, way.first, keyless);
                 places[i] = stored.getKey();
                 table.removeRow(session, stored);
             }
@@ -92,9 +105,10 @@ final class TableNet {
     /** The way whose row stands here; of several the one that came first. */
     private Way leave(Row image) {
         Way newest = standing.get(image);
-        if (newest == null) {
+        if (newest == null || isUntouched(image)) {
             Way way = new Way(image, image);
             ways.add(way);
+            left.add(shape.keyOf(image));
             return way;
         }
         Way oldest = newest.older;
@@ -111,37 +125,72 @@ final class TableNet {
         return oldest;
     }
 
-    private org.h2.result.Row find(SessionLocal session, Table table, Row image) {
-        org.h2.result.Row wanted = stored(session, table, image);
+    /** Whether a row that nothing has changed so far looks like this, too: it came before all. */
+    private boolean isUntouched(Row image) {
+        return !shape.keyColumns().isEmpty() && !left.contains(shape.keyOf(image))
+                && stored.test(image);
+    }
+
+    private org.h2.result.Row find(SessionLocal session, Table table, Row image,
+            Map<Row, Deque<org.h2.result.Row>> keyless) {
         Index key = table.findPrimaryKey();
         if (key == null) {
-            return scan(session, table, image);
+            Deque<org.h2.result.Row> equal = keyless.get(image);
+            if (equal == null || equal.isEmpty()) {
+                throw missing(image);
+            }
+            return equal.removeFirst();
         }
+        org.h2.result.Row wanted = stored(session, table, image);
         Cursor cursor = key.find(session, wanted, wanted, false);
         if (!cursor.next()) {
-            throw new IllegalStateException("the log changes a row of " + shape.table()
-                    + " that is not there: " + image);
+            throw missing(image);
         }
         return cursor.get();
     }
 
-    private org.h2.result.Row scan(SessionLocal session, Table table, Row image) {
+    /** Without a key only the whole row tells which one is meant; of equal ones the first goes. */
+    private Map<Row, Deque<org.h2.result.Row>> wanted(SessionLocal session, Table table) {
+        Map<Row, Deque<org.h2.result.Row>> found = new HashMap<>();
+        ways.stream().filter(way -> way.first != null && way.first != way.last)
+                .forEach(way -> found.put(way.first, new ArrayDeque<>()));
+        if (found.isEmpty()) {
+            return found;
+        }
         Cursor cursor = table.getScanIndex(session).find(session, null, null, false);
         while (cursor.next()) {
             org.h2.result.Row row = cursor.get();
-            if (ValueCodec.row(row.getValueList(), row.getColumnCount()).equals(image)) {
-                return row;
+            Deque<org.h2.result.Row> equal =
+                    found.get(ValueCodec.row(row.getValueList(), row.getColumnCount()));
+            if (equal != null) {
+                equal.add(row);
             }
         }
-        throw new IllegalStateException("the log changes a row of " + shape.table()
+        return found;
+    }
+
+    private IllegalStateException missing(Row image) {
+        return new IllegalStateException("the log changes a row of " + shape.table()
                 + " that is not there: " + image);
+    }
+
+    static boolean holds(SessionLocal session, Table table, Row image) {
+        Index key = table.findPrimaryKey();
+        if (key == null) {
+            return false;
+        }
+        org.h2.result.Row wanted = stored(session, table, image);
+        Cursor cursor = key.find(session, wanted, wanted, false);
+        return cursor.next() && image.equals(
+                ValueCodec.row(cursor.get().getValueList(), cursor.get().getColumnCount()));
     }
 
     private static org.h2.result.Row stored(SessionLocal session, Table table, Row image) {
         Column[] columns = table.getColumns();
         Value[] values = new Value[columns.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = columns[i].convert(session, ValueCodec.toDatabase(image.get(i)));
+            Value value = columns[i].convert(session, ValueCodec.toDatabase(image.get(i)));
+            values[i] = StoredForm.of(columns[i]).map(form -> form.stored(value)).orElse(value);
         }
         return table.createRow(values, 0);
     }

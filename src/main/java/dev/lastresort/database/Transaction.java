@@ -2,9 +2,11 @@ package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +30,27 @@ final class Transaction {
     private final CaptureTriggers triggers;
     private final Sequences sequences;
     private final CaptureBuffer buffer;
+    private final SqlTime time;
     private final Limits limits;
     private final Commands commands;
     private final ViewWeights weights;
     private final TableImages images;
+    private final FormPass forms;
     private boolean schemaTouched;
     private Optional<String> notHeld = Optional.empty();
 
     Transaction(Engine engine, Catalog catalog, CaptureTriggers triggers, Sequences sequences,
-            Limits limits) {
+            SqlTime time, Limits limits) {
         this.engine = engine;
         this.catalog = catalog;
         this.triggers = triggers;
         this.sequences = sequences;
         this.limits = limits;
+        this.time = time;
         buffer = engine.store().companion(CaptureBuffer.class);
         weights = new ViewWeights(catalog);
         images = new TableImages(engine, catalog, buffer);
+        forms = new FormPass(engine, catalog);
         commands = new Commands(engine.session(), catalog, weights);
     }
 
@@ -214,22 +220,38 @@ final class Transaction {
         }
         String written = statement.written();
         for (String sql : planOf(statement)) {
-            // prepared before anything is committed: text that is no SQL fails like any statement
-            CommandInterface command = watched(statement, () -> commands.once(sql));
-            TableImages.Before before = images.before();
-            runSchemaChange(statement, command);
-            TableImages.After after = changedBy(before, sql, written, statement);
+            changeSchema(statement, sql, written);
             written = "";
-            notHeld = notHeld.or(after::notHeld);
-            buffer.add(after.change());
-            buffer.settle();
         }
         return new SqlResult.RowCount(0);
     }
 
-    private TableImages.After changedBy(TableImages.Before before, String sql, String written,
-            SqlStatement statement) {
-        return watched(statement, () -> before.changedBy(sql, written));
+    private void changeSchema(SqlStatement statement, String sql, String written) {
+        // prepared before anything is committed: text that is no SQL fails like any other statement
+        List<String> script = EnumScript.again(catalog, sql);
+        boolean single = script.size() == 1;
+        Optional<CommandInterface> command = single
+                ? Optional.of(watched(statement, () -> commands.once(script.getFirst())))
+                : Optional.empty();
+        TableImages.Before before = images.before();
+        SqlContext context = time.context();
+        runSchemaChange(statement, () -> {
+            command.ifPresent(one -> one.executeUpdate(null));
+            if (!single) {
+                script.forEach(one -> commands.once(one).executeUpdate(null));
+            }
+        });
+        TableImages.After after =
+                watched(statement, () -> before.changedBy(sql, written, context));
+        notHeld = notHeld.or(after::notHeld);
+        buffer.add(after.change());
+        buffer.settle();
+        guarded(statement, () -> {
+            forms.run();
+            return true;
+        });
+        engine.session().commit(false);
+        buffer.settle();
     }
 
     /** VALIDATE CONSTRAINT looks at the rows that there are, and changes nothing. */
@@ -251,12 +273,15 @@ final class Transaction {
         return true;
     }
 
-    private void runSchemaChange(SqlStatement statement, CommandInterface command) {
+    private void runSchemaChange(SqlStatement statement, Runnable change) {
         settle();
         schemaTouched = true;
         triggers.detach();
         try {
-            watched(statement, () -> command.executeUpdate(null));
+            watched(statement, () -> {
+                change.run();
+                return true;
+            });
             engine.session().commit(false);
         } catch (SqlFailure | LimitExceeded e) {
             engine.session().rollback();
@@ -289,10 +314,6 @@ final class Transaction {
             throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, notHeld.get());
         }
         for (Table table : catalog.baseTables()) {
-            if (catalog.shape(table).keyColumns().isEmpty()) {
-                throw new SqlFailure(SqlFailure.NO_PRIMARY_KEY, "the table " + table.getName()
-                        + " has no primary key: add one in the same step");
-            }
             if (catalog.heldColumns(table) < table.getColumns().length) {
                 throw new SqlFailure(SqlFailure.TYPE_NOT_HELD, "the table " + table.getName()
                         + " has a column whose values cannot be held exactly");

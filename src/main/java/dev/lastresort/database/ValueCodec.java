@@ -1,28 +1,39 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.standard.StoredForm;
+import dev.lastresort.database.value.JsonReader;
 import dev.lastresort.model.journal.Amounts;
 import dev.lastresort.model.journal.Bytes;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlArray;
 import dev.lastresort.model.journal.SqlNull;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Year;
+import java.util.Arrays;
+import java.util.UUID;
 import org.h2.result.ResultInterface;
 import org.h2.util.DateTimeUtils;
 import org.h2.util.JSR310Utils;
+import org.h2.value.DataType;
 import org.h2.value.TypeInfo;
 import org.h2.value.Value;
+import org.h2.value.ValueArray;
 import org.h2.value.ValueBigint;
 import org.h2.value.ValueBoolean;
 import org.h2.value.ValueDate;
 import org.h2.value.ValueDecfloat;
 import org.h2.value.ValueDouble;
 import org.h2.value.ValueInteger;
+import org.h2.value.ValueInterval;
 import org.h2.value.ValueNull;
 import org.h2.value.ValueNumeric;
 import org.h2.value.ValueTimestamp;
+import org.h2.value.ValueTimestampTimeZone;
+import org.h2.value.ValueUuid;
 import org.h2.value.ValueVarbinary;
 import org.h2.value.ValueVarchar;
 
@@ -65,15 +76,26 @@ final class ValueCodec {
             case Value.NUMERIC, Value.DECFLOAT -> decimal(value);
             case Value.REAL, Value.DOUBLE -> value.getDouble();
             case Value.BOOLEAN -> value.getBoolean();
-            case Value.CHAR, Value.VARCHAR, Value.VARCHAR_IGNORECASE, Value.CLOB ->
+            case Value.CHAR, Value.VARCHAR, Value.VARCHAR_IGNORECASE, Value.CLOB, Value.ENUM ->
                     value.getString();
+            case Value.JSON -> JsonReader.read(value.getString()).print();
+            case Value.UUID -> ((ValueUuid) value).getUuid();
             case Value.BINARY, Value.VARBINARY, Value.BLOB -> Bytes.of(value.getBytesNoCopy());
             case Value.DATE -> JSR310Utils.valueToLocalDate(within(value,
                     ((ValueDate) value).getDateValue()), null);
             case Value.TIME -> JSR310Utils.valueToLocalTime(value, null);
             case Value.TIMESTAMP -> JSR310Utils.valueToLocalDateTime(within(value,
                     ((ValueTimestamp) value).getDateValue()), null);
-            default -> throw notHeld("a value of type " + value.getType().getTraceSQL());
+            case Value.TIMESTAMP_TZ -> JSR310Utils.valueToInstant(within(value,
+                    ((ValueTimestampTimeZone) value).getDateValue()), null);
+            case Value.ARRAY -> new SqlArray(Arrays.stream(((ValueArray) value).getList())
+                    .map(ValueCodec::fromDatabase).toList());
+            default -> {
+                if (DataType.isIntervalType(value.getValueType())) {
+                    yield StoredForm.printed((ValueInterval) value);
+                }
+                throw notHeld("a value of type " + value.getType().getTraceSQL());
+            }
         };
     }
 
@@ -101,7 +123,10 @@ final class ValueCodec {
     /** How many characters or bytes; 0 for what has a length of its own. */
     static int length(Value value) {
         return switch (value.getValueType()) {
-            case Value.CHAR, Value.VARCHAR, Value.CLOB -> value.getString().length();
+            case Value.CHAR, Value.VARCHAR, Value.VARCHAR_IGNORECASE, Value.CLOB, Value.JSON ->
+                    value.getString().length();
+            case Value.ARRAY -> Arrays.stream(((ValueArray) value).getList())
+                    .mapToInt(element -> 1 + length(element)).sum();
             case Value.BINARY, Value.VARBINARY, Value.BLOB -> value.getBytesNoCopy().length;
             default -> 0;
         };
@@ -120,6 +145,10 @@ final class ValueCodec {
             case LocalDate date -> JSR310Utils.localDateToValue(date);
             case LocalTime time -> JSR310Utils.localTimeToValue(time);
             case LocalDateTime instant -> JSR310Utils.localDateTimeToValue(instant);
+            case Instant instant -> JSR310Utils.instantToValue(instant);
+            case UUID uuid -> ValueUuid.get(uuid);
+            case SqlArray array -> ValueArray.get(array.elements().stream()
+                    .map(ValueCodec::toDatabase).toArray(Value[]::new), null);
             default -> throw notHeld("a parameter of " + value.getClass());
         };
     }
@@ -137,6 +166,11 @@ final class ValueCodec {
             case LocalDate date -> "DATE";
             case LocalTime time -> "TIME(9)";
             case LocalDateTime instant -> "TIMESTAMP(9)";
+            case Instant instant -> "TIMESTAMP(9) WITH TIME ZONE";
+            case UUID uuid -> "UUID";
+            case SqlArray array -> array.elements().stream()
+                    .filter(element -> element != SqlNull.NULL).findFirst()
+                    .map(ValueCodec::sqlTypeOf).orElse("VARCHAR") + " ARRAY";
             default -> throw notHeld("a parameter of " + value.getClass());
         };
     }
@@ -148,8 +182,10 @@ final class ValueCodec {
                     Value.DECFLOAT,
                     Value.REAL, Value.DOUBLE, Value.BOOLEAN, Value.CHAR, Value.VARCHAR, Value.CLOB,
                     Value.BINARY, Value.VARBINARY, Value.BLOB, Value.DATE, Value.TIME,
-                    Value.TIMESTAMP -> true;
-            default -> false;
+                    Value.TIMESTAMP, Value.TIMESTAMP_TZ, Value.UUID, Value.ENUM,
+                    Value.VARCHAR_IGNORECASE, Value.JSON -> true;
+            case Value.ARRAY -> holds((TypeInfo) type.getExtTypeInfo());
+            default -> DataType.isIntervalType(type.getValueType());
         };
     }
 

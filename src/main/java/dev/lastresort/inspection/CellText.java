@@ -1,8 +1,10 @@
 package dev.lastresort.inspection;
 
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.outcome.Wording;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ public final class CellText {
         return switch (value) {
             case BigDecimal decimal when Math.abs((long) decimal.scale()) <= DIGITS ->
                     decimal.toPlainString();
+            case Instant instant -> of(SqlContext.utc(instant)) + "+00";
             case LocalDateTime instant -> Wording.isoInstant(instant).replace('T', ' ');
             default -> value.toString();
         };

@@ -30,7 +30,7 @@ final class StepTraces {
                 case Change.RowInserted(var shape, _) -> tally(tallies, shape.table()).inserted++;
                 case Change.RowUpdated(var shape, _, _) -> tally(tallies, shape.table()).updated++;
                 case Change.RowDeleted(var shape, _) -> tally(tallies, shape.table()).deleted++;
-                case Change.SchemaChanged(var sql, var remade, var gone, var written) -> {
+                case Change.SchemaChanged(var sql, _, var remade, var gone, var written) -> {
                     if (!sql.equals(written)) {
                         lines.add("run as: " + sql);
                     }

@@ -172,17 +172,17 @@ public final class Branch implements AutoCloseable {
     }
 
     /**
-     * The facts as they stand. While a restore in place runs, those of the database that it will
-     * bring up: what is merely unreachable is not lost.
+     * The facts as they stand at the horizon. While a restore in place runs, those of the database
+     * that it will bring up: what is merely unreachable is not lost.
      */
     public SequencedMap<String, FactRows> facts() {
         Optional<RunningProgram.RestorePlan> pending = steps.pendingRestoreInPlace();
         if (situation.isDown() && pending.isPresent()) {
             try (Database restored = instances.restored(pending.get())) {
-                return inspector.facts(restored, isTruth());
+                return inspector.facts(restored, world.scenario().horizon(), isTruth());
             }
         }
-        return inspector.facts(instances.live(), isTruth());
+        return inspector.facts(instances.live(), world.scenario().horizon(), isTruth());
     }
 
     /** Canonical text of the database as it stands: schema, sequences and all rows. */
@@ -278,7 +278,7 @@ public final class Branch implements AutoCloseable {
     private void check(LocalDateTime at, boolean healthy) {
         InvariantsChecked checked = new InvariantsChecked(at, situation.isDown()
                 ? inspector.unknownInvariants()
-                : inspector.invariants(instances.live(), healthy));
+                : inspector.invariants(instances.live(), at, healthy));
         journal.append(checked);
         alarm.checked(checked);
     }

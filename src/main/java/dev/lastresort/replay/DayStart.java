@@ -13,6 +13,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.draw.ActorDraws;
+import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.draw.TickTimes;
 import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.program.ReplayFault;
@@ -60,8 +61,9 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             World world = new World(scenario, programs, draws,
                     new TickTimes(scenario.start(), scenario.seed()), witness);
             Inspector inspector = new Inspector(world);
-            SequencedMap<String, FactRows> facts = inspector.facts(database, true);
-            witness.dayStarts(inspector.invariants(database, true));
+            SequencedMap<String, FactRows> facts =
+                    inspector.facts(database, scenario.start(), true);
+            witness.dayStarts(inspector.invariants(database, scenario.start(), true));
             BranchImage image = new BranchImage(world,
                     Instances.atStart(database.snapshot()),
                     new Situation(scenario.actors(), programs.admitted()), agenda(world),
@@ -83,27 +85,17 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
         Seeding seeding = new Seeding(database, programs, scenario.seed());
         List<Setup.Item> items = scenario.setup().items();
         for (int i = 0; i < items.size(); i++) {
+            database.at(Chance.of(scenario.seed(), "setup", i, scenario.start()));
             try {
                 switch (items.get(i)) {
                     case Setup.Statement statement -> execute(database, programs, statement.sql(),
                             scenario.start());
-                    case Setup.Seed seed -> {
-                        // generated rows go in as a transaction of their own
-                        commitUnlessKeyless(database);
-                        seeding.fill(seed, scenario.setup().pointer(i));
-                    }
+                    case Setup.Seed seed -> seeding.fill(seed, scenario.setup().pointer(i));
                 }
             } catch (ReplayFault fault) {
                 database.rollback();
                 witness.fault(fault);
             }
-        }
-        try {
-            database.commit();
-        } catch (SqlFailure failure) {
-            database.rollback();
-            witness.fault(new ReplayFault("sql-error",
-                    scenario.setup().pointer(items.size() - 1), failure.getMessage()));
         }
     }
 
@@ -111,22 +103,12 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             Database database, Programs programs, Sql sql, LocalDateTime now) {
         try {
             database.run(programs.statement(sql), Map.of("now", now));
-            commitUnlessKeyless(database);
+            // a seed that follows goes in as its own transaction
+            database.commit();
         } catch (SqlFailure failure) {
             throw new ReplayFault("sql-error", sql.pointer(), failure.getMessage());
         } catch (LimitExceeded struck) {
             throw ReplayStruck.at(sql, struck);
-        }
-    }
-
-    /** A table may get its key in a later statement: that is looked at when the setup has ended. */
-    private static void commitUnlessKeyless(Database database) {
-        try {
-            database.commit();
-        } catch (SqlFailure failure) {
-            if (!failure.sqlState().equals(SqlFailure.NO_PRIMARY_KEY)) {
-                throw failure;
-            }
         }
     }
 

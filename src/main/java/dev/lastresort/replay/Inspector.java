@@ -4,6 +4,7 @@ import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
+import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants.Invariant;
@@ -11,6 +12,7 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.state.MigrationHistory;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.replay.state.World;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +40,13 @@ final class Inspector {
     /**
      * Whether each invariant holds. One whose table or column is not there does not.
      *
+     * @param at      the instant that its SQL sees
      * @param healthy whether every query has to run: at the start of the day, and on the
      *                counterfactual at its end
      */
-    SortedMap<String, Boolean> invariants(Database database, boolean healthy) {
+    SortedMap<String, Boolean> invariants(
+            Database database, LocalDateTime at, boolean healthy) {
+        database.at(new SqlContext(at, 0));
         List<String> versions = MigrationHistory.versions(database);
         SortedMap<String, Boolean> holds = new TreeMap<>();
         for (Invariant check : world.scenario().invariants().checks()) {
@@ -65,7 +70,9 @@ final class Inspector {
      * The rows of each fact; none for a fact whose table or column is gone, unless all has to be
      * there.
      */
-    SequencedMap<String, FactRows> facts(Database database, boolean healthy) {
+    SequencedMap<String, FactRows> facts(
+            Database database, LocalDateTime at, boolean healthy) {
+        database.at(new SqlContext(at, 0));
         List<String> versions = MigrationHistory.versions(database);
         SequencedMap<String, FactRows> facts = new LinkedHashMap<>();
         for (Fact fact : world.scenario().facts()) {

@@ -68,6 +68,7 @@ final class RequestRunner {
     private Answered run(LocalDateTime at, String actor, long n, Supplier<Commit> end) {
         List<Observation> observations = new ArrayList<>();
         int index = 0;
+        database.at(parameters.context());
         try {
             for (; index < script.statements().size(); index++) {
                 observe(index).ifPresent(observations::add);

@@ -11,10 +11,12 @@ import dev.lastresort.database.gate.SqlClass;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
@@ -192,6 +194,7 @@ public final class Responder {
         }
         List<QueryResult> results = new ArrayList<>();
         Database live = instances.live();
+        live.at(new SqlContext(at, 0));
         try (Stop.Watched _ = stop.watching(live)) {
             for (Sql sql : batch) {
                 results.add(first(live, situation.sql().statement(sql), at, mostRows, stop));
@@ -228,6 +231,7 @@ public final class Responder {
         List<SqlResult> results = new ArrayList<>();
         Optional<SqlError> failed = Optional.empty();
         Commit commit = Commit.NOTHING;
+        live.at(Chance.of(world.scenario().seed(), "dry run", 0, at));
         try (Stop.Watched _ = stop.watching(live)) {
             for (Sql sql : batch) {
                 results.add(live.run(situation.sql().statement(sql), Map.of("now", at)));
@@ -243,17 +247,17 @@ public final class Responder {
             stop.check();
             throw struck;
         }
-        return new Tried(results, failed, commit, facts(), invariants());
+        return new Tried(results, failed, commit, facts(at), invariants(at));
     }
 
     /** The facts of the live database as they stand; none while it is down. */
-    public SequencedMap<String, FactRows> facts() {
+    public SequencedMap<String, FactRows> facts(LocalDateTime at) {
         return situation.isDown() ? new LinkedHashMap<>()
-                : inspector.facts(instances.live(), false);
+                : inspector.facts(instances.live(), at, false);
     }
 
-    public SortedMap<String, Boolean> invariants() {
+    public SortedMap<String, Boolean> invariants(LocalDateTime at) {
         return situation.isDown() ? inspector.unknownInvariants()
-                : inspector.invariants(instances.live(), false);
+                : inspector.invariants(instances.live(), at, false);
     }
 }

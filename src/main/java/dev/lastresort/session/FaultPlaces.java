@@ -97,7 +97,8 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
         return problem(severity, rule, pointer, 0, message, howToFix);
     }
 
-    private Problem problem(Severity severity, Rule rule, String pointer, int offset,
+    /** @param offset where in the SQL that stands there, from 0 */
+    public Problem problem(Severity severity, Rule rule, String pointer, int offset,
             String message, String howToFix) {
         Places.Place place = texts.at(pointer)
                 .map(text -> places.ofSql(pointer, text, offset))

@@ -32,7 +32,13 @@ public final class SqlTexts {
         return Optional.ofNullable(texts.get(pointer));
     }
 
-    private static Stream<Sql> all(Scenario scenario) {
+    /** Whether this very text stands anywhere in the scenario. */
+    public boolean holds(String text) {
+        return texts.containsValue(text);
+    }
+
+    /** All of it, in the order of the file's parts; some may be named more than once. */
+    public static Stream<Sql> all(Scenario scenario) {
         return Stream.of(
                 scenario.setup().items().stream().flatMap(SqlTexts::ofItem),
                 scenario.actors().stream().flatMap(SqlTexts::ofActor),

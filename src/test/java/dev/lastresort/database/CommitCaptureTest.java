@@ -106,13 +106,39 @@ class CommitCaptureTest {
     }
 
     @Test
-    void tableWithoutPrimaryKeyIsRefusedAtCommitOnly() {
+    void aTableWithoutAKeyIsHeldByWholeRowsAndTheirNumber() {
         try (Database database = Database.create()) {
-            run(database, "CREATE TABLE t AS SELECT x FROM GENERATE_SERIES(1, 3) AS s(x)");
-            assertEquals("LR001", assertThrows(SqlFailure.class, database::commit).sqlState());
-            run(database, "ALTER TABLE t ALTER COLUMN x SET NOT NULL");
-            run(database, "ALTER TABLE t ADD PRIMARY KEY (x)");
-            assertEquals(3, database.commit().changes().size());
+            run(database, "CREATE TABLE t AS SELECT x / 2 AS h FROM GENERATE_SERIES(2, 6) AS s(x)");
+            database.commit();
+            Snapshot snapshot = database.snapshot();
+            run(database, "INSERT INTO t VALUES (1), (9), (9)");
+            run(database, "UPDATE t SET h = 2 WHERE h = 3");
+            Commit first = database.commit();
+            run(database, "DELETE FROM t WHERE h = 9");
+            Commit second = database.commit();
+            try (Database redone = Database.open(snapshot)) {
+                redone.redo(List.of(first));
+                assertEquals(counted(1, 1, 1, 2, 2, 2, 9, 9), rows(redone,
+                        "SELECT h FROM t ORDER BY h"));
+                redone.redo(List.of(second));
+                assertEquals(counted(1, 1, 1, 2, 2, 2), rows(redone, "SELECT h FROM t ORDER BY h"));
+            }
+        }
+    }
+
+    private static List<Row> counted(int... values) {
+        return java.util.Arrays.stream(values).mapToObj(value -> Row.of((long) value)).toList();
+    }
+
+    @Test
+    void aKeyMayArriveAfterTheRows() {
+        try (Database database = Database.create()) {
+            run(database, "CREATE TABLE t (x INTEGER NOT NULL)");
+            run(database, "INSERT INTO t VALUES (1), (2)");
+            run(database, "ALTER TABLE t ADD CONSTRAINT t_pkey PRIMARY KEY (x)");
+            Change.SchemaChanged keyed =
+                    (Change.SchemaChanged) database.commit().changes().getLast();
+            assertEquals(List.of("x"), keyed.remade().getFirst().shape().keyColumns());
         }
     }
 
@@ -150,10 +176,10 @@ class CommitCaptureTest {
     @Test
     void typeThatARowCannotHoldIsRefused() {
         try (Database database = Database.create()) {
-            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY, u UUID)");
+            run(database, "CREATE TABLE t(id INTEGER PRIMARY KEY, u GEOMETRY)");
             assertEquals("LR002", assertThrows(SqlFailure.class, database::commit).sqlState());
             assertEquals("LR002", assertThrows(SqlFailure.class, () -> run(database,
-                    "INSERT INTO t VALUES (1, UUID '00000000-0000-0000-0000-000000000001')"))
+                    "INSERT INTO t VALUES (1, GEOMETRY 'POINT (1 1)')"))
                     .sqlState());
             assertEquals(0, rows(database, "SELECT * FROM t").size());
         }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * One case: statements, and what each side makes of them.
  *
- * @param told the rule by which {@code validate} tells the difference; empty where it does not
+ * @param told the rules by which {@code validate} tells of it; empty if none does
  */
 record DifferenceCase(String file, String title, String sql, String postgres, String ours,
         String told) {
@@ -48,6 +48,10 @@ record DifferenceCase(String file, String title, String sql, String postgres, St
 
     DifferenceCase observed(String newPostgres, String newOurs) {
         return new DifferenceCase(file, title, sql, newPostgres, newOurs, told);
+    }
+
+    DifferenceCase toldBy(String rules) {
+        return new DifferenceCase(file, title, sql, postgres, ours, rules);
     }
 
     /** As it stands in its file. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Done;
 import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Refused;
@@ -101,7 +102,7 @@ class PhysicsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CURRENT_TIMESTAMP", "LOCALTIMESTAMP", "NOW()", "current_date"})
+    @ValueSource(strings = {"SYSTIMESTAMP", "CURDATE()", "\\\"NOW\\\"()", "unix_timestamp()"})
     void aClockFunctionIsRefusedAndItsPlaceTold(String function) {
         String pointer = "/actors/0/versions/0/statements/1/sql";
         ReplayFault fault = assertThrows(NotAdmitted.class, () -> Shop.replay(pointer
@@ -109,7 +110,6 @@ class PhysicsTest {
                 + " VALUES (:order, 1, 1, 1, " + function + ")\"")).faults().getFirst();
         assertEquals("clock-function", fault.rule());
         assertEquals(pointer, fault.pointer());
-        assertTrue(fault.getMessage().contains(":now"), fault.getMessage());
     }
 
     @Test
@@ -124,12 +124,24 @@ class PhysicsTest {
     @ParameterizedTest
     @ValueSource(strings = {"CREATE TABLE saved AS SELECT id FROM products",
         "ALTER TABLE orders DROP PRIMARY KEY"})
-    void aStepThatLeavesATableWithoutAKeyIsRefusedWholeAndNobodyElseSuffers(String statement) {
+    void aStepMayLeaveATableWithoutAKey(String statement) {
+        Replayed.Finished branch = branch(Shop.replay("/strategies/1/steps=[{\"type\":\"runSql\","
+                + "\"name\":\"Save\",\"run\":\"1 min\",\"statements\":["
+                + "\"" + statement + "\"]}]"), "pitr");
+        StepEnded end = branch.journal().stream(StepEnded.class).toList().getLast();
+        assertTrue(end.result() instanceof Done, end.result().toString());
+        assertFalse(answers(branch, "shop").anyMatch(a -> a.answer() instanceof Failed));
+        assertEquals(240, branch.facts().get("orders").rows().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "CREATE TABLE saved AS SELECT ROW (id, id) AS pair FROM products")
+    void aStepThatLeavesValuesThatCannotBeHeldIsRefusedWholeAndNobodyElseSuffers(String statement) {
         Replayed.Finished branch = branch(Shop.replay("/strategies/1/steps=[{\"type\":\"runSql\","
                 + "\"name\":\"Save\",\"run\":\"1 min\",\"statements\":["
                 + "\"UPDATE orders SET cents = 0\",\"" + statement + "\"]}]"), "pitr");
         StepEnded end = branch.journal().stream(StepEnded.class).toList().getLast();
-        assertTrue(end.result() instanceof StepFailed failed && failed.sqlState().equals("LR001"));
+        assertTrue(end.result() instanceof StepFailed failed && failed.sqlState().equals("LR002"));
         assertEquals(List.<Change>of(), end.commit().changes());
         assertFalse(answers(branch, "shop").anyMatch(a -> a.answer() instanceof Failed));
         assertEquals(240, branch.facts().get("orders").rows().size());

@@ -27,7 +27,7 @@ final class CallRule implements GateRule {
         BitSet tables = NamedWithColumns.in(tokens);
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).isName() && tokens.get(i + 1).isSymbol("(") && !tables.get(i)) {
-                Optional<GateFinding> finding = judge(tokens, i);
+                Optional<GateFinding> finding = judge(tokens, i, door);
                 if (finding.isPresent()) {
                     return finding;
                 }
@@ -36,7 +36,7 @@ final class CallRule implements GateRule {
         return Optional.empty();
     }
 
-    private static Optional<GateFinding> judge(List<Token> tokens, int at) {
+    private static Optional<GateFinding> judge(List<Token> tokens, int at, Door door) {
         Token token = tokens.get(at);
         String name = token.text().toLowerCase(Locale.ROOT);
         if (token.kind() == Token.Kind.WORD && (KnownFunctions.isKeyword(name)
@@ -45,7 +45,11 @@ final class CallRule implements GateRule {
                 || name.equals("insert") && mergeInserts(tokens, at))) {
             return Optional.empty();
         }
-        if (KnownFunctions.allows(name)) {
+        if (token.kind() == Token.Kind.QUOTED && KnownFunctions.isReplaced(name)) {
+            return Optional.of(new GateFinding("clock-function", "in quotes " + token.text()
+                    + " is the machine's own function", "write it without quotes", token.start()));
+        }
+        if (KnownFunctions.allows(name, door)) {
             return fieldFinding(tokens, at, name);
         }
         return Optional.of(KnownFunctions.reasonAgainst(name)

@@ -11,9 +11,8 @@ import java.util.Set;
  */
 final class NameRule implements GateRule {
 
-    private static final Set<String> CLOCK = Set.of("current_timestamp", "current_time",
-            "current_date", "localtime",
-            "localtimestamp", "sysdate", "systimestamp", "today", "curdate", "curtime");
+    private static final Set<String> CLOCK = Set.of("sysdate", "systimestamp", "today",
+            "curdate", "curtime");
     private static final Set<String> SESSION = Set.of("current_user", "session_user",
             "system_user", "user",
             "current_role", "current_schema", "current_catalog", "current_path");
@@ -64,7 +63,8 @@ final class NameRule implements GateRule {
             return Optional.empty();
         }
         if (CLOCK.contains(name)) {
-            return reject("clock-function", name + " reads the machine's clock", "use :now", token);
+            return reject("clock-function", name + " reads the machine's clock", "use now()",
+                    token);
         }
         if (SESSION.contains(name)) {
             return reject("session-state", name + " depends on the session",

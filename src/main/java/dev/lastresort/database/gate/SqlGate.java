@@ -12,8 +12,8 @@ public final class SqlGate {
     public static final int MOST_CHARACTERS = ShapeRule.MOST_CHARACTERS;
 
     private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
-            new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(), new CallRule(),
-            new SizeRule(), new LikeRule(), new WindowRule());
+            new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(HeldTypes.EMBEDDED),
+            new CallRule(), new SizeRule(), new LikeRule(), new WindowRule());
     private static final String BEFORE_CONDITION = "SELECT * FROM t WHERE (";
 
     private SqlGate() {}
@@ -30,7 +30,8 @@ public final class SqlGate {
                 throw new RejectedSql(finding.get());
             }
         }
-        return statement;
+        String spelled = TypeSpelling.of(statement);
+        return spelled.equals(statement.text()) ? statement : SqlStatement.parse(spelled);
     }
 
     /**

@@ -16,9 +16,9 @@ final class StatementRule implements GateRule {
     private static final Set<String> QUERIES = Set.of("select", "with", "values", "table");
     private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "merge");
     private static final Set<String> OBJECTS = Set.of("table", "view", "index", "sequence",
-            "domain");
+            "domain", "type");
     private static final Set<String> COMMENTED = Set.of("table", "view", "index", "sequence",
-            "domain", "column",
+            "domain", "type", "column",
             "constraint");
     private static final Set<String> CREATE_PREFIXES = Set.of("or", "replace", "unique", "nulls",
             "distinct");
@@ -94,6 +94,11 @@ final class StatementRule implements GateRule {
         if (!(verb.equals("comment") ? COMMENTED : OBJECTS).contains(object)) {
             return notAllowed(verb + " " + object, here);
         }
+        if (verb.equals("create") && object.equals("type") && !isEnum(tokens, at + 1)) {
+            return reject("statement-not-allowed", "a type can only be an enum",
+                    "write CREATE TYPE name AS ENUM ('…'), or columns instead of a composite type",
+                    here);
+        }
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.WORD && NEVER_IN_DDL.contains(token.text())) {
                 return notAllowed(token.text(), token);
@@ -104,6 +109,14 @@ final class StatementRule implements GateRule {
             }
         }
         return hiddenChange(tokens, object, here);
+    }
+
+    private static boolean isEnum(List<Token> tokens, int name) {
+        int as = name + 1;
+        while (as + 1 < tokens.size() && tokens.get(as).isSymbol(".")) {
+            as += 2;
+        }
+        return word(tokens, as).equals("as") && word(tokens, as + 1).equals("enum");
     }
 
     private static boolean changesHistory(String verb, List<Token> tokens) {
@@ -166,7 +179,7 @@ final class StatementRule implements GateRule {
     private static Optional<GateFinding> notAllowed(String what, Token token) {
         return reject("statement-not-allowed", "this statement is not among those allowed: " + what,
                 "use SELECT, INSERT, UPDATE, DELETE, MERGE, TRUNCATE TABLE, or DDL on tables,"
-                        + " views, indexes, sequences and domains",
+                        + " views, indexes, sequences, domains and enums",
                 token);
     }
 

@@ -12,7 +12,7 @@ final class SymbolRule implements GateRule {
 
     private static final Set<String> KNOWN = Set.of("(", ")", ",", ".", "+", "-", "*", "/", "%",
             "=", "<", ">", "!",
-            "|", "::");
+            "|", "::", "[", "]");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
     private static final int MOST_NUMBER_CHARACTERS = 60;
 

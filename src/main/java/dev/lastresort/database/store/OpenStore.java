@@ -1,5 +1,6 @@
 package dev.lastresort.database.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What belongs to one database while it is open: its files, and a companion, the buffer that its
- * triggers write to. H2 makes file paths and triggers itself, from a name; the registry here,
+ * What belongs to one database while it is open: its files, and companions, what its triggers and
+ * functions have to find. H2 makes file paths and triggers itself, from a name; the registry here,
  * keyed by the database's name, is how those find their way back. A closed store leaves it.
  */
 public final class OpenStore {
@@ -18,17 +19,17 @@ public final class OpenStore {
     private static final AtomicLong COUNTER = new AtomicLong();
 
     private final String name;
-    private final Object companion;
+    private final List<Object> companions;
     private final Map<String, BlockFile> files = new TreeMap<>();
 
-    private OpenStore(String name, Object companion) {
+    private OpenStore(String name, List<Object> companions) {
         this.name = name;
-        this.companion = companion;
+        this.companions = companions;
     }
 
     /** Registers a store under a fresh name, with the content of {@code snapshot}. */
-    public static OpenStore open(Snapshot snapshot, Object companion) {
-        OpenStore store = new OpenStore("d" + COUNTER.incrementAndGet(), companion);
+    public static OpenStore open(Snapshot snapshot, Object... companions) {
+        OpenStore store = new OpenStore("d" + COUNTER.incrementAndGet(), List.of(companions));
         if (snapshot.image().size() > 0) {
             store.files.put(store.mainFile(), new BlockFile(snapshot.image()));
         }
@@ -56,9 +57,10 @@ public final class OpenStore {
         return BlockFilePath.SCHEME + ":/" + name + "/" + name;
     }
 
-    /** What was put beside the files when the store was opened. */
+    /** What was put beside the files, when the store was opened, of that type. */
     public <T> T companion(Class<T> type) {
-        return type.cast(companion);
+        return companions.stream().filter(type::isInstance).map(type::cast).findFirst()
+                .orElseThrow();
     }
 
     synchronized Optional<BlockFile> find(String path) {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -104,8 +106,12 @@ public final class Canon {
             case Double number -> raw('x').number(Double.doubleToLongBits(number));
             case Boolean truth -> truth(truth);
             case LocalDateTime instant -> instant(instant);
+            case Instant instant ->
+                    raw('Z').number(instant.getEpochSecond()).number(instant.getNano());
             case LocalDate date -> raw('D').date(date);
             case LocalTime time -> raw('T').time(time);
+            case UUID uuid -> raw('u').text(uuid.toString());
+            case SqlArray array -> raw('A').list(array.elements(), this::value);
             case Bytes bytes -> raw('b').text(bytes.toString());
             case SqlNull _ -> raw('0');
             default -> throw new IllegalArgumentException(

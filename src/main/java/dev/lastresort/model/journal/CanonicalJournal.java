@@ -175,7 +175,7 @@ public final class CanonicalJournal {
             case RowUpdated(var shape, var before, var after) ->
                     shape("update", shape).row(before).row(after);
             case RowDeleted(var shape, var before) -> shape("delete", shape).row(before);
-            case SchemaChanged(_, _, _, var written) -> canon.text("schema").text(written);
+            case SchemaChanged(_, _, _, _, var written) -> canon.text("schema").text(written);
         }
     }
 

@@ -18,12 +18,14 @@ public sealed interface Change {
      * A DDL statement or a TRUNCATE, which row images cannot show: the statement itself, as it was
      * executed. A redo executes it again; the images are for those who have no database.
      *
+     * @param context what it saw of time and chance
      * @param remade  the tables that it made, or whose columns or rows it changed, as it left them
      * @param gone    the tables that are there no more under their name
      * @param written what an author wrote, which this stands for; empty if it goes on with what the
      *                change before it stands for
      */
-    record SchemaChanged(String sql, List<TableImage> remade, List<String> gone, String written)
+    record SchemaChanged(String sql, SqlContext context, List<TableImage> remade,
+            List<String> gone, String written)
             implements Change {
 
         public SchemaChanged {
@@ -36,9 +38,9 @@ public sealed interface Change {
             this(sql, List.of(), List.of());
         }
 
-        /** A statement that was written so. */
+        /** A statement that was written so, and depends on neither time nor chance. */
         public SchemaChanged(String sql, List<TableImage> remade, List<String> gone) {
-            this(sql, remade, gone, sql);
+            this(sql, SqlContext.TIMELESS, remade, gone, sql);
         }
     }
 }

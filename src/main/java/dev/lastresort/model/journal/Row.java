@@ -7,8 +7,10 @@ import java.util.Objects;
 /**
  * One row of values in column order. Each value is a {@link Long} (every integer type), {@link
  * java.math.BigDecimal}, {@link Double}, {@link String}, {@link Boolean}, {@link
- * java.time.LocalDateTime}, {@link java.time.LocalDate}, {@link java.time.LocalTime}, {@link Bytes}
- * or {@link SqlNull#NULL}; never a Java null. Immutable.
+ * java.time.LocalDateTime}, {@link java.time.Instant} (a timestamp with a time zone, in UTC),
+ * {@link java.time.LocalDate}, {@link java.time.LocalTime}, {@link java.util.UUID}, {@link Bytes},
+ * {@link SqlArray} or {@link SqlNull#NULL}; never a Java null. Labels of enums, JSON and intervals
+ * are the texts that PostgreSQL prints. Immutable.
  */
 public final class Row {
 

@@ -1,16 +1,18 @@
 package dev.lastresort.model.journal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.UUID;
 
 /**
  * A total order over the values that a row can hold. Numbers compare by value whatever their type,
  * so that a price stays the same price when its column changes from INTEGER to DECIMAL; NULL comes
- * last.
+ * last. An instant is one with or without a zone, which is UTC; a UUID is never a text.
  *
  * <p>A double stands for the shortest decimal that reads back as it: 19.99 is the decimal 19.99.
  */
@@ -23,7 +25,7 @@ public final class ValueOrder implements Comparator<Object> {
 
     /** In the order in which values of different kinds stand. */
     private enum Kind {
-        NUMBER, TEXT, TRUTH, DATE, TIME, INSTANT, BYTES, NULL
+        NUMBER, TEXT, TRUTH, DATE, TIME, INSTANT, UUID, BYTES, ARRAY, NULL
     }
 
     private ValueOrder() {}
@@ -41,7 +43,10 @@ public final class ValueOrder implements Comparator<Object> {
             case TRUTH -> ((Boolean) left).compareTo((Boolean) right);
             case DATE -> ((LocalDate) left).compareTo((LocalDate) right);
             case TIME -> ((LocalTime) left).compareTo((LocalTime) right);
-            case INSTANT -> ((LocalDateTime) left).compareTo((LocalDateTime) right);
+            case INSTANT -> inUtc(left).compareTo(inUtc(right));
+            // as its digits read: Java compares the halves as signed numbers
+            case UUID -> left.toString().compareTo(right.toString());
+            case ARRAY -> compareArrays((SqlArray) left, (SqlArray) right);
             case BYTES -> Arrays.compareUnsigned(
                     ((Bytes) left).toArray(), ((Bytes) right).toArray());
             case NULL -> 0;
@@ -61,6 +66,9 @@ public final class ValueOrder implements Comparator<Object> {
             case BigDecimal decimal -> canonical(decimal);
             case Double number when Double.isFinite(number) ->
                     canonical(BigDecimal.valueOf(number));
+            case Instant instant -> inUtc(instant);
+            case SqlArray array -> new SqlArray(
+                    array.elements().stream().map(ValueOrder::canonical).toList());
             default -> value;
         };
     }
@@ -72,6 +80,16 @@ public final class ValueOrder implements Comparator<Object> {
         return fits ? (Object) plain.longValueExact() : plain;
     }
 
+    private static LocalDateTime inUtc(Object instant) {
+        return instant instanceof Instant zoned
+                ? SqlContext.utc(zoned) : (LocalDateTime) instant;
+    }
+
+    private static int compareArrays(SqlArray left, SqlArray right) {
+        return RowOrder.BY_VALUES.compare(
+                Row.of(left.elements().toArray()), Row.of(right.elements().toArray()));
+    }
+
     private static Kind kindOf(Object value) {
         return switch (value) {
             case Long _, BigDecimal _, Double _ -> Kind.NUMBER;
@@ -79,7 +97,9 @@ public final class ValueOrder implements Comparator<Object> {
             case Boolean _ -> Kind.TRUTH;
             case LocalDate _ -> Kind.DATE;
             case LocalTime _ -> Kind.TIME;
-            case LocalDateTime _ -> Kind.INSTANT;
+            case LocalDateTime _, Instant _ -> Kind.INSTANT;
+            case UUID _ -> Kind.UUID;
+            case SqlArray _ -> Kind.ARRAY;
             case Bytes _ -> Kind.BYTES;
             case SqlNull _ -> Kind.NULL;
             default -> throw new IllegalArgumentException(

@@ -44,6 +44,11 @@ public final class ActorDraws {
         return draws.get(name);
     }
 
+    /** Where the random values begin that the SQL of tick {@code n} draws by itself. */
+    long chance(long n) {
+        return Chance.bits(seed, owner, n);
+    }
+
     /** The draws that are made anew for each row of that one. */
     Map<String, Draw> perRow(String rows) {
         return perRow.getOrDefault(rows, Map.of());

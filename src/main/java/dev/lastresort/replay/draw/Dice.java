@@ -28,6 +28,12 @@ public final class Dice {
         return new Dice(mix(state + index * FNV_PRIME));
     }
 
+    /** All 64 bits of the next number: where a stream of its own begins. */
+    long bits() {
+        state += GOLDEN_GAMMA;
+        return mix(state);
+    }
+
     /** A whole number from 0 to {@code bound} − 1; {@code bound} is 1 or more. */
     long below(long bound) {
         state += GOLDEN_GAMMA;

@@ -2,6 +2,7 @@ package dev.lastresort.replay.draw;
 
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.journal.SqlNull;
 import dev.lastresort.model.scenario.Draw;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ public final class Parameters {
 
     private final ActorDraws draws;
     private final long n;
+    private final LocalDateTime now;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, List<Row>> taken = new HashMap<>();
     private final Map<String, QueryResult> results = new HashMap<>();
@@ -25,7 +27,13 @@ public final class Parameters {
     public Parameters(ActorDraws draws, long n, LocalDateTime now) {
         this.draws = draws;
         this.n = n;
+        this.now = now;
         values.put("now", now);
+    }
+
+    /** What the SQL of this request sees of time and chance. */
+    public SqlContext context() {
+        return new SqlContext(now, draws.chance(n));
     }
 
     /**

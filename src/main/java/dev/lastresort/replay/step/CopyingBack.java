@@ -7,12 +7,14 @@ import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.gate.SqlCondition;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.replay.state.RowInsertion;
 import dev.lastresort.replay.state.StepFailure;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 /**
  * Copies rows of a table from a side instance into the live database, by key: a table that is gone
  * is made anew with its keys and indexes, and a row whose key is there already is met by the stated
- * rule.
+ * rule. Where the table has no key, whole rows are counted.
  */
 public final class CopyingBack {
 
@@ -70,6 +72,9 @@ public final class CopyingBack {
 
     private Copied insert(CopiedTable what, QueryResult rows) {
         List<String> key = live.shape(what.table()).keyColumns();
+        if (key.isEmpty()) {
+            return insertMissing(what, rows);
+        }
         int[] keyIndexes = key.stream().mapToInt(rows.columns()::indexOf).toArray();
         Set<Row> present = liveKeys(what.table(), key);
         RowInsertion insert = new RowInsertion(what.table(), rows.columns());
@@ -92,6 +97,27 @@ public final class CopyingBack {
             }
         }
         return new Copied(copied, replaced, kept);
+    }
+
+    /**
+     * Without a key a row is all its values, and nothing can meet another row: afterwards the live
+     * table has each row at least as often as the side instance.
+     */
+    private Copied insertMissing(CopiedTable what, QueryResult rows) {
+        Map<Row, Integer> present = new HashMap<>();
+        live.query(SqlStatement.parse("SELECT " + columns(rows.columns()) + " FROM "
+                + RowInsertion.quoted(what.table())), Map.of()).rows()
+                .forEach(row -> present.merge(RowOrder.canonical(row), 1, Integer::sum));
+        RowInsertion insert = new RowInsertion(what.table(), rows.columns());
+        long kept = 0;
+        for (Row row : rows.rows()) {
+            if (present.merge(RowOrder.canonical(row), -1, Integer::sum) >= 0) {
+                kept++;
+            } else {
+                insert.insert(live, row);
+            }
+        }
+        return new Copied(rows.rows().size() - kept, 0, kept);
     }
 
     private static String columns(List<String> names) {

@@ -13,8 +13,10 @@ import dev.lastresort.model.journal.Event.Emitted;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
@@ -30,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Lets a step take effect, at its end. What it leaves behind goes to the journal; a failure too,
@@ -39,8 +40,7 @@ import java.util.Set;
 final class StepRunner {
 
     /** What a step may not leave behind: it is refused whole. */
-    private static final Set<String> UNCAPTURABLE =
-            Set.of(SqlFailure.NO_PRIMARY_KEY, SqlFailure.TYPE_NOT_HELD);
+    private static final String UNCAPTURABLE = SqlFailure.TYPE_NOT_HELD;
 
     private final Instances instances;
     private final Situation situation;
@@ -50,6 +50,7 @@ final class StepRunner {
     private List<SqlResult> results = List.of();
     private List<Emitted> emitted = List.of();
     private Stop stop = new Stop();
+    private SqlContext context = SqlContext.TIMELESS;
 
     StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
         this.instances = instances;
@@ -67,6 +68,8 @@ final class StepRunner {
     boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
         try {
             emitted = List.of();
+            context = Chance.ofStep(world.scenario().seed(), running.ref(), at);
+            instances.live().at(context);
             Commit commit = byHand.isPresent() ? takeEffectByHand(running, byHand.get(), at)
                     : takeEffect(running, List.of(), at);
             journal.append(new StepEnded(at, running.ref(), new Done(), commit, emitted));
@@ -125,7 +128,7 @@ final class StepRunner {
             emitted = effects.emitted();
             return commit;
         } catch (StepFailure failure) {
-            if (UNCAPTURABLE.contains(failure.sqlState())) {
+            if (UNCAPTURABLE.equals(failure.sqlState())) {
                 // Its DDL has committed itself, and no later commit could be captured any more.
                 instances.replaceLive(Database.open(before));
             }
@@ -231,6 +234,7 @@ final class StepRunner {
         Snapshot before = live.snapshot();
         List<Event> copied = new ArrayList<>();
         try (Database side = instances.openAside(step.instance())) {
+            side.at(context);
             CopyingBack copying = new CopyingBack(side, live);
             for (Step.CopiedTable table : step.tables()) {
                 CopyingBack.Copied rows = copying.copy(table,

@@ -86,7 +86,6 @@ public enum Rule {
     SQL_ERROR,
     SQL_REFUSED,
     LEFT_OUT,
-    ENGINE_DIFFERENCE,
     LIMIT_STRUCK,
     SETUP_ERROR,
     SEED_ERROR,
@@ -102,6 +101,7 @@ public enum Rule {
     STEP_FAILS,
     TARGET_OUTSIDE_LOG,
     NO_DECISION,
+    ENGINE_DIFFERENCE,
 
     // What an attempt can have wrong besides
     FOREIGN_ATTEMPT,

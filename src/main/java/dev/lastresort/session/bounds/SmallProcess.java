@@ -23,6 +23,7 @@ public record SmallProcess(Class<?> main) {
     /** Set in such a process, which leaves it to the one that began it to say that it was ended. */
     public static final String PART = "lastresort.part";
 
+    private static final int SMALLEST_MEGABYTES = 512;
     private static final Set<String> RUNNING = Set.of("compare", "replay", "validate");
 
     /** Whether somebody's SQL is to run here, and the heap may become too large. */
@@ -66,15 +67,26 @@ public record SmallProcess(Class<?> main) {
         }
     }
 
-    /** How to start the program again with these arguments, and as it was started here. */
+    /** How to start a process beside this one, which has half of its heap, and soon ends. */
+    public List<String> trial(String command) {
+        int half = Math.max(SMALLEST_MEGABYTES, Runaways.heapCapMegabytes() / 2);
+        return line(List.of("-Xmx" + half + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                List.of(command));
+    }
+
     List<String> line(List<String> arguments) {
+        return line(List.of("-Xmx" + Runaways.heapCapMegabytes() + "m"), arguments);
+    }
+
+    /** How to start the program again with these arguments, as it was started here. */
+    private List<String> line(List<String> options, List<String> arguments) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> !option.startsWith("-agentlib")
                         && !option.startsWith("-javaagent"))
                 .forEach(line::add);
-        line.add("-Xmx" + Runaways.heapCapMegabytes() + "m");
+        line.addAll(options);
         line.add("-D" + PART + "=true");
         line.add("-classpath");
         line.add(System.getProperty("java.class.path"));

@@ -35,12 +35,13 @@ public final class Rehearsal {
     }
 
     /**
-     * What can be told without running anything: refusals, too many rows, and what the declared
-     * durations show.
+     * What can be told without running anything: refusals, too many rows, what the declared
+     * durations show, and what PostgreSQL would do otherwise.
      */
     public List<Problem> withoutRunning() {
         return Stream.of(refusals(), remarks(), new SeedRoom(loaded).problems(),
-                new Doubts(loaded, places).problems()).flatMap(List::stream)
+                new Doubts(loaded, places).problems(),
+                new Differences(loaded.scenario(), places).problems()).flatMap(List::stream)
                 .sorted(Problem.BY_PLACE).toList();
     }
 

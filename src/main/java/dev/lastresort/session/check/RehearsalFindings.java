@@ -152,6 +152,8 @@ final class RehearsalFindings {
                 || seen.followsFromFault(failed.message(), places.texts())) {
             return;
         }
+        new SchemaLeft(scenario, places).after(strategy, ended.ref(), failed)
+                .ifPresent(problems::add);
         String pointer = failed.pointer().isEmpty()
                 ? places.stepPointer(strategy, ended.ref()) : failed.pointer();
         String what = "step '" + ended.ref().name() + "' fails: " + failed.message();

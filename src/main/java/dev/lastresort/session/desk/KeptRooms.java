@@ -1,6 +1,7 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
@@ -61,17 +62,17 @@ public final class KeptRooms implements IncidentRooms {
     @Override
     public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
         Room room = room(desk.loaded(card));
-        return room(room, switch (left(room, pressure)) {
+        return room(card, room, switch (left(card, room, pressure)) {
             case GoesOn(Begun begun) -> begun;
             case Nothing() -> begin(room, pressure, Optional.empty());
             case Broken(String why) -> begin(room, pressure, Optional.of(why));
-        }, strategies(card));
+        });
     }
 
     @Override
     public IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure) {
         Room room = room(desk.loaded(card));
-        return room(room, begin(room, pressure, Optional.empty()), strategies(card));
+        return room(card, room, begin(room, pressure, Optional.empty()));
     }
 
     private SessionRoom.Strategies strategies(ScenarioCard card) {
@@ -79,6 +80,11 @@ public final class KeptRooms implements IncidentRooms {
     }
 
     private Room room(Loaded.Valid scenario) {
+        Attempt none = new Attempt(scenario.scenario().id(), Mornings.sha256(scenario),
+                scenario.scenario().seed(), List.of(), Optional.empty(), Optional.empty());
+        SessionDesk.struck(desk.trials().of(scenario).retrace(none)).ifPresent(struck -> {
+            throw WarmWhatIf.desk(List.of(struck));
+        });
         return switch (mornings.of(scenario)) {
             case AttemptSession.Open(Room opened) -> opened;
             case AttemptSession.NobodyCalled() -> throw new DeskException(
@@ -89,13 +95,16 @@ public final class KeptRooms implements IncidentRooms {
         };
     }
 
-    private SessionRoom room(Room room, Begun begun, SessionRoom.Strategies strategies) {
-        return new SessionRoom(begun.live(), OutcomeNote.beside(begun.file().path()),
-                new SessionRoom.RoomContext(strategies, begun.notice(), decision -> {
+    private IncidentRoom room(ScenarioCard card, Room room, Begun begun) {
+        Loaded.Valid scenario = desk.loaded(card);
+        return new CautiousRoom(new SessionRoom(begun.live(), OutcomeNote.beside(
+                begun.file().path()),
+                new SessionRoom.RoomContext(strategies(card), begun.notice(), decision -> {
                     AttemptFile file = newFile(room);
-                    return room(room, new Begun(begun.live().retryFrom(decision, file), file,
-                            Optional.empty()), strategies);
-                }));
+                    return room(card, room, new Begun(begun.live().retryFrom(decision, file),
+                            file, Optional.empty()));
+                })), begun.live(), desk.trials().ofSqlByHand(scenario),
+                foreign(scenario));
     }
 
     /**
@@ -109,6 +118,10 @@ public final class KeptRooms implements IncidentRooms {
     private Begun begin(Room room, Optional<Integer> pressure, Optional<String> notice) {
         AttemptFile file = newFile(room);
         return new Begun(new OngoingAttempt(room, pressure, file, limit()), file, notice);
+    }
+
+    private ForeignSql foreign(Loaded.Valid scenario) {
+        return ForeignSql.to(scenario.scenario(), desk.trials().isTrusted(scenario));
     }
 
     private static Duration limit() {
@@ -133,21 +146,21 @@ public final class KeptRooms implements IncidentRooms {
      * The newest attempt at this very scenario, if nobody has measured it yet and no other window
      * goes on with it. One that was made under another pressure than is asked for stays as it is.
      */
-    private Left left(Room room, Optional<Integer> pressure) {
+    private Left left(ScenarioCard card, Room room, Optional<Integer> pressure) {
         var subject = new KeptAttempts.Subject(
                 room.scenario().id(), room.sha256(), room.scenario().seed());
         return kept.newest(subject).map(AttemptFile::new).filter(AttemptFile::claim)
-                .map(file -> left(room, subject, pressure, file)).orElseGet(Nothing::new);
+                .map(file -> left(card, room, subject, pressure, file)).orElseGet(Nothing::new);
     }
 
-    private static Left left(Room room, KeptAttempts.Subject subject,
+    private Left left(ScenarioCard card, Room room, KeptAttempts.Subject subject,
             Optional<Integer> pressure, AttemptFile file) {
         Left left = new Nothing();
         try {
             left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, var _)
                     && subject.isOf(attempt) && attempt.fingerprint().isEmpty()
                     && (pressure.isEmpty() || attempt.pressure().equals(pressure))
-                            ? again(room, attempt, file) : left;
+                            ? again(card, room, attempt, file) : left;
             return left;
         } finally {
             if (!(left instanceof GoesOn)) {
@@ -156,8 +169,20 @@ public final class KeptRooms implements IncidentRooms {
         }
     }
 
-    private static Left again(Room room, Attempt attempt, AttemptFile file) {
+    /** Whoever wrote the file: it is retraced elsewhere before SQL of it may run here. */
+    private Optional<Problem> struck(Loaded.Valid scenario, Attempt attempt) {
+        ForeignSql foreign = foreign(scenario);
+        return attempt.decisions().stream().map(Decision::action).anyMatch(foreign::isIn)
+                ? SessionDesk.struck(desk.trials().ofSqlByHand(scenario).retrace(attempt))
+                : Optional.empty();
+    }
+
+    private Left again(ScenarioCard card, Room room, Attempt attempt, AttemptFile file) {
         String name = "Your attempt in " + file.path() + " stays as it is, and this is a new one: ";
+        Optional<Problem> struck = struck(desk.loaded(card), attempt);
+        if (struck.isPresent()) {
+            return new Broken(name + struck.get().message() + ".");
+        }
         return switch (new AttemptReplay(room).run(attempt, file, limit())) {
             case AttemptReplay.Same(OngoingAttempt live) -> new GoesOn(
                     new Begun(live, file, Optional.empty()));

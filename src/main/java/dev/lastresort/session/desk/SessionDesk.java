@@ -11,6 +11,9 @@ import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
+import dev.lastresort.session.trial.Trial;
+import dev.lastresort.session.trial.TrialResult;
+import dev.lastresort.session.trial.Trials;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,6 +35,17 @@ public final class SessionDesk implements ScenarioDesk {
     private final ScenarioReader reader = new ScenarioReader();
     private final Map<String, Loaded.Valid> loaded = new ConcurrentHashMap<>();
     private final WarmShelf warm = new WarmShelf();
+    private final Trials trials;
+
+    /** A desk that trusts every file. */
+    public SessionDesk() {
+        this(Trials.none());
+    }
+
+    /** @param trials in which the SQL of files runs before it may run here */
+    public SessionDesk(Trials trials) {
+        this.trials = trials;
+    }
 
     /**
      * Measures one more branch beside the strategies, which are replayed once for all attempts at
@@ -40,6 +55,9 @@ public final class SessionDesk implements ScenarioDesk {
      */
     public Comparison beside(ScenarioCard card, Function<Watch, Replayed.Finished> attempt,
             Progress progress) {
+        tried(loaded(card), progress).ifPresent(struck -> {
+            throw WarmWhatIf.desk(List.of(struck));
+        });
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
         return closedUnless(session, () -> {
             Comparison comparison = WarmWhatIf.comparison(session.beside(attempt, progress));
@@ -75,6 +93,10 @@ public final class SessionDesk implements ScenarioDesk {
 
     @Override
     public ComparisonResult.Ran compare(ScenarioCard card, Progress progress) {
+        Optional<Problem> struck = tried(loaded(card), progress);
+        if (struck.isPresent()) {
+            return new ComparisonResult.NotReplayable(List.of(struck.get()));
+        }
         WarmSession session = new WarmSession(loaded(card));
         ComparisonResult.Ran ran = closedUnless(session, () -> session.compare(progress));
         switch (ran) {
@@ -82,6 +104,23 @@ public final class SessionDesk implements ScenarioDesk {
             case ComparisonResult.NotReplayable _ -> session.close();
         }
         return ran;
+    }
+
+    /** The limit that the scenario's SQL meets, if it does. */
+    private Optional<Problem> tried(Loaded.Valid scenario, Progress progress) {
+        return struck(trials.of(scenario).compare(progress));
+    }
+
+    static Optional<Problem> struck(TrialResult result) {
+        return switch (result) {
+            case TrialResult.Passed() -> Optional.empty();
+            case TrialResult.Struck(var problem) -> Optional.of(problem);
+            case TrialResult.CutShort() -> throw new CancellationException("stopped");
+        };
+    }
+
+    Trials trials() {
+        return trials;
     }
 
     @Override
@@ -96,11 +135,15 @@ public final class SessionDesk implements ScenarioDesk {
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
         // What was compared, whatever was read of the file since.
         Loaded.Valid valid = session.base();
+        Trial trial = trials.of(valid);
         OptionalLong seed = otherSeed(valid);
         return closedUnless(session, () -> {
+            tried(valid, Progress.NONE).ifPresent(struck -> {
+                throw WarmWhatIf.desk(List.of(struck));
+            });
             WarmWhatIf.comparison(session.compare(Progress.NONE));
             return new WarmWhatIf(new WarmWhatIf.Named(name(card), seed), valid,
-                    settings -> reader.again(valid.source(), settings, seed), session);
+                    settings -> reader.again(valid.source(), settings, seed), session, trial);
         });
     }
 

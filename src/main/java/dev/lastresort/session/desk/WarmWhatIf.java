@@ -10,6 +10,7 @@ import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
+import dev.lastresort.session.trial.Trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -26,19 +27,22 @@ public final class WarmWhatIf implements WhatIf {
     private final Named name;
     private final Function<List<Setting>, Loaded> reader;
     private final WarmSession session;
+    private final Trial trial;
     private final List<Knob> knobs;
 
     /**
      * @param name    as the command line would have it
      * @param reader  reads the scenario once more, with overrides
      * @param session has compared it
+     * @param trial   in which settings are tried before they are measured here
      */
     public WarmWhatIf(
             Named name, Loaded.Valid loaded, Function<List<Setting>, Loaded> reader,
-            WarmSession session) {
+            WarmSession session, Trial trial) {
         this.name = name;
         this.reader = reader;
         this.session = session;
+        this.trial = trial;
         this.knobs = new WhatIfKnobs(loaded).of(session.firstAlert());
     }
 
@@ -54,7 +58,11 @@ public final class WarmWhatIf implements WhatIf {
 
     @Override
     public Comparison measured(SequencedMap<String, String> settings, Progress progress) {
-        return comparison(session.compare(read(settings), progress));
+        Loaded.Valid other = read(settings);
+        SessionDesk.struck(trial.measure(listed(settings), progress)).ifPresent(struck -> {
+            throw desk(List.of(struck));
+        });
+        return comparison(session.compare(other, progress));
     }
 
     /** Throws {@link DeskException} if there is none. */
@@ -84,10 +92,14 @@ public final class WarmWhatIf implements WhatIf {
         session.close();
     }
 
+    private static List<Setting> listed(SequencedMap<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> new Setting(setting.getKey(), setting.getValue())).toList();
+    }
+
     /** As {@code --set} reads them, of the scenario as it was compared. */
     private Loaded.Valid read(SequencedMap<String, String> settings) {
-        return switch (reader.apply(settings.entrySet().stream()
-                .map(setting -> new Setting(setting.getKey(), setting.getValue())).toList())) {
+        return switch (reader.apply(listed(settings))) {
             case Loaded.Valid valid -> valid;
             case Loaded.Invalid invalid -> throw new DeskException(
                     invalid.problems().stream()

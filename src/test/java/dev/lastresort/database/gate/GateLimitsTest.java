@@ -169,7 +169,7 @@ class GateLimitsTest {
     @Test
     void theFindingOfAConditionPointsIntoTheCondition() {
         GateFinding clock = assertThrows(RejectedSql.class,
-                () -> SqlGate.checkCondition("id = NOW()")).finding();
+                () -> SqlGate.checkCondition("id = CURDATE()")).finding();
         assertEquals("clock-function", clock.rule());
         assertEquals(5, clock.offset());
         GateFinding closes = assertThrows(RejectedSql.class,

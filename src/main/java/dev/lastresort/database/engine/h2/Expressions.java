@@ -1,30 +1,22 @@
 package dev.lastresort.database.engine.h2;
 
 import dev.lastresort.database.gate.Token;
-import java.util.Optional;
-import java.util.Set;
 
 /** Operators and literals of expressions, wherever one stands. */
 final class Expressions implements Rule {
 
-    private static final Set<String> CLOCK_CALLS = Set.of("now", "transaction_timestamp",
-            "statement_timestamp", "clock_timestamp");
-    private static final Set<String> WITH_ROWS =
-            Set.of("insert", "update", "delete", "merge", "select", "with", "values");
-
     @Override
     public Draft apply(Draft draft, Notes notes) {
         Edits edits = new Edits(draft);
-        boolean rows = WITH_ROWS.contains(draft.word(0)) || draft.isSymbol(0, "(");
         int i = 0;
         while (i < draft.size()) {
-            i = at(draft, i, rows, edits, notes);
+            i = at(draft, i, edits, notes);
         }
         return edits.made();
     }
 
     /** The place behind what stands there. */
-    private static int at(Draft draft, int i, boolean rows, Edits edits, Notes notes) {
+    private static int at(Draft draft, int i, Edits edits, Notes notes) {
         String word = draft.word(i);
         if (word.equals("interval") && draft.isString(i + 1)) {
             return Intervals.literal(draft, i, i + 1, i, edits);
@@ -53,30 +45,7 @@ final class Expressions implements Rule {
             throw Notes.refused(draft, i, "SIMILAR TO is not supported by the embedded engine",
                     "use LIKE");
         }
-        return rows ? clock(draft, i, edits).orElse(i + 1) : i + 1;
-    }
-
-    /** The clock of a statement that reads or writes rows is the virtual one. */
-    private static Optional<Integer> clock(Draft draft, int i, Edits edits) {
-        if (draft.isSymbol(i - 1, ".") || draft.word(i - 1).equals("as")) {
-            return Optional.empty();
-        }
-        String word = draft.word(i);
-        boolean called = draft.isSymbol(i + 1, "(");
-        if (CLOCK_CALLS.contains(word) && called && draft.isSymbol(i + 2, ")")) {
-            edits.replace(i, i + 3, ":now");
-            return Optional.of(i + 3);
-        }
-        if (word.equals("current_timestamp") || word.equals("localtimestamp")) {
-            int end = called ? draft.behind(i + 1) : i + 1;
-            edits.replace(i, end, ":now");
-            return Optional.of(end);
-        }
-        if (word.equals("current_date")) {
-            edits.replace(i, i + 1, "CAST(:now AS DATE)");
-            return Optional.of(i + 1);
-        }
-        return Optional.empty();
+        return i + 1;
     }
 
     static boolean isSign(Draft draft, int at, String signs) {

@@ -40,7 +40,8 @@ import java.util.function.Predicate;
  */
 public final class OngoingAttempt implements AutoCloseable {
 
-    private static final String TOO_FAR = "SQL that would run until then meets a limit on time,"
+    /** Why nothing was done where a limit struck. */
+    public static final String TOO_FAR = "SQL that would run until then meets a limit on time,"
             + " rows or memory: undo or cancel what has made it so large";
 
     private final Room room;

@@ -28,7 +28,7 @@ public final class SessionRoom implements IncidentRoom {
 
     /** What the room has to do with others, and with other rooms. */
     public record RoomContext(Strategies strategies, Optional<String> notice,
-            IntFunction<SessionRoom> retry) {}
+            IntFunction<IncidentRoom> retry) {}
 
     private final OngoingAttempt live;
     private final OutcomeNote note;

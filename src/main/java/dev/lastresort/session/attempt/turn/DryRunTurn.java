@@ -93,8 +93,8 @@ final class DryRunTurn {
             SqlFormula.Modelled modelled = WorkModel.at(room, after.discovering(
                     new Discovery(room).by(sql)))
                     .modelled(dry.statements(), responder);
-            SortedMap<String, Boolean> before = responder.invariants();
-            SequencedMap<String, FactRows> facts = responder.facts();
+            SortedMap<String, Boolean> before = responder.invariants(after.now());
+            SequencedMap<String, FactRows> facts = responder.facts(after.now());
             boolean own = SameWork.isOwn(new Step.RunSql("", Step.Hands.NONE, dry.statements(),
                     List.of(), dry.version(), Duration.ZERO), room.scenario());
             Responder.Tried tried =

@@ -157,7 +157,7 @@ public final class Turn {
 
     private Result declare(Action.DeclareResolved declare) {
         try (Stretch stretch = room.from(moment)) {
-            var holds = stretch.responder().invariants();
+            var holds = stretch.responder().invariants(moment.now());
             List<String> failing = room.scenario().invariants().checks().stream()
                     .filter(check -> !holds.getOrDefault(check.name(), false))
                     .map(check -> check.title()).toList();

@@ -140,7 +140,7 @@ class AdoptionTest {
         ByHand.done(live, new Action.Wait(at("23:00")));
         try (Stretch evening = room.from(live.moment())) {
             return FactChanges.between(room.scenario().facts().get(1), truth,
-                    evening.responder().facts().get("archived-orders"));
+                    evening.responder().facts(evening.now()).get("archived-orders"));
         }
     }
 

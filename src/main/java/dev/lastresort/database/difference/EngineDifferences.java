@@ -1,0 +1,30 @@
+package dev.lastresort.database.difference;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Looks through statements for what PostgreSQL does otherwise. */
+public final class EngineDifferences {
+
+    private static final List<DifferenceRule> RULES = List.of(new LiteralRule(),
+            new QuotientRule(), new DoubleRule(), new LengthRule(), new OrderRule(),
+            new DialectRule(), new ClauseRule(), new ComparedTypesRule(), new StoredTypesRule(),
+            new ViewRule(), new KeyRule());
+
+    private final KnownSchema schema;
+
+    /**
+     * @param texts    all statements that may change the schema, in any order
+     * @param requests those that programs run
+     */
+    public EngineDifferences(Iterable<String> texts, Iterable<String> requests) {
+        schema = KnownSchema.of(texts, requests);
+    }
+
+    /** What differs in this text, in its order. Never throws, whatever the text. */
+    public List<EngineDifference> in(String text) {
+        Spoken words = Spoken.of(text);
+        return RULES.stream().flatMap(rule -> rule.check(words, schema).stream()).distinct()
+                .sorted(Comparator.comparingInt(EngineDifference::offset)).toList();
+    }
+}
