@@ -66,10 +66,6 @@ final class Catalog {
         }
     }
 
-    boolean hasSequence(String name) {
-        return engine.schema().findSequence(name) != null;
-    }
-
     Optional<Table> find(String name) {
         return Optional.ofNullable(engine.schema().findTableOrView(engine.session(), name));
     }

@@ -108,7 +108,7 @@ final class Sequences {
                 : sequence.getBaseValue();
     }
 
-    static String quoted(String name) {
+    private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

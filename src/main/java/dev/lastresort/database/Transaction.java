@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.change.SchemaPlan;
+import dev.lastresort.database.change.Validation;
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.standard.SqlTime;
@@ -207,7 +209,7 @@ final class Transaction {
 
     /** The statements that a schema change comes to. */
     private List<String> planOf(SqlStatement statement) {
-        return new SchemaPlan(catalog).of(statement);
+        return new SchemaPlan(engine.tables()).of(statement);
     }
 
     private SqlResult changeSchema(SqlStatement statement) {
@@ -215,7 +217,9 @@ final class Transaction {
             throw new SqlFailure(SqlFailure.PARAMETERS, "DDL takes no parameters");
         }
         weights.check(statement);
-        if (validates(statement)) {
+        Optional<Validation> validation = Validation.of(statement, engine.tables());
+        if (validation.isPresent()) {
+            validate(statement, validation.get());
             return new SqlResult.RowCount(0);
         }
         String written = statement.written();
@@ -224,6 +228,15 @@ final class Transaction {
             written = "";
         }
         return new SqlResult.RowCount(0);
+    }
+
+    private void validate(SqlStatement statement, Validation validation) {
+        Constraint constraint = validation.constraint().orElseThrow(() -> new SqlFailure("90057",
+                "Constraint \"" + validation.name() + "\" not found"));
+        watched(statement, () -> {
+            constraint.checkExistingData(engine.session());
+            return constraint;
+        });
     }
 
     private void changeSchema(SqlStatement statement, String sql, String written) {
@@ -252,25 +265,6 @@ final class Transaction {
         });
         engine.session().commit(false);
         buffer.settle();
-    }
-
-    /** VALIDATE CONSTRAINT looks at the rows that there are, and changes nothing. */
-    private boolean validates(SqlStatement statement) {
-        SchemaPlan.Words words = new SchemaPlan.Words(statement.tokens());
-        int at = words.says(2, "if", "exists") ? 5 : 3;
-        if (!words.says(0, "alter", "table") || !words.says(at, "validate", "constraint")) {
-            return false;
-        }
-        Constraint constraint = catalog.find(words.text(at - 1)).stream()
-                .flatMap(table -> ConstraintNames.find(table, words.text(at + 2)).stream())
-                .findFirst()
-                .orElseThrow(() -> new SqlFailure("90057", "Constraint \"" + words.text(at + 2)
-                        + "\" not found"));
-        watched(statement, () -> {
-            constraint.checkExistingData(engine.session());
-            return constraint;
-        });
-        return true;
     }
 
     private void runSchemaChange(SqlStatement statement, Runnable change) {

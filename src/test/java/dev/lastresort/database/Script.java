@@ -4,6 +4,7 @@ import dev.lastresort.database.engine.SqlNote;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.WrittenStatement;
 import dev.lastresort.model.journal.Commit;
+import dev.lastresort.database.written.EngineSql;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.database.engine.SqlNote;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.written.EngineSql;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

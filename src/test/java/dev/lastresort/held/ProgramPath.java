@@ -1,7 +1,7 @@
 package dev.lastresort.held;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.EngineSql;
+import dev.lastresort.database.written.EngineSql;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;

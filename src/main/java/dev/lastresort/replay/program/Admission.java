@@ -1,6 +1,6 @@
 package dev.lastresort.replay.program;
 
-import dev.lastresort.database.EngineSql;
+import dev.lastresort.database.written.EngineSql;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.GateFinding;

@@ -1,4 +1,4 @@
-package dev.lastresort.database;
+package dev.lastresort.database.change;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,14 +23,16 @@ public final class ViewWrites extends TriggerAdapter {
 
     private static final String READ_ONLY_COLUMN = "0A000";
 
+    private String schema = "";
     private String view = "";
 
     /** Used by H2. */
     public ViewWrites() {}
 
     @Override
-    public void init(Connection connection, String schema, String trigger, String table,
+    public void init(Connection connection, String inSchema, String trigger, String table,
             boolean before, int type) {
+        schema = inSchema;
         view = table;
     }
 
@@ -38,7 +40,7 @@ public final class ViewWrites extends TriggerAdapter {
     public void fire(Connection connection, ResultSet before, ResultSet after)
             throws SQLException {
         SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
-        ViewTarget target = ViewTarget.of(session.getDatabase().getSchema(Engine.SCHEMA)
+        ViewTarget target = ViewTarget.of(session.getDatabase().getSchema(schema)
                 .getTableOrView(session, view)).orElseThrow(
                         () -> new SQLException("the view " + view + " shows no single table",
                                 READ_ONLY_COLUMN));
@@ -69,7 +71,7 @@ public final class ViewWrites extends TriggerAdapter {
                 given.add(i);
             }
         }
-        String table = Sequences.quoted(target.table().getName());
+        String table = Tables.quoted(target.table().getName());
         run(session, given.isEmpty() ? "INSERT INTO " + table + " DEFAULT VALUES"
                 : "INSERT INTO " + table + " ("
                         + given.stream().map(target::name).collect(Collectors.joining(", "))
@@ -90,7 +92,7 @@ public final class ViewWrites extends TriggerAdapter {
         if (!changed.isEmpty()) {
             List<Value> values = new ArrayList<>(changed.stream().map(after::get).toList());
             target.keyPlaces().forEach(place -> values.add(before.get(place)));
-            run(session, "UPDATE " + Sequences.quoted(target.table().getName()) + " SET "
+            run(session, "UPDATE " + Tables.quoted(target.table().getName()) + " SET "
                     + changed.stream().map(i -> target.name(i) + " = ?")
                             .collect(Collectors.joining(", "))
                     + where(target), values);
@@ -98,7 +100,7 @@ public final class ViewWrites extends TriggerAdapter {
     }
 
     private static void delete(SessionLocal session, ViewTarget target, List<Value> before) {
-        run(session, "DELETE FROM " + Sequences.quoted(target.table().getName()) + where(target),
+        run(session, "DELETE FROM " + Tables.quoted(target.table().getName()) + where(target),
                 target.keyPlaces().stream().map(before::get).toList());
     }
 

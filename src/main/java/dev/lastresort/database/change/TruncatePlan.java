@@ -1,4 +1,4 @@
-package dev.lastresort.database;
+package dev.lastresort.database.change;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,15 +22,15 @@ final class TruncatePlan {
             Pattern.compile(
             "(?:NEXT VALUE FOR \"\\w+\"\\.\"|NEXTVAL\\(')((?:[^\"']|\"\")+)[\"']", Pattern.CASE_INSENSITIVE);
 
-    private final Catalog catalog;
+    private final Tables tables;
 
-    TruncatePlan(Catalog catalog) {
-        this.catalog = catalog;
+    TruncatePlan(Tables tables) {
+        this.tables = tables;
     }
 
     List<String> of(SchemaPlan.Words words, String sql) {
         Set<String> names = new LinkedHashSet<>(words.names(2, ENDS));
-        boolean known = names.stream().allMatch(name -> catalog.find(name).isPresent());
+        boolean known = names.stream().allMatch(name -> tables.find(name).isPresent());
         boolean cascade = words.isWord(words.size() - 1, "cascade");
         boolean restart = words.find("restart") < words.size();
         boolean plain = names.size() == 1 && !cascade && !restart
@@ -47,14 +47,14 @@ final class TruncatePlan {
         List<String> statements = new ArrayList<>();
         if (!barred) {
             references.forEach(reference -> statements.add("ALTER TABLE "
-                    + Sequences.quoted(reference.getTable().getName()) + " DROP CONSTRAINT "
-                    + Sequences.quoted(reference.getName())));
+                    + Tables.quoted(reference.getTable().getName()) + " DROP CONSTRAINT "
+                    + Tables.quoted(reference.getName())));
         }
         for (String name : all) {
-            statements.add("TRUNCATE TABLE " + Sequences.quoted(name)
+            statements.add("TRUNCATE TABLE " + Tables.quoted(name)
                     + (restart ? " RESTART IDENTITY" : ""));
             if (restart) {
-                catalog.find(name).ifPresent(table -> restart(table, statements));
+                tables.find(name).ifPresent(table -> restart(table, statements));
             }
         }
         if (!barred) {
@@ -66,8 +66,8 @@ final class TruncatePlan {
 
     /** Each by itself, so that the one that is not there is named. */
     private List<String> missing(Set<String> names) {
-        return names.stream().filter(name -> catalog.find(name).isEmpty()).limit(1)
-                .map(name -> "TRUNCATE TABLE " + Sequences.quoted(name)).toList();
+        return names.stream().filter(name -> tables.find(name).isEmpty()).limit(1)
+                .map(name -> "TRUNCATE TABLE " + Tables.quoted(name)).toList();
     }
 
     private Set<String> withReferring(Set<String> names) {
@@ -85,7 +85,7 @@ final class TruncatePlan {
     /** All references to one of these tables. */
     private List<ConstraintReferential> references(Set<String> names) {
         List<ConstraintReferential> references = new ArrayList<>();
-        for (Table table : catalog.baseTables()) {
+        for (Table table : tables.base()) {
             for (Constraint constraint : SchemaPlan.constraints(table)) {
                 if (constraint instanceof ConstraintReferential reference
                         && reference.getTable() == table

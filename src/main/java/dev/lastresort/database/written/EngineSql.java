@@ -1,4 +1,4 @@
-package dev.lastresort.database;
+package dev.lastresort.database.written;
 
 import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.engine.SqlNote;

@@ -1,4 +1,4 @@
-package dev.lastresort.database;
+package dev.lastresort.database.change;
 
 import java.util.Arrays;
 import java.util.Comparator;

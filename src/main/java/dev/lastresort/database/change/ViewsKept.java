@@ -1,4 +1,4 @@
-package dev.lastresort.database;
+package dev.lastresort.database.change;
 
 import dev.lastresort.database.gate.SqlLexer;
 import dev.lastresort.database.gate.Token;
@@ -19,10 +19,10 @@ import org.h2.table.TableView;
  */
 final class ViewsKept {
 
-    private final Catalog catalog;
+    private final Tables tables;
 
-    ViewsKept(Catalog catalog) {
-        this.catalog = catalog;
+    ViewsKept(Tables tables) {
+        this.tables = tables;
     }
 
     List<String> renamed(Table table, String name, String sql) {
@@ -40,7 +40,7 @@ final class ViewsKept {
     List<String> dropsOf(Table table, Column column) {
         return dependants(table).stream()
                 .filter(view -> names(view.getQuerySQL()).contains(column.getName()))
-                .map(view -> "DROP VIEW IF EXISTS " + Sequences.quoted(view.getName()) + " CASCADE")
+                .map(view -> "DROP VIEW IF EXISTS " + Tables.quoted(view.getName()) + " CASCADE")
                 .toList();
     }
 
@@ -51,13 +51,13 @@ final class ViewsKept {
         }
         List<String> statements = new ArrayList<>();
         views.reversed().forEach(
-                view -> statements.add("DROP VIEW " + Sequences.quoted(view.getName())));
+                view -> statements.add("DROP VIEW " + Tables.quoted(view.getName())));
         statements.add(sql);
         for (TableView view : views) {
             boolean direct = reads(view, table);
-            statements.add("CREATE VIEW " + Sequences.quoted(view.getName()) + " ("
+            statements.add("CREATE VIEW " + Tables.quoted(view.getName()) + " ("
                     + Arrays.stream(view.getColumns())
-                            .map(column -> Sequences.quoted(column.getName()))
+                            .map(column -> Tables.quoted(column.getName()))
                             .collect(Collectors.joining(", "))
                     + ") AS " + (direct ? change.apply(view.getQuerySQL())
                             : view.getQuerySQL()));
@@ -82,8 +82,8 @@ final class ViewsKept {
     }
 
     private void collect(Table table, Set<TableView> found) {
-        for (Table each : catalog.views()) {
-            if (each instanceof TableView view && reads(view, table) && found.add(view)) {
+        for (TableView view : tables.views()) {
+            if (reads(view, table) && found.add(view)) {
                 collect(view, found);
             }
         }
@@ -99,17 +99,18 @@ final class ViewsKept {
     }
 
     /** H2 writes all names of a view in quotes; a table's stands behind its schema. */
-    private static String replaced(String query, String from, String to, boolean table) {
+    private String replaced(String query, String from, String to, boolean table) {
+        String schema = tables.schema().getName();
         StringBuilder text = new StringBuilder();
         List<Token> tokens = SqlLexer.scan(query);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean behindSchema = i >= 2 && tokens.get(i - 1).isSymbol(".")
-                    && tokens.get(i - 2).text().equals(Engine.SCHEMA)
+                    && tokens.get(i - 2).text().equals(schema)
                     && tokens.get(i - 2).isName();
             boolean named = token.isName() && token.text().equals(from)
                     && behindSchema == table;
-            text.append(named ? Sequences.quoted(to)
+            text.append(named ? Tables.quoted(to)
                     : query.substring(token.start(), token.end()));
         }
         return text.toString();

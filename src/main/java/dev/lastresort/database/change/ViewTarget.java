@@ -1,4 +1,4 @@
-package dev.lastresort.database;
+package dev.lastresort.database.change;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.h2.table.TableView;
  * @param columns for each column of the view, the table's of which it is; empty for an expression
  * @param keyed   whether the view shows all of the table's primary key
  */
-record ViewTarget(Table table, List<Optional<Column>> columns, boolean keyed) {
+public record ViewTarget(Table table, List<Optional<Column>> columns, boolean keyed) {
 
-    static Optional<ViewTarget> of(Table view) {
+    public static Optional<ViewTarget> of(Table view) {
         if (!(view instanceof TableView simple) || simple.isInvalid()
                 || !(simple.getQuery() instanceof Select select)) {
             return Optional.empty();
@@ -46,14 +46,14 @@ record ViewTarget(Table table, List<Optional<Column>> columns, boolean keyed) {
     }
 
     private static boolean keyed(Table table, List<Optional<Column>> columns) {
-        List<Column> key = Catalog.keyOf(table);
+        List<Column> key = Tables.keyOf(table);
         return !key.isEmpty() && key.stream()
                 .allMatch(column -> columns.contains(Optional.of(column)));
     }
 
     /** The places in the view of the columns by which a row is found again. */
     List<Integer> keyPlaces() {
-        List<Column> key = Catalog.keyOf(table);
+        List<Column> key = Tables.keyOf(table);
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Optional<Column> column = columns.get(i);
@@ -66,6 +66,6 @@ record ViewTarget(Table table, List<Optional<Column>> columns, boolean keyed) {
 
     /** The quoted name of the table's column at a place of the view. */
     String name(int place) {
-        return Sequences.quoted(columns.get(place).orElseThrow().getName());
+        return Tables.quoted(columns.get(place).orElseThrow().getName());
     }
 }

@@ -1,4 +1,4 @@
-package dev.lastresort.database;
+package dev.lastresort.database.change;
 
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.gate.Token;
@@ -19,18 +19,18 @@ import org.h2.table.Table;
  * of tables that refer to a truncated one. The statements in order; only the given one if nothing is
  * to be taken along.
  */
-final class SchemaPlan {
+public final class SchemaPlan {
 
-    private final Catalog catalog;
+    private final Tables tables;
 
-    SchemaPlan(Catalog catalog) {
-        this.catalog = catalog;
+    public SchemaPlan(Tables tables) {
+        this.tables = tables;
     }
 
-    List<String> of(SqlStatement statement) {
+    public List<String> of(SqlStatement statement) {
         Words words = new Words(statement.tokens());
         if (words.says(0, "truncate")) {
-            return new TruncatePlan(catalog).of(words, statement.text());
+            return new TruncatePlan(tables).of(words, statement.text());
         }
         if (words.says(0, "alter", "sequence")) {
             return List.of(ownSequence(words, statement.text()));
@@ -39,7 +39,7 @@ final class SchemaPlan {
             return List.of(statement.text());
         }
         int name = words.says(2, "if", "exists") ? 4 : 2;
-        Optional<Table> table = catalog.find(words.text(name));
+        Optional<Table> table = tables.find(words.text(name));
         if (table.isEmpty()) {
             return List.of(statement.text());
         }
@@ -52,11 +52,11 @@ final class SchemaPlan {
             return List.of(named(table.get(), words, constraint, statement.text()));
         }
         if (words.says(action, "rename", "to")) {
-            return new ViewsKept(catalog).renamed(table.get(), words.text(action + 2),
+            return new ViewsKept(tables).renamed(table.get(), words.text(action + 2),
                     statement.text());
         }
         if (words.says(action, "rename", "column")) {
-            return new ViewsKept(catalog).renamedColumn(table.get(), words.text(action + 2),
+            return new ViewsKept(tables).renamedColumn(table.get(), words.text(action + 2),
                     words.text(action + 4), statement.text());
         }
         int generated = words.find("generated");
@@ -87,19 +87,19 @@ final class SchemaPlan {
             }
         }
         if (cascade) {
-            statements.addAll(new ViewsKept(catalog).dropsOf(table, column));
+            statements.addAll(new ViewsKept(tables).dropsOf(table, column));
         }
         for (Constraint constraint : own) {
-            statements.add("ALTER TABLE " + Sequences.quoted(table.getName()) + " DROP CONSTRAINT "
-                    + Sequences.quoted(constraint.getName()) + (cascade ? " CASCADE" : ""));
+            statements.add("ALTER TABLE " + Tables.quoted(table.getName()) + " DROP CONSTRAINT "
+                    + Tables.quoted(constraint.getName()) + (cascade ? " CASCADE" : ""));
         }
         for (Index index : table.getIndexes()) {
             if (isFreestanding(index) && index.getColumnIndex(column) >= 0) {
-                statements.add("DROP INDEX " + Sequences.quoted(index.getName()));
+                statements.add("DROP INDEX " + Tables.quoted(index.getName()));
             }
         }
-        statements.add("ALTER TABLE " + Sequences.quoted(table.getName()) + " DROP COLUMN "
-                + Sequences.quoted(name));
+        statements.add("ALTER TABLE " + Tables.quoted(table.getName()) + " DROP COLUMN "
+                + Tables.quoted(name));
         return statements;
     }
 
@@ -108,7 +108,7 @@ final class SchemaPlan {
         return ConstraintNames.find(table, words.text(at))
                 .filter(constraint -> !constraint.getName().equals(words.text(at)))
                 .map(constraint -> sql.substring(0, words.start(at))
-                        + Sequences.quoted(constraint.getName()) + sql.substring(words.end(at)))
+                        + Tables.quoted(constraint.getName()) + sql.substring(words.end(at)))
                 .orElse(sql);
     }
 
@@ -116,15 +116,15 @@ final class SchemaPlan {
     private String ownSequence(Words words, String sql) {
         int name = words.says(2, "if", "exists") ? 4 : 2;
         String wanted = words.text(name);
-        if (catalog.hasSequence(wanted)) {
+        if (tables.hasSequence(wanted)) {
             return sql;
         }
-        for (Table table : catalog.baseTables()) {
+        for (Table table : tables.base()) {
             for (Column column : table.getColumns()) {
                 if (column.getSequence() != null
                         && wanted.equals(table.getName() + "_" + column.getName() + "_seq")) {
-                    return "ALTER TABLE " + Sequences.quoted(table.getName()) + " ALTER COLUMN "
-                            + Sequences.quoted(column.getName()) + " "
+                    return "ALTER TABLE " + Tables.quoted(table.getName()) + " ALTER COLUMN "
+                            + Tables.quoted(column.getName()) + " "
                             + sql.substring(words.end(name));
                 }
             }
@@ -137,22 +137,22 @@ final class SchemaPlan {
         String name = words.text(generated - 2);
         Column column = table.findColumn(name);
         return column == null ? sql
-                : "ALTER TABLE " + Sequences.quoted(table.getName()) + " ALTER COLUMN "
-                        + Sequences.quoted(name) + " " + column.getType().getTraceSQL() + " "
+                : "ALTER TABLE " + Tables.quoted(table.getName()) + " ALTER COLUMN "
+                        + Tables.quoted(name) + " " + column.getType().getTraceSQL() + " "
                         + sql.substring(words.start(generated));
     }
 
     /** The constraint takes the place of the index. */
     private List<String> usingIndex(Words words, int name, int using, String sql) {
-        Optional<Index> index = catalog.find(words.text(name)).stream()
+        Optional<Index> index = tables.find(words.text(name)).stream()
                 .flatMap(table -> table.getIndexes().stream())
                 .filter(each -> each.getName().equals(words.text(using + 2))).findFirst();
         if (index.isEmpty()) {
             return List.of(sql);
         }
         List<String> columns = Arrays.stream(index.get().getColumns())
-                .map(column -> Sequences.quoted(column.getName())).toList();
-        return List.of("DROP INDEX " + Sequences.quoted(index.get().getName()),
+                .map(column -> Tables.quoted(column.getName())).toList();
+        return List.of("DROP INDEX " + Tables.quoted(index.get().getName()),
                 sql.substring(0, words.start(using)) + "(" + String.join(", ", columns) + ")");
     }
 
