@@ -1,5 +1,8 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import dev.lastresort.database.gate.Token;
 import java.util.Set;
 
@@ -7,7 +10,7 @@ import java.util.Set;
  * Words that PostgreSQL takes for names and H2 does not: where they are no keyword, they are put in
  * quotes.
  */
-final class ColumnWords implements Rule {
+final class ColumnWords implements Rewrite {
 
     /** Never a keyword of PostgreSQL's in a place where a statement that runs can have one. */
     private static final Set<String> NAMES = Set.of("hidden", "force", "engine", "persistent",
@@ -19,7 +22,7 @@ final class ColumnWords implements Rule {
     private static final Set<String> FRAMES = Set.of("range", "rows", "groups");
 
     @Override
-    public Draft apply(Draft draft, Notes notes) {
+    public SqlDraft apply(SqlDraft draft, Notes notes) {
         Edits edits = new Edits(draft);
         for (int i = 0; i < draft.size(); i++) {
             Token token = draft.token(i);
@@ -30,7 +33,7 @@ final class ColumnWords implements Rule {
         return edits.made();
     }
 
-    private static boolean isName(Draft draft, int at, String word) {
+    private static boolean isName(SqlDraft draft, int at, String word) {
         String before = draft.word(at - 1);
         String after = draft.word(at + 1);
         if (draft.isSymbol(at - 1, ".")) {
@@ -65,17 +68,18 @@ final class ColumnWords implements Rule {
     }
 
     /** A field of a date stands before FROM, behind a string, in TO, or is called. */
-    private static boolean isNamedField(Draft draft, int at) {
+    private static boolean isNamedField(SqlDraft draft, int at) {
         boolean unit = draft.isString(at - 1) || draft.word(at - 1).equals("to")
                 && draft.word(at - 3).isEmpty() && draft.isString(at - 3)
                 || draft.token(Math.max(0, at - 1)).kind() == Token.Kind.PARAMETER;
         boolean argument = draft.isSymbol(at - 1, "(") && (draft.word(at + 1).equals("from")
                 && draft.word(at - 2).equals("extract")
-                || draft.word(at - 2).startsWith("date") || draft.word(at - 2).startsWith("timest"));
+                || draft.word(at - 2).startsWith("date")
+                || draft.word(at - 2).startsWith("timest"));
         return !unit && !argument && !draft.isSymbol(at + 1, "(");
     }
 
-    private static boolean isLastOfItem(Draft draft, int at) {
+    private static boolean isLastOfItem(SqlDraft draft, int at) {
         return at + 1 >= draft.size() || draft.isSymbol(at + 1, ",") || draft.isSymbol(at + 1, ")")
                 || draft.isSymbol(at + 1, "=") || draft.word(at + 1).equals("from")
                 || draft.isSymbol(at - 1, ".");
