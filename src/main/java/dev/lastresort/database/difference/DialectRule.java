@@ -39,8 +39,8 @@ final class DialectRule implements DifferenceRule {
                         + words.name(i), "use " + instead));
             }
         }
-        for (Token token : words.all()) {
-            if (token.kind() == Kind.COMMENT && token.text().startsWith("//")) {
+        for (Token token : words.comments()) {
+            if (token.text().startsWith("//")) {
                 found.add(new EngineDifference("not-postgresql", "to PostgreSQL // is an operator,"
                         + " here it begins a comment", "begin comments with --", token.start()));
             }

@@ -21,10 +21,20 @@ public final class EngineDifferences {
         schema = KnownSchema.of(texts, requests);
     }
 
-    /** What differs in this text, in its order. Never throws, whatever the text. */
+    /**
+     * What differs in this text, of one statement or of several, in its order. Never throws,
+     * whatever the text; a statement that is longer than anybody writes is passed over.
+     */
     public List<EngineDifference> in(String text) {
-        Spoken words = Spoken.of(text);
-        return RULES.stream().flatMap(rule -> rule.check(words, schema).stream()).distinct()
-                .sorted(Comparator.comparingInt(EngineDifference::offset)).toList();
+        return Spoken.all(text).stream().flatMap(words -> of(words).stream()).toList();
+    }
+
+    private List<EngineDifference> of(Spoken words) {
+        try {
+            return RULES.stream().flatMap(rule -> rule.check(words, schema).stream()).distinct()
+                    .sorted(Comparator.comparingInt(EngineDifference::offset)).toList();
+        } catch (Spoken.TooLong passedOver) {
+            return List.of();
+        }
     }
 }

@@ -19,23 +19,17 @@ final class KnownSchema {
 
     private final Set<String> written = new HashSet<>();
     private final Map<String, KnownTable> tables = new HashMap<>();
+    private final Map<String, Set<ColumnKind>> kinds = new HashMap<>();
     private final Map<String, Set<String>> views = new HashMap<>();
+    private final Map<String, Integer> shown = new HashMap<>();
     private final Set<String> retyped = new HashSet<>();
 
     private KnownSchema() {}
 
     static KnownSchema of(Iterable<String> texts, Iterable<String> requests) {
         KnownSchema schema = new KnownSchema();
-        for (String request : requests) {
-            Spoken words = Spoken.of(request);
-            words.written().ifPresent(at -> schema.written.add(words.lastName(at)));
-        }
-        for (String text : texts) {
-            Spoken words = Spoken.of(text);
-            for (int i = 0; i < words.size(); i++) {
-                schema.look(words, i);
-            }
-        }
+        requests.forEach(text -> Spoken.all(text).forEach(schema::request));
+        texts.forEach(text -> Spoken.all(text).forEach(schema::declaration));
         return schema;
     }
 
@@ -45,6 +39,11 @@ final class KnownSchema {
 
     boolean isView(String name) {
         return views.containsKey(name);
+    }
+
+    /** The most columns that a view of that name shows anywhere. */
+    int mostShown(String view) {
+        return shown.getOrDefault(view, 0);
     }
 
     /** Whether a program writes to what is called so. */
@@ -65,10 +64,22 @@ final class KnownSchema {
 
     /** What it was declared as, if it is changed later. */
     Optional<ColumnKind> declared(String column) {
-        EnumSet<ColumnKind> kinds = EnumSet.noneOf(ColumnKind.class);
-        tables.values().forEach(table -> table.column(column)
-                .ifPresent(known -> kinds.add(known.kind())));
-        return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
+        Set<ColumnKind> all = kinds.getOrDefault(column, Set.of());
+        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+    }
+
+    private void request(Spoken words) {
+        words.written().ifPresent(at -> written.add(words.lastName(at)));
+    }
+
+    private void declaration(Spoken words) {
+        try {
+            for (int i = 0; i < words.size(); i++) {
+                look(words, i);
+            }
+        } catch (Spoken.TooLong passedOver) {
+            // What nobody would write declares nothing that a rule could be wrong about.
+        }
     }
 
     private void look(Spoken words, int i) {
@@ -76,15 +87,24 @@ final class KnownSchema {
             int name = words.skip(i + 2, "if", "not", "exists");
             int open = words.behindName(name);
             if (words.is(open, "(")) {
-                tables.putIfAbsent(words.lastName(name), table(words, words.lastName(name), open));
+                declare(table(words, words.lastName(name), open));
             }
         } else if (words.is(i, "view")
                 && words.name(i - 1).matches("create|replace|materialized")) {
             int name = words.skip(i + 1, "if", "not", "exists");
-            int end = words.next(name, ";");
+            int end = words.size();
             views.merge(words.lastName(name), namesIn(words, name + 1, end), KnownSchema::both);
-        } else if (words.is(i, "type") && words.is(i - 3, "alter", "column")) {
-            retyped.add(words.name(i - 1));
+            shown.merge(words.lastName(name), words.shown(words.next(name, "select")), Math::max);
+        } else if (!words.retyped(i).isEmpty()) {
+            retyped.add(words.retyped(i));
+        }
+    }
+
+    private void declare(KnownTable table) {
+        if (tables.putIfAbsent(table.name(), table) == null) {
+            table.columns().forEach(column -> kinds
+                    .computeIfAbsent(column.name(), _ -> EnumSet.noneOf(ColumnKind.class))
+                    .add(column.kind()));
         }
     }
 
@@ -140,7 +160,7 @@ final class KnownSchema {
 
     private static Set<String> namesIn(Spoken words, int from, int end) {
         Set<String> names = new TreeSet<>();
-        for (int i = from; i < end && !words.is(i, ";"); i++) {
+        for (int i = from; i < end; i++) {
             if (words.at(i).isName()) {
                 names.add(words.name(i));
             }

@@ -3,29 +3,92 @@ package dev.lastresort.database.difference;
 import dev.lastresort.database.gate.SqlLexer;
 import dev.lastresort.database.gate.Token;
 import dev.lastresort.database.gate.Token.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The tokens of a statement that speak, by their place. Asking beyond the ends is no mistake: there
- * stands nothing.
+ * The tokens of one statement that speak, by their place. Asking beyond the ends is no mistake:
+ * there stands nothing. Looks are counted, and there are enough for any statement that somebody
+ * writes; who needs more gets {@link TooLong}.
  */
-record Spoken(List<Token> all, List<Token> tokens) {
+final class Spoken {
 
+    /** So often may a token be looked at, on average. */
+    private static final int LOOKS_PER_TOKEN = 500;
+    private static final int LOOKS_AT_LEAST = 20_000;
     private static final Token NOTHING = new Token(Kind.GAP, "", 0, 0, true);
 
-    static Spoken of(String text) {
-        List<Token> all = SqlLexer.scan(text);
-        return new Spoken(all, all.stream().filter(token -> token.kind().speaks()).toList());
+    private final List<Token> tokens;
+    private final List<Token> comments;
+    private final int[] behind;
+    private final int[] around;
+    private long looksLeft;
+
+    /** More looks than any statement needs. */
+    static final class TooLong extends RuntimeException {
+
+        TooLong() {
+            super("too long to be looked at", null, false, false);
+        }
+    }
+
+    private Spoken(List<Token> tokens, List<Token> comments) {
+        this.tokens = tokens;
+        this.comments = comments;
+        looksLeft = (long) LOOKS_PER_TOKEN * tokens.size() + LOOKS_AT_LEAST;
+        behind = new int[tokens.size()];
+        around = new int[tokens.size()];
+        Arrays.fill(behind, tokens.size());
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            around[i] = open.isEmpty() ? -1 : open.peek();
+            if (tokens.get(i).isSymbol(")") && !open.isEmpty()) {
+                behind[open.pop()] = i + 1;
+            }
+            if (tokens.get(i).isSymbol("(")) {
+                open.push(i);
+            }
+        }
+    }
+
+    /** The statements of a text, one by one. */
+    static List<Spoken> all(String text) {
+        List<Spoken> statements = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
+        List<Token> comments = new ArrayList<>();
+        for (Token token : SqlLexer.scan(text)) {
+            if (token.isSymbol(";")) {
+                statements.add(new Spoken(List.copyOf(tokens), List.copyOf(comments)));
+                tokens.clear();
+                comments.clear();
+            } else if (token.kind().speaks()) {
+                tokens.add(token);
+            } else if (token.kind() == Kind.COMMENT) {
+                comments.add(token);
+            }
+        }
+        statements.add(new Spoken(List.copyOf(tokens), List.copyOf(comments)));
+        return statements;
     }
 
     int size() {
         return tokens.size();
     }
 
+    List<Token> comments() {
+        return comments;
+    }
+
     Token at(int i) {
+        if (--looksLeft < 0) {
+            throw new TooLong();
+        }
         return i < 0 || i >= tokens.size() ? NOTHING : tokens.get(i);
     }
 
@@ -62,38 +125,17 @@ record Spoken(List<Token> all, List<Token> tokens) {
 
     /** The place behind the parenthesis that closes the one at {@code open}. */
     int behind(int open) {
-        int depth = 0;
-        for (int i = open; i < size(); i++) {
-            depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
-            if (depth == 0) {
-                return i + 1;
-            }
-        }
-        return size();
+        return open < 0 || open >= behind.length ? size() : behind[open];
     }
 
     /** The parenthesis that is closed at {@code close}; -1 if there is none. */
     int before(int close) {
-        int depth = 0;
-        for (int i = close; i >= 0; i--) {
-            depth += is(i, ")") ? 1 : is(i, "(") ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
+        return around(close);
     }
 
-    /** The parenthesis that {@code i} stands in; -1 outside of all. */
+    /** The parenthesis that {@code i} stands in, or that it closes; -1 outside of all. */
     int around(int i) {
-        int depth = 0;
-        for (int k = i - 1; k >= 0; k--) {
-            depth += is(k, ")") ? 1 : is(k, "(") ? -1 : 0;
-            if (depth < 0) {
-                return k;
-            }
-        }
-        return -1;
+        return i < 0 || i >= around.length ? -1 : around[i];
     }
 
     /**
@@ -127,6 +169,28 @@ record Spoken(List<Token> all, List<Token> tokens) {
             at += is(at, word) ? 1 : 0;
         }
         return at;
+    }
+
+    /** The column that gets another type at {@code i}: ALTER c TYPE; empty if none does there. */
+    String retyped(int i) {
+        int column = is(i - 2, "set", "data") ? i - 3 : i - 1;
+        boolean alters = is(column - 1, "column") ? is(column - 2, "alter") : is(column - 1,
+                "alter");
+        return is(i, "type") && alters ? name(column) : "";
+    }
+
+    /** How many columns the query shows that begins at {@code select}; 0 if it has a star. */
+    int shown(int select) {
+        int columns = 1;
+        int end = next(select, "from");
+        for (int i = select + 1; i < end; i = is(i, "(") ? behind(i) : i + 1) {
+            if (is(i, "*") && !isNumber(i + 1) && name(i + 1).isEmpty()
+                    || is(i, "*") && is(i + 1, "from")) {
+                return 0;
+            }
+            columns += is(i, ",") ? 1 : 0;
+        }
+        return columns;
     }
 
     /** The name of the table that the statement writes to, if it does. */

@@ -32,8 +32,7 @@ final class StoredTypesRule implements DifferenceRule {
     /** ALTER COLUMN … TYPE of a text, without saying how it becomes something else. */
     private static void retyped(Spoken words, KnownSchema schema, List<EngineDifference> found) {
         for (int i = 0; i < words.size(); i++) {
-            boolean type = words.is(i, "type") && words.is(i - 3, "alter", "column");
-            boolean text = type && schema.declared(words.name(i - 1))
+            boolean text = schema.declared(words.retyped(i))
                     .filter(kind -> kind == ColumnKind.TEXT).isPresent();
             ColumnKind to = ColumnKind.of(words.name(i + 1));
             if (text && (to.isNumber() || to == ColumnKind.TRUTH)

@@ -15,6 +15,15 @@ final class ViewRule implements DifferenceRule {
                 .ifPresent(at -> found.add(words.found(at, "view-written", "PostgreSQL writes"
                         + " through a view of one table, here the statement fails",
                         "write to the table")));
+        if (words.is(0, "create", "or", "replace", "view")) {
+            int select = words.next(4, "select");
+            int shown = words.shown(select);
+            if (shown > 0 && shown < schema.mostShown(words.lastName(4))) {
+                found.add(words.found(3, "view-loses-a-column", "PostgreSQL does not replace a view"
+                        + " by one with fewer columns; here it is replaced",
+                        "drop the view before"));
+            }
+        }
         inPlaceOfTable(words, schema).ifPresent(found::add);
         if (words.is(0, "alter", "table")) {
             altered(words, schema, found);
@@ -46,9 +55,9 @@ final class ViewRule implements DifferenceRule {
             schema.viewOf(table, column).ifPresent(view -> renamed(words, action, view, found));
         }
         for (int i = action; i < words.size(); i++) {
-            if (words.is(i, "type") && words.is(i - 3, "alter", "column")) {
+            if (!words.retyped(i).isEmpty()) {
                 int at = i;
-                schema.viewOf(table, words.name(i - 1)).ifPresent(view -> found.add(words.found(at,
+                schema.viewOf(table, words.retyped(i)).ifPresent(view -> found.add(words.found(at,
                         "type-under-a-view", "PostgreSQL does not change the type of a column that"
                                 + " the view " + view + " uses; here it is changed",
                         "drop the view before, and create it again")));

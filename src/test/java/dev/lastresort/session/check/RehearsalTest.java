@@ -183,7 +183,7 @@ class RehearsalTest {
         String text = starter("\"UPDATE customers SET discount = 0\"", "\"SELECT RAND()\"",
                 "\"SELECT id FROM customers\"", "\"SHUTDOWN\"",
                 "SELECT id, customer_id, discount, placed_at FROM orders",
-                "SELECT id, CURRENT_DATE FROM orders");
+                "SELECT id, RAND() FROM orders");
         assertEquals(List.of("error sql-refused", "error sql-refused", "error sql-refused"),
                 rules(text));
     }
