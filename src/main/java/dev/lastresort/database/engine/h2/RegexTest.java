@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code ~} and its kin. A pattern that only says how a text begins, ends or what it holds is a LIKE;
- * another could run for ever, and is refused.
+ * {@code ~} and its kin. A pattern that only says how a text begins, ends or what it holds is a
+ * LIKE; another could run for ever, and is refused.
  */
 final class RegexTest {
 
