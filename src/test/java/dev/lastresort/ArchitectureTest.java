@@ -86,7 +86,7 @@ class ArchitectureTest {
                             .and(resideOutsideOfPackages(
                                     ROOT + ".model..", ROOT + "." + pure + "..",
                                     // a file's statements are cut where the gate cuts them
-                                    pure.equals("scenario") ? ROOT + ".database.gate"
+                                    pure.equals("scenario") ? ROOT + ".database.written"
                                             : ROOT + ".model..")))
                     .allowEmptyShould(true)
                     .because(pure + " does one job on the model and needs no other package for it")

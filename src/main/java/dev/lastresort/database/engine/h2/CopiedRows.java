@@ -2,7 +2,7 @@ package dev.lastresort.database.engine.h2;
 
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
-import dev.lastresort.database.gate.Escapes;
+import dev.lastresort.database.gate.WrittenForms;
 import dev.lastresort.database.gate.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,7 @@ final class CopiedRows implements Form {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < field.length(); i++) {
             if (field.charAt(i) == '\\' && i + 1 < field.length()) {
-                i = Escapes.append(field, i + 1, text);
+                i = WrittenForms.appendEscaped(field, i + 1, text);
             } else {
                 text.append(field.charAt(i));
             }
