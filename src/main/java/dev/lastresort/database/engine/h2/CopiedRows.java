@@ -2,8 +2,8 @@ package dev.lastresort.database.engine.h2;
 
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
-import dev.lastresort.database.gate.WrittenForms;
 import dev.lastresort.database.gate.Token;
+import dev.lastresort.database.gate.WrittenForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
