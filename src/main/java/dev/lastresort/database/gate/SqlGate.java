@@ -31,8 +31,7 @@ public final class SqlGate {
                 throw new RejectedSql(finding.get());
             }
         }
-        String spelled = TypeSpelling.of(statement);
-        return spelled.equals(statement.text()) ? statement : SqlStatement.parse(spelled);
+        return statement;
     }
 
     /**

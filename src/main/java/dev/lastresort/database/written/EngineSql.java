@@ -44,7 +44,9 @@ public record EngineSql(SqlStatement statement, List<SqlNote> notes) {
 
     private static SqlStatement judged(Translation.Runs piece, Door door) {
         try {
-            return SqlGate.check(piece.text(), door);
+            SqlStatement judged = SqlGate.check(piece.text(), door);
+            String spelled = TypeSpelling.of(judged);
+            return spelled.equals(judged.text()) ? judged : SqlStatement.parse(spelled);
         } catch (RejectedSql rejected) {
             GateFinding found = rejected.finding();
             throw new RejectedSql(new GateFinding(found.rule(), found.message(), found.fix(),
