@@ -9,7 +9,7 @@ import java.util.Locale;
 public record Noun(String one, String many) {
 
     /** @param counter what to count where the title is no plural: row, say */
-    static Noun of(String title, String counter) {
+    public static Noun of(String title, String counter) {
         String many = inSentence(title);
         if (many.length() < 2 || !many.endsWith("s") || many.endsWith("ss")) {
             return new Noun(counter + " of " + many, counter + "s of " + many);
@@ -17,7 +17,7 @@ public record Noun(String one, String many) {
         return new Noun(singular(many), many);
     }
 
-    String of(long count) {
+    public String of(long count) {
         return count == 1 ? one : many;
     }
 
