@@ -1,10 +1,10 @@
 package dev.lastresort.report;
 
-import dev.lastresort.comparison.sentence.Noun;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FailedStep;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.UnreachedTarget;

@@ -6,6 +6,7 @@ import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.FailedStep;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Replayed.Finished;

@@ -102,7 +102,8 @@ public final class ScenarioProse {
             List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
             List<StepSchedule.Planned> reached = untilOneFails(steps);
             reached.forEach(this::step);
-            lines.add(steps.isEmpty() ? "- Nobody does anything." : end(reached.getLast(), decision));
+            lines.add(steps.isEmpty() ? "- Nobody does anything."
+                    : end(reached.getLast(), decision));
         }
     }
 
