@@ -102,7 +102,8 @@ class RestoreCasesTest {
         for (String branch : List.of("pitr", "future")) {
             assertTrue(branch(comparison, branch).sentences().stream().anyMatch(
                     sentence -> sentence.text().contains("nothing was committed after 08:30,"
-                            + " so a real recovery would end with an error before it")), branch);
+                            + " so a real recovery would end with an error before it")),
+                    branch);
         }
         String usual = TextReport.of(comparison, false, Detail.USUAL);
         assertTrue(usual.contains(

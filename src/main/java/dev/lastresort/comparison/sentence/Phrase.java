@@ -1,11 +1,11 @@
 package dev.lastresort.comparison.sentence;
 
 import dev.lastresort.model.outcome.Noun;
+import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Sentence.Figure;
 import dev.lastresort.model.outcome.Sentence.Part;
 import dev.lastresort.model.outcome.Sentence.Words;
-import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Wording;
 import java.util.ArrayList;
 import java.util.List;

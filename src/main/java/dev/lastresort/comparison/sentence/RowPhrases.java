@@ -2,12 +2,12 @@ package dev.lastresort.comparison.sentence;
 
 import dev.lastresort.comparison.ledger.WriterName;
 import dev.lastresort.model.outcome.Cause.ErasedByRestore;
-import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Noun;
+import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Sentence.Counted.Interval;
 import dev.lastresort.model.outcome.Sentence.Counted.Which;
-import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;

@@ -136,7 +136,8 @@ public final class ScenarioProse {
         String named = planned.step().recoveryPoint().flatMap(Step.RecoveryPoint::backup)
                 .flatMap(name -> scenario.backups().stream()
                         .filter(backup -> backup.name().equals(name)
-                                && backup.at().isAfter(planned.machineStart())).findFirst())
+                                && backup.at().isAfter(planned.machineStart()))
+                        .findFirst())
                 .map(backup -> "The backup '" + backup.name() + "' is taken only at "
                         + at(backup.at()))
                 .orElse("There is no backup to restore from");

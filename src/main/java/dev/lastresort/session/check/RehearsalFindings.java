@@ -1,9 +1,9 @@
 package dev.lastresort.session.check;
 
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
-import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.UnreachedTarget;
 import dev.lastresort.model.scenario.Fact;

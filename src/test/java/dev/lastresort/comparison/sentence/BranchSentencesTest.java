@@ -1,18 +1,5 @@
 package dev.lastresort.comparison.sentence;
 
-import dev.lastresort.comparison.ShopDay.Diary;
-import dev.lastresort.model.journal.Event.Done;
-import dev.lastresort.model.journal.Event.Observation;
-import dev.lastresort.model.journal.Event.Program;
-import dev.lastresort.model.journal.Event.StepFailed;
-import dev.lastresort.model.outcome.FactLedger.Verdict;
-import dev.lastresort.model.outcome.Noun;
-import dev.lastresort.model.outcome.Sentence.Counted;
-import dev.lastresort.model.outcome.Sentence.Figure;
-import dev.lastresort.model.outcome.Sentence;
-import dev.lastresort.model.scenario.StrategyKind;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import static dev.lastresort.comparison.ShopDay.at;
 import static dev.lastresort.comparison.ShopDay.charge;
 import static dev.lastresort.comparison.ShopDay.compare;
@@ -24,6 +11,19 @@ import static dev.lastresort.comparison.ShopDay.truth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.comparison.ShopDay.Diary;
+import dev.lastresort.model.journal.Event.Done;
+import dev.lastresort.model.journal.Event.Observation;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.StepFailed;
+import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Noun;
+import dev.lastresort.model.outcome.Sentence;
+import dev.lastresort.model.outcome.Sentence.Counted;
+import dev.lastresort.model.outcome.Sentence.Figure;
+import dev.lastresort.model.scenario.StrategyKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What is said of one branch, for each thing that can have become of it. */
 class BranchSentencesTest {
