@@ -14,9 +14,11 @@ final class ColumnWords implements Rewrite {
 
     /** Never a keyword of PostgreSQL's in a place where a statement that runs can have one. */
     private static final Set<String> NAMES = Set.of("hidden", "force", "engine", "persistent",
-            "recompile", "transactional", "constant", "linked", "alias", "rownum", "qualify",
-            "regexp", "uescape", "top", "minus", "today", "sysdate", "systimestamp", "curdate",
-            "curtime", "synonym", "cached", "memory");
+            "recompile", "transactional", "constant", "linked", "alias", "synonym", "cached",
+            "memory");
+    /** H2 has a meaning for them, too, which a scenario may use. */
+    private static final Set<String> DOUBTFUL = Set.of("rownum", "qualify", "regexp", "uescape",
+            "top", "minus", "today", "sysdate", "systimestamp", "curdate", "curtime", "unknown");
     private static final Set<String> FIELDS =
             Set.of("day", "hour", "minute", "month", "second", "year");
     private static final Set<String> FRAMES = Set.of("range", "rows", "groups");
@@ -43,11 +45,11 @@ final class ColumnWords implements Rewrite {
             return !draft.isSymbol(at + 1, "(") || draft.says(0, "create");
         }
         return switch (word) {
-            case "key" -> !Set.of("primary", "foreign", "no", "for", "duplicate").contains(before);
+            case "key" -> !Set.of("primary", "foreign", "no", "for", "duplicate").contains(before)
+                    && !(draft.says(0, "merge") && draft.isSymbol(at + 1, "("));
             case "value" -> !Set.of("next", "current", "add", "rename", "system", "user")
                     .contains(before) && !draft.word(1).equals("domain");
             case "if" -> !after.equals("exists") && !after.equals("not");
-            case "unknown" -> !before.equals("is") && !before.equals("not");
             case "partition" -> !after.equals("by") && !after.equals("of")
                     && !Set.of("attach", "detach").contains(before);
             case "over" -> !draft.isSymbol(at - 1, ")") && !draft.isSymbol(at + 1, "(");
@@ -56,13 +58,14 @@ final class ColumnWords implements Rewrite {
             case "identity" -> !before.equals("as") && !before.equals("restart")
                     && !before.equals("continue") && !before.equals("drop")
                     && !draft.isName(at - 1);
-            default -> FIELDS.contains(word) && isNamedField(draft, at)
+            default -> DOUBTFUL.contains(word) && isDefined(draft, at)
+                    || FIELDS.contains(word) && isNamedField(draft, at)
                     || FRAMES.contains(word) && isLastOfItem(draft, at);
         };
     }
 
     private static boolean isAmbiguous(String word) {
-        return NAMES.contains(word) || FIELDS.contains(word) || FRAMES.contains(word)
+        return NAMES.contains(word) || DOUBTFUL.contains(word) || FIELDS.contains(word) || FRAMES.contains(word)
                 || Set.of("key", "value", "if", "unknown", "partition", "over", "interval",
                         "identity", "user", "row", "set", "end", "order", "group").contains(word);
     }
@@ -77,6 +80,12 @@ final class ColumnWords implements Rewrite {
                 || draft.word(at - 2).startsWith("date")
                 || draft.word(at - 2).startsWith("timest"));
         return !unit && !argument && !draft.isSymbol(at + 1, "(");
+    }
+
+    /** A column that a table is to have, or that is renamed or indexed. */
+    private static boolean isDefined(SqlDraft draft, int at) {
+        return draft.word(1).equals("table") && (draft.isSymbol(at - 1, "(")
+                || draft.isSymbol(at - 1, ",") || draft.says(at - 1, "column"));
     }
 
     private static boolean isLastOfItem(SqlDraft draft, int at) {
