@@ -50,7 +50,7 @@ final class Transaction {
         weights = new ViewWeights(catalog);
         images = new TableImages(engine, catalog, buffer);
         forms = new FormPass(engine, catalog);
-        commands = new Commands(engine.session(), catalog, weights);
+        commands = new Commands(engine.session(), catalog, weights, time);
     }
 
     SqlResult run(SqlStatement statement, Map<String, ?> parameters) {

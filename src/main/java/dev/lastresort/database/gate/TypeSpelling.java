@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Spells PostgreSQL's types where the embedded engine has another way to write them: {@code
  * text[]} is a {@code VARCHAR ARRAY}, and {@code interval} is the name of a domain, which it must
- * not take for its own keyword. Nothing else of the text is touched.
+ * not take for its own keyword. Arrays and paths into JSON that are written as texts and operators
+ * become the engine's. Nothing else of the text is touched.
  */
 final class TypeSpelling {
 
@@ -35,7 +36,7 @@ final class TypeSpelling {
                 text.replace(token.start(), token.end(), "\"interval\"");
             }
         }
-        return text.toString();
+        return JsonOperators.spelled(ArrayDefaults.spelled(text.toString()));
     }
 
     private static void spellElement(Token type, StringBuilder text) {
