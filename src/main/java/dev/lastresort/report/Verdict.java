@@ -3,6 +3,7 @@ package dev.lastresort.report;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Wording;
@@ -16,6 +17,9 @@ record Verdict(Comparison comparison, BranchResult branch) {
     String words() {
         List<String> clauses = new ArrayList<>();
         clauses.add(standing());
+        if (!branch.failedSteps().isEmpty()) {
+            clauses.add(failure(branch.failedSteps()));
+        }
         clauses.add(service());
         clauses.addAll(rows());
         String missed = branch.objectives().stream()
@@ -25,6 +29,12 @@ record Verdict(Comparison comparison, BranchResult branch) {
             clauses.add(missed + " missed");
         }
         return String.join("; ", clauses);
+    }
+
+    /** That steps of a recovery failed, in a few words. */
+    static String failure(List<FailedStep> failed) {
+        String what = failed.size() == 1 ? "a step failed" : failed.size() + " steps failed";
+        return failed.stream().allMatch(FailedStep::meant) ? what + ", as is the point" : what;
     }
 
     private String standing() {

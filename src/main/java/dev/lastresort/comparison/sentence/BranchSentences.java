@@ -4,10 +4,10 @@ import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.Restored;
-import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Replayed;
@@ -96,21 +96,19 @@ public final class BranchSentences {
     }
 
     private List<Sentence> failedSteps() {
-        return branch.journal().stream(StepEnded.class)
-                .filter(ended -> ended.ref().program() == Program.STRATEGY)
-                .filter(ended -> ended.result() instanceof StepFailed)
-                .map(this::failedStep)
-                .toList();
+        return FailedStep.of(branch.journal(), Program.STRATEGY).stream()
+                .map(this::failedStep).toList();
     }
 
-    private Sentence failedStep(StepEnded ended) {
-        StepFailed failed = (StepFailed) ended.result();
+    private Sentence failedStep(FailedStep step) {
+        StepFailed failed = step.failure();
         // What is done by hand goes on after a step that came to nothing.
         String how = failed.isCancelled() ? "" : byHand() ? ": " + withoutStop(failed.message())
                 : " and the strategy stopped there: " + withoutStop(failed.message());
-        return Phrase.of("The step \"" + ended.ref().name() + "\" "
-                + (failed.isCancelled() ? "was cancelled at " : "failed at "))
-                .figure(clock(ended.at()), new Counted.Interval(name, ended.at(), ended.at()))
+        return Phrase.of("The step \"" + step.step() + "\" "
+                + (failed.isCancelled() ? "was cancelled at "
+                        : step.meant() ? "failed, as is the point, at " : "failed at "))
+                .figure(clock(step.at()), new Counted.Interval(name, step.at(), step.at()))
                 .words(how).sentence();
     }
 

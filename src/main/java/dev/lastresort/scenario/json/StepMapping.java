@@ -8,6 +8,7 @@ import dev.lastresort.scenario.problem.Suggestion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,7 +90,7 @@ public final class StepMapping {
                             spot.at("locks").identifiers(),
                             spot.at("version").optionalText(),
                             run,
-                            spot.at("fails").optionalText(),
+                            fails(spot.at("fails")),
                             emits(spot));
             case "restoreInPlace" -> new Step.RestoreInPlace(name, hands, point(spot));
             case "restoreAside" ->
@@ -117,6 +118,11 @@ public final class StepMapping {
     /** The SQL alone, or an object that names its result. */
     private Sql statement(Spot spot) {
         return sql.read(spot.has("sql") ? spot.at("sql") : spot);
+    }
+
+    /** Engines name the same failure otherwise; that counts which this one gives. */
+    private static Optional<String> fails(Spot spot) {
+        return (spot.node().isObject() ? spot.at(Defaults.ENGINE) : spot).optionalText();
     }
 
     private static Step.Emits emits(Spot spot) {

@@ -190,6 +190,6 @@ public final class ScenarioProse {
     }
 
     private static String words(Duration duration) {
-        return Wording.duration(duration.toSeconds());
+        return Wording.duration(Wording.seconds(duration));
     }
 }
