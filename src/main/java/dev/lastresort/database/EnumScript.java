@@ -137,8 +137,9 @@ final class EnumScript {
             throw new SqlFailure("42710", "the enum " + name + " has the label '" + now
                     + "' already");
         }
-        List<String> statements = new ArrayList<>(replaced(name, labels, " USING CASE WHEN CAST(%1$s AS VARCHAR) = " + text(old)
-                + " THEN " + text(now) + " ELSE CAST(%1$s AS VARCHAR) END"));
+        List<String> statements = new ArrayList<>(
+                replaced(name, labels, " USING CASE WHEN CAST(%1$s AS VARCHAR) = " + text(old)
+                        + " THEN " + text(now) + " ELSE CAST(%1$s AS VARCHAR) END"));
         columnsOf(name).stream().filter(column -> column.getDefaultExpression() != null
                 && text(old).equals(column.getDefaultExpression().getTraceSQL()))
                 .forEach(column -> statements.add("ALTER TABLE "

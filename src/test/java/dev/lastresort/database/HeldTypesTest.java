@@ -141,7 +141,8 @@ class HeldTypesTest {
                 "ALTER TABLE t ADD COLUMN more JSONB DEFAULT '{\"x\":1}'");
         assertEquals(List.of(Row.of("{\"a\": 2, \"b\": 1}", "{\"x\": 1}")),
                 rows(database, "SELECT doc, more FROM t"));
-        assertEquals(1, rows(database, "SELECT 1 FROM t WHERE doc = '{\"a\": 2, \"b\": 1}'").size());
+        assertEquals(1,
+                rows(database, "SELECT 1 FROM t WHERE doc = '{\"a\": 2, \"b\": 1}'").size());
     }
 
     @Test

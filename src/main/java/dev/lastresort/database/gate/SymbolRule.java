@@ -58,8 +58,9 @@ final class SymbolRule implements GateRule {
                     "write each statement on its own", token);
             case "@" -> next.equals(">") ? reject("not-understood",
                     "the operator @> is not supported by the embedded engine",
-                    "compare what jsonb_extract_path_text finds", token) : reject("session-state", "session variables do not outlive a fork",
-                    "use a parameter such as :name", token);
+                    "compare what jsonb_extract_path_text finds", token)
+                    : reject("session-state", "session variables do not outlive a fork",
+                            "use a parameter such as :name", token);
             case "?" -> reject("not-understood", "a parameter has no name, and the operator ? is"
                     + " not supported", "write :name, or jsonb_extract_path(…) IS NOT NULL",
                     token);

@@ -116,7 +116,8 @@ public enum StoredForm {
                 ArrayText.read(given[0].getString()).stream()
                         .map(element -> element.<Value>map(ValueVarchar::get)
                                 .orElse(ValueNull.INSTANCE))
-                        .toArray(Value[]::new), null);
+                        .toArray(Value[]::new),
+                null);
     }
 
     private static Value inUtc(ValueTimestampTimeZone value) {
