@@ -18,7 +18,7 @@ import org.h2.value.Value;
  * PostgreSQL's statements on enums as H2 can run them: an enum is a domain over H2's own ENUM,
  * whose labels H2 cannot change. So a new label makes another domain, every column goes over to it,
  * and it takes the old one's name. What the statements are depends on the columns that there are,
- * so a redo finds them anew.
+ * so the journal keeps these, not what was written.
  */
 final class EnumScript {
 
@@ -30,11 +30,6 @@ final class EnumScript {
     private EnumScript(Catalog catalog, SqlStatement statement) {
         this.catalog = catalog;
         tokens = statement.tokens();
-    }
-
-    /** What to run for a statement of the journal. */
-    static List<String> again(Catalog catalog, String sql) {
-        return of(catalog, SqlStatement.parse(sql));
     }
 
     /** What to run for a statement that changes the schema: mostly itself. */
