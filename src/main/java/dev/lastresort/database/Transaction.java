@@ -50,7 +50,7 @@ final class Transaction {
         weights = new ViewWeights(catalog);
         images = new TableImages(engine, catalog, buffer);
         forms = new FormPass(engine, catalog);
-        commands = new Commands(engine.session(), catalog, weights);
+        commands = new Commands(engine.session(), catalog, weights, time);
     }
 
     SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
@@ -174,22 +174,19 @@ final class Transaction {
             throw new SqlFailure(SqlFailure.PARAMETERS, "DDL takes no parameters");
         }
         weights.check(statement);
+        for (String sql : EnumScript.of(catalog, statement)) {
+            changeSchema(statement, sql);
+        }
+        return new SqlResult.RowCount(0);
+    }
+
+    private void changeSchema(SqlStatement statement, String sql) {
         // prepared before anything is committed: text that is no SQL fails like any other statement
-        List<String> script = EnumScript.of(catalog, statement);
-        boolean single = script.size() == 1;
-        Optional<CommandInterface> command = single
-                ? Optional.of(watched(statement, () -> commands.once(script.getFirst())))
-                : Optional.empty();
+        CommandInterface command = watched(statement, () -> commands.once(sql));
         TableImages.Before before = images.before();
         SqlContext context = time.context();
-        runSchemaChange(statement, () -> {
-            command.ifPresent(one -> one.executeUpdate(null));
-            if (!single) {
-                script.forEach(sql -> commands.once(sql).executeUpdate(null));
-            }
-        });
-        TableImages.After after =
-                watched(statement, () -> before.changedBy(statement.text(), context));
+        runSchemaChange(statement, command);
+        TableImages.After after = watched(statement, () -> before.changedBy(sql, context));
         notHeld = notHeld.or(after::notHeld);
         buffer.add(after.change());
         buffer.settle();
@@ -199,18 +196,14 @@ final class Transaction {
         });
         engine.session().commit(false);
         buffer.settle();
-        return new SqlResult.RowCount(0);
     }
 
-    private void runSchemaChange(SqlStatement statement, Runnable change) {
+    private void runSchemaChange(SqlStatement statement, CommandInterface command) {
         settle();
         schemaTouched = true;
         triggers.detach();
         try {
-            watched(statement, () -> {
-                change.run();
-                return true;
-            });
+            watched(statement, () -> command.executeUpdate(null));
             engine.session().commit(false);
         } catch (SqlFailure | LimitExceeded e) {
             engine.session().rollback();
