@@ -53,10 +53,12 @@ class SubqueriesTest {
     void deletesUpdatesAndJoinsCountAndSoDoesHowItIsWritten() {
         assertEquals(1, problems(REQUEST, "DELETE FROM Loyalty_Cards WHERE customer_id = 4",
                 "delete from orders where customer_id not in ( /* all */ select c.id from customers"
-                        + " c join LOYALTY_CARDS l on l.customer_id = c.id)").size());
+                        + " c join LOYALTY_CARDS l on l.customer_id = c.id)")
+                .size());
         assertEquals(1, problems(REQUEST, "UPDATE loyalty_cards SET discount = 0",
                 "SELECT id FROM orders WHERE customer_id IN (SELECT customer_id FROM"
-                        + " loyalty_cards)").size());
+                        + " loyalty_cards)")
+                .size());
     }
 
     @Test
