@@ -1,7 +1,6 @@
 package dev.lastresort.comparison;
 
 import dev.lastresort.comparison.ledger.RestoreUnderWay;
-import dev.lastresort.comparison.sentence.Noun;
 import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ActorTally;
@@ -9,6 +8,7 @@ import dev.lastresort.model.outcome.Cause;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.Actor;

@@ -1,5 +1,6 @@
 package dev.lastresort.database.gate;
 
+import dev.lastresort.database.value.HeldTypes;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +10,12 @@ import java.util.Optional;
  */
 public final class SqlGate {
 
+    public static final int MOST_CHARACTERS = ShapeRule.MOST_CHARACTERS;
+
     private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
             new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(HeldTypes.EMBEDDED),
-            new CallRule(), new SizeRule(), new LikeRule(), new WindowRule());
+            new CallRule(), new SizeRule(), new LikeRule(), new WindowRule(),
+            new FrameRule(), new RecursionRule(), new DigitsRule(), new NestingRule());
     private static final String BEFORE_CONDITION = "SELECT * FROM t WHERE (";
 
     private SqlGate() {}
@@ -28,8 +32,7 @@ public final class SqlGate {
                 throw new RejectedSql(finding.get());
             }
         }
-        String spelled = TypeSpelling.of(statement);
-        return spelled.equals(statement.text()) ? statement : SqlStatement.parse(spelled);
+        return statement;
     }
 
     /**
@@ -60,8 +63,8 @@ public final class SqlGate {
     }
 
     private static SqlStatement parsed(String sql) {
-        if (sql.length() > ShapeRule.MOST_CHARACTERS) {
-            throw rejected("too-large", "the statement has more than " + ShapeRule.MOST_CHARACTERS
+        if (sql.length() > MOST_CHARACTERS) {
+            throw rejected("too-large", "the statement has more than " + MOST_CHARACTERS
                     + " characters", "write several smaller statements", 0);
         }
         try {

@@ -129,6 +129,12 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
                 + clock(failed.at()) + (failed.meant() ? ", as is the point" : "")).toList();
     }
 
+    /** Each recovery target that the log does not reach, and where the log ends. */
+    public List<String> unreachedTargets() {
+        return UnreachedTarget.of(branch.journal()).stream().map(one -> "the log does not reach "
+                + clock(one.target()) + ", " + one.log(comparison.scenario().start())).toList();
+    }
+
     /** Each step of the incident and of the correct change that failed, for the first lines. */
     public static List<String> failedAsMeant(Comparison comparison) {
         return Stream.concat(

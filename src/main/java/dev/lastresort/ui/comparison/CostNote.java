@@ -27,6 +27,8 @@ public record CostNote(String words, Weight weight) {
         notes.add(standing(conclusion, branch));
         conclusion.failedSteps()
                 .forEach(words -> notes.add(new CostNote("✕ " + words, Weight.BAD)));
+        conclusion.unreachedTargets()
+                .forEach(words -> notes.add(new CostNote("! " + words, Weight.ALARM)));
         if (branch.outcome().serviceBack().isEmpty() && branch.kind() != StrategyKind.NONE) {
             notes.add(new CostNote(conclusion.service(), Weight.ALARM));
         }
