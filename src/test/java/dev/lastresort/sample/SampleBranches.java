@@ -46,7 +46,7 @@ record SampleBranches(
                 .orElse(OptionalLong.empty());
         Outcome outcome = new Outcome(facts(checkout), effects(), actors, back,
                 back.map(at -> new Outcome.ServiceBack(at, true)),
-                wrong > 0 ? Optional.empty() : back,
+                wrong > 0 || lost() > 0 ? Optional.empty() : back,
                 wrong > 0 ? Optional.empty() : back, seconds,
                 new LinkedHashMap<>(Map.of("archive-readable", back.isPresent())), List.of(),
                 day.telling());

@@ -7,6 +7,7 @@ import dev.lastresort.session.MissionComparison;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.EventsTable;
 import java.util.List;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,9 @@ class ComparisonScreensTest {
         TableView<?> costs = desktop.find(".axes-table", TableView.class);
         Desktop.does(() -> costs.getSelectionModel().select(1));
         look.shoot(desktop, "selected");
+        Desktop.does(() -> Event.fireEvent(costs, new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
+                KeyCode.RIGHT, false, false, false, false)));
+        look.shoot(desktop, "unfolded");
         desktop.close();
     }
 

@@ -159,6 +159,8 @@ class IncidentScreensTest {
         shoot("end");
         press("#see-cost");
         desktop.find(".axes-table", Node.class);
+        choose("attempt");
+        shoot("debrief");
     }
 
     private void form(int place) {
