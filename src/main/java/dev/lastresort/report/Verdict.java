@@ -2,11 +2,13 @@ package dev.lastresort.report;
 
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FailedStep;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Objective;
-import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,10 +19,12 @@ record Verdict(Comparison comparison, BranchResult branch) {
     String words() {
         List<String> clauses = new ArrayList<>();
         clauses.add(standing());
-        if (!branch.failedSteps().isEmpty()) {
-            clauses.add(failure(branch.failedSteps()));
-        }
-        clauses.add(service());
+        branch.failedSteps().forEach(step -> clauses.add("\"" + step.step() + "\" failed"
+                + (step.meant() ? ", as is the point" : "") + ": " + step.failure().message()));
+        Conclusion conclusion = new Conclusion(comparison, branch);
+        clauses.addAll(conclusion.unreachedTargets());
+        clauses.add(conclusion.service());
+        conclusion.rowsAfterService().ifPresent(clauses::add);
         clauses.addAll(rows());
         String missed = branch.objectives().stream()
                 .filter(objective -> objective.state() == Objective.State.MISSED)
@@ -47,17 +51,12 @@ record Verdict(Comparison comparison, BranchResult branch) {
         return branch.isRight() ? "right" : "not dominated";
     }
 
-    private String service() {
-        Outcome outcome = branch.outcome();
-        return outcome.serviceBack().map(back -> "service back " + (back.exact() ? "at " : "by ")
-                + Wording.clock(back.at(), comparison.scenario().start()))
-                .orElse("service not back");
-    }
-
     private List<String> rows() {
         List<String> clauses = new ArrayList<>();
-        branch.outcome().facts().forEach((fact, ledger) -> {
+        for (Fact fact : comparison.scenario().facts()) {
+            FactLedger ledger = branch.outcome().fact(fact.name());
             for (FactLedger.Verdict verdict : FactLedger.Verdict.values()) {
+                long count = ledger.count(verdict);
                 String word = switch (verdict) {
                     case KEPT -> "";
                     case LOST -> "lost";
@@ -65,11 +64,15 @@ record Verdict(Comparison comparison, BranchResult branch) {
                     case WRONG -> "wrong";
                     case UNEXPECTED -> "unexpected";
                 };
-                if (!word.isEmpty() && ledger.count(verdict) > 0) {
-                    clauses.add(Wording.number(ledger.count(verdict)) + " " + fact + " " + word);
+                if (!word.isEmpty() && count > 0) {
+                    clauses.add(Wording.number(count) + " "
+                            + Noun.of(fact.title(), "row").of(count) + " " + word);
                 }
             }
-        });
+        }
+        branch.outcome().effects().values().forEach(ledger -> ledger.money()
+                .filter(money -> money.owed().signum() > 0)
+                .ifPresent(money -> clauses.add(money.words(money.owed()) + " owed")));
         return clauses;
     }
 }

@@ -5,9 +5,11 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.program.SqlRemark;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Places;
@@ -15,9 +17,12 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells what goes wrong in a replay as problems of the file, each with its place. */
 public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
+
+    private static final Pattern IN_QUERY = Pattern.compile("(?i)\\bin\\s*\\(\\s*select\\b");
 
     public static FaultPlaces of(Loaded.Valid loaded) {
         return new FaultPlaces(
@@ -30,6 +35,16 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
         String message = fault.refused()
                 ? fault.rule() + ": " + fault.getMessage() : fault.getMessage();
         return problem(Severity.ERROR, rule, fault.pointer(), fault.offset(), message, "");
+    }
+
+    /** What the engine leaves out of a statement, or does otherwise than PostgreSQL. */
+    public Problem of(SqlRemark remark) {
+        Rule rule = switch (remark.note().kind()) {
+            case LEFT_OUT -> Rule.LEFT_OUT;
+            case ENGINE_DIFFERENCE -> Rule.ENGINE_DIFFERENCE;
+        };
+        return problem(Severity.INFO, rule, remark.sql().pointer(), remark.note().offset(),
+                remark.note().message(), "");
     }
 
     /** A fact whose key does not tell its rows apart. */
@@ -57,8 +72,11 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     }
 
     private Problem struck(LimitExceeded struck, String pointer) {
+        String cheaper = texts.at(pointer).filter(IN_QUERY.asPredicate())
+                .map(_ -> "; EXISTS with a key of what it reads is cheaper than IN (SELECT …)")
+                .orElse("");
         return problem(Severity.ERROR, Rule.LIMIT_STRUCK, pointer, struck.getMessage(),
-                "let it do less, or start the program with another limit:"
+                "let it do less" + cheaper + ", or start the program with another limit:"
                         + " LASTRESORT_JAVA_OPTS="
                         + struck.cap().option(Math.multiplyExact(2, struck.value())));
     }
@@ -91,7 +109,8 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
         Places.Place place = texts.at(pointer)
                 .map(text -> places.ofSql(pointer, text, offset))
                 .orElseGet(() -> places.of(pointer));
-        return new Problem(severity, rule, place.source(), place.line(), place.column(), pointer,
+        return new Problem(severity, rule, place.source(), place.line(), place.column(),
+                Sql.place(pointer),
                 message, howToFix);
     }
 }

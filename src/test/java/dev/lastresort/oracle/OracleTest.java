@@ -89,6 +89,7 @@ class OracleTest {
                     () -> told.name() + " of " + what + ": " + figures);
         }
         allRight(comparison, what);
+        PlannedTimes.areThoseOf(replayed, what);
         return kinds(figures);
     }
 

@@ -3,6 +3,7 @@ package dev.lastresort.comparison.sentence;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.EffectLedger.Money;
 import dev.lastresort.model.outcome.EffectLedger.Verdict;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Effect;

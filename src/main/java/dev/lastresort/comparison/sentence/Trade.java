@@ -6,6 +6,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.EffectLedger.Money;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Sentence.Counted;

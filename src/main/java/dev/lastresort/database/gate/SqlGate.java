@@ -1,5 +1,6 @@
 package dev.lastresort.database.gate;
 
+import dev.lastresort.database.value.HeldTypes;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
  * lets through what its rules know to be harmless; whoever holds an accepted statement may run it.
  */
 public final class SqlGate {
+
+    public static final int MOST_CHARACTERS = ShapeRule.MOST_CHARACTERS;
 
     private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
             new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(HeldTypes.EMBEDDED),
@@ -29,8 +32,7 @@ public final class SqlGate {
                 throw new RejectedSql(finding.get());
             }
         }
-        String spelled = TypeSpelling.of(statement);
-        return spelled.equals(statement.text()) ? statement : SqlStatement.parse(spelled);
+        return statement;
     }
 
     /**
@@ -61,8 +63,8 @@ public final class SqlGate {
     }
 
     private static SqlStatement parsed(String sql) {
-        if (sql.length() > ShapeRule.MOST_CHARACTERS) {
-            throw rejected("too-large", "the statement has more than " + ShapeRule.MOST_CHARACTERS
+        if (sql.length() > MOST_CHARACTERS) {
+            throw rejected("too-large", "the statement has more than " + MOST_CHARACTERS
                     + " characters", "write several smaller statements", 0);
         }
         try {

@@ -85,6 +85,7 @@ public enum Rule {
     // What only running it shows
     SQL_ERROR,
     SQL_REFUSED,
+    LEFT_OUT,
     LIMIT_STRUCK,
     SETUP_ERROR,
     SEED_ERROR,
@@ -101,6 +102,7 @@ public enum Rule {
     TARGET_OUTSIDE_LOG,
     NO_DECISION,
     ENGINE_DIFFERENCE,
+    SUBQUERY_FOR_EACH_ROW,
 
     // What an attempt can have wrong besides
     FOREIGN_ATTEMPT,

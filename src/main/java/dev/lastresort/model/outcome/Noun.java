@@ -1,6 +1,6 @@
-package dev.lastresort.comparison.sentence;
+package dev.lastresort.model.outcome;
 
-import java.util.Locale;
+import dev.lastresort.model.outcome.Wording;
 
 /**
  * What a fact's or an effect's rows are called, made from its title: a plural as authors write it.
@@ -9,7 +9,7 @@ import java.util.Locale;
 public record Noun(String one, String many) {
 
     /** @param counter what to count where the title is no plural: row, say */
-    static Noun of(String title, String counter) {
+    public static Noun of(String title, String counter) {
         String many = inSentence(title);
         if (many.length() < 2 || !many.endsWith("s") || many.endsWith("ss")) {
             return new Noun(counter + " of " + many, counter + "s of " + many);
@@ -17,30 +17,28 @@ public record Noun(String one, String many) {
         return new Noun(singular(many), many);
     }
 
-    String of(long count) {
+    public String of(long count) {
         return count == 1 ? one : many;
     }
 
     /** "an order". */
-    String withArticle() {
+    public String withArticle() {
         return ("aeiou".indexOf(one.charAt(0)) >= 0 ? "an " : "a ") + one;
     }
 
     /** A title inside a sentence: small, unless it is an abbreviation. */
     public static String inSentence(String title) {
-        boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
-        return title.isEmpty() || abbreviation
-                ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        return Wording.inSentence(title);
     }
 
     /** "the tax export", and "the other tenants" as it is. */
-    static String withThe(String title) {
+    public static String withThe(String title) {
         String inSentence = inSentence(title);
         return inSentence.startsWith("the ") ? inSentence : "the " + inSentence;
     }
 
     /** The verb of a title that is the subject: were, if it looks like an English plural. */
-    static String were(String title) {
+    public static String were(String title) {
         boolean plural = title.matches(".*[^su]s") && !title.matches(".* (of|for|to|from|by) .*");
         return plural ? "were" : "was";
     }
