@@ -42,7 +42,8 @@ class ArchitectureTest {
                 .whereLayer("scenario").mayOnlyBeAccessedByLayers(
                         "root", "app", "session", "report", "cli", "ui")
                 .whereLayer("clock").mayOnlyBeAccessedByLayers("replay")
-                .whereLayer("database").mayOnlyBeAccessedByLayers("replay", "recovery", "session")
+                .whereLayer("database").mayOnlyBeAccessedByLayers(
+                        "scenario", "replay", "recovery", "session")
                 .because("a layer that knows only those below it can be read and changed alone")
                 .check(all);
     }

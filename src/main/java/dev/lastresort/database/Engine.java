@@ -1,6 +1,7 @@
 package dev.lastresort.database;
 
 import dev.lastresort.database.standard.StandardObjects;
+import dev.lastresort.database.change.Tables;
 import dev.lastresort.database.store.BlockFilePath;
 import dev.lastresort.database.store.OpenStore;
 import java.util.Locale;
@@ -72,6 +73,11 @@ final class Engine implements AutoCloseable {
 
     OpenStore store() {
         return store;
+    }
+
+    /** The schema, for those who say what a change of it takes along. */
+    Tables tables() {
+        return new Tables(schema(), session);
     }
 
     Schema schema() {

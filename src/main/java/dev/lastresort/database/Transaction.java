@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.change.SchemaPlan;
+import dev.lastresort.database.change.Validation;
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.standard.SqlTime;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.h2.command.CommandInterface;
+import org.h2.constraint.Constraint;
 import org.h2.engine.SessionLocal;
 import org.h2.result.ResultInterface;
 import org.h2.table.Table;
@@ -53,7 +56,15 @@ final class Transaction {
         commands = new Commands(engine.session(), catalog, weights);
     }
 
+    /** Of a statement that others stand in for, each of them; the last one's result is its own. */
     SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
+        if (statement.isReplaced()) {
+            SqlResult result = new SqlResult.RowCount(0);
+            for (SqlStatement part : statement.parts()) {
+                result = run(part, parameters);
+            }
+            return result;
+        }
         return switch (statement.kind()) {
             case QUERY -> guarded(statement, () -> statement.writes()
                     ? runWritingQuery(statement, parameters) : runQuery(statement, parameters));
@@ -169,13 +180,68 @@ final class Transaction {
         }
     }
 
+    /** What a statement comes to. */
+    enum Span {
+        ONE, SEVERAL_OF_ROWS, SEVERAL_OF_SCHEMA
+    }
+
+    Span span(SqlStatement statement) {
+        if (statement.kind() == SqlKind.SCHEMA) {
+            boolean several = statement.isReplaced() || planOf(statement).size() > 1;
+            return several ? Span.SEVERAL_OF_SCHEMA : Span.ONE;
+        }
+        return statement.parts().size() > 1 ? Span.SEVERAL_OF_ROWS : Span.ONE;
+    }
+
+    /** All of several statements that change rows, or none. */
+    SqlResult runWhole(SqlStatement statement, Map<String, ?> parameters) {
+        var transaction = engine.session().getTransaction();
+        long before = transaction.setSavepoint();
+        int changes = buffer.size();
+        try {
+            return run(statement, parameters);
+        } catch (SqlFailure | LimitExceeded e) {
+            transaction.rollbackToSavepoint(before);
+            buffer.cutTo(changes);
+            throw e;
+        }
+    }
+
+    /** The statements that a schema change comes to. */
+    private List<String> planOf(SqlStatement statement) {
+        return new SchemaPlan(engine.tables()).of(statement);
+    }
+
     private SqlResult changeSchema(SqlStatement statement) {
         if (!statement.parameters().isEmpty()) {
             throw new SqlFailure(SqlFailure.PARAMETERS, "DDL takes no parameters");
         }
         weights.check(statement);
+        Optional<Validation> validation = Validation.of(statement, engine.tables());
+        if (validation.isPresent()) {
+            validate(statement, validation.get());
+            return new SqlResult.RowCount(0);
+        }
+        String written = statement.written();
+        for (String sql : planOf(statement)) {
+            changeSchema(statement, sql, written);
+            written = "";
+        }
+        return new SqlResult.RowCount(0);
+    }
+
+    private void validate(SqlStatement statement, Validation validation) {
+        Constraint constraint = validation.constraint().orElseThrow(() -> new SqlFailure("90057",
+                "Constraint \"" + validation.name() + "\" not found"));
+        watched(statement, () -> {
+            constraint.checkExistingData(engine.session());
+            return constraint;
+        });
+    }
+
+    private void changeSchema(SqlStatement statement, String sql, String written) {
         // prepared before anything is committed: text that is no SQL fails like any other statement
-        List<String> script = EnumScript.of(catalog, statement);
+        List<String> script = EnumScript.again(catalog, sql);
         boolean single = script.size() == 1;
         Optional<CommandInterface> command = single
                 ? Optional.of(watched(statement, () -> commands.once(script.getFirst())))
@@ -185,11 +251,11 @@ final class Transaction {
         runSchemaChange(statement, () -> {
             command.ifPresent(one -> one.executeUpdate(null));
             if (!single) {
-                script.forEach(sql -> commands.once(sql).executeUpdate(null));
+                script.forEach(one -> commands.once(one).executeUpdate(null));
             }
         });
         TableImages.After after =
-                watched(statement, () -> before.changedBy(statement.text(), context));
+                watched(statement, () -> before.changedBy(sql, written, context));
         notHeld = notHeld.or(after::notHeld);
         buffer.add(after.change());
         buffer.settle();
@@ -199,7 +265,6 @@ final class Transaction {
         });
         engine.session().commit(false);
         buffer.settle();
-        return new SqlResult.RowCount(0);
     }
 
     private void runSchemaChange(SqlStatement statement, Runnable change) {
@@ -231,7 +296,7 @@ final class Transaction {
     /**
      * DDL commits what came before it; and a redo must find the sequences where the DDL found them.
      */
-    private void settle() {
+    void settle() {
         engine.session().commit(false);
         sequences.takeMoved().forEach((name, value) -> buffer
                 .add(new Change.SchemaChanged(sequences.restartSql(name, value))));

@@ -27,8 +27,21 @@ public final class Shop {
 
     /** The scenario with settings as on the command line, {@code POINTER=VALUE}. */
     public static Scenario with(String... settings) {
-        try (InputStream in = Shop.class.getResourceAsStream("shop.json")) {
-            Loaded loaded = new ScenarioReader().read("shop.json", in.readAllBytes(),
+        return read("shop.json", settings);
+    }
+
+    /**
+     * A day of rows with drawn keys, instants, documents, labels and lists, and of a log without a
+     * key. An order every minute at :30, paid three minutes later; a migration at 01:00:30 loses
+     * the documents and the log; the decision falls at 01:20.
+     */
+    public static Scenario typed(String... settings) {
+        return read("typed.json", settings);
+    }
+
+    private static Scenario read(String name, String... settings) {
+        try (InputStream in = Shop.class.getResourceAsStream(name)) {
+            Loaded loaded = new ScenarioReader().read(name, in.readAllBytes(),
                     Arrays.stream(settings).map(Setting::parse).toList(), OptionalLong.empty());
             return switch (loaded) {
                 case Loaded.Valid valid -> valid.scenario();

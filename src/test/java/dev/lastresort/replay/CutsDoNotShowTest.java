@@ -59,6 +59,16 @@ class CutsDoNotShowTest {
         }
     }
 
+    @Test
+    void aDayOfDrawnKeysAndClocksCutAnywhereComesToTheSameDay() {
+        Scenario typed = Shop.typed();
+        for (Strategy strategy : typed.strategies()) {
+            for (long seed = 1; seed <= 2; seed++) {
+                cutsDoNotShow(typed, strategy, 40, seed);
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
     void aMissionCutAnywhereComesToTheSameDay(String id) {

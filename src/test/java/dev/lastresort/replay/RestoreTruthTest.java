@@ -3,6 +3,7 @@ package dev.lastresort.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.recovery.Shop;
 import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RestoreTruthTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
+    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal", "typed"})
     void aRecoveryEqualsTheBranchAsItWasAtFiftyRandomInstants(String id) {
         recoveriesEqualTheBranch(id, 50, 20260302);
     }
@@ -73,6 +74,9 @@ class RestoreTruthTest {
     }
 
     private static Scenario scenario(String id) {
+        if (id.equals("typed")) {
+            return Shop.typed();
+        }
         Loaded loaded = new ScenarioReader().read(
                 Path.of("scenarios", id + ".json"), List.of(), OptionalLong.empty());
         return ((Loaded.Valid) loaded).scenario();

@@ -16,6 +16,7 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.recovery.Shop;
 import dev.lastresort.replay.ReplayedBranches.OneBranch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
@@ -42,7 +43,7 @@ class VersionStoreTruthTest {
     private static final int INSTANTS = 50;
 
     @ParameterizedTest
-    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
+    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal", "typed"})
     void showsTheRealDatabaseAtFiftyRandomInstantsOfEachBranchAndAtItsEnd(String id) {
         long seed = 20260302;
         ReplayedBranches day = new ReplayedBranches(scenario(id));
@@ -130,6 +131,9 @@ class VersionStoreTruthTest {
     }
 
     private static Scenario scenario(String id) {
+        if (id.equals("typed")) {
+            return Shop.typed();
+        }
         Loaded loaded = new ScenarioReader().read(
                 Path.of("scenarios", id + ".json"), List.of(), OptionalLong.empty());
         return ((Loaded.Valid) loaded).scenario();

@@ -105,7 +105,7 @@ final class RowStates {
                     vanishes(shape, before, row);
                     becomes(shape, after, row);
                 }
-                case SchemaChanged(var sql, _, _, _) ->
+                case SchemaChanged(var sql, _, _, _, _) ->
                         SchemaTouch.of(sql).tables().forEach(reshaped);
             }
         }

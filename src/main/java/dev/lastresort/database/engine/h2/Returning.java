@@ -1,0 +1,28 @@
+package dev.lastresort.database.engine.h2;
+
+import java.util.List;
+
+/** RETURNING: a query of the rows that a change leaves, or of those that it took away. */
+final class Returning {
+
+    private Returning() {}
+
+    /**
+     * The changed statement with what it returns.
+     *
+     * @param from  where RETURNING stands in the draft, or its end
+     * @param alias what the rows are called in it
+     */
+    static List<Draft> of(Draft draft, int from, Draft change, String rows, String alias) {
+        if (from >= draft.size()) {
+            return List.of(change);
+        }
+        return List.of(new Writing(draft.writtenAt(from)).put("SELECT")
+                .keep(draft, from + 1, draft.size()).put("FROM " + rows + " TABLE (")
+                .keep(change, 0, change.size()).put(") AS " + alias).draft());
+    }
+
+    static String name(Draft draft, int at) {
+        return Writing.quoted(draft.token(draft.behindName(at) - 1).text());
+    }
+}
