@@ -21,11 +21,7 @@ final class LiteralRule implements DifferenceRule {
         for (int i = 0; i < words.size(); i++) {
             Token token = words.at(i);
             boolean glued = words.at(i + 1).start() == token.end() && words.isString(i + 1);
-            if (words.is(i, "e") && glued) {
-                found.add(words.found(i, "escape-string", "PostgreSQL reads the backslashes of an"
-                        + " E'' string as escapes, here they stay as they are",
-                        "write the character itself"));
-            } else if (glued && words.isOneOf(i, Set.of("x", "b"))) {
+            if (glued && words.isOneOf(i, Set.of("x", "b"))) {
                 found.add(words.found(i, "bit-string", "to PostgreSQL this is a string of bits,"
                         + " here it is bytes", "write bytes as decode('…', 'hex')"));
             } else if (words.isString(i)) {
@@ -52,6 +48,12 @@ final class LiteralRule implements DifferenceRule {
         if (asTimestamp && NANOSECONDS.matcher(text).matches()) {
             found.add(words.found(i, "nanoseconds", "PostgreSQL rounds to microseconds, here nine"
                     + " digits are kept", "write six digits at most"));
+        }
+        boolean asArray = words.is(i - 2, "]", "default") || words.is(i + 1, "::")
+                && words.is(i + 3, "[");
+        if (text.startsWith("{") && asArray) {
+            found.add(words.found(i, "array-as-text", "PostgreSQL reads this text as an array,"
+                    + " here it becomes the only element of one", "write ARRAY[…]"));
         }
         if (text.startsWith("\\x") && words.at(i).kind() == Kind.STRING) {
             found.add(words.found(i, "bytes-as-text", "PostgreSQL reads text that begins with \\x"
