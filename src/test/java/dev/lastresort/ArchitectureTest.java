@@ -84,7 +84,10 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage(ROOT + "." + pure + "..")
                     .should().dependOnClassesThat(resideInAnyPackage(ROOT + "..")
                             .and(resideOutsideOfPackages(
-                                    ROOT + ".model..", ROOT + "." + pure + "..")))
+                                    ROOT + ".model..", ROOT + "." + pure + "..",
+                                    // a file's statements are cut where the gate cuts them
+                                    pure.equals("scenario") ? ROOT + ".database.written"
+                                            : ROOT + ".model..")))
                     .allowEmptyShould(true)
                     .because(pure + " does one job on the model and needs no other package for it")
                     .check(all);

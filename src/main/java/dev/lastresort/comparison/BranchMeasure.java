@@ -1,5 +1,6 @@
 package dev.lastresort.comparison;
 
+import dev.lastresort.comparison.ledger.AnswerJudge;
 import dev.lastresort.comparison.ledger.Causes;
 import dev.lastresort.comparison.ledger.EffectJudge;
 import dev.lastresort.comparison.ledger.FactDiff;
@@ -9,6 +10,7 @@ import dev.lastresort.comparison.ledger.RowId;
 import dev.lastresort.comparison.ledger.Sent;
 import dev.lastresort.comparison.ledger.SentOnBoth;
 import dev.lastresort.comparison.ledger.SortedFact;
+import dev.lastresort.comparison.ledger.TakingBack;
 import dev.lastresort.comparison.ledger.Telling;
 import dev.lastresort.comparison.ledger.Trails;
 import dev.lastresort.comparison.ledger.Truth;
@@ -25,6 +27,7 @@ import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.outcome.Told;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
@@ -136,11 +139,18 @@ public final class BranchMeasure {
         for (Effect effect : truth.scenario().effects()) {
             ledgers.put(effect.name(), effect.reverses().isPresent()
                     ? EffectJudge.judgeReversing(effect, both(effect.name(), sent),
-                            both(effect.reverses().get(), sent), due(effect))
+                            both(effect.reverses().get(), sent), due(reversed(effect)))
                     : EffectJudge.judge(effect, both(effect.name(), sent),
                             reversing(effect, sent), due(effect)));
         }
         return ledgers;
+    }
+
+    /** Whether something was paid for is a question to what was paid, not to the refund. */
+    private Effect reversed(Effect reversing) {
+        return truth.scenario().effects().stream()
+                .filter(other -> reversing.reverses().equals(Optional.of(other.name())))
+                .findFirst().orElse(reversing);
     }
 
     private SentOnBoth both(String effect, Map<String, List<Sent>> sent) {
@@ -191,9 +201,10 @@ public final class BranchMeasure {
 
     private SequencedMap<String, ActorTally> actors() {
         Scenario scenario = truth.scenario();
+        AnswerJudge judge = new AnswerJudge(new TakingBack(scenario));
         SequencedMap<String, ActorTally> tallies = new LinkedHashMap<>();
         for (Actor actor : scenario.actors()) {
-            tallies.put(actor.name(), ActorTallies.tally(actor.name(), line.answers(),
+            tallies.put(actor.name(), ActorTallies.tally(actor.name(), judge, line.answers(),
                     truth.line().answers(), scenario.start(), scenario.horizon()));
         }
         return tallies;
@@ -203,8 +214,8 @@ public final class BranchMeasure {
     private static OptionalLong secondsSinceDecision(
             Truth truth, Optional<LocalDateTime> recoveredAt) {
         return recoveredAt.isPresent() && truth.decisionAt().isPresent()
-                ? OptionalLong.of(Math.max(0, Duration.between(
-                        truth.decisionAt().get(), recoveredAt.get()).toSeconds()))
+                ? OptionalLong.of(Math.max(0, Wording.seconds(Duration.between(
+                        truth.decisionAt().get(), recoveredAt.get()))))
                 : OptionalLong.empty();
     }
 }

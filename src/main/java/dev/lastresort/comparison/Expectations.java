@@ -46,10 +46,9 @@ final class Expectations {
 
     private static boolean met(Expected range, Measure measure) {
         return switch (range) {
-            case Between(long min, long max) -> switch (measure) {
-                case Amount(long value) -> min <= value && value <= max;
-                case Sum(var value) -> BigDecimal.valueOf(min).compareTo(value) <= 0
-                        && value.compareTo(BigDecimal.valueOf(max)) <= 0;
+            case Between between -> switch (measure) {
+                case Amount(long value) -> holds(between, BigDecimal.valueOf(value));
+                case Sum(var value) -> holds(between, value);
                 case Truthful _, PointInTime _, Unmeasured _ -> false;
             };
             case Is(boolean expected) -> measure instanceof Truthful(boolean value)
@@ -59,10 +58,14 @@ final class Expectations {
         };
     }
 
+    private static boolean holds(Between range, BigDecimal value) {
+        return range.min().compareTo(value) <= 0 && value.compareTo(range.max()) <= 0;
+    }
+
     private static String words(Expected range) {
         return switch (range) {
-            case Between(long min, long max) when min == max -> Long.toString(min);
-            case Between(long min, long max) -> min + " to " + max;
+            case Between(var min, var max) when min.compareTo(max) == 0 -> min.toPlainString();
+            case Between(var min, var max) -> min.toPlainString() + " to " + max.toPlainString();
             case Is(boolean value) -> Boolean.toString(value);
             case Absent() -> "no value";
             case Present() -> "a value";

@@ -1,13 +1,13 @@
 package dev.lastresort.comparison;
 
 import dev.lastresort.comparison.ledger.RestoreUnderWay;
-import dev.lastresort.comparison.sentence.Noun;
 import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.Cause;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.Actor;

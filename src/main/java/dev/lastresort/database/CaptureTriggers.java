@@ -1,9 +1,9 @@
 package dev.lastresort.database;
 
-import dev.lastresort.database.standard.FormTrigger;
-import dev.lastresort.database.standard.StoredForm;
 import dev.lastresort.database.change.ViewTarget;
 import dev.lastresort.database.change.ViewWrites;
+import dev.lastresort.database.standard.FormTrigger;
+import dev.lastresort.database.standard.StoredForm;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.api.Trigger;

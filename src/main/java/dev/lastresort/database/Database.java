@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.change.Extent;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.database.store.FileImage;
@@ -107,7 +108,7 @@ public final class Database implements AutoCloseable {
      * can go on.
      */
     public SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
-        return switch (transaction.span(statement)) {
+        return switch (Extent.of(statement, engine.tables())) {
             case ONE -> transaction.run(statement, parameters);
             case SEVERAL_OF_ROWS -> transaction.runWhole(statement, parameters);
             case SEVERAL_OF_SCHEMA -> runWhole(statement, parameters);

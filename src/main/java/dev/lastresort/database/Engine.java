@@ -1,7 +1,7 @@
 package dev.lastresort.database;
 
-import dev.lastresort.database.standard.StandardObjects;
 import dev.lastresort.database.change.Tables;
+import dev.lastresort.database.standard.StandardObjects;
 import dev.lastresort.database.store.BlockFilePath;
 import dev.lastresort.database.store.OpenStore;
 import java.util.Locale;

@@ -1,8 +1,10 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.standard.StoredForm;
 import dev.lastresort.database.value.BadText;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 import org.h2.jdbc.JdbcException;
@@ -16,6 +18,9 @@ final class SqlFailures {
 
     /** H2 names the sequence behind an identity column at random. */
     private static final Pattern RANDOM_NAME = Pattern.compile("SYSTEM_SEQUENCE_[0-9A-F_]+");
+
+    private static final List<String> RECKONING = List.of(
+            StoredForm.class.getPackageName() + ".", BadText.class.getPackageName() + ".");
 
     private SqlFailures() {}
 
@@ -50,8 +55,13 @@ final class SqlFailures {
         return LimitExceeded.of(LimitExceeded.Cap.MEMORY, limits);
     }
 
+    /** Whether it only passes on what a function, a trigger or its own code has thrown. */
     private static boolean isGeneral(DbException failure) {
-        return failure.getErrorCode() == ErrorCode.GENERAL_ERROR_1;
+        return switch (failure.getErrorCode()) {
+            case ErrorCode.GENERAL_ERROR_1, ErrorCode.EXCEPTION_IN_FUNCTION_1,
+                    ErrorCode.ERROR_EXECUTING_TRIGGER_3 -> true;
+            default -> false;
+        };
     }
 
     /** The message would be Java's, which may differ from version to version. */
@@ -61,12 +71,17 @@ final class SqlFailures {
                 + ")");
     }
 
-    /** Whether it was thrown in the database's code, or in Java's on its behalf. */
+    /**
+     * Whether it was thrown in the database's code, in ours that reckons with its values, or in
+     * Java's on their behalf.
+     */
     private static boolean isTheDatabases(Throwable thrown) {
         return !thrown.getClass().getName().startsWith("dev.")
                 && Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName)
                         .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
-                        .findFirst().map(name -> name.startsWith("org.h2.")).orElse(true);
+                        .findFirst().map(name -> name.startsWith("org.h2.") || RECKONING.stream()
+                                .anyMatch(name::startsWith))
+                        .orElse(true);
     }
 
     private static RuntimeException of(DbException failure, Limits limits) {

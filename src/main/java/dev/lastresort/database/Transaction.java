@@ -180,19 +180,6 @@ final class Transaction {
         }
     }
 
-    /** What a statement comes to. */
-    enum Span {
-        ONE, SEVERAL_OF_ROWS, SEVERAL_OF_SCHEMA
-    }
-
-    Span span(SqlStatement statement) {
-        if (statement.kind() == SqlKind.SCHEMA) {
-            boolean several = statement.isReplaced() || planOf(statement).size() > 1;
-            return several ? Span.SEVERAL_OF_SCHEMA : Span.ONE;
-        }
-        return statement.parts().size() > 1 ? Span.SEVERAL_OF_ROWS : Span.ONE;
-    }
-
     /** All of several statements that change rows, or none. */
     SqlResult runWhole(SqlStatement statement, Map<String, ?> parameters) {
         var transaction = engine.session().getTransaction();
@@ -207,11 +194,6 @@ final class Transaction {
         }
     }
 
-    /** The statements that a schema change comes to. */
-    private List<String> planOf(SqlStatement statement) {
-        return new SchemaPlan(engine.tables()).of(statement);
-    }
-
     private SqlResult changeSchema(SqlStatement statement) {
         if (!statement.parameters().isEmpty()) {
             throw new SqlFailure(SqlFailure.PARAMETERS, "DDL takes no parameters");
@@ -223,7 +205,7 @@ final class Transaction {
             return new SqlResult.RowCount(0);
         }
         String written = statement.written();
-        for (String sql : planOf(statement)) {
+        for (String sql : new SchemaPlan(engine.tables()).of(statement)) {
             changeSchema(statement, sql, written);
             written = "";
         }

@@ -112,7 +112,7 @@ public record LedgerList(List<String> headings, List<Line> lines, long seconds) 
     }
 
     private static long seconds(StateSpan span) {
-        return Duration.between(span.start(), span.end()).toSeconds();
+        return Wording.seconds(Duration.between(span.start(), span.end()));
     }
 
     private static String amount(Optional<BigDecimal> amount) {

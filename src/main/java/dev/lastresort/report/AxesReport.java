@@ -87,7 +87,9 @@ public final class AxesReport {
 
     private List<String> cells(BranchResult branch) {
         List<String> cells = new ArrayList<>();
-        cells.add(form.words().apply(branch.title()));
+        String failed = branch.failedSteps().isEmpty() ? ""
+                : " (" + Verdict.failure(branch.failedSteps()) + ")";
+        cells.add(form.words().apply(branch.title()) + failed);
         for (int i = 0; i < branch.totals().size(); i++) {
             String figure = branch.totals().get(i).figure();
             cells.add(comparison.isBest(branch, i) ? form.best().apply(figure) : figure);

@@ -1,13 +1,12 @@
 package dev.lastresort.report;
 
 import dev.lastresort.model.journal.Event.Program;
-import dev.lastresort.model.journal.Event.StepEnded;
-import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.outcome.ActorTally.Outage;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
@@ -59,6 +58,11 @@ public final class JsonReport {
         instant("decisionAt", comparison.decisionAt());
         instant("horizon", Optional.of(comparison.scenario().horizon()));
         json.writeStringProperty("fingerprint", comparison.fingerprint());
+        json.writeArrayPropertyStart("failedSteps");
+        FailedStep.of(comparison.trunk().journal(), Program.INCIDENT).forEach(this::failedStep);
+        FailedStep.of(comparison.counterfactual().journal(), Program.CORRECT_CHANGE)
+                .forEach(this::failedStep);
+        json.writeEndArray();
         json.writeArrayPropertyStart("branches");
         comparison.branches().forEach(this::branch);
         json.writeEndArray();
@@ -113,9 +117,7 @@ public final class JsonReport {
         json.writeBooleanProperty("right", branch.isRight());
         json.writeBooleanProperty("changedNothing", branch.rivalry().changedNothing());
         json.writeArrayPropertyStart("failedSteps");
-        branch.journal().stream(StepEnded.class)
-                .filter(ended -> ended.ref().program() == Program.STRATEGY)
-                .forEach(this::failedStep);
+        FailedStep.of(branch.journal(), Program.STRATEGY).forEach(this::failedStep);
         json.writeEndArray();
         json.writeArrayPropertyStart("durations");
         outcome.durations().forEach(this::duration);
@@ -196,15 +198,14 @@ public final class JsonReport {
         }, json::writeNull);
     }
 
-    private void failedStep(StepEnded ended) {
-        if (ended.result() instanceof StepFailed(var sqlState, var message, _)) {
-            json.writeStartObject();
-            json.writeStringProperty("step", ended.ref().name());
-            instant("at", Optional.of(ended.at()));
-            json.writeStringProperty("sqlState", sqlState);
-            json.writeStringProperty("message", message);
-            json.writeEndObject();
-        }
+    private void failedStep(FailedStep failed) {
+        json.writeStartObject();
+        json.writeStringProperty("step", failed.step());
+        instant("at", Optional.of(failed.at()));
+        json.writeStringProperty("sqlState", failed.failure().sqlState());
+        json.writeStringProperty("message", failed.failure().message());
+        json.writeBooleanProperty("meant", failed.meant());
+        json.writeEndObject();
     }
 
     private void outage(Outage outage) {
@@ -224,14 +225,14 @@ public final class JsonReport {
         json.writeStringProperty("limit", objective.limit());
         switch (objective) {
             case Objective.Rto time -> {
-                json.writeNumberProperty("limitSeconds", Objective.seconds(time.allowed()));
+                json.writeNumberProperty("limitSeconds", Wording.seconds(time.allowed()));
                 number("measuredSeconds", time.open() ? OptionalLong.empty()
-                        : OptionalLong.of(Objective.seconds(time.longest())));
+                        : OptionalLong.of(Wording.seconds(time.longest())));
             }
             case Objective.Rpo point -> {
-                json.writeNumberProperty("limitSeconds", Objective.seconds(point.allowed()));
+                json.writeNumberProperty("limitSeconds", Wording.seconds(point.allowed()));
                 number("measuredSeconds", point.lost().isEmpty() ? OptionalLong.empty()
-                        : OptionalLong.of(Objective.seconds(point.lost().get())));
+                        : OptionalLong.of(Wording.seconds(point.lost().get())));
             }
             case Objective.AtMost amount -> json.writeNumberProperty("found", amount.found());
         }

@@ -1,10 +1,12 @@
 package dev.lastresort.report;
 
+import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Sentence;
@@ -98,6 +100,10 @@ public final class TextReport {
         if (!summary.isBlank()) {
             paragraph(summary, "");
         }
+        FailedStep.of(comparison.trunk().journal(), Program.INCIDENT)
+                .forEach(step -> failed("The incident", step));
+        FailedStep.of(comparison.counterfactual().journal(), Program.CORRECT_CHANGE)
+                .forEach(step -> failed("The correct change", step));
         if (!comparison.notStarted().isEmpty()) {
             paragraph("No decision was made before the horizon, so these did not start: "
                     + comparison.notStarted().stream().map(Strategy::name)
@@ -105,6 +111,12 @@ public final class TextReport {
                     + ".", "");
         }
         line("");
+    }
+
+    private void failed(String whose, FailedStep step) {
+        paragraph(whose + " fails, as is the point: \"" + step.step() + "\" ended at "
+                + clock(Optional.of(step.at())) + " with SQLSTATE " + step.failure().sqlState()
+                + ", " + step.failure().message(), "");
     }
 
     private void table() {
@@ -129,7 +141,7 @@ public final class TextReport {
         cells.add(List.of("", "wrong"));
         cells.add(List.of("never", "accepted"));
         cells.add(List.of("un-", "expected"));
-        cells.add(List.of("bad", "effects"));
+        cells.add(List.of("effects", "not right"));
         for (Actor actor : comparison.scenario().actors()) {
             cells.add(List.of(Harmless.text(actor.name()), "down"));
         }
@@ -142,12 +154,12 @@ public final class TextReport {
     private List<List<String>> cells(BranchResult branch) {
         Outcome outcome = branch.outcome();
         List<List<String>> cells = new ArrayList<>();
-        cells.add(List.of(Harmless.text(branch.name())));
+        cells.add(named(branch));
         cells.add(number(outcome.rows(FactLedger.Verdict.LOST)));
         cells.add(number(outcome.rows(FactLedger.Verdict.WRONG)));
         cells.add(number(outcome.rows(FactLedger.Verdict.NEVER_ACCEPTED)));
         cells.add(number(outcome.rows(FactLedger.Verdict.UNEXPECTED)));
-        cells.add(number(outcome.badEffects()));
+        cells.add(number(outcome.effectsNotRight()));
         for (Actor actor : comparison.scenario().actors()) {
             ActorTally tally = outcome.actor(actor.name());
             cells.add(List.of(tally.downSeconds() == 0
@@ -157,6 +169,13 @@ public final class TextReport {
         cells.add(List.of(invariants(outcome)));
         cells.add(dominatedBy(branch));
         return cells;
+    }
+
+    private static List<String> named(BranchResult branch) {
+        String name = Harmless.text(branch.name());
+        List<FailedStep> failed = branch.failedSteps();
+        return failed.isEmpty() ? List.of(name)
+                : List.of(name, Verdict.failure(failed));
     }
 
     private static List<String> number(long count) {

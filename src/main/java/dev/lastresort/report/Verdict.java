@@ -3,9 +3,13 @@ package dev.lastresort.report;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.FailedStep;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.outcome.UnreachedTarget;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +20,11 @@ record Verdict(Comparison comparison, BranchResult branch) {
     String words() {
         List<String> clauses = new ArrayList<>();
         clauses.add(standing());
+        branch.failedSteps().forEach(step -> clauses.add("\"" + step.step() + "\" failed"
+                + (step.meant() ? ", as is the point" : "") + ": " + step.failure().message()));
+        UnreachedTarget.of(branch.journal()).forEach(one -> clauses.add("the log does not reach "
+                + Wording.clock(one.target(), comparison.scenario().start()) + ", "
+                + one.log(comparison.scenario().start())));
         clauses.add(service());
         clauses.addAll(rows());
         String missed = branch.objectives().stream()
@@ -25,6 +34,12 @@ record Verdict(Comparison comparison, BranchResult branch) {
             clauses.add(missed + " missed");
         }
         return String.join("; ", clauses);
+    }
+
+    /** That steps of a recovery failed, in a few words. */
+    static String failure(List<FailedStep> failed) {
+        String what = failed.size() == 1 ? "a step failed" : failed.size() + " steps failed";
+        return failed.stream().allMatch(FailedStep::meant) ? what + ", as is the point" : what;
     }
 
     private String standing() {
@@ -46,8 +61,10 @@ record Verdict(Comparison comparison, BranchResult branch) {
 
     private List<String> rows() {
         List<String> clauses = new ArrayList<>();
-        branch.outcome().facts().forEach((fact, ledger) -> {
+        for (Fact fact : comparison.scenario().facts()) {
+            FactLedger ledger = branch.outcome().fact(fact.name());
             for (FactLedger.Verdict verdict : FactLedger.Verdict.values()) {
+                long count = ledger.count(verdict);
                 String word = switch (verdict) {
                     case KEPT -> "";
                     case LOST -> "lost";
@@ -55,11 +72,15 @@ record Verdict(Comparison comparison, BranchResult branch) {
                     case WRONG -> "wrong";
                     case UNEXPECTED -> "unexpected";
                 };
-                if (!word.isEmpty() && ledger.count(verdict) > 0) {
-                    clauses.add(Wording.number(ledger.count(verdict)) + " " + fact + " " + word);
+                if (!word.isEmpty() && count > 0) {
+                    clauses.add(Wording.number(count) + " "
+                            + Noun.of(fact.title(), "row").of(count) + " " + word);
                 }
             }
-        });
+        }
+        branch.outcome().effects().values().forEach(ledger -> ledger.money()
+                .filter(money -> money.owed().signum() > 0)
+                .ifPresent(money -> clauses.add(money.words(money.owed()) + " owed")));
         return clauses;
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.session;
 
+import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.journal.Event.Done;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
@@ -10,13 +11,11 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.scenario.problem.Problem;
-
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Steps that fail though the file does not say so, or do not fail as it says: the author's
@@ -25,10 +24,6 @@ import java.util.Set;
  * wherever it stands.
  */
 public final class StepFaults {
-
-    /** Syntax, unknown functions and types, and what the engine does not support. */
-    private static final Set<String> UNREADABLE =
-            Set.of("42000", "42001", "HYC00", "HY004", "90022", "90109", "54011");
 
     private final Scenario scenario;
     private final FaultPlaces places;
@@ -62,6 +57,12 @@ public final class StepFaults {
                     pointer(strategy, ended), "step '" + ended.ref().name()
                             + "' is to fail with " + state + ", and succeeds",
                     "remove 'fails', or let it do what fails"));
+            case StepFailed failed when SqlFailure.isUnreadable(failed.sqlState()) ->
+                    Optional.of(places.problem(Severity.ERROR, Rule.STEP_FAILS,
+                            place(strategy, ended, failed), "step '" + ended.ref().name()
+                                    + "' has SQL that the engine cannot read: "
+                                    + failed.message(),
+                            "correct the statement"));
             case StepFailed failed when wanted.equals(Optional.of(failed.sqlState())) ->
                     Optional.empty();
             case StepFailed failed when wanted.isPresent() -> Optional.of(places.problem(
@@ -82,7 +83,7 @@ public final class StepFaults {
     private static boolean isMistake(Program program, StepFailed failed) {
         return switch (program) {
             case INCIDENT, CORRECT_CHANGE -> true;
-            case STRATEGY -> UNREADABLE.contains(failed.sqlState());
+            case STRATEGY -> false;
         };
     }
 

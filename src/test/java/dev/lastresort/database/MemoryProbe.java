@@ -13,8 +13,9 @@ final class MemoryProbe {
     static final List<String> HUNGRY = List.of(
             "SELECT DISTINCT x || 'a' || y FROM GENERATE_SERIES(1, 9999999) a(x),"
                     + " GENERATE_SERIES(1, 9999999) b(y) ORDER BY 1",
-            "WITH RECURSIVE r (n, a) AS (SELECT 1, CAST('0123456789' AS VARCHAR) UNION ALL"
-                    + " SELECT n + 1, a || a FROM r WHERE n < 60) SELECT MAX(LENGTH(a)) FROM r",
+            "WITH RECURSIVE r (n, a, b) AS (SELECT 1, CAST('0123456' AS VARCHAR), 'b'"
+                    + " UNION ALL SELECT n + 1, a || b, a FROM r WHERE n < 60)"
+                    + " SELECT MAX(LENGTH(a)) FROM r",
             "SELECT STRING_AGG(x || 'a' || y, ',') FROM GENERATE_SERIES(1, 9999999) a(x),"
                     + " GENERATE_SERIES(1, 9999999) b(y)");
 

@@ -2,9 +2,9 @@ package dev.lastresort.database;
 
 import dev.lastresort.database.engine.SqlNote;
 import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.WrittenStatement;
-import dev.lastresort.model.journal.Commit;
 import dev.lastresort.database.written.EngineSql;
+import dev.lastresort.database.written.WrittenStatement;
+import dev.lastresort.model.journal.Commit;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -100,7 +100,8 @@ class WrittenSqlTest {
             assertEquals("23502", script.failure(
                     "ALTER TABLE p ADD COLUMN x INTEGER, ADD COLUMN y INTEGER NOT NULL"));
             assertEquals(before, script.database().contents());
-            script.run("ALTER TABLE p ADD COLUMN x INTEGER DEFAULT 4, DROP b, ALTER a SET NOT NULL");
+            script.run(
+                    "ALTER TABLE p ADD COLUMN x INTEGER DEFAULT 4, DROP b, ALTER a SET NOT NULL");
             assertEquals(List.of("1|11|one|4", "2|20|two|4"),
                     script.rows("SELECT * FROM p ORDER BY id"));
             assertEquals(script.database().contents(), script.redone());
@@ -227,56 +228,6 @@ class WrittenSqlTest {
         try (Script script = new Script().run(TABLES + index + "; DROP INDEX CONCURRENTLY x;")) {
             assertEquals("42S12", script.failure("DROP INDEX x"));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "ALTER TABLE p OWNER TO somebody", "GRANT SELECT ON p TO somebody",
-        "SET search_path TO public", "CREATE EXTENSION IF NOT EXISTS pgcrypto",
-        "ANALYZE p", "COMMENT ON TABLE p IS 'x'", "BEGIN", "COMMIT", "\\restrict a;b",
-        "SELECT pg_catalog.set_config('search_path', '', false)",
-        "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $f$ SELECT 1; $f$",
-        "ALTER TABLE p ALTER COLUMN a SET STATISTICS 100",
-        "ALTER TABLE p ENABLE ROW LEVEL SECURITY", "DROP FUNCTION f(int)",
-        "REVOKE ALL ON SCHEMA public FROM public", "CREATE SCHEMA IF NOT EXISTS public",
-    })
-    void whatNoOutcomeDependsOnIsLeftOutAndTold(String statement) {
-        try (Script script = new Script().run(TABLES)) {
-            String before = script.database().contents();
-            script.run(statement);
-            assertEquals(List.of(SqlNote.Kind.LEFT_OUT), script.told());
-            assertEquals(before, script.database().contents());
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '¦', value = {
-        "DO $$ BEGIN DELETE FROM p; END $$ ¦ this block does: delete",
-        "CREATE TRIGGER t BEFORE INSERT ON p FOR EACH ROW EXECUTE FUNCTION f() ¦ a trigger runs code",
-        "CREATE UNIQUE INDEX x ON p (a) WHERE b IS NULL ¦ a unique index on a part of the rows",
-        "CREATE UNIQUE INDEX x ON p (lower(t)) ¦ a unique index on an expression",
-        "ALTER TABLE p ADD CONSTRAINT x EXCLUDE USING gist (t WITH =) ¦ an EXCLUDE constraint",
-        "SELECT a FROM p WHERE t ~ '(a+)+$' ¦ a regular expression could run for ever",
-        "COPY p FROM '/etc/passwd' ¦ COPY reads or writes a file",
-        "CALL f() ¦ CALL runs code",
-        "CREATE SCHEMA app ¦ a scenario has one schema",
-        "SELECT 1 FROM p, LATERAL (SELECT p.a) l ¦ LATERAL is not supported",
-        "CREATE TABLE x (LIKE p INCLUDING ALL) ¦ LIKE in a table's columns",
-        "CREATE TABLE x () INHERITS (p) ¦ INHERITS is not supported",
-    })
-    void whatCannotBeDoneIsRefusedByName(String statement, String message) {
-        RejectedSql refused = assertThrows(RejectedSql.class,
-                () -> EngineSql.read(statement, Door.SETUP));
-        assertTrue(refused.getMessage().startsWith(message)
-                || refused.getMessage().contains(message), refused.getMessage());
-    }
-
-    @Test
-    void aRefusalPointsIntoWhatWasWritten() {
-        String sql = "ALTER TABLE ONLY public.p ADD COLUMN x INT,\n  ADD COLUMN y INT DEFAULT sleep(1)";
-        RejectedSql refused = assertThrows(RejectedSql.class,
-                () -> EngineSql.read(sql, Door.SETUP));
-        assertEquals(sql.indexOf("sleep"), refused.finding().offset());
     }
 
     @Test

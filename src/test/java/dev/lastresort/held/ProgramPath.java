@@ -1,13 +1,13 @@
 package dev.lastresort.held;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.written.EngineSql;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.written.EngineSql;
 import dev.lastresort.model.journal.Row;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -44,7 +44,7 @@ class ReportTest {
     void documentHasTheAgreedKeysInTheirOrder() {
         JsonNode document = json(comparison("pitr"));
         assertEquals(List.of("documentVersion", "scenario", "seed", "alertAt", "decisionAt",
-                "horizon", "fingerprint", "branches", "notStarted", "pairs", "exit"),
+                "horizon", "fingerprint", "failedSteps", "branches", "notStarted", "pairs", "exit"),
                 List.copyOf(document.propertyNames()));
         JsonNode branch = document.get("branches").get(2);
         assertEquals(List.of("name", "kind", "fingerprint", "facts", "effects", "actors",

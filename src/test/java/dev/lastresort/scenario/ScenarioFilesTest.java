@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -83,6 +84,17 @@ class ScenarioFilesTest {
         assertEquals(hash, ScenarioFiles.contentSha256("\uFEFF{\r\n\"a\": 1}", NO_FILES));
         assertNotEquals(hash, ScenarioFiles.contentSha256("{\n\"a\":  1}", NO_FILES));
         assertNotEquals(hash, ScenarioFiles.contentSha256("{\n\"a\": 1}\uFEFF", NO_FILES));
+    }
+
+    /** As the page tells anybody to reckon it. */
+    @Test
+    void isTheDigestOfTextsEachAfterItsLength() throws GeneralSecurityException {
+        byte[] bytes = ("s10:{\n\"é\": 1}s5:a.sqls9:SELECT 1\ns5:b.sqls0:")
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals(HexFormat.of().formatHex(
+                MessageDigest.getInstance("SHA-256").digest(bytes)),
+                ScenarioFiles.contentSha256("\uFEFF{\r\n\"é\": 1}", new TreeMap<>(
+                        Map.of("b.sql", "", "a.sql", "SELECT 1\r\n"))));
     }
 
     @Test

@@ -33,16 +33,16 @@ class VerdictCasesTest {
         }
     }
 
-    private static ComparisonResult result(String file, String... settings) {
+    static ComparisonResult result(String file, String... settings) {
         return new IncidentSession(load(file, settings)).compare(List.of(), Progress.NONE);
     }
 
-    private static Comparison compared(String file, String... settings) {
+    static Comparison compared(String file, String... settings) {
         return assertInstanceOf(ComparisonResult.Compared.class, result(file, settings))
                 .comparison();
     }
 
-    private static BranchResult branch(Comparison comparison, String name) {
+    static BranchResult branch(Comparison comparison, String name) {
         return comparison.branches().stream().filter(one -> one.name().equals(name)).findFirst()
                 .orElseThrow();
     }

@@ -15,15 +15,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges one answer against the counterfactual's answer to the same tick. */
+/**
+ * Judges one answer against the counterfactual's answer to the same tick. What takes effects back,
+ * and what is read for that alone, makes none wrong.
+ */
 public final class AnswerJudge {
 
     private static final Comparator<Emitted> BY_WHAT = Comparator.comparing(Emitted::effect)
             .thenComparing(Emitted::key, RowOrder.BY_VALUES);
 
-    private AnswerJudge() {}
+    private final TakingBack takingBack;
 
-    public static JudgedAnswer judge(Answered here, Optional<Answered> there) {
+    public AnswerJudge(TakingBack takingBack) {
+        this.takingBack = takingBack;
+    }
+
+    public JudgedAnswer judge(Answered here, Optional<Answered> there) {
         return switch (here.answer()) {
             case Failed(var sqlState, int statement) -> bad(here, there, Judgement.FAILED,
                     "SQLSTATE " + sqlState + " in statement " + (statement + 1));
@@ -32,7 +39,7 @@ public final class AnswerJudge {
         };
     }
 
-    private static JudgedAnswer acknowledged(Answered here, Optional<Answered> there) {
+    private JudgedAnswer acknowledged(Answered here, Optional<Answered> there) {
         String difference = there
                 // What the truth itself did not answer cannot be answered wrongly.
                 .filter(truth -> truth.answer() instanceof Acknowledged)
@@ -53,9 +60,9 @@ public final class AnswerJudge {
                 answered.at(), answered.n(), judgement, detail, badInTruth);
     }
 
-    private static Optional<String> difference(Answered here, Answered there) {
-        List<Observation> mine = here.observations();
-        List<Observation> truth = there.observations();
+    private Optional<String> difference(Answered here, Answered there) {
+        List<Observation> mine = takingBack.seenBesides(here);
+        List<Observation> truth = takingBack.seenBesides(there);
         if (mine.size() != truth.size()) {
             return Optional.of("showed " + mine.size() + " results instead of " + truth.size());
         }
@@ -66,7 +73,7 @@ public final class AnswerJudge {
                 return found;
             }
         }
-        return effects(here.effects(), there.effects());
+        return effects(takingBack.effectsBesides(here), takingBack.effectsBesides(there));
     }
 
     private static Optional<String> difference(Observation mine, Observation truth) {

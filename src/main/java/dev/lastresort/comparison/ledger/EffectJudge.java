@@ -82,8 +82,9 @@ public final class EffectJudge {
     private void judgeKey(SentOnBoth.OfKey key) {
         boolean gone = due.isGone(key.key());
         Matching pairs = Matching.of(key.charges());
-        BigDecimal toGive = sum(key.back().here()).subtract(sum(key.back().there()));
-        boolean seen = !pairs.met().isEmpty() || !pairs.missing().isEmpty();
+        BigDecimal toGive = sum(key.back().here())
+                .subtract(gone ? BigDecimal.ZERO : sum(key.back().there()));
+        Verdict more = key.charges().there().isEmpty() ? Verdict.UNEXPECTED : Verdict.TWICE;
         List<Excess> bad = new ArrayList<>();
         for (Matching.Pair pair : pairs.met()) {
             Optional<BigDecimal> wanted = pair.there().amount();
@@ -97,9 +98,7 @@ public final class EffectJudge {
             }));
         }
         for (Sent sent : pairs.unexpected()) {
-            bad.add(new Excess(seen ? Verdict.TWICE : Verdict.UNEXPECTED, sent, Optional.empty(),
-                    sent.amount(), amount(sent)));
-            seen = true;
+            bad.add(new Excess(more, sent, Optional.empty(), sent.amount(), amount(sent)));
         }
         bad.sort(Comparator.comparing(Excess::sent, Sent.IN_TIME));
         for (Excess one : bad) {
@@ -117,18 +116,24 @@ public final class EffectJudge {
             Optional<BigDecimal> found, BigDecimal over) {}
 
     private void addMoney(SentOnBoth.OfKey key, boolean gone, Matching pairs) {
-        BigDecimal turnedAway = pairs.missing().stream().filter(due::wasTurnedAway)
-                .map(EffectJudge::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal wanted = gone ? BigDecimal.ZERO
-                : sum(key.charges().there()).subtract(turnedAway)
-                        .subtract(sum(key.back().there()));
+        BigDecimal wanted = wanted(key, gone);
         BigDecimal difference = sum(key.charges().here())
                 .subtract(sum(key.back().here())).subtract(wanted);
         if (difference.signum() > 0) {
             owed = owed.add(difference);
         } else {
-            forgone = forgone.subtract(difference);
+            BigDecimal turnedAway = sum(
+                    pairs.missing().stream().filter(due::wasTurnedAway).toList());
+            BigDecimal excused = turnedAway.min(wanted.max(BigDecimal.ZERO));
+            forgone = forgone.add(
+                    difference.negate().subtract(excused).max(BigDecimal.ZERO));
         }
+    }
+
+    /** What the customer should have paid in the end, for what is there. */
+    private static BigDecimal wanted(SentOnBoth.OfKey key, boolean gone) {
+        return gone ? BigDecimal.ZERO
+                : sum(key.charges().there()).subtract(sum(key.back().there()));
     }
 
     /** What takes back is right as far as there is something to take back. */
@@ -138,8 +143,9 @@ public final class EffectJudge {
                 sameAmount(pair.there().amount(), pair.here().amount())
                         ? Verdict.OK : Verdict.WRONG_AMOUNT,
                 pair.here(), pair.there().amount(), pair.here().amount(), false));
-        BigDecimal over = sum(key.charges().here()).subtract(
-                due.isGone(key.key()) ? BigDecimal.ZERO : sum(key.charges().there()));
+        BigDecimal over = sum(key.charges().here())
+                .subtract(wanted(key, due.isGone(key.key())))
+                .subtract(sum(pairs.met().stream().map(Matching.Pair::here).toList()));
         for (Sent sent : pairs.unexpected()) {
             Verdict verdict = over.signum() <= 0 ? Verdict.UNEXPECTED
                     : over.compareTo(amount(sent)) < 0 ? Verdict.WRONG_AMOUNT : Verdict.OK;

@@ -1,19 +1,19 @@
 package dev.lastresort.comparison.sentence;
 
 import dev.lastresort.model.journal.Event;
-import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.Program;
-import dev.lastresort.model.journal.Event.Restored;
-import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import dev.lastresort.model.outcome.FailedStep;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Sentence.Counted;
+import dev.lastresort.model.outcome.UnreachedTarget;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
@@ -96,21 +96,19 @@ public final class BranchSentences {
     }
 
     private List<Sentence> failedSteps() {
-        return branch.journal().stream(StepEnded.class)
-                .filter(ended -> ended.ref().program() == Program.STRATEGY)
-                .filter(ended -> ended.result() instanceof StepFailed)
-                .map(this::failedStep)
-                .toList();
+        return FailedStep.of(branch.journal(), Program.STRATEGY).stream()
+                .map(this::failedStep).toList();
     }
 
-    private Sentence failedStep(StepEnded ended) {
-        StepFailed failed = (StepFailed) ended.result();
+    private Sentence failedStep(FailedStep step) {
+        StepFailed failed = step.failure();
         // What is done by hand goes on after a step that came to nothing.
         String how = failed.isCancelled() ? "" : byHand() ? ": " + withoutStop(failed.message())
                 : " and the strategy stopped there: " + withoutStop(failed.message());
-        return Phrase.of("The step \"" + ended.ref().name() + "\" "
-                + (failed.isCancelled() ? "was cancelled at " : "failed at "))
-                .figure(clock(ended.at()), new Counted.Interval(name, ended.at(), ended.at()))
+        return Phrase.of("The step \"" + step.step() + "\" "
+                + (failed.isCancelled() ? "was cancelled at "
+                        : step.meant() ? "failed, as is the point, at " : "failed at "))
+                .figure(clock(step.at()), new Counted.Interval(name, step.at(), step.at()))
                 .words(how).sentence();
     }
 
@@ -200,28 +198,12 @@ public final class BranchSentences {
 
     /** Targets that the log does not reach. */
     private List<Sentence> beyondTheLog() {
-        List<Sentence> sentences = new ArrayList<>();
-        Optional<LocalDateTime> committed = Optional.empty();
-        for (Event event : branch.journal()) {
-            if (event instanceof Committing by && !by.commit().changes().isEmpty()) {
-                committed = Optional.of(event.at());
-            } else if (event instanceof Restored restored
-                    && restored.ref().program() == Program.STRATEGY) {
-                Optional<LocalDateTime> last = committed;
-                restored.target().filter(target -> last.map(target::isAfter).orElse(true))
-                        .ifPresent(target -> sentences.add(beyond(restored, target, last)));
-            }
-        }
-        return sentences;
-    }
-
-    private Sentence beyond(
-            Restored restored, LocalDateTime target, Optional<LocalDateTime> last) {
-        String log = last.map(at -> "nothing was committed after " + clock(at))
-                .orElse("nothing had been committed");
-        return Phrase.of("The target of \"" + restored.ref().name() + "\", " + clock(target)
-                + ", lies after the end of the log: " + log
-                + ", so a real recovery would end with an error before it").sentence();
+        return UnreachedTarget.of(branch.journal()).stream()
+                .map(one -> Phrase.of("The target of \"" + one.step().name() + "\", "
+                        + clock(one.target()) + ", lies after the end of the log: "
+                        + one.log(scenario.start())
+                        + ", so a real recovery would end with an error before it").sentence())
+                .toList();
     }
 
     private String clock(LocalDateTime instant) {

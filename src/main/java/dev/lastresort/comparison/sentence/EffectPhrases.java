@@ -1,11 +1,15 @@
 package dev.lastresort.comparison.sentence;
 
 import dev.lastresort.model.outcome.EffectLedger;
+import dev.lastresort.model.outcome.EffectLedger.Money;
 import dev.lastresort.model.outcome.EffectLedger.Verdict;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Sentence.Counted;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +26,24 @@ record EffectPhrases(Scenario scenario, String branch, Effect effect, EffectLedg
         add(phrases, Verdict.TWICE, " was made once too often", " were made once too often");
         add(phrases, Verdict.WRONG_AMOUNT, " has the wrong amount", " have the wrong amount");
         add(phrases, Verdict.MISSING, " was never made", " were never made");
+        long takenBack = ledger.takenBack();
+        if (takenBack > 0) {
+            phrases.add(Phrase.of((takenBack == ledger.bad() ? takenBack == 1 ? "it" : "all"
+                    : Wording.number(takenBack) + " of them") + (takenBack == 1 ? " was" : " were")
+                    + " taken back"));
+        }
+        ledger.money().ifPresent(money -> {
+            amount(phrases, money, money.owed(), " owed to customers");
+            amount(phrases, money, money.forgone(), " forgone");
+        });
         return phrases;
+    }
+
+    private static void amount(
+            List<Phrase> phrases, Money money, BigDecimal amount, String what) {
+        if (amount.signum() > 0) {
+            phrases.add(Phrase.of(money.words(amount) + what));
+        }
     }
 
     private void add(List<Phrase> phrases, Verdict verdict, String one, String many) {

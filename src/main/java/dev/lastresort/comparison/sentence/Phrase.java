@@ -1,5 +1,6 @@
 package dev.lastresort.comparison.sentence;
 
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Sentence.Figure;

@@ -4,6 +4,7 @@ import dev.lastresort.comparison.ledger.WriterName;
 import dev.lastresort.model.outcome.Cause.ErasedByRestore;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Sentence.Counted.Interval;
 import dev.lastresort.model.outcome.Sentence.Counted.Which;

@@ -4,7 +4,10 @@ import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.EffectLedger;
+import dev.lastresort.model.outcome.EffectLedger.Money;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.Noun;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Wording;
@@ -12,6 +15,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -34,7 +38,10 @@ final class Trade {
         this.second = second;
         timeToRecover();
         scenario.facts().forEach(this::rows);
-        scenario.effects().forEach(this::effects);
+        scenario.effects().forEach(effect -> {
+            effects(effect);
+            money(effect);
+        });
         scenario.actors().forEach(this::actor);
     }
 
@@ -44,12 +51,30 @@ final class Trade {
         if (gains.isEmpty() && losses.isEmpty()) {
             return phrase.words("no difference").sentence();
         }
+        phrase = phrase.then(Phrase.join(objectives(), ""));
         phrase = phrase.then(Phrase.join(gains, "; "));
         if (!losses.isEmpty()) {
             phrase = phrase.words(gains.isEmpty() ? "" : "; but ")
                     .then(Phrase.join(losses, "; "));
         }
         return phrase.sentence();
+    }
+
+    /** Objectives that one of the two misses come first. */
+    private List<Phrase> objectives() {
+        List<Phrase> clauses = new ArrayList<>();
+        for (int i = 0; i < first.objectives().size(); i++) {
+            Objective mine = first.objectives().get(i);
+            boolean missed = mine.state() == Objective.State.MISSED;
+            boolean otherMissed =
+                    second.objectives().get(i).state() == Objective.State.MISSED;
+            if (missed != otherMissed) {
+                clauses.add(Phrase.of((missed ? "misses the " : "keeps the ") + mine.label()
+                        + (mine.title().isEmpty() ? "" : " of " + mine.title())
+                        + ", which the other " + (missed ? "keeps" : "misses") + "; "));
+            }
+        }
+        return clauses;
     }
 
     private void timeToRecover() {
@@ -65,12 +90,12 @@ final class Trade {
     }
 
     private void back(LocalDateTime mine, LocalDateTime other) {
-        long seconds = Duration.between(mine, other).toSeconds();
-        if (seconds > 0) {
+        long seconds = Wording.seconds(Duration.between(mine, other).abs());
+        if (mine.isBefore(other)) {
             gains.add(Phrase.of("back ").figure(Wording.duration(seconds),
                     new Counted.Interval(second.name(), mine, other)).words(" sooner"));
-        } else if (seconds < 0) {
-            losses.add(Phrase.of("back ").figure(Wording.duration(-seconds),
+        } else if (other.isBefore(mine)) {
+            losses.add(Phrase.of("back ").figure(Wording.duration(seconds),
                     new Counted.Interval(first.name(), other, mine)).words(" later"));
         }
     }
@@ -96,7 +121,7 @@ final class Trade {
         for (EffectLedger.Verdict verdict : EffectLedger.Verdict.values()) {
             String words = switch (verdict) {
                 case OK -> "";
-                case MISSING -> " never made";
+                case MISSING -> " missing";
                 case TWICE -> " made twice";
                 case UNEXPECTED -> " made that should not have been";
                 case ORPHANED -> " orphaned";
@@ -107,6 +132,29 @@ final class Trade {
                         branch -> branch.outcome().effect(effect.name()).count(verdict),
                         branch -> new Counted.Effects(branch.name(), effect.name(), verdict));
             }
+        }
+    }
+
+    private void money(Effect effect) {
+        money(effect, Money::owed, " owed to customers");
+        money(effect, Money::forgone, " forgone");
+    }
+
+    private void money(Effect effect, Function<Money, BigDecimal> amount, String what) {
+        var mine = first.outcome().effect(effect.name()).money();
+        var other = second.outcome().effect(effect.name()).money();
+        if (mine.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        BigDecimal here = amount.apply(mine.get());
+        BigDecimal there = amount.apply(other.get());
+        int order = here.compareTo(there);
+        if (order != 0) {
+            (order < 0 ? gains : losses).add(Phrase.of(
+                    (here.signum() == 0 ? "no money" : mine.get().words(here)) + what
+                            + " instead of " + (there.signum() == 0 ? "none"
+                                    : here.signum() == 0 ? other.get().words(there)
+                                    : Wording.number(there))));
         }
     }
 

@@ -23,8 +23,8 @@ public final class ActorTallies {
     private ActorTallies() {}
 
     public static ActorTally tally(
-            String actor, BranchAnswers here, BranchAnswers there, LocalDateTime start,
-            LocalDateTime horizon) {
+            String actor, AnswerJudge judge, BranchAnswers here, BranchAnswers there,
+            LocalDateTime start, LocalDateTime horizon) {
         List<Answered> answers = here.of(actor);
         List<JudgedAnswer> judged = new ArrayList<>(answers.size());
         Map<Judgement, Long> counts = new EnumMap<>(Judgement.class);
@@ -32,7 +32,7 @@ public final class ActorTallies {
             counts.put(judgement, 0L);
         }
         for (Answered answered : answers) {
-            JudgedAnswer answer = AnswerJudge.judge(answered, there.at(actor, answered.n()));
+            JudgedAnswer answer = judge.judge(answered, there.at(actor, answered.n()));
             judged.add(answer);
             counts.merge(answer.judgement(), 1L, Long::sum);
         }

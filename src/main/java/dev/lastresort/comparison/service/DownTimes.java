@@ -2,6 +2,7 @@ package dev.lastresort.comparison.service;
 
 import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.ActorTally.StateSpan;
+import dev.lastresort.model.outcome.Wording;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -106,9 +107,9 @@ final class DownTimes {
     }
 
     private long seconds(State state) {
-        return states().stream().filter(span -> span.state() == state)
+        return Wording.seconds(states().stream().filter(span -> span.state() == state)
                 .map(span -> Duration.between(span.start(), span.end()))
-                .reduce(Duration.ZERO, Duration::plus).toSeconds();
+                .reduce(Duration.ZERO, Duration::plus));
     }
 
     private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {

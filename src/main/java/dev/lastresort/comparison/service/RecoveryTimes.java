@@ -5,12 +5,14 @@ import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
+import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.Outcome.StepDuration;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
@@ -81,18 +83,36 @@ public final class RecoveryTimes {
 
     /**
      * What each step of the strategy took by the model, whether or not the day was long enough for
-     * it.
+     * it; one that was cancelled or killed took the time until then.
      */
     public static List<StepDuration> durations(Journal journal) {
+        List<StepEnded> cut = journal.stream(StepEnded.class).filter(RecoveryTimes::ofStrategy)
+                .filter(ended -> ended.result() instanceof StepFailed).toList();
         return journal.stream(StepStarted.class)
                 .filter(started -> started.ref().program() == Program.STRATEGY)
-                .map(RecoveryTimes::duration)
+                .map(started -> cut.stream()
+                        .filter(ended -> ended.ref().equals(started.ref())
+                                && ended.at().isBefore(end(started)))
+                        .findFirst().map(ended -> cutOff(started, ended))
+                        .orElseGet(() -> duration(started)))
                 .toList();
     }
 
+    private static LocalDateTime end(StepStarted started) {
+        return started.phases().isEmpty() ? started.at() : started.phases().getLast().end();
+    }
+
+    /** What was ended before its time took the time until then. */
+    private static StepDuration cutOff(StepStarted started, StepEnded ended) {
+        StepDuration modelled = duration(started);
+        return new StepDuration(modelled.step(),
+                Wording.seconds(Duration.between(started.at(), ended.at())),
+                "ended before " + Wording.duration(modelled.seconds()) + " were over: "
+                        + modelled.formula());
+    }
+
     private static StepDuration duration(StepStarted started) {
-        long seconds = started.phases().isEmpty() ? 0
-                : Duration.between(started.at(), started.phases().getLast().end()).toSeconds();
+        long seconds = Wording.seconds(Duration.between(started.at(), end(started)));
         String formula = started.phases().stream().map(Phase::formula)
                 .filter(text -> !text.isBlank()).collect(Collectors.joining(" + "));
         return new StepDuration(

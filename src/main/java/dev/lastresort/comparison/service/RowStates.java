@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of facts as one line of history has them, event by event. A row that nothing has written
@@ -32,10 +33,23 @@ final class RowStates {
     /** What a row is, in the columns of its table. */
     record ShapedRow(TableShape shape, Row row) {}
 
+    /**
+     * A row that something has written.
+     *
+     * @param image empty: the row is not there
+     * @param maker who inserted it last, if somebody did
+     * @param by    who gave it its latest values, whether or not it is still there
+     */
+    record Authored(Optional<ShapedRow> image, Optional<Committing> maker,
+            Optional<Committing> by) {
+
+        private static final Authored UNWRITTEN =
+                new Authored(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private final FactTables tables;
     private final History history = History.empty();
-    /** Empty: the row is not there. */
-    private final Map<RowId, Optional<ShapedRow>> states = new HashMap<>();
+    private final Map<RowId, Authored> states = new HashMap<>();
     private final Map<RowId, ShapedRow> atStart;
 
     /** @param atStart is told what each row was before its first change; both sides share it */
@@ -46,8 +60,18 @@ final class RowStates {
 
     /** The row now; empty if it is not there. */
     Optional<ShapedRow> of(RowId id) {
-        Optional<ShapedRow> written = states.get(id);
-        return written == null ? Optional.ofNullable(atStart.get(id)) : written;
+        Authored written = states.get(id);
+        return written == null ? Optional.ofNullable(atStart.get(id)) : written.image();
+    }
+
+    /** Who wrote it; nobody, if it is as it was at the start. */
+    Authored written(RowId id) {
+        return states.getOrDefault(id, Authored.UNWRITTEN);
+    }
+
+    /** Whether it was there at the start of the day, as far as anything has changed it since. */
+    boolean isFromStart(RowId id) {
+        return atStart.containsKey(id);
     }
 
     /**
@@ -77,51 +101,77 @@ final class RowStates {
                 .forEach(event -> each((Committing) event, (id, _) -> touched.add(id), reshaped)));
         touched.forEach(states::remove);
         history.current().stream().filter(Committing.class::isInstance)
-                .forEach(event -> each((Committing) event, (id, image) -> {
+                .forEach(event -> each((Committing) event, (id, change) -> {
                     if (touched.contains(id)) {
-                        states.put(id, image);
+                        states.compute(id, (_, before) -> change.after(before));
                     }
                 }, _ -> {}));
         touched.forEach(changed);
     }
 
     private void apply(Committing by, Consumer<RowId> changed, Consumer<String> reshaped) {
-        each(by, (id, image) -> {
-            states.put(id, image);
+        each(by, (id, change) -> {
+            states.compute(id, (_, before) -> change.after(before));
             changed.accept(id);
         }, reshaped);
     }
 
     private interface EachRow {
-        void becomes(RowId id, Optional<ShapedRow> image);
+
+        void changes(RowId id, RowChange change);
+    }
+
+    private interface RowChange {
+
+        Authored after(@Nullable Authored before);
     }
 
     private void each(Committing by, EachRow row, Consumer<String> reshaped) {
         for (Change change : by.commit().changes()) {
             switch (change) {
-                case RowInserted(var shape, var after) -> becomes(shape, after, row);
-                case RowDeleted(var shape, var before) -> vanishes(shape, before, row);
-                case RowUpdated(var shape, var before, var after) -> {
-                    vanishes(shape, before, row);
-                    becomes(shape, after, row);
-                }
+                case RowInserted(var shape, var after) -> tables.idsOf(shape, after)
+                        .forEach(id -> row.changes(id, inserted(by, shape, after)));
+                case RowDeleted(var shape, var before) -> tables.idsOf(shape, before)
+                        .forEach(id -> vanishes(id, shape, before, row));
+                case RowUpdated(var shape, var before, var after) ->
+                        updated(by, shape, before, after, row);
                 case SchemaChanged(var sql, _, _, _, _) ->
                         SchemaTouch.of(sql).tables().forEach(reshaped);
             }
         }
     }
 
-    private void becomes(TableShape shape, Row after, EachRow row) {
-        ShapedRow image = new ShapedRow(shape, after);
-        tables.idsOf(shape, after).forEach(id -> row.becomes(id, Optional.of(image)));
+    /** An update that changes the key takes one row away and makes another. */
+    private void updated(Committing by, TableShape shape, Row before, Row after, EachRow row) {
+        List<RowId> left = tables.idsOf(shape, before);
+        List<RowId> reached = tables.idsOf(shape, after);
+        for (int i = 0; i < left.size(); i++) {
+            RowId id = left.get(i);
+            if (id.equals(reached.get(i))) {
+                remember(id, shape, before);
+                row.changes(id, old -> new Authored(Optional.of(new ShapedRow(shape, after)),
+                        old == null ? Optional.empty() : old.maker(), Optional.of(by)));
+            } else {
+                vanishes(id, shape, before, row);
+                row.changes(reached.get(i), inserted(by, shape, after));
+            }
+        }
     }
 
-    private void vanishes(TableShape shape, Row before, EachRow row) {
-        for (RowId id : tables.idsOf(shape, before)) {
-            if (!states.containsKey(id)) {
-                atStart.putIfAbsent(id, new ShapedRow(shape, before));
-            }
-            row.becomes(id, Optional.empty());
+    private static RowChange inserted(Committing by, TableShape shape, Row after) {
+        return _ -> new Authored(
+                Optional.of(new ShapedRow(shape, after)), Optional.of(by), Optional.of(by));
+    }
+
+    private void vanishes(RowId id, TableShape shape, Row before, EachRow row) {
+        remember(id, shape, before);
+        row.changes(id, old -> old == null ? Authored.UNWRITTEN
+                : new Authored(Optional.empty(), old.maker(), old.by()));
+    }
+
+    private void remember(RowId id, TableShape shape, Row before) {
+        if (!states.containsKey(id)) {
+            atStart.putIfAbsent(id, new ShapedRow(shape, before));
         }
     }
 }

@@ -1,11 +1,15 @@
 package dev.lastresort.comparison.service;
 
+import dev.lastresort.comparison.ledger.BranchAnswers;
 import dev.lastresort.comparison.ledger.FactTables;
 import dev.lastresort.comparison.ledger.JudgedJournal;
 import dev.lastresort.comparison.ledger.RowId;
 import dev.lastresort.comparison.ledger.Truth;
 import dev.lastresort.comparison.service.RowStates.ShapedRow;
 import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Acknowledged;
+import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.RowOrder;
@@ -29,24 +33,22 @@ import java.util.Set;
  */
 public final class Wholeness {
 
-    private final Set<RowId> exempt = new HashSet<>();
     private final Set<RowId> touched = new HashSet<>();
     private final Map<RowId, LocalDateTime> unequal = new HashMap<>();
     private final Set<String> factTables = new HashSet<>();
+    private final BranchAnswers answers;
     private final RowStates here;
     private final RowStates there;
     private LocalDateTime wholeSince;
 
-    private Wholeness(Truth truth, Map<String, FactLedger> ledgers) {
+    private Wholeness(Truth truth, BranchAnswers answers) {
+        this.answers = answers;
         List<Fact> facts = truth.scenario().facts();
         Map<RowId, ShapedRow> atStart = new HashMap<>();
         here = new RowStates(facts, atStart);
         there = new RowStates(facts, atStart);
         wholeSince = truth.scenario().start();
         facts.forEach(fact -> factTables.addAll(FactTables.tablesOf(fact)));
-        ledgers.forEach((fact, ledger) -> ledger.entries().stream()
-                .filter(Wholeness::wasNeverAccepted)
-                .forEach(entry -> exempt.add(RowId.ofFact(fact, entry.key()))));
     }
 
     /**
@@ -61,7 +63,7 @@ public final class Wholeness {
         if (!whole) {
             return Optional.empty();
         }
-        Wholeness wholeness = new Wholeness(truth, ledgers);
+        Wholeness wholeness = new Wholeness(truth, line.answers());
         LocalDateTime since = wholeness.follow(line.journal(), truth.line().journal());
         return line.journal().stream(InvariantsChecked.class).map(InvariantsChecked::at)
                 .filter(at -> !at.isBefore(decision) && !at.isBefore(since)
@@ -125,15 +127,35 @@ public final class Wholeness {
     }
 
     private void compare(LocalDateTime at) {
-        touched.removeAll(exempt);
         for (RowId id : touched) {
-            if (!equal(here.of(id), there.of(id))) {
+            if (!equal(here.of(id), there.of(id)) && !isNeverAccepted(id)) {
                 unequal.put(id, at);
             } else if (unequal.remove(id) != null) {
                 wholeNotBefore(at);
             }
         }
         touched.clear();
+    }
+
+    /** Whether the row differs just now only because of a request that was not accepted here. */
+    private boolean isNeverAccepted(RowId id) {
+        if (there.of(id).isEmpty()) {
+            return false;
+        }
+        RowStates.Authored truth = there.written(id);
+        if (here.of(id).isEmpty()) {
+            return !there.isFromStart(id) && truth.maker().filter(this::wasTurnedAway).isPresent();
+        }
+        boolean isOlder = truth.by().isPresent() && here.written(id).by()
+                .map(mine -> mine.at().isBefore(truth.by().get().at())).orElse(true);
+        return isOlder && truth.by().filter(this::wasTurnedAway).isPresent();
+    }
+
+    private boolean wasTurnedAway(Committing by) {
+        return by instanceof Answered request
+                && answers.at(request.actor(), request.n())
+                        .filter(answered -> !(answered.answer() instanceof Acknowledged))
+                        .isPresent();
     }
 
     private void wholeNotBefore(LocalDateTime at) {

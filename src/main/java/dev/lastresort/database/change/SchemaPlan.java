@@ -16,8 +16,8 @@ import org.h2.table.Table;
 /**
  * What a schema change comes to on the tables that there are, where PostgreSQL takes along what H2
  * makes an obstacle of: indexes and constraints of a dropped column, views of a renamed table, rows
- * of tables that refer to a truncated one. The statements in order; only the given one if nothing is
- * to be taken along.
+ * of tables that refer to a truncated one. The statements in order; only the given one if nothing
+ * is to be taken along.
  */
 public final class SchemaPlan {
 
@@ -28,7 +28,7 @@ public final class SchemaPlan {
     }
 
     public List<String> of(SqlStatement statement) {
-        Words words = new Words(statement.tokens());
+        Spelled words = new Spelled(statement.tokens());
         if (words.says(0, "truncate")) {
             return new TruncatePlan(tables).of(words, statement.text());
         }
@@ -71,7 +71,7 @@ public final class SchemaPlan {
     }
 
     /** PostgreSQL drops the indexes and constraints that the column is in. */
-    private List<String> dropColumn(Table table, Words words, int at, String sql) {
+    private List<String> dropColumn(Table table, Spelled words, int at, String sql) {
         String name = words.text(words.says(at, "if", "exists") ? at + 2 : at);
         Column column = table.findColumn(name);
         if (column == null) {
@@ -104,7 +104,7 @@ public final class SchemaPlan {
     }
 
     /** DROP or RENAME of a constraint by the name that PostgreSQL would have given it. */
-    private static String named(Table table, Words words, int at, String sql) {
+    private static String named(Table table, Spelled words, int at, String sql) {
         return ConstraintNames.find(table, words.text(at))
                 .filter(constraint -> !constraint.getName().equals(words.text(at)))
                 .map(constraint -> sql.substring(0, words.start(at))
@@ -113,7 +113,7 @@ public final class SchemaPlan {
     }
 
     /** A column that counts by itself has no sequence of its own name here. */
-    private String ownSequence(Words words, String sql) {
+    private String ownSequence(Spelled words, String sql) {
         int name = words.says(2, "if", "exists") ? 4 : 2;
         String wanted = words.text(name);
         if (tables.hasSequence(wanted)) {
@@ -133,7 +133,7 @@ public final class SchemaPlan {
     }
 
     /** A column that is to count by itself keeps its type. */
-    private static String counting(Table table, Words words, int generated, String sql) {
+    private static String counting(Table table, Spelled words, int generated, String sql) {
         String name = words.text(generated - 2);
         Column column = table.findColumn(name);
         return column == null ? sql
@@ -143,7 +143,7 @@ public final class SchemaPlan {
     }
 
     /** The constraint takes the place of the index. */
-    private List<String> usingIndex(Words words, int name, int using, String sql) {
+    private List<String> usingIndex(Spelled words, int name, int using, String sql) {
         Optional<Index> index = tables.find(words.text(name)).stream()
                 .flatMap(table -> table.getIndexes().stream())
                 .filter(each -> each.getName().equals(words.text(using + 2))).findFirst();
@@ -172,7 +172,7 @@ public final class SchemaPlan {
     }
 
     /** The tokens of one statement. */
-    record Words(List<Token> tokens) {
+    record Spelled(List<Token> tokens) {
 
         int size() {
             return tokens.size();

@@ -20,7 +20,8 @@ final class TruncatePlan {
     private static final Set<String> ENDS = Set.of("restart", "continue", "cascade", "restrict");
     private static final Pattern NEXT_VALUE =
             Pattern.compile(
-            "(?:NEXT VALUE FOR \"\\w+\"\\.\"|NEXTVAL\\(')((?:[^\"']|\"\")+)[\"']", Pattern.CASE_INSENSITIVE);
+                    "(?:NEXT VALUE FOR \"\\w+\"\\.\"|NEXTVAL\\(')((?:[^\"']|\"\")+)[\"']",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Tables tables;
 
@@ -28,7 +29,7 @@ final class TruncatePlan {
         this.tables = tables;
     }
 
-    List<String> of(SchemaPlan.Words words, String sql) {
+    List<String> of(SchemaPlan.Spelled words, String sql) {
         Set<String> names = new LinkedHashSet<>(words.names(2, ENDS));
         boolean known = names.stream().allMatch(name -> tables.find(name).isPresent());
         boolean cascade = words.isWord(words.size() - 1, "cascade");

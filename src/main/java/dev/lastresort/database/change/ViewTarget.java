@@ -12,8 +12,8 @@ import org.h2.table.TableFilter;
 import org.h2.table.TableView;
 
 /**
- * The one table that a simple view shows, through which rows can be written: PostgreSQL calls such a
- * view updatable.
+ * The one table that a simple view shows, through which rows can be written: PostgreSQL calls such
+ * a view updatable.
  *
  * @param columns for each column of the view, the table's of which it is; empty for an expression
  * @param keyed   whether the view shows all of the table's primary key

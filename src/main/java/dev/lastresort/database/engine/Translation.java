@@ -8,7 +8,7 @@ import java.util.List;
  * @param pieces what runs, in order, all or nothing; none if the statement is left out
  * @param notes  what is left out of it, or comes out otherwise than in PostgreSQL
  */
-public record Translation(List<Piece> pieces, List<SqlNote> notes) {
+public record Translation(List<Runs> pieces, List<SqlNote> notes) {
 
     public Translation {
         pieces = List.copyOf(pieces);
@@ -16,7 +16,7 @@ public record Translation(List<Piece> pieces, List<SqlNote> notes) {
     }
 
     /** A statement that the engine runs, and where it was written. */
-    public interface Piece {
+    public interface Runs {
 
         String text();
 

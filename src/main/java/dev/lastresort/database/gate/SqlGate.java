@@ -13,7 +13,8 @@ public final class SqlGate {
 
     private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
             new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(HeldTypes.EMBEDDED),
-            new CallRule(), new SizeRule(), new LikeRule(), new WindowRule());
+            new CallRule(), new SizeRule(), new LikeRule(), new WindowRule(),
+            new FrameRule(), new RecursionRule(), new DigitsRule(), new NestingRule());
     private static final String BEFORE_CONDITION = "SELECT * FROM t WHERE (";
 
     private SqlGate() {}
@@ -30,8 +31,7 @@ public final class SqlGate {
                 throw new RejectedSql(finding.get());
             }
         }
-        String spelled = TypeSpelling.of(statement);
-        return spelled.equals(statement.text()) ? statement : SqlStatement.parse(spelled);
+        return statement;
     }
 
     /**

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * What PostgreSQL and its tools read otherwise than H2: {@code E'…'}, {@code $tag$ … $tag$}, the
  * rows behind {@code COPY … FROM stdin;}, and psql's own lines. One scan of one text.
  */
-final class WrittenForms {
+public final class WrittenForms {
 
     private static final Pattern TAG = Pattern.compile("\\$[A-Za-z_][A-Za-z_0-9]*\\$");
     private static final Pattern END_OF_ROWS = Pattern.compile("^\\\\\\.[ \\t]*\\r?$",
             Pattern.MULTILINE);
+
+    private static final String LETTERS = "bfnrtv";
+    private static final String MEANINGS = "\b\f\n\r\t\u000b";
 
     private final String sql;
     private final List<String> words = new ArrayList<>();
@@ -104,12 +107,44 @@ final class WrittenForms {
                 return new Token(Kind.STRING, content.toString(), at, i + 1, true);
             }
             if (c == '\\' && i + 1 < sql.length()) {
-                i = Escapes.append(sql, i + 1, content);
+                i = appendEscaped(sql, i + 1, content);
             } else {
                 content.append(c);
                 i += doubled ? 1 : 0;
             }
         }
         return new Token(Kind.STRING, content.toString(), at, sql.length(), false);
+    }
+
+    /** Appends what the escape means whose character behind the backslash is at that place. */
+    public static int appendEscaped(String text, int at, StringBuilder to) {
+        char c = text.charAt(at);
+        int letter = LETTERS.indexOf(c);
+        if (letter >= 0) {
+            to.append(MEANINGS.charAt(letter));
+            return at;
+        }
+        if (c >= '0' && c <= '7') {
+            return code(text, at, 3, 8, to);
+        }
+        int digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
+        if (digits > 0 && at + 1 < text.length() && Character.digit(text.charAt(at + 1), 16) >= 0) {
+            return code(text, at + 1, digits, 16, to);
+        }
+        to.append(c);
+        return at;
+    }
+
+    private static int code(String text, int from, int most, int radix, StringBuilder to) {
+        int end = from;
+        while (end < text.length() && end < from + most
+                && Character.digit(text.charAt(end), radix) >= 0) {
+            end++;
+        }
+        long code = Long.parseLong(text.substring(from, end), radix);
+        if (Character.isValidCodePoint((int) code) && code <= Character.MAX_CODE_POINT) {
+            to.appendCodePoint((int) code);
+        }
+        return end - 1;
     }
 }

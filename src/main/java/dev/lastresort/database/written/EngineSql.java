@@ -30,7 +30,7 @@ public record EngineSql(SqlStatement statement, List<SqlNote> notes) {
     public static EngineSql read(String written, Door door) {
         Translation translation = DIALECT.translate(written);
         List<SqlStatement> parts = new ArrayList<>();
-        for (Translation.Piece piece : translation.pieces()) {
+        for (Translation.Runs piece : translation.pieces()) {
             parts.add(judged(piece, door));
         }
         if (door.readsOnly() && parts.size() != 1) {
@@ -42,9 +42,11 @@ public record EngineSql(SqlStatement statement, List<SqlNote> notes) {
                 translation.notes());
     }
 
-    private static SqlStatement judged(Translation.Piece piece, Door door) {
+    private static SqlStatement judged(Translation.Runs piece, Door door) {
         try {
-            return SqlGate.check(piece.text(), door);
+            SqlStatement judged = SqlGate.check(piece.text(), door);
+            String spelled = TypeSpelling.of(judged);
+            return spelled.equals(judged.text()) ? judged : SqlStatement.parse(spelled);
         } catch (RejectedSql rejected) {
             GateFinding found = rejected.finding();
             throw new RejectedSql(new GateFinding(found.rule(), found.message(), found.fix(),

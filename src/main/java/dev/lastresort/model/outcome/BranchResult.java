@@ -1,5 +1,6 @@
 package dev.lastresort.model.outcome;
 
+import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.util.List;
@@ -40,6 +41,12 @@ public record BranchResult(
     /** Names of the branches that are no worse on any axis and better on at least one. */
     public List<String> dominatedBy() {
         return rivalry.dominatedBy();
+    }
+
+    /** The recovery's own steps that failed; one that was cancelled by hand is none. */
+    public List<FailedStep> failedSteps() {
+        return FailedStep.of(journal, Program.STRATEGY).stream()
+                .filter(step -> !step.failure().isCancelled()).toList();
     }
 
     /** Whether no other branch dominates it, and it met every objective. */

@@ -97,5 +97,12 @@ public record EffectLedger(
      * @param owed    charged and not given back, though not due: owed to customers
      * @param forgone due, and not charged
      */
-    public record Money(String currency, String unit, BigDecimal owed, BigDecimal forgone) {}
+    public record Money(String currency, String unit, BigDecimal owed, BigDecimal forgone) {
+
+        /** An amount as people read it: 1,999 cents (USD). */
+        public String words(BigDecimal amount) {
+            return Wording.number(amount) + (unit.isEmpty() || unit.equals(currency)
+                    ? " " + currency : " " + unit + " (" + currency + ")");
+        }
+    }
 }

@@ -87,7 +87,7 @@ public sealed interface Objective {
 
         @Override
         public String limit() {
-            return Wording.duration(seconds(allowed));
+            return Wording.duration(allowed);
         }
 
         @Override
@@ -96,7 +96,7 @@ public sealed interface Objective {
                 case KEPT_WITHOUT_SERVICE ->
                         "service not back (" + String.join(", ", notBack) + ")";
                 case MET, MISSED -> open ? "still down at the end of the day"
-                        : Wording.duration(seconds(longest)) + " of outage";
+                        : Wording.duration(longest) + " of outage";
             };
         }
     }
@@ -132,12 +132,12 @@ public sealed interface Objective {
 
         @Override
         public String limit() {
-            return Wording.duration(seconds(allowed));
+            return Wording.duration(allowed);
         }
 
         @Override
         public String measured() {
-            return lost.map(one -> Wording.duration(seconds(one)) + " of work lost")
+            return lost.map(one -> Wording.duration(one) + " of work lost")
                     .orElse("cannot be bounded: rows were lost without a restore");
         }
     }
@@ -165,10 +165,5 @@ public sealed interface Objective {
         public String measured() {
             return Wording.number(found) + " " + unit;
         }
-    }
-
-    /** Up to the next whole second, so that no figure contradicts its verdict. */
-    static long seconds(Duration duration) {
-        return duration.getNano() == 0 ? duration.toSeconds() : duration.toSeconds() + 1;
     }
 }

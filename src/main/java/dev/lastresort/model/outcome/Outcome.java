@@ -77,6 +77,11 @@ public record Outcome(
         return facts.values().stream().mapToLong(ledger -> ledger.count(verdict)).sum();
     }
 
+    /** Effects that are not ok and that nobody has taken back, over all of them. */
+    public long effectsNotRight() {
+        return effects.values().stream().mapToLong(EffectLedger::notRight).sum();
+    }
+
     /** Effects that are not ok, over all of them. */
     public long badEffects() {
         return effects.values().stream().mapToLong(EffectLedger::bad).sum();

@@ -1,6 +1,7 @@
 package dev.lastresort.model.outcome;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -46,6 +47,11 @@ public final class Wording {
         return point < 0 ? grouped.toString() : grouped + digits.substring(point);
     }
 
+    /** Up to the next whole second, so that no figure contradicts the verdict that rests on it. */
+    public static long seconds(Duration duration) {
+        return duration.getNano() == 0 ? duration.toSeconds() : duration.toSeconds() + 1;
+    }
+
     /** Such as 2 h 9 min, 1 min 30 s, 40 s or 0 min; all seconds that there are, never rounded. */
     public static String duration(long seconds) {
         if (seconds == 0) {
@@ -56,6 +62,20 @@ public final class Wording {
         append(words, seconds % HOUR / MINUTE, " min");
         append(words, seconds % MINUTE, " s");
         return words.toString();
+    }
+
+    /** The same, with the fraction of a second that there is: 54 min 59.8 s. */
+    public static String duration(Duration duration) {
+        if (duration.getNano() == 0) {
+            return duration(duration.toSeconds());
+        }
+        StringBuilder words = new StringBuilder();
+        long minutes = duration.toMinutes() * MINUTE;
+        append(words, minutes / HOUR, " h");
+        append(words, minutes % HOUR / MINUTE, " min");
+        BigDecimal rest = BigDecimal.valueOf(duration.minusSeconds(minutes).toNanos(), 9);
+        return words.append(words.isEmpty() ? "" : " ").append(number(rest)).append(" s")
+                .toString();
     }
 
     private static void append(StringBuilder words, long amount, String unit) {

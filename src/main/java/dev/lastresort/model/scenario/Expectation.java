@@ -1,5 +1,7 @@
 package dev.lastresort.model.scenario;
 
+import java.math.BigDecimal;
+
 /**
  * What the author expects of one measure of a branch, stated apart from the steps and checked
  * against the replay.
@@ -13,7 +15,13 @@ public record Expectation(String measure, Expected range, String pointer) {
     public sealed interface Expected {}
 
     /** From {@code min} to {@code max}, both included. */
-    public record Between(long min, long max) implements Expected {}
+    public record Between(BigDecimal min, BigDecimal max) implements Expected {
+
+        /** Of whole numbers. */
+        public Between(long min, long max) {
+            this(BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+        }
+    }
 
     public record Is(boolean value) implements Expected {}
 

@@ -1,6 +1,5 @@
 package dev.lastresort.replay.program;
 
-import dev.lastresort.database.written.EngineSql;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.GateFinding;
@@ -9,6 +8,7 @@ import dev.lastresort.database.gate.SqlCondition;
 import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.written.EngineSql;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;

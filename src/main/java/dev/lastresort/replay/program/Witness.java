@@ -1,5 +1,6 @@
 package dev.lastresort.replay.program;
 
+import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Sql;
 import java.util.List;
@@ -11,12 +12,19 @@ import java.util.SortedMap;
  */
 public interface Witness {
 
-    /** Ends the replay at the first fault. */
+    /** Ends the replay at the first fault, and at SQL that could not be read on any day. */
     Witness STRICT = new Witness() {
 
         @Override
         public void fault(ReplayFault fault) {
             throw fault;
+        }
+
+        @Override
+        public void failed(Sql sql, String sqlState, String message) {
+            if (SqlFailure.isUnreadable(sqlState)) {
+                throw new ReplayFault("sql-error", sql.pointer(), message);
+            }
         }
     };
 

@@ -7,7 +7,9 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.state.Instances;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says why there is nothing to restore from. */
 record MissingBackup(Scenario scenario, Instances instances) {
@@ -16,20 +18,30 @@ record MissingBackup(Scenario scenario, Instances instances) {
         List<Backup> wanted = scenario.backups().stream()
                 .filter(backup -> point.backup().map(backup.name()::equals).orElse(true))
                 .toList();
-        List<String> missed = wanted.stream()
-                .filter(backup -> backup.at().isBefore(at) && !instances.hasBackup(backup.name()))
-                .map(backup -> "; the backup '" + backup.name() + "' was not taken at "
-                        + Wording.clock(backup.at(), scenario.start())
-                        + ", since the database was down then")
-                .toList();
-        String later = wanted.stream().filter(backup -> !backup.at().isBefore(at))
-                .map(backup -> "; the backup '" + backup.name() + "' is taken only at "
-                        + Wording.clock(backup.at(), scenario.start()))
-                .collect(Collectors.joining());
+        List<String> reasons = wanted.stream().flatMap(
+                backup -> reason(backup, point, at).stream()).toList();
+        if (point.backup().isPresent() && !reasons.isEmpty()) {
+            return String.join("; ", reasons);
+        }
         String nothing = point.target().isPresent()
                 ? "there is no backup at or before the recovery target"
                 : point.backup().map(name -> "there is no backup '" + name + "' yet")
                         .orElse("no backup has been taken yet");
-        return nothing + String.join("", missed) + later;
+        return Stream.concat(Stream.of(nothing), reasons.stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Optional<String> reason(Backup backup, Step.RecoveryPoint point, LocalDateTime at) {
+        String name = "the backup '" + backup.name() + "'";
+        String when = Wording.clock(backup.at(), scenario.start());
+        if (!backup.at().isBefore(at)) {
+            return Optional.of(name + " is taken only at " + when);
+        }
+        if (!instances.hasBackup(backup.name())) {
+            return Optional.of(name + " was not taken at " + when
+                    + ", since the database was down then");
+        }
+        return point.target().filter(target -> !backup.at().isBefore(target))
+                .map(_ -> name + " was taken at " + when + ", too late for the recovery target");
     }
 }

@@ -11,6 +11,7 @@ import dev.lastresort.replay.draw.TickTimes;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * When things are to happen by the declared model, told without running anything. Invariant:
@@ -47,9 +48,19 @@ public final class Plan {
 
     /** The earliest instant at which somebody can decide what to do. */
     public LocalDateTime earliestDecision() {
-        return scenario.alerts().stream()
+        return scenario.alerts().stream().filter(this::canBeFirst)
                 .map(alert -> earliest(alert).plus(alert.humanDelay()))
                 .min(Comparator.naturalOrder()).orElse(scenario.horizon());
+    }
+
+    /** Whether no alert that is sure to be raised calls the human before it can. */
+    private boolean canBeFirst(Alert alert) {
+        int place = scenario.alerts().indexOf(alert);
+        return IntStream.range(0, scenario.alerts().size()).noneMatch(i -> {
+            Alert other = scenario.alerts().get(i);
+            int order = earliest(other).compareTo(earliest(alert));
+            return other.when() instanceof Alert.At && (order < 0 || order == 0 && i < place);
+        });
     }
 
     private LocalDateTime failure(Alert.Failures failures) {

@@ -22,6 +22,10 @@ import java.util.Optional;
  */
 final class StepClock {
 
+    /** A thousand years: past every horizon, and within what instants can tell. */
+    private static final BigDecimal LONGEST_SECONDS =
+            BigDecimal.valueOf(Duration.ofDays(365_250).toSeconds());
+
     private final Environment environment;
 
     StepClock(Environment environment) {
@@ -73,8 +77,8 @@ final class StepClock {
     }
 
     private static Duration roundUp(BigDecimal seconds, BigDecimal divisor) {
-        return Duration.ofSeconds(
-                seconds.divide(divisor, 0, RoundingMode.CEILING).longValueExact());
+        return Duration.ofSeconds(seconds.divide(divisor, 0, RoundingMode.CEILING)
+                .min(LONGEST_SECONDS).longValueExact());
     }
 
     private static Duration wholeSeconds(Duration duration) {

@@ -24,6 +24,8 @@ public final class Defaults {
     public static final Practice.Pace PACE = Practice.Pace.USUAL;
     public static final BigDecimal CHANCE = BigDecimal.ONE;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;
+    /** The engine that runs the SQL, as files name it. */
+    static final String ENGINE = "h2";
 
     /**
      * Added to a scenario that has no strategy of kind none, since every recovery is held against

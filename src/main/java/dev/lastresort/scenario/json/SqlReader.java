@@ -1,6 +1,6 @@
 package dev.lastresort.scenario.json;
 
-import dev.lastresort.database.gate.WrittenStatement;
+import dev.lastresort.database.written.WrittenStatement;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;

@@ -8,6 +8,7 @@ import dev.lastresort.scenario.problem.Suggestion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -109,6 +110,11 @@ public final class StepMapping {
         return sql.readAll(spot.has("sql") ? spot.at("sql") : spot);
     }
 
+    /** Engines name the same failure otherwise; that counts which this one gives. */
+    private static Optional<String> fails(Spot spot) {
+        return (spot.node().isObject() ? spot.at(Defaults.ENGINE) : spot).optionalText();
+    }
+
     /** Of several statements at one place, the result of the last is named. */
     private Step.RunSql runSql(Spot spot, String name, Step.Hands hands, Duration run) {
         SortedMap<Integer, String> names = new TreeMap<>();
@@ -119,7 +125,7 @@ public final class StepMapping {
             each.at("as").optionalText().ifPresent(result -> names.put(last, result));
         }
         return new Step.RunSql(name, hands, all, spot.at("locks").identifiers(),
-                spot.at("version").optionalText(), run, spot.at("fails").optionalText(),
+                spot.at("version").optionalText(), run, fails(spot.at("fails")),
                 new Step.Emits(names, spot.at("emits").elements().stream()
                         .map(EmissionMapping::emission).toList()));
     }

@@ -5,6 +5,7 @@ import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,20 +63,24 @@ final class StrategyMapping {
         if (spot.text().equals("present")) {
             return Optional.of(new Expectation.Present());
         }
-        if (spot.node().isIntegralNumber()) {
-            return Optional.of(new Expectation.Between(spot.integer(0), spot.integer(0)));
+        if (spot.node().isNumber()) {
+            return Optional.of(new Expectation.Between(number(spot), number(spot)));
         }
         return between(spot.elements());
     }
 
+    private static BigDecimal number(Spot spot) {
+        return spot.node().decimalValue();
+    }
+
     private Optional<Expectation.Expected> between(List<Spot> bounds) {
         if (bounds.size() != 2
-                || !bounds.stream().allMatch(bound -> bound.node().isIntegralNumber())) {
+                || !bounds.stream().allMatch(bound -> bound.node().isNumber())) {
             return Optional.empty();
         }
-        long min = bounds.getFirst().integer(0);
-        long max = bounds.getLast().integer(0);
-        if (min > max) {
+        BigDecimal min = number(bounds.getFirst());
+        BigDecimal max = number(bounds.getLast());
+        if (min.compareTo(max) > 0) {
             findings.error(
                     Rule.BAD_RANGE,
                     bounds.getFirst().pointer(),

@@ -1,6 +1,7 @@
 package dev.lastresort.session.author;
 
 import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
@@ -99,11 +100,48 @@ public final class ScenarioProse {
             lines.add("");
             lines.add(strategy.title() + " (" + strategy.name() + ")");
             List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
-            steps.forEach(this::step);
+            List<StepSchedule.Planned> reached = untilOneFails(steps);
+            reached.forEach(this::step);
             lines.add(steps.isEmpty() ? "- Nobody does anything."
-                    : "- Done at " + at(steps.getLast().end()) + ", after "
-                            + words(Duration.between(decision, steps.getLast().end())) + ".");
+                    : end(reached.getLast(), decision));
         }
+    }
+
+    /** A strategy ends with the first step that has nothing to restore from. */
+    private static List<StepSchedule.Planned> untilOneFails(List<StepSchedule.Planned> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (hasNoBackup(steps.get(i))) {
+                return steps.subList(0, i + 1);
+            }
+        }
+        return steps;
+    }
+
+    private String end(StepSchedule.Planned last, LocalDateTime decision) {
+        String when = at(last.end()) + ", after " + words(Duration.between(decision, last.end()));
+        return hasNoBackup(last) ? "- Ends there, since the step fails, at " + when + "."
+                : "- Done at " + when + ".";
+    }
+
+    private static boolean hasNoBackup(StepSchedule.Planned planned) {
+        return planned.step() instanceof Step.Restore && planned.phases().stream()
+                .noneMatch(phase -> phase.kind() == PhaseKind.RESTORE);
+    }
+
+    /** Why there is nothing to restore from, if there is not. */
+    private String noBackup(StepSchedule.Planned planned) {
+        if (!hasNoBackup(planned)) {
+            return "";
+        }
+        String named = planned.step().recoveryPoint().flatMap(Step.RecoveryPoint::backup)
+                .flatMap(name -> scenario.backups().stream()
+                        .filter(backup -> backup.name().equals(name)
+                                && backup.at().isAfter(planned.machineStart()))
+                        .findFirst())
+                .map(backup -> "The backup '" + backup.name() + "' is taken only at "
+                        + at(backup.at()))
+                .orElse("There is no backup to restore from");
+        return " " + named + ", so this step fails.";
     }
 
     private void step(StepSchedule.Planned planned) {
@@ -111,7 +149,8 @@ public final class ScenarioProse {
                 .collect(Collectors.joining(" + "));
         lines.add("- " + at(planned.start()) + " to " + at(planned.end()) + ": "
                 + planned.step().name() + ". " + what(planned.step())
-                + (phases.isEmpty() ? "" : " Takes " + phases + ".") + future(planned));
+                + (phases.isEmpty() ? "" : " Takes " + phases + ".") + future(planned)
+                + noBackup(planned));
     }
 
     /** What a target means that the log does not reach. */
@@ -190,6 +229,6 @@ public final class ScenarioProse {
     }
 
     private static String words(Duration duration) {
-        return Wording.duration(duration.toSeconds());
+        return Wording.duration(Wording.seconds(duration));
     }
 }

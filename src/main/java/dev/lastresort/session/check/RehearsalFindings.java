@@ -5,6 +5,7 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.outcome.UnreachedTarget;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
 import dev.lastresort.model.scenario.Scenario;
@@ -13,12 +14,12 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.state.StepFailure;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.StepFaults;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,15 +125,14 @@ final class RehearsalFindings {
                     ended(branch.strategy(), ended);
                     open = ended.ref().program() == Event.Program.STRATEGY ? null : open;
                 }
-                case Event.Restored restored ->
-                        restored.target().ifPresent(target -> target(branch.strategy(),
-                                restored.ref(), target, restored.recoveredTo()));
-                case Event.SideInstanceReady ready -> targetOf(branch.strategy(), ready.ref())
-                        .ifPresent(target -> target(
-                                branch.strategy(), ready.ref(), target, ready.recoveredTo()));
                 default -> {}
             }
         }
+        UnreachedTarget.of(branch.journal()).forEach(one -> add(
+                Severity.WARNING, Rule.TARGET_OUTSIDE_LOG,
+                places.stepPointer(branch.strategy(), one.step()) + "/target",
+                one.log(scenario.start()) + ", so a real recovery would not reach this target",
+                "name an instant before the last commit"));
         if (open != null) {
             add(Severity.WARNING, Rule.ENDS_AFTER_HORIZON,
                     places.stepPointer(branch.strategy(), open.ref()),
@@ -164,7 +164,10 @@ final class RehearsalFindings {
         }
         boolean ours = failed.sqlState().startsWith("LR1");
         add(Severity.ERROR, ours ? Rule.STEP_FAILS : Rule.SQL_ERROR, pointer, what,
-                "write \"fails\": \"" + failed.sqlState() + "\" if failing is the point");
+                failed.sqlState().equals(StepFailure.NO_BACKUP)
+                        ? "name a backup that is there by then, or add one"
+                        : "write \"fails\": \"" + failed.sqlState()
+                                + "\" if failing is the point");
     }
 
     private boolean isToFail(Event.StepRef ref, Strategy strategy) {
@@ -172,22 +175,6 @@ final class RehearsalFindings {
                 && ref.index() < strategy.steps().size()
                 && strategy.steps().get(ref.index()) instanceof Step.RunSql sql
                 && sql.fails().isPresent();
-    }
-
-    private void target(Strategy strategy, Event.StepRef ref, LocalDateTime target,
-            LocalDateTime recoveredTo) {
-        if (recoveredTo.isBefore(target)) {
-            add(Severity.WARNING, Rule.TARGET_OUTSIDE_LOG,
-                    places.stepPointer(strategy, ref) + "/target",
-                    "the log ends at " + recoveredTo + ", when this restore starts",
-                    "move the target before that");
-        }
-    }
-
-    private Optional<LocalDateTime> targetOf(Strategy strategy, Event.StepRef ref) {
-        return ref.program() == Event.Program.STRATEGY
-                && strategy.steps().get(ref.index()) instanceof Step.RestoreAside aside
-                        ? aside.point().target() : Optional.empty();
     }
 
     private void sqlError(String pointer, String message) {

@@ -5,6 +5,7 @@ import static dev.lastresort.comparison.ShopDay.commit;
 import static dev.lastresort.comparison.ShopDay.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.comparison.ShopDay;
 import dev.lastresort.comparison.ShopDay.Diary;
 import dev.lastresort.comparison.service.ActorTallies;
 import dev.lastresort.model.journal.Event.Answered;
@@ -32,7 +33,9 @@ class DownTimesTest {
     }
 
     private static ActorTally tally(Diary here, Diary there) {
-        return ActorTallies.tally("sync", BranchAnswers.of(here.journal()),
+        return ActorTallies.tally("sync",
+                new AnswerJudge(new TakingBack(ShopDay.scenario())),
+                BranchAnswers.of(here.journal()),
                 BranchAnswers.of(there.journal()),
                 at("00:00"), at("00:00").plusDays(1));
     }

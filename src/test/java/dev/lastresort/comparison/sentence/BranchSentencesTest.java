@@ -17,6 +17,7 @@ import dev.lastresort.model.journal.Event.Observation;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Sentence.Figure;

@@ -65,9 +65,11 @@ class PairSentencesTest {
                 .step("11:30", "fix").checked("11:40", true, true).order("13:00", 2, 102, 7)
                 .orders(row(102L, 7L)).products(row(1L, 5L));
         Diary late = good().step("14:00", "fix").checked("14:10", true, true);
-        assertEquals("One against two: back 2 h 30 min sooner; but 2 orders lost instead of none;"
+        assertEquals("One against two: misses the RPO, which the other keeps;"
+                + " back 2 h 30 min sooner; but 2 orders lost instead of none;"
                 + " 2 card charges orphaned instead of none.", trade(soon, late));
-        assertEquals("One against two: no orders lost instead of 2;"
+        assertEquals("One against two: keeps the RPO, which the other misses;"
+                + " no orders lost instead of 2;"
                 + " no card charges orphaned instead of 2; but back 2 h 30 min later.",
                 trade(late, soon));
     }
@@ -104,10 +106,10 @@ class PairSentencesTest {
                 .saw("11:10", "sync", 0, new Observation(0, 1, List.of()))
                 .order("13:00", 2, 102, 7)
                 .orders(row(100L, 5L), row(101L, 6L), row(102L, 7L)).products(row(1L, 5L));
-        assertEquals("One against two: service comes back at all;"
-                + " no card charges made twice instead of 1;"
+        assertEquals("One against two: misses the RTO of checkout, which the other keeps;"
+                + " service comes back at all; no card charges made twice instead of 1;"
                 + " but 1 order turned away instead of none;"
-                + " 1 card charge never made instead of none;"
+                + " 1 card charge missing instead of none;"
                 + " 1 card charge of a wrong amount instead of none;"
                 + " checkout down for 2 h instead of 0 min.", trade(down, up));
     }

@@ -64,6 +64,17 @@ class StepClockTest {
     }
 
     @Test
+    void whatWouldOutlastAllInstantsTakesAThousandYears() {
+        history.append(new BackupTaken(DAY.plusHours(2), "nightly"));
+        var slowest = new Environment(new BigDecimal("999999999000"), new BigDecimal("0.000000001"),
+                Duration.ZERO, new BigDecimal("1e-300"));
+        List<Phase> phases = new StepClock(slowest).phases(
+                restore(Optional.empty(), DAY.plusHours(4)), TEN, history);
+        assertEquals(List.of(365_250L, 365_250L), phases.stream()
+                .map(phase -> Duration.between(phase.start(), phase.end()).toDays()).toList());
+    }
+
+    @Test
     void aBackupAloneReappliesNothing() {
         assertEquals(List.of("PROVISIONING 0 to 300: 5 min provisioning",
                 "RESTORE 300 to 900: 10 GB ÷ 1 GB/min = 10 min"),

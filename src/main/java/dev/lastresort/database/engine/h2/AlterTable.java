@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,7 @@ final class AlterTable implements Form {
             Set.of("constraint", "primary", "unique", "foreign", "check", "exclude");
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         boolean materialized = draft.says(0, "alter", "materialized", "view");
         if (materialized) {
             return Optional.of(List.of(Writing.replaced(draft, 1, 2, "")));
@@ -24,12 +26,12 @@ final class AlterTable implements Form {
         int name = draft.says(2, "if", "exists") ? 4 : 2;
         int first = draft.behindName(name);
         first += draft.isSymbol(first, "*") ? 1 : 0;
-        List<Draft> pieces = new ArrayList<>();
+        List<SqlDraft> pieces = new ArrayList<>();
         int start = first;
         for (int i = first; i <= draft.size(); i = draft.isSymbol(i, "(") ? draft.behind(i)
                 : i + 1) {
             if (i == draft.size() || draft.isSymbol(i, ",")) {
-                Draft action = new Writing(draft.writtenAt(start)).keep(draft, 0,
+                SqlDraft action = new Writing(draft.writtenAt(start)).keep(draft, 0,
                         draft.behindName(name)).keep(draft, start, i).draft();
                 action(action, draft.behindName(name), notes).ifPresent(pieces::add);
                 start = i + 1;
@@ -39,7 +41,7 @@ final class AlterTable implements Form {
     }
 
     /** @param at the action's first word */
-    private static Optional<Draft> action(Draft draft, int at, Notes notes) {
+    private static Optional<SqlDraft> action(SqlDraft draft, int at, Notes notes) {
         return switch (draft.word(at)) {
             case "owner" -> left(draft, at, notes, "OWNER TO: a scenario has no roles");
             case "cluster", "set", "reset", "no", "not" -> stored(draft, at, notes);
@@ -48,7 +50,8 @@ final class AlterTable implements Form {
             case "inherit", "attach", "detach", "of" -> throw Notes.refused(draft, at,
                     draft.word(at).toUpperCase(Locale.ROOT)
                             + " is not supported by the embedded engine, where every table is one"
-                            + " plain table", "leave the partitions out, and name the table itself");
+                            + " plain table",
+                    "leave the partitions out, and name the table itself");
             case "add" -> Optional.of(add(draft, at, notes));
             case "alter" -> column(draft, at, notes);
             case "rename" -> Optional.of(rename(draft, at));
@@ -57,34 +60,34 @@ final class AlterTable implements Form {
         };
     }
 
-    private static Optional<Draft> left(Draft draft, int at, Notes notes, String what) {
+    private static Optional<SqlDraft> left(SqlDraft draft, int at, Notes notes, String what) {
         notes.leftOut(draft, at, what);
         return Optional.empty();
     }
 
-    private static Optional<Draft> stored(Draft draft, int at, Notes notes) {
+    private static Optional<SqlDraft> stored(SqlDraft draft, int at, Notes notes) {
         if (draft.says(at, "set", "schema")) {
             throw Notes.refused(draft, at, "a scenario has one schema, public", "leave it out");
         }
         return left(draft, at, notes, "no data depends on how a table is stored");
     }
 
-    private static Optional<Draft> triggers(Draft draft, int at, Notes notes) {
+    private static Optional<SqlDraft> triggers(SqlDraft draft, int at, Notes notes) {
         return left(draft, at, notes, "there are no triggers and no rules for roles");
     }
 
-    private static Draft add(Draft draft, int at, Notes notes) {
+    private static SqlDraft add(SqlDraft draft, int at, Notes notes) {
         boolean constraint = CONSTRAINTS.contains(draft.word(at + 1));
         if (constraint) {
             return TableClauses.cleared(draft, at, draft.size(), notes);
         }
-        Draft column = draft.says(at + 1, "column") ? draft
+        SqlDraft column = draft.says(at + 1, "column") ? draft
                 : Writing.replaced(draft, at, at + 1, "ADD COLUMN");
-        Draft ordered = ColumnOrder.settled(column, at + 2, column.size());
+        SqlDraft ordered = ColumnOrder.settled(column, at + 2, column.size());
         return TableClauses.cleared(ordered, at, ordered.size(), notes);
     }
 
-    private static Optional<Draft> column(Draft draft, int at, Notes notes) {
+    private static Optional<SqlDraft> column(SqlDraft draft, int at, Notes notes) {
         if (draft.says(at + 1, "constraint")) {
             return left(draft, at, notes, "when a constraint is checked: at each statement");
         }
@@ -109,14 +112,14 @@ final class AlterTable implements Form {
         return Optional.of(draft);
     }
 
-    private static Draft rename(Draft draft, int at) {
+    private static SqlDraft rename(SqlDraft draft, int at) {
         boolean column = !draft.says(at + 1, "to") && !draft.says(at + 1, "column")
                 && !(draft.says(at + 1, "constraint") && draft.isName(at + 2)
                         && draft.says(at + 3, "to"));
         return column ? Writing.replaced(draft, at, at + 1, "RENAME COLUMN") : draft;
     }
 
-    private static Draft drop(Draft draft, int at) {
+    private static SqlDraft drop(SqlDraft draft, int at) {
         boolean named = draft.says(at + 1, "column") || draft.says(at + 1, "constraint");
         return named ? draft : Writing.replaced(draft, at, at + 1, "DROP COLUMN");
     }

@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +11,7 @@ final class ArrayTest {
     private ArrayTest() {}
 
     /** The place behind what stands at the word ANY or ALL. */
-    static int at(Draft draft, int word, Edits edits) {
+    static int at(SqlDraft draft, int word, Edits edits) {
         boolean any = !draft.word(word).equals("all");
         boolean equal = draft.isSymbol(word - 1, "=")
                 && !Expressions.isSign(draft, word - 2, "<>!=");
@@ -35,7 +37,7 @@ final class ArrayTest {
         return end;
     }
 
-    private static List<String> items(Draft draft, int from, int to) {
+    private static List<String> items(SqlDraft draft, int from, int to) {
         List<String> items = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i = draft.isSymbol(i, "(") ? draft.behind(i) : i + 1) {
@@ -48,7 +50,7 @@ final class ArrayTest {
     }
 
     /** Nothing, or {@code ::type[]}. */
-    private static boolean isCastOnly(Draft draft, int from, int to) {
+    private static boolean isCastOnly(SqlDraft draft, int from, int to) {
         int i = from;
         if (i < to && draft.isSymbol(i, "::")) {
             i++;

@@ -1,19 +1,22 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
 import java.util.Set;
 
 /** H2 wants a column's DEFAULT right behind its type; PostgreSQL takes it among the constraints. */
 final class ColumnOrder {
 
-    private static final Set<String> CONSTRAINTS = Set.of("primary", "unique", "references", "check",
-            "constraint");
+    private static final Set<String> CONSTRAINTS =
+            Set.of("primary", "unique", "references", "check",
+                    "constraint");
     private static final Set<String> ENDS = Set.of("not", "null", "primary", "unique", "references",
             "check", "constraint", "generated", "deferrable", "initially");
 
     private ColumnOrder() {}
 
     /** The draft with the defaults of the columns between two places put first. */
-    static Draft settled(Draft draft, int from, int to) {
+    static SqlDraft settled(SqlDraft draft, int from, int to) {
         Edits edits = new Edits(draft);
         int start = from;
         for (int i = from; i <= to; i = draft.isSymbol(i, "(") ? draft.behind(i) : i + 1) {
@@ -25,7 +28,7 @@ final class ColumnOrder {
         return edits.made();
     }
 
-    private static void column(Draft draft, int from, int to, Edits edits) {
+    private static void column(SqlDraft draft, int from, int to, Edits edits) {
         if (CONSTRAINTS.contains(draft.word(from)) || draft.says(from, "foreign")) {
             return;
         }

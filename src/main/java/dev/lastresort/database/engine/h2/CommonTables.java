@@ -1,5 +1,8 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +14,7 @@ import java.util.Set;
  * WITH before a change of rows, and changes of rows within a WITH: what is named there is put where
  * it is read.
  */
-final class CommonTables implements Rule {
+final class CommonTables implements Rewrite {
 
     private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "merge");
     private static final Set<String> BEFORE_A_TABLE = Set.of("from", "join", "using");
@@ -20,7 +23,7 @@ final class CommonTables implements Rule {
     private record Named(String query, String columns, boolean changes) {}
 
     @Override
-    public Draft apply(Draft draft, Notes notes) {
+    public SqlDraft apply(SqlDraft draft, Notes notes) {
         if (!draft.says(0, "with")) {
             return draft;
         }
@@ -34,11 +37,12 @@ final class CommonTables implements Rule {
         }
         if (recursive) {
             throw Notes.refused(draft, 1, "WITH RECURSIVE before a change of rows is not supported"
-                    + " by the embedded engine", "put the WITH into the query that is inserted, or"
+                    + " by the embedded engine",
+                    "put the WITH into the query that is inserted, or"
                             + " into a subquery");
         }
-        Draft body = new Writing(draft.writtenAt(main)).keep(draft, main, draft.size()).draft();
-        Draft whole = inlined(body, named);
+        SqlDraft body = new Writing(draft.writtenAt(main)).keep(draft, main, draft.size()).draft();
+        SqlDraft whole = inlined(body, named);
         for (Map.Entry<String, Named> entry : named.entrySet()) {
             int read = uses(draft, entry.getKey());
             if (entry.getValue().changes() && read != 1) {
@@ -51,7 +55,7 @@ final class CommonTables implements Rule {
     }
 
     /** The place where the statement behind the names begins. */
-    private static int read(Draft draft, int from, Map<String, Named> named, Notes notes) {
+    private static int read(SqlDraft draft, int from, Map<String, Named> named, Notes notes) {
         int at = from;
         while (draft.isName(at)) {
             int as = draft.isSymbol(at + 1, "(") ? draft.behind(at + 1) : at + 1;
@@ -61,10 +65,10 @@ final class CommonTables implements Rule {
                 return draft.size();
             }
             int close = draft.behind(open);
-            Draft query = new Writing(draft.writtenAt(open + 1)).keep(draft, open + 1, close - 1)
+            SqlDraft query = new Writing(draft.writtenAt(open + 1)).keep(draft, open + 1, close - 1)
                     .draft();
             boolean changes = CHANGES.contains(query.word(0));
-            Draft plain = inlined(changes ? changed(query, notes) : query, named);
+            SqlDraft plain = inlined(changes ? changed(query, notes) : query, named);
             named.put(draft.token(at).text(), new Named(plain.text(),
                     draft.between(at + 1, as), changes));
             if (!draft.isSymbol(close, ",")) {
@@ -75,8 +79,8 @@ final class CommonTables implements Rule {
         return draft.size();
     }
 
-    private static Draft changed(Draft change, Notes notes) {
-        List<Draft> pieces = Optional.<List<Draft>>empty()
+    private static SqlDraft changed(SqlDraft change, Notes notes) {
+        List<SqlDraft> pieces = Optional.<List<SqlDraft>>empty()
                 .or(() -> new Insertion().read(change, notes))
                 .or(() -> new Deletion().read(change, notes))
                 .or(() -> new Updating().read(change, notes)).orElse(List.of());
@@ -87,7 +91,7 @@ final class CommonTables implements Rule {
         return pieces.getFirst();
     }
 
-    private static Draft inlined(Draft draft, Map<String, Named> named) {
+    private static SqlDraft inlined(SqlDraft draft, Map<String, Named> named) {
         Edits edits = new Edits(draft);
         for (int i = 1; i < draft.size(); i++) {
             Named one = draft.isName(i) ? named.get(draft.token(i).text()) : null;
@@ -101,7 +105,7 @@ final class CommonTables implements Rule {
         return edits.made();
     }
 
-    private static int uses(Draft draft, String name) {
+    private static int uses(SqlDraft draft, String name) {
         List<Integer> uses = new ArrayList<>();
         for (int i = 1; i < draft.size(); i++) {
             if (draft.isName(i) && draft.token(i).text().equals(name) && isTable(draft, i)) {
@@ -111,14 +115,14 @@ final class CommonTables implements Rule {
         return uses.size();
     }
 
-    private static boolean isTable(Draft draft, int at) {
+    private static boolean isTable(SqlDraft draft, int at) {
         return BEFORE_A_TABLE.contains(draft.word(at - 1)) && !draft.isSymbol(at + 1, ".")
                 && !draft.isSymbol(at + 1, "(")
                 || draft.isSymbol(at - 1, ",") && inFrom(draft, at);
     }
 
     /** Behind a comma: whether the list is that of a FROM. */
-    private static boolean inFrom(Draft draft, int at) {
+    private static boolean inFrom(SqlDraft draft, int at) {
         int depth = 0;
         for (int i = at - 1; i >= 0; i--) {
             depth += draft.isSymbol(i, ")") ? 1 : draft.isSymbol(i, "(") ? -1 : 0;

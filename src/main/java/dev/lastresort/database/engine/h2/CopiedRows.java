@@ -1,7 +1,9 @@
 package dev.lastresort.database.engine.h2;
 
-import dev.lastresort.database.gate.Escapes;
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import dev.lastresort.database.gate.Token;
+import dev.lastresort.database.gate.WrittenForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +14,17 @@ final class CopiedRows implements Form {
     private static final int ROWS_A_STATEMENT = 200;
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         if (!draft.says(0, "copy")) {
             return Optional.empty();
         }
         int from = draft.find(1, draft.size(), "from", "to");
         boolean stdin = draft.says(from, "from", "stdin");
         if (!stdin) {
-            throw Notes.refused(draft, 0, "COPY reads or writes a file of the server, and a scenario"
-                    + " has none", "write the rows behind COPY … FROM stdin, or INSERT them");
+            throw Notes.refused(draft, 0,
+                    "COPY reads or writes a file of the server, and a scenario"
+                            + " has none",
+                    "write the rows behind COPY … FROM stdin, or INSERT them");
         }
         Token last = draft.tokens().getLast();
         int end = last.kind() == Token.Kind.DATA ? draft.size() - 1 : draft.size();
@@ -28,17 +32,17 @@ final class CopiedRows implements Form {
             throw Notes.refused(draft, from + 2, "only the text form of COPY is read here",
                     "leave out the options");
         }
-        List<Draft> pieces = new ArrayList<>();
+        List<SqlDraft> pieces = new ArrayList<>();
         if (last.kind() == Token.Kind.DATA) {
-            Draft plain = new SchemaNames().apply(new Writing(0).keep(draft, 1, from).draft(),
+            SqlDraft plain = new SchemaNames().apply(new Writing(0).keep(draft, 1, from).draft(),
                     notes);
-            Draft into = new ColumnWords().apply(plain, notes);
+            SqlDraft into = new ColumnWords().apply(plain, notes);
             insert(into.text(), last, pieces);
         }
         return Optional.of(pieces);
     }
 
-    private static void insert(String into, Token data, List<Draft> pieces) {
+    private static void insert(String into, Token data, List<SqlDraft> pieces) {
         StringBuilder values = new StringBuilder();
         int rows = 0;
         int start = data.start();
@@ -65,7 +69,7 @@ final class CopiedRows implements Form {
         }
     }
 
-    private static Draft piece(String into, StringBuilder values, int origin) {
+    private static SqlDraft piece(String into, StringBuilder values, int origin) {
         return new Writing(origin).put("INSERT INTO " + into + " VALUES " + values).draft();
     }
 
@@ -82,7 +86,7 @@ final class CopiedRows implements Form {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < field.length(); i++) {
             if (field.charAt(i) == '\\' && i + 1 < field.length()) {
-                i = Escapes.append(field, i + 1, text);
+                i = WrittenForms.appendEscaped(field, i + 1, text);
             } else {
                 text.append(field.charAt(i));
             }

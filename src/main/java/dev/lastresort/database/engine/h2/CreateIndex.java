@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import dev.lastresort.database.gate.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,7 +18,7 @@ final class CreateIndex implements Form {
     private static final Set<String> PLAIN_METHODS = Set.of("btree", "hash");
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         boolean unique = draft.says(0, "create", "unique", "index");
         if (!unique && !draft.says(0, "create", "index")) {
             return Optional.empty();
@@ -66,7 +68,8 @@ final class CreateIndex implements Form {
         return Optional.of(List.of(columns(draft, writing, keys, plain)));
     }
 
-    private static Draft columns(Draft draft, Writing writing, List<Key> keys, boolean plain) {
+    private static SqlDraft columns(SqlDraft draft, Writing writing, List<Key> keys,
+            boolean plain) {
         writing.put("(");
         if (plain) {
             for (int i = 0; i < keys.size(); i++) {
@@ -86,7 +89,7 @@ final class CreateIndex implements Form {
         return writing.put(")").draft();
     }
 
-    private static boolean tail(Draft draft, int close, boolean unique, Notes notes) {
+    private static boolean tail(SqlDraft draft, int close, boolean unique, Notes notes) {
         boolean notDistinct = false;
         for (int i = close; i < draft.size(); i++) {
             if (draft.says(i, "where")) {
@@ -106,13 +109,13 @@ final class CreateIndex implements Form {
         return notDistinct;
     }
 
-    private static String defaultName(Draft draft, int table, List<Key> keys) {
+    private static String defaultName(SqlDraft draft, int table, List<Key> keys) {
         String columns = String.join("_", keys.stream().map(key -> key.plain()
                 ? draft.token(key.from()).text() : "expr").toList());
         return draft.token(draft.behindName(table) - 1).text() + "_" + columns + "_idx";
     }
 
-    private static List<Key> keys(Draft draft, int open, int close) {
+    private static List<Key> keys(SqlDraft draft, int open, int close) {
         List<Key> keys = new ArrayList<>();
         int start = open + 1;
         for (int i = open + 1; i < close; i = draft.isSymbol(i, "(") ? draft.behind(i) : i + 1) {
@@ -129,7 +132,7 @@ final class CreateIndex implements Form {
     private record Key(int from, int to, boolean plain) {
 
         /** ASC, DESC and NULLS, without the class of operators or a collation. */
-        String order(Draft draft) {
+        String order(SqlDraft draft) {
             StringBuilder order = new StringBuilder();
             for (int i = from + 1; i < to; i++) {
                 if (draft.says(i, "asc") || draft.says(i, "desc")) {
@@ -143,7 +146,7 @@ final class CreateIndex implements Form {
         }
 
         /** The names in it that are called nothing and cast to nothing. */
-        List<String> columns(Draft draft) {
+        List<String> columns(SqlDraft draft) {
             List<String> names = new ArrayList<>();
             for (int i = from; i < to; i++) {
                 Token token = draft.token(i);

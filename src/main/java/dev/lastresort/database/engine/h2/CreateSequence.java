@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +9,7 @@ import java.util.Optional;
 final class CreateSequence implements Form {
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         boolean creates = draft.says(0, "create", "sequence");
         if (!creates && !draft.says(0, "alter", "sequence")) {
             return Optional.empty();
@@ -18,7 +20,7 @@ final class CreateSequence implements Form {
         }
         int end = draft.behindName(Math.min(owned + 2, draft.size() - 1));
         notes.leftOut(draft, owned, "OWNED BY: a sequence stands by itself");
-        Draft plain = Writing.replaced(draft, owned, end, "");
+        SqlDraft plain = Writing.replaced(draft, owned, end, "");
         int name = plain.says(2, "if", "exists") ? 4 : 2;
         boolean nothingLeft = !creates && plain.behindName(name) >= plain.size();
         return Optional.of(nothingLeft ? List.of() : List.of(plain));

@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +9,7 @@ import java.util.Optional;
 final class CreateTable implements Form {
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         int table = draft.says(0, "create", "unlogged") ? 2 : 1;
         if (!draft.says(0, "create") || !draft.says(table, "table")) {
             return Optional.empty();
@@ -18,7 +20,7 @@ final class CreateTable implements Form {
             notes.leftOut(draft, 1, "UNLOGGED: every table is in the log");
         }
         refuse(draft, body);
-        Draft plain = table == 2 ? Writing.replaced(draft, 1, 2, "") : draft;
+        SqlDraft plain = table == 2 ? Writing.replaced(draft, 1, 2, "") : draft;
         int open = body - (table - 1);
         if (!plain.isSymbol(open, "(")) {
             return Optional.of(List.of(asQuery(plain, open)));
@@ -28,14 +30,14 @@ final class CreateTable implements Form {
         if (columnsOfQuery) {
             return Optional.of(List.of(asQuery(plain, close)));
         }
-        Draft whole = new Writing(0).keep(plain, 0, close).draft();
+        SqlDraft whole = new Writing(0).keep(plain, 0, close).draft();
         tail(plain, close, notes);
         like(whole, open);
-        Draft ordered = ColumnOrder.settled(whole, open + 1, whole.size() - 1);
+        SqlDraft ordered = ColumnOrder.settled(whole, open + 1, whole.size() - 1);
         return Optional.of(List.of(TableClauses.cleared(ordered, open, ordered.size(), notes)));
     }
 
-    private static void refuse(Draft draft, int body) {
+    private static void refuse(SqlDraft draft, int body) {
         if (draft.says(body, "partition", "of")) {
             throw Notes.refused(draft, body, "a partition is no table of its own here: the"
                     + " partitioned table is one plain table, which takes all rows",
@@ -47,17 +49,17 @@ final class CreateTable implements Form {
         }
     }
 
-    private static Draft asQuery(Draft draft, int as) {
+    private static SqlDraft asQuery(SqlDraft draft, int as) {
         int end = draft.size();
         boolean noData = draft.says(end - 3, "with", "no", "data");
         boolean data = draft.says(end - 2, "with", "data");
         int with = draft.find(draft.size() > as ? as : 0, end, "as");
         boolean storage = draft.says(as, "with") && draft.isSymbol(as + 1, "(");
-        Draft plain = data && !noData ? Writing.replaced(draft, end - 2, end, "") : draft;
+        SqlDraft plain = data && !noData ? Writing.replaced(draft, end - 2, end, "") : draft;
         return storage ? Writing.replaced(plain, as, with, "") : plain;
     }
 
-    private static void tail(Draft draft, int close, Notes notes) {
+    private static void tail(SqlDraft draft, int close, Notes notes) {
         for (int i = close; i < draft.size(); i = draft.isSymbol(i, "(") ? draft.behind(i)
                 : i + 1) {
             switch (draft.word(i)) {
@@ -74,9 +76,10 @@ final class CreateTable implements Form {
         }
     }
 
-    private static void like(Draft draft, int open) {
+    private static void like(SqlDraft draft, int open) {
         for (int i = open; i < draft.size(); i++) {
-            boolean item = draft.isSymbol(i - 1, "(") && i - 1 == open || draft.isSymbol(i - 1, ",");
+            boolean item =
+                    draft.isSymbol(i - 1, "(") && i - 1 == open || draft.isSymbol(i - 1, ",");
             if (item && draft.says(i, "like") && draft.isName(i + 1)) {
                 throw Notes.refused(draft, i, "LIKE in a table's columns is not supported by the"
                         + " embedded engine", "write the columns, or CREATE TABLE … AS SELECT");

@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,13 +9,13 @@ import java.util.Optional;
 final class CreateView implements Form {
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         int at = draft.says(0, "create", "or", "replace") ? 3 : 1;
         boolean materialized = draft.says(at, "materialized", "view");
         if (!draft.says(0, "create") || !materialized && !draft.says(at, "view")) {
             return Optional.empty();
         }
-        Draft plain = draft;
+        SqlDraft plain = draft;
         if (materialized) {
             notes.differs(draft, at, "a materialized view is an ordinary view here: it is always as"
                     + " fresh as its tables");
@@ -29,7 +31,7 @@ final class CreateView implements Form {
         return Optional.of(List.of(withoutEnd(plain, notes)));
     }
 
-    private static Draft withoutEnd(Draft draft, Notes notes) {
+    private static SqlDraft withoutEnd(SqlDraft draft, Notes notes) {
         int end = draft.size();
         if (draft.says(end - 3, "with", "no", "data")) {
             return Writing.replaced(draft, end - 3, end, "");

@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +13,11 @@ final class Dropping implements Form {
     private static final Set<String> KINDS = Set.of("view", "index", "sequence", "domain");
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         if (!draft.says(0, "drop")) {
             return Optional.empty();
         }
-        Draft plain = draft.says(1, "materialized", "view") ? Writing.replaced(draft, 1, 2, "")
+        SqlDraft plain = draft.says(1, "materialized", "view") ? Writing.replaced(draft, 1, 2, "")
                 : draft;
         if (plain.says(1, "index", "concurrently")) {
             notes.leftOut(plain, 2, "CONCURRENTLY: a statement of a step runs at one instant");
@@ -27,7 +29,7 @@ final class Dropping implements Form {
         int first = plain.says(2, "if", "exists") ? 4 : 2;
         int end = plain.find(first, plain.size(), "cascade", "restrict");
         boolean index = plain.says(1, "index");
-        List<Draft> pieces = new ArrayList<>();
+        List<SqlDraft> pieces = new ArrayList<>();
         int start = first;
         for (int i = first; i <= end; i++) {
             if (i == end || plain.isSymbol(i, ",")) {

@@ -1,12 +1,14 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.Token;
 
 /** Operators and literals of expressions, wherever one stands. */
-final class Expressions implements Rule {
+final class Expressions implements Rewrite {
 
     @Override
-    public Draft apply(Draft draft, Notes notes) {
+    public SqlDraft apply(SqlDraft draft, Notes notes) {
         Edits edits = new Edits(draft);
         int i = 0;
         while (i < draft.size()) {
@@ -16,7 +18,7 @@ final class Expressions implements Rule {
     }
 
     /** The place behind what stands there. */
-    private static int at(Draft draft, int i, Edits edits, Notes notes) {
+    private static int at(SqlDraft draft, int i, Edits edits, Notes notes) {
         String word = draft.word(i);
         if (word.equals("interval") && draft.isString(i + 1)) {
             return Intervals.literal(draft, i, i + 1, i, edits);
@@ -29,7 +31,7 @@ final class Expressions implements Rule {
             return ArrayTest.at(draft, i, edits);
         }
         if (draft.isSymbol(i, "~")) {
-            return Patterns.at(draft, i, edits);
+            return RegexTest.at(draft, i, edits);
         }
         if (word.equals("collate") && draft.isName(i + 1)) {
             int end = draft.behindName(i + 1);
@@ -48,7 +50,7 @@ final class Expressions implements Rule {
         return i + 1;
     }
 
-    static boolean isSign(Draft draft, int at, String signs) {
+    static boolean isSign(SqlDraft draft, int at, String signs) {
         Token token = at >= 0 && at < draft.size() ? draft.token(at) : draft.token(0);
         return token.kind() == Token.Kind.SYMBOL && signs.contains(token.text());
     }

@@ -1,5 +1,6 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,5 +8,5 @@ import java.util.Optional;
 interface Form {
 
     /** What runs in its place, in order; empty if it is not this kind of statement. */
-    Optional<List<Draft>> read(Draft draft, Notes notes);
+    Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes);
 }

@@ -2,6 +2,7 @@ package dev.lastresort.database.engine.h2;
 
 import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.engine.Translation;
+import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.SqlGate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,35 +15,36 @@ import java.util.Optional;
  */
 public final class H2Dialect implements Dialect {
 
-    private static final List<Rule> RULES = List.of(new Literals(), new SchemaNames(),
+    private static final List<Rewrite> RULES = List.of(new Literals(), new SchemaNames(),
             new ColumnWords(), new TypeNames(), new Expressions(), new CommonTables());
     private static final List<Form> FORMS = List.of(new CreateTable(), new AlterTable(),
-            new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(), new Dropping(),
+            new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(),
+            new Dropping(),
             new Truncation(), new Insertion(), new Deletion(), new Updating());
 
     @Override
     public Translation translate(String written) {
         if (written.length() > SqlGate.MOST_CHARACTERS) {
-            return new Translation(List.of(Draft.written(written)), List.of());
+            return new Translation(List.of(SqlDraft.written(written)), List.of());
         }
-        Draft draft = Draft.written(written);
+        SqlDraft draft = SqlDraft.written(written);
         Notes notes = new Notes();
         if (draft.size() == 0) {
             return new Translation(List.of(draft), List.of());
         }
-        Optional<List<Draft>> aside = new Aside().read(draft, notes)
+        Optional<List<SqlDraft>> aside = new LeftOut().read(draft, notes)
                 .or(() -> new CopiedRows().read(draft, notes));
-        List<Draft> pieces = aside.orElseGet(() -> plain(draft, notes));
-        return new Translation(List.<Translation.Piece>copyOf(pieces), notes.all());
+        List<SqlDraft> pieces = aside.orElseGet(() -> plain(draft, notes));
+        return new Translation(List.<Translation.Runs>copyOf(pieces), notes.all());
     }
 
-    private static List<Draft> plain(Draft written, Notes notes) {
-        Draft draft = written;
-        for (Rule rule : RULES) {
+    private static List<SqlDraft> plain(SqlDraft written, Notes notes) {
+        SqlDraft draft = written;
+        for (Rewrite rule : RULES) {
             draft = rule.apply(draft, notes);
         }
         for (Form form : FORMS) {
-            Optional<List<Draft>> pieces = form.read(draft, notes);
+            Optional<List<SqlDraft>> pieces = form.read(draft, notes);
             if (pieces.isPresent()) {
                 return pieces.get();
             }

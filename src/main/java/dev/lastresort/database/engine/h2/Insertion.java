@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import java.util.Optional;
 final class Insertion implements Form {
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         if (!draft.says(0, "insert", "into") || !draft.isName(2)) {
             return Optional.empty();
         }
@@ -22,14 +24,14 @@ final class Insertion implements Form {
         }
         String alias = aliased ? Writing.name(draft.token(behind + 1)) : Returning.name(draft, 2);
         int rest = aliased ? behind + 2 : behind;
-        Draft change = conflict < returning
+        SqlDraft change = conflict < returning
                 ? merged(draft, rest, conflict, returning, alias, notes)
                 : new Writing(draft.writtenAt(0)).keep(draft, 0, behind)
                         .keep(draft, rest, returning).draft();
         return Optional.of(Returning.of(draft, returning, change, "FINAL", alias));
     }
 
-    private static int conflict(Draft draft, int end) {
+    private static int conflict(SqlDraft draft, int end) {
         int at = draft.find(3, end, "on");
         while (at < end && !draft.says(at, "on", "conflict")) {
             at = draft.find(at + 1, end, "on");
@@ -37,7 +39,8 @@ final class Insertion implements Form {
         return at;
     }
 
-    private static Draft merged(Draft draft, int rest, int conflict, int returning, String alias,
+    private static SqlDraft merged(SqlDraft draft, int rest, int conflict, int returning,
+            String alias,
             Notes notes) {
         int doing = draft.find(conflict + 2, returning, "do");
         Writing writing = new Writing(draft.writtenAt(0));
@@ -81,19 +84,25 @@ final class Insertion implements Form {
         return writing.put("THEN UPDATE").keep(draft, doing + 2, where)
                 .put("WHEN NOT MATCHED THEN INSERT (" + String.join(", ", columns) + ") VALUES ("
                         + String.join(", ", columns.stream().map(name -> "excluded." + name)
-                                .toList()) + ")").draft();
+                                .toList())
+                        + ")")
+                .draft();
     }
 
-    private static List<String> keys(Draft draft, int conflict, int doing) {
+    private static List<String> keys(SqlDraft draft, int conflict, int doing) {
         int open = conflict + 2;
         if (!draft.isSymbol(open, "(")) {
-            throw Notes.refused(draft, open, "ON CONFLICT … DO UPDATE has to name the columns of the"
-                    + " key on this engine", "write ON CONFLICT (column, …)");
+            throw Notes.refused(draft, open,
+                    "ON CONFLICT … DO UPDATE has to name the columns of the"
+                            + " key on this engine",
+                    "write ON CONFLICT (column, …)");
         }
         int close = draft.behind(open);
         if (close != doing) {
-            throw Notes.refused(draft, close, "ON CONFLICT on a part of the rows is not supported by"
-                    + " the embedded engine", "name a key of all rows");
+            throw Notes.refused(draft, close,
+                    "ON CONFLICT on a part of the rows is not supported by"
+                            + " the embedded engine",
+                    "name a key of all rows");
         }
         for (int i = open + 1; i < close - 1; i++) {
             if (!draft.isName(i) && !draft.isSymbol(i, ",")) {
@@ -104,7 +113,7 @@ final class Insertion implements Form {
         return names(draft, open + 1, close - 1);
     }
 
-    private static List<String> names(Draft draft, int from, int to) {
+    private static List<String> names(SqlDraft draft, int from, int to) {
         List<String> names = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (draft.isName(i) && (i == from || draft.isSymbol(i - 1, ","))) {

@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -21,7 +23,7 @@ final class Intervals {
     /**
      * Puts H2's form in the place of a literal between two tokens; the place behind it comes back.
      */
-    static int literal(Draft draft, int from, int string, int last, Edits edits) {
+    static int literal(SqlDraft draft, int from, int string, int last, Edits edits) {
         int end = Math.max(string, last) + 1;
         boolean hasField = !draft.word(end).isEmpty() && Set.of("year", "month", "day",
                 "hour", "minute", "second").contains(draft.word(end));
@@ -79,7 +81,7 @@ final class Intervals {
         seconds = seconds.add(amount.multiply(BigDecimal.valueOf(each)));
     }
 
-    private String text(Draft draft, int from) {
+    private String text(SqlDraft draft, int from) {
         BigDecimal whole = days.setScale(0, RoundingMode.DOWN);
         BigDecimal rest = seconds.add(days.subtract(whole).multiply(BigDecimal.valueOf(86_400)));
         String op = draft.isSymbol(from - 1, "-") ? " - " : " + ";

@@ -1,12 +1,15 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import dev.lastresort.database.gate.Token;
 
 /** {@code E'…'} and {@code $tag$ … $tag$} are strings like any other. */
-final class Literals implements Rule {
+final class Literals implements Rewrite {
 
     @Override
-    public Draft apply(Draft draft, Notes notes) {
+    public SqlDraft apply(SqlDraft draft, Notes notes) {
         Edits edits = new Edits(draft);
         for (int i = 0; i < draft.size(); i++) {
             Token token = draft.token(i);

@@ -1,6 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
 import dev.lastresort.database.engine.SqlNote;
+import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
 import java.util.ArrayList;
@@ -11,11 +12,11 @@ final class Notes {
 
     private final List<SqlNote> notes = new ArrayList<>();
 
-    void leftOut(Draft draft, int at, String what) {
+    void leftOut(SqlDraft draft, int at, String what) {
         add(SqlNote.Kind.LEFT_OUT, draft, at, what);
     }
 
-    void differs(Draft draft, int at, String how) {
+    void differs(SqlDraft draft, int at, String how) {
         add(SqlNote.Kind.ENGINE_DIFFERENCE, draft, at, how);
     }
 
@@ -23,12 +24,12 @@ final class Notes {
         return notes;
     }
 
-    private void add(SqlNote.Kind kind, Draft draft, int at, String message) {
+    private void add(SqlNote.Kind kind, SqlDraft draft, int at, String message) {
         notes.add(new SqlNote(kind, message, draft.writtenAt(at)));
     }
 
     /** A construct that the engine cannot do, with what to write in its place. */
-    static RejectedSql refused(Draft draft, int at, String what, String instead) {
+    static RejectedSql refused(SqlDraft draft, int at, String what, String instead) {
         return new RejectedSql(
                 new GateFinding("not-on-this-engine", what, instead, draft.writtenAt(at)));
     }

@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.List;
 
 /** RETURNING: a query of the rows that a change leaves, or of those that it took away. */
@@ -13,7 +15,7 @@ final class Returning {
      * @param from  where RETURNING stands in the draft, or its end
      * @param alias what the rows are called in it
      */
-    static List<Draft> of(Draft draft, int from, Draft change, String rows, String alias) {
+    static List<SqlDraft> of(SqlDraft draft, int from, SqlDraft change, String rows, String alias) {
         if (from >= draft.size()) {
             return List.of(change);
         }
@@ -22,7 +24,7 @@ final class Returning {
                 .keep(change, 0, change.size()).put(") AS " + alias).draft());
     }
 
-    static String name(Draft draft, int at) {
+    static String name(SqlDraft draft, int at) {
         return Writing.quoted(draft.token(draft.behindName(at) - 1).text());
     }
 }

@@ -1,5 +1,8 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import dev.lastresort.database.gate.Token;
 import java.util.Set;
 
@@ -7,13 +10,13 @@ import java.util.Set;
  * A scenario has one schema, which is PostgreSQL's {@code public}: what says so is left away, and
  * so is {@code ONLY}, since no table inherits from another.
  */
-final class SchemaNames implements Rule {
+final class SchemaNames implements Rewrite {
 
     private static final Set<String> OWN = Set.of("public", "pg_catalog");
     private static final Set<String> SEQUENCE_CALLS = Set.of("nextval", "setval", "currval");
 
     @Override
-    public Draft apply(Draft draft, Notes notes) {
+    public SqlDraft apply(SqlDraft draft, Notes notes) {
         Edits edits = new Edits(draft);
         for (int i = 0; i < draft.size(); i++) {
             Token token = draft.token(i);
@@ -33,7 +36,7 @@ final class SchemaNames implements Rule {
     }
 
     /** {@code 'public.s'::regclass} and {@code nextval('public.s')} name a sequence in a text. */
-    private static void sequence(Draft draft, int at, Edits edits) {
+    private static void sequence(SqlDraft draft, int at, Edits edits) {
         boolean cast = draft.isSymbol(at + 1, "::") && draft.word(at + 2).equals("regclass");
         boolean called = draft.isSymbol(at - 1, "(")
                 && SEQUENCE_CALLS.contains(draft.word(at - 2));

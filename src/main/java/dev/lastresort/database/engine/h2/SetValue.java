@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import java.util.Optional;
 final class SetValue implements Form {
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         boolean sets = draft.says(0, "select", "setval") && draft.isSymbol(2, "(");
         if (!sets) {
             return Optional.empty();
@@ -28,8 +30,10 @@ final class SetValue implements Form {
         boolean called = commas.size() < 2 || !draft.says(valueEnd + 1, "false");
         if (commas.size() > 1 && !draft.says(valueEnd + 1, "false")
                 && !draft.says(valueEnd + 1, "true")) {
-            throw Notes.refused(draft, valueEnd + 1, "whether setval counts the value as used has to"
-                    + " be written as true or false", "write true or false");
+            throw Notes.refused(draft, valueEnd + 1,
+                    "whether setval counts the value as used has to"
+                            + " be written as true or false",
+                    "write true or false");
         }
         return Optional.of(List.of(new Writing(draft.writtenAt(0)).put("ALTER SEQUENCE")
                 .put(Writing.quoted(sequence(draft, commas.getFirst())))
@@ -37,7 +41,7 @@ final class SetValue implements Form {
                 .put(called ? ") + 1" : ")").draft()));
     }
 
-    private static String sequence(Draft draft, int comma) {
+    private static String sequence(SqlDraft draft, int comma) {
         if (draft.isString(3) && comma == 4) {
             return draft.token(3).text();
         }

@@ -1,23 +1,26 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
+
 /**
  * What stands behind columns and constraints, in CREATE TABLE and ALTER TABLE alike: how they are
  * stored and when they are checked.
  */
 final class TableClauses {
 
-    private final Draft draft;
+    private final SqlDraft draft;
     private final Edits edits;
     private final Notes notes;
 
-    private TableClauses(Draft draft, Notes notes) {
+    private TableClauses(SqlDraft draft, Notes notes) {
         this.draft = draft;
         this.notes = notes;
         edits = new Edits(draft);
     }
 
     /** The draft without them, between two places. */
-    static Draft cleared(Draft draft, int from, int to, Notes notes) {
+    static SqlDraft cleared(SqlDraft draft, int from, int to, Notes notes) {
         TableClauses clauses = new TableClauses(draft, notes);
         int i = from;
         while (i < to) {

@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +9,7 @@ import java.util.Optional;
 final class Truncation implements Form {
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         if (!draft.says(0, "truncate")) {
             return Optional.empty();
         }

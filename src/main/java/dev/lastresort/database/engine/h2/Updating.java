@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +9,7 @@ import java.util.Optional;
 final class Updating implements Form {
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         if (!draft.says(0, "update") || !draft.isName(1)) {
             return Optional.empty();
         }
@@ -26,7 +28,7 @@ final class Updating implements Form {
         int aliasAt = draft.says(behind, "as") ? behind + 1 : behind;
         String alias = aliasAt < set ? Writing.name(draft.token(aliasAt))
                 : Returning.name(draft, 1);
-        Draft change = new Writing(draft.writtenAt(0)).keep(draft, 0, returning).draft();
+        SqlDraft change = new Writing(draft.writtenAt(0)).keep(draft, 0, returning).draft();
         return Optional.of(Returning.of(draft, returning, change, "FINAL", alias));
     }
 }

@@ -1,21 +1,25 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code ~} and its kin. A pattern that only says how a text begins, ends or what it holds is a LIKE;
- * another could run for ever, and is refused.
+ * {@code ~} and its kin. A pattern that only says how a text begins, ends or what it holds is a
+ * LIKE; another could run for ever, and is refused.
  */
-final class Patterns {
+final class RegexTest {
 
     private static final Pattern PLAIN =
-            Pattern.compile("(\\^?)((?:[A-Za-z0-9 @_:;,/#&='\"<>!-]|\\\\[.+*?()|\\[\\]{}$^-])+)(\\$?)");
+            Pattern.compile(
+                    "(\\^?)((?:[A-Za-z0-9 @_:;,/#&='\"<>!-]|\\\\[.+*?()|\\[\\]{}$^-])+)(\\$?)");
 
-    private Patterns() {}
+    private RegexTest() {}
 
     /** The place behind the operator and its pattern. */
-    static int at(Draft draft, int tilde, Edits edits) {
+    static int at(SqlDraft draft, int tilde, Edits edits) {
         boolean not = draft.isSymbol(tilde - 1, "!");
         boolean anyCase = draft.isSymbol(tilde + 1, "*");
         int string = anyCase ? tilde + 2 : tilde + 1;

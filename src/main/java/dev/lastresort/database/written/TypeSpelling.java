@@ -1,5 +1,7 @@
-package dev.lastresort.database.gate;
+package dev.lastresort.database.written;
 
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.gate.Token;
 import java.util.List;
 import java.util.Set;
 

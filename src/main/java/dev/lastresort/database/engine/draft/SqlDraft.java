@@ -1,4 +1,4 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.draft;
 
 import dev.lastresort.database.engine.Translation;
 import dev.lastresort.database.gate.SqlLexer;
@@ -6,28 +6,29 @@ import dev.lastresort.database.gate.Token;
 import java.util.List;
 
 /**
- * A statement on its way to the engine: its text, the tokens that say something, and the place where
- * each character was written. Immutable; a rule makes another one of it, by a {@link Writing}.
+ * A statement on its way to the engine: its text, the tokens that say something, and the place
+ * where each character was written. Immutable; a rule makes another one of it, by a {@link
+ * Writing}.
  */
-final class Draft implements Translation.Piece {
+public final class SqlDraft implements Translation.Runs {
 
     private final String text;
     private final int[] origins;
     private final List<Token> tokens;
 
-    Draft(String text, int[] origins) {
+    SqlDraft(String text, int[] origins) {
         this.text = text;
         this.origins = origins;
         tokens = SqlLexer.scanWritten(text).stream().filter(token -> token.kind().speaks())
                 .toList();
     }
 
-    static Draft written(String sql) {
+    public static SqlDraft written(String sql) {
         int[] origins = new int[sql.length()];
         for (int i = 0; i < origins.length; i++) {
             origins[i] = i;
         }
-        return new Draft(sql, origins);
+        return new SqlDraft(sql, origins);
     }
 
     @Override
@@ -43,26 +44,26 @@ final class Draft implements Translation.Piece {
         return origins[Math.clamp(offset, 0, origins.length - 1)];
     }
 
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return tokens;
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token token(int at) {
+    public Token token(int at) {
         return tokens.get(at);
     }
 
     /** The word at that place in lower case; empty if something else stands there, or nothing. */
-    String word(int at) {
+    public String word(int at) {
         return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.WORD
                 ? tokens.get(at).text() : "";
     }
 
     /** Whether these words stand there, one behind the other. */
-    boolean says(int at, String... words) {
+    public boolean says(int at, String... words) {
         for (int i = 0; i < words.length; i++) {
             if (!word(at + i).equals(words[i])) {
                 return false;
@@ -71,20 +72,20 @@ final class Draft implements Translation.Piece {
         return true;
     }
 
-    boolean isSymbol(int at, String symbol) {
+    public boolean isSymbol(int at, String symbol) {
         return at >= 0 && at < tokens.size() && tokens.get(at).isSymbol(symbol);
     }
 
-    boolean isName(int at) {
+    public boolean isName(int at) {
         return at >= 0 && at < tokens.size() && tokens.get(at).isName();
     }
 
-    boolean isString(int at) {
+    public boolean isString(int at) {
         return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.STRING;
     }
 
     /** The place behind the parenthesis that closes the one at {@code open}, or the end. */
-    int behind(int open) {
+    public int behind(int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
             depth += isSymbol(i, "(") || isSymbol(i, "[") ? 1
@@ -97,7 +98,7 @@ final class Draft implements Translation.Piece {
     }
 
     /** The place behind a name with what qualifies it. */
-    int behindName(int at) {
+    public int behindName(int at) {
         int end = at + 1;
         while (isSymbol(end, ".") && isName(end + 1)) {
             end += 2;
@@ -106,7 +107,7 @@ final class Draft implements Translation.Piece {
     }
 
     /** The first of these words between the two places that no parenthesis holds, or {@code to}. */
-    int find(int from, int to, String... words) {
+    public int find(int from, int to, String... words) {
         for (int i = from; i < to; i = isSymbol(i, "(") ? behind(i) : i + 1) {
             for (String word : words) {
                 if (word(i).equals(word)) {
@@ -118,12 +119,12 @@ final class Draft implements Translation.Piece {
     }
 
     /** What was written between two tokens. */
-    String between(int from, int to) {
+    public String between(int from, int to) {
         return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     /** Where the token was written; the end of the text if there is none. */
-    int writtenAt(int at) {
+    public int writtenAt(int at) {
         return at < tokens.size() ? origin(tokens.get(at).start()) : origin(text.length());
     }
 

@@ -1,4 +1,4 @@
-package dev.lastresort.comparison.sentence;
+package dev.lastresort.model.outcome;
 
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ import java.util.Locale;
 public record Noun(String one, String many) {
 
     /** @param counter what to count where the title is no plural: row, say */
-    static Noun of(String title, String counter) {
+    public static Noun of(String title, String counter) {
         String many = inSentence(title);
         if (many.length() < 2 || !many.endsWith("s") || many.endsWith("ss")) {
             return new Noun(counter + " of " + many, counter + "s of " + many);
@@ -17,12 +17,12 @@ public record Noun(String one, String many) {
         return new Noun(singular(many), many);
     }
 
-    String of(long count) {
+    public String of(long count) {
         return count == 1 ? one : many;
     }
 
     /** "an order". */
-    String withArticle() {
+    public String withArticle() {
         return ("aeiou".indexOf(one.charAt(0)) >= 0 ? "an " : "a ") + one;
     }
 
@@ -34,13 +34,13 @@ public record Noun(String one, String many) {
     }
 
     /** "the tax export", and "the other tenants" as it is. */
-    static String withThe(String title) {
+    public static String withThe(String title) {
         String inSentence = inSentence(title);
         return inSentence.startsWith("the ") ? inSentence : "the " + inSentence;
     }
 
     /** The verb of a title that is the subject: were, if it looks like an English plural. */
-    static String were(String title) {
+    public static String were(String title) {
         boolean plural = title.matches(".*[^su]s") && !title.matches(".* (of|for|to|from|by) .*");
         return plural ? "were" : "was";
     }

@@ -1,7 +1,9 @@
 package dev.lastresort.database.engine.h2;
 
-/** One construct that H2 writes otherwise: the statement goes in, the same statement comes out. */
-interface Rule {
+import dev.lastresort.database.engine.draft.SqlDraft;
 
-    Draft apply(Draft draft, Notes notes);
+/** One construct that H2 writes otherwise: the statement goes in, the same statement comes out. */
+interface Rewrite {
+
+    SqlDraft apply(SqlDraft draft, Notes notes);
 }

@@ -1,4 +1,4 @@
-package dev.lastresort.comparison.sentence;
+package dev.lastresort.model.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

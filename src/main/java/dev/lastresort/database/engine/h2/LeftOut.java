@@ -1,5 +1,6 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
  * Statements that no outcome can depend on, which are left out and told, and those that are code,
  * which are refused.
  */
-final class Aside implements Form {
+final class LeftOut implements Form {
 
     private static final Map<String, String> LEFT_OUT = new LinkedHashMap<>();
     private static final Set<String> OWNED = Set.of("table", "view", "sequence", "index", "schema",
@@ -55,7 +56,7 @@ final class Aside implements Form {
     }
 
     @Override
-    public Optional<List<Draft>> read(Draft draft, Notes notes) {
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         if (draft.token(0).text().startsWith("\\")) {
             return left(draft, notes, "a command of psql: the engine has none");
         }
@@ -74,7 +75,7 @@ final class Aside implements Form {
         return owned(draft, notes);
     }
 
-    private static Optional<List<Draft>> owned(Draft draft, Notes notes) {
+    private static Optional<List<SqlDraft>> owned(SqlDraft draft, Notes notes) {
         if (!draft.word(0).equals("alter") || !OWNED.contains(draft.word(1))
                 || draft.word(1).equals("table")) {
             return schema(draft, notes);
@@ -89,7 +90,7 @@ final class Aside implements Form {
                 : schema(draft, notes);
     }
 
-    private static Optional<List<Draft>> schema(Draft draft, Notes notes) {
+    private static Optional<List<SqlDraft>> schema(SqlDraft draft, Notes notes) {
         if (!draft.word(1).equals("schema")) {
             return Optional.empty();
         }
@@ -102,12 +103,12 @@ final class Aside implements Form {
                 "leave out the other schemas, and name tables without them");
     }
 
-    private static Optional<List<Draft>> left(Draft draft, Notes notes, String what) {
+    private static Optional<List<SqlDraft>> left(SqlDraft draft, Notes notes, String what) {
         notes.leftOut(draft, 0, what);
         return Optional.of(List.of());
     }
 
-    private static void refuseCode(Draft draft) {
+    private static void refuseCode(SqlDraft draft) {
         if (draft.word(0).equals("do")) {
             throw Notes.refused(draft, 0, "DO runs code, and code is not run here" + does(draft),
                     "write what it does as statements of their own");
@@ -126,10 +127,11 @@ final class Aside implements Form {
         }
     }
 
-    private static String does(Draft draft) {
+    private static String does(SqlDraft draft) {
         List<String> words = new ArrayList<>();
-        draft.tokens().stream().filter(token -> token.kind() == Token.Kind.STRING).findFirst().ifPresent(
-                        body -> words.addAll(new TreeSet<>(Draft.written(body.text()).tokens()
+        draft.tokens().stream().filter(token -> token.kind() == Token.Kind.STRING).findFirst()
+                .ifPresent(
+                        body -> words.addAll(new TreeSet<>(SqlDraft.written(body.text()).tokens()
                                 .stream().map(Token::text)
                                 .filter(ACTIONS::contains).toList())));
         return words.isEmpty() ? "" : " (this block does: " + String.join(", ", words) + ")";

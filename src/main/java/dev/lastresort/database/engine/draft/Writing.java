@@ -1,28 +1,28 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.draft;
 
 import dev.lastresort.database.gate.Token;
 import java.util.Arrays;
 
-/** Puts a {@link Draft} together from what was written and what has to be said besides. */
-final class Writing {
+/** Puts a {@link SqlDraft} together from what was written and what has to be said besides. */
+public final class Writing {
 
     private final StringBuilder text = new StringBuilder();
     private int[] origins = new int[64];
     private int origin;
 
     /** Where what is put in next belongs, if nothing was kept before it. */
-    Writing(int origin) {
+    public Writing(int origin) {
         this.origin = origin;
     }
 
     /** A writing of all that the draft says, but with the tokens between two places replaced. */
-    static Draft replaced(Draft draft, int from, int to, String by) {
+    public static SqlDraft replaced(SqlDraft draft, int from, int to, String by) {
         return new Writing(draft.writtenAt(from)).keep(draft, 0, from).put(by)
                 .keep(draft, to, draft.size()).draft();
     }
 
     /** Says something that was not written, apart from what is before it. */
-    Writing put(String words) {
+    public Writing put(String words) {
         if (!words.isEmpty()) {
             gap();
             append(words, origin);
@@ -31,7 +31,7 @@ final class Writing {
     }
 
     /** Takes over the tokens of a draft between two places, and what stands between them. */
-    Writing keep(Draft draft, int from, int to) {
+    public Writing keep(SqlDraft draft, int from, int to) {
         if (from >= to) {
             return this;
         }
@@ -47,8 +47,8 @@ final class Writing {
         return this;
     }
 
-    Draft draft() {
-        return new Draft(text.toString(), Arrays.copyOf(origins, text.length()));
+    public SqlDraft draft() {
+        return new SqlDraft(text.toString(), Arrays.copyOf(origins, text.length()));
     }
 
     private void gap() {
@@ -70,16 +70,16 @@ final class Writing {
     }
 
     /** A name in quotes, whatever it holds. */
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** A text as SQL writes it. */
-    static String literal(String value) {
+    public static String literal(String value) {
         return '\'' + value.replace("'", "''") + '\'';
     }
 
-    static String name(Token token) {
+    public static String name(Token token) {
         return quoted(token.text());
     }
 }

@@ -1,12 +1,14 @@
-package dev.lastresort.database.gate;
+package dev.lastresort.database.written;
 
+import dev.lastresort.database.gate.SqlLexer;
+import dev.lastresort.database.gate.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One statement of a text that an author wrote, which may hold many, as SQL files do. Texts are cut
- * at the semicolons that the lexer sees, none of them in quotes, bodies or comments; the rows behind
- * a COPY belong to it.
+ * at the semicolons that the lexer sees, none of them in quotes, bodies or comments; the rows
+ * behind a COPY belong to it.
  *
  * @param start where its text begins in the whole
  * @param text  from its first word, without the semicolon

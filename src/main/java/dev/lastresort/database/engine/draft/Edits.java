@@ -1,35 +1,35 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.draft;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Replacements within one draft, made from left to right; nothing else of it changes. */
-final class Edits {
+public final class Edits {
 
     private record Edit(int from, int to, String by) {}
 
-    private final Draft draft;
+    private final SqlDraft draft;
     private final List<Edit> edits = new ArrayList<>();
 
-    Edits(Draft draft) {
+    public Edits(SqlDraft draft) {
         this.draft = draft;
     }
 
     /** Puts words in the place of the tokens between two places. */
-    void replace(int from, int to, String by) {
+    public void replace(int from, int to, String by) {
         edits.add(new Edit(from, to, by));
     }
 
-    void remove(int from, int to) {
+    public void remove(int from, int to) {
         replace(from, to, "");
     }
 
-    void insert(int before, String words) {
+    public void insert(int before, String words) {
         replace(before, before, words);
     }
 
     /** The draft with all of them. */
-    Draft made() {
+    public SqlDraft made() {
         if (edits.isEmpty()) {
             return draft;
         }
