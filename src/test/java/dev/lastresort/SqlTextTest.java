@@ -23,8 +23,6 @@ class SqlTextTest {
                 .and().doNotHaveFullyQualifiedName(DATABASE + "gate.SqlCondition")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "Catalog")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "ViewWeights")
-                // statements of the journal, which have passed the gate
-                .and().doNotHaveFullyQualifiedName(DATABASE + "EnumScript")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "written.EngineSql")
                 // constants
                 .and().doNotHaveFullyQualifiedName(REPLAY + "state.MigrationHistory")

@@ -1,6 +1,7 @@
 package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.SqlTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,15 +29,17 @@ final class Commands {
     private final SessionLocal session;
     private final Catalog catalog;
     private final ViewWeights weights;
+    private final SqlTime time;
     private final Map<String, Planned> planned = new Recent<>();
     private final Map<String, CommandInterface> planless = new Recent<>();
     private final Set<String> needTypes = new HashSet<>();
     private long transaction;
 
-    Commands(SessionLocal session, Catalog catalog, ViewWeights weights) {
+    Commands(SessionLocal session, Catalog catalog, ViewWeights weights, SqlTime time) {
         this.session = session;
         this.catalog = catalog;
         this.weights = weights;
+        this.time = time;
     }
 
     /** What was used most recently. */
@@ -89,6 +92,7 @@ final class Commands {
      * name it.
      */
     CommandInterface ready(SqlStatement statement, Map<String, ?> parameters) {
+        time.showTo(session);
         statement.costlyPattern(parameters).ifPresent(fault -> {
             throw new SqlFailure(SqlFailure.PATTERN_TOO_COSTLY, fault);
         });

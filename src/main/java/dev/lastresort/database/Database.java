@@ -108,7 +108,7 @@ public final class Database implements AutoCloseable {
      * can go on.
      */
     public SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
-        return switch (Extent.of(statement, engine.tables())) {
+        return switch (Extent.of(statement, () -> transaction.planOf(statement).size())) {
             case ONE -> transaction.run(statement, parameters);
             case SEVERAL_OF_ROWS -> transaction.runWhole(statement, parameters);
             case SEVERAL_OF_SCHEMA -> runWhole(statement, parameters);

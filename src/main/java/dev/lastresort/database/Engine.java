@@ -4,10 +4,13 @@ import dev.lastresort.database.change.Tables;
 import dev.lastresort.database.standard.StandardObjects;
 import dev.lastresort.database.store.BlockFilePath;
 import dev.lastresort.database.store.OpenStore;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.h2.command.CommandInterface;
 import org.h2.engine.ConnectionInfo;
+import org.h2.engine.Mode;
 import org.h2.engine.SessionLocal;
 import org.h2.schema.Schema;
 
@@ -56,6 +59,7 @@ final class Engine implements AutoCloseable {
                 StandardObjects.definitions(SCHEMA).forEach(sql -> run(admin, sql));
             }
             run(admin, MODE);
+            allowIgnoringCase(admin.getDatabase().getMode());
             SessionLocal session = connect(url, USER);
             run(session, "SET TIME ZONE 'UTC'");
             run(session, "SET SCHEMA " + SCHEMA);
@@ -103,6 +107,17 @@ final class Engine implements AutoCloseable {
         if (!"i\u0307I".toUpperCase(locale).equals("i\u0307I".toUpperCase(Locale.ROOT))
                 || !"I\u0307".toLowerCase(locale).equals("I\u0307".toLowerCase(Locale.ROOT))) {
             Locale.setDefault(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What H2 knows under this name is a citext here, and CREATE TABLE AS writes it out. The gate
+     * refuses it as a name. All databases share a mode: each sets the same.
+     */
+    private static void allowIgnoringCase(Mode mode) {
+        Set<String> disallowed = new HashSet<>(mode.disallowedTypes);
+        if (disallowed.remove("VARCHAR_IGNORECASE")) {
+            mode.disallowedTypes = disallowed;
         }
     }
 

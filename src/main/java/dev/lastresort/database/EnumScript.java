@@ -18,7 +18,7 @@ import org.h2.value.Value;
  * PostgreSQL's statements on enums as H2 can run them: an enum is a domain over H2's own ENUM,
  * whose labels H2 cannot change. So a new label makes another domain, every column goes over to it,
  * and it takes the old one's name. What the statements are depends on the columns that there are,
- * so a redo finds them anew.
+ * so the journal keeps these, not what was written.
  */
 final class EnumScript {
 
@@ -32,14 +32,13 @@ final class EnumScript {
         tokens = statement.tokens();
     }
 
-    /** What to run for a statement of the journal. */
-    static List<String> again(Catalog catalog, String sql) {
-        return of(catalog, SqlStatement.parse(sql));
-    }
-
     /** What to run for a statement that changes the schema: mostly itself. */
     static List<String> of(Catalog catalog, SqlStatement statement) {
         EnumScript script = new EnumScript(catalog, statement);
+        if (script.word(1, "domain")) {
+            script.tokens.subList(2, script.tokens.size()).stream().filter(Token::isName)
+                    .limit(script.word(2, "if") ? 3 : 1).forEach(token -> free(token.text()));
+        }
         if (script.word(1, "type")) {
             String verb = script.tokens.get(0).text();
             return switch (verb) {
@@ -133,8 +132,15 @@ final class EnumScript {
             throw new SqlFailure("42710", "the enum " + name + " has the label '" + now
                     + "' already");
         }
-        return replaced(name, labels, " USING CASE WHEN CAST(%1$s AS VARCHAR) = " + text(old)
-                + " THEN " + text(now) + " ELSE CAST(%1$s AS VARCHAR) END");
+        List<String> statements = new ArrayList<>(
+                replaced(name, labels, " USING CASE WHEN CAST(%1$s AS VARCHAR) = " + text(old)
+                        + " THEN " + text(now) + " ELSE CAST(%1$s AS VARCHAR) END"));
+        columnsOf(name).stream().filter(column -> column.getDefaultExpression() != null
+                && text(old).equals(column.getDefaultExpression().getTraceSQL()))
+                .forEach(column -> statements.add("ALTER TABLE "
+                        + quoted(column.getTable().getName()) + " ALTER COLUMN "
+                        + quoted(column.getName()) + " SET DEFAULT " + text(now)));
+        return statements;
     }
 
     private List<String> replaced(String name, List<String> labels, String using) {
@@ -154,11 +160,18 @@ final class EnumScript {
         List<Column> columns = new ArrayList<>();
         for (Table table : catalog.baseTables()) {
             Arrays.stream(table.getColumns())
-                    .filter(column -> column.getDomain() != null
-                            && column.getDomain().getName().equals(name))
-                    .forEach(columns::add);
+                    .filter(column -> isOf(column, name)).forEach(columns::add);
         }
         return columns;
+    }
+
+    /** Also of a copy that CREATE TABLE AS made, which kept the labels, but not the name. */
+    private boolean isOf(Column column, String name) {
+        return column.getDomain() != null ? column.getDomain().getName().equals(name)
+                : column.getType().getValueType() == Value.ENUM
+                        && catalog.domain(name).filter(enumerated -> enumerated.getDataType()
+                                .getExtTypeInfo().equals(column.getType().getExtTypeInfo()))
+                                .isPresent();
     }
 
     private List<String> labelsOf(String name) {

@@ -51,10 +51,8 @@ final class Redo {
             case Change.SchemaChanged schema -> {
                 flush();
                 time.set(schema.context());
-                for (String sql : EnumScript.again(catalog, schema.sql())) {
-                    engine.session().prepareCommand(sql).executeUpdate(null);
-                    engine.session().commit(false);
-                }
+                engine.session().prepareCommand(schema.sql()).executeUpdate(null);
+                engine.session().commit(false);
                 catalog.settleOrder();
                 sequences.schemaChanged();
             }

@@ -53,7 +53,7 @@ final class Transaction {
         weights = new ViewWeights(catalog);
         images = new TableImages(engine, catalog, buffer);
         forms = new FormPass(engine, catalog);
-        commands = new Commands(engine.session(), catalog, weights);
+        commands = new Commands(engine.session(), catalog, weights, time);
     }
 
     /** Of a statement that others stand in for, each of them; the last one's result is its own. */
@@ -205,11 +205,17 @@ final class Transaction {
             return new SqlResult.RowCount(0);
         }
         String written = statement.written();
-        for (String sql : new SchemaPlan(engine.tables()).of(statement)) {
+        for (String sql : planOf(statement)) {
             changeSchema(statement, sql, written);
             written = "";
         }
         return new SqlResult.RowCount(0);
+    }
+
+    /** What a schema change comes to on the tables and enums that there are. */
+    List<String> planOf(SqlStatement statement) {
+        List<String> plan = new SchemaPlan(engine.tables()).of(statement);
+        return plan.equals(List.of(statement.text())) ? EnumScript.of(catalog, statement) : plan;
     }
 
     private void validate(SqlStatement statement, Validation validation) {
@@ -223,19 +229,10 @@ final class Transaction {
 
     private void changeSchema(SqlStatement statement, String sql, String written) {
         // prepared before anything is committed: text that is no SQL fails like any other statement
-        List<String> script = EnumScript.again(catalog, sql);
-        boolean single = script.size() == 1;
-        Optional<CommandInterface> command = single
-                ? Optional.of(watched(statement, () -> commands.once(script.getFirst())))
-                : Optional.empty();
+        CommandInterface command = watched(statement, () -> commands.once(sql));
         TableImages.Before before = images.before();
         SqlContext context = time.context();
-        runSchemaChange(statement, () -> {
-            command.ifPresent(one -> one.executeUpdate(null));
-            if (!single) {
-                script.forEach(one -> commands.once(one).executeUpdate(null));
-            }
-        });
+        runSchemaChange(statement, command);
         TableImages.After after =
                 watched(statement, () -> before.changedBy(sql, written, context));
         notHeld = notHeld.or(after::notHeld);
@@ -249,15 +246,12 @@ final class Transaction {
         buffer.settle();
     }
 
-    private void runSchemaChange(SqlStatement statement, Runnable change) {
+    private void runSchemaChange(SqlStatement statement, CommandInterface command) {
         settle();
         schemaTouched = true;
         triggers.detach();
         try {
-            watched(statement, () -> {
-                change.run();
-                return true;
-            });
+            watched(statement, () -> command.executeUpdate(null));
             engine.session().commit(false);
         } catch (SqlFailure | LimitExceeded e) {
             engine.session().rollback();

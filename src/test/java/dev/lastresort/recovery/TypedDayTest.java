@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.journal.Change;
+import dev.lastresort.model.journal.Event.Acknowledged;
+import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.CopiedBack;
 import dev.lastresort.model.journal.Row;
@@ -48,6 +50,12 @@ class TypedDayTest {
             Map<Long, UUID> keys = keys(branch);
             assertTrue(truth.entrySet().containsAll(keys.entrySet()), branch.strategy().name());
         }
+    }
+
+    @Test
+    void whoFollowsPathsAndComparesLabelsIsAnsweredAllDay() {
+        assertEquals(24 + ORDERS, day.counterfactual().journal().stream(Answered.class)
+                .filter(answered -> answered.answer() instanceof Acknowledged).count());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.lastresort.database.change;
 
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
+import java.util.function.IntSupplier;
 
 /** What a statement comes to, which is done whole or not at all. */
 public enum Extent {
@@ -10,12 +11,11 @@ public enum Extent {
     /** Each of them commits by itself. */
     SEVERAL_OF_SCHEMA;
 
-    public static Extent of(SqlStatement statement, Tables tables) {
+    /** @param plan how many statements it takes */
+    public static Extent of(SqlStatement statement, IntSupplier plan) {
         if (statement.kind() != SqlKind.SCHEMA) {
             return statement.parts().size() > 1 ? SEVERAL_OF_ROWS : ONE;
         }
-        boolean several = statement.isReplaced()
-                || new SchemaPlan(tables).of(statement).size() > 1;
-        return several ? SEVERAL_OF_SCHEMA : ONE;
+        return statement.isReplaced() || plan.getAsInt() > 1 ? SEVERAL_OF_SCHEMA : ONE;
     }
 }

@@ -109,7 +109,7 @@ public final class SqlStatement {
     }
 
     /** What is left of the text without comments and gaps; nothing in it may be left open. */
-    private static List<Token> speaking(String sql) {
+    public static List<Token> speaking(String sql) {
         List<Token> all = SqlLexer.scan(sql);
         if (!all.isEmpty() && !all.getLast().closed()) {
             throw UnreadableSql.notClosed(sql, all.getLast().start());

@@ -1,5 +1,6 @@
 package dev.lastresort.database.gate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,19 +13,26 @@ final class SymbolRule implements GateRule {
 
     private static final Set<String> KNOWN = Set.of("(", ")", ",", ".", "+", "-", "*", "/", "%",
             "=", "<", ">", "!",
-            "|", "::", "[", "]");
+            "|", "::", "[", "]", "#");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
     private static final int MOST_NUMBER_CHARACTERS = 60;
 
     @Override
     public Optional<GateFinding> check(SqlStatement statement, Door door) {
-        return statement.tokens().stream().map(token -> judge(statement.text(), token))
-                .flatMap(Optional::stream).findFirst();
+        List<Token> tokens = statement.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+            Optional<GateFinding> finding = judge(statement.text(), tokens.get(i), next);
+            if (finding.isPresent()) {
+                return finding;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<GateFinding> judge(String text, Token token) {
+    private static Optional<GateFinding> judge(String text, Token token, String next) {
         return switch (token.kind()) {
-            case SYMBOL -> symbol(token);
+            case SYMBOL -> symbol(token, next);
             // as it was written: the Kelvin sign in lower case is a k
             case WORD -> PLAIN.matcher(text).region(token.start(), token.end()).matches()
                     ? Optional.empty()
@@ -42,16 +50,22 @@ final class SymbolRule implements GateRule {
         };
     }
 
-    private static Optional<GateFinding> symbol(Token token) {
-        if (KNOWN.contains(token.text())) {
+    private static Optional<GateFinding> symbol(Token token, String next) {
+        boolean path = !token.text().equals("#") || next.equals(">");
+        if (KNOWN.contains(token.text()) && path) {
             return Optional.empty();
         }
         return switch (token.text()) {
             case ";" -> reject("not-one-statement", "there is more than one statement",
                     "write each statement on its own", token);
-            case "@" -> reject("session-state", "session variables do not outlive a fork",
-                    "use a parameter such as :name", token);
-            case "?" -> reject("not-understood", "a parameter has no name", "write :name", token);
+            case "@" -> next.equals(">") ? reject("not-understood",
+                    "the operator @> is not supported by the embedded engine",
+                    "compare what jsonb_extract_path_text finds", token)
+                    : reject("session-state", "session variables do not outlive a fork",
+                            "use a parameter such as :name", token);
+            case "?" -> reject("not-understood", "a parameter has no name, and the operator ? is"
+                    + " not supported", "write :name, or jsonb_extract_path(…) IS NOT NULL",
+                    token);
             default -> reject("not-understood", "the character " + token.text()
                     + " has no meaning here",
                     "use standard SQL", token);

@@ -1,5 +1,6 @@
 package dev.lastresort.database.gate;
 
+import dev.lastresort.database.value.HeldTypes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.h2.engine.SessionLocal;
@@ -13,6 +14,7 @@ import org.h2.jdbc.JdbcResultSet;
 import org.h2.tools.TriggerAdapter;
 import org.h2.util.JSR310Utils;
 import org.h2.value.Value;
+import org.h2.value.ValueArray;
 import org.h2.value.ValueTimestampTimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,9 @@ public final class FormTrigger extends TriggerAdapter {
             Value stored = column.getValue().stored(given);
             if (stored instanceof ValueTimestampTimeZone instant && stored != given) {
                 after.updateObject(place, utc(instant));
+            } else if (stored instanceof ValueArray array && stored != given) {
+                after.updateObject(place, Arrays.stream(array.getList())
+                        .map(element -> element.getString()).toArray());
             } else if (stored != given) {
                 after.updateString(place, stored.getString());
             }

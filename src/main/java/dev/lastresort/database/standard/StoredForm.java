@@ -1,5 +1,6 @@
 package dev.lastresort.database.standard;
 
+import dev.lastresort.database.value.ArrayText;
 import dev.lastresort.database.value.BadText;
 import dev.lastresort.database.value.JsonReader;
 import dev.lastresort.database.value.SqlInterval;
@@ -13,8 +14,11 @@ import org.h2.table.Table;
 import org.h2.util.DateTimeUtils;
 import org.h2.util.IntervalUtils;
 import org.h2.value.DataType;
+import org.h2.value.TypeInfo;
 import org.h2.value.Value;
+import org.h2.value.ValueArray;
 import org.h2.value.ValueInterval;
+import org.h2.value.ValueNull;
 import org.h2.value.ValueTimestampTimeZone;
 import org.h2.value.ValueVarchar;
 
@@ -24,7 +28,7 @@ import org.h2.value.ValueVarchar;
  * redo writes is what the statement wrote.
  */
 public enum StoredForm {
-    UTC, JSON, JSONB, INTERVAL;
+    UTC, JSON, JSONB, INTERVAL, TEXTS;
 
     private static final BigInteger NANOS_PER_MICRO = BigInteger.valueOf(1000);
 
@@ -41,6 +45,10 @@ public enum StoredForm {
     public static Optional<StoredForm> of(Column column) {
         if (column.getType().getValueType() == Value.TIMESTAMP_TZ) {
             return Optional.of(UTC);
+        }
+        if (column.getType().getValueType() == Value.ARRAY
+                && ((TypeInfo) column.getType().getExtTypeInfo()).getValueType() == Value.VARCHAR) {
+            return Optional.of(TEXTS);
         }
         for (Domain domain = column.getDomain(); domain != null; domain = domain.getDomain()) {
             switch (domain.getName()) {
@@ -64,6 +72,7 @@ public enum StoredForm {
         return switch (value.getValueType()) {
             case Value.TIMESTAMP_TZ -> inUtc((ValueTimestampTimeZone) value);
             case Value.VARCHAR, Value.CHAR, Value.CLOB -> text(value);
+            case Value.ARRAY -> elements((ValueArray) value);
             default -> value;
         };
     }
@@ -77,7 +86,7 @@ public enum StoredForm {
             }
             case JSONB -> JsonReader.read(given).print();
             case INTERVAL -> interval(given);
-            case UTC -> given;
+            case UTC, TEXTS -> given;
         };
         return stored.equals(given) ? value : ValueVarchar.get(stored);
     }
@@ -96,6 +105,19 @@ public enum StoredForm {
                 ? new SqlInterval(absolute.longValueExact(), 0, 0)
                 : SqlInterval.ofMicros(absolute.divide(NANOS_PER_MICRO).longValueExact());
         return interval.toString();
+    }
+
+    /** H2 makes a text the one element of an array, where PostgreSQL reads {@code {a,b}}. */
+    private static Value elements(ValueArray array) {
+        Value[] given = array.getList();
+        boolean written = given.length == 1 && given[0] instanceof ValueVarchar
+                && given[0].getString().startsWith("{") && given[0].getString().endsWith("}");
+        return !written ? array : ValueArray.get(TypeInfo.TYPE_VARCHAR,
+                ArrayText.read(given[0].getString()).stream()
+                        .map(element -> element.<Value>map(ValueVarchar::get)
+                                .orElse(ValueNull.INSTANCE))
+                        .toArray(Value[]::new),
+                null);
     }
 
     private static Value inUtc(ValueTimestampTimeZone value) {

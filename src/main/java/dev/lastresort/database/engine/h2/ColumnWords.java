@@ -65,7 +65,8 @@ final class ColumnWords implements Rewrite {
     }
 
     private static boolean isAmbiguous(String word) {
-        return NAMES.contains(word) || DOUBTFUL.contains(word) || FIELDS.contains(word) || FRAMES.contains(word)
+        return NAMES.contains(word) || DOUBTFUL.contains(word) || FIELDS.contains(word)
+                || FRAMES.contains(word)
                 || Set.of("key", "value", "if", "unknown", "partition", "over", "interval",
                         "identity", "user", "row", "set", "end", "order", "group").contains(word);
     }

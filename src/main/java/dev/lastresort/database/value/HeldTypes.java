@@ -1,4 +1,4 @@
-package dev.lastresort.database.gate;
+package dev.lastresort.database.value;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +53,7 @@ public record HeldTypes(Set<String> held, Map<String, String> refused) {
     }
 
     /** What to write instead, if the engine knows the type and its values cannot be held. */
-    Optional<String> insteadOf(String name) {
+    public Optional<String> insteadOf(String name) {
         return Optional.ofNullable(refused.get(name));
     }
 }
