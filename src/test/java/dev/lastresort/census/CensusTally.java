@@ -89,7 +89,8 @@ final class CensusTally {
         String speaking = statement.speaking().toLowerCase(Locale.ROOT);
         boolean transaction = CensusForm.TRANSACTIONS.shows(statement)
                 && said.contains("transaction");
-        boolean symbol = said.contains(" character ");
+        boolean symbol = said.contains(" character ") || said.contains(" operator ")
+                || said.contains("regular expression");
         return transaction || symbol || Arrays.stream(speaking.split("[^\\p{L}\\d_]+"))
                 .filter(word -> word.length() > 1 && !EVERYWHERE.contains(word))
                 .anyMatch(word -> said.matches(".*\\b" + Pattern.quote(word) + "\\b.*"));

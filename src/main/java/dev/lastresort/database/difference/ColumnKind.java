@@ -11,8 +11,6 @@ enum ColumnKind {
     TEXT(Set.of("varchar", "text", "char", "character", "bpchar", "citext")),
     TRUTH(Set.of("boolean", "bool")),
     DAY(Set.of("date")),
-    /** Arrays of whatever. */
-    LIST(Set.of()),
     OTHER(Set.of());
 
     private final Set<String> types;

@@ -106,18 +106,12 @@ final class KnownSchema {
                 constraint(words, start, comma, keys, shared);
             } else {
                 boolean unique = words.next(at, "unique", "primary") < comma;
-                columns.add(new KnownColumn(words.name(at), kind(words, at + 1, comma), unique));
+                columns.add(new KnownColumn(words.name(at), ColumnKind.of(words.name(at + 1)), unique));
             }
             at = comma + 1;
         }
         return new KnownTable(name, columns.stream().map(column -> new KnownColumn(column.name(),
                 column.kind(), column.unique() || keys.contains(column.name()))).toList(), shared);
-    }
-
-    private static ColumnKind kind(Spoken words, int type, int end) {
-        int behind = words.is(type + 1, "(") ? words.behind(type + 1) : type + 1;
-        return words.is(behind, "[") && behind < end ? ColumnKind.LIST
-                : ColumnKind.of(words.name(type));
     }
 
     private static void constraint(Spoken words, int start, int comma, Set<String> keys,

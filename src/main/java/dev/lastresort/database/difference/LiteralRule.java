@@ -49,12 +49,6 @@ final class LiteralRule implements DifferenceRule {
             found.add(words.found(i, "nanoseconds", "PostgreSQL rounds to microseconds, here nine"
                     + " digits are kept", "write six digits at most"));
         }
-        boolean asArray = words.is(i - 2, "]", "default") || words.is(i + 1, "::")
-                && words.is(i + 3, "[");
-        if (text.startsWith("{") && asArray) {
-            found.add(words.found(i, "array-as-text", "PostgreSQL reads this text as an array,"
-                    + " here it becomes the only element of one", "write ARRAY[…]"));
-        }
         if (text.startsWith("\\x") && words.at(i).kind() == Kind.STRING) {
             found.add(words.found(i, "bytes-as-text", "PostgreSQL reads text that begins with \\x"
                     + " as hexadecimal bytes, here it stands for its own letters",

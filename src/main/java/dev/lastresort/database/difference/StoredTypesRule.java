@@ -95,11 +95,6 @@ final class StoredTypesRule implements DifferenceRule {
 
     private static Optional<EngineDifference> stored(Spoken words, Optional<ColumnKind> kind,
             int i) {
-        if (kind.filter(known -> known == ColumnKind.LIST).isPresent() && words.isString(i)
-                && words.at(i).text().startsWith("{")) {
-            return Optional.of(words.found(i, "array-as-text", "PostgreSQL reads this text as an"
-                    + " array, here it becomes the only element of one", "write ARRAY[…]"));
-        }
         boolean numberAsTruth = kind.filter(known -> known == ColumnKind.TRUTH).isPresent()
                 && words.isNumber(i);
         boolean truthAsNumber = kind.filter(ColumnKind::isNumber).isPresent()
