@@ -42,7 +42,8 @@ class ArchitectureTest {
                 .whereLayer("scenario").mayOnlyBeAccessedByLayers(
                         "root", "app", "session", "report", "cli", "ui")
                 .whereLayer("clock").mayOnlyBeAccessedByLayers("replay")
-                .whereLayer("database").mayOnlyBeAccessedByLayers("replay", "recovery", "session")
+                .whereLayer("database").mayOnlyBeAccessedByLayers(
+                        "scenario", "replay", "recovery", "session")
                 .because("a layer that knows only those below it can be read and changed alone")
                 .check(all);
     }
@@ -83,7 +84,10 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage(ROOT + "." + pure + "..")
                     .should().dependOnClassesThat(resideInAnyPackage(ROOT + "..")
                             .and(resideOutsideOfPackages(
-                                    ROOT + ".model..", ROOT + "." + pure + "..")))
+                                    ROOT + ".model..", ROOT + "." + pure + "..",
+                                    // a file's statements are cut where the gate cuts them
+                                    pure.equals("scenario") ? ROOT + ".database.written"
+                                            : ROOT + ".model..")))
                     .allowEmptyShould(true)
                     .because(pure + " does one job on the model and needs no other package for it")
                     .check(all);

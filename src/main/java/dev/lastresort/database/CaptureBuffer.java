@@ -80,6 +80,17 @@ final class CaptureBuffer {
         changes.subList(statementStart, changes.size()).clear();
     }
 
+    int size() {
+        return changes.size();
+    }
+
+    /** What came behind the first so many changes never happened. */
+    void cutTo(int size) {
+        changes.subList(size, changes.size()).clear();
+        settled = Math.min(settled, size);
+        statementStart = Math.min(statementStart, size);
+    }
+
     /** Everything so far is committed, whatever becomes of the transaction. */
     void settle() {
         settled = changes.size();

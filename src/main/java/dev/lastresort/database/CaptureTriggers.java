@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.change.ViewTarget;
+import dev.lastresort.database.change.ViewWrites;
 import dev.lastresort.database.standard.FormTrigger;
 import dev.lastresort.database.standard.StoredForm;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import org.h2.table.Table;
 
 /**
  * Hangs a {@link RowCapture} on every base table, a {@link FormTrigger} on those that need one, and
+ * a {@link ViewWrites} on every simple view, and
  * takes them off again. The triggers are in
  * memory only: they are not part of the schema, so no snapshot, no listing and no scenario ever
  * sees one, and DDL, which could not copy them without an administrator's rights, meets none.
@@ -37,12 +40,25 @@ final class CaptureTriggers {
             buffer.announce(catalog.shape(table));
             hang(table);
         }
+        catalog.views().stream().filter(view -> ViewTarget.of(view).isPresent())
+                .forEach(this::hangWrites);
     }
 
     void detach() {
         hung.forEach(each -> each.table().removeTrigger(each.trigger()));
         hung.clear();
         buffer.forgetShapes();
+    }
+
+    private void hangWrites(Table view) {
+        TriggerObject trigger = new TriggerObject(engine.schema(), 0, "view writes", view);
+        trigger.setRowBased(true);
+        trigger.setBefore(true);
+        trigger.setInsteadOf(true);
+        trigger.setTypeMask(Trigger.INSERT | Trigger.UPDATE | Trigger.DELETE);
+        trigger.setTriggerClassName(ViewWrites.class.getName(), false);
+        view.addTrigger(trigger);
+        hung.add(new Hung(view, trigger));
     }
 
     private void hang(Table table) {

@@ -192,10 +192,14 @@ final class Catalog {
     }
 
     private static List<String> keyColumns(Table table) {
+        return keyOf(table).stream().map(Column::getName).toList();
+    }
+
+    /** The columns of the primary key; none if there is none. */
+    static List<Column> keyOf(Table table) {
         Index key = table.findPrimaryKey();
-        return key == null ? List.of()
-                : Arrays.stream(key.getIndexColumns())
-                        .map((IndexColumn column) -> column.column.getName()).toList();
+        return key == null ? List.of() : Arrays.stream(key.getIndexColumns())
+                .map((IndexColumn column) -> column.column).toList();
     }
 
     private List<Table> tablesWhere(boolean base) {

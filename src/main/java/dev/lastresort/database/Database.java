@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.change.Extent;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.database.store.FileImage;
@@ -107,7 +108,35 @@ public final class Database implements AutoCloseable {
      * can go on.
      */
     public SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
-        return transaction.run(statement, parameters);
+        return switch (Extent.of(statement, () -> transaction.planOf(statement).size())) {
+            case ONE -> transaction.run(statement, parameters);
+            case SEVERAL_OF_ROWS -> transaction.runWhole(statement, parameters);
+            case SEVERAL_OF_SCHEMA -> runWhole(statement, parameters);
+        };
+    }
+
+    /**
+     * All of several schema changes or none. Each commits by itself, so that the way back is the
+     * database as it stood; what the transaction did before stands committed in either case.
+     */
+    private SqlResult runWhole(SqlStatement statement, Map<String, ?> parameters) {
+        transaction.settle();
+        int changes = buffer.size();
+        triggers.detach();
+        engine.close();
+        Snapshot before = engine.store().freeze();
+        engine.store().close();
+        start(before);
+        try {
+            return transaction.run(statement, parameters);
+        } catch (SqlFailure | LimitExceeded e) {
+            triggers.detach();
+            engine.close();
+            engine.store().close();
+            buffer.cutTo(changes);
+            start(before);
+            throw e;
+        }
     }
 
     /** What runs from here on sees this time, and draws its random values from there. */

@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.change.Tables;
 import dev.lastresort.database.standard.StandardObjects;
 import dev.lastresort.database.store.BlockFilePath;
 import dev.lastresort.database.store.OpenStore;
@@ -76,6 +77,11 @@ final class Engine implements AutoCloseable {
 
     OpenStore store() {
         return store;
+    }
+
+    /** The schema, for those who say what a change of it takes along. */
+    Tables tables() {
+        return new Tables(schema(), session);
     }
 
     Schema schema() {

@@ -41,7 +41,7 @@ final class TableImages {
 
         private final Map<String, Face> faces = faces();
 
-        After changedBy(String sql, SqlContext context) {
+        After changedBy(String sql, String written, SqlContext context) {
             Map<String, Face> after = faces();
             List<TableImage> remade = new ArrayList<>();
             Optional<String> notHeld = Optional.empty();
@@ -57,7 +57,7 @@ final class TableImages {
             }
             List<String> gone = faces.keySet().stream()
                     .filter(name -> !after.containsKey(name)).toList();
-            return new After(new SchemaChanged(sql, context, remade, gone), notHeld);
+            return new After(new SchemaChanged(sql, context, remade, gone, written), notHeld);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.change.SchemaPlan;
+import dev.lastresort.database.change.Validation;
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.standard.SqlTime;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.h2.command.CommandInterface;
+import org.h2.constraint.Constraint;
 import org.h2.engine.SessionLocal;
 import org.h2.result.ResultInterface;
 import org.h2.table.Table;
@@ -53,7 +56,15 @@ final class Transaction {
         commands = new Commands(engine.session(), catalog, weights, time);
     }
 
+    /** Of a statement that others stand in for, each of them; the last one's result is its own. */
     SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
+        if (statement.isReplaced()) {
+            SqlResult result = new SqlResult.RowCount(0);
+            for (SqlStatement part : statement.parts()) {
+                result = run(part, parameters);
+            }
+            return result;
+        }
         return switch (statement.kind()) {
             case QUERY -> guarded(statement, () -> statement.writes()
                     ? runWritingQuery(statement, parameters) : runQuery(statement, parameters));
@@ -169,24 +180,61 @@ final class Transaction {
         }
     }
 
+    /** All of several statements that change rows, or none. */
+    SqlResult runWhole(SqlStatement statement, Map<String, ?> parameters) {
+        var transaction = engine.session().getTransaction();
+        long before = transaction.setSavepoint();
+        int changes = buffer.size();
+        try {
+            return run(statement, parameters);
+        } catch (SqlFailure | LimitExceeded e) {
+            transaction.rollbackToSavepoint(before);
+            buffer.cutTo(changes);
+            throw e;
+        }
+    }
+
     private SqlResult changeSchema(SqlStatement statement) {
         if (!statement.parameters().isEmpty()) {
             throw new SqlFailure(SqlFailure.PARAMETERS, "DDL takes no parameters");
         }
         weights.check(statement);
-        for (String sql : EnumScript.of(catalog, statement)) {
-            changeSchema(statement, sql);
+        Optional<Validation> validation = Validation.of(statement, engine.tables());
+        if (validation.isPresent()) {
+            validate(statement, validation.get());
+            return new SqlResult.RowCount(0);
+        }
+        String written = statement.written();
+        for (String sql : planOf(statement)) {
+            changeSchema(statement, sql, written);
+            written = "";
         }
         return new SqlResult.RowCount(0);
     }
 
-    private void changeSchema(SqlStatement statement, String sql) {
+    /** What a schema change comes to on the tables and enums that there are. */
+    List<String> planOf(SqlStatement statement) {
+        List<String> plan = new SchemaPlan(engine.tables()).of(statement);
+        return plan.equals(List.of(statement.text())) ? EnumScript.of(catalog, statement) : plan;
+    }
+
+    private void validate(SqlStatement statement, Validation validation) {
+        Constraint constraint = validation.constraint().orElseThrow(() -> new SqlFailure("90057",
+                "Constraint \"" + validation.name() + "\" not found"));
+        watched(statement, () -> {
+            constraint.checkExistingData(engine.session());
+            return constraint;
+        });
+    }
+
+    private void changeSchema(SqlStatement statement, String sql, String written) {
         // prepared before anything is committed: text that is no SQL fails like any other statement
         CommandInterface command = watched(statement, () -> commands.once(sql));
         TableImages.Before before = images.before();
         SqlContext context = time.context();
         runSchemaChange(statement, command);
-        TableImages.After after = watched(statement, () -> before.changedBy(sql, context));
+        TableImages.After after =
+                watched(statement, () -> before.changedBy(sql, written, context));
         notHeld = notHeld.or(after::notHeld);
         buffer.add(after.change());
         buffer.settle();
@@ -224,7 +272,7 @@ final class Transaction {
     /**
      * DDL commits what came before it; and a redo must find the sequences where the DDL found them.
      */
-    private void settle() {
+    void settle() {
         engine.session().commit(false);
         sequences.takeMoved().forEach((name, value) -> buffer
                 .add(new Change.SchemaChanged(sequences.restartSql(name, value))));

@@ -30,7 +30,10 @@ final class StepTraces {
                 case Change.RowInserted(var shape, _) -> tally(tallies, shape.table()).inserted++;
                 case Change.RowUpdated(var shape, _, _) -> tally(tallies, shape.table()).updated++;
                 case Change.RowDeleted(var shape, _) -> tally(tallies, shape.table()).deleted++;
-                case Change.SchemaChanged(var sql, _, var remade, var gone) -> {
+                case Change.SchemaChanged(var sql, _, var remade, var gone, var written) -> {
+                    if (!sql.equals(written)) {
+                        lines.add("run as: " + sql);
+                    }
                     gone.forEach(table -> lines.add(table + ": gone"));
                     remade.forEach(image -> lines.add(image.table() + ": " + verb(sql) + ", "
                             + rows(image.rows().size())));

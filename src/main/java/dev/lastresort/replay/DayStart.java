@@ -90,7 +90,7 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
                 switch (items.get(i)) {
                     case Setup.Statement statement -> execute(database, programs, statement.sql(),
                             scenario.start());
-                    case Setup.Seed seed -> seeding.fill(seed, "/database/setup/" + i);
+                    case Setup.Seed seed -> seeding.fill(seed, scenario.setup().pointer(i));
                 }
             } catch (ReplayFault fault) {
                 database.rollback();

@@ -128,7 +128,7 @@ public final class ScenarioReader {
         Map<String, Places.SqlFile> files = new HashMap<>();
         sql.filesRead().forEach(
                 (pointer, file) -> files.put(pointer, file.beside(places.of("").source())));
-        return places.withSqlFiles(files);
+        return places.withSqlFiles(files).withStatements(sql.starts());
     }
 
     /** Added only after the checks, since it shifts the strategies against the file. */

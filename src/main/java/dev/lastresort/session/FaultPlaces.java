@@ -5,9 +5,11 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.program.SqlRemark;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Places;
@@ -30,6 +32,16 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
         String message = fault.refused()
                 ? fault.rule() + ": " + fault.getMessage() : fault.getMessage();
         return problem(Severity.ERROR, rule, fault.pointer(), fault.offset(), message, "");
+    }
+
+    /** What the engine leaves out of a statement, or does otherwise than PostgreSQL. */
+    public Problem of(SqlRemark remark) {
+        Rule rule = switch (remark.note().kind()) {
+            case LEFT_OUT -> Rule.LEFT_OUT;
+            case ENGINE_DIFFERENCE -> Rule.ENGINE_DIFFERENCE;
+        };
+        return problem(Severity.INFO, rule, remark.sql().pointer(), remark.note().offset(),
+                remark.note().message(), "");
     }
 
     /** A fact whose key does not tell its rows apart. */
@@ -91,7 +103,8 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
         Places.Place place = texts.at(pointer)
                 .map(text -> places.ofSql(pointer, text, offset))
                 .orElseGet(() -> places.of(pointer));
-        return new Problem(severity, rule, place.source(), place.line(), place.column(), pointer,
+        return new Problem(severity, rule, place.source(), place.line(), place.column(),
+                Sql.place(pointer),
                 message, howToFix);
     }
 }

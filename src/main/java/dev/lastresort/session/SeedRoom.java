@@ -38,7 +38,7 @@ public final class SeedRoom {
         for (int i = 0; i < items.size(); i++) {
             total += rows(items.get(i));
             if (total > most) {
-                return List.of(tooMany("/database/setup/" + i + "/rows", total));
+                return List.of(tooMany(loaded.scenario().setup().pointer(i) + "/rows", total));
             }
         }
         return List.of();

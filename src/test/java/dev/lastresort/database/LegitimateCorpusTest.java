@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.HostileCorpus;
 import dev.lastresort.database.gate.RejectedSql;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.written.EngineSql;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -34,7 +34,8 @@ class LegitimateCorpusTest {
             for (String line : lines) {
                 String[] parts = line.split("\t", 2);
                 try {
-                    SqlStatement statement = SqlGate.check(parts[1], Door.valueOf(parts[0]));
+                    SqlStatement statement = EngineSql.read(parts[1], Door.valueOf(parts[0]))
+                            .statement();
                     database.run(statement, PARAMETERS);
                     database.commit();
                 } catch (RejectedSql refused) {

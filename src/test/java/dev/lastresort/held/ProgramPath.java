@@ -7,13 +7,16 @@ import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
-import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.written.EngineSql;
 import dev.lastresort.model.journal.Row;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
 /** The way that SQL of a scenario takes: through the gate, to a database of its own. */
 public final class ProgramPath implements AutoCloseable {
+
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
     private final Database database = Database.create();
 
@@ -47,7 +50,8 @@ public final class ProgramPath implements AutoCloseable {
     /** Runs a statement and leaves open what it did. */
     public Fate inTransaction(String sql) {
         try {
-            SqlResult result = database.run(SqlGate.check(sql, Door.SETUP), Map.of());
+            SqlResult result = database.run(EngineSql.read(sql, Door.SETUP).statement(),
+                    Map.of("now", NOW));
             return switch (result) {
                 case QueryResult query -> new Fate.Answered(query.rows());
                 case SqlResult.RowCount count -> new Fate.Changed(count.rows());

@@ -94,7 +94,7 @@ public final class Telling {
                         appear(shape, after, at);
                     }
                 }
-                case SchemaChanged(var sql, _, _, _) -> schemaChanged(SchemaTouch.of(sql), at);
+                case SchemaChanged(var sql, _, _, _, _) -> schemaChanged(SchemaTouch.of(sql), at);
             }
         }
     }

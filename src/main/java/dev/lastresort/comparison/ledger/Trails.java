@@ -78,7 +78,7 @@ public final class Trails {
                         add(by, Write.Kind.DELETE, shape, before, erasedBy);
                 case RowUpdated(var shape, var before, var after) ->
                         update(by, shape, before, after, erasedBy);
-                case SchemaChanged(var sql, _, _, _) -> {
+                case SchemaChanged(var sql, _, _, _, _) -> {
                     if (erasedBy.isEmpty()) {
                         schemaChanged(by, sql);
                     }

@@ -135,7 +135,7 @@ final class RowStates {
                         .forEach(id -> vanishes(id, shape, before, row));
                 case RowUpdated(var shape, var before, var after) ->
                         updated(by, shape, before, after, row);
-                case SchemaChanged(var sql, _, _, _) ->
+                case SchemaChanged(var sql, _, _, _, _) ->
                         SchemaTouch.of(sql).tables().forEach(reshaped);
             }
         }

@@ -34,7 +34,7 @@ final class GluedRule implements GateRule {
             case NUMBER, PARAMETER -> true;
             case QUOTED, STRING -> right.kind() != Kind.STRING && right.kind() != Kind.QUOTED
                     || dollars;
-            case WORD, SYMBOL, COMMENT, GAP -> false;
+            case WORD, SYMBOL, COMMENT, GAP, DATA -> false;
         };
     }
 }

@@ -2,12 +2,12 @@ package dev.lastresort.database.gate;
 
 import java.util.Objects;
 
-/** Thrown by {@link SqlGate} for SQL that may not pass. */
+/** Thrown for SQL that may not pass, by {@link SqlGate} or by the engine that is to read it. */
 public final class RejectedSql extends RuntimeException {
 
     private final transient GateFinding finding;
 
-    RejectedSql(GateFinding finding) {
+    public RejectedSql(GateFinding finding) {
         super(finding.message() + ": " + finding.fix(), null, false, false);
         this.finding = finding;
     }

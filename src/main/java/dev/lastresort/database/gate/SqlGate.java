@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 public final class SqlGate {
 
+    public static final int MOST_CHARACTERS = ShapeRule.MOST_CHARACTERS;
+
     private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
             new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(HeldTypes.EMBEDDED),
             new CallRule(), new SizeRule(), new LikeRule(), new WindowRule(),
@@ -30,8 +32,7 @@ public final class SqlGate {
                 throw new RejectedSql(finding.get());
             }
         }
-        String spelled = TypeSpelling.of(statement);
-        return spelled.equals(statement.text()) ? statement : SqlStatement.parse(spelled);
+        return statement;
     }
 
     /**
@@ -62,8 +63,8 @@ public final class SqlGate {
     }
 
     private static SqlStatement parsed(String sql) {
-        if (sql.length() > ShapeRule.MOST_CHARACTERS) {
-            throw rejected("too-large", "the statement has more than " + ShapeRule.MOST_CHARACTERS
+        if (sql.length() > MOST_CHARACTERS) {
+            throw rejected("too-large", "the statement has more than " + MOST_CHARACTERS
                     + " characters", "write several smaller statements", 0);
         }
         try {

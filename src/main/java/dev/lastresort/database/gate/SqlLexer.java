@@ -4,31 +4,53 @@ import dev.lastresort.database.gate.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Cuts any text into SQL tokens where H2 in PostgreSQL mode cuts it: nested comments, {@code --}
  * and {@code //} line comments, doubled quotes, backquotes, {@code $$} quotes, names of all that
- * Java takes in a name. Invariant: the tokens follow one another without a hole and cover the text,
+ * Java takes in a name. What an author wrote may hold besides what only PostgreSQL reads: {@link
+ * WrittenForms}. Invariant: the tokens follow one another without a hole and cover the text,
  * whatever it is. What is not understood is a symbol; whether it may stand there is up to the
  * reader.
  */
 public final class SqlLexer {
 
     private final String sql;
+    private final Optional<WrittenForms> written;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private SqlLexer(String sql) {
+    private SqlLexer(String sql, Optional<WrittenForms> written) {
         this.sql = sql;
+        this.written = written;
     }
 
-    /** All tokens, comments and gaps included. Never throws, whatever the text. */
+    /**
+     * All tokens as the engine cuts them, comments and gaps included. Never throws, whatever the
+     * text.
+     */
     public static List<Token> scan(String sql) {
-        SqlLexer lexer = new SqlLexer(sql);
-        while (lexer.at < sql.length()) {
-            lexer.step();
+        return new SqlLexer(sql, Optional.empty()).all();
+    }
+
+    /** All tokens as an author of PostgreSQL means them. Never throws, whatever the text. */
+    public static List<Token> scanWritten(String sql) {
+        return new SqlLexer(sql, Optional.of(new WrittenForms(sql))).all();
+    }
+
+    private List<Token> all() {
+        while (at < sql.length()) {
+            Optional<Token> form = written.flatMap(forms -> forms.at(at));
+            if (form.isPresent()) {
+                tokens.add(form.get());
+                at = form.get().end();
+            } else {
+                step();
+            }
+            written.ifPresent(forms -> forms.saw(tokens.getLast()));
         }
-        return List.copyOf(lexer.tokens);
+        return List.copyOf(tokens);
     }
 
     private void step() {

@@ -1,5 +1,6 @@
 package dev.lastresort.database.gate;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One SQL statement, split into tokens once and run as often as wanted. Parameters are written
@@ -19,6 +21,9 @@ public final class SqlStatement {
     private static final Set<String> RESULTS_OF_CHANGES = Set.of("final", "new", "old");
 
     private final String text;
+    private final String written;
+    private final boolean replaced;
+    private final List<SqlStatement> parts;
     private final List<Token> tokens;
     private final SqlKind kind;
     private final Set<String> identifiers;
@@ -31,14 +36,13 @@ public final class SqlStatement {
     private final List<List<Token>> openPatterns;
     private final String origin;
 
-    private SqlStatement(String text, List<Token> tokens) {
-        this(text, tokens, "");
-    }
-
-    private SqlStatement(String text, List<Token> tokens, String origin) {
+    private SqlStatement(String text, List<Token> tokens, String written, String origin) {
         this.text = text;
+        this.written = written;
         this.origin = origin;
         this.tokens = tokens;
+        replaced = false;
+        parts = List.of();
         kind = SqlKind.of(tokens);
         identifiers = Collections.unmodifiableSet(identifiersOf(tokens));
         places = placesOf(tokens);
@@ -52,6 +56,27 @@ public final class SqlStatement {
         openPatterns = LikeRule.openPatterns(tokens);
     }
 
+    private SqlStatement(String written, List<SqlStatement> parts, String origin) {
+        text = written;
+        this.origin = origin;
+        this.written = written;
+        this.parts = List.copyOf(parts);
+        replaced = true;
+        tokens = SqlLexer.scanWritten(written).stream().filter(token -> token.kind().speaks())
+                .toList();
+        kind = parts.stream().anyMatch(part -> part.kind == SqlKind.SCHEMA) ? SqlKind.SCHEMA
+                : SqlKind.DML;
+        identifiers = parts.stream().flatMap(part -> part.identifiers.stream())
+                .collect(Collectors.toUnmodifiableSet());
+        places = List.of();
+        parameters = parts.stream().flatMap(part -> part.parameters.stream()).distinct().toList();
+        placesText = written;
+        writes = parts.stream().anyMatch(part -> part.writes);
+        ordered = false;
+        insertsOnlyValues = false;
+        openPatterns = List.of();
+    }
+
     /**
      * Text of our own making; a final semicolon is dropped. Throws {@link UnreadableSql} if a quote
      * is left open.
@@ -60,14 +85,31 @@ public final class SqlStatement {
         List<Token> tokens = speaking(sql);
         int last = tokens.size() - 1;
         if (last >= 0 && tokens.get(last).isSymbol(";")) {
-            return new SqlStatement(sql.substring(0, tokens.get(last).start()), tokens.subList(0,
-                    last));
+            String text = sql.substring(0, tokens.get(last).start());
+            return new SqlStatement(text, tokens.subList(0, last), text, "");
         }
-        return new SqlStatement(sql, tokens);
+        return new SqlStatement(sql, tokens, sql, "");
+    }
+
+    /**
+     * What its author wrote, of which others were made for the engine to run in its place: in
+     * order, all or nothing. Several of them change something.
+     */
+    public static SqlStatement standingFor(String written, List<SqlStatement> parts) {
+        if (parts.size() == 1) {
+            SqlStatement only = parts.getFirst();
+            return new SqlStatement(only.text, only.tokens, written, only.origin);
+        }
+        List<SqlStatement> standing = new ArrayList<>();
+        for (SqlStatement part : parts) {
+            standing.add(new SqlStatement(part.text, part.tokens,
+                    standing.isEmpty() ? written : "", part.origin));
+        }
+        return new SqlStatement(written, standing, "");
     }
 
     /** What is left of the text without comments and gaps; nothing in it may be left open. */
-    static List<Token> speaking(String sql) {
+    public static List<Token> speaking(String sql) {
         List<Token> all = SqlLexer.scan(sql);
         if (!all.isEmpty() && !all.getLast().closed()) {
             throw UnreadableSql.notClosed(sql, all.getLast().start());
@@ -77,7 +119,10 @@ public final class SqlStatement {
 
     /** The same statement, which stands there: whoever has it ended can be told where. */
     public SqlStatement from(String place) {
-        return new SqlStatement(text, tokens, place);
+        return replaced
+                ? new SqlStatement(written, parts.stream().map(part -> part.from(place)).toList(),
+                        place)
+                : new SqlStatement(text, tokens, written, place);
     }
 
     /** Where it stands, as whoever had it admitted names that place; empty if it is ours. */
@@ -85,8 +130,24 @@ public final class SqlStatement {
         return origin;
     }
 
+    /** What the engine runs. */
     public String text() {
         return text;
+    }
+
+    /** What its author wrote. */
+    public String written() {
+        return written;
+    }
+
+    /** Whether others run in its place, or none at all. */
+    public boolean isReplaced() {
+        return replaced;
+    }
+
+    /** What runs in its place. */
+    public List<SqlStatement> parts() {
+        return parts;
     }
 
     public SqlKind kind() {

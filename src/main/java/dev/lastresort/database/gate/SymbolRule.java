@@ -44,6 +44,8 @@ final class SymbolRule implements GateRule {
                     ? reject("not-understood", "the character ` has no meaning here",
                             "put the name in double quotes", token)
                     : Optional.empty();
+            case DATA -> reject("not-understood", "these lines are no SQL", "leave them out",
+                    token);
             case STRING, PARAMETER, COMMENT, GAP -> Optional.empty();
         };
     }

@@ -12,7 +12,9 @@ public record Token(Kind kind, String text, int start, int end, boolean closed) 
     public enum Kind {
         WORD, QUOTED, STRING, NUMBER, PARAMETER, SYMBOL, COMMENT,
         /** White space. */
-        GAP;
+        GAP,
+        /** Lines that are no SQL: rows behind COPY … FROM stdin, or a command of psql. */
+        DATA;
 
         /** Whether it is part of what the statement says. */
         public boolean speaks() {

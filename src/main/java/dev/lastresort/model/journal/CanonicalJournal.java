@@ -158,9 +158,15 @@ public final class CanonicalJournal {
     }
 
     private void commit(Commit commit) {
-        canon.list(commit.changes(), this::change);
+        canon.list(commit.changes().stream().filter(CanonicalJournal::isWritten).toList(),
+                this::change);
         canon.list(List.copyOf(commit.sequences().entrySet()),
                 entry -> canon.text(entry.getKey()).number(entry.getValue()));
+    }
+
+    /** How an engine does what was written is its own. */
+    private static boolean isWritten(Change change) {
+        return !(change instanceof SchemaChanged schema && schema.written().isEmpty());
     }
 
     private void change(Change change) {
@@ -169,7 +175,7 @@ public final class CanonicalJournal {
             case RowUpdated(var shape, var before, var after) ->
                     shape("update", shape).row(before).row(after);
             case RowDeleted(var shape, var before) -> shape("delete", shape).row(before);
-            case SchemaChanged(var sql, _, _, _) -> canon.text("schema").text(sql);
+            case SchemaChanged(_, _, _, _, var written) -> canon.text("schema").text(written);
         }
     }
 

@@ -21,9 +21,11 @@ public sealed interface Change {
      * @param context what it saw of time and chance
      * @param remade  the tables that it made, or whose columns or rows it changed, as it left them
      * @param gone    the tables that are there no more under their name
+     * @param written what an author wrote, which this stands for; empty if it goes on with what the
+     *                change before it stands for
      */
-    record SchemaChanged(
-            String sql, SqlContext context, List<TableImage> remade, List<String> gone)
+    record SchemaChanged(String sql, SqlContext context, List<TableImage> remade,
+            List<String> gone, String written)
             implements Change {
 
         public SchemaChanged {
@@ -36,9 +38,9 @@ public sealed interface Change {
             this(sql, List.of(), List.of());
         }
 
-        /** A statement that depends on neither time nor chance. */
+        /** A statement that was written so, and depends on neither time nor chance. */
         public SchemaChanged(String sql, List<TableImage> remade, List<String> gone) {
-            this(sql, SqlContext.TIMELESS, remade, gone);
+            this(sql, SqlContext.TIMELESS, remade, gone, sql);
         }
     }
 }

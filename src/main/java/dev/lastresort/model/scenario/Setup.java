@@ -15,6 +15,13 @@ public record Setup(String version, List<Item> items) {
         items = List.copyOf(items);
     }
 
+    /** The JSON Pointer of an item; statements of the same place share it. */
+    public String pointer(int item) {
+        long places = items.subList(0, item + 1).stream()
+                .filter(each -> !(each instanceof Statement(Sql sql) && sql.continues())).count();
+        return "/database/setup/" + (places - 1);
+    }
+
     public sealed interface Item {}
 
     public record Statement(Sql sql) implements Item {}

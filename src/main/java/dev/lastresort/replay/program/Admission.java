@@ -8,6 +8,7 @@ import dev.lastresort.database.gate.SqlCondition;
 import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.written.EngineSql;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ final class Admission {
     private final Map<Sql, SqlStatement> admitted = new HashMap<>();
     private final Map<Sql, SqlCondition> conditions = new HashMap<>();
     private final Set<Asked> asked = new HashSet<>();
+    private final Set<SqlRemark> notes = new LinkedHashSet<>();
     private final List<ReplayFault> faults = new ArrayList<>();
 
     void setup(Setup setup) {
@@ -82,8 +85,10 @@ final class Admission {
 
     void admit(Sql sql, Door door) {
         if (asked.add(new Asked(sql, door))) {
-            take(sql, () -> SqlGate.check(sql.text(), door))
-                    .ifPresent(statement -> admitted.put(sql, statement.from(sql.pointer())));
+            take(sql, () -> EngineSql.read(sql.text(), door)).ifPresent(read -> {
+                admitted.put(sql, read.statement().from(sql.pointer()));
+                read.notes().forEach(note -> notes.add(new SqlRemark(sql, note)));
+            });
         }
     }
 
@@ -92,7 +97,7 @@ final class Admission {
         if (!faults.isEmpty()) {
             throw new NotAdmitted(faults);
         }
-        return new Admitted(admitted, conditions);
+        return new Admitted(admitted, conditions, List.copyOf(notes));
     }
 
     private void condition(Sql sql) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * SQL that has passed the gate, each text once, and what it became. Whoever runs SQL takes it from
@@ -22,8 +23,11 @@ public final class Admitted {
 
     private final Map<Sql, SqlStatement> statements;
     private final Map<Sql, SqlCondition> conditions;
+    private final List<SqlRemark> remarks;
 
-    Admitted(Map<Sql, SqlStatement> statements, Map<Sql, SqlCondition> conditions) {
+    Admitted(Map<Sql, SqlStatement> statements, Map<Sql, SqlCondition> conditions,
+            List<SqlRemark> remarks) {
+        this.remarks = List.copyOf(remarks);
         this.statements = Map.copyOf(statements);
         this.conditions = Map.copyOf(conditions);
     }
@@ -48,7 +52,13 @@ public final class Admitted {
         all.putAll(other.statements);
         Map<Sql, SqlCondition> conditional = new HashMap<>(conditions);
         conditional.putAll(other.conditions);
-        return new Admitted(all, conditional);
+        return new Admitted(all, conditional,
+                Stream.concat(remarks.stream(), other.remarks.stream()).toList());
+    }
+
+    /** What is told about statements that may run. */
+    public List<SqlRemark> remarks() {
+        return remarks;
     }
 
     /** The statement that this SQL became; to ask for other SQL is a defect. */

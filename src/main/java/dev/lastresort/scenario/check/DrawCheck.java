@@ -20,7 +20,7 @@ final class DrawCheck implements Check {
     public void look(Scenario draft, Findings findings) {
         for (int i = 0; i < draft.setup().items().size(); i++) {
             if (draft.setup().items().get(i) instanceof Setup.Seed seed) {
-                seed(seed, "/database/setup/" + i + "/columns", findings);
+                seed(seed, draft.setup().pointer(i) + "/columns", findings);
             }
         }
         for (int i = 0; i < draft.actors().size(); i++) {

@@ -34,7 +34,7 @@ final class TableCheck implements Check {
         References references = new References(findings);
         for (int i = 0; i < draft.setup().items().size(); i++) {
             if (draft.setup().items().get(i) instanceof Setup.Seed seed) {
-                table(seed.table(), "/database/setup/" + i + "/table", tables, references);
+                table(seed.table(), draft.setup().pointer(i) + "/table", tables, references);
             }
         }
         for (int i = 0; i < draft.facts().size(); i++) {

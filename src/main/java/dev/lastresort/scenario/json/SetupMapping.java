@@ -3,6 +3,7 @@ package dev.lastresort.scenario.json;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
+import java.util.stream.Stream;
 
 /** Maps {@code database}: a statement, or an object that names a table and so is a seed. */
 final class SetupMapping {
@@ -22,16 +23,16 @@ final class SetupMapping {
     Setup setup(Spot database) {
         return new Setup(
                 database.at("version").text(),
-                database.at("setup").elements().stream().map(this::item).toList());
+                database.at("setup").elements().stream().flatMap(this::items).toList());
     }
 
-    private Setup.Item item(Spot spot) {
+    private Stream<Setup.Item> items(Spot spot) {
         boolean seed = spot.node().isObject() && !spot.has("file");
         return seed
-                ? new Setup.Seed(
+                ? Stream.of(new Setup.Seed(
                         spot.at("table").identifier(), source(spot),
-                        draws.draws(spot.at("columns")))
-                : new Setup.Statement(sql.read(spot));
+                        draws.draws(spot.at("columns"))))
+                : sql.readAll(spot).stream().map(Setup.Statement::new);
     }
 
     private Setup.Source source(Spot seed) {

@@ -1,9 +1,11 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.database.written.WrittenStatement;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;
 import dev.lastresort.scenario.problem.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ public final class SqlReader {
     private final Findings findings;
     private final SqlFiles files;
     private final Map<String, Places.SqlFile> read = new HashMap<>();
+    private final Map<String, Places.Start> starts = new HashMap<>();
     private long charactersInFiles;
 
     public SqlReader(Findings findings, SqlFiles files) {
@@ -34,8 +37,31 @@ public final class SqlReader {
         return spot.present() ? Optional.of(read(spot)) : Optional.empty();
     }
 
+    /**
+     * The statements at that place, of which an SQL file holds many; empty SQL where there is none.
+     */
+    List<Sql> readAll(Spot spot) {
+        String text = text(spot);
+        List<WrittenStatement> written = WrittenStatement.of(text);
+        if (written.size() < 2) {
+            return List.of(new Sql(text, spot.pointer()));
+        }
+        List<Sql> all = new ArrayList<>();
+        for (WrittenStatement one : written) {
+            Sql sql = Sql.among(one.text(), spot.pointer(), all.size());
+            starts.put(sql.pointer(), Places.Start.of(text, one.start()));
+            all.add(sql);
+        }
+        return all;
+    }
+
     public List<Sql> readEach(Spot list) {
-        return list.elements().stream().map(this::read).toList();
+        return list.elements().stream().flatMap(spot -> readAll(spot).stream()).toList();
+    }
+
+    /** Where the statements begin that share their place with others, by their pointers. */
+    public Map<String, Places.Start> starts() {
+        return Map.copyOf(starts);
     }
 
     /** The statements that stand in files of their own, by their pointers. */

@@ -81,17 +81,7 @@ public final class StepMapping {
             case "deploy" ->
                     new Step.Deploy(
                             name, hands, spot.at("actor").text(), spot.at("version").text(), run);
-            case "runSql" ->
-                    new Step.RunSql(
-                            name,
-                            hands,
-                            spot.at("statements").elements().stream().map(this::statement)
-                                    .toList(),
-                            spot.at("locks").identifiers(),
-                            spot.at("version").optionalText(),
-                            run,
-                            fails(spot.at("fails")),
-                            emits(spot));
+            case "runSql" -> runSql(spot, name, hands, run);
             case "restoreInPlace" -> new Step.RestoreInPlace(name, hands, point(spot));
             case "restoreAside" ->
                     new Step.RestoreAside(name, hands, point(spot), spot.at("instance").text());
@@ -116,8 +106,8 @@ public final class StepMapping {
     }
 
     /** The SQL alone, or an object that names its result. */
-    private Sql statement(Spot spot) {
-        return sql.read(spot.has("sql") ? spot.at("sql") : spot);
+    private List<Sql> statements(Spot spot) {
+        return sql.readAll(spot.has("sql") ? spot.at("sql") : spot);
     }
 
     /** Engines name the same failure otherwise; that counts which this one gives. */
@@ -125,16 +115,19 @@ public final class StepMapping {
         return (spot.node().isObject() ? spot.at(Defaults.ENGINE) : spot).optionalText();
     }
 
-    private static Step.Emits emits(Spot spot) {
+    /** Of several statements at one place, the result of the last is named. */
+    private Step.RunSql runSql(Spot spot, String name, Step.Hands hands, Duration run) {
         SortedMap<Integer, String> names = new TreeMap<>();
-        List<Spot> statements = spot.at("statements").elements();
-        for (int i = 0; i < statements.size(); i++) {
-            int index = i;
-            statements.get(i).at("as").optionalText()
-                    .ifPresent(name -> names.put(index, name));
+        List<Sql> all = new ArrayList<>();
+        for (Spot each : spot.at("statements").elements()) {
+            all.addAll(statements(each));
+            int last = all.size() - 1;
+            each.at("as").optionalText().ifPresent(result -> names.put(last, result));
         }
-        return new Step.Emits(names, spot.at("emits").elements().stream()
-                .map(EmissionMapping::emission).toList());
+        return new Step.RunSql(name, hands, all, spot.at("locks").identifiers(),
+                spot.at("version").optionalText(), run, fails(spot.at("fails")),
+                new Step.Emits(names, spot.at("emits").elements().stream()
+                        .map(EmissionMapping::emission).toList()));
     }
 
     private Step.Containment containment(Spot spot) {

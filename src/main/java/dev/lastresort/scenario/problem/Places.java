@@ -1,5 +1,6 @@
 package dev.lastresort.scenario.problem;
 
+import dev.lastresort.model.scenario.Sql;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,13 +19,14 @@ public final class Places {
     private final Map<String, Position> names;
     private final Map<String, String> options;
     private final Map<String, SqlFile> sqlFiles;
+    private final Map<String, Start> statements;
 
     public Places(
             String file,
             Map<String, Position> values,
             Map<String, Position> names,
             Map<String, String> options) {
-        this(file, values, names, options, Map.of());
+        this(file, values, names, options, Map.of(), Map.of());
     }
 
     private Places(
@@ -32,8 +34,10 @@ public final class Places {
             Map<String, Position> values,
             Map<String, Position> names,
             Map<String, String> options,
-            Map<String, SqlFile> sqlFiles) {
+            Map<String, SqlFile> sqlFiles,
+            Map<String, Start> statements) {
         this.sqlFiles = Map.copyOf(sqlFiles);
+        this.statements = Map.copyOf(statements);
         this.file = file;
         this.values = Map.copyOf(values);
         this.names = Map.copyOf(names);
@@ -72,13 +76,14 @@ public final class Places {
      * @param offset counted in the statement's text from 0
      */
     public Place ofSql(String pointer, String text, int offset) {
-        String before = text.substring(0, Math.clamp(offset, 0, text.length()));
-        if (sqlFiles.containsKey(pointer)) {
-            return sqlFiles.get(pointer).place(before);
+        int within = Math.clamp(offset, 0, text.length());
+        String place = Sql.place(pointer);
+        Start start = statements.getOrDefault(pointer, Start.OF_ALL);
+        if (sqlFiles.containsKey(place)) {
+            return sqlFiles.get(place).place(start.offset() + within);
         }
-        String line =
-                Pointers.element(pointer, (int) before.chars().filter(c -> c == '\n').count());
-        return of(values.containsKey(line) ? line : pointer);
+        String line = Pointers.element(place, start.line() + lines(text, within));
+        return of(values.containsKey(line) ? line : place);
     }
 
     /**
@@ -101,12 +106,17 @@ public final class Places {
         Map<String, String> set = new LinkedHashMap<>(options);
         set.keySet().removeIf(other -> Pointers.isWithin(other, pointer));
         set.put(pointer, option);
-        return new Places(file, kept, names, set, sqlFiles);
+        return new Places(file, kept, names, set, sqlFiles, statements);
     }
 
     /** The same places, but these statements, by their pointers, stand in files of their own. */
     public Places withSqlFiles(Map<String, SqlFile> files) {
-        return new Places(file, values, names, options, files);
+        return new Places(file, values, names, options, files, statements);
+    }
+
+    /** The same places, but these statements, by their pointers, begin inside theirs. */
+    public Places withStatements(Map<String, Start> starts) {
+        return new Places(file, values, names, options, sqlFiles, starts);
     }
 
     /** The texts of the SQL files, by the names that the scenario has for them. */
@@ -133,11 +143,29 @@ public final class Places {
                     written, Path.of(scenario).resolveSibling(written).toString(), text);
         }
 
-        private Place place(String before) {
-            int lineStart = before.lastIndexOf('\n') + 1;
-            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            return new Place(name, line, before.length() - lineStart + 1);
+        private Place place(int offset) {
+            int at = Math.min(offset, text.length());
+            int lineStart = at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+            return new Place(name, 1 + lines(text, at), at - lineStart + 1);
         }
+    }
+
+    /** Where a statement begins in the text of its place: offset and line, counted from 0. */
+    public record Start(int offset, int line) {
+
+        private static final Start OF_ALL = new Start(0, 0);
+
+        public static Start of(String whole, int offset) {
+            return new Start(offset, lines(whole, offset));
+        }
+    }
+
+    private static int lines(String text, int end) {
+        int lines = 0;
+        for (int i = 0; i < end; i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     public record Position(int line, int column) {}

@@ -85,6 +85,7 @@ public enum Rule {
     // What only running it shows
     SQL_ERROR,
     SQL_REFUSED,
+    LEFT_OUT,
     LIMIT_STRUCK,
     SETUP_ERROR,
     SEED_ERROR,

@@ -39,7 +39,7 @@ public final class Rehearsal {
      * durations show, and what PostgreSQL would do otherwise.
      */
     public List<Problem> withoutRunning() {
-        return Stream.of(refusals(), new SeedRoom(loaded).problems(),
+        return Stream.of(refusals(), remarks(), new SeedRoom(loaded).problems(),
                 new Doubts(loaded, places).problems(),
                 new Differences(loaded.scenario(), places).problems()).flatMap(List::stream)
                 .sorted(Problem.BY_PLACE).toList();
@@ -52,6 +52,16 @@ public final class Rehearsal {
             return List.of();
         } catch (NotAdmitted refused) {
             return refused.faults().stream().map(places::of).sorted(Problem.BY_PLACE).toList();
+        }
+    }
+
+    /** What the engine leaves out of the SQL, or does otherwise. */
+    private List<Problem> remarks() {
+        try {
+            return new Programs(loaded.scenario()).admitted().remarks().stream().map(places::of)
+                    .toList();
+        } catch (NotAdmitted refused) {
+            return List.of();
         }
     }
 

@@ -2,8 +2,8 @@ package dev.lastresort.session.check;
 
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlKind;
+import dev.lastresort.database.written.EngineSql;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Scenario;
@@ -44,7 +44,7 @@ record SchemaLeft(Scenario scenario, FaultPlaces places) {
 
     private static boolean changesSchema(Sql sql) {
         try {
-            return SqlGate.check(sql.text(), Door.MIGRATION).kind() == SqlKind.SCHEMA;
+            return EngineSql.read(sql.text(), Door.MIGRATION).statement().kind() == SqlKind.SCHEMA;
         } catch (RejectedSql e) {
             return false;
         }

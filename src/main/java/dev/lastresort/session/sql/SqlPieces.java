@@ -27,7 +27,7 @@ public final class SqlPieces {
     public static List<SqlPiece> of(String sql) {
         List<SqlPiece> pieces = new ArrayList<>();
         int other = 0;
-        for (Token token : SqlLexer.scan(sql)) {
+        for (Token token : SqlLexer.scanWritten(sql)) {
             Kind kind = kind(token);
             if (kind != Kind.OTHER) {
                 addOther(pieces, sql, other, token.start());
@@ -54,7 +54,7 @@ public final class SqlPieces {
             case NUMBER -> Kind.NUMBER;
             case PARAMETER -> Kind.PARAMETER;
             case COMMENT -> Kind.COMMENT;
-            case SYMBOL, GAP -> Kind.OTHER;
+            case SYMBOL, GAP, DATA -> Kind.OTHER;
         };
     }
 }

@@ -21,7 +21,7 @@ public record TypedStatement(int start, int end, String text) {
         List<TypedStatement> statements = new ArrayList<>();
         int start = 0;
         boolean says = false;
-        for (Token token : SqlLexer.scan(typed)) {
+        for (Token token : SqlLexer.scanWritten(typed)) {
             if (token.isSymbol(";")) {
                 if (says) {
                     statements.add(cut(typed, start, token.start(), token.end()));

@@ -1,5 +1,7 @@
-package dev.lastresort.database.gate;
+package dev.lastresort.database.written;
 
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.gate.Token;
 import dev.lastresort.database.value.ArrayText;
 import dev.lastresort.database.value.BadText;
 import java.util.List;

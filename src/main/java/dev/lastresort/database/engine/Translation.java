@@ -1,0 +1,26 @@
+package dev.lastresort.database.engine;
+
+import java.util.List;
+
+/**
+ * What an engine makes of one written statement.
+ *
+ * @param pieces what runs, in order, all or nothing; none if the statement is left out
+ * @param notes  what is left out of it, or comes out otherwise than in PostgreSQL
+ */
+public record Translation(List<Runs> pieces, List<SqlNote> notes) {
+
+    public Translation {
+        pieces = List.copyOf(pieces);
+        notes = List.copyOf(notes);
+    }
+
+    /** A statement that the engine runs, and where it was written. */
+    public interface Runs {
+
+        String text();
+
+        /** The place in the written statement that the character at {@code offset} stands for. */
+        int origin(int offset);
+    }
+}

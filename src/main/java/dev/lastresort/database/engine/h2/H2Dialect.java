@@ -1,0 +1,54 @@
+package dev.lastresort.database.engine.h2;
+
+import dev.lastresort.database.engine.Dialect;
+import dev.lastresort.database.engine.Translation;
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.gate.SqlGate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * PostgreSQL as H2 runs it. A statement is first made plain by the rules that hold wherever
+ * something stands; then the form that knows its kind says what runs; a statement of no such kind
+ * runs as it is.
+ */
+public final class H2Dialect implements Dialect {
+
+    private static final List<Rewrite> RULES = List.of(new Literals(), new SchemaNames(),
+            new ColumnWords(), new TypeNames(), new Expressions(), new CommonTables());
+    private static final List<Form> FORMS = List.of(new CreateTable(), new AlterTable(),
+            new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(),
+            new Dropping(),
+            new Truncation(), new Insertion(), new Deletion(), new Updating());
+
+    @Override
+    public Translation translate(String written) {
+        if (written.length() > SqlGate.MOST_CHARACTERS) {
+            return new Translation(List.of(SqlDraft.written(written)), List.of());
+        }
+        SqlDraft draft = SqlDraft.written(written);
+        Notes notes = new Notes();
+        if (draft.size() == 0) {
+            return new Translation(List.of(draft), List.of());
+        }
+        Optional<List<SqlDraft>> aside = new LeftOut().read(draft, notes)
+                .or(() -> new CopiedRows().read(draft, notes));
+        List<SqlDraft> pieces = aside.orElseGet(() -> plain(draft, notes));
+        return new Translation(List.<Translation.Runs>copyOf(pieces), notes.all());
+    }
+
+    private static List<SqlDraft> plain(SqlDraft written, Notes notes) {
+        SqlDraft draft = written;
+        for (Rewrite rule : RULES) {
+            draft = rule.apply(draft, notes);
+        }
+        for (Form form : FORMS) {
+            Optional<List<SqlDraft>> pieces = form.read(draft, notes);
+            if (pieces.isPresent()) {
+                return pieces.get();
+            }
+        }
+        return new ArrayList<>(List.of(draft));
+    }
+}

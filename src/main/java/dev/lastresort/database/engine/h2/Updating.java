@@ -1,0 +1,34 @@
+package dev.lastresort.database.engine.h2;
+
+import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
+import java.util.List;
+import java.util.Optional;
+
+/** UPDATE … FROM … RETURNING. */
+final class Updating implements Form {
+
+    @Override
+    public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
+        if (!draft.says(0, "update") || !draft.isName(1)) {
+            return Optional.empty();
+        }
+        int end = draft.size();
+        int set = draft.find(2, end, "set");
+        int returning = draft.find(set, end, "returning");
+        int from = draft.find(set, returning, "from");
+        if (from < draft.find(set, returning, "where")) {
+            notes.differs(draft, from, "UPDATE … FROM: a row with two matches fails here, where"
+                    + " PostgreSQL takes one of them");
+        }
+        if (returning == end) {
+            return Optional.empty();
+        }
+        int behind = draft.behindName(1);
+        int aliasAt = draft.says(behind, "as") ? behind + 1 : behind;
+        String alias = aliasAt < set ? Writing.name(draft.token(aliasAt))
+                : Returning.name(draft, 1);
+        SqlDraft change = new Writing(draft.writtenAt(0)).keep(draft, 0, returning).draft();
+        return Optional.of(Returning.of(draft, returning, change, "FINAL", alias));
+    }
+}

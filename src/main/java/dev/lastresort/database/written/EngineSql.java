@@ -1,0 +1,56 @@
+package dev.lastresort.database.written;
+
+import dev.lastresort.database.engine.Dialect;
+import dev.lastresort.database.engine.SqlNote;
+import dev.lastresort.database.engine.Translation;
+import dev.lastresort.database.engine.h2.H2Dialect;
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.GateFinding;
+import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlStatement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * SQL from outside, read as its author meant it and made into what the engine runs: the dialect
+ * translates, the gate judges what comes out, and every finding points into what was written.
+ *
+ * @param notes what is left out, or done otherwise than in PostgreSQL
+ */
+public record EngineSql(SqlStatement statement, List<SqlNote> notes) {
+
+    private static final Dialect DIALECT = new H2Dialect();
+
+    public EngineSql {
+        notes = List.copyOf(notes);
+    }
+
+    /** Throws {@link RejectedSql} for what may not pass this door, or what the engine cannot do. */
+    public static EngineSql read(String written, Door door) {
+        Translation translation = DIALECT.translate(written);
+        List<SqlStatement> parts = new ArrayList<>();
+        for (Translation.Runs piece : translation.pieces()) {
+            parts.add(judged(piece, door));
+        }
+        if (door.readsOnly() && parts.size() != 1) {
+            throw new RejectedSql(new GateFinding("queries-only",
+                    "only a query may stand here", "write a SELECT", 0));
+        }
+        boolean same = parts.size() == 1 && parts.getFirst().text().equals(written);
+        return new EngineSql(same ? parts.getFirst() : SqlStatement.standingFor(written, parts),
+                translation.notes());
+    }
+
+    private static SqlStatement judged(Translation.Runs piece, Door door) {
+        try {
+            SqlStatement judged = SqlGate.check(piece.text(), door);
+            String spelled = TypeSpelling.of(judged);
+            return spelled.equals(judged.text()) ? judged : SqlStatement.parse(spelled);
+        } catch (RejectedSql rejected) {
+            GateFinding found = rejected.finding();
+            throw new RejectedSql(new GateFinding(found.rule(), found.message(), found.fix(),
+                    piece.origin(found.offset())));
+        }
+    }
+}
