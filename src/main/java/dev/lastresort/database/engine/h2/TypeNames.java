@@ -21,7 +21,8 @@ final class TypeNames implements Rewrite {
             Map.entry("money", "numeric(19, 2)"));
     /** Held as the text that they are written as, under a domain of that name if there is one. */
     private static final Set<String> TEXTS = Set.of("inet", "cidr", "macaddr", "macaddr8",
-            "tsvector", "tsquery", "ltree", "lquery", "jsonpath", "int4range", "int8range", "numrange", "tsrange",
+            "tsvector", "tsquery", "ltree", "lquery", "jsonpath", "int4range", "int8range",
+            "numrange", "tsrange",
             "tstzrange", "daterange", "point", "line", "lseg", "box", "path", "polygon", "circle",
             "xml", "hstore", "varbit", "pg_lsn");
 
