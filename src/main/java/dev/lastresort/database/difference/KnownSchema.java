@@ -106,7 +106,8 @@ final class KnownSchema {
                 constraint(words, start, comma, keys, shared);
             } else {
                 boolean unique = words.next(at, "unique", "primary") < comma;
-                columns.add(new KnownColumn(words.name(at), ColumnKind.of(words.name(at + 1)), unique));
+                columns.add(
+                        new KnownColumn(words.name(at), ColumnKind.of(words.name(at + 1)), unique));
             }
             at = comma + 1;
         }
