@@ -1,6 +1,7 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.StepStory;
+import dev.lastresort.session.sql.EngineRuns;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.scenario.Sql;
@@ -37,6 +38,7 @@ final class StepCard extends VBox {
         story.failure().ifPresent(this::addFailure);
         for (Sql sql : story.statements()) {
             getChildren().add(statement(sql.text()));
+            EngineRuns.insteadOf(sql.text()).forEach(run -> getChildren().add(left("run: " + run)));
         }
         story.left().forEach(line -> getChildren().add(left(line)));
     }
