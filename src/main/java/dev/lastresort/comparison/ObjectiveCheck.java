@@ -5,6 +5,7 @@ import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.Cause;
+import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Noun;
@@ -19,7 +20,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,7 +49,7 @@ final class ObjectiveCheck {
         limits.money().forEach((effect, limit) -> outcome.effect(effect).money()
                 .ifPresent(money -> objectives.add(new Objective.AtMost("owed to customers",
                         effect, titleOfEffect(scenario, effect),
-                        money.unit() + ", " + money.currency(), limit, money.owed()))));
+                        money.unit() + " (" + money.currency() + ")", limit, money.owed()))));
         return objectives;
     }
 
@@ -57,21 +57,8 @@ final class ObjectiveCheck {
             Scenario scenario, Outcome outcome, String actor, Duration limit) {
         ActorTally tally = outcome.actor(actor);
         return new Objective.Rto(actor, Noun.inSentence(titleOf(scenario, actor)), limit,
-                tally.longestOutage(), tally.isDownAtHorizon(), notBack(scenario, outcome));
-    }
-
-    /** Who keeps service from being back: those who are down, else what does not hold. */
-    private static List<String> notBack(Scenario scenario, Outcome outcome) {
-        if (outcome.serviceBack().isPresent()) {
-            return List.of();
-        }
-        List<String> down = outcome.actors().entrySet().stream()
-                .filter(entry -> entry.getValue().isDownAtHorizon())
-                .map(entry -> Noun.inSentence(titleOf(scenario, entry.getKey()))).toList();
-        List<String> broken = outcome.invariants().entrySet().stream()
-                .filter(entry -> !entry.getValue()).map(Map.Entry::getKey).toList();
-        return !down.isEmpty() ? down : !broken.isEmpty() ? broken
-                : List.of("not seen to work again");
+                tally.longestOutage(), tally.isDownAtHorizon(),
+                Conclusion.notBack(scenario, outcome));
     }
 
     private static Objective rows(Scenario scenario, Outcome outcome, String label, String fact,

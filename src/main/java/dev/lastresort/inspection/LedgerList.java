@@ -51,14 +51,15 @@ public record LedgerList(List<String> headings, List<Line> lines, long seconds) 
                         || wanted.verdict().get() == entry.verdict())
                 .toList();
         return new LedgerList(
-                List.of("at", "effect", "key", "expected", "actual", "request"),
+                List.of("at", "effect", "key", "expected", "actual", "request", "taken back"),
                 Sheet.lazy(entries.size(), i -> line(entries.get(i))), 0);
     }
 
     private static Line line(EffectLedger.Entry entry) {
         return new Line(entry.at(), List.of(clock(entry.at()), words(entry.verdict()),
                 CellText.of(entry.key()), amount(entry.expected()), amount(entry.actual()),
-                entry.actor() + " #" + entry.n()));
+                entry.n() < 0 ? "step " + entry.actor() : entry.actor() + " #" + entry.n(),
+                entry.takenBack() ? "yes" : "no"));
     }
 
     private static LedgerList answers(ActorTally tally, LedgerQuery.Answers wanted) {
@@ -125,6 +126,6 @@ public record LedgerList(List<String> headings, List<Line> lines, long seconds) 
 
     /** For people. */
     public static String words(EffectLedger.Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return verdict.word();
     }
 }

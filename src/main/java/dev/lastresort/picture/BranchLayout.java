@@ -167,6 +167,8 @@ final class BranchLayout {
             addName(y, Geometry.LANE, actor.title());
             band(y, Geometry.LANE, actor.name(),
                     Optional.ofNullable(tracks.conditions().get(actor.name())));
+            new OutageLane(branch.name(), sketch).layOut(y + Geometry.LANE + 1, actor.name(),
+                    tracks.outages().getOrDefault(actor.name(), List.of()));
             y += Geometry.LANE + Geometry.LANE_GAP;
         }
         addName(y, Geometry.DENSITY, "answers");

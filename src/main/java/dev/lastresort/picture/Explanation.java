@@ -39,6 +39,9 @@ public final class Explanation {
             case Shown.ActorState state -> Optional.of(state.actor() + " was "
                     + state.condition().word() + "\n"
                     + stretch(state.start(), state.end()));
+            case Shown.OutageRule outage -> Optional.of("Outage of " + outage.actor()
+                    + (outage.open() ? ", still open at the end of the day" : "") + "\n"
+                    + stretch(outage.start(), outage.end()));
             case Shown.Requests requests -> Optional.of(requests(requests));
             case Shown.Answers answers -> Optional.of(Wording.number(answers.count()) + " "
                     + judgement(answers.judgement()) + "\n"

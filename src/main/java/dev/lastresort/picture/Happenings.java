@@ -1,5 +1,6 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.outcome.ActorTally.Outage;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
@@ -50,6 +51,7 @@ final class Happenings {
             }
         }));
         tracks.conditions().forEach(this::addConditions);
+        tracks.outages().forEach(this::addOutages);
         addMismatches();
         addDatabase();
         lines.sort(Comparator.comparing(Happening::at));
@@ -67,6 +69,13 @@ final class Happenings {
                         new Shown.ActorState(branch, actor, track.start(i), end, condition));
             }
         }
+    }
+
+    private void addOutages(String actor, List<Outage> outages) {
+        outages.forEach(outage -> add(outage.start(), "Outage", title(actor) + ", "
+                + TimeText.duration(outage.start(), outage.end())
+                + (outage.open() ? ", still open at the end of the day" : ""),
+                new Shown.OutageRule(branch, actor, outage.start(), outage.end(), outage.open())));
     }
 
     private String title(String actor) {

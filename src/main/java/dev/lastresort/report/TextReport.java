@@ -1,10 +1,10 @@
 package dev.lastresort.report;
 
-import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.Objective;
@@ -100,10 +100,7 @@ public final class TextReport {
         if (!summary.isBlank()) {
             paragraph(summary, "");
         }
-        FailedStep.of(comparison.trunk().journal(), Program.INCIDENT)
-                .forEach(step -> failed("The incident", step));
-        FailedStep.of(comparison.counterfactual().journal(), Program.CORRECT_CHANGE)
-                .forEach(step -> failed("The correct change", step));
+        Conclusion.failedAsMeant(comparison).forEach(words -> paragraph(words, ""));
         if (!comparison.notStarted().isEmpty()) {
             paragraph("No decision was made before the horizon, so these did not start: "
                     + comparison.notStarted().stream().map(Strategy::name)
@@ -111,12 +108,6 @@ public final class TextReport {
                     + ".", "");
         }
         line("");
-    }
-
-    private void failed(String whose, FailedStep step) {
-        paragraph(whose + " fails, as is the point: \"" + step.step() + "\" ended at "
-                + clock(Optional.of(step.at())) + " with SQLSTATE " + step.failure().sqlState()
-                + ", " + step.failure().message(), "");
     }
 
     private void table() {

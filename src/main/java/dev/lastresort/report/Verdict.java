@@ -2,12 +2,11 @@ package dev.lastresort.report;
 
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Objective;
-import dev.lastresort.model.outcome.Outcome;
-import dev.lastresort.model.outcome.UnreachedTarget;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Fact;
 import java.util.ArrayList;
@@ -22,10 +21,10 @@ record Verdict(Comparison comparison, BranchResult branch) {
         clauses.add(standing());
         branch.failedSteps().forEach(step -> clauses.add("\"" + step.step() + "\" failed"
                 + (step.meant() ? ", as is the point" : "") + ": " + step.failure().message()));
-        UnreachedTarget.of(branch.journal()).forEach(one -> clauses.add("the log does not reach "
-                + Wording.clock(one.target(), comparison.scenario().start()) + ", "
-                + one.log(comparison.scenario().start())));
-        clauses.add(service());
+        Conclusion conclusion = new Conclusion(comparison, branch);
+        clauses.addAll(conclusion.unreachedTargets());
+        clauses.add(conclusion.service());
+        conclusion.rowsAfterService().ifPresent(clauses::add);
         clauses.addAll(rows());
         String missed = branch.objectives().stream()
                 .filter(objective -> objective.state() == Objective.State.MISSED)
@@ -50,13 +49,6 @@ record Verdict(Comparison comparison, BranchResult branch) {
             return "dominated by " + branch.dominatedBy().getFirst();
         }
         return branch.isRight() ? "right" : "not dominated";
-    }
-
-    private String service() {
-        Outcome outcome = branch.outcome();
-        return outcome.serviceBack().map(back -> "service back " + (back.exact() ? "at " : "by ")
-                + Wording.clock(back.at(), comparison.scenario().start()))
-                .orElse("service not back");
     }
 
     private List<String> rows() {

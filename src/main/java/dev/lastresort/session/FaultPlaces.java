@@ -17,9 +17,12 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells what goes wrong in a replay as problems of the file, each with its place. */
 public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
+
+    private static final Pattern IN_QUERY = Pattern.compile("(?i)\\bin\\s*\\(\\s*select\\b");
 
     public static FaultPlaces of(Loaded.Valid loaded) {
         return new FaultPlaces(
@@ -69,8 +72,11 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     }
 
     private Problem struck(LimitExceeded struck, String pointer) {
+        String cheaper = texts.at(pointer).filter(IN_QUERY.asPredicate())
+                .map(_ -> "; EXISTS with a key of what it reads is cheaper than IN (SELECT …)")
+                .orElse("");
         return problem(Severity.ERROR, Rule.LIMIT_STRUCK, pointer, struck.getMessage(),
-                "let it do less, or start the program with another limit:"
+                "let it do less" + cheaper + ", or start the program with another limit:"
                         + " LASTRESORT_JAVA_OPTS="
                         + struck.cap().option(Math.multiplyExact(2, struck.value())));
     }

@@ -104,7 +104,7 @@ class LabelsTest {
     /** The order in which the design lists them. */
     @Test
     void whereTwoMeetTheMoreImportantOneKeepsItsName() {
-        List<MarkerKind> order = List.of(MarkerKind.DECISION, MarkerKind.RECOVERED,
+        List<MarkerKind> order = List.of(MarkerKind.DECISION, MarkerKind.SERVICE_BACK,
                 MarkerKind.RESTORE, MarkerKind.MIGRATION, MarkerKind.ALERT, MarkerKind.DEPLOY,
                 MarkerKind.BACKUP);
         for (int i = 0; i < order.size(); i++) {

@@ -45,7 +45,8 @@ record SampleBranches(
                 at -> OptionalLong.of(Duration.between(SampleScenario.DECISION, at).toSeconds()))
                 .orElse(OptionalLong.empty());
         Outcome outcome = new Outcome(facts(checkout), effects(), actors, back,
-                back.map(at -> new Outcome.ServiceBack(at, true)), Optional.empty(),
+                back.map(at -> new Outcome.ServiceBack(at, true)),
+                wrong > 0 ? Optional.empty() : back,
                 wrong > 0 ? Optional.empty() : back, seconds,
                 new LinkedHashMap<>(Map.of("archive-readable", back.isPresent())), List.of(),
                 day.telling());

@@ -72,7 +72,7 @@ class NewcomerTest {
                 && marker.kind() == MarkerKind.DECISION));
         desktop.await(() -> hand.playhead().equals("10:47"));
         robot.clickOn(hand.inBody(shape -> shape instanceof Shape.Marker marker
-                && marker.kind() == MarkerKind.RECOVERED
+                && marker.kind() == MarkerKind.SERVICE_BACK_ROWS_WRONG
                 && marker.shows() instanceof Shown.MarkGroup marks
                 && marks.branch().equals("pitr")));
         assertEquals(expected.title("pitr"), selected());

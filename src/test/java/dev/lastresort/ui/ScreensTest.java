@@ -26,7 +26,8 @@ class ScreensTest {
     private static final Attempts MADE = new Attempts(12, Optional.of(BEGUN), 11,
             Optional.of(new Attempts.Result(true, 1290, OptionalLong.of(7500))),
             Optional.of(new Attempts.Unfinished(BEGUN, 7,
-                    LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30))));
+                    LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30))),
+            1);
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})

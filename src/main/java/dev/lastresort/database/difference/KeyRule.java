@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keys: when they are checked. */
+/** Keys: when they are checked, and what a row matches. */
 final class KeyRule implements DifferenceRule {
 
     private static final Set<String> SHIFTS = Set.of("+", "-", "*");

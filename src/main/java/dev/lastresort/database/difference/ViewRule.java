@@ -3,7 +3,7 @@ package dev.lastresort.database.difference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Views, which PostgreSQL keeps from losing a column, or its type. */
+/** What PostgreSQL keeps from changing because a view uses it, and of a view itself. */
 final class ViewRule implements DifferenceRule {
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,7 +65,12 @@ public record EffectLedger(
         /** Emitted, but the fact row that it belongs to is gone. */
         ORPHANED,
         /** Emitted with another amount than in the counterfactual. */
-        WRONG_AMOUNT
+        WRONG_AMOUNT;
+
+        /** As people read it: {@code wrong amount}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.lastresort.model.outcome;
 
-import java.util.Locale;
+import dev.lastresort.model.outcome.Wording;
 
 /**
  * What a fact's or an effect's rows are called, made from its title: a plural as authors write it.
@@ -28,9 +28,7 @@ public record Noun(String one, String many) {
 
     /** A title inside a sentence: small, unless it is an abbreviation. */
     public static String inSentence(String title) {
-        boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
-        return title.isEmpty() || abbreviation
-                ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        return Wording.inSentence(title);
     }
 
     /** "the tax export", and "the other tenants" as it is. */

@@ -25,6 +25,13 @@ public final class Wording {
         return number(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
+    /** A title inside a sentence: small, unless it is an abbreviation. */
+    public static String inSentence(String title) {
+        boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+        return title.isEmpty() || abbreviation
+                ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
     /** Such as 12,000. */
     public static String number(long value) {
         StringBuilder digits = new StringBuilder(Long.toString(value));

@@ -23,7 +23,11 @@ final class Signs {
         Tone tone = Tone.ink(kind.role());
         switch (kind) {
             case DECISION -> polygon(box, tone, 0.5, 0, 1, 0.5, 0.5, 1, 0, 0.5);
-            case RECOVERED -> recovered(box, tone);
+            case SERVICE_BACK -> serviceBack(box, tone);
+            case SERVICE_BACK_ROWS_WRONG -> serviceBackRowsWrong(box, tone);
+            case WHOLE -> whole(box, tone);
+            case FAILED -> failed(box, tone);
+            case WORK_DONE -> polygon(box, tone, 0.12, 0.12, 0.88, 0.12, 0.88, 0.88, 0.12, 0.88);
             case RESTORE -> restore(box, tone);
             case MIGRATION -> polygon(box, tone, 0.08, 0.08, 0.92, 0.5, 0.08, 0.92);
             case ALERT -> alert(box, tone);
@@ -45,12 +49,38 @@ final class Signs {
         ink.filled(Contour.polygon(points), tone);
     }
 
-    private void recovered(Box box, Tone tone) {
+    private void serviceBack(Box box, Tone tone) {
         double x = box.x();
         double y = box.y();
         ink.filled(Contour.oval(box), tone);
         ink.stroked(Contour.line(x + 3, y + 6.2, x + 5.2, y + 8.6, x + 9, y + 3.8),
                 Tone.GROUND, WIDTH);
+    }
+
+    /** A ring around an exclamation mark: no tick where rows are wrong. */
+    private void serviceBackRowsWrong(Box box, Tone tone) {
+        double x = box.centerX() - 0.75;
+        ink.stroked(Contour.oval(new Box(
+                box.x() + 0.75, box.y() + 0.75, box.width() - 1.5, box.height() - 1.5)),
+                tone, WIDTH);
+        ink.box(x, box.y() + 3, 1.5, 3.5, tone);
+        ink.box(x, box.y() + 7.5, 1.5, 1.5, tone);
+    }
+
+    /** Rows, none of which is missing. */
+    private void whole(Box box, Tone tone) {
+        for (int row = 0; row < 3; row++) {
+            ink.box(box.x() + 1, box.y() + 1 + 4 * row, box.width() - 2, 2.5, tone);
+        }
+    }
+
+    private void failed(Box box, Tone tone) {
+        double left = box.x() + 1;
+        double right = box.right() - 1;
+        double top = box.y() + 1;
+        double bottom = box.bottom() - 1;
+        ink.stroked(Contour.of(List.of(Contour.line(left, top, right, bottom),
+                Contour.line(left, bottom, right, top))), tone, 2);
     }
 
     private void restore(Box box, Tone tone) {

@@ -9,13 +9,13 @@ import java.util.Objects;
 public enum Colours {
     LIGHT(new Tones(
             "#ffffff", "#eef4fb", "#1f2328", "#59636e", "#eaeef2", "#7b848f",
-            "#2f6fb0", "#b3203a", "#f2bcc4", "#7b4fb5", "#1a7f4b",
+            "#2f6fb0", "#b3203a", "#f2bcc4", "#7b4fb5", "#1a7f4b", "#7a5200",
             new States("#bcd6ef", "#5b8fbe", "#7584d6", "#eef0fc", "#f2b632", "#7a5200",
                     "#4a525c", "#c9d0d8", "#dd6472", "#8f1d33", "#8f1d33"),
             new Works("#f3f5f8", "#e6def4", "#d5efe8", "#2f8f7d"))),
     DARK(new Tones(
             "#0d1117", "#15202f", "#e6edf3", "#9198a1", "#1e242c", "#6b7480",
-            "#4b93dc", "#ff7b86", "#6a2a33", "#bc8cff", "#56d68b",
+            "#4b93dc", "#ff7b86", "#6a2a33", "#bc8cff", "#56d68b", "#d99e2b",
             new States("#2b5480", "#6a9ccc", "#8a7be0", "#221c46", "#d99e2b", "#2b1d00",
                     "#c3cad3", "#4a525c", "#b23a4a", "#f29aa3", "#ffdade"),
             new Works("#1b222c", "#352b52", "#12403a", "#4fc1ab")));
@@ -24,7 +24,7 @@ public enum Colours {
     private record Tones(
             String ground, String raised, String text, String quiet, String grid, String guide,
             String strong, String bad, String badFill, String plum, String green,
-            States states, Works works) {}
+            String warn, States states, Works works) {}
 
     /** Each state's colour, and what its pattern is drawn in. */
     private record States(
@@ -103,9 +103,10 @@ public enum Colours {
             case DISCARDED -> new Paint(tones.grid(), tones.quiet());
             case ASIDE, MARK_RESTORE -> ink(tones.plum());
             case TARGET -> new Paint(tones.ground(), tones.plum());
-            case MARK_RECOVERED -> ink(tones.green());
+            case MARK_SERVICE, MARK_WHOLE -> ink(tones.green());
+            case MARK_SERVICE_ALONE -> ink(tones.warn());
             case LIVE, MARK_MIGRATION, PLAYHEAD, YOURS -> ink(tones.strong());
-            case MARK_ALERT, TEXT_BAD -> ink(tones.bad());
+            case MARK_ALERT, MARK_FAILED, OUTAGE, TEXT_BAD -> ink(tones.bad());
             case MARK_DEPLOY, MARK_BACKUP, TEXT_QUIET -> ink(tones.quiet());
             case GRID -> ink(tones.grid());
             case GUIDE -> ink(tones.guide());

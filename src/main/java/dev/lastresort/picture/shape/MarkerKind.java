@@ -3,7 +3,13 @@ package dev.lastresort.picture.shape;
 /** What a marker stands for. Declared by priority: where labels meet, the later one gives way. */
 public enum MarkerKind {
     DECISION("Decision", Role.MARK_DECISION),
-    RECOVERED("Recovered", Role.MARK_RECOVERED),
+    /** With all rows right from then on. */
+    SERVICE_BACK("Service back", Role.MARK_SERVICE),
+    /** While rows are wrong: that must not look like a success. */
+    SERVICE_BACK_ROWS_WRONG("Service back", Role.MARK_SERVICE_ALONE),
+    WHOLE("Rows whole", Role.MARK_WHOLE),
+    FAILED("Failed", Role.MARK_FAILED),
+    WORK_DONE("Work done", Role.MARK_WORK_DONE),
     RESTORE("Restored", Role.MARK_RESTORE),
     MIGRATION("Migration", Role.MARK_MIGRATION),
     ALERT("Alert", Role.MARK_ALERT),

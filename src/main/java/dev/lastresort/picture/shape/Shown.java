@@ -6,6 +6,7 @@ import dev.lastresort.picture.time.TimeText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What of the comparison a shape shows: the answer to a hover or a click on it. */
 public sealed interface Shown {
@@ -24,6 +25,7 @@ public sealed interface Shown {
             return switch (this) {
                 case WholeBranch _, Title _, Fold _ -> Optional.empty();
                 case ActorState state -> Optional.of(state.start());
+                case OutageRule outage -> Optional.of(outage.start());
                 case Requests requests -> Optional.of(requests.first());
                 case Answers answers -> Optional.of(answers.start());
                 case StepPhase step -> Optional.of(step.phase().start());
@@ -51,6 +53,14 @@ public sealed interface Shown {
     record ActorState(String branch, String actor, LocalDateTime start, LocalDateTime end,
             ActorCondition condition)
             implements OnBranch {}
+
+    /**
+     * What people remember as one time of being down.
+     *
+     * @param open whether it still goes on at the horizon
+     */
+    record OutageRule(String branch, String actor, LocalDateTime start, LocalDateTime end,
+            boolean open) implements OnBranch {}
 
     /** Neighbouring requests of the main actor that share a fate. */
     record Requests(String branch, String actor, LocalDateTime first, LocalDateTime last,
@@ -95,16 +105,28 @@ public sealed interface Shown {
         }
     }
 
-    /** @param label the fullest wording */
-    record Mark(MarkerKind kind, LocalDateTime at, String label) {
+    /**
+     * @param label   the fullest wording
+     * @param shorter the others, from the fuller to the shorter
+     */
+    record Mark(MarkerKind kind, LocalDateTime at, String label, List<String> shorter) {
+
+        public Mark {
+            shorter = List.copyOf(shorter);
+        }
+
+        /** One that is as good without its name. */
+        public Mark(MarkerKind kind, LocalDateTime at, String label) {
+            this(kind, at, label,
+                    List.of(kind.word() + " " + TimeText.clock(at), TimeText.clock(at)));
+        }
 
         /**
          * From the fullest wording to the shortest, for where room is scarce: that is where it
          * stands over its instant, and the ruler tells the day.
          */
         public List<String> wordings() {
-            String clock = TimeText.clock(at);
-            return List.of(label, kind.word() + " " + clock, clock);
+            return Stream.concat(Stream.of(label), shorter.stream()).toList();
         }
     }
 }

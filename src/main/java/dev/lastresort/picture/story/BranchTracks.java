@@ -3,6 +3,7 @@ package dev.lastresort.picture.story;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import dev.lastresort.model.outcome.ActorTally.Outage;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.picture.shape.ActorCondition;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param conditions actor to how it fared
  * @param others     the worst of all actors but the main one at every instant
  * @param answers    actor to its answers
+ * @param outages    actor to what people remember of its being down
  */
 public record BranchTracks(
         BranchStory story,
@@ -27,7 +29,8 @@ public record BranchTracks(
         TellingTrack telling,
         Map<String, Track<ActorCondition>> conditions,
         Optional<Track<ActorCondition>> others,
-        Map<String, Track<Judgement>> answers) {
+        Map<String, Track<Judgement>> answers,
+        Map<String, List<Outage>> outages) {
 
     public static BranchTracks of(BranchResult branch, Scenario scenario) {
         LocalDateTime start = scenario.start();
@@ -35,9 +38,11 @@ public record BranchTracks(
         Conditions of = new Conditions(branch.journal(), story.marked(), scenario.horizon());
         Map<String, Track<ActorCondition>> conditions = new LinkedHashMap<>();
         Map<String, Track<Judgement>> answers = new LinkedHashMap<>();
+        Map<String, List<Outage>> outages = new LinkedHashMap<>();
         branch.outcome().actors().forEach((actor, tally) -> {
             conditions.put(actor, of.of(actor, tally));
             answers.put(actor, answers(tally, start));
+            outages.put(actor, tally.outages());
         });
         List<Track<ActorCondition>> others = new ArrayList<>();
         String main = scenario.mainActor().name();
@@ -48,7 +53,7 @@ public record BranchTracks(
         });
         return new BranchTracks(story, StepRows.of(story),
                 new TellingTrack(branch.outcome().telling(), start, scenario.horizon()),
-                conditions, Conditions.worst(others, start), answers);
+                conditions, Conditions.worst(others, start), answers, outages);
     }
 
     private static Track<Judgement> answers(ActorTally tally, LocalDateTime start) {

@@ -5,6 +5,8 @@ import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Conclusion;
+import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.picture.shape.MarkerKind;
@@ -36,9 +38,37 @@ public final class Marks {
         if (branch.kind() == StrategyKind.ATTEMPT) {
             story.ownSteps().forEach(step -> handMark(step, day).ifPresent(marks::add));
         }
-        branch.outcome().serviceBackAt()
-                .ifPresent(at -> marks.add(mark(MarkerKind.RECOVERED, at, day)));
+        marks.addAll(recovery(branch.outcome(), day));
         return marks;
+    }
+
+    /** Service, work and rows: three instants, told apart where they differ. */
+    private static List<Mark> recovery(Outcome outcome, LocalDateTime day) {
+        List<Mark> marks = new ArrayList<>();
+        Optional<LocalDateTime> back = outcome.serviceBackAt();
+        outcome.serviceBack().ifPresent(service -> marks.add(serviceBack(
+                service, outcome, day)));
+        outcome.workDoneAt().filter(done -> !back.equals(Optional.of(done)))
+                .ifPresent(done -> marks.add(mark(MarkerKind.WORK_DONE, done, day)));
+        // Rows that are right before anything works again are no news.
+        outcome.wholeFrom().filter(whole -> back.filter(at -> !whole.isAfter(at)).isEmpty())
+                .ifPresent(whole -> marks.add(mark(MarkerKind.WHOLE, whole, day)));
+        return marks;
+    }
+
+    private static Mark serviceBack(
+            Outcome.ServiceBack service, Outcome outcome, LocalDateTime day) {
+        LocalDateTime at = service.at();
+        String clock = TimeText.clock(at, day);
+        String words = (outcome.workDoneAt().equals(Optional.of(at))
+                ? "Service back and work done " : "Service back ") + (service.exact() ? "" : "by ");
+        return Conclusion.rowsAfterService(outcome, day)
+                .map(wrong -> new Mark(MarkerKind.SERVICE_BACK_ROWS_WRONG, at,
+                        words + clock + ", " + wrong,
+                        List.of(TimeText.clock(at) + ", " + wrong, TimeText.clock(at) + " !")))
+                .orElseGet(() -> new Mark(MarkerKind.SERVICE_BACK, at,
+                        words + clock + ", rows whole", List.of(
+                                "Service back " + TimeText.clock(at), TimeText.clock(at))));
     }
 
     /** Small things that a trainee does, where they began. */
@@ -79,6 +109,10 @@ public final class Marks {
             case Event.SideInstanceReady ready ->
                     Optional.of(new Mark(MarkerKind.RESTORE, ready.at(),
                             "Side instance ready " + TimeText.clock(ready.at(), day)));
+            case StepEnded end when BranchStory.isOwn(end.ref())
+                    && end.result() instanceof Event.StepFailed failed ->
+                    Optional.of(named(MarkerKind.FAILED, failed.isCancelled()
+                            ? end.ref().name() + " cancelled" : end.ref().name(), end.at(), day));
             case StepEnded end when BranchStory.isOwn(end.ref()) ->
                     started(end, story).flatMap(step -> stepMark(step, end.at(), day));
             default -> Optional.empty();

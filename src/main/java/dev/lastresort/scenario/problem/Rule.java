@@ -102,6 +102,7 @@ public enum Rule {
     TARGET_OUTSIDE_LOG,
     NO_DECISION,
     ENGINE_DIFFERENCE,
+    SUBQUERY_FOR_EACH_ROW,
 
     // What an attempt can have wrong besides
     FOREIGN_ATTEMPT,

@@ -14,12 +14,18 @@ import java.util.OptionalLong;
  * @param ended      how many were brought to their end
  * @param best       of those whose end was measured
  * @param unfinished the newest, if it was left before its end, or before that was measured
+ * @param ofOlderRules how many were recorded when results were reckoned otherwise; what they came
+ *                     to then is not held against the others
  */
 public record Attempts(int made, Optional<LocalDateTime> last, int ended, Optional<Result> best,
-        Optional<Unfinished> unfinished) {
+        Optional<Unfinished> unfinished, int ofOlderRules) {
 
-    public static final Attempts NONE =
-            new Attempts(0, Optional.empty(), 0, Optional.empty(), Optional.empty());
+    /** What is said of an attempt that was recorded under older rules, wherever it is shown. */
+    public static final String OF_OLDER_RULES = "This attempt was recorded under older rules."
+            + " It is replayed under today's: its decisions are the same, its figures may differ.";
+
+    public static final Attempts NONE = new Attempts(
+            0, Optional.empty(), 0, Optional.empty(), Optional.empty(), 0);
 
     /**
      * What an attempt came to.

@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param page      when somebody was called
  * @param questions the five, as they were asked
  * @param hints     how many there were to be had
+ * @param notice    what is to be known of how it was recorded, such as under older rules
  */
 public record Debrief(LocalDateTime page, List<DecisionLine> decisions, List<String> questions,
-        int hints,
-        Optional<Ending> ending) {
+        int hints, Optional<Ending> ending, Optional<String> notice) {
 
     public Debrief {
         decisions = List.copyOf(decisions);

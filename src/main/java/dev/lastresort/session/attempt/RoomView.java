@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.scenario.Harmless;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -55,11 +56,25 @@ public record RoomView(
     /** A limit of the business, and how things stand against it by now. */
     public sealed interface Goal {
 
-        /** What the business bears. */
-        Duration limit();
+        /**
+         * How long an actor may be down, reckoned as the comparison reckons it.
+         *
+         * @param soFar what the objective comes to if nothing more happens
+         * @param isDown whether the actor is down now
+         */
+        record Recovery(Objective.Rto soFar, boolean isDown) implements Goal {
 
-        /** @param spent what has passed since the page of the time to recover */
-        record Recovery(Duration limit, Duration spent) implements Goal {}
+            /** In the words of the comparison, as far as anybody can say by now. */
+            public String words() {
+                String now = isDown ? "; down now" : "";
+                return soFar.met() ? "RTO of " + soFar.title() + " kept so far: "
+                        + soFar.measured() + ", " + soFar.limit() + " allowed" + now
+                        : soFar.verdict() + now;
+            }
+        }
+
+        /** What else may be no more than so much; it is measured when all is over. */
+        record OtherLimit(String words) implements Goal {}
 
         /**
          * How much of the latest work may be lost.

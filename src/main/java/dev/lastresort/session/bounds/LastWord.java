@@ -1,6 +1,7 @@
 package dev.lastresort.session.bounds;
 
 import dev.lastresort.database.Runaways;
+import dev.lastresort.model.scenario.Harmless;
 import java.io.PrintStream;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
@@ -26,7 +27,7 @@ public final class LastWord implements AutoCloseable {
         // begun now: a heap that is full has no room for another thread
         Thread last = Thread.ofPlatform().daemon().name("last word").start(() -> end(err, halt));
         listening = Runaways.listen(runaway -> {
-            text = "error[limit-struck] " + runaway.getMessage();
+            text = "error[limit-struck] " + Harmless.text(runaway.getMessage());
             LockSupport.unpark(last);
         });
     }

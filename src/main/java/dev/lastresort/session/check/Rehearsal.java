@@ -36,12 +36,13 @@ public final class Rehearsal {
 
     /**
      * What can be told without running anything: refusals, too many rows, what the declared
-     * durations show, and what PostgreSQL would do otherwise.
+     * durations show, what PostgreSQL would do otherwise, and what is answered row by row.
      */
     public List<Problem> withoutRunning() {
         return Stream.of(refusals(), remarks(), new SeedRoom(loaded).problems(),
                 new Doubts(loaded, places).problems(),
-                new Differences(loaded.scenario(), places).problems()).flatMap(List::stream)
+                new Differences(loaded.scenario(), places).problems(),
+                new Subqueries(loaded.scenario(), places).problems()).flatMap(List::stream)
                 .sorted(Problem.BY_PLACE).toList();
     }
 

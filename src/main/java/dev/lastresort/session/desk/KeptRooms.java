@@ -157,10 +157,10 @@ public final class KeptRooms implements IncidentRooms {
             Optional<Integer> pressure, AttemptFile file) {
         Left left = new Nothing();
         try {
-            left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, var _)
+            left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, boolean older)
                     && subject.isOf(attempt) && attempt.fingerprint().isEmpty()
                     && (pressure.isEmpty() || attempt.pressure().equals(pressure))
-                            ? again(card, room, attempt, file) : left;
+                            ? again(card, room, attempt, older, file) : left;
             return left;
         } finally {
             if (!(left instanceof GoesOn)) {
@@ -177,7 +177,8 @@ public final class KeptRooms implements IncidentRooms {
                 : Optional.empty();
     }
 
-    private Left again(ScenarioCard card, Room room, Attempt attempt, AttemptFile file) {
+    private Left again(ScenarioCard card, Room room, Attempt attempt, boolean ofOlderRules,
+            AttemptFile file) {
         String name = "Your attempt in " + file.path() + " stays as it is, and this is a new one: ";
         Optional<Problem> struck = struck(desk.loaded(card), attempt);
         if (struck.isPresent()) {
@@ -185,7 +186,8 @@ public final class KeptRooms implements IncidentRooms {
         }
         return switch (new AttemptReplay(room).run(attempt, file, limit())) {
             case AttemptReplay.Same(OngoingAttempt live) -> new GoesOn(
-                    new Begun(live, file, Optional.empty()));
+                    new Begun(live, file, Optional.of(Attempts.OF_OLDER_RULES)
+                            .filter(_ -> ofOlderRules)));
             case AttemptReplay.Departed(int decision, String how) -> new Broken(
                     name + "at decision " + (decision + 1) + " " + how + ".");
             case AttemptReplay.Impossible(int decision, String why) -> new Broken(

@@ -7,10 +7,16 @@ import dev.lastresort.model.scenario.Scenario;
 /** What stands over a column of figures; the unit is empty where the figures carry their own. */
 public record AxisHeading(String name, String unit) {
 
+    /** The name of the column that tells from when on all rows are right. */
+    static final String WHOLE = "rows whole";
+
     private static final String DOWN = "down: ";
     private static final int LINE = 10;
 
     public static AxisHeading of(Axis axis, Scenario scenario) {
+        if (axis.name().equals(WHOLE)) {
+            return new AxisHeading(WHOLE, "from");
+        }
         String unit = axis.unit().equals("seconds") ? "" : axis.unit();
         if (axis.name().startsWith(DOWN)) {
             return new AxisHeading(title(axis.name().substring(DOWN.length()), scenario), "down");

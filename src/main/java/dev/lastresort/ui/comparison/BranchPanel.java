@@ -3,15 +3,16 @@ package dev.lastresort.ui.comparison;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Rivals;
 import dev.lastresort.model.outcome.Sentence.Counted;
-import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.picture.time.TimeText;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -26,30 +27,33 @@ final class BranchPanel extends VBox {
         this.show = show;
         getStyleClass().add("panel");
         getChildren().addAll(line(branch.title(), "panel-title"),
-                line(state(branch, comparison.scenario().start()), "panel-state"));
+                line(state(branch, comparison), "panel-state"));
         branch.sentences().forEach(sentence -> getChildren().add(new SentenceFlow(sentence, show)));
         addObjectives(branch.objectives());
         addMissed(branch.missed());
         addTrades(branch, comparison);
     }
 
-    private static String state(BranchResult branch, LocalDateTime day) {
-        String recovered = branch.outcome().serviceBackAt()
-                .map(at -> "Recovered at " + TimeText.clock(at, day)).orElse("Never recovered");
-        String clean = branch.outcome().cleanFrom()
-                .map(at -> "no bad answer after " + TimeText.clock(at, day))
-                .orElse("bad answers to the end");
-        return recovered + ", " + clean;
+    private static String state(BranchResult branch, Comparison comparison) {
+        Conclusion conclusion = new Conclusion(comparison, branch);
+        List<String> words = new ArrayList<>(List.of(conclusion.standing(), conclusion.service()));
+        conclusion.rowsAfterService().ifPresent(words::add);
+        words.addAll(conclusion.failedSteps());
+        words.add(branch.outcome().cleanFrom()
+                .map(at -> "no bad answer after "
+                        + TimeText.clock(at, comparison.scenario().start()))
+                .orElse("bad answers to the end"));
+        conclusion.rival().ifPresent(words::add);
+        String state = String.join(" · ", words);
+        return state.substring(0, 1).toUpperCase(Locale.ROOT) + state.substring(1);
     }
 
     private void addObjectives(List<Objective> objectives) {
         if (!objectives.isEmpty()) {
             getChildren().add(line("What the business can bear", "panel-heading"));
         }
-        objectives.forEach(objective -> getChildren().add(line(
-                objective.mark() + " " + objective.verdict(),
-                objective.state() == Objective.State.MISSED
-                        ? "objective-missed" : "objective-met")));
+        objectives.stream().map(CostNote::of).forEach(note -> getChildren().add(line(
+                note.words(), "objective-" + note.weight().name().toLowerCase(Locale.ROOT))));
     }
 
     private void addMissed(List<String> missed) {

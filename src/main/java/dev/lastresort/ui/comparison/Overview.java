@@ -2,6 +2,7 @@ package dev.lastresort.ui.comparison;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.shape.Role;
@@ -39,6 +40,8 @@ final class Overview extends VBox {
         Label times = text(times(comparison));
         times.getStyleClass().add("quiet");
         getChildren().addAll(title, times);
+        Conclusion.failedAsMeant(comparison)
+                .forEach(words -> getChildren().add(text(words + ".")));
         addTrades(comparison, true);
         Label heading = new Label("How to read the timeline");
         heading.getStyleClass().add("panel-heading");
@@ -77,6 +80,7 @@ final class Overview extends VBox {
         add(Role.READ_ONLY, "read-only");
         add(Role.STOPPED, "stopped by the responders");
         add(Role.DOWN, "down: failed or refused");
+        add(Role.OUTAGE, "outage: one time of being down");
         add(Role.DISCARDED, "history discarded");
         add(Role.APPROVAL, "waiting for approval");
         add(Role.AUTHORING, "writing");

@@ -1,12 +1,16 @@
 package dev.lastresort.ui.debrief;
 
+import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.attempt.Debrief;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -35,7 +39,12 @@ public final class DebriefView extends ScrollPane {
         setAccessibleText("Your attempt");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        VBox all = new VBox(turns());
+        VBox all = new VBox();
+        debrief.notice().ifPresent(
+                words -> all.getChildren().add(DecisionRow.wrapped("! " + words, "quiet")));
+        all.getChildren().add(turns());
+        comparison.attempt().ifPresent(
+                attempt -> all.getChildren().add(concluded(comparison, attempt)));
         Turns.timeToRecover(comparison)
                 .ifPresent(words -> all.getChildren().add(DecisionRow.wrapped(words, "quiet")));
         all.getChildren().add(heading("The five questions, predicted and measured"));
@@ -48,6 +57,27 @@ public final class DebriefView extends ScrollPane {
         debrief.decisions().forEach(line -> all.getChildren().add(new DecisionRow(
                 line, debrief.isFalseAllClear(line), day, reveal, back.retry())));
         setContent(all);
+    }
+
+    /** The words of the comparison: a trainee is told nothing else here than there. */
+    private static VBox concluded(Comparison comparison, BranchResult attempt) {
+        Conclusion conclusion = new Conclusion(comparison, attempt);
+        VBox lines = new VBox();
+        Stream.of(Stream.of(conclusion.standing(), conclusion.service()),
+                conclusion.rowsAfterService().stream().map(words -> "! " + words),
+                conclusion.failedSteps().stream().map(words -> "✕ " + words),
+                attempt.objectives().stream()
+                        .map(objective -> objective.mark() + " " + objective.verdict()),
+                conclusion.money().stream(), conclusion.rival().stream())
+                .flatMap(words -> words)
+                .forEach(words -> lines.getChildren().add(DecisionRow.wrapped(
+                        words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+                        words.startsWith("✕") ? "objective-bad" : words.startsWith("✓")
+                                ? "objective-good"
+                                : words.startsWith("!") || words.startsWith("–")
+                                        ? "objective-alarm"
+                                : "words")));
+        return lines;
     }
 
     private FlowPane turns() {

@@ -74,14 +74,16 @@ final class Truths {
         return such.stream().filter(branch -> branch.outcome().serviceBackAt().isPresent())
                 .min(Comparator.comparingLong((BranchResult branch) -> rows(branch, Verdict.LOST))
                         .thenComparingLong(branch -> rows(branch, Verdict.WRONG)))
-                .map(best -> new Answer("Yes: “" + best.title() + "” recovered at "
+                .map(best -> new Answer("Yes: “" + best.title() + "” has service back at "
                         + Wording.clock(best.outcome().serviceBackAt().orElseThrow(),
                                 comparison.scenario().start())
                         + " with " + harm(best)
                         + comparison.attempt().map(mine -> "; yours with " + harm(mine)).orElse("")
                         + ".", Optional.of(true)))
-                .orElseGet(() -> new Answer("“" + such.getFirst().title() + "” did not recover; "
-                        + "what else could be written was not measured.", Optional.empty()));
+                .orElseGet(() -> new Answer(
+                        "“" + such.getFirst().title() + "” did not bring service back; "
+                                + "what else could be written was not measured.",
+                        Optional.empty()));
     }
 
     private static String harm(BranchResult branch) {

@@ -29,8 +29,11 @@ final class Turns {
                         .map(line -> Wording.clock(line.at(), day)).orElse("none")),
                 new TurningPoint("contained", when(debrief, day, Turns::contains)),
                 new TurningPoint("first step to recover", when(debrief, day, Turns::recovers)),
-                new TurningPoint("recovered",
+                new TurningPoint("service back",
                         recovered.map(at -> Wording.clock(at, day)).orElse("never")),
+                new TurningPoint("rows whole from", comparison.attempt()
+                        .flatMap(attempt -> attempt.outcome().wholeFrom())
+                        .map(at -> Wording.clock(at, day)).orElse("never")),
                 new TurningPoint("hints", debrief.hintsTaken() + " of " + debrief.hints()),
                 new TurningPoint("false all-clears", String.valueOf(debrief.falseAllClears())),
                 new TurningPoint("times the questions were skipped",

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.RoomView.Goal;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.incident.model.ActionWords;
@@ -12,21 +11,16 @@ import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The clock, what the business still bears, and what moves time or ends it. */
 final class ClockStrip extends HBox {
-
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Label clock = Pieces.label("", "clock");
     private final Label since = Pieces.label("", "caption");
@@ -81,54 +75,11 @@ final class ClockStrip extends HBox {
     }
 
     private void show(RoomView view) {
-        goals.getChildren().setAll(view.goals().stream().map(ClockStrip::goal).toList());
+        goals.getChildren().setAll(GoalBoxes.of(view.goals()));
         int left = view.hints() - view.hintsTaken();
         hint.setText(left > 0 ? "Hint (" + left + " left)" : "No more hints");
         Pieces.shown(hint.getParent(), view.hints() > 0);
         declare.setText(view.ending().isPresent() ? "See what it cost" : "Declare resolved");
-    }
-
-    private static Node goal(Goal goal) {
-        return switch (goal) {
-            case Goal.Recovery(Duration limit, Duration spent) -> countdown(limit, spent);
-            case Goal.Loss(Duration limit, Duration backupAge) -> loss(limit, backupAge);
-        };
-    }
-
-    /** In words and as a bar; past its limit it says so in words. */
-    private static Node countdown(Duration limit, Duration spent) {
-        boolean over = spent.compareTo(limit) > 0;
-        ProgressBar bar = new ProgressBar(limit.isZero() ? 1
-                : Math.min(1, (double) spent.toSeconds() / limit.toSeconds()));
-        bar.setMaxWidth(Double.MAX_VALUE);
-        String words = over ? "! " + brief(spent.minus(limit)) + " over"
-                : brief(spent) + " of " + brief(limit);
-        bar.setAccessibleText("RTO: " + words);
-        VBox box = goal("RTO", "RTO, the time to recover: " + words, words);
-        box.getChildren().add(1, bar);
-        box.pseudoClassStateChanged(OVER, over);
-        return box;
-    }
-
-    /** No countdown: what is lost is decided by what is restored, not by how long it takes. */
-    private static Node loss(Duration limit, Duration backupAge) {
-        String words = "newest backup " + brief(backupAge) + " old";
-        return goal("RPO " + brief(limit), "No more than the work of " + brief(limit)
-                + " may be lost; the newest backup alone is " + brief(backupAge)
-                + " old, the log reaches further.", words);
-    }
-
-    private static VBox goal(String title, String all, String words) {
-        VBox box = new VBox(Pieces.label(title, "goal-label"), Pieces.label(words, "caption"));
-        box.getStyleClass().add("goal");
-        Tooltip.install(box, new Tooltip(all));
-        return box;
-    }
-
-    /** Where there are minutes, nobody counts the seconds. */
-    private static String brief(Duration duration) {
-        return ActionWords.duration(duration.toMinutes() == 0 ? duration
-                : duration.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static Button button(Command command, String label, String id) {

@@ -85,6 +85,23 @@ public final class LedgerModel {
                 ? count + ", " + Wording.duration(now.seconds()) : count;
     }
 
+    /** What is owed and forgone for the effect that is listed, and what of it is taken back. */
+    public String money() {
+        if (!(query.get() instanceof LedgerQuery.Effects now)) {
+            return "";
+        }
+        EffectLedger ledger = branch().outcome().effect(now.effect());
+        List<String> words = new ArrayList<>();
+        if (ledger.takenBack() > 0) {
+            words.add(Wording.number(ledger.takenBack()) + " taken back");
+        }
+        ledger.money().ifPresent(money -> {
+            words.add(money.words(money.owed()) + " owed to customers");
+            words.add(money.words(money.forgone()) + " forgone");
+        });
+        return String.join(" · ", words);
+    }
+
     /** The three kinds of list; those of which the branch has nothing are missing. */
     public List<Choice> kinds() {
         String name = query.get().branch();

@@ -33,7 +33,8 @@ public final class LedgerView extends BorderPane {
     private static final double ROW = 24;
     private static final double TOTAL = 190;
     private static final Set<String> AMOUNTS = Set.of("expected", "actual");
-    private static final List<Double> WIDTHS = List.of(110.0, 130.0, 150.0, 150.0, 150.0, 200.0);
+    private static final List<Double> WIDTHS =
+            List.of(110.0, 130.0, 150.0, 150.0, 150.0, 200.0, 90.0);
 
     private final InspectorModel inspector;
     private final LedgerModel model;
@@ -41,6 +42,7 @@ public final class LedgerView extends BorderPane {
     private final FlowPane verdicts = Controls.chips();
     private final Label branch = Controls.label("", "branch-name");
     private final Label total = Controls.label("", "count");
+    private final Label money = Controls.label("", "quiet");
     private final TableView<LedgerList.Line> table = new TableView<>();
     private List<String> headings = List.of();
 
@@ -55,7 +57,7 @@ public final class LedgerView extends BorderPane {
         table.setPlaceholder(Controls.label("None.", "nothing"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setTop(Controls.bars(Controls.bar(List.of(Controls.whole(branch), kinds), actions()),
-                Controls.bar(List.of(verdicts), List.of(total))));
+                Controls.bar(List.of(verdicts), List.of(money, total))));
         setCenter(table);
         Controls.wrapIn(this, verdicts, TOTAL);
         table.setOnMouseClicked(event -> {
@@ -93,6 +95,8 @@ public final class LedgerView extends BorderPane {
         LedgerList list = model.list().get();
         branch.setText(Safe.text(model.branchTitle()));
         total.setText(model.total());
+        money.setManaged(!model.money().isEmpty());
+        money.setText(Safe.text(model.money()));
         fill(kinds, model.kinds(), this::isKind);
         List<Node> chips = new ArrayList<>();
         ToggleGroup subjects = new ToggleGroup();

@@ -26,6 +26,10 @@ final class AttemptsText {
                 .orElse(""));
         facts.put("Brought to their end", attempts.ended() == 0
                 ? "none" : String.valueOf(attempts.ended()));
+        if (attempts.ofOlderRules() > 0) {
+            facts.put("Of older rules", attempts.ofOlderRules()
+                    + ", replayed under today's; not among the best");
+        }
         attempts.best().ifPresent(best -> facts.put("Best of those", result(best)));
         return facts;
     }

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Environment;
@@ -10,7 +11,9 @@ import dev.lastresort.session.desk.ScenarioCard;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -59,9 +62,31 @@ final class BriefingText {
     static SequencedMap<String, String> objectives(Scenario scenario) {
         var objectives = scenario.briefing().objectives();
         SequencedMap<String, String> facts = new LinkedHashMap<>();
-        facts.put("Down at most", orNone(objectives.recoveryTime()));
+        List<Actor> limited = scenario.actors().stream().filter(Actor::known)
+                .filter(actor -> objectives.recoveryTimes().containsKey(actor.name())).toList();
+        if (limited.isEmpty()) {
+            facts.put("Down at most", "nothing agreed");
+        }
+        limited.forEach(actor -> facts.put(actor.title() + " down at most", TimeText.duration(
+                Objects.requireNonNull(objectives.recoveryTimes().get(actor.name())))));
         facts.put("Lose at most", orNone(objectives.recoveryPoint().map(Duration::abs)));
+        scenario.facts().forEach(fact -> {
+            rows(objectives.rowsLost(), fact.name()).ifPresent(
+                    rows -> facts.put(fact.title() + " lost at most", rows));
+            rows(objectives.rowsWrong(), fact.name()).ifPresent(
+                    rows -> facts.put(fact.title() + " wrong at most", rows));
+        });
+        scenario.effects().forEach(effect -> Optional
+                .ofNullable(objectives.money().get(effect.name()))
+                .ifPresent(limit -> facts.put(effect.title() + ", owed at most",
+                        Wording.number(limit) + " " + effect.unit()
+                                + effect.money().map(currency -> " (" + currency + ")")
+                                        .orElse(""))));
         return facts;
+    }
+
+    private static Optional<String> rows(SequencedMap<String, Long> limits, String fact) {
+        return Optional.ofNullable(limits.get(fact)).map(rows -> Wording.count(rows, "row"));
     }
 
     private static String orNone(Optional<Duration> duration) {

@@ -79,11 +79,11 @@ class SignsTest {
     }
 
     @Test
-    void recoveredIsATickOnADisc() {
+    void serviceBackIsATickOnADisc() {
         assertEquals(List.of(
-                new Filled(Contour.oval(BOX), Tone.ink(MarkerKind.RECOVERED.role())),
+                new Filled(Contour.oval(BOX), Tone.ink(MarkerKind.SERVICE_BACK.role())),
                 solid(Contour.line(103, 206.2, 105.2, 208.6, 109, 203.8), Tone.GROUND)),
-                sign(MarkerKind.RECOVERED));
+                sign(MarkerKind.SERVICE_BACK));
     }
 
     @Test

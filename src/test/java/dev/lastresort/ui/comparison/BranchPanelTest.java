@@ -21,9 +21,10 @@ class BranchPanelTest {
     @Test
     void aRecoveryOfALaterDayIsToldWithItsDate() {
         LocalDateTime day = LocalDateTime.parse("2026-03-02T00:00:00");
-        assertEquals("Recovered at 13:04, no bad answer after 13:04",
+        assertEquals("Not dominated · service back at 13:04 · no bad answer after 13:04",
                 state(SampleComparison.begun(day)));
-        assertEquals("Recovered at 2026-03-02 13:04, no bad answer after 2026-03-02 13:04",
+        assertEquals("Not dominated · service back at 2026-03-02 13:04"
+                + " · no bad answer after 2026-03-02 13:04",
                 state(SampleComparison.begun(day.minusDays(2))));
     }
 

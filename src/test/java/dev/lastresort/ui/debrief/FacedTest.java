@@ -74,9 +74,9 @@ class FacedTest {
         Debrief.DecisionLine first = line(0, new Action.DeclareResolved());
         Debrief.DecisionLine last = line(1, new Action.DeclareResolved());
         assertEquals(1, new Debrief(PAGE, List.of(first, last), List.of(), 0,
-                Optional.of(Ending.RESOLVED)).falseAllClears());
+                Optional.of(Ending.RESOLVED), Optional.empty()).falseAllClears());
         assertEquals(2, new Debrief(PAGE, List.of(first, last), List.of(), 0,
-                Optional.of(Ending.HORIZON)).falseAllClears());
+                Optional.of(Ending.HORIZON), Optional.empty()).falseAllClears());
     }
 
     private static Verdict down(Prediction minutes) {
@@ -95,7 +95,7 @@ class FacedTest {
                             Optional.empty(), ""))));
         }
         Debrief debrief = new Debrief(PAGE, lines, List.of("1", "2", "3", "4", "5"), 0,
-                Optional.of(Ending.RESOLVED));
+                Optional.of(Ending.RESOLVED), Optional.empty());
         return Faced.of(debrief, SampleVariations.withAttempt()).getFirst();
     }
 

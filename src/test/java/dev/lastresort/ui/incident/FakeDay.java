@@ -2,6 +2,7 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.LogEntry.Kind;
 import dev.lastresort.session.attempt.Reply.Grid;
@@ -172,8 +173,9 @@ public final class FakeDay {
         LocalDateTime now = room.now();
         return new RoomView("The dropped orders_archive", List.of("A web shop."), START, PAGE, now,
                 HORIZON, List.of(
-                        new RoomView.Goal.Recovery(Duration.ofHours(1),
-                                Duration.between(PAGE, now)),
+                        new RoomView.Goal.Recovery(new Objective.Rto("checkout", "checkout",
+                                Duration.ofHours(1), Duration.between(PAGE, now), false,
+                                List.of()), true),
                         new RoomView.Goal.Loss(Duration.ofMinutes(15),
                                 Duration.between(at("10:28"), now).dividedBy(2))),
                 graphs(now), messages(now), actors(now, room.stopped()), log(now), room.works(),

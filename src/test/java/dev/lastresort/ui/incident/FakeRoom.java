@@ -257,7 +257,7 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     public Debrief debrief() {
-        return new Debrief(FakeDay.PAGE, lines, FakeDay.QUESTIONS, 3, ending);
+        return new Debrief(FakeDay.PAGE, lines, FakeDay.QUESTIONS, 3, ending, Optional.empty());
     }
 
     @Override

@@ -24,9 +24,10 @@ class StartTest {
     private static final LocalDateTime BEGUN = LocalDateTime.parse("2026-05-04T10:35:12");
     private static final Attempts LEFT = new Attempts(1, Optional.of(BEGUN), 0, Optional.empty(),
             Optional.of(new Attempts.Unfinished(BEGUN, 7,
-                    LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30))));
+                    LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30))),
+            0);
     private static final Attempts ENDED = new Attempts(2, Optional.of(BEGUN), 1,
-            Optional.of(new Attempts.Result(true, 1, OptionalLong.of(7500))), Optional.empty());
+            Optional.of(new Attempts.Result(true, 1, OptionalLong.of(7500))), Optional.empty(), 0);
 
     private final FakeDesk desk = new FakeDesk(FakeDesk.Mood.DONE);
     private Desktop desktop;

@@ -92,7 +92,7 @@ class RestoreTargetTest {
         List<String> words = shapes(Shape.Label.class).map(Shape.Label::text).toList();
         assertTrue(words.contains("measuring…"));
         assertTrue(words.contains("Decision 10:50, modelled"), words::toString);
-        assertTrue(words.stream().noneMatch(text -> text.startsWith("Recovered 13:04")));
+        assertTrue(words.stream().noneMatch(text -> text.contains("13:04")));
     }
 
     /** What was measured lies under the veil, what is modelled over it. */

@@ -40,10 +40,14 @@ public final class KeptAttempts {
 
     private record Named(Path file, LocalDateTime begun) {}
 
-    private record Kept(Attempt attempt, LocalDateTime begun, OutcomeNote.Read end) {
+    private record Kept(LoadedAttempt.Valid loaded, LocalDateTime begun, OutcomeNote.Read end) {
+
+        Attempt attempt() {
+            return loaded.attempt();
+        }
 
         boolean isOver() {
-            return attempt.fingerprint().isPresent() || end.isOver();
+            return attempt().fingerprint().isPresent() || end.isOver();
         }
     }
 
@@ -66,17 +70,19 @@ public final class KeptAttempts {
 
     public Attempts sum(Subject subject) {
         List<Kept> kept = named(subject).stream().flatMap(one -> attempt(one, subject).stream()
-                .map(attempt -> new Kept(attempt, one.begun(),
-                        OutcomeNote.beside(one.file()).read(attempt))))
+                .map(loaded -> new Kept(loaded, one.begun(),
+                        OutcomeNote.beside(one.file()).read(loaded.attempt()))))
                 .filter(one -> !one.attempt().decisions().isEmpty()).toList();
         return new Attempts(kept.size(), kept.stream().findFirst().map(Kept::begun),
                 (int) kept.stream().filter(Kept::isOver).count(),
-                kept.stream().flatMap(one -> one.end().result().stream())
+                kept.stream().filter(one -> !one.loaded().ofOlderRules())
+                        .flatMap(one -> one.end().result().stream())
                         .min(Attempts.Result.BEST_FIRST),
                 kept.stream().findFirst()
                         // what is over but was not measured can still be
                         .filter(one -> one.attempt().fingerprint().isEmpty())
-                        .map(KeptAttempts::unfinished));
+                        .map(KeptAttempts::unfinished),
+                (int) kept.stream().filter(one -> one.loaded().ofOlderRules()).count());
     }
 
     private static Attempts.Unfinished unfinished(Kept kept) {
@@ -85,10 +91,9 @@ public final class KeptAttempts {
                 attempt.decisions().getLast().at(), attempt.pressure());
     }
 
-    private Optional<Attempt> attempt(Named named, Subject subject) {
-        return reader
-                .read(named.file()) instanceof LoadedAttempt.Valid(Attempt attempt, var _, var _)
-                && subject.isOf(attempt) ? Optional.of(attempt) : Optional.empty();
+    private Optional<LoadedAttempt.Valid> attempt(Named named, Subject subject) {
+        return reader.read(named.file()) instanceof LoadedAttempt.Valid loaded
+                && subject.isOf(loaded.attempt()) ? Optional.of(loaded) : Optional.empty();
     }
 
     /** Those that are named after the scenario, the newest first. */

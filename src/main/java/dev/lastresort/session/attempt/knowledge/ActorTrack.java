@@ -5,6 +5,7 @@ import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Responder.Standing;
@@ -39,6 +40,12 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
                         .reduce("", (_, latest) -> latest),
                 spans(answers),
                 requests.subList(Math.max(0, requests.size() - RECENT), requests.size()));
+    }
+
+    /** Why, and since when that was so. */
+    static String words(Refused refused, Scenario scenario) {
+        return refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " since "
+                + Wording.clock(refused.since(), scenario.start());
     }
 
     private static long count(List<Answered> answers, Class<?> kind) {
@@ -82,11 +89,10 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
         };
     }
 
-    private static String error(Answered answered) {
+    private String error(Answered answered) {
         return switch (answered.answer()) {
             case Failed failed -> "failed with SQLSTATE " + failed.sqlState();
-            case Refused(var reason, _) -> "refused: "
-                    + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case Refused refused -> "refused: " + words(refused, scenario);
             case Acknowledged() -> "";
         };
     }

@@ -12,6 +12,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.LogEntry.Kind;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class EventWords {
 
     private final Scenario scenario;
     private final Map<String, String> lastAnswers = new HashMap<>();
+    private final Map<Event.StepRef, LocalDateTime> begun = new HashMap<>();
 
     EventWords(Scenario scenario) {
         this.scenario = scenario;
@@ -36,12 +38,14 @@ final class EventWords {
             case Event.AlertRaised(var at, var alert) -> line(at, Kind.ALERT, alert, true);
             case Event.BackupTaken(var at, var backup) ->
                     line(at, Kind.BACKUP, "Backup " + backup + " taken", false);
-            case Event.StepStarted(var at, var ref, _, _) ->
+            case Event.StepStarted(var at, var ref, _, _) -> {
+                begun.put(ref, at);
+                yield Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
+                        ref.name() + ": begun", false));
+            }
+            case Event.StepEnded(var at, var ref, StepFailed failed, _, _) ->
                     Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
-                            ref.name() + ": begun", false));
-            case Event.StepEnded(var at, var ref, StepFailed(var state, var message, _), _, _) ->
-                    Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
-                            ref.name() + ": failed (" + state + " " + message + ")", true));
+                            ref.name() + ": " + vain(ref, failed, at), true));
             case Event.StepEnded(var at, var ref, _, _, _) -> Optional.of(new LogEntry(
                     at, kind(ref), subject(ref, scenario), ref.name() + ": done", true));
             case Event.DatabaseDown(var at, _) ->
@@ -70,6 +74,22 @@ final class EventWords {
         };
     }
 
+    private String vain(Event.StepRef ref, StepFailed failed, LocalDateTime at) {
+        String how = failed.isCancelled() ? "cancelled"
+                : (isMeant(ref, failed) ? "failed, as it was to (" : "failed (")
+                        + failed.sqlState() + " " + failed.message() + ")";
+        return how + " after " + Wording.duration(Duration.between(
+                begun.getOrDefault(ref, at), at).toSeconds());
+    }
+
+    /** Whether failing so is the point of a step of the incident. */
+    private boolean isMeant(Event.StepRef ref, StepFailed failed) {
+        List<Step> steps = scenario.incident().steps();
+        return ref.program() == Event.Program.INCIDENT && ref.index() < steps.size()
+                && steps.get(ref.index()) instanceof Step.RunSql sql
+                && sql.fails().equals(Optional.of(failed.sqlState()));
+    }
+
     /** Which tables are locked, but for the secret ones; nothing if there are no others. */
     Optional<LogEntry> locked(Event.TablesLocked locked, Set<String> secret) {
         List<String> told = locked.tables().stream()
@@ -84,8 +104,7 @@ final class EventWords {
             case Acknowledged() -> "";
             case Failed(var state, int statement) ->
                     "error " + state + " in statement " + (statement + 1);
-            case Refused(var reason, _) -> "turned away: "
-                    + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case Refused refused -> "turned away: " + ActorTrack.words(refused, scenario);
         };
         String before = Optional.ofNullable(lastAnswers.put(answered.actor(), now)).orElse("");
         boolean change = !now.equals(before);

@@ -15,15 +15,12 @@ import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Backup;
 import dev.lastresort.session.attempt.RoomView.Decided;
 import dev.lastresort.session.attempt.RoomView.Ending;
-import dev.lastresort.session.attempt.RoomView.Goal;
 import dev.lastresort.session.attempt.RoomView.GraphView;
 import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
 import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.moment.Stretch;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +45,8 @@ public final class Views {
         List<LogEntry> entries = log.entries();
         return new RoomView(
                 scenario.briefing().title(), scenario.briefing().story(), scenario.start(),
-                room.alert().at(), moment.now(), scenario.horizon(), goals(moment.now(), known),
+                room.alert().at(), moment.now(), scenario.horizon(),
+                new Goals(scenario, log, known, moment.now()).all(),
                 graphs(moment), messages(entries),
                 scenario.actors().stream().filter(actor -> log.knows(actor.name()))
                         .map(actor -> new ActorTrack(scenario, moment.now(), known, standing)
@@ -70,18 +68,6 @@ public final class Views {
             case MESSAGE, ALERT, DISCOVERY -> true;
             case ERROR, REFUSAL, CHANGE, BACKUP, STEP, DATABASE -> false;
         }).map(entry -> new ReceivedMessage(entry.at(), entry.text())).toList();
-    }
-
-    private List<Goal> goals(LocalDateTime now, Journal known) {
-        var objectives = room.scenario().briefing().objectives();
-        List<Goal> goals = new ArrayList<>();
-        objectives.recoveryTime().ifPresent(limit -> goals.add(
-                new Goal.Recovery(limit, Duration.between(room.alert().at(), now))));
-        Optional<LocalDateTime> newest =
-                known.stream(BackupTaken.class).map(BackupTaken::at).reduce((_, last) -> last);
-        objectives.recoveryPoint().ifPresent(limit -> newest.ifPresent(taken -> goals.add(
-                new Goal.Loss(limit, Duration.between(taken, now)))));
-        return goals;
     }
 
     private List<GraphView> graphs(Moment moment) {

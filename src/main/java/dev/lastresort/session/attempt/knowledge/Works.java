@@ -7,9 +7,11 @@ import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.session.attempt.RoomView.Work;
 import dev.lastresort.session.attempt.RoomView.WorkState;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +24,20 @@ final class Works {
         List<Phase> phases = known.stream(StepStarted.class)
                 .filter(started -> is(started.ref(), step)).map(StepStarted::phases)
                 .findFirst().orElse(List.of());
-        String error = known.stream(StepEnded.class).filter(ended -> is(ended.ref(), step))
-                .map(StepEnded::result).findFirst()
-                .filter(StepFailed.class::isInstance).map(StepFailed.class::cast)
-                .map(failed -> failed.sqlState() + "  " + failed.message()).orElse("");
+        Optional<StepEnded> end = known.stream(StepEnded.class)
+                .filter(ended -> is(ended.ref(), step)).findFirst();
+        String error = end.flatMap(ended -> ended.result() instanceof StepFailed failed
+                ? Optional.of(words(ended, failed, phases)) : Optional.empty()).orElse("");
         return new Work(step.number(), step.step().name(), progress(step.state()), phases,
                 phases.isEmpty() ? Optional.empty() : Optional.of(phases.getLast().end()), error);
+    }
+
+    /** With the time that it took, which nobody gives back. */
+    private static String words(StepEnded ended, StepFailed failed, List<Phase> phases) {
+        String spent = phases.isEmpty() ? "" : " after " + Wording.duration(
+                Duration.between(phases.getFirst().start(), ended.at()).toSeconds());
+        return (failed.isCancelled() ? "cancelled" : failed.sqlState() + "  " + failed.message())
+                + spent;
     }
 
     private static boolean is(StepRef ref, HandStep step) {

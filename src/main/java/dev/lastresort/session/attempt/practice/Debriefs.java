@@ -18,8 +18,11 @@ final class Debriefs {
 
     private Debriefs() {}
 
-    /** @param view what the trainee may know of that attempt */
-    static Debrief of(OngoingAttempt live, RoomView view) {
+    /**
+     * @param view   what the trainee may know of that attempt
+     * @param notice what is to be known of how it was recorded
+     */
+    static Debrief of(OngoingAttempt live, RoomView view, Optional<String> notice) {
         List<Decision> decisions = live.attempt().decisions();
         List<HandStep> steps = live.moment().standing().steps();
         List<Debrief.DecisionLine> lines = new ArrayList<>();
@@ -37,7 +40,8 @@ final class Debriefs {
                     decision.action(), view.decisions().get(i).what(),
                     view.decisions().get(i).rationale(), work));
         }
-        return new Debrief(view.page(), lines, view.questions(), view.hints(), view.ending());
+        return new Debrief(view.page(), lines, view.questions(), view.hints(), view.ending(),
+                notice);
     }
 
     /** Steps stand in the order in which they were taken or typed; a query alone is no step. */

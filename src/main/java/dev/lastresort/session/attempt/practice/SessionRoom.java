@@ -4,6 +4,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
@@ -95,7 +96,8 @@ public final class SessionRoom implements IncidentRoom {
     @Override
     public Measured compare(Progress progress) {
         Comparison comparison = around.strategies().beside(live, progress);
-        return new Measured(comparison, Debriefs.of(live, view), unkept(comparison));
+        return new Measured(comparison, Debriefs.of(live, view, around.notice().filter(
+                Attempts.OF_OLDER_RULES::equals)), unkept(comparison));
     }
 
     /** What was measured is shown even where the disk is full. */

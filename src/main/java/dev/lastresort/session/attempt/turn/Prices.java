@@ -132,6 +132,10 @@ public final class Prices {
         if (step instanceof Step.RunSql sql && !sql.locks().isEmpty()) {
             notes.add("Refuses requests meanwhile that touch " + String.join(", ", sql.locks()));
         }
+        if (started.isPresent()) {
+            new TargetNotes(room.scenario().start(), moment.now())
+                    .of(step, phases, moment.journal()).ifPresent(notes::add);
+        }
         if (started.isEmpty()) {
             notes.add("Does not begin before the day ends");
         }

@@ -2,6 +2,7 @@ package dev.lastresort.session.attempt.turn;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.BackupTaken;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
@@ -87,7 +88,7 @@ final class StepTurn {
                     .flatMap(actor -> actor.versions().stream()).map(Actor.Version::name)
                     .anyMatch(s.version()::equals) ? Optional.empty()
                             : Optional.of("there is no " + s.actor() + " " + s.version());
-            case Step.RestoreInPlace s -> restore(s, steps);
+            case Step.RestoreInPlace s -> restore(s, take.after(), steps);
             case Step.RestoreAside s -> backup(s.point());
             default -> Optional.empty();
         };
@@ -101,16 +102,30 @@ final class StepTurn {
                 : Optional.empty();
     }
 
-    private Optional<String> restore(Step.RestoreInPlace step, List<HandStep> steps) {
+    private Optional<String> restore(
+            Step.RestoreInPlace step, Optional<Integer> after, List<HandStep> steps) {
         boolean another = steps.stream().anyMatch(other -> !other.state().isOver()
-                && other.step() instanceof Step.RestoreInPlace);
-        return another ? Optional.of("another restore in place is under way")
-                : backup(step.point());
+                && other.step() instanceof Step.RestoreInPlace
+                && !waitsFor(after, other.number(), steps));
+        return another ? Optional.of("another restore in place is under way; one that is to follow"
+                + " it has to wait for it") : backup(step.point());
+    }
+
+    /** Whether a step that waits for {@code after} begins only once that other one has ended. */
+    private static boolean waitsFor(Optional<Integer> after, int other, List<HandStep> steps) {
+        Optional<Integer> before = after;
+        while (before.isPresent() && before.get() != other) {
+            before = steps.get(before.get()).after();
+        }
+        return before.isPresent();
     }
 
     private Optional<String> backup(Step.RecoveryPoint point) {
-        return point.backup().filter(name -> !isThere(name))
-                .map(name -> "there is no backup " + name);
+        return point.backup().filter(name -> !isThere(name)).map(name -> room.scenario().backups()
+                .stream().filter(due -> due.name().equals(name)).findFirst()
+                .map(due -> "backup " + name + " was not taken: the database was down at "
+                        + Wording.clock(due.at(), room.scenario().start()))
+                .orElse("there is no backup " + name));
     }
 
     /** It was taken, or will be yet: one that fell due while the database was down was not. */

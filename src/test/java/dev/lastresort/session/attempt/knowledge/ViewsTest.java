@@ -2,8 +2,10 @@ package dev.lastresort.session.attempt.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.Loaded;
@@ -20,6 +22,7 @@ import dev.lastresort.session.attempt.practice.AttemptSession;
 import dev.lastresort.session.attempt.practice.ByHand;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,14 +54,42 @@ class ViewsTest {
     }
 
     @Test
-    void theTimeToRecoverCountsFromThePageAndTheWorkAtStakeFromTheNewestBackup() {
+    void anActorsOutageCountsAndTheWorkAtStakeIsThatSinceTheNewestBackup() {
         live.act(new Action.Wait(live.now().plusMinutes(40)));
-        // paged at 10:35, backed up at 02:00
+        // paged at 10:35, backed up at 02:00; the checkout itself never fails
         assertEquals(List.of(
-                new Goal.Recovery(Duration.ofMinutes(30), Duration.ofMinutes(40)),
+                new Goal.Recovery(new Objective.Rto("checkout", "checkout",
+                        Duration.ofMinutes(30), Duration.ZERO, false, List.of()), false),
                 new Goal.Loss(Duration.ofMinutes(5),
                         Duration.ofMinutes(9 * 60 + 15))),
                 live.view().goals());
+    }
+
+    /** Restored from 10:43, approved in 8 min, and down since. */
+    @Test
+    void aRestoreInPlaceIsAnOutageFromTheInstantAtWhichTheDatabaseGoesDown() {
+        live.act(new Action.SkipQuestions());
+        live.act(restore("nightly"));
+        LocalDateTime down = live.now().plusMinutes(8);
+        live.act(new Action.Wait(down.plusMinutes(31)));
+        Goal.Recovery goal = assertInstanceOf(Goal.Recovery.class,
+                live.view().goals().getFirst());
+        // the last answer that it was asked for came at most 20 s before
+        assertTrue(goal.isDown());
+        assertEquals(Duration.ofMinutes(31), goal.soFar().longest());
+        assertEquals("RTO of checkout missed: 31 min of outage, 30 min allowed; down now",
+                goal.words());
+    }
+
+    /** Nobody may read from the room's limits that there is somebody else. */
+    @Test
+    void theLimitOfAHiddenActorIsNotTold() {
+        OngoingAttempt live = opened(List.of(new Setting("/objectives/recoveryTime",
+                "{\"tax-export\": \"10 min\", \"checkout\": \"30 min\"}")));
+        boolean hidden = live.view().actors().stream()
+                .noneMatch(actor -> actor.name().equals("tax-export"));
+        assertEquals(hidden ? 1 : 2, live.view().goals().stream()
+                .filter(Goal.Recovery.class::isInstance).count());
     }
 
     @Test
@@ -74,8 +105,9 @@ class ViewsTest {
         assertEquals(List.of("nightly"),
                 live.view().offers().backups().stream().map(backup -> backup.name()).toList());
         live.act(new Action.SkipQuestions());
-        assertEquals(new Reply.NotDone("there is no backup noon"), live.act(noon));
-        assertEquals(new Price.Impossible("there is no backup noon"), live.price(noon));
+        String why = "backup noon was not taken: the database was down at 12:00";
+        assertEquals(new Reply.NotDone(why), live.act(noon));
+        assertEquals(new Price.Impossible(why), live.price(noon));
     }
 
     private static Action restore(String backup) {

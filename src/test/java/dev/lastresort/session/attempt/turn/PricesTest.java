@@ -2,8 +2,10 @@ package dev.lastresort.session.attempt.turn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.ByHand;
@@ -11,6 +13,7 @@ import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.session.attempt.practice.Rooms;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,40 @@ class PricesTest {
         assertInstanceOf(Price.Impossible.class, live.price(wait(live.now())));
         assertInstanceOf(Price.Impossible.class, live.price(wait(live.now().minusSeconds(1))));
         ByHand.costs(live, wait(live.now().plusSeconds(1)));
+    }
+
+    /** Approved in 8 min from the page at 10:35, so the machine starts at 10:43. */
+    @Test
+    void aTargetInTheFutureSaysWhatItWillMean() {
+        OngoingAttempt live = Rooms.attempt(room);
+        List<String> notes = ByHand.costs(live, recovery(live.now().plusHours(3))).notes();
+        assertTrue(notes.stream().anyMatch(note -> note.contains(
+                "13:35, lies in the future when the restore begins, 10:43")), notes::toString);
+        List<String> soon = ByHand.costs(live, recovery(live.now().plusMinutes(5))).notes();
+        assertTrue(soon.stream().anyMatch(note -> note.contains("10:40, is still to come")),
+                soon::toString);
+    }
+
+    /** An order is committed every 20 s, the last one at most that long before the page. */
+    @Test
+    void aTargetAfterTheLastCommitSaysSoAndOneBeforeItSaysNothing() {
+        OngoingAttempt live = Rooms.attempt(room);
+        List<String> none = ByHand.costs(live, recovery(live.now().minusMinutes(1))).notes();
+        assertTrue(none.stream().noneMatch(note -> note.contains("target")), none::toString);
+        ByHand.done(live, new Action.Take(new Step.Contain("Stop", Step.Hands.NONE,
+                new Step.Containment.StopActor("checkout"), Duration.ZERO), Optional.empty(),
+                Optional.empty()));
+        ByHand.done(live, wait(live.now().plusMinutes(9)));
+        List<String> after = ByHand.costs(live, recovery(live.now())).notes();
+        assertTrue(after.stream().anyMatch(note -> note.contains(
+                "lies after the end of the log: nothing was committed from then on")),
+                after::toString);
+    }
+
+    private static Action recovery(LocalDateTime target) {
+        return new Action.Take(new Step.RestoreInPlace("Back", Step.Hands.NONE,
+                new Step.RecoveryPoint(Optional.empty(), Optional.of(target))), Optional.empty(),
+                Optional.empty());
     }
 
     private static Action wait(LocalDateTime until) {

@@ -1,0 +1,40 @@
+package dev.lastresort.ui.comparison;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+
+/** A figure of the table of costs. */
+final class FigureCell extends TableCell<AxisRow, Optional<AxisRow.Cell>> {
+
+    private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
+
+    private final AxisHeading heading;
+
+    FigureCell(AxisHeading heading) {
+        this.heading = heading;
+        getStyleClass().add("figure-cell");
+    }
+
+    /**
+     * A sign besides the weight: the best must not be told by looks that a projector swallows.
+     */
+    static String text(AxisRow.Cell cell) {
+        return cell.alarm() ? "! " + cell.text() : cell.best() ? "✓ " + cell.text() : cell.text();
+    }
+
+    @Override
+    protected void updateItem(Optional<AxisRow.Cell> item, boolean empty) {
+        super.updateItem(item, empty);
+        Optional<AxisRow.Cell> cell = empty ? Optional.empty() : item;
+        boolean alarm = cell.filter(AxisRow.Cell::alarm).isPresent();
+        boolean best = !alarm && cell.filter(AxisRow.Cell::best).isPresent();
+        pseudoClassStateChanged(BEST, best);
+        pseudoClassStateChanged(ALARM, alarm);
+        setText(cell.map(FigureCell::text).orElse(""));
+        setAccessibleText(cell.map(one -> heading.name() + " " + one.text()
+                + (best ? ", best" : alarm ? ", rows are wrong after service is back" : ""))
+                .orElse(""));
+    }
+}

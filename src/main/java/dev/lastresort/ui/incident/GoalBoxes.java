@@ -1,0 +1,89 @@
+package dev.lastresort.ui.incident;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.session.attempt.RoomView.Goal;
+import dev.lastresort.ui.incident.model.ActionWords;
+import dev.lastresort.ui.incident.parts.Pieces;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/** What the business still bears, in words and as bars: the tightest first, the rest on demand. */
+final class GoalBoxes {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final int ACTORS_SHOWN = 2;
+
+    private GoalBoxes() {}
+
+    static List<Node> of(List<Goal> goals) {
+        List<Goal.Recovery> actors = goals.stream().filter(Goal.Recovery.class::isInstance)
+                .map(Goal.Recovery.class::cast)
+                .sorted(Comparator.comparingDouble(GoalBoxes::spent).reversed()).toList();
+        List<Node> boxes = new ArrayList<>();
+        actors.stream().limit(ACTORS_SHOWN).forEach(goal -> boxes.add(countdown(goal)));
+        goals.stream().filter(Goal.Loss.class::isInstance).map(Goal.Loss.class::cast)
+                .forEach(goal -> boxes.add(loss(goal.limit(), goal.backupAge())));
+        List<String> others = new ArrayList<>();
+        actors.stream().skip(ACTORS_SHOWN).map(Goal.Recovery::words).forEach(others::add);
+        goals.stream().filter(Goal.OtherLimit.class::isInstance).map(Goal.OtherLimit.class::cast)
+                .map(goal -> "At most " + goal.words()).forEach(others::add);
+        if (!others.isEmpty()) {
+            boxes.add(box("+" + others.size(), others.stream().collect(Collectors.joining("\n")),
+                    others.size() == 1 ? "more limit" : "more limits"));
+        }
+        return boxes;
+    }
+
+    /** The share of what is allowed. */
+    private static double spent(Goal.Recovery goal) {
+        Duration limit = goal.soFar().allowed();
+        double longest = goal.soFar().longest().toSeconds();
+        return limit.isZero() ? longest > 0 ? Double.MAX_VALUE : 0 : longest / limit.toSeconds();
+    }
+
+    /** The very figures of the comparison; past its limit it says so with a sign. */
+    private static Node countdown(Goal.Recovery goal) {
+        boolean over = !goal.soFar().met();
+        ProgressBar bar = new ProgressBar(Math.min(1, spent(goal)));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(goal.words());
+        String words = (over ? "✕ " : "") + goal.soFar().measured().replace(" of outage", "")
+                + " of " + goal.soFar().limit() + (goal.isDown() ? ", down" : "");
+        VBox box = box("RTO " + goal.soFar().title(), goal.words(), words);
+        box.getChildren().add(1, bar);
+        box.pseudoClassStateChanged(OVER, over);
+        return box;
+    }
+
+    /** No countdown: what is lost is decided by what is restored, not by how long it takes. */
+    private static Node loss(Duration limit, Duration backupAge) {
+        String words = "newest backup " + brief(backupAge) + " old";
+        return box("RPO " + Wording.duration(limit.toSeconds()), "No more than the work of "
+                + Wording.duration(limit.toSeconds())
+                + " may be lost; the newest backup alone is " + brief(backupAge)
+                + " old, the log reaches further.", words);
+    }
+
+    private static VBox box(String title, String all, String words) {
+        VBox box = new VBox(Pieces.label(title, "goal-label"), Pieces.label(words, "caption"));
+        box.getStyleClass().add("goal");
+        Tooltip.install(box, new Tooltip(all));
+        box.setAccessibleText(all);
+        return box;
+    }
+
+    /** Where there are minutes, nobody counts the seconds of a backup's age. */
+    private static String brief(Duration duration) {
+        return ActionWords.duration(duration.toMinutes() == 0 ? duration
+                : duration.truncatedTo(ChronoUnit.MINUTES));
+    }
+}

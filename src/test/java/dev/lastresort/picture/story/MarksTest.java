@@ -1,0 +1,83 @@
+package dev.lastresort.picture.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.outcome.Outcome.ServiceBack;
+import dev.lastresort.picture.shape.MarkerKind;
+import dev.lastresort.picture.shape.Shown.Mark;
+import dev.lastresort.sample.SampleComparison;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Service, work and rows are three instants, and no tick stands where rows are wrong. */
+class MarksTest {
+
+    private static final LocalDateTime DAY = LocalDateTime.parse("2026-03-02T00:00");
+    private static final LocalDateTime ONE = DAY.withHour(13);
+    private static final LocalDateTime TWO = DAY.withHour(14);
+    private static final LocalDateTime THREE = DAY.withHour(15);
+    private static final Set<MarkerKind> OF_RECOVERY = Set.of(MarkerKind.SERVICE_BACK,
+            MarkerKind.SERVICE_BACK_ROWS_WRONG, MarkerKind.WHOLE, MarkerKind.WORK_DONE);
+
+    private static List<Mark> marks(Optional<LocalDateTime> done, Optional<ServiceBack> back,
+            Optional<LocalDateTime> whole) {
+        BranchResult was = SampleComparison.create().trunk();
+        Outcome outcome = new Outcome(new LinkedHashMap<>(), new LinkedHashMap<>(),
+                new LinkedHashMap<>(), done, back, whole, Optional.empty(), OptionalLong.empty(),
+                new LinkedHashMap<>(), List.of(), List.of());
+        BranchResult branch = new BranchResult(was.name(), was.title(), was.kind(), was.journal(),
+                outcome, "", List.of(), List.of(), was.rivalry(), List.of(), List.of(), List.of());
+        return Marks.own(BranchStory.of(was.journal(), DAY.plusDays(1)), branch, DAY).stream()
+                .filter(mark -> OF_RECOVERY.contains(mark.kind())).toList();
+    }
+
+    private static Optional<ServiceBack> back(LocalDateTime at, boolean exact) {
+        return Optional.of(new ServiceBack(at, exact));
+    }
+
+    private static List<String> told(List<Mark> marks) {
+        return marks.stream().map(mark -> mark.kind() + ": " + mark.label()).toList();
+    }
+
+    @Test
+    void threeInstantsAreThreeMarkers() {
+        assertEquals(List.of(
+                "SERVICE_BACK_ROWS_WRONG: Service back 13:00, rows not whole until 15:00",
+                "WORK_DONE: Work done 14:00", "WHOLE: Rows whole 15:00"),
+                told(marks(Optional.of(TWO), back(ONE, true), Optional.of(THREE))));
+    }
+
+    @Test
+    void oneInstantIsOneMarkerThatSaysSo() {
+        assertEquals(List.of("SERVICE_BACK: Service back and work done 14:00, rows whole"),
+                told(marks(Optional.of(TWO), back(TWO, true), Optional.of(TWO))));
+    }
+
+    @Test
+    void rowsThatAreWholeBeforeAreNoNewsOfTheirOwn() {
+        assertEquals(List.of("SERVICE_BACK: Service back by 14:00, rows whole",
+                "WORK_DONE: Work done 13:00"),
+                told(marks(Optional.of(ONE), back(TWO, false), Optional.of(ONE))));
+    }
+
+    @Test
+    void noWordingIsSoShortThatItHidesRowsThatStayWrong() {
+        Mark mark = marks(Optional.of(TWO), back(TWO, true), Optional.empty()).getFirst();
+        assertEquals(MarkerKind.SERVICE_BACK_ROWS_WRONG, mark.kind());
+        assertEquals(List.of("Service back and work done 14:00, rows not whole by the end",
+                "14:00, rows not whole by the end", "14:00 !"), mark.wordings());
+    }
+
+    @Test
+    void workDoneWithoutServiceBackIsNoTick() {
+        assertEquals(List.of("WORK_DONE: Work done 14:00", "WHOLE: Rows whole 15:00"),
+                told(marks(Optional.of(TWO), Optional.empty(), Optional.of(THREE))));
+    }
+}
