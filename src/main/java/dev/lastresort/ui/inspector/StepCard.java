@@ -1,11 +1,11 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.StepStory;
-import dev.lastresort.session.sql.EngineRuns;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.session.sql.EngineRuns;
 import dev.lastresort.ui.desk.CopyBoard;
 import java.time.LocalDateTime;
 import java.util.List;
