@@ -62,6 +62,7 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(interruption);
         if (Boolean.getBoolean(SmallProcess.PART)) {
             interruption.over();
+            endWithParent();
         }
         int exitCode = exitCode(arguments, failure);
         interruption.over();
@@ -77,11 +78,16 @@ public final class Launcher {
         }
     }
 
+    /** However that ends: nobody is left to wait for this process. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            var _ = parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0));
+        });
+    }
+
     /** What the window has begun, and ends with it. */
     private static int trial() {
         var answers = new FileOutputStream(FileDescriptor.out);
-        ProcessHandle.current().parent().ifPresent(
-                window -> window.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
         try (var _ = new LastWord(ERR, Runtime.getRuntime()::halt)) {
             return TrialServer.serve(System.in, new BufferedOutputStream(answers));
         }

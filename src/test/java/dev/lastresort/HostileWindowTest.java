@@ -125,8 +125,8 @@ class HostileWindowTest {
     void theProblemsOfABrokenFileAreHarmlessWithTheirExcerpts() throws Exception {
         String bait = "\u202e\u2066\u200b<b>";
         Path file = file("bait.json", scenario().replaceFirst(
-                "\"formatVersion\": 1",
-                "\"formatVersion\": 1,\n\"" + bait + "\": \"" + bait + "\""));
+                "\"formatVersion\": 2",
+                "\"formatVersion\": 2,\n\"" + bait + "\": \"" + bait + "\""));
         Desktop.on(() -> {
             desktop.model().open(file);
             return true;

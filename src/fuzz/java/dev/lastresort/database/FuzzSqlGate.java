@@ -6,6 +6,7 @@ import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.database.store.FileImage;
 import dev.lastresort.database.store.OpenStore;
 import dev.lastresort.database.store.Snapshot;
@@ -90,7 +91,7 @@ public final class FuzzSqlGate {
 
     private static Engine prepared() {
         OpenStore store = OpenStore.open(new Snapshot(FileImage.EMPTY),
-                new CaptureBuffer(Limits.DEFAULT));
+                new CaptureBuffer(Limits.DEFAULT), new SqlTime());
         Engine engine = Engine.start(store, true, Limits.DEFAULT);
         for (String sql : SqlPieces.SCHEMA) {
             engine.session().prepareCommand(sql).executeUpdate(null);

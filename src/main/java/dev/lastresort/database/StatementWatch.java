@@ -34,11 +34,7 @@ final class StatementWatch {
     private static final Map<Running, Boolean> RUNNING = new ConcurrentHashMap<>();
 
     static {
-        Thread watch = Thread.ofPlatform().daemon().name("statement watch")
-                .unstarted(StatementWatch::watch);
-        // to be heard also where as many threads run as the machine has processors, and more
-        watch.setPriority(Thread.MAX_PRIORITY);
-        watch.start();
+        Thread.ofPlatform().daemon().name("statement watch").start(StatementWatch::watch);
     }
 
     private StatementWatch() {}
@@ -133,19 +129,25 @@ final class StatementWatch {
         long collected = System.nanoTime();
         while (true) {
             LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
-            try {
-                RUNNING.keySet().forEach(StatementWatch::look);
-                double used = Heap.used();
-                if (used > SHORT && System.nanoTime() - collected > NANOS_BETWEEN_COLLECTIONS
-                        && (used > FULL && Runaways.isAnybodyListening()
-                                || RUNNING.keySet().stream().anyMatch(Running::wantsTooMuch))) {
-                    relieve();
-                    collected = System.nanoTime();
-                }
-            } catch (OutOfMemoryError full) {
-                // then looks once more: whoever has filled the heap will meet the same
-                continue;
+            collected = lookAtAll(collected);
+        }
+    }
+
+    /** When the heap was last collected for it, before or now. */
+    private static long lookAtAll(long collected) {
+        try {
+            RUNNING.keySet().forEach(StatementWatch::look);
+            double used = Heap.used();
+            if (used > SHORT && System.nanoTime() - collected > NANOS_BETWEEN_COLLECTIONS
+                    && (used > FULL && Runaways.isAnybodyListening()
+                            || RUNNING.keySet().stream().anyMatch(Running::wantsTooMuch))) {
+                relieve();
+                return System.nanoTime();
             }
+            return collected;
+        } catch (OutOfMemoryError full) {
+            // then it looks once more: whoever has filled the heap will meet the same
+            return collected;
         }
     }
 

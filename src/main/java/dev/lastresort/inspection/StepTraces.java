@@ -31,8 +31,9 @@ final class StepTraces {
                 case Change.RowUpdated(var shape, _, _) -> tally(tallies, shape.table()).updated++;
                 case Change.RowDeleted(var shape, _) -> tally(tallies, shape.table()).deleted++;
                 case Change.SchemaChanged(var sql, _, var remade, var gone, var written) -> {
-                    if (!sql.equals(written)) {
-                        lines.add("run as: " + sql);
+                    if (written.isEmpty()) {
+                        // the engine's way to do what the change before it stands for
+                        lines.add("also run: " + sql);
                     }
                     gone.forEach(table -> lines.add(table + ": gone"));
                     remade.forEach(image -> lines.add(image.table() + ": " + verb(sql) + ", "

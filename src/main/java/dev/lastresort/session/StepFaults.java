@@ -70,7 +70,7 @@ public final class StepFaults {
                     "step '" + ended.ref().name() + "' is to fail with " + wanted.get()
                             + ", and fails with " + failed.sqlState() + ": " + failed.message(),
                     "write the state with which it is to fail"));
-            case StepFailed failed -> isMistake(ended.ref().program(), failed)
+            case StepFailed failed -> isMistake(ended.ref().program())
                     ? Optional.of(places.problem(Severity.ERROR, Rule.STEP_FAILS,
                             place(strategy, ended, failed), "step '" + ended.ref().name()
                                     + "' fails: " + failed.message(),
@@ -80,7 +80,7 @@ public final class StepFaults {
         };
     }
 
-    private static boolean isMistake(Program program, StepFailed failed) {
+    private static boolean isMistake(Program program) {
         return switch (program) {
             case INCIDENT, CORRECT_CHANGE -> true;
             case STRATEGY -> false;

@@ -3,19 +3,29 @@ package dev.lastresort.census;
 import dev.lastresort.held.CutStatement;
 import dev.lastresort.held.ProgramPath.Fate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What came of the statements of the census, counted by source and form. */
 final class CensusTally {
+
+    /** Words that a message may have without naming anything. */
+    private static final Set<String> EVERYWHERE = Set.of("a", "in", "is", "it", "of", "on", "to",
+            "as", "by", "no", "not", "or", "and", "the", "for", "use", "with", "from", "only",
+            "all", "any", "name", "table", "select", "values", "if", "each", "one");
 
     private final Map<String, Count> bySource = new LinkedHashMap<>();
     private final Map<CensusForm, Count> byForm = new TreeMap<>();
     private final Map<String, List<String>> messages = new TreeMap<>();
     private final Count all = new Count();
+    private final List<String> nameless = new ArrayList<>();
 
     private static final class Count {
 
@@ -49,8 +59,12 @@ final class CensusTally {
         }
         switch (fate) {
             case Fate.Answered _, Fate.Changed _ -> {}
-            case Fate.Refused(String rule, String message) ->
-                    message("refused [" + rule + "] " + message, place, statement);
+            case Fate.Refused(String rule, String message) -> {
+                message("refused [" + rule + "] " + message, place, statement);
+                if (!names(message, statement)) {
+                    nameless.add(place + " [" + rule + "] " + message);
+                }
+            }
             case Fate.FailedHere(String state, String message) ->
                     message("failed " + state + " " + message, place, statement);
         }
@@ -62,6 +76,24 @@ final class CensusTally {
 
     int failed() {
         return all.failed;
+    }
+
+    /** Refusals whose message has no word of the statement, so that nobody knows what is meant. */
+    List<String> nameless() {
+        return List.copyOf(nameless);
+    }
+
+    /** Whether a message says what it is about: a word of the statement, or what stands for it. */
+    private static boolean names(String message, CutStatement statement) {
+        String said = message.toLowerCase(Locale.ROOT);
+        String speaking = statement.speaking().toLowerCase(Locale.ROOT);
+        boolean transaction = CensusForm.TRANSACTIONS.shows(statement)
+                && said.contains("transaction");
+        boolean symbol = said.contains(" character ") || said.contains(" operator ")
+                || said.contains("regular expression");
+        return transaction || symbol || Arrays.stream(speaking.split("[^\\p{L}\\d_]+"))
+                .filter(word -> word.length() > 1 && !EVERYWHERE.contains(word))
+                .anyMatch(word -> said.matches(".*\\b" + Pattern.quote(word) + "\\b.*"));
     }
 
     /** The tables, and each message once, the commonest first, with the place of its first. */
@@ -77,6 +109,9 @@ final class CensusTally {
                 (Map.Entry<String, List<String>> entry) -> -entry.getValue().size()))
                 .forEach(entry -> text.append(String.format("%5d  %s%n       %s%n",
                         entry.getValue().size(), entry.getKey(), entry.getValue().getFirst())));
+        text.append(String.format("%n%d refusals name nothing of their statement%n",
+                nameless.size()));
+        nameless.forEach(line -> text.append("       ").append(line).append('\n'));
         return text.toString();
     }
 

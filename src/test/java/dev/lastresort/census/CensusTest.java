@@ -19,9 +19,12 @@ class CensusTest {
     private static final int STATEMENTS = 1_945;
     private static final int SOURCES = 14;
     /** A ratchet: raised by whoever makes more run. */
-    private static final int RUN_AT_LEAST = 1_660;
+    private static final int RUN_AT_LEAST = 1_681;
     /** A ratchet: statements that are neither run nor refused with a reason. */
-    private static final int FAIL_AT_MOST = 160;
+    private static final int FAIL_AT_MOST = 143;
+
+    /** A ratchet: refusals that do not say what they are about. */
+    private static final int NAMELESS_AT_MOST = 0;
 
     @Test
     void holdsWhatItsReadmeSays() {
@@ -45,6 +48,8 @@ class CensusTest {
         }
         Path report = Path.of("target", "census.txt");
         Files.writeString(report, tally.text());
+        assertTrue(tally.nameless().size() <= NAMELESS_AT_MOST,
+                () -> String.join("\n", tally.nameless()));
         assertTrue(tally.ran() >= RUN_AT_LEAST && tally.failed() <= FAIL_AT_MOST,
                 tally.ran() + " run, " + tally.failed() + " fail: see " + report);
     }

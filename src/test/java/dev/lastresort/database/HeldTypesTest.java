@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.store.Snapshot;
+import dev.lastresort.database.written.EngineSql;
 import dev.lastresort.model.journal.Change.RowInserted;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
@@ -149,10 +150,10 @@ class HeldTypesTest {
     void aParameterOfEachTypeIsTakenWhereverItStands() {
         run("CREATE TABLE t (id UUID, at TIMESTAMPTZ, names TEXT[])");
         Instant at = Instant.parse("2026-03-02T08:00:00Z");
-        database.execute(SqlGate.check("INSERT INTO t VALUES (:id, :at, :names)", Door.CONSOLE),
+        database.execute(written("INSERT INTO t VALUES (:id, :at, :names)", Door.CONSOLE),
                 Map.of("id", ID, "at", at, "names", new SqlArray(List.of("a"))));
         assertEquals(List.of(Row.of(ID, at, new SqlArray(List.of("a")))), database.query(
-                SqlGate.check("SELECT :id AS a, :at AS b, names FROM t WHERE id = :id AND at = :at",
+                written("SELECT :id AS a, :at AS b, names FROM t WHERE id = :id AND at = :at",
                         Door.CONSOLE),
                 Map.of("id", ID, "at", at)).rows());
     }
@@ -196,7 +197,7 @@ class HeldTypesTest {
 
     private void run(String... statements) {
         for (String sql : statements) {
-            database.execute(SqlGate.check(sql, Door.MIGRATION));
+            database.execute(written(sql, Door.MIGRATION));
         }
     }
 
@@ -205,6 +206,10 @@ class HeldTypesTest {
     }
 
     private static List<Row> rows(Database database, String sql) {
-        return database.query(SqlGate.check(sql, Door.CONSOLE)).rows();
+        return database.query(written(sql, Door.CONSOLE)).rows();
+    }
+
+    private static SqlStatement written(String sql, Door door) {
+        return EngineSql.read(sql, door).statement();
     }
 }

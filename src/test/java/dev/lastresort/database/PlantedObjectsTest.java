@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.database.gate.HostileCorpus;
 import dev.lastresort.database.gate.HostileCorpus.Line;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.database.store.FileImage;
 import dev.lastresort.database.store.OpenStore;
 import dev.lastresort.database.store.Snapshot;
@@ -126,7 +127,7 @@ class PlantedObjectsTest {
     @Test
     void noAdministratorIsThereOnceTheDatabaseIsOpen() {
         Engine engine = Engine.start(OpenStore.open(new Snapshot(FileImage.EMPTY),
-                new CaptureBuffer(Limits.DEFAULT)), true, Limits.DEFAULT);
+                new CaptureBuffer(Limits.DEFAULT), new SqlTime()), true, Limits.DEFAULT);
         try {
             var sessions = engine.session().getDatabase().getSessions(false);
             assertEquals(1, sessions.length);

@@ -43,8 +43,7 @@ class ToldDifferencesTest {
     }
 
     private static String told(DifferenceCase known) {
-        EngineDifferences differences = new EngineDifferences(known.statements(),
-                known.statements());
+        EngineDifferences differences = new EngineDifferences(known.statements());
         TreeSet<String> rules = new TreeSet<>();
         known.statements().forEach(statement -> differences.in(statement).stream()
                 .map(EngineDifference::rule).forEach(rules::add));

@@ -111,6 +111,9 @@ class RestoreCasesTest {
         assertTrue(usual.contains("the log does not reach 11:50"), usual);
         assertTrue(ScenarioProse.of(comparison.scenario()).stream().anyMatch(
                 line -> line.contains("The target is in the future then: the log ends at 10:15")));
+        assertTrue(ScenarioProse.of(comparison.scenario()).stream().anyMatch(line -> line.contains(
+                "No request falls between 09:59 and 10:15: unless a step commits something then,"
+                        + " a real recovery would not reach its target")));
     }
 
     /** One aside is told, too; a target that is the last commit's own instant is reached. */

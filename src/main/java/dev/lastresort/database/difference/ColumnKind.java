@@ -10,6 +10,7 @@ enum ColumnKind {
     DOUBLE(Set.of("double", "float", "real", "float4", "float8")),
     TEXT(Set.of("varchar", "text", "char", "character", "bpchar", "citext")),
     TRUTH(Set.of("boolean", "bool")),
+    DAY(Set.of("date")),
     OTHER(Set.of());
 
     private final Set<String> types;

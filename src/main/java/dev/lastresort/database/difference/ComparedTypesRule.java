@@ -36,6 +36,12 @@ final class ComparedTypesRule implements DifferenceRule {
         int right = isComparison(words, i + 1) ? i + 2 : i + 1;
         Optional<ColumnKind> before = kind(words, left, schema);
         Optional<ColumnKind> behind = kind(words, right, schema);
+        boolean day = before.filter(kind -> kind == ColumnKind.TEXT).isPresent()
+                && words.is(right, "date") && words.isString(right + 1);
+        if (day) {
+            return Optional.of(words.found(i, "text-with-date", "PostgreSQL does not compare text"
+                    + " with a date, here one is converted", "cast one side"));
+        }
         boolean different = before.isPresent() && behind.isPresent()
                 && (before.get() == ColumnKind.TEXT && behind.get().isNumber()
                         || before.get().isNumber() && behind.get() == ColumnKind.TEXT);

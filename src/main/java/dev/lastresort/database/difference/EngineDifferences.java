@@ -9,16 +9,14 @@ public final class EngineDifferences {
     private static final List<DifferenceRule> RULES = List.of(new LiteralRule(),
             new QuotientRule(), new DoubleRule(), new LengthRule(), new OrderRule(),
             new DialectRule(), new ClauseRule(), new ComparedTypesRule(), new StoredTypesRule(),
-            new ViewRule(), new KeyRule());
+            new ViewRule(), new KeyRule(),
+            new ConflictRule(), new TimeRule(), new JsonRule());
 
     private final KnownSchema schema;
 
-    /**
-     * @param texts    all statements that may change the schema, in any order
-     * @param requests those that programs run
-     */
-    public EngineDifferences(Iterable<String> texts, Iterable<String> requests) {
-        schema = KnownSchema.of(texts, requests);
+    /** @param texts all statements that may change the schema, in any order */
+    public EngineDifferences(Iterable<String> texts) {
+        schema = KnownSchema.of(texts);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keys: when they are checked, and what happens to those of a dropped column. */
+/** Keys: when they are checked, and what a row matches. */
 final class KeyRule implements DifferenceRule {
 
     private static final Set<String> SHIFTS = Set.of("+", "-", "*");
@@ -18,10 +18,6 @@ final class KeyRule implements DifferenceRule {
             schema.table(words.lastName(words.skip(1, "only"))).ifPresent(
                     table -> shifted(words, set, table).ifPresent(found::add));
             many(words, set, schema).ifPresent(found::add);
-        } else if (words.is(0, "alter", "table")) {
-            int name = words.skip(2, "if", "exists", "only");
-            schema.table(words.lastName(name)).ifPresent(
-                    table -> dropped(words, table).ifPresent(found::add));
         }
         return found;
     }
@@ -75,18 +71,5 @@ final class KeyRule implements DifferenceRule {
             }
         }
         return false;
-    }
-
-    private static Optional<EngineDifference> dropped(Spoken words, KnownTable table) {
-        for (int i = 0; i < words.size(); i++) {
-            String column = words.name(words.skip(i + 2, "if", "exists"));
-            if (words.is(i, "drop", "column")
-                    && table.shared().stream().anyMatch(names -> names.contains(column))) {
-                return Optional.of(words.found(i, "column-of-a-constraint", "PostgreSQL drops a"
-                        + " constraint over several columns with any of them, here the statement"
-                        + " fails", "drop the constraint before"));
-            }
-        }
-        return Optional.empty();
     }
 }

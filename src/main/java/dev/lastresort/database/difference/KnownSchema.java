@@ -17,7 +17,6 @@ import java.util.TreeSet;
  */
 final class KnownSchema {
 
-    private final Set<String> written = new HashSet<>();
     private final Map<String, KnownTable> tables = new HashMap<>();
     private final Map<String, Set<ColumnKind>> kinds = new HashMap<>();
     private final Map<String, Set<String>> views = new HashMap<>();
@@ -26,9 +25,8 @@ final class KnownSchema {
 
     private KnownSchema() {}
 
-    static KnownSchema of(Iterable<String> texts, Iterable<String> requests) {
+    static KnownSchema of(Iterable<String> texts) {
         KnownSchema schema = new KnownSchema();
-        requests.forEach(text -> Spoken.all(text).forEach(schema::request));
         texts.forEach(text -> Spoken.all(text).forEach(schema::declaration));
         return schema;
     }
@@ -37,18 +35,9 @@ final class KnownSchema {
         return Optional.ofNullable(tables.get(name));
     }
 
-    boolean isView(String name) {
-        return views.containsKey(name);
-    }
-
     /** The most columns that a view of that name shows anywhere. */
     int mostShown(String view) {
         return shown.getOrDefault(view, 0);
-    }
-
-    /** Whether a program writes to what is called so. */
-    boolean isWritten(String name) {
-        return written.contains(name);
     }
 
     /** A view whose text has all of these names. */
@@ -66,10 +55,6 @@ final class KnownSchema {
     Optional<ColumnKind> declared(String column) {
         Set<ColumnKind> all = kinds.getOrDefault(column, Set.of());
         return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
-    }
-
-    private void request(Spoken words) {
-        words.written().ifPresent(at -> written.add(words.lastName(at)));
     }
 
     private void declaration(Spoken words) {

@@ -21,11 +21,7 @@ final class LiteralRule implements DifferenceRule {
         for (int i = 0; i < words.size(); i++) {
             Token token = words.at(i);
             boolean glued = words.at(i + 1).start() == token.end() && words.isString(i + 1);
-            if (words.is(i, "e") && glued) {
-                found.add(words.found(i, "escape-string", "PostgreSQL reads the backslashes of an"
-                        + " E'' string as escapes, here they stay as they are",
-                        "write the character itself"));
-            } else if (glued && words.isOneOf(i, Set.of("x", "b"))) {
+            if (glued && words.isOneOf(i, Set.of("x", "b"))) {
                 found.add(words.found(i, "bit-string", "to PostgreSQL this is a string of bits,"
                         + " here it is bytes", "write bytes as decode('…', 'hex')"));
             } else if (words.isString(i)) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -191,14 +190,6 @@ final class Spoken {
             columns += is(i, ",") ? 1 : 0;
         }
         return columns;
-    }
-
-    /** The name of the table that the statement writes to, if it does. */
-    Optional<Integer> written() {
-        if (is(0, "insert", "into") || is(0, "delete", "from")) {
-            return Optional.of(2);
-        }
-        return is(0, "update") ? Optional.of(1) : Optional.empty();
     }
 
     EngineDifference found(int i, String rule, String message, String advice) {

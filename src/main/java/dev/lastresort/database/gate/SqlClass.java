@@ -43,6 +43,9 @@ public record SqlClass(Kind kind, Optional<String> target, SortedSet<String> sou
     /** @param tablesBehind the base tables that names stand for */
     public static SqlClass of(
             SqlStatement statement, Function<Set<String>, Set<String>> tablesBehind) {
+        if (statement.isReplaced()) {
+            return ofAll(statement.parts().stream().map(part -> of(part, tablesBehind)).toList());
+        }
         List<Token> tokens = statement.tokens();
         Kind kind = kind(statement, tokens);
         Set<String> named = kind == Kind.READ ? Set.of() : target(tokens);
@@ -50,6 +53,17 @@ public record SqlClass(Kind kind, Optional<String> target, SortedSet<String> sou
         TreeSet<String> sources = new TreeSet<>(tablesBehind.apply(statement.identifiers()));
         target.ifPresent(sources::remove);
         return new SqlClass(kind, target, sources);
+    }
+
+    /** Of several that are one piece of work, the dearest. */
+    private static SqlClass ofAll(List<SqlClass> parts) {
+        TreeSet<String> sources = new TreeSet<>();
+        parts.forEach(part -> sources.addAll(part.sources()));
+        Optional<String> target = parts.stream().map(SqlClass::target).flatMap(Optional::stream)
+                .findFirst();
+        target.ifPresent(sources::remove);
+        return new SqlClass(parts.stream().map(SqlClass::kind).max(Kind::compareTo)
+                .orElse(Kind.READ), target, sources);
     }
 
     private static Kind kind(SqlStatement statement, List<Token> tokens) {

@@ -31,7 +31,7 @@ public record HeldTypes(Set<String> held, Map<String, String> refused) {
             "varchar_casesensitive", "text", "ntext", "tinytext", "mediumtext", "longtext",
             "clob", "nclob", "bytea", "binary", "varbinary", "longvarbinary", "raw", "blob",
             "tinyblob", "mediumblob", "longblob", "image", "long", "date", "time", "timestamp",
-            "timestamptz", "interval", "uuid", "json", "jsonb", "array", "oid", "serial", "serial4",
+            "timestamptz", "interval", "uuid", "json", "jsonb", "array", "serial", "serial4",
             "serial8", "bigserial", "smallserial", "serial2", "citext", "xml", "inet", "cidr",
             "macaddr", "macaddr8", "tsvector", "tsquery", "ltree", "lquery", "hstore", "int4range",
             "int8range", "numrange", "daterange", "tsrange", "tstzrange", "point", "line", "lseg",
@@ -44,6 +44,7 @@ public record HeldTypes(Set<String> held, Map<String, String> refused) {
                 "result_set", "datetimeoffset", "regclass", "geometry", "geography", "raster")) {
             refused.put(name, ANY);
         }
+        refused.put("oid", "use INTEGER or BIGINT");
         refused.put("timetz", "use TIME, or TIMESTAMPTZ");
         refused.put("varchar_ignorecase", "use CITEXT");
         refused.put("bit", "use BOOLEAN for one bit, VARCHAR or BYTEA for several");

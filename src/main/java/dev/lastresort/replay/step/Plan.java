@@ -11,6 +11,7 @@ import dev.lastresort.replay.draw.TickTimes;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -61,6 +62,35 @@ public final class Plan {
             int order = earliest(other).compareTo(earliest(alert));
             return other.when() instanceof Alert.At && (order < 0 || order == 0 && i < place);
         });
+    }
+
+    /** Whether a request of any actor falls between the two, the second of them excluded. */
+    public boolean isAnythingAskedIn(LocalDateTime from, LocalDateTime until) {
+        TickTimes ticks = new TickTimes(scenario.start(), scenario.seed());
+        return scenario.actors().stream().anyMatch(actor -> {
+            long n = 0;
+            LocalDateTime tick = ticks.tick(actor, n);
+            while (tick.isBefore(from) && tick.isBefore(scenario.horizon())) {
+                tick = ticks.tick(actor, ++n);
+            }
+            return tick.isBefore(until);
+        });
+    }
+
+    /**
+     * The target of a restore after which nobody asks anything before it begins: unless a step
+     * commits something then, no log reaches it. None where a step of the same recovery has
+     * written before.
+     */
+    public Optional<LocalDateTime> targetPerhapsUnreached(
+            List<StepSchedule.Planned> steps, int index) {
+        StepSchedule.Planned restore = steps.get(index);
+        boolean wrote = steps.subList(0, index).stream().map(StepSchedule.Planned::step)
+                .anyMatch(step -> step instanceof Step.RunSql || step instanceof Step.CopyBack
+                        || step instanceof Step.RestoreInPlace);
+        return restore.step().recoveryPoint().flatMap(Step.RecoveryPoint::target)
+                .filter(target -> !wrote && !target.isAfter(restore.machineStart())
+                        && !isAnythingAskedIn(target, restore.machineStart()));
     }
 
     private LocalDateTime failure(Alert.Failures failures) {

@@ -101,7 +101,9 @@ public final class ScenarioProse {
             lines.add(strategy.title() + " (" + strategy.name() + ")");
             List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
             List<StepSchedule.Planned> reached = untilOneFails(steps);
-            reached.forEach(this::step);
+            for (int i = 0; i < reached.size(); i++) {
+                step(reached.get(i), unreached(reached, i));
+            }
             lines.add(steps.isEmpty() ? "- Nobody does anything."
                     : end(reached.getLast(), decision));
         }
@@ -145,12 +147,25 @@ public final class ScenarioProse {
     }
 
     private void step(StepSchedule.Planned planned) {
+        step(planned, "");
+    }
+
+    /** What a target may mean after which nobody asks anything. */
+    private String unreached(List<StepSchedule.Planned> steps, int index) {
+        return plan.targetPerhapsUnreached(steps, index)
+                .map(target -> " No request falls between " + at(target) + " and "
+                        + at(steps.get(index).machineStart()) + ": unless a step commits something"
+                        + " then, a real recovery would not reach its target.")
+                .orElse("");
+    }
+
+    private void step(StepSchedule.Planned planned, String besides) {
         String phases = planned.phases().stream().map(Phase::formula)
                 .collect(Collectors.joining(" + "));
         lines.add("- " + at(planned.start()) + " to " + at(planned.end()) + ": "
                 + planned.step().name() + ". " + what(planned.step())
                 + (phases.isEmpty() ? "" : " Takes " + phases + ".") + future(planned)
-                + noBackup(planned));
+                + noBackup(planned) + besides);
     }
 
     /** What a target means that the log does not reach. */

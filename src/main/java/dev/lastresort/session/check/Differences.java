@@ -16,19 +16,12 @@ record Differences(Scenario scenario, FaultPlaces places) {
 
     List<Problem> problems() {
         List<Sql> all = SqlTexts.all(scenario).distinct().toList();
-        EngineDifferences differences = new EngineDifferences(
-                all.stream().map(Sql::text).toList(), requests());
+        EngineDifferences differences = new EngineDifferences(all.stream().map(Sql::text).toList());
         // What graphs show is no part of an outcome.
         return all.stream().filter(sql -> !sql.pointer().startsWith("/practice/"))
                 .flatMap(sql -> differences.in(sql.text()).stream()
                         .map(found -> problem(sql, found)))
                 .toList();
-    }
-
-    private List<String> requests() {
-        return scenario.actors().stream().flatMap(actor -> actor.versions().stream())
-                .flatMap(version -> version.statements().stream())
-                .map(request -> request.sql().text()).toList();
     }
 
     private Problem problem(Sql sql, EngineDifference found) {

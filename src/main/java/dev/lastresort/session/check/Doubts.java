@@ -35,6 +35,9 @@ final class Doubts {
             List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
             for (int i = 0; i < steps.size(); i++) {
                 inTheFuture(strategy, i, steps.get(i)).ifPresent(problems::add);
+                int step = i;
+                plan.targetPerhapsUnreached(steps, i).ifPresent(
+                        target -> problems.add(unreached(strategy, step, target, steps)));
             }
             for (int i = 0; i < steps.size(); i++) {
                 if (!steps.get(i).end().isBefore(scenario.horizon())) {
@@ -57,6 +60,16 @@ final class Doubts {
                                 + " restored that was committed until then; a real recovery ends"
                                 + " with an error, since it never reaches its target",
                         "name an instant before the restore begins"));
+    }
+
+    private Problem unreached(Strategy strategy, int step, LocalDateTime target,
+            List<StepSchedule.Planned> steps) {
+        return places.problem(Severity.INFO, Rule.TARGET_PERHAPS_UNREACHED,
+                places.strategyPointer(strategy) + "/steps/" + step + "/target",
+                "no request falls between this target, " + target + ", and "
+                        + steps.get(step).machineStart() + ", when the restore can begin: unless a"
+                        + " step commits something then, a real recovery would not reach it",
+                "name an instant before the last commit");
     }
 
     private Problem late(Strategy strategy, int step, LocalDateTime end) {

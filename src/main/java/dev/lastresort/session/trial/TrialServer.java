@@ -49,6 +49,7 @@ public final class TrialServer {
     static final String END = "end";
 
     private final ScenarioReader reader = new ScenarioReader();
+    private final AttemptReader attempts = new AttemptReader();
     private final Loaded.Valid base;
     private final WarmSession warm;
     private Optional<TriedRoom> room = Optional.empty();
@@ -172,7 +173,7 @@ public final class TrialServer {
         Supplier<Problem> tooFar = () -> FaultPlaces.of(base).problem(
                 Severity.ERROR, Rule.LIMIT_STRUCK, "",
                 "SQL by hand meets a limit on time, rows or memory", "let it do less");
-        return new AttemptReader().read("attempt",
+        return attempts.read("attempt",
                 about.getFirst().getBytes(StandardCharsets.UTF_8)) instanceof LoadedAttempt.Valid at
                 && work.passes(here, at.attempt()) ? List.of() : lines(tooFar.get());
     }

@@ -5,6 +5,7 @@ import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.session.sql.EngineRuns;
 import dev.lastresort.ui.desk.CopyBoard;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -37,6 +38,7 @@ final class StepCard extends VBox {
         story.failure().ifPresent(this::addFailure);
         for (Sql sql : story.statements()) {
             getChildren().add(statement(sql.text()));
+            EngineRuns.insteadOf(sql.text()).forEach(run -> getChildren().add(left("run: " + run)));
         }
         story.left().forEach(line -> getChildren().add(left(line)));
     }

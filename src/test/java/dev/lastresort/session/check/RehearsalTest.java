@@ -191,16 +191,16 @@ class RehearsalTest {
     @Test
     void refusedSqlInAFileOfItsOwnIsPlacedInThatFile() throws IOException {
         Files.writeString(
-                folder.resolve("fix.sql"), "UPDATE customers\nSET discount = 0;\nSELECT 1");
+                folder.resolve("fix.sql"), "UPDATE customers\nSET discount = 0;\nSELECT SLEEP(1)");
         String text = starter(
                 "[\"UPDATE customers SET discount = 0\"]", "[{ \"file\": \"fix.sql\" }]");
         Path file = Files.writeString(folder.resolve("day.json"), text);
         var valid = (Loaded.Valid) new ScenarioReader().read(file, List.of(), OptionalLong.empty());
         List<Problem> problems = new Rehearsal(valid).run();
         assertEquals(1, problems.size());
-        assertEquals(folder.resolve("fix.sql") + ":2:17", problems.getFirst().file() + ":"
+        assertEquals(folder.resolve("fix.sql") + ":3:8", problems.getFirst().file() + ":"
                 + problems.getFirst().line() + ":" + problems.getFirst().column());
-        assertTrue(problems.getFirst().message().startsWith("not-one-statement"),
+        assertTrue(problems.getFirst().message().startsWith("session-state"),
                 problems::toString);
     }
 

@@ -36,7 +36,7 @@ class CautiousRoomTest {
 
     @Test
     void sqlTypedIntoTheConsoleThatDoesNotEndIsStoppedAndTheAttemptGoesOn() throws Exception {
-        try (Trials trials = Hostile.trials(3)) {
+        try (Trials trials = Hostile.trials(4)) {
             SessionDesk desk = new SessionDesk(trials);
             KeptRooms rooms = new KeptRooms(desk, folder.resolve("attempts"));
             ScenarioCard card = card(desk, Hostile.text("", ""));
@@ -63,17 +63,17 @@ class CautiousRoomTest {
 
     @Test
     void whatWasPlantedForLaterIsNotRunHere() throws Exception {
-        try (Trials trials = Hostile.trials(3)) {
+        try (Trials trials = Hostile.trials(4)) {
             SessionDesk desk = new SessionDesk(trials);
             KeptRooms rooms = new KeptRooms(desk, folder.resolve("attempts"));
             ScenarioCard card = card(desk, Hostile.text(
                     "\"SELECT 1 WHERE (SELECT COUNT(*) FROM customers WHERE discount > 0)",
-                    "\"SELECT 1 WHERE (SELECT MAX(n) FROM hostile) <> '1e199999999' AND "
+                    "\"SELECT 1 WHERE (SELECT MAX(n) FROM hostile) NOT LIKE '%99' AND "
                             + Hostile.ENDLESS + " > 9 OR"
                             + " (SELECT COUNT(*) FROM customers WHERE discount > 0)"));
             try (IncidentRoom room = rooms.newRoom(card, Optional.empty())) {
                 assertInstanceOf(Reply.Done.class, room.act(step(
-                        "UPDATE hostile SET n = '1e199999998'"), Optional.empty()));
+                        "UPDATE hostile SET n = '1e1' || '99999998'"), Optional.empty()));
                 Action wait = new Action.Wait(LocalDateTime.parse("2026-03-02T13:00:00"));
                 Reply.NotDone not = assertInstanceOf(Reply.NotDone.class,
                         room.act(wait, Optional.empty()));
@@ -88,7 +88,7 @@ class CautiousRoomTest {
 
     @Test
     void aFileWhoseSqlDoesNotEndIsNeverRunHere() throws Exception {
-        try (Trials trials = Hostile.trials(1)) {
+        try (Trials trials = Hostile.trials(4)) {
             SessionDesk desk = new SessionDesk(trials);
             ScenarioCard card = card(desk, Hostile.text(
                     "\"SELECT discount FROM customers WHERE id = :customer\"",

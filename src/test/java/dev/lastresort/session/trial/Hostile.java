@@ -40,7 +40,7 @@ public final class Hostile {
         String first = "\"CREATE TABLE customers";
         String text = ScenarioFiles.starter().replace(first,
                 "\"CREATE TABLE hostile (id INTEGER PRIMARY KEY, n VARCHAR)\","
-                        + " \"INSERT INTO hostile VALUES (1, '1e199999999')\", " + first);
+                        + " \"INSERT INTO hostile VALUES (1, '1e1' || '99999999')\", " + first);
         if (!text.contains(passage)) {
             throw new IllegalArgumentException(passage);
         }

@@ -62,11 +62,11 @@ class TrialTest {
         List<String> lines = Hostile.text(passage, "\"HERE\"").lines().toList();
         int line = 1 + lines.indexOf(lines.stream()
                 .filter(each -> each.contains("\"HERE\"")).findFirst().orElseThrow());
-        try (Trials trials = Hostile.trials(1)) {
+        try (Trials trials = Hostile.trials(4)) {
             for (int i = 0; i < 2; i++) {
                 TrialResult.Struck struck = assertInstanceOf(
                         TrialResult.Struck.class, trials.of(scenario).compare(Progress.NONE));
-                assertTrue(struck.problem().message().contains("ran longer than 1 second"),
+                assertTrue(struck.problem().message().contains("ran longer than 4 second"),
                         struck::toString);
                 assertEquals(line, struck.problem().line(), struck::toString);
             }
@@ -77,7 +77,7 @@ class TrialTest {
     void sqlByHandThatDoesNotEndOrFillsTheMemoryIsStruckAndTheAttemptGoesOn() {
         Loaded.Valid scenario = Hostile.scenario();
         Attempt none = attempt(scenario);
-        try (Trials trials = Hostile.trials(5)) {
+        try (Trials trials = Hostile.trials(4)) {
             Trial trial = trials.ofSqlByHand(scenario);
             for (String sql : List.of("SELECT " + Hostile.ENDLESS, Hostile.GREEDY)) {
                 assertInstanceOf(TrialResult.Struck.class, trial.act(
@@ -109,7 +109,7 @@ class TrialTest {
     void onlyWhatComesWithTheProgramIsTrustedByteByByte() {
         String id = BundledScenarios.IDS.getFirst();
         String text = new String(BundledScenarios.bytes(id), StandardCharsets.UTF_8);
-        try (Trials trials = Hostile.trials(1)) {
+        try (Trials trials = Hostile.trials(4)) {
             assertSame(Trial.NONE, trials.of(read("mine.json", text)));
             assertInstanceOf(TrialProcess.class,
                     trials.of(read(id + ".json", text.replaceFirst("\n", " \n"))));

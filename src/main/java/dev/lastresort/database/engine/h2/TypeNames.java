@@ -2,6 +2,7 @@ package dev.lastresort.database.engine.h2;
 
 import dev.lastresort.database.engine.draft.Edits;
 import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.standard.StandardObjects;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,9 +19,10 @@ final class TypeNames implements Rewrite {
             Map.entry("bpchar", "char"),
             Map.entry("name", "varchar(63)"),
             Map.entry("money", "numeric(19, 2)"));
-    /** Held as the text that they are written as. */
-    private static final Set<String> TEXTS = Set.of("inet", "cidr", "macaddr", "macaddr8", "citext",
-            "tsvector", "tsquery", "ltree", "int4range", "int8range", "numrange", "tsrange",
+    /** Held as the text that they are written as, under a domain of that name if there is one. */
+    private static final Set<String> TEXTS = Set.of("inet", "cidr", "macaddr", "macaddr8",
+            "tsvector", "tsquery", "ltree", "lquery", "jsonpath", "int4range", "int8range",
+            "numrange", "tsrange",
             "tstzrange", "daterange", "point", "line", "lseg", "box", "path", "polygon", "circle",
             "xml", "hstore", "varbit", "pg_lsn");
 
@@ -37,7 +39,9 @@ final class TypeNames implements Rewrite {
                 if (TEXTS.contains(word)) {
                     notes.differs(draft, i, word + " is held as text: it is compared as text, and"
                             + " has no operators of its own");
-                    edits.replace(i, i + 1, "varchar");
+                    if (!StandardObjects.isDomain(word)) {
+                        edits.replace(i, i + 1, "varchar");
+                    }
                 } else if (!(word.equals("bpchar") && !draft.isSymbol(i + 1, "("))) {
                     edits.replace(i, i + 1, OTHERS.get(word));
                 } else {

@@ -16,11 +16,6 @@ final class Updating implements Form {
         int end = draft.size();
         int set = draft.find(2, end, "set");
         int returning = draft.find(set, end, "returning");
-        int from = draft.find(set, returning, "from");
-        if (from < draft.find(set, returning, "where")) {
-            notes.differs(draft, from, "UPDATE … FROM: a row with two matches fails here, where"
-                    + " PostgreSQL takes one of them");
-        }
         if (returning == end) {
             return Optional.empty();
         }
