@@ -70,6 +70,11 @@ final class Insertion implements Form {
         }
         int where = draft.find(doing + 3, returning, "where");
         List<String> columns = names(draft, rest + 1, source - 1);
+        if (!columns.containsAll(keys)) {
+            throw Notes.refused(draft, conflict, "ON CONFLICT … DO UPDATE needs the columns of its"
+                    + " key among those that are inserted on this engine",
+                    "write their values, or insert without ON CONFLICT");
+        }
         writing.put("MERGE INTO").keep(draft, 2, draft.behindName(2)).put("AS " + alias)
                 .put("USING (").keep(draft, source, conflict).put(") AS excluded")
                 .keep(draft, rest, draft.behind(rest)).put("ON (");
