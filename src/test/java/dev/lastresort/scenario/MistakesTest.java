@@ -105,7 +105,7 @@ class MistakesTest {
             /strategies/0/expect={"/facts/orders/lots":0} | unknown-measure
             /strategies/0/expect={"/facts/orders/lost/x":0} | unknown-measure
             /strategies/0/expect={"/facts/orders/downSeconds":0} | unknown-measure
-            /strategies/0/expect={"/effects/card-charge/owed":0} | unknown-measure
+            /strategies/0/expect={"/effects/card-charge/owned":0} | unknown-measure
             /strategies/0/expect={"/actors/checkout/downSecond":0} | unknown-measure
             /strategies/0/expect={"/facts/orders/lost":[5,1]} | bad-range
             /strategies/0/expect={"/facts/orders/lost":[1]} | out-of-range

@@ -18,6 +18,7 @@ public final class SqlReader {
     private final SqlFiles files;
     private final Map<String, Places.SqlFile> read = new HashMap<>();
     private final Map<String, Places.Start> starts = new HashMap<>();
+    private final Map<String, List<WrittenStatement>> cut = new HashMap<>();
     private long charactersInFiles;
 
     public SqlReader(Findings findings, SqlFiles files) {
@@ -42,7 +43,8 @@ public final class SqlReader {
      */
     List<Sql> readAll(Spot spot) {
         String text = text(spot);
-        List<WrittenStatement> written = WrittenStatement.of(text);
+        // A file may be named many times: it is cut once.
+        List<WrittenStatement> written = cut.computeIfAbsent(text, WrittenStatement::of);
         if (written.size() < 2) {
             return List.of(new Sql(text, spot.pointer()));
         }

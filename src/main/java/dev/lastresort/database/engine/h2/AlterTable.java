@@ -120,7 +120,8 @@ final class AlterTable implements Form {
     }
 
     private static SqlDraft drop(SqlDraft draft, int at) {
-        boolean named = draft.says(at + 1, "column") || draft.says(at + 1, "constraint");
+        boolean named = draft.says(at + 1, "column") || draft.says(at + 1, "constraint")
+                || draft.says(at + 1, "primary", "key");
         return named ? draft : Writing.replaced(draft, at, at + 1, "DROP COLUMN");
     }
 }

@@ -34,6 +34,11 @@ final class TypeNames implements Rewrite {
         Edits edits = new Edits(draft);
         for (int i = 0; i < draft.size(); i++) {
             String word = draft.word(i);
+            if (word.equals("timestamptz") && draft.isSymbol(i + 1, "(")
+                    && draft.isSymbol(i + 3, ")") && isType(draft, i)) {
+                edits.replace(i, i + 4, "timestamp(" + draft.tokens().get(i + 2).text()
+                        + ") with time zone");
+            }
             if (!word.isEmpty() && (OTHERS.containsKey(word) || TEXTS.contains(word))
                     && isType(draft, i)) {
                 if (TEXTS.contains(word)) {
