@@ -11,7 +11,7 @@ final class ConflictRule implements DifferenceRule {
         List<EngineDifference> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, "on", "conflict", "(") && words.is(words.behind(i + 2), "do", "nothing")
-                    && hasOtherKeys(words, i, schema)) {
+                    && hasOtherKeys(words, schema)) {
                 found.add(words.found(i, "conflict-with-any-key", "PostgreSQL passes over a"
                         + " conflict with the named key and fails at another one, here conflicts"
                         + " with all keys are passed over", "look for the other key before"));
@@ -25,7 +25,7 @@ final class ConflictRule implements DifferenceRule {
     }
 
     /** Whether the table is known to have another key than the one that is named. */
-    private static boolean hasOtherKeys(Spoken words, int conflict, KnownSchema schema) {
+    private static boolean hasOtherKeys(Spoken words, KnownSchema schema) {
         int keys = words.is(0, "insert", "into") ? schema.table(words.lastName(2))
                 .map(table -> (int) table.columns().stream()
                         .filter(KnownTable.KnownColumn::unique).count() + table.shared().size())
