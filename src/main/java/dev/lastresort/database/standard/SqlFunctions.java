@@ -68,7 +68,7 @@ public final class SqlFunctions {
         return found(json, path).flatMap(Json::plain).orElse(null);
     }
 
-    /** The text of {@code jsonb}, whatever text of it was given. */
+    /** A document as the type jsonb keeps it, whatever text of it was given. */
     public static @Nullable String jsonb(@Nullable String json) {
         return json == null ? null : JsonReader.read(json).print();
     }

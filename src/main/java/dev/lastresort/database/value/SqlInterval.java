@@ -3,6 +3,7 @@ package dev.lastresort.database.value;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,7 +104,7 @@ public record SqlInterval(long months, long days, long micros) {
 
     /** A part of a month becomes days, a part of a day becomes time. */
     private static SqlInterval times(BigDecimal number, String name) {
-        SqlInterval unit = UNITS.get(name);
+        SqlInterval unit = Objects.requireNonNull(UNITS.get(name), name);
         BigDecimal months = number.multiply(BigDecimal.valueOf(unit.months));
         BigDecimal wholeMonths = new BigDecimal(months.toBigInteger());
         BigDecimal days = number.multiply(BigDecimal.valueOf(unit.days))

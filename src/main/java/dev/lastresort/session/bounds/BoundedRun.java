@@ -3,6 +3,7 @@ package dev.lastresort.session.bounds;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Limits;
 import dev.lastresort.database.Runaways;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -37,7 +38,7 @@ public final class BoundedRun {
             worker.start();
             return end.get(Limits.RUN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException thrown) {
-            throw failure(thrown.getCause());
+            throw failure(Objects.requireNonNull(thrown.getCause()));
         } catch (TimeoutException late) {
             throw new LeftBehind(LimitExceeded.runTime());
         } catch (InterruptedException stop) {

@@ -4,6 +4,7 @@ import dev.lastresort.database.engine.draft.Edits;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.standard.StandardObjects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -48,7 +49,7 @@ final class TypeNames implements Rewrite {
                         edits.replace(i, i + 1, "varchar");
                     }
                 } else if (!(word.equals("bpchar") && !draft.isSymbol(i + 1, "("))) {
-                    edits.replace(i, i + 1, OTHERS.get(word));
+                    edits.replace(i, i + 1, Objects.requireNonNull(OTHERS.get(word)));
                 } else {
                     edits.replace(i, i + 1, "varchar");
                 }
