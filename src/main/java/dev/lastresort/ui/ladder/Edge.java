@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 
-/** An arrow from one box of the flowchart to the next, with a line for each trail along it. */
+/** An arrow from one box of the flowchart to the next, with a line for each path along it. */
 final class Edge extends Region {
 
     private static final double HEAD = 7;
@@ -18,16 +18,16 @@ final class Edge extends Region {
     private final List<Line> lines = new ArrayList<>();
     private final Polygon head = new Polygon();
 
-    /** @param trails that go along it; without any it is drawn as what could be done */
-    Edge(String words, boolean down, List<Trail> trails) {
+    /** @param paths that go along it; without any it is drawn as what could be done */
+    Edge(String words, boolean down, List<DrawnPath> paths) {
         this.down = down;
         this.label = new Label(words);
         label.getStyleClass().add("flow-word");
         getStyleClass().add("flow-edge");
-        if (trails.isEmpty()) {
+        if (paths.isEmpty()) {
             lines.add(line("plain"));
         }
-        trails.forEach(trail -> lines.add(line(trail.walker().style())));
+        paths.forEach(drawn -> lines.add(line(drawn.walker().style())));
         head.getStyleClass().add("flow-head");
         head.getPoints().setAll(down
                 ? List.of(-HEAD + 2, -HEAD, HEAD - 2, -HEAD, 0.0, 0.0)

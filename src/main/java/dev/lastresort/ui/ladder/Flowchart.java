@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * The decision flowchart: a question for each rung, and beside it what to do if the answer is yes.
- * Trails are drawn along it, each with a line, a sign and words of its own. Its words are labels,
+ * Paths are drawn along it, each with a line, a sign and words of its own. Its words are labels,
  * and all of it is told in sentences to whoever cannot see it.
  */
 public final class Flowchart extends VBox {
@@ -27,20 +27,20 @@ public final class Flowchart extends VBox {
     private static final double QUESTION_WIDTH = 320;
     private static final double ANSWER_WIDTH = 460;
 
-    private final List<Trail> trails;
+    private final List<DrawnPath> paths;
 
-    private Flowchart(List<Trail> trails) {
-        this.trails = trails;
+    private Flowchart(List<DrawnPath> paths) {
+        this.paths = paths;
         getStyleClass().add("flowchart");
         StyleSheet.add(this, Flowchart.class, SHEET);
         setId("flowchart");
         setFocusTraversable(true);
-        setAccessibleText(String.join(" ", sentences(trails)));
+        setAccessibleText(String.join(" ", sentences(paths)));
         getChildren().add(grid());
-        if (!trails.isEmpty()) {
+        if (!paths.isEmpty()) {
             FlowPane legend = new FlowPane();
             legend.getStyleClass().add("flow-legend");
-            trails.forEach(trail -> legend.getChildren().add(key(trail)));
+            paths.forEach(drawn -> legend.getChildren().add(key(drawn)));
             getChildren().add(legend);
         }
     }
@@ -54,24 +54,24 @@ public final class Flowchart extends VBox {
      * With the path that an attempt took, beside the one that the measured facts would have led.
      */
     public static Flowchart of(LadderPath yours, LadderPath measured) {
-        return new Flowchart(List.of(Trail.yours(yours), Trail.measured(measured)));
+        return new Flowchart(List.of(DrawnPath.yours(yours), DrawnPath.measured(measured)));
     }
 
-    /** The same in words, a sentence for each rung and each trail. */
-    static List<String> sentences(List<Trail> trails) {
+    /** The same in words, a sentence for each rung and each path. */
+    static List<String> sentences(List<DrawnPath> paths) {
         List<String> all = new ArrayList<>();
         for (Rung rung : Rung.values()) {
             all.add(rung.question() + " If so: " + rung.title() + ". " + rung.when());
         }
-        trails.forEach(trail -> all.add(told(trail) + "."));
+        paths.forEach(drawn -> all.add(told(drawn) + "."));
         return all;
     }
 
-    private static String told(Trail trail) {
-        return switch (trail.walker()) {
+    private static String told(DrawnPath drawn) {
+        return switch (drawn.walker()) {
             case YOURS -> "Your path: ";
             case MEASURED -> "Where the measured facts lead: ";
-        } + Harmless.text(trail.path().words());
+        } + Harmless.text(drawn.path().words());
     }
 
     private GridPane grid() {
@@ -82,13 +82,13 @@ public final class Flowchart extends VBox {
         Rung[] rungs = Rung.values();
         for (int i = 0; i < rungs.length; i++) {
             Rung rung = rungs[i];
-            List<Trail> here = trails.stream()
-                    .filter(trail -> trail.path().note(rung).isPresent()).toList();
+            List<DrawnPath> here = paths.stream()
+                    .filter(drawn -> drawn.path().note(rung).isPresent()).toList();
             grid.addRow(2 * i, question(i, rung), new Edge("yes", false, here),
                     answer(rung, here));
             if (i + 1 < rungs.length) {
                 grid.add(new Edge(rung == Rung.CONTAIN ? "then, or if not" : "no", true,
-                        trails.stream().filter(trail -> trail.path().passes(rung)).toList()),
+                        paths.stream().filter(drawn -> drawn.path().passes(rung)).toList()),
                         0, 2 * i + 1);
             }
         }
@@ -107,11 +107,11 @@ public final class Flowchart extends VBox {
                 text((place + 1) + ". " + rung.question(), "flow-ask")));
     }
 
-    private static VBox answer(Rung rung, List<Trail> here) {
+    private static VBox answer(Rung rung, List<DrawnPath> here) {
         VBox box = box("flow-answer", Stream.concat(
                 Stream.of(text(rung.title(), "flow-title"), text(rung.when(), "flow-when")),
-                here.stream().map(trail -> tag(trail, trail.path().note(rung).orElseThrow()))));
-        here.forEach(trail -> box.getStyleClass().add(trail.walker().style()));
+                here.stream().map(drawn -> tag(drawn, drawn.path().note(rung).orElseThrow()))));
+        here.forEach(drawn -> box.getStyleClass().add(drawn.walker().style()));
         box.setId("rung-" + rung.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return box;
     }
@@ -124,19 +124,21 @@ public final class Flowchart extends VBox {
         return box;
     }
 
-    private static Label tag(Trail trail, String note) {
-        Label label = text(trail.walker().signed() + (note.isEmpty() ? "" : " · " + note),
+    private static Label tag(DrawnPath drawn, String note) {
+        Label label = text(drawn.walker().signed() + (note.isEmpty() ? "" : " · " + note),
                 "flow-tag");
-        label.getStyleClass().add(trail.walker().style());
+        label.getStyleClass().add(drawn.walker().style());
         return label;
     }
 
-    private static Label key(Trail trail) {
-        Label label = text(trail.walker().signed() + ": " + switch (trail.walker()) {
-            case YOURS -> "the path that you took";
-            case MEASURED -> "where the measured facts lead";
-        } + (trail.path().stops().isEmpty() ? ": nothing to do" : ""), "flow-key");
-        label.setGraphic(new Edge("", false, List.of(trail)));
+    private static Label key(DrawnPath drawn) {
+        boolean nothing = drawn.path().stops().isEmpty();
+        Label label = text(drawn.walker().signed() + ": " + switch (drawn.walker()) {
+            case YOURS -> nothing ? "nothing was done" : "the path that you took";
+            case MEASURED -> nothing ? "nothing had to be done"
+                    : "where the measured facts lead";
+        }, "flow-key");
+        label.setGraphic(new Edge("", false, List.of(drawn)));
         return label;
     }
 

@@ -3,7 +3,7 @@ package dev.lastresort.ui.ladder;
 import dev.lastresort.model.attempt.LadderPath;
 
 /** A path on the flowchart, with the line and the words that tell it from the other. */
-public record Trail(Walker walker, LadderPath path) {
+public record DrawnPath(Walker walker, LadderPath path) {
 
     /** Whose path it is; its line is told apart by its pattern, too. */
     public enum Walker {
@@ -30,12 +30,12 @@ public record Trail(Walker walker, LadderPath path) {
     }
 
     /** What an attempt did. */
-    public static Trail yours(LadderPath path) {
-        return new Trail(Walker.YOURS, path);
+    public static DrawnPath yours(LadderPath path) {
+        return new DrawnPath(Walker.YOURS, path);
     }
 
     /** Where the measured facts would have led. */
-    public static Trail measured(LadderPath path) {
-        return new Trail(Walker.MEASURED, path);
+    public static DrawnPath measured(LadderPath path) {
+        return new DrawnPath(Walker.MEASURED, path);
     }
 }
