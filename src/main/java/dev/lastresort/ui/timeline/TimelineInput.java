@@ -96,7 +96,8 @@ final class TimelineInput {
                 click(canvas, hit(part, top, at(canvas, event)), at(canvas, event));
             }
         });
-        canvas.setOnMouseMoved(event -> hover(canvas, hit(part, top, at(canvas, event)), at(canvas, event)));
+        canvas.setOnMouseMoved(
+                event -> hover(canvas, hit(part, top, at(canvas, event)), at(canvas, event)));
         canvas.setOnMouseExited(_ -> {
             Tooltip.uninstall(canvas, tooltip);
             content.point(OptionalDouble.empty());
