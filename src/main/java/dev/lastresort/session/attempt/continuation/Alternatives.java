@@ -49,8 +49,8 @@ final class Alternatives {
     }
 
     private Optional<Continuation> recovery(Attempt before, Moment moment, RecoveryWork work) {
-        return unlessStruck(() -> new Line(room, before, moment).then(work).flatMap(line ->
-                measured(new Way.Recovery(work.strategy(), work.left()),
+        return unlessStruck(() -> new Line(room, before, moment).then(work)
+                .flatMap(line -> measured(new Way.Recovery(work.strategy(), work.left()),
                         before.decisions().size(), line)));
     }
 

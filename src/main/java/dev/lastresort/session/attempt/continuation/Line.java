@@ -21,9 +21,9 @@ record Line(Room room, Attempt attempt, Moment moment) {
                 Turn.Conduct.undisturbed());
         return turn.take(action) instanceof Turn.Done(var after, var done, var content)
                 && !(content instanceof Reply.Stopped)
-                ? Optional.of(new Line(room, attempt.with(new Decision(moment.now(), done,
-                        Optional.empty(), Optional.of(moment.seen()))), after))
-                : Optional.empty();
+                        ? Optional.of(new Line(room, attempt.with(new Decision(moment.now(), done,
+                                Optional.empty(), Optional.of(moment.seen()))), after))
+                        : Optional.empty();
     }
 
     /** All that is left of the recovery, each step to begin at the good end of the one before. */

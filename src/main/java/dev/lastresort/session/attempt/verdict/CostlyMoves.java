@@ -62,7 +62,8 @@ public final class CostlyMoves {
         Continuation still = best(after);
         Continuation better = best(position.ways().stream()
                 .filter(allLost ? Continuation::meetsAllObjectives
-                        : one -> dominates(one, still)).toList());
+                        : one -> dominates(one, still))
+                .toList());
         return Optional.of(new CostlyMove(position.move(), better, still,
                 forfeited(better, still), allLost, isNeeded(better, before, position.move().from()),
                 IntStream.range(0, better.axes().size())
@@ -100,8 +101,8 @@ public final class CostlyMoves {
             Continuation better, List<Continuation> before, int since) {
         return better.restores(since)
                 && before.stream().filter(other -> !other.restores(since))
-                .allMatch(other -> dominates(better, other)
-                        || better.meetsAllObjectives() && !other.meetsAllObjectives());
+                        .allMatch(other -> dominates(better, other)
+                                || better.meetsAllObjectives() && !other.meetsAllObjectives());
     }
 
     /** How much of the worst on its worst axis; more than all of it where it never ends. */

@@ -53,7 +53,8 @@ class MissionMovesTest {
         long cost = worst.costs().stream()
                 .filter(one -> one.before().name().equals("lost: orders"))
                 .mapToLong(one -> one.after().value().orElseThrow()
-                        .subtract(one.before().value().orElseThrow()).longValueExact()).sum();
+                        .subtract(one.before().value().orElseThrow()).longValueExact())
+                .sum();
         assertEquals(measured.fact("orders").count(Verdict.LOST), cost);
         assertTrue(cost > 0);
     }
