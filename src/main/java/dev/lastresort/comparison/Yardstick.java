@@ -22,16 +22,16 @@ public final class Yardstick {
     }
 
     /** What a branch came to on every axis, and its objectives. */
-    public record Reading(List<Axis> axes, List<Objective> objectives) {
-        public Reading {
+    public record BranchFigures(List<Axis> axes, List<Objective> objectives) {
+        public BranchFigures {
             axes = List.copyOf(axes);
             objectives = List.copyOf(objectives);
         }
     }
 
-    public Reading read(Finished branch) {
+    public BranchFigures read(Finished branch) {
         Outcome outcome = BranchMeasure.measure(truth, branch);
-        return new Reading(Axes.of(outcome),
+        return new BranchFigures(Axes.of(outcome),
                 ObjectiveCheck.of(truth.scenario(), branch.journal(), outcome));
     }
 }

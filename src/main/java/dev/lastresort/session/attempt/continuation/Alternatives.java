@@ -49,15 +49,15 @@ final class Alternatives {
     }
 
     private Optional<Continuation> recovery(Attempt before, Moment moment, RecoveryWork work) {
-        return unlessStruck(() -> new Line(room, before, moment).then(work)
-                .flatMap(line -> measured(new Way.Recovery(work.strategy(), work.left()),
+        return unlessStruck(() -> new Onward(room, before, moment).then(work)
+                .flatMap(line -> measured(new Way.ByRecovery(work.strategy(), work.left()),
                         before.decisions().size(), line)));
     }
 
     /** What another attempt did from that moment on. */
     Supplier<Optional<Continuation>> other(
             Attempt before, Moment moment, List<Decision> decisions) {
-        return () -> unlessStruck(() -> new Line(room, before, moment).then(decisions)
+        return () -> unlessStruck(() -> new Onward(room, before, moment).then(decisions)
                 .flatMap(line -> measured(
                         new Way.OtherAttempt(), before.decisions().size(), line)));
     }
@@ -65,14 +65,14 @@ final class Alternatives {
     /** The attempt itself, if nothing more is done. */
     Supplier<Optional<Continuation>> played(Attempt attempt, Moment last) {
         return () -> unlessStruck(() -> measured(new Way.AsPlayed(), attempt.decisions().size(),
-                new Line(room, attempt, last)));
+                new Onward(room, attempt, last)));
     }
 
-    private Optional<Continuation> measured(Way way, int from, Line line) {
+    private Optional<Continuation> measured(Way way, int from, Onward line) {
         if (!mayRun.test(line.attempt())) {
             return Optional.empty();
         }
-        Yardstick.Reading reading = yardstick.read(
+        Yardstick.BranchFigures reading = yardstick.read(
                 AttemptEnd.simulated(room.scenario(), line.moment(), watch));
         return Optional.of(new Continuation(
                 way, from, line.attempt(), reading.axes(), reading.objectives()));

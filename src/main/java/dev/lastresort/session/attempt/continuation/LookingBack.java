@@ -14,7 +14,7 @@ import dev.lastresort.session.attempt.verdict.Continuation;
 import dev.lastresort.session.attempt.verdict.CostlyMoves;
 import dev.lastresort.session.attempt.verdict.Move;
 import dev.lastresort.session.attempt.verdict.MovesFound;
-import dev.lastresort.session.attempt.verdict.Position;
+import dev.lastresort.session.attempt.verdict.MovePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,9 +100,9 @@ public final class LookingBack {
                         : from(move, alternatives).stream().map(this::submit).toList());
             }
             total = 1 + running.stream().mapToInt(List::size).sum();
-            List<Position> positions = new ArrayList<>();
+            List<MovePosition> positions = new ArrayList<>();
             for (int i = 0; i < moves.size(); i++) {
-                positions.add(new Position(moves.get(i), running.get(i).stream()
+                positions.add(new MovePosition(moves.get(i), running.get(i).stream()
                         .flatMap(one -> Awaited.result(one).stream()).toList()));
             }
             return new MovesFound(Awaited.result(own)

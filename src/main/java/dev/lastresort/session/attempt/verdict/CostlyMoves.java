@@ -35,10 +35,10 @@ public final class CostlyMoves {
      * @param positions in the order of play
      * @param played    what the attempt itself came to
      */
-    public static List<CostlyMove> of(List<Position> positions, Continuation played) {
+    public static List<CostlyMove> of(List<MovePosition> positions, Continuation played) {
         List<Continuation> after = new ArrayList<>(List.of(played));
         List<CostlyMove> found = new ArrayList<>();
-        for (Position position : positions.reversed()) {
+        for (MovePosition position : positions.reversed()) {
             judged(position, List.copyOf(after)).ifPresent(found::addFirst);
             after.addAll(position.ways());
         }
@@ -49,7 +49,7 @@ public final class CostlyMoves {
                 .limit(MOST).toList();
     }
 
-    private static Optional<CostlyMove> judged(Position position, List<Continuation> after) {
+    private static Optional<CostlyMove> judged(MovePosition position, List<Continuation> after) {
         List<Continuation> before =
                 Stream.concat(position.ways().stream(), after.stream()).toList();
         boolean allLost = position.ways().stream().anyMatch(Continuation::meetsAllObjectives)

@@ -13,8 +13,8 @@ public sealed interface Way {
      *
      * @param left the steps of it that the trainee has not taken before
      */
-    record Recovery(Strategy strategy, List<Step> left) implements Way {
-        public Recovery {
+    record ByRecovery(Strategy strategy, List<Step> left) implements Way {
+        public ByRecovery {
             left = List.copyOf(left);
         }
 

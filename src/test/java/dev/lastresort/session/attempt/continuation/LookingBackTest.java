@@ -110,7 +110,7 @@ class LookingBackTest {
         CostlyMove only = only(live);
         assertEquals(Move.Sort.WAIT, only.move().sort());
         assertEquals(14 * 60, cost(only, "down: page"));
-        assertTrue(only.better().way() instanceof Way.Recovery recovery && recovery.isRest());
+        assertTrue(only.better().way() instanceof Way.ByRecovery recovery && recovery.isRest());
     }
 
     @Test
@@ -195,7 +195,7 @@ class LookingBackTest {
     }
 
     private static String recovery(CostlyMove move) {
-        return assertInstanceOf(Way.Recovery.class, move.better().way()).strategy().name();
+        return assertInstanceOf(Way.ByRecovery.class, move.better().way()).strategy().name();
     }
 
     private static long cost(CostlyMove move, String axis) {

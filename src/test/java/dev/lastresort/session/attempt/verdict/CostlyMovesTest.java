@@ -72,7 +72,7 @@ class CostlyMovesTest {
     @Test
     void noMoreThanEightAreToldAndThoseThatCostMost() {
         // each of twelve moves costs one second more than the move before it
-        List<Position> positions = IntStream.range(0, 12)
+        List<MovePosition> positions = IntStream.range(0, 12)
                 .mapToObj(i -> at(i, came(0, i * (i + 1) / 2))).toList();
         assertEquals(List.of(11, 10, 9, 8, 7, 6, 5, 4),
                 from(CostlyMoves.of(positions, came(0, 12 * 13 / 2))));
@@ -89,8 +89,8 @@ class CostlyMovesTest {
         assertFalse(CostlyMoves.of(List.of(at(0)), came(1, 1)).iterator().hasNext());
     }
 
-    private static Position at(int from, Continuation... ways) {
-        return new Position(new Move(from, NOON, NOON, Move.Sort.ACT, List.of()), List.of(ways));
+    private static MovePosition at(int from, Continuation... ways) {
+        return new MovePosition(new Move(from, NOON, NOON, Move.Sort.ACT, List.of()), List.of(ways));
     }
 
     private static Continuation came(long lost, long down) {

@@ -13,23 +13,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** An attempt as it goes on from a moment, one action after the other. Immutable. */
-record Line(Room room, Attempt attempt, Moment moment) {
+record Onward(Room room, Attempt attempt, Moment moment) {
 
     /** Empty where the action cannot be taken. */
-    Optional<Line> then(Action action) {
+    Optional<Onward> then(Action action) {
         Turn turn = new Turn(room, moment, attempt.pressure().isPresent(),
                 Turn.Conduct.undisturbed());
         return turn.take(action) instanceof Turn.Done(var after, var done, var content)
                 && !(content instanceof Reply.Stopped)
-                        ? Optional.of(new Line(room, attempt.with(new Decision(moment.now(), done,
+                        ? Optional.of(new Onward(room, attempt.with(new Decision(moment.now(), done,
                                 Optional.empty(), Optional.of(moment.seen()))), after))
                         : Optional.empty();
     }
 
     /** All that is left of the recovery, each step to begin at the good end of the one before. */
-    Optional<Line> then(RecoveryWork work) {
+    Optional<Onward> then(RecoveryWork work) {
         List<HandStep> before = moment.standing().steps();
-        Optional<Line> line = Optional.of(this);
+        Optional<Onward> line = Optional.of(this);
         Optional<Integer> last = Optional.empty();
         for (int i = 0; i < work.taken().size(); i++) {
             if (work.taken().get(i).isPresent()) {
@@ -47,14 +47,14 @@ record Line(Room room, Attempt attempt, Moment moment) {
         return line;
     }
 
-    private Optional<Line> facing(Step step) {
+    private Optional<Onward> facing(Step step) {
         return step instanceof Step.RestoreInPlace && !moment.faced()
                 ? then(new Action.SkipQuestions()) : Optional.of(this);
     }
 
     /** What another attempt did from that decision on; empty where it cannot be done here. */
-    Optional<Line> then(List<Decision> decisions) {
-        Optional<Line> line = Optional.of(this);
+    Optional<Onward> then(List<Decision> decisions) {
+        Optional<Onward> line = Optional.of(this);
         for (Decision decision : decisions) {
             line = line.flatMap(one -> one.then(decision.action()));
         }

@@ -8,8 +8,8 @@ import java.util.List;
  * @param move  what was done there
  * @param ways what was gone on with from here directly; not what was reached from later positions
  */
-public record Position(Move move, List<Continuation> ways) {
-    public Position {
+public record MovePosition(Move move, List<Continuation> ways) {
+    public MovePosition {
         ways = List.copyOf(ways);
     }
 }
