@@ -1,7 +1,9 @@
 package dev.lastresort.session.attempt.continuation;
 
 import dev.lastresort.comparison.Yardstick;
+import dev.lastresort.comparison.Yardstick.BranchFigures;
 import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.scenario.Strategy;
@@ -26,7 +28,7 @@ final class Alternatives {
     private final Predicate<Attempt> mayRun;
     private final Watch watch;
 
-    /** @param mayRun whether the day may be simulated to its end after those decisions */
+    /** @param mayRun whether those decisions may be taken, and the day simulated to its end */
     Alternatives(Room room, Yardstick yardstick, Predicate<Attempt> mayRun, Watch watch) {
         this.room = room;
         this.yardstick = yardstick;
@@ -49,42 +51,43 @@ final class Alternatives {
     }
 
     private Optional<Continuation> recovery(Attempt before, Moment moment, RecoveryWork work) {
-        return unlessStruck(() -> new Onward(room, before, moment).then(work)
-                .flatMap(line -> measured(new Way.ByRecovery(work.strategy(), work.left()),
-                        before.decisions().size(), line)));
+        Onward onward = new Onward(room, before, moment);
+        List<Action> actions = work.actions(moment);
+        return measured(new Way.ByRecovery(work.strategy(), work.left()),
+                before.decisions().size(), onward.planned(actions), () -> onward.then(actions));
     }
 
-    /** What another attempt did from that moment on. */
-    Supplier<Optional<Continuation>> other(
-            Attempt before, Moment moment, List<Decision> decisions) {
-        return () -> unlessStruck(() -> new Onward(room, before, moment).then(decisions)
-                .flatMap(line -> measured(
-                        new Way.OtherAttempt(), before.decisions().size(), line)));
+    /** What another attempt did from that moment on, which is that of its decision {@code from}. */
+    Supplier<Optional<Continuation>> other(Attempt other, int from, Moment moment) {
+        List<Action> actions = other.decisions().subList(from, other.decisions().size()).stream()
+                .map(Decision::action).toList();
+        return () -> measured(new Way.OtherAttempt(), from, other,
+                () -> new Onward(room, other.before(from), moment).then(actions));
     }
 
     /** The attempt itself, if nothing more is done. */
     Supplier<Optional<Continuation>> played(Attempt attempt, Moment last) {
-        return () -> unlessStruck(() -> measured(new Way.AsPlayed(), attempt.decisions().size(),
-                new Onward(room, attempt, last)));
-    }
-
-    private Optional<Continuation> measured(Way way, int from, Onward line) {
-        if (!mayRun.test(line.attempt())) {
-            return Optional.empty();
-        }
-        Yardstick.BranchFigures reading = yardstick.read(
-                AttemptEnd.simulated(room.scenario(), line.moment(), watch));
-        return Optional.of(new Continuation(
-                way, from, line.attempt(), reading.axes(), reading.objectives()));
+        return () -> measured(new Way.AsPlayed(), attempt.decisions().size(), attempt,
+                () -> Optional.of(new Onward(room, attempt, last)));
     }
 
     /** A way on which SQL goes too far is none that anybody could go. */
-    private static Optional<Continuation> unlessStruck(
-            Supplier<Optional<Continuation>> work) {
+    private Optional<Continuation> measured(
+            Way way, int from, Attempt planned, Supplier<Optional<Onward>> gone) {
+        if (!mayRun.test(planned)) {
+            return Optional.empty();
+        }
         try {
-            return work.get();
+            return gone.get().map(line -> measured(way, from, line));
         } catch (ReplayStruck | LimitExceeded struck) {
             return Optional.empty();
         }
+    }
+
+    private Continuation measured(Way way, int from, Onward line) {
+        BranchFigures figures = yardstick.read(
+                AttemptEnd.simulated(room.scenario(), line.moment(), watch));
+        return new Continuation(
+                way, from, line.attempt(), figures.axes(), figures.objectives());
     }
 }

@@ -130,9 +130,8 @@ public final class LookingBack {
                 int same = sameBeginning(played.attempt(), other);
                 if (same >= move.from() && same < until
                         && same < other.decisions().size()) {
-                    work.add(alternatives.other(played.attempt().before(same),
-                            played.moments().get(same),
-                            other.decisions().subList(same, other.decisions().size())));
+                    work.add(alternatives.other(
+                            other, same, played.moments().get(same)));
                 }
             }
             return work;

@@ -1,8 +1,10 @@
 package dev.lastresort.session.attempt.continuation;
 
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.state.HandStep;
+import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.turn.SameWork;
 import dev.lastresort.session.attempt.turn.StepTiming;
 import java.util.ArrayList;
@@ -56,8 +58,35 @@ record RecoveryWork(Strategy strategy, List<Optional<Integer>> taken) {
         return left;
     }
 
-    /** The step of that place as it is taken beside what the trainee has done. */
-    Step bare(int place, List<HandStep> steps) {
+    /**
+     * What somebody does who submits all of it at that moment, each step to begin at the good end
+     * of the one before.
+     */
+    List<Action> actions(Moment moment) {
+        List<HandStep> before = moment.standing().steps();
+        List<Action> actions = new ArrayList<>();
+        boolean faced = moment.faced();
+        int next = before.size();
+        Optional<Integer> last = Optional.empty();
+        for (int i = 0; i < taken.size(); i++) {
+            if (taken.get(i).isPresent()) {
+                last = taken.get(i);
+                continue;
+            }
+            Step step = bare(i, before);
+            if (step instanceof Step.RestoreInPlace) {
+                if (!faced) {
+                    actions.add(new Action.SkipQuestions());
+                }
+                faced = false;
+            }
+            actions.add(new Action.Take(step, last, Optional.of(strategy.kind())));
+            last = Optional.of(next++);
+        }
+        return actions;
+    }
+
+    private Step bare(int place, List<HandStep> steps) {
         Step step = StepTiming.bare(strategy.steps().get(place));
         return step instanceof Step.CopyBack copy
                 ? new Step.CopyBack(copy.name(), copy.hands(), instance(copy.instance(), steps),
