@@ -36,14 +36,14 @@ public sealed interface Action {
      * @param expects what they expect of it; it costs nothing and changes nothing
      */
     record Take(Step step, Optional<Integer> after, Optional<StrategyKind> as,
-            Expectation expects) implements Action {
+            Forecast expects) implements Action {
 
         /** One of which nothing is expected, such as while it is only priced. */
         public Take(Step step, Optional<Integer> after, Optional<StrategyKind> as) {
-            this(step, after, as, Expectation.NONE);
+            this(step, after, as, Forecast.NONE);
         }
 
-        public Take expecting(Expectation other) {
+        public Take expecting(Forecast other) {
             return new Take(step, after, as, other);
         }
     }

@@ -3,7 +3,7 @@ package dev.lastresort.scenario.attempt;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
-import dev.lastresort.model.attempt.Expectation;
+import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -89,8 +89,8 @@ final class AttemptMapping {
                 .filter(kind -> kind.label().equals(label)).findFirst());
     }
 
-    private Expectation expects(Spot spot) {
-        return new Expectation(expected(spot.at("rowsLost")), expected(spot.at("down")));
+    private Forecast expects(Spot spot) {
+        return new Forecast(expected(spot.at("rowsLost")), expected(spot.at("down")));
     }
 
     private Optional<Prediction.Range> expected(Spot spot) {

@@ -7,7 +7,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
-import dev.lastresort.model.attempt.Expectation;
+import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -80,7 +80,7 @@ class AttemptRoundTripTest {
             case 3, 4 -> new Action.Take(step(random),
                     taken > 0 ? maybe(random, () -> random.nextInt(taken)) : Optional.empty(),
                     maybe(random, () -> StrategyKind.values()[2 + random.nextInt(6)]),
-                    new Expectation(maybe(random, () -> range(random, Prediction.Unit.ROWS)),
+                    new Forecast(maybe(random, () -> range(random, Prediction.Unit.ROWS)),
                             maybe(random, () -> range(random, random.nextBoolean()
                                     ? Prediction.Unit.MINUTES : Prediction.Unit.SECONDS))));
             case 5 -> taken > 0 ? new Action.Cancel(random.nextInt(taken))

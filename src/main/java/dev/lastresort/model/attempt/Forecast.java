@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param down     how long the database or its users will be without service, in minutes or
  *                 seconds; empty if it was left blank
  */
-public record Expectation(Optional<Range> rowsLost, Optional<Range> down) {
+public record Forecast(Optional<Range> rowsLost, Optional<Range> down) {
 
-    public static final Expectation NONE = new Expectation(Optional.empty(), Optional.empty());
+    public static final Forecast NONE = new Forecast(Optional.empty(), Optional.empty());
 
-    public Expectation {
+    public Forecast {
         if (rowsLost.filter(range -> range.unit() != Unit.ROWS).isPresent()
                 || down.filter(range -> range.unit() != Unit.MINUTES
                         && range.unit() != Unit.SECONDS).isPresent()) {
