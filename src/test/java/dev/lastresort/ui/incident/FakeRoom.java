@@ -1,10 +1,12 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
@@ -13,6 +15,8 @@ import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Decided;
 import dev.lastresort.session.attempt.RoomView.Ending;
 import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.session.attempt.verdict.Continuation;
+import dev.lastresort.session.attempt.verdict.MovesFound;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -45,6 +49,7 @@ public final class FakeRoom implements IncidentRoom {
     private volatile RoomView view;
     private final List<Debrief.DecisionLine> lines = new ArrayList<>();
     private volatile boolean closed;
+    private volatile boolean lookingBackFails;
 
     public FakeRoom() {
         this(Optional.empty());
@@ -258,6 +263,25 @@ public final class FakeRoom implements IncidentRoom {
 
     public Debrief debrief() {
         return new Debrief(FakeDay.PAGE, lines, FakeDay.QUESTIONS, 3, ending, Optional.empty());
+    }
+
+    @Override
+    public MovesFound lookBack(Progress progress) {
+        progress.reached("Looking for better moves", 0.4);
+        if (lookingBackFails) {
+            throw new DeskException("The machine had no memory left.");
+        }
+        return FakeMoves.of(List.copyOf(lines));
+    }
+
+    /** From now on looking back fails. */
+    public void failLookingBack() {
+        lookingBackFails = true;
+    }
+
+    @Override
+    public Comparison show(Continuation way, Progress progress) {
+        return SampleComparison.create();
     }
 
     @Override

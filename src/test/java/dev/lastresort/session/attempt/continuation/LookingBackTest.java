@@ -155,7 +155,7 @@ class LookingBackTest {
     @Test
     void itCanBeCancelledAtAnyTime() {
         OngoingAttempt live = attempt(room());
-        assertThrows(CancellationException.class, () -> new LookingBack(live.room(), _ -> true)
+        assertThrows(CancellationException.class, () -> new LookingBack(live.room(), MayRun.ALL)
                 .at(played(live), List.of(), (_, _) -> {
                     throw new CancellationException();
                 }));
@@ -164,7 +164,7 @@ class LookingBackTest {
     @Test
     void whatMayNotRunIsPassedOver() {
         OngoingAttempt live = attempt(room());
-        MovesFound found = new LookingBack(live.room(), attempt -> attempt.decisions().isEmpty())
+        MovesFound found = new LookingBack(live.room(), (attempt, _) -> attempt.decisions().isEmpty())
                 .at(played(live), List.of(), Progress.NONE);
         assertEquals(List.of(), found.costly());
     }
@@ -187,11 +187,11 @@ class LookingBackTest {
     }
 
     private static MovesFound found(OngoingAttempt live, List<Attempt> others) {
-        return new LookingBack(live.room(), _ -> true).at(played(live), others, Progress.NONE);
+        return new LookingBack(live.room(), MayRun.ALL).at(played(live), others, Progress.NONE);
     }
 
     private static LookingBack.Played played(OngoingAttempt live) {
-        return new LookingBack.Played(live.attempt(), live.moments());
+        return live.played();
     }
 
     private static String recovery(CostlyMove move) {

@@ -84,7 +84,6 @@ class MissionMovesTest {
     }
 
     private static List<CostlyMove> found(OngoingAttempt live) {
-        return new LookingBack(live.room(), _ -> true).at(new LookingBack.Played(
-                live.attempt(), live.moments()), List.of(), Progress.NONE).costly();
+        return new LookingBack(live.room(), MayRun.ALL).at(live.played(), List.of(), Progress.NONE).costly();
     }
 }
