@@ -37,8 +37,8 @@ record Onward(Room room, Attempt attempt, Moment moment) {
                 Turn.Conduct.undisturbed());
         return turn.take(action) instanceof Turn.Done(var after, var done, var content)
                 && !(content instanceof Reply.Stopped)
-                ? Optional.of(new Onward(room, attempt.with(new Decision(moment.now(), done,
-                        Optional.empty(), Optional.of(moment.seen()))), after))
-                : Optional.empty();
+                        ? Optional.of(new Onward(room, attempt.with(new Decision(moment.now(), done,
+                                Optional.empty(), Optional.of(moment.seen()))), after))
+                        : Optional.empty();
     }
 }

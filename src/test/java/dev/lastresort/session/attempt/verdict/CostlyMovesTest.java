@@ -90,7 +90,8 @@ class CostlyMovesTest {
     }
 
     private static MovePosition at(int from, Continuation... ways) {
-        return new MovePosition(new Move(from, NOON, NOON, Move.Sort.ACT, List.of()), List.of(ways));
+        return new MovePosition(new Move(from, NOON, NOON, Move.Sort.ACT, List.of()),
+                List.of(ways));
     }
 
     private static Continuation came(long lost, long down) {
