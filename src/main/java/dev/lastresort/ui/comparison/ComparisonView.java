@@ -1,12 +1,14 @@
 package dev.lastresort.ui.comparison;
 
 import atlantafx.base.theme.Styles;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.report.AxesReport;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.debrief.DebriefView;
 import dev.lastresort.ui.debrief.LookBack;
+import dev.lastresort.ui.debrief.VerdictView;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.inspector.DatabaseView;
 import dev.lastresort.ui.inspector.FactDiffView;
@@ -46,6 +48,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
 
     private static final double LOWER_HEIGHT = 340;
     private static final double LEAST_SHARE = 0.58;
+    private static final double VERDICT_SHARE = 0.34;
     private static final String TABLE = "Table of costs";
     private static final String WHAT_IF = "What if";
     private static final String FACTS = "facts";
@@ -53,6 +56,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private static final String DATABASE = "database";
     private static final String STEPS = "steps";
     private static final String ATTEMPT = "attempt";
+    private static final String VERDICT = "verdict";
 
     private final ComparisonModel model;
     private final ObservableValue<Theme> theme;
@@ -85,7 +89,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
         SplitPane split = new SplitPane(upper, below);
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(below, false);
-        rememberShare(split);
+        rememberShare(split, back.isPresent());
         getChildren().add(split);
         if (whatIf.isOffered()) {
             whatIf.show(tools.recollection().remembered().get().whatIfShown());
@@ -107,10 +111,11 @@ public final class ComparisonView extends StackPane implements CommandSource {
         timeline.requestFocus();
     }
 
-    private void rememberShare(SplitPane split) {
+    private void rememberShare(SplitPane split, boolean verdict) {
         split.heightProperty().addListener((_, before, height) -> {
             if (before.doubleValue() == 0) {
-                split.setDividerPositions(share(height.doubleValue(), tools.recollection()));
+                split.setDividerPositions(
+                        share(height.doubleValue(), tools.recollection(), verdict));
             }
         });
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
@@ -121,19 +126,25 @@ public final class ComparisonView extends StackPane implements CommandSource {
 
     /**
      * As it was left; at first the table gets what it needs and the picture the rest, which is
-     * always the larger part.
+     * the larger part, but for a verdict: that is to be read first.
      */
-    private static double share(double height, Recollection recollection) {
+    private static double share(double height, Recollection recollection, boolean verdict) {
         double left = recollection.remembered().get().timelineShare();
-        return left > 0 ? left : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
+        return left > 0 ? left : verdict ? VERDICT_SHARE : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
     }
 
     private List<LowerTab> tabs(Optional<LookBack> back) {
-        return Stream.concat(tabs().stream(), back.stream().map(attempt -> new LowerTab(
-                ATTEMPT, "Your attempt", "Your attempt: decisions and predictions",
-                () -> new DebriefView(attempt, model.comparison().get(),
-                        this::revealAttempt))))
-                .toList();
+        return Stream.of(
+                back.stream().map(attempt -> new LowerTab(VERDICT, "Verdict",
+                        "The verdict: people, moves and path",
+                        () -> new VerdictView(attempt, model.comparison().get(),
+                                this::revealAttempt, this::presentDay))),
+                tabs().stream(),
+                back.stream().map(attempt -> new LowerTab(ATTEMPT, "Your attempt",
+                        "Your attempt, decision by decision",
+                        () -> new DebriefView(attempt, model.comparison().get(),
+                                this::revealAttempt))))
+                .flatMap(some -> some).toList();
     }
 
     private void revealAttempt(LocalDateTime at) {
@@ -194,6 +205,10 @@ public final class ComparisonView extends StackPane implements CommandSource {
             menu.getItems().add(item);
         });
         return menu;
+    }
+
+    private void presentDay(Comparison day) {
+        tools.present().accept(close -> new PresenterView(day, new FontMeasure(), theme, close));
     }
 
     private void present() {

@@ -3,6 +3,7 @@ package dev.lastresort.ui.incident;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
@@ -272,6 +273,15 @@ public final class FakeRoom implements IncidentRoom {
             throw new DeskException("The machine had no memory left.");
         }
         return FakeMoves.of(List.copyOf(lines));
+    }
+
+    /** Takes a step, and another one, which are then found to have cost something. */
+    public void takeTwoSteps() {
+        for (String name : List.of("First", "Second")) {
+            act(new Action.Take(new Step.RestoreAside(name, Step.Hands.NONE,
+                    new Step.RecoveryPoint(Optional.of("nightly"), Optional.empty()), "side"),
+                    Optional.empty(), Optional.empty()), Optional.empty());
+        }
     }
 
     /** From now on looking back fails. */

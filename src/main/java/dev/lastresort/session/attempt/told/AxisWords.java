@@ -49,7 +49,8 @@ record AxisWords(Scenario scenario, List<AxisCost> all) {
         return switch (kind) {
             case "lost" -> Optional.of(rows(subject, by, "lost"));
             case "lost or wrong" -> isToldAs("lost: " + subject, by) ? Optional.empty()
-                    : Optional.of(rows(subject, by, "lost or wrong"));
+                    : Optional.of(rows(subject, by,
+                            isTold("lost: " + subject) ? "lost or wrong" : "wrong"));
             case "never accepted" -> Optional.of(rows(subject, by, "never accepted"));
             case "unexpected" -> Optional.of(rows(subject, by, "that should not exist"));
             case "not right" -> Optional.of(effects(subject, by) + " not right");
@@ -70,6 +71,10 @@ record AxisWords(Scenario scenario, List<AxisCost> all) {
                     + " longer (" + more.figure() + " instead of " + less.figure() + ")");
             default -> Optional.of(less.name() + ": " + less.figure() + " or " + more.figure());
         };
+    }
+
+    private boolean isTold(String axis) {
+        return all.stream().anyMatch(other -> other.before().name().equals(axis));
     }
 
     private boolean isToldAs(String axis, BigDecimal by) {

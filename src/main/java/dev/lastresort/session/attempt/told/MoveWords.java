@@ -77,10 +77,16 @@ public final class MoveWords {
     /** What it cost, measure by measure; objectives that were forfeited stand first. */
     public List<String> costs() {
         List<String> lines = new ArrayList<>();
-        costly.forfeited().stream().map(Objective::verdict).forEach(lines::add);
+        costly.forfeited().stream().map(MoveWords::forfeited).forEach(lines::add);
         AxisWords words = new AxisWords(scenario, costly.costs());
         costly.costs().forEach(cost -> words.cost(cost).ifPresent(lines::add));
         return lines;
+    }
+
+    private static String forfeited(Objective objective) {
+        return objective.state() == Objective.State.MISSED ? objective.verdict()
+                : objective.label() + (objective.title().isEmpty() ? "" : " of "
+                        + objective.title()) + " not met: " + objective.measured();
     }
 
     /** The better move: its name. */
