@@ -1,4 +1,4 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.rows;
 
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;

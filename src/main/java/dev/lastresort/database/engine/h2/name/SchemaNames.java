@@ -1,6 +1,8 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.name;
 
 import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.Notes;
+import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import dev.lastresort.database.gate.Token;
@@ -10,7 +12,7 @@ import java.util.Set;
  * A scenario has one schema, which is PostgreSQL's {@code public}: what says so is left away, and
  * so is {@code ONLY}, since no table inherits from another.
  */
-final class SchemaNames implements Rewrite {
+public final class SchemaNames implements Rewrite {
 
     private static final Set<String> OWN = Set.of("public", "pg_catalog");
     private static final Set<String> SEQUENCE_CALLS = Set.of("nextval", "setval", "currval");

@@ -1,4 +1,4 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.schema;
 
 import dev.lastresort.database.engine.draft.Edits;
 import dev.lastresort.database.engine.draft.SqlDraft;

@@ -1,6 +1,8 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.rows;
 
 import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.Notes;
+import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import java.util.Set;
  * WITH before a change of rows, and changes of rows within a WITH: what is named there is put where
  * it is read.
  */
-final class CommonTables implements Rewrite {
+public final class CommonTables implements Rewrite {
 
     private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "merge");
     private static final Set<String> BEFORE_A_TABLE = Set.of("from", "join", "using");

@@ -1,26 +1,25 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.draft;
 
 import dev.lastresort.database.engine.SqlNote;
-import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is told about one statement while it is translated. */
-final class Notes {
+public final class Notes {
 
     private final List<SqlNote> notes = new ArrayList<>();
 
-    void leftOut(SqlDraft draft, int at, String what) {
+    public void leftOut(SqlDraft draft, int at, String what) {
         add(SqlNote.Kind.LEFT_OUT, draft, at, what);
     }
 
-    void differs(SqlDraft draft, int at, String how) {
+    public void differs(SqlDraft draft, int at, String how) {
         add(SqlNote.Kind.ENGINE_DIFFERENCE, draft, at, how);
     }
 
-    List<SqlNote> all() {
+    public List<SqlNote> all() {
         return notes;
     }
 
@@ -29,7 +28,7 @@ final class Notes {
     }
 
     /** A construct that the engine cannot do, with what to write in its place. */
-    static RejectedSql refused(SqlDraft draft, int at, String what, String instead) {
+    public static RejectedSql refused(SqlDraft draft, int at, String what, String instead) {
         return new RejectedSql(
                 new GateFinding("not-on-this-engine", what, instead, draft.writtenAt(at)));
     }

@@ -1,5 +1,7 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.schema;
 
+import dev.lastresort.database.engine.draft.Form;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import java.util.ArrayList;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code SELECT setval('s', n)}: the sequence goes on behind n, or at n if it was not called. */
-final class SetValue implements Form {
+public final class SetValue implements Form {
 
     @Override
     public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {

@@ -1,12 +1,14 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.rows;
 
+import dev.lastresort.database.engine.draft.Form;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import java.util.List;
 import java.util.Optional;
 
 /** UPDATE … FROM … RETURNING. */
-final class Updating implements Form {
+public final class Updating implements Form {
 
     @Override
     public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {

@@ -1,12 +1,14 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.schema;
 
+import dev.lastresort.database.engine.draft.Form;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import java.util.List;
 import java.util.Optional;
 
 /** CREATE TABLE, with the clauses that say how it is stored. */
-final class CreateTable implements Form {
+public final class CreateTable implements Form {
 
     @Override
     public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {

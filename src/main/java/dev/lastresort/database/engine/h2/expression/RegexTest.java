@@ -1,6 +1,7 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.expression;
 
 import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import java.util.regex.Matcher;

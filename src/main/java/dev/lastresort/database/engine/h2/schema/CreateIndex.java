@@ -1,5 +1,7 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.schema;
 
+import dev.lastresort.database.engine.draft.Form;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import dev.lastresort.database.gate.Token;
@@ -13,7 +15,7 @@ import java.util.Set;
  * CREATE INDEX. One that H2 lacks is made as a plain one on the columns that it names, so that its
  * name is there to be dropped; a unique one that cannot be enforced is refused.
  */
-final class CreateIndex implements Form {
+public final class CreateIndex implements Form {
 
     private static final Set<String> PLAIN_METHODS = Set.of("btree", "hash");
 

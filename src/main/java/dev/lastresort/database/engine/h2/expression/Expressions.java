@@ -1,11 +1,13 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.expression;
 
 import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.Notes;
+import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.Token;
 
 /** Operators and literals of expressions, wherever one stands. */
-final class Expressions implements Rewrite {
+public final class Expressions implements Rewrite {
 
     @Override
     public SqlDraft apply(SqlDraft draft, Notes notes) {

@@ -1,5 +1,7 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.schema;
 
+import dev.lastresort.database.engine.draft.Form;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import java.util.ArrayList;
@@ -8,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** DROP of several things at once, and what H2 has no word for. */
-final class Dropping implements Form {
+public final class Dropping implements Form {
 
     private static final Set<String> KINDS = Set.of("view", "index", "sequence", "domain");
 

@@ -1,9 +1,8 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.draft;
 
-import dev.lastresort.database.engine.draft.SqlDraft;
 
 /** One construct that H2 writes otherwise: the statement goes in, the same statement comes out. */
-interface Rewrite {
+public interface Rewrite {
 
     SqlDraft apply(SqlDraft draft, Notes notes);
 }

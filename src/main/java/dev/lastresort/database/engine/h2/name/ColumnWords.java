@@ -1,6 +1,8 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.name;
 
 import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.Notes;
+import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import dev.lastresort.database.gate.Token;
@@ -10,7 +12,7 @@ import java.util.Set;
  * Words that PostgreSQL takes for names and H2 does not: where they are no keyword, they are put in
  * quotes.
  */
-final class ColumnWords implements Rewrite {
+public final class ColumnWords implements Rewrite {
 
     /** Never a keyword of PostgreSQL's in a place where a statement that runs can have one. */
     private static final Set<String> NAMES = Set.of("hidden", "force", "engine", "persistent",

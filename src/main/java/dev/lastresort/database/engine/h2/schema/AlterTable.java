@@ -1,5 +1,7 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.schema;
 
+import dev.lastresort.database.engine.draft.Form;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import java.util.ArrayList;
@@ -9,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** ALTER TABLE, one action after the other. */
-final class AlterTable implements Form {
+public final class AlterTable implements Form {
 
     private static final Set<String> CONSTRAINTS =
             Set.of("constraint", "primary", "unique", "foreign", "check", "exclude");

@@ -1,7 +1,11 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.rows;
 
+import dev.lastresort.database.engine.draft.Form;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
+import dev.lastresort.database.engine.h2.name.ColumnWords;
+import dev.lastresort.database.engine.h2.name.SchemaNames;
 import dev.lastresort.database.gate.Token;
 import dev.lastresort.database.gate.WrittenForms;
 import java.util.ArrayList;
@@ -9,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** COPY … FROM stdin with its rows, as pg_dump writes them: rows that are inserted. */
-final class CopiedRows implements Form {
+public final class CopiedRows implements Form {
 
     private static final int ROWS_A_STATEMENT = 200;
 

@@ -1,12 +1,14 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.expression;
 
 import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.Notes;
+import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import dev.lastresort.database.gate.Token;
 
 /** {@code E'…'} and {@code $tag$ … $tag$} are strings like any other. */
-final class Literals implements Rewrite {
+public final class Literals implements Rewrite {
 
     @Override
     public SqlDraft apply(SqlDraft draft, Notes notes) {

@@ -1,6 +1,7 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.expression;
 
 import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,12 +1,14 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.h2.schema;
 
+import dev.lastresort.database.engine.draft.Form;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import java.util.List;
 import java.util.Optional;
 
 /** CREATE VIEW; a materialized one is an ordinary one here. */
-final class CreateView implements Form {
+public final class CreateView implements Form {
 
     @Override
     public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
