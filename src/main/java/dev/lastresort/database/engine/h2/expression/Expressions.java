@@ -25,8 +25,7 @@ public final class Expressions implements Rewrite {
         if (word.equals("interval") && draft.isString(i + 1)) {
             return Intervals.literal(draft, i, i + 1, i, edits);
         }
-        if (draft.isString(i) && draft.isSymbol(i + 1, "::")
-                && draft.word(i + 2).equals("interval")) {
+        if (draft.isString(i) && draft.isSymbol(i + 1, "::") && draft.says(i + 2, "interval")) {
             return Intervals.literal(draft, i, i, i + 2, edits);
         }
         if (word.equals("any") || word.equals("all") || word.equals("some")) {
@@ -34,6 +33,15 @@ public final class Expressions implements Rewrite {
         }
         if (draft.isSymbol(i, "~")) {
             return RegexTest.at(draft, i, edits);
+        }
+        if (draft.isSymbol(i, "::") && draft.says(i + 1, "interval") && !draft.isString(i - 1)) {
+            return Intervals.cast(draft, i, edits);
+        }
+        if (word.equals("notnull") || word.equals("isnull")) {
+            if (Operands.beginOf(draft, i - 1) >= 0) {
+                edits.replace(i, i + 1, word.equals("isnull") ? "IS NULL" : "IS NOT NULL");
+            }
+            return i + 1;
         }
         if (word.equals("collate") && draft.isName(i + 1)) {
             int end = draft.behindName(i + 1);
@@ -45,9 +53,21 @@ public final class Expressions implements Rewrite {
             throw Notes.refused(draft, i, "LATERAL is not supported by the embedded engine",
                     "write a subquery that yields one value, or join with a GROUP BY");
         }
-        if (draft.says(i, "similar", "to")) {
-            throw Notes.refused(draft, i, "SIMILAR TO is not supported by the embedded engine",
-                    "use LIKE");
+        if (draft.says(i, "full") && (draft.says(i + 1, "join")
+                || draft.says(i + 1, "outer", "join"))) {
+            throw Notes.refused(draft, i, "FULL JOIN is not supported by the embedded engine",
+                    "write a LEFT JOIN, and UNION ALL the rows of the right side that have no"
+                            + " match");
+        }
+        if (word.equals("substring") && draft.isSymbol(i + 1, "(")) {
+            return TextParts.substring(draft, i, edits);
+        }
+        if (word.equals("timestamptz") && draft.isString(i + 1)) {
+            edits.replace(i, i + 1, "TIMESTAMP WITH TIME ZONE");
+            return i + 1;
+        }
+        if (draft.isString(i) && draft.isSymbol(i + 1, "::")) {
+            return TypedText.at(draft, i, edits);
         }
         return i + 1;
     }

@@ -40,6 +40,30 @@ final class Intervals {
         return end;
     }
 
+    /** Whether a text is an interval, as far as can be told from it alone. */
+    static boolean isInterval(String text) {
+        return new Intervals().all(text.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A text that is cast: added to a time or taken from one in its three parts, elsewhere as it is
+     * printed.
+     */
+    static int cast(SqlDraft draft, int colons, Edits edits) {
+        int begin = Operands.beginOf(draft, colons - 1);
+        if (begin < 0) {
+            return colons + 2;
+        }
+        String text = draft.between(begin, colons);
+        String op = draft.isSymbol(begin - 1, "-") ? " - " : draft.isSymbol(begin - 1, "+")
+                || draft.isSymbol(colons + 2, "+") ? " + " : "";
+        edits.replace(begin, colons + 2, op.isEmpty() ? "to_canonical_interval(" + text + ")"
+                : "months_of_interval(" + text + ") * INTERVAL '1' MONTH" + op
+                        + "days_of_interval(" + text + ") * INTERVAL '1' DAY" + op
+                        + "seconds_of_interval(" + text + ") * INTERVAL '1' SECOND");
+        return colons + 2;
+    }
+
     private boolean all(String text) {
         Matcher part = PART.matcher(text.strip());
         int at = 0;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * {@code ~} and its kin. A pattern that only says how a text begins, ends or what it holds is a
- * LIKE; another could run for ever, and is refused.
+ * LIKE, which an index may help; any other is left to a function.
  */
 final class RegexTest {
 
@@ -26,9 +26,7 @@ final class RegexTest {
         int string = anyCase ? tilde + 2 : tilde + 1;
         Matcher plain = PLAIN.matcher(draft.isString(string) ? draft.token(string).text() : "");
         if (!plain.matches()) {
-            throw Notes.refused(draft, tilde, "a regular expression could run for ever on this"
-                    + " engine, so only one that says how a text begins, ends or what it holds is"
-                    + " taken", "use LIKE or ILIKE");
+            return tilde + 1;
         }
         String text = plain.group(2).replaceAll("\\\\(.)", "$1").replaceAll("([_%])", "\\\\$1");
         String like = (plain.group(1).isEmpty() ? "%" : "") + text

@@ -21,6 +21,7 @@ public final class TypeNames implements Rewrite {
             Map.entry("serial8", "bigserial"),
             Map.entry("bpchar", "char"),
             Map.entry("name", "varchar(63)"),
+            Map.entry("oid", "bigint"),
             Map.entry("money", "numeric(19, 2)"));
     /** Held as the text that they are written as, under a domain of that name if there is one. */
     private static final Set<String> TEXTS = Set.of("inet", "cidr", "macaddr", "macaddr8",
@@ -70,7 +71,9 @@ public final class TypeNames implements Rewrite {
                     || draft.word(1).equals("domain");
         }
         boolean definition = draft.word(1).equals("table") || draft.word(2).equals("table");
-        return definition && isColumnName(draft, at - 1) && !draft.isSymbol(at + 1, ".");
+        boolean sequence = draft.says(at - 1, "sequence") && draft.word(at).equals("name");
+        return definition && !sequence && isColumnName(draft, at - 1)
+                && !draft.isSymbol(at + 1, ".");
     }
 
     /** A name that opens an item of a list of columns, or follows ADD COLUMN. */

@@ -4,7 +4,10 @@ import dev.lastresort.database.engine.draft.Edits;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import java.util.Set;
 
-/** H2 wants a column's DEFAULT right behind its type; PostgreSQL takes it among the constraints. */
+/**
+ * H2 wants a column's DEFAULT, or how it is GENERATED, right behind its type; PostgreSQL takes it
+ * among the constraints.
+ */
 final class ColumnOrder {
 
     private static final Set<String> CONSTRAINTS =
@@ -32,19 +35,22 @@ final class ColumnOrder {
         if (CONSTRAINTS.contains(draft.word(from)) || draft.says(from, "foreign")) {
             return;
         }
-        int value = draft.find(from + 1, to, "default");
+        int value = value(draft, from + 1, to);
         int first = draft.find(from + 1, to, CONSTRAINTS.toArray(String[]::new));
         if (value == to || first > value) {
             return;
         }
-        while (draft.says(value - 1, "set")) {
-            value = draft.find(value + 1, to, "default");
-            if (value == to) {
-                return;
-            }
-        }
         int end = draft.find(Math.min(value + 2, to), to, ENDS.toArray(String[]::new));
         edits.insert(first, draft.between(value, end));
         edits.remove(value, end);
+    }
+
+    /** Where the column's value is said: its default, or how it is generated. */
+    private static int value(SqlDraft draft, int from, int to) {
+        int value = draft.find(from, to, "default", "generated");
+        while (value < to && (draft.says(value - 1, "set") || draft.says(value - 1, "by"))) {
+            value = draft.find(value + 1, to, "default", "generated");
+        }
+        return value;
     }
 }
