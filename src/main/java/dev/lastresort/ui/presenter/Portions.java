@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence in portions that a hall reads at once. Invariant: together they say the whole sentence,
- * word by word and in its order, and each ends where a clause does.
+ * A sentence in portions that a hall reads at once. Invariant: together they say the whole
+ * sentence, word by word and in its order, and each ends where a clause does.
  */
 final class Portions {
 

@@ -49,7 +49,7 @@ public final class PresenterView extends VBox {
     private final Label hint = new Label();
     private final ImageView picture = new ImageView();
     private final HBox vote = new HBox();
-    private final Key key;
+    private final SignsKey key;
     private final TextFlow sentence = new TextFlow();
     private final List<Region> rows;
     private Optional<Painted> painted = Optional.empty();
@@ -68,7 +68,7 @@ public final class PresenterView extends VBox {
         this.text = text;
         this.theme = theme;
         this.close = close;
-        this.key = new Key(theme);
+        this.key = new SignsKey(theme);
         getStyleClass().add("presenter");
         setFocusTraversable(true);
         title.getStyleClass().add("presenter-title");
@@ -219,7 +219,7 @@ public final class PresenterView extends VBox {
             explained = Optional.of(slide);
             roles = PairPicture.of(slide, layout, text, USUAL_WIDTH, USUAL_HEIGHT).roles();
         }
-        key.show(new Key.Shows(layout.sharedMarks(),
+        key.show(new SignsKey.Shows(layout.sharedMarks(),
                 model.asks().get() ? Set.of() : roles, scale()));
     }
 

@@ -14,7 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
-/** A little area that looks as a role does on the timeline, or a marker's sign as it stands there. */
+/** A little area that looks as a role does on the timeline, or a marker's sign. */
 public final class Swatch extends Canvas {
 
     private static final double WIDTH = 28;

@@ -17,12 +17,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** What the signs and areas of the picture mean: those that are in it, and no others. */
-final class Key extends FlowPane {
+final class SignsKey extends FlowPane {
 
     private final ObservableValue<Theme> theme;
     private Optional<Shows> shown = Optional.empty();
 
-    Key(ObservableValue<Theme> theme) {
+    SignsKey(ObservableValue<Theme> theme) {
         this.theme = theme;
         getStyleClass().add("presenter-key");
         setId("presenter-key");
