@@ -35,7 +35,8 @@ public final class RowsMeant {
         boolean insert = sql.regionMatches(true, 0, "insert", 0, 6);
         boolean arrays = sql.contains("'{") || sql.contains("'\\x");
         boolean listed = insert && LISTED.matcher(sql).lookingAt();
-        if (listed && !arrays || !insert && !(arrays && sql.regionMatches(true, 0, "update", 0, 6))) {
+        if (listed && !arrays
+                || !insert && !(arrays && sql.regionMatches(true, 0, "update", 0, 6))) {
             return sql;
         }
         List<Token> tokens = SqlLexer.scan(sql).stream().filter(token -> token.kind().speaks())

@@ -40,7 +40,7 @@ public final class ArrayFunctions {
         return delimiter == null ? text.codePoints().mapToObj(Character::toString)
                 .toArray(String[]::new)
                 : delimiter.isEmpty() ? new String[] {text}
-                        : text.split(Pattern.quote(delimiter), -1);
+                : text.split(Pattern.quote(delimiter), -1);
     }
 
     public static @Nullable String[] appended(@Nullable String @Nullable [] array,

@@ -47,7 +47,8 @@ public final class TimeFunctions {
         long months = ChronoUnit.MONTHS.between(earlier, later);
         LocalDateTime rest = earlier.plus(Period.ofMonths(Math.toIntExact(months)));
         Duration left = Duration.between(rest, later);
-        return new SqlInterval(months, left.toDays(), left.minusDays(left.toDays()).toNanos() / 1000)
+        return new SqlInterval(months, left.toDays(),
+                left.minusDays(left.toDays()).toNanos() / 1000)
                 .toString();
     }
 

@@ -29,7 +29,8 @@ final class KnownFunctions {
             "bitand", "bitor", "bitxor", "json_extract_path",
             "json_extract_path_text", "jsonb_extract_path", "jsonb_extract_path_text",
             "array_of_text", "to_canonical_jsonb", "to_canonical_interval",
-            "cardinality", "array_agg", "array_append", "array_prepend", "array_cat", "unnest", "percentile_cont",
+            "cardinality", "array_agg", "array_append", "array_prepend", "array_cat", "unnest",
+            "percentile_cont",
             "percentile_disc", "corr", "covar_pop", "covar_samp", "lshift", "rshift",
             "split_part", "strpos", "initcap", "reverse", "starts_with", "md5", "encode", "decode",
             "array_to_string", "string_to_array", "array_remove", "array_position",
@@ -51,7 +52,8 @@ final class KnownFunctions {
 
     /** Keywords and types that may stand before a parenthesis. */
     private static final Set<String> KEYWORDS = Set.of(
-            "in", "values", "enum", "array", "and", "or", "not", "exists", "any", "some", "all", "as", "on",
+            "in", "values", "enum", "array", "and", "or", "not", "exists", "any", "some", "all",
+            "as", "on",
             "using",
             "over", "filter", "by", "when", "then", "else", "case", "between", "like", "ilike",
             "select", "from", "where", "having", "distinct", "union", "except", "intersect",

@@ -43,10 +43,11 @@ public final class H2Dialect implements Dialect {
     private static final List<Rewrite> RULES = List.of(new Literals(), new SchemaNames(),
             new ColumnWords(), new TypeNames(), new DateParts(), new RowFunctions(),
             new Expressions(), new Operators(), new CommonTables());
-    private static final List<Form> FORMS = List.of(new CreateTable(), new AlterTable(), new CreateDomain(),
-            new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(),
-            new Dropping(),
-            new Truncation(), new Insertion(), new Deletion(), new Updating());
+    private static final List<Form> FORMS =
+            List.of(new CreateTable(), new AlterTable(), new CreateDomain(),
+                    new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(),
+                    new Dropping(),
+                    new Truncation(), new Insertion(), new Deletion(), new Updating());
 
     @Override
     public Translation translate(String written) {
