@@ -11,7 +11,7 @@ public final class AddedFunctions {
 
     private AddedFunctions() {}
 
-    /** The statements that make them in {@code schema}; those who run scenarios never change them. */
+    /** The statements that make them in {@code schema}; no scenario changes them. */
     public static List<String> definitions(String schema) {
         return METHODS.entrySet().stream().map(function -> "CREATE ALIAS " + schema + ".\""
                 + function.getKey() + "\" DETERMINISTIC FOR '"

@@ -93,7 +93,7 @@ final class Operands {
         return begin;
     }
 
-    /** How many signs the path into JSON has that ends there: {@code ->}, {@code #>>}; 0 if none. */
+    /** How many signs the path into JSON has that ends there, such as {@code ->}; 0 if none. */
     private static int path(SqlDraft draft, int at) {
         if (!draft.isSymbol(at, ">")) {
             return 0;
