@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.ui.Desktop;
+import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.Fields;
 import dev.lastresort.ui.shell.Screen;
@@ -125,16 +126,19 @@ class IncidentViewTest {
         });
     }
 
+    private CommandSource shown() {
+        return desktop.stage().getScene().getRoot().getChildrenUnmodifiable().stream()
+                .filter(CommandSource.class::isInstance).map(CommandSource.class::cast)
+                .findFirst().orElseThrow();
+    }
+
     @Test
     void nothingNamesAnActorBeforeItIsDiscovered() {
         for (String tab : List.of("schema", "log", "requests", "actions", "work", "decisions")) {
             tab(tab);
             assertTrue(words().stream().noneMatch(IncidentViewTest::hidden), tab);
         }
-        assertTrue(Desktop
-                .on(() -> ((dev.lastresort.ui.command.CommandSource) desktop.stage().getScene()
-                        .getRoot()).commands())
-                .stream()
+        assertTrue(Desktop.on(() -> shown().commands()).stream()
                 .noneMatch(command -> hidden(command.title())));
         press("#wait-3");
         desktop.await(() -> words().stream().anyMatch(IncidentViewTest::hidden));
