@@ -134,8 +134,9 @@ public final class ReplayDesk {
 
     private static Result told(LoadedAttempt.Valid loaded, ReplayOutcome outcome) {
         return switch (outcome) {
-            case ReplayOutcome.Reproduced(var comparison, int hints, int falseAllClear) ->
-                    new Reproduced(comparison, loaded.attempt().decisions().stream()
+            case ReplayOutcome.Reproduced(var comparison, var attempt, int hints,
+                    int falseAllClear) ->
+                    new Reproduced(comparison, attempt.decisions().stream()
                             .map(ReplayDesk::line).toList(), hints, falseAllClear,
                             loaded.ofOlderRules());
             case ReplayOutcome.FingerprintDiffers(var recorded, var here) -> new Departed(
