@@ -1,5 +1,6 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.ui.FakeDesk.Mood;
@@ -27,7 +28,7 @@ class ScreensTest {
     private static final LocalDateTime BEGUN = LocalDateTime.parse("2026-05-04T10:35:12");
     private static final Attempts MADE = new Attempts(12, Optional.of(BEGUN), 11,
             List.of(new AttemptResult(
-                    AttemptResult.Group.ALL_MET, List.of(), 1290, OptionalLong.of(7500))),
+                    AttemptGroup.ALL_MET, List.of(), 1290, OptionalLong.of(7500))),
             Optional.of(new Attempts.Unfinished(BEGUN, 7,
                     LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30))),
             1);

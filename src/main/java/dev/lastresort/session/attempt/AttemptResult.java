@@ -19,32 +19,17 @@ import java.util.function.Function;
  * @param secondsToRecover as of every strategy; empty if service never came back
  */
 public record AttemptResult(
-        Group group, List<Axis> axes, long rowsLost, OptionalLong secondsToRecover) {
+        AttemptGroup group, List<Axis> axes, long rowsLost, OptionalLong secondsToRecover) {
 
     public AttemptResult {
         axes = List.copyOf(axes);
     }
 
-    /** By what was measured, whatever was claimed; the best first. */
-    public enum Group {
-        ALL_MET("all objectives met"), MISSED("objectives missed"), NOT_RESOLVED("not resolved");
-
-        private final String words;
-
-        Group(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
-    }
-
     /** What was measured of an attempt. */
     public static AttemptResult of(BranchResult branch) {
-        Group group = branch.outcome().serviceBack().isEmpty() ? Group.NOT_RESOLVED
-                : branch.objectives().stream().allMatch(Objective::met) ? Group.ALL_MET
-                        : Group.MISSED;
+        AttemptGroup group = branch.outcome().serviceBack().isEmpty() ? AttemptGroup.NOT_RESOLVED
+                : branch.objectives().stream().allMatch(Objective::met) ? AttemptGroup.ALL_MET
+                        : AttemptGroup.MISSED;
         return new AttemptResult(group, branch.axes(), branch.outcome().rows(Verdict.LOST),
                 branch.outcome().timeToRecoverSeconds());
     }

@@ -18,6 +18,7 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.MissionComparison;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
@@ -66,7 +67,7 @@ class KeptRoomsTest {
         assertEquals(1, told.ended());
         Outcome idle = alone.trunk().outcome();
         AttemptResult best = told.best().getFirst();
-        assertEquals(AttemptResult.Group.NOT_RESOLVED, best.group());
+        assertEquals(AttemptGroup.NOT_RESOLVED, best.group());
         assertEquals(idle.rows(FactLedger.Verdict.LOST), best.rowsLost());
         assertEquals(idle.timeToRecoverSeconds(), best.secondsToRecover());
         assertEquals(alone.trunk().axes(), best.axes());

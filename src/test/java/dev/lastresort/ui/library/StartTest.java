@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.ui.Desktop;
@@ -30,7 +31,7 @@ class StartTest {
             0);
     private static final Attempts ENDED = new Attempts(2, Optional.of(BEGUN), 1,
             List.of(new AttemptResult(
-                    AttemptResult.Group.ALL_MET, List.of(), 1, OptionalLong.of(7500))), Optional.empty(), 0);
+                    AttemptGroup.ALL_MET, List.of(), 1, OptionalLong.of(7500))), Optional.empty(), 0);
 
     private final FakeDesk desk = new FakeDesk(FakeDesk.Mood.DONE);
     private Desktop desktop;

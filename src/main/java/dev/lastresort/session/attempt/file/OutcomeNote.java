@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.file;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.io.IOException;
@@ -104,7 +105,7 @@ public final class OutcomeNote {
 
     private static Optional<AttemptResult> result(Properties note) {
         OptionalLong lost = amount(note, LOST);
-        Optional<AttemptResult.Group> group = Arrays.stream(AttemptResult.Group.values())
+        Optional<AttemptGroup> group = Arrays.stream(AttemptGroup.values())
                 .filter(one -> one.name().equals(note.getProperty(GROUP))).findFirst();
         boolean odd = note.containsKey(RECOVER) && amount(note, RECOVER).isEmpty();
         List<Axis> axes = new ArrayList<>();

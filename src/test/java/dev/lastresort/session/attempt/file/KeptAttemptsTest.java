@@ -7,6 +7,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.scenario.attempt.AttemptText;
+import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class KeptAttemptsTest {
     void ofThoseThatMissedAnObjectiveOneIsShownOnlyWhereNoneMetAll() throws IOException {
         ended("20260101-100000-000", "NOT_RESOLVED", "rowsLost=0", axes("0", "never"));
         ended("20260102-100000-000", "MISSED", "rowsLost=7", axes("7", "1"));
-        assertEquals(List.of(AttemptResult.Group.MISSED),
+        assertEquals(List.of(AttemptGroup.MISSED),
                 sum().best().stream().map(AttemptResult::group).toList());
     }
 
