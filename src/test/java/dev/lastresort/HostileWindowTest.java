@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -103,11 +102,7 @@ class HostileWindowTest {
         desktop.await(() -> desktop.model().library().selected().get()
                 .flatMap(entry -> entry.file()).isPresent());
         assertHarmless();
-        Button compare = desktop.find("#compare", Button.class);
-        Desktop.on(() -> {
-            compare.fire();
-            return true;
-        });
+        desktop.compare();
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
         desktop.find(".axes-table", TableView.class);
         assertHarmless();

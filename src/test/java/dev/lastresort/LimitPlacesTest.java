@@ -30,10 +30,6 @@ class LimitPlacesTest {
             a setup statement | changes | "CREATE TABLE loyalty_cards | \
                 "INSERT INTO customers SELECT x, 'n', 0 FROM GENERATE_SERIES(1001, 1700) g (x)", \
                 "CREATE TABLE loyalty_cards | "INSERT INTO
-            a seed | rows | "SELECT id, discount FROM customers WHERE discount > 0" | "%s" | "%s"
-            a statement of an actor | rows | \
-                "SELECT discount FROM customers WHERE id = :customer" | \
-                "SELECT x AS discount FROM GENERATE_SERIES(1, 700) g (x)" | "SELECT x
             a fact | rows | "SELECT id, discount FROM customers" | \
                 "SELECT x AS id, 0 AS discount FROM GENERATE_SERIES(1, 700) g (x)" | "SELECT x
             """)
@@ -45,6 +41,10 @@ class LimitPlacesTest {
     @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a seed | rows | "SELECT id, discount FROM customers WHERE discount > 0" | "%s" | "%s"
+            a statement of an actor | rows | \
+                "SELECT discount FROM customers WHERE id = :customer" | \
+                "SELECT x AS discount FROM GENERATE_SERIES(1, 700) g (x)" | "SELECT x
             a draw | rows | "SELECT id FROM customers" | "%s" | "%s"
             a step of the incident | changes | "UPDATE customers SET discount = 0" | \
                 "INSERT INTO customers SELECT x, 'n', 0 FROM GENERATE_SERIES(1001, 1700) g (x)" | \
@@ -78,6 +78,7 @@ class LimitPlacesTest {
                 "changes", "\"INSERT INTO");
     }
 
+    @Tag("slow")
     @Test
     void aStepThatHasNoStatementOfItsOwnIsNamed() throws Exception {
         // the whole table is read for the copy, by no statement of the file

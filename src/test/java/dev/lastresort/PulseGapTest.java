@@ -39,10 +39,9 @@ class PulseGapTest {
         desktop = Desktop.open(desk, new KeptRooms(
                 desk, Path.of("target", "attempts-of-tests")), 1000, 700);
         Pulse pulse = Desktop.on(Pulse::new);
-        ButtonBase compare = desktop.find("#compare", ButtonBase.class);
         StringBuilder told = new StringBuilder("longest gap between pulses, in ms:");
         for (String run : List.of("first", "second")) {
-            Desktop.does(compare::fire);
+            desktop.compare();
             desktop.await(() -> pulse.sawWork(desktop));
             told.append("\n  ").append(run).append(" comparison: running ")
                     .append(pulse.longest());

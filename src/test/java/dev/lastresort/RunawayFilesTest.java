@@ -33,12 +33,8 @@ class RunawayFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a setup statement | "CREATE TABLE loyalty_cards | \
-                "INSERT INTO hostile SELECT 2, CAST(%s AS VARCHAR)", "CREATE TABLE loyalty_cards
             a statement of an actor | "SELECT discount FROM customers WHERE id = :customer" | \
                 "SELECT discount FROM customers WHERE id = :customer AND %s < 9"
-            a fact | "SELECT id, discount FROM customers" | \
-                "SELECT id, %s AS discount FROM customers"
             """)
     void whatRunsForEverIsEndedAtItsPlace(String what, String passage, String replacement)
             throws Exception {
@@ -48,6 +44,10 @@ class RunawayFilesTest {
     @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a setup statement | "CREATE TABLE loyalty_cards | \
+                "INSERT INTO hostile SELECT 2, CAST(%s AS VARCHAR)", "CREATE TABLE loyalty_cards
+            a fact | "SELECT id, discount FROM customers" | \
+                "SELECT id, %s AS discount FROM customers"
             a draw | "SELECT id FROM customers" | "SELECT id FROM customers WHERE %s < 9"
             a step | "UPDATE customers SET discount = 0" | \
                 "UPDATE customers SET discount = %s"

@@ -9,7 +9,6 @@ import dev.lastresort.ui.shell.Screen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,10 +54,6 @@ class RunawayWindowTest {
         });
         desktop.await(() -> desktop.model().library().selected().get()
                 .flatMap(entry -> entry.file()).filter(file::equals).isPresent());
-        Button compare = desktop.find("#compare", Button.class);
-        Desktop.on(() -> {
-            compare.fire();
-            return true;
-        });
+        desktop.compare();
     }
 }

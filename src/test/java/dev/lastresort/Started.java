@@ -39,6 +39,8 @@ public record Started(int exitCode, List<String> out, List<String> err) {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                // a process of seconds is over before the better compiler has paid off
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-classpath", System.getProperty("java.class.path")));
         line.addAll(jvmOptions);
         line.add(main.getName());

@@ -42,7 +42,8 @@ public final class RememberedFile implements WindowMemory {
             return Remembered.NOTHING;
         }
         return new Remembered(
-                Optional.ofNullable(kept.getProperty("theme")), frame(kept),
+                Optional.ofNullable(kept.getProperty("theme")),
+                Optional.ofNullable(kept.getProperty("textSize")), frame(kept),
                 number(kept, "timelineShare").filter(share -> share > 0 && share < 1).orElse(0.0),
                 Boolean.parseBoolean(kept.getProperty("whatIfShown")),
                 Boolean.parseBoolean(kept.getProperty("roomSeen")), recent(kept));
@@ -85,6 +86,7 @@ public final class RememberedFile implements WindowMemory {
     public void keep(Remembered remembered) {
         Properties kept = new Properties();
         remembered.theme().ifPresent(theme -> kept.setProperty("theme", theme));
+        remembered.textSize().ifPresent(size -> kept.setProperty("textSize", size));
         remembered.frame().ifPresent(frame -> {
             kept.setProperty("x", String.valueOf(frame.x()));
             kept.setProperty("y", String.valueOf(frame.y()));

@@ -89,6 +89,13 @@ public final class DiskWatch implements FileWatch {
     }
 
     @Override
+    public void forget(Path file) {
+        synchronized (followed) {
+            followed.remove(file);
+        }
+    }
+
+    @Override
     public void close() {
         clock.shutdownNow();
     }

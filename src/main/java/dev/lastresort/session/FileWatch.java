@@ -12,6 +12,9 @@ public interface FileWatch extends AutoCloseable {
         public void follow(Path file, Set<Path> beside, Runnable changed) {}
 
         @Override
+        public void forget(Path file) {}
+
+        @Override
         public void close() {}
     };
 
@@ -23,6 +26,9 @@ public interface FileWatch extends AutoCloseable {
      * @param beside the files that it names
      */
     void follow(Path file, Set<Path> beside, Runnable changed);
+
+    /** Nobody hears of that file any more; does nothing if nobody did. */
+    void forget(Path file);
 
     @Override
     void close();

@@ -11,8 +11,10 @@ import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.desk.WindowMemory;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.shell.ShellView;
+import dev.lastresort.ui.shell.ZoomedPane;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.Fonts;
+import dev.lastresort.ui.theme.TextSize;
 import dev.lastresort.ui.theme.Theme;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -82,7 +84,9 @@ public final class LastResortWindow {
         remembered.theme().flatMap(Theme::named).ifPresent(appearance::choose);
         ShellView shell = new ShellView(model, appearance, files,
                 new Background(lookers, Platform::runLater));
-        Scene scene = new Scene(shell, WIDTH, HEIGHT);
+        remembered.textSize().flatMap(TextSize::named).ifPresent(appearance::choose);
+        Scene scene = new Scene(
+                new ZoomedPane(shell, appearance.textSize()), WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setTitle("Last Resort");
         stage.getIcons().add(new Image(LastResortWindow.class.getResource("icon.png")

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -113,6 +114,18 @@ public final class Desktop {
         find(selector, kind);
         return on(() -> stage.getScene().getRoot().lookupAll(selector).stream()
                 .map(kind::cast).toList());
+    }
+
+    /** Compares the scenario that the library shows, though nobody has practised it. */
+    public void compare() {
+        ButtonBase compare = find("#compare", ButtonBase.class);
+        ButtonBase anyway = find("#compare-anyway", ButtonBase.class);
+        does(() -> {
+            compare.fire();
+            if (anyway.isVisible()) {
+                anyway.fire();
+            }
+        });
     }
 
     public void await(BooleanSupplier condition) {

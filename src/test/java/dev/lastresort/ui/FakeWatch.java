@@ -18,6 +18,15 @@ public final class FakeWatch implements FileWatch {
         beside.put(file, named);
     }
 
+    @Override
+    public void forget(Path file) {
+        followed.remove(file);
+    }
+
+    public boolean follows(Path file) {
+        return followed.containsKey(file);
+    }
+
     /** What is followed with the file. */
     public Set<Path> beside(Path file) {
         return beside.get(file);

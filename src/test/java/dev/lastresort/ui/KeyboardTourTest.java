@@ -54,7 +54,8 @@ class KeyboardTourTest {
         assertEquals(1, list.getSelectionModel().getSelectedIndex());
         robot.type(KeyCode.UP);
         tabTo(node -> "compare".equals(node.getId()));
-        robot.type(KeyCode.SPACE);
+        // the second one takes it all the same, though it tells how the incident ends
+        robot.type(KeyCode.SPACE).type(KeyCode.SPACE);
         desktop.find(".axes-table", TableView.class);
         desktop.await(() -> desktop.find(".timeline", Node.class).isFocused());
     }

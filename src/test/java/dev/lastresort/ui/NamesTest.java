@@ -50,7 +50,7 @@ class NamesTest {
         TitledPane warnings = desktop.find("#warnings", TitledPane.class);
         Desktop.does(() -> warnings.setExpanded(true));
         look("warnings");
-        Look.press(desktop, "#compare");
+        Look.compare(desktop);
         desktop.find(".axes-table", Node.class);
         watch.save(own);
         desktop.find(".notice", Node.class);
@@ -65,7 +65,7 @@ class NamesTest {
         desktop = Desktop.open(new Doors(new FakeDesk(FakeDesk.Mood.STUCK),
                 new FakeDesk(FakeDesk.Mood.STUCK), FileWatch.NONE,
                 new FakeMemory()), 1000, 700);
-        Look.press(desktop, "#compare");
+        Look.compare(desktop);
         desktop.find("#cancel", Node.class);
         look("working");
         assertEquals(Set.of(), nameless);

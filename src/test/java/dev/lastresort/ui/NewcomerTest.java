@@ -51,7 +51,7 @@ class NewcomerTest {
         hand = new Hand(desktop);
         ListView<?> list = desktop.find("#scenarios", ListView.class);
         desktop.await(() -> list.getItems().size() == 2);
-        robot.clickOn("#compare");
+        robot.clickOn("#compare").clickOn("#compare-anyway");
         desktop.find(".axes-table", TableView.class);
     }
 
@@ -176,7 +176,7 @@ class NewcomerTest {
         desktop.close();
         desktop = Desktop.open(new FakeDesk(Mood.STUCK), 1000, 700);
         desktop.find("#compare", Node.class);
-        robot.clickOn("#compare");
+        robot.clickOn("#compare").clickOn("#compare-anyway");
         desktop.find("#cancel", Node.class);
         robot.clickOn("#cancel");
         assertTrue(desktop.model().screen().get() instanceof Screen.Library);

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +23,7 @@ class OverlaysTest {
     @BeforeEach
     void open() throws Exception {
         desktop = Desktop.open(new FakeDesk(FakeDesk.Mood.DONE), 1000, 700);
-        Button compare = desktop.find("#compare", Button.class);
-        Desktop.on(() -> {
-            compare.fire();
-            return true;
-        });
+        desktop.compare();
         desktop.find(".axes-table", Node.class);
         Node timeline = desktop.find(".timeline", Node.class);
         Desktop.on(() -> {

@@ -28,7 +28,7 @@ class ReadmeKeysTest {
     @DisabledOnOs(OS.MAC)
     void listsWhatTheWindowHears() throws Exception {
         desktop = Desktop.open(new FakeDesk(Mood.DONE), 1000, 700);
-        Look.press(desktop, "#compare");
+        Look.compare(desktop);
         desktop.find(".axes-table", TableView.class);
         String table = Desktop.on(() -> desktop.find(".shell", ShellView.class).commands()
                 .stream().filter(command -> !command.keys().isEmpty())

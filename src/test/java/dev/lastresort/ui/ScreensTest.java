@@ -57,7 +57,7 @@ class ScreensTest {
         look.shoot(desktop, "library-own-file");
         Desktop.does(() -> warnings.setExpanded(true));
         look.shoot(desktop, "library-warnings");
-        Look.press(desktop, "#compare");
+        Look.compare(desktop);
         desktop.find(".trouble", Node.class);
         look.shoot(desktop, "trouble");
         desktop.close();
@@ -78,7 +78,7 @@ class ScreensTest {
 
     private static void working(Look look) throws Exception {
         Desktop desktop = look.open(new FakeDesk(Mood.STUCK));
-        Look.press(desktop, "#compare");
+        Look.compare(desktop);
         desktop.find("#cancel", Button.class);
         desktop.await(() -> desktop.model().progress().get().fraction() > 0.5);
         look.shoot(desktop, "working");
@@ -92,7 +92,7 @@ class ScreensTest {
                 new FakeDesk(Mood.DONE), watch, new FakeMemory()));
         Desktop.does(() -> desktop.model().open(OWN));
         desktop.find("#warnings", TitledPane.class);
-        Look.press(desktop, "#compare");
+        Look.compare(desktop);
         desktop.find(".axes-table", Node.class);
         watch.save(OWN);
         desktop.find(".notice", Node.class);

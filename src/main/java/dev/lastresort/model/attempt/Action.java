@@ -33,12 +33,23 @@ public sealed interface Action {
     /**
      * Takes a step, which begins as soon as hands are free.
      *
-     * @param step  without hands, locks and duration: these are the model's, not the trainee's
-     * @param after the number of an earlier step whose good end it waits for, from 0
-     * @param as    what sort of recovery the trainee means it to be
+     * @param step    without hands, locks and duration: these are the model's, not the trainee's
+     * @param after   the number of an earlier step whose good end it waits for, from 0
+     * @param as      what sort of recovery the trainee means it to be
+     * @param expects what they expect of it; it costs nothing and changes nothing
      */
-    record Take(Step step, Optional<Integer> after, Optional<StrategyKind> as)
-            implements Action {}
+    record Take(Step step, Optional<Integer> after, Optional<StrategyKind> as,
+            Forecast expects) implements Action {
+
+        /** One of which nothing is expected, such as while it is only priced. */
+        public Take(Step step, Optional<Integer> after, Optional<StrategyKind> as) {
+            this(step, after, as, Forecast.NONE);
+        }
+
+        public Take expecting(Forecast other) {
+            return new Take(step, after, as, other);
+        }
+    }
 
     /** @param step the number of a step that was taken, from 0 */
     record Cancel(int step) implements Action {}
@@ -51,10 +62,15 @@ public sealed interface Action {
         }
     }
 
-    /** Answers the five questions, one prediction for each, before a restore in place. */
+    /** Answers the five questions, one prediction for each, at any time. */
     record AnswerQuestions(List<Prediction> predictions, String evidence) implements Action {
         public AnswerQuestions {
             predictions = List.copyOf(predictions);
+        }
+
+        /** Whether nothing is known: that is no answer, and counts as one that was skipped. */
+        public boolean isUnanswered() {
+            return predictions.stream().allMatch(Prediction.Unknown.class::isInstance);
         }
     }
 

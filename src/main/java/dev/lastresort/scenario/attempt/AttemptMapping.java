@@ -4,6 +4,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -84,7 +85,7 @@ final class AttemptMapping {
             case "console" -> new Action.Console(
                     sql.readEach(spot.at("statements")), stopped(spot.at("stopped")));
             case "take" -> new Action.Take(steps.single(spot.at("step")),
-                    number(spot.at("after")), kind(spot.at("as")));
+                    number(spot.at("after")), kind(spot.at("as")), expects(spot.at("expects")));
             case "cancel" -> new Action.Cancel((int) spot.at("step").integer(0));
             case "dryRun" -> new Action.DryRun(sql.readEach(spot.at("statements")),
                     spot.at("version").optionalText(), stopped(spot.at("stopped")));
@@ -110,6 +111,14 @@ final class AttemptMapping {
     private static Optional<StrategyKind> kind(Spot spot) {
         return spot.optionalText().flatMap(label -> Arrays.stream(StrategyKind.values())
                 .filter(kind -> kind.label().equals(label)).findFirst());
+    }
+
+    private Forecast expects(Spot spot) {
+        return new Forecast(expected(spot.at("rowsLost")), expected(spot.at("down")));
+    }
+
+    private Optional<Prediction.Range> expected(Spot spot) {
+        return spot.present() ? Optional.of(range(spot)) : Optional.empty();
     }
 
     private Optional<Action.Stopped> stopped(Spot spot) {
@@ -140,7 +149,7 @@ final class AttemptMapping {
         return spot.has("from") ? range(spot) : new Prediction.Unknown();
     }
 
-    private Prediction range(Spot spot) {
+    private Prediction.Range range(Spot spot) {
         BigDecimal from = spot.at("from").node().decimalValue();
         BigDecimal to = spot.has("to") ? spot.at("to").node().decimalValue() : from;
         if (to.compareTo(from) < 0) {

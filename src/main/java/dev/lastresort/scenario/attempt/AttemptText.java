@@ -64,10 +64,16 @@ public final class AttemptText {
                 node.put("type", "console").set("statements", sql(statements));
                 stopped.ifPresent(how -> node.set("stopped", stopped(how)));
             }
-            case Action.Take(var step, var after, var as) -> {
+            case Action.Take(var step, var after, var as, var expects) -> {
                 node.put("type", "take").set("step", StepText.of(step));
                 after.ifPresent(number -> node.put("after", number));
                 as.ifPresent(kind -> node.put("as", kind.label()));
+                if (!expects.isBlank()) {
+                    ObjectNode expected = node.putObject("expects");
+                    expects.rowsLost().ifPresent(
+                            range -> expected.set("rowsLost", prediction(range)));
+                    expects.down().ifPresent(range -> expected.set("down", prediction(range)));
+                }
             }
             case Action.Cancel(int step) -> node.put("type", "cancel").put("step", step);
             case Action.DryRun(var statements, var version, var stopped) -> {

@@ -48,10 +48,13 @@ public record Debrief(LocalDateTime page, List<DecisionLine> decisions, List<Str
         return decisions.stream().filter(line -> line.action() instanceof Action.TakeHint).count();
     }
 
-    /** How often the questions were skipped. */
+    /** How often the questions were skipped, or left unanswered. */
     public long skipped() {
-        return decisions.stream()
-                .filter(line -> line.action() instanceof Action.SkipQuestions).count();
+        return decisions.stream().filter(line -> switch (line.action()) {
+            case Action.SkipQuestions _ -> true;
+            case Action.AnswerQuestions answers -> answers.isUnanswered();
+            default -> false;
+        }).count();
     }
 
     public long falseAllClears() {

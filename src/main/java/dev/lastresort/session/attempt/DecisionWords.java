@@ -25,7 +25,8 @@ public final class DecisionWords {
             case Action.Cancel(int step) -> "cancelled step " + (step + 1);
             case Action.DryRun(var statements, _, var stopped) -> "dry run: " + sql(statements)
                     + stopped.map(DecisionWords::stopped).orElse("");
-            case Action.AnswerQuestions _ -> "answered the five questions";
+            case Action.AnswerQuestions answers -> answers.isUnanswered()
+                    ? "left the five questions unanswered" : "answered the five questions";
             case Action.SkipQuestions() -> "skipped the five questions";
             case Action.TakeHint(int level) -> "took hint " + level;
             case Action.DeclareResolved(var checked) -> "declared it resolved, having checked "

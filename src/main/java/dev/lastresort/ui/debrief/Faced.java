@@ -28,10 +28,12 @@ record Faced(DecisionLine line, String evidence, Optional<Work> before, List<Hel
     static List<Faced> of(Debrief debrief, Comparison comparison) {
         List<Faced> all = new ArrayList<>();
         for (DecisionLine line : debrief.decisions()) {
-            if (line.action() instanceof Action.AnswerQuestions(var predictions, var evidence)) {
+            if (line.action() instanceof Action.AnswerQuestions answers
+                    && !answers.isUnanswered()) {
+                List<Prediction> predictions = answers.predictions();
                 Optional<Work> restore = restoreAfter(line, debrief);
                 Truths truths = new Truths(comparison, restore);
-                all.add(new Faced(line, evidence, restore, IntStream.range(0,
+                all.add(new Faced(line, answers.evidence(), restore, IntStream.range(0,
                         Math.min(predictions.size(), debrief.questions().size()))
                         .mapToObj(i -> truths.hold(
                                 i, debrief.questions().get(i), predictions.get(i)))

@@ -5,6 +5,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.ui.ladder.Flowchart;
 import java.util.List;
 import java.util.SequencedMap;
 import javafx.scene.control.Label;
@@ -40,6 +41,8 @@ final class BriefingView extends VBox {
                 facts("What the business can bear", BriefingText.objectives(scenario)));
         facts.getStyleClass().add("fact-blocks");
         getChildren().add(facts);
+        getChildren().addAll(text("When something breaks: the order to try", "section"),
+                Flowchart.plain());
         if (!briefing.inspiredBy().isEmpty()) {
             getChildren().add(text("Inspired by", "section"));
             briefing.inspiredBy().forEach(line -> getChildren().add(text(line, "quiet")));

@@ -1,14 +1,21 @@
 package dev.lastresort.ui.library;
 
+import atlantafx.base.theme.Styles;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A scenario as a card in the list: title, system, how hard, how long. */
 final class EntryCell extends ListCell<LibraryEntry> {
@@ -18,12 +25,22 @@ final class EntryCell extends ListCell<LibraryEntry> {
     private final Label title = new Label();
     private final Text subtitle = new Text();
     private final HBox tags = new HBox();
-    private final VBox box = new VBox(title, subtitle, tags);
+    private final Button remove = new Button("", new FontIcon(Feather.X));
+    private final HBox head = new HBox(title, remove);
+    private final VBox box = new VBox(head, subtitle, tags);
 
-    EntryCell() {
+    /** @param removing takes a file off the list */
+    EntryCell(Consumer<LibraryEntry> removing) {
         getStyleClass().add("entry-cell");
         title.getStyleClass().add("entry-title");
         title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "entry-remove");
+        remove.setFocusTraversable(false);
+        remove.setTooltip(new Tooltip(
+                "Remove it from this list (Delete). The file stays on the disk."));
+        remove.setOnAction(_ -> removing.accept(getItem()));
         subtitle.getStyleClass().add("entry-subtitle");
         // A list asks a cell for its height without telling the width, so the text must know it.
         subtitle.setWrappingWidth(TEXT_WIDTH);
@@ -45,6 +62,9 @@ final class EntryCell extends ListCell<LibraryEntry> {
         title.setText(entry.title());
         subtitle.setText(entry.subtitle());
         setAccessibleText(entry.title() + ". " + entry.subtitle());
+        remove.setVisible(entry.file().isPresent());
+        remove.setManaged(remove.isVisible());
+        remove.setAccessibleText("Remove " + entry.title() + " from the list");
         tags.getChildren().clear();
         switch (entry) {
             case LibraryEntry.Ready(ScenarioCard card, var warnings) -> {

@@ -107,6 +107,36 @@ public final class LibraryModel {
         background.run(() -> desk.open(file), new WhenOver<OpenedFile>(this::add, this::fail));
     }
 
+    /**
+     * Adds a file of an earlier day to the list. Only one that can be run is what a day begins
+     * with; of one that cannot, its line in the list tells.
+     */
+    public void openAgain(Path file) {
+        background.run(() -> desk.open(file), new WhenOver<OpenedFile>(opened -> {
+            LibraryEntry entry = entryOf(opened);
+            put(entry);
+            follow(file, opened);
+            if (entry instanceof LibraryEntry.Ready) {
+                select(entry);
+            }
+        }, this::fail));
+    }
+
+    /** Takes a file off the list; on the disk it stays as it is. What came along stays. */
+    public void remove(LibraryEntry entry) {
+        int place = entries.indexOf(entry);
+        if (entry.file().isPresent() && place >= 0) {
+            files.forget(entry.file().get());
+            boolean lookedAt = selected.get().filter(entry::equals).isPresent();
+            entries.remove(place);
+            if (lookedAt && entries.isEmpty()) {
+                selected.set(Optional.empty());
+            } else if (lookedAt) {
+                select(entries.get(Math.min(place, entries.size() - 1)));
+            }
+        }
+    }
+
     /** Shows a file that read well when it was opened, and then turned out not to run. */
     public void showFaults(ScenarioCard card, List<Problem> problems) {
         background.run(() -> desk.faults(card, problems),

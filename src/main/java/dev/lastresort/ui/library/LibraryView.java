@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +36,9 @@ public final class LibraryView extends BorderPane {
     private final ListView<LibraryEntry> list;
     private final ScrollPane detail = new ScrollPane();
 
-    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare, RoomEntrances practise) {
+    /** @param removing takes a file off the list */
+    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare, RoomEntrances practise,
+            Consumer<LibraryEntry> removing) {
         this.model = model;
         this.compare = compare;
         this.practise = practise;
@@ -43,7 +47,12 @@ public final class LibraryView extends BorderPane {
         list.setId("scenarios");
         list.getStyleClass().add("scenario-list");
         list.setAccessibleText("Scenarios");
-        list.setCellFactory(_ -> new EntryCell());
+        list.setCellFactory(_ -> new EntryCell(removing));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                model.selected().get().ifPresent(removing);
+            }
+        });
         Label heading = new Label("Scenarios");
         heading.getStyleClass().add("section");
         VBox left = new VBox(heading, list);

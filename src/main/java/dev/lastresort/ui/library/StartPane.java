@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.lastresort.session.attempt.Attempts;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,33 +13,48 @@ import javafx.scene.layout.HBox;
 
 /**
  * The buttons that go on from a briefing. Invariant: whether one goes on with an attempt or begins
- * another one stands on the button; only whoever came to no end is warned of the comparison.
+ * another one stands on the button; whoever came to no end yet is warned of the comparison, and
+ * asked once whether they want to see it all the same.
  */
 final class StartPane extends FlowPane {
 
     /** Each hears the pressure; that of an attempt that goes on is the attempt's own. */
     record Ways(Consumer<Optional<Integer>> goOn, Consumer<Optional<Integer>> begin) {}
 
+    private static final String SPOILER = "Shows how every recovery ends.";
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
+
     private final Label beginning = new Label();
-    private final Label spoiler = quiet("Shows how every recovery ends.");
+    private final Label spoiler = quiet(SPOILER);
     private final Ways ways;
     private final Button compare = button("compare", "Compare the recoveries");
+    private final Button anyway = button("compare-anyway", "Show it all the same");
     private final Button goOn = button("practise-on", "Go on with your attempt");
     private final Button begin = button("practise", "Practise");
     private final ClockChoice clock = new ClockChoice();
     private final HBox going;
+    private boolean spoils;
 
     StartPane(Runnable comparing, Ways ways) {
         this.ways = ways;
         getStyleClass().add("actions");
-        compare.setOnAction(_ -> comparing.run());
+        compare.setOnAction(_ -> {
+            if (spoils) {
+                warn();
+            } else {
+                comparing.run();
+            }
+        });
+        anyway.setOnAction(_ -> comparing.run());
         going = row(goOn, beginning);
         beginning.setId("practise-from");
         beginning.getStyleClass().add("quiet");
         beginning.setMinWidth(USE_PREF_SIZE);
         spoiler.setId("spoiler");
+        spoiler.getStyleClass().add("spoiler");
+        spoiler.setMinWidth(USE_PREF_SIZE);
         goOn.setOnAction(_ -> ways.goOn().accept(Optional.empty()));
-        getChildren().addAll(going, row(begin, clock), row(compare, spoiler));
+        getChildren().addAll(going, row(begin, clock), row(compare, spoiler, anyway));
         tell(Attempts.NONE);
     }
 
@@ -47,7 +63,11 @@ final class StartPane extends FlowPane {
         Optional<Attempts.Unfinished> left = attempts.unfinished();
         beginning.setText(left.map(AttemptsText::unfinished).orElse(""));
         show(going, left.isPresent());
-        show(spoiler, attempts.ended() == 0);
+        spoils = attempts.ended() == 0;
+        spoiler.setText(SPOILER);
+        spoiler.pseudoClassStateChanged(ASKED, false);
+        show(spoiler, spoils);
+        show(anyway, false);
         begin.setText(left.isPresent() ? "Start a new attempt" : "Practise");
         begin.setOnAction(
                 _ -> (left.isPresent() ? ways.begin() : ways.goOn()).accept(clock.pressure()));
@@ -57,6 +77,14 @@ final class StartPane extends FlowPane {
             button.getStyleClass().remove(Styles.ACCENT);
         }
         first.getStyleClass().add(Styles.ACCENT);
+    }
+
+    private void warn() {
+        spoiler.setText("⚠ Spoiler: it shows how every recovery ends,\n"
+                + "and you have not practised this one yet.");
+        spoiler.pseudoClassStateChanged(ASKED, true);
+        show(anyway, true);
+        anyway.requestFocus();
     }
 
     private static void show(Node node, boolean shown) {

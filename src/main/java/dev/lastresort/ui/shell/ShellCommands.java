@@ -5,6 +5,7 @@ import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.theme.Appearance;
+import dev.lastresort.ui.theme.TextSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,23 @@ final class ShellCommands implements CommandSource {
         recent().forEach(file -> commands.add(Command.of(FILE, "Open "
                 + Harmless.text(file.getFileName().toString()) + " again", "",
                 () -> model.open(file))));
+        model.library().selected().get().filter(entry -> entry.file().isPresent())
+                .ifPresent(entry -> commands.add(Command.focused(FILE, "Remove "
+                        + entry.title() + " from the library", List.of("Delete"),
+                        () -> model.remove(entry))));
         commands.add(Command.of(WINDOW, "Back to the library", "Alt+Left", model::back)
                 .when(() -> !(model.screen().get() instanceof Screen.Library)));
         model.room().ifPresent(_ -> commands.add(Command.of(
                 WINDOW, "Back to the incident room", "Alt+R", model::backToRoom)));
         commands.add(Command.of(WINDOW, "Switch between light and dark", "Shortcut+Shift+L",
                 this::switchTheme));
+        for (TextSize size : TextSize.values()) {
+            commands.add(Command.of(WINDOW, "Text size: " + size.word(), "",
+                    () -> choose(size)));
+        }
+        commands.add(Command.of(WINDOW, "Larger text", "Shortcut+Shift+Equals", () -> step(1)));
+        commands.add(Command.of(WINDOW, "Smaller text", "Shortcut+Shift+Minus",
+                () -> step(-1)));
         commands.add(Command.of(WINDOW, "Find a command", "Shortcut+Shift+P", overlays::palette));
         commands.add(Command.of(WINDOW, "Show all keys", "F1", overlays::keys));
         return commands;
@@ -57,6 +69,17 @@ final class ShellCommands implements CommandSource {
     void switchTheme() {
         appearance.choose(appearance.theme().get().other());
         model.recollection().change(was -> was.withTheme(appearance.theme().get().name()));
+    }
+
+    void choose(TextSize size) {
+        appearance.choose(size);
+        model.recollection().change(was -> was.withTextSize(size.name()));
+    }
+
+    private void step(int by) {
+        TextSize[] sizes = TextSize.values();
+        choose(sizes[Math.clamp(appearance.textSize().get().ordinal() + by, 0,
+                sizes.length - 1)]);
     }
 
     void palette() {

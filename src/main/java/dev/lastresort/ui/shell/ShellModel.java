@@ -92,7 +92,7 @@ public final class ShellModel {
         last.ifPresent(file -> background.run(() -> Files.isRegularFile(file),
                 new WhenOver<Boolean>(there -> {
                     if (there) {
-                        library.open(file);
+                        library.openAgain(file);
                     }
                 }, this::fail)));
     }
@@ -106,6 +106,12 @@ public final class ShellModel {
         back();
         library.open(file);
         recollection.change(was -> was.withOpened(file));
+    }
+
+    /** Takes a file out of the library, and off what is offered again; it stays on the disk. */
+    public void remove(LibraryEntry entry) {
+        library.remove(entry);
+        entry.file().ifPresent(file -> recollection.change(was -> was.withForgotten(file)));
     }
 
     public void compare(ScenarioCard card) {

@@ -61,7 +61,8 @@ public final class ShellView extends StackPane implements CommandSource {
         this.background = background;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), model::compare,
-                new LibraryView.RoomEntrances(model::practise, model::practiseAnew));
+                new LibraryView.RoomEntrances(model::practise, model::practiseAnew),
+                model::remove);
         this.overlays = new Overlays(this, this::commands);
         this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");

@@ -2,14 +2,18 @@ package dev.lastresort.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.ui.theme.TextSize;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,10 +61,29 @@ final class TopBar extends HBox {
         theme.setOnAction(_ -> commands.switchTheme());
         commands.appearance().theme().subscribe(now -> theme.setGraphic(
                 new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
+        MenuButton sizes = sizes();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(back, product, place, room, space, open, palette, keys, theme);
+        getChildren().addAll(back, product, place, room, space, open, palette, sizes, keys, theme);
         model.screen().subscribe(this::show);
+    }
+
+    private MenuButton sizes() {
+        MenuButton button = new MenuButton("", new FontIcon(Feather.TYPE));
+        button.setId("text-size");
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
+        button.setAccessibleText("Text size");
+        button.setTooltip(new Tooltip("Text size"));
+        ToggleGroup group = new ToggleGroup();
+        for (TextSize size : TextSize.values()) {
+            RadioMenuItem item = new RadioMenuItem("Text size: " + size.word());
+            item.setId("text-" + size.word());
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> commands.choose(size));
+            commands.appearance().textSize().subscribe(now -> item.setSelected(now == size));
+            button.getItems().add(item);
+        }
+        return button;
     }
 
     private void listRecent(List<Path> files) {

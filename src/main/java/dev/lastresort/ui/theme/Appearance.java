@@ -8,7 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
-/** The theme in force: the system's, until a person chooses the other one. Dresses scenes in it. */
+/**
+ * The theme in force: the system's, until a person chooses the other one; and the size of text.
+ * Dresses scenes in them.
+ */
 public final class Appearance {
 
     private static final List<String> WIDGETS = List.of(
@@ -16,6 +19,8 @@ public final class Appearance {
             "presenter.css");
 
     private final ReadOnlyObjectWrapper<Theme> theme;
+    private final ReadOnlyObjectWrapper<TextSize> textSize =
+            new ReadOnlyObjectWrapper<>(TextSize.MEDIUM);
     private boolean chosen;
 
     public Appearance(ObservableValue<ColorScheme> system) {
@@ -36,17 +41,27 @@ public final class Appearance {
         theme.set(next);
     }
 
-    /** Keeps the scene in the theme in force. */
-    public void dress(Scene scene) {
-        apply(scene, theme.get());
-        theme.addListener((_, _, next) -> apply(scene, next));
+    public ReadOnlyObjectProperty<TextSize> textSize() {
+        return textSize.getReadOnlyProperty();
     }
 
-    private static void apply(Scene scene, Theme theme) {
+    public void choose(TextSize next) {
+        textSize.set(next);
+    }
+
+    /** Keeps the scene in the theme in force. */
+    public void dress(Scene scene) {
+        apply(scene, theme.get(), textSize.get());
+        theme.addListener((_, _, next) -> apply(scene, next, textSize.get()));
+        textSize.addListener((_, _, next) -> apply(scene, theme.get(), next));
+    }
+
+    private static void apply(Scene scene, Theme theme, TextSize textSize) {
         scene.setUserAgentStylesheet(theme.userAgentStylesheet());
         List<String> sheets = new ArrayList<>();
         sheets.add(StyleSheet.address(Appearance.class, theme.colours()));
         WIDGETS.forEach(sheet -> sheets.add(StyleSheet.address(Appearance.class, sheet)));
+        sheets.add(StyleSheet.address(Appearance.class, textSize.popups()));
         scene.getStylesheets().setAll(sheets);
     }
 }

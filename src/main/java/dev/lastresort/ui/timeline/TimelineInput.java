@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -79,85 +80,92 @@ final class TimelineInput {
             Canvas canvas, Supplier<DisplayList.PictureBlock> part, DoubleSupplier top) {
         canvas.setOnMousePressed(event -> {
             focus.requestFocus();
-            pressedX = event.getX();
+            Point2D at = at(canvas, event);
+            pressedX = at.getX();
             lastX = pressedX;
-            lastY = event.getY();
+            lastY = at.getY();
             dragged = false;
-            drag = begun(canvas, hit(part, top, event), event);
+            drag = begun(canvas, hit(part, top, at), at);
         });
-        canvas.setOnMouseDragged(event -> drag(canvas, event));
+        canvas.setOnMouseDragged(event -> drag(canvas, at(canvas, event)));
         canvas.setOnMouseReleased(event -> {
             canvas.setCursor(Cursor.DEFAULT);
             if (dragged) {
                 content.dropTarget();
             } else if (event.getButton() == MouseButton.PRIMARY) {
-                click(canvas, hit(part, top, event), event);
+                click(canvas, hit(part, top, at(canvas, event)), at(canvas, event));
             }
         });
-        canvas.setOnMouseMoved(event -> hover(canvas, hit(part, top, event), event));
+        canvas.setOnMouseMoved(
+                event -> hover(canvas, hit(part, top, at(canvas, event)), at(canvas, event)));
         canvas.setOnMouseExited(_ -> {
             Tooltip.uninstall(canvas, tooltip);
             content.point(OptionalDouble.empty());
         });
     }
 
-    private static Optional<Shown> hit(
-            Supplier<DisplayList.PictureBlock> part, DoubleSupplier top, MouseEvent event) {
-        return part.get().at(event.getX(), event.getY() + top.getAsDouble()).map(Shape::shows);
+    /** Where on the picture, whose canvas has more units where it is shown larger. */
+    private static Point2D at(Canvas canvas, MouseEvent event) {
+        return canvas.localToParent(event.getX(), event.getY()).subtract(
+                canvas.getLayoutX(), canvas.getLayoutY());
     }
 
-    private Drag begun(Canvas canvas, Optional<Shown> hit, MouseEvent event) {
+    private static Optional<Shown> hit(
+            Supplier<DisplayList.PictureBlock> part, DoubleSupplier top, Point2D at) {
+        return part.get().at(at.getX(), at.getY() + top.getAsDouble()).map(Shape::shows);
+    }
+
+    private Drag begun(Canvas canvas, Optional<Shown> hit, Point2D at) {
         if (hit.isPresent() && hit.get() instanceof Shown.Playhead) {
             return new Drag.Playhead();
         }
         if (hit.isPresent() && hit.get() instanceof Shown.RestoreTarget target) {
             return new Drag.Target(target.branch());
         }
-        boolean onRuler = canvas == header && event.getY() < RULER
-                && isOnLanes(event);
+        boolean onRuler = canvas == header && at.getY() < RULER && isOnLanes(at);
         return onRuler ? new Drag.MarkRange() : new Drag.Pan();
     }
 
-    private void drag(Canvas canvas, MouseEvent event) {
-        if (!dragged && Math.hypot(event.getX() - pressedX, event.getY() - lastY) < CLICK_SLOP) {
+    private void drag(Canvas canvas, Point2D at) {
+        if (!dragged && Math.hypot(at.getX() - pressedX, at.getY() - lastY) < CLICK_SLOP) {
             return;
         }
         dragged = true;
         switch (drag) {
             case Drag.Pan _ -> {
                 canvas.setCursor(Cursor.CLOSED_HAND);
-                content.navigation().pan(lastX - event.getX());
+                content.navigation().pan(lastX - at.getX());
                 if (canvas == body) {
-                    scrollBy(lastY - event.getY());
+                    scrollBy(lastY - at.getY());
                 }
             }
-            case Drag.Playhead _ -> content.dragPlayhead(event.getX());
-            case Drag.MarkRange _ -> content.navigation().markRange(pressedX, event.getX());
-            case Drag.Target target -> content.dragTarget(target.branch(), event.getX());
+            case Drag.Playhead _ -> content.dragPlayhead(at.getX());
+            case Drag.MarkRange _ -> content.navigation().markRange(pressedX, at.getX());
+            case Drag.Target target -> content.dragTarget(target.branch(), at.getX());
         }
-        lastX = event.getX();
-        lastY = event.getY();
+        lastX = at.getX();
+        lastY = at.getY();
     }
 
-    private boolean isOnLanes(MouseEvent event) {
-        return event.getX() >= content.navigation().scale().left();
+    private boolean isOnLanes(Point2D at) {
+        return at.getX() >= content.navigation().scale().left();
     }
 
-    private void click(Canvas canvas, Optional<Shown> hit, MouseEvent event) {
-        if (content.isPicking() && isOnLanes(event)) {
-            content.pick(event.getX());
+    private void click(Canvas canvas, Optional<Shown> hit, Point2D at) {
+        if (content.isPicking() && isOnLanes(at)) {
+            content.pick(at.getX());
         } else if (hit.isPresent()) {
             content.click(hit.get());
-        } else if (canvas == header && isOnLanes(event)) {
-            content.pick(event.getX());
+        } else if (canvas == header && isOnLanes(at)) {
+            content.pick(at.getX());
         }
     }
 
-    private void hover(Canvas canvas, Optional<Shown> hit, MouseEvent event) {
-        boolean picks = content.isPicking() && isOnLanes(event);
-        content.point(picks ? OptionalDouble.of(event.getX()) : OptionalDouble.empty());
+    private void hover(Canvas canvas, Optional<Shown> hit, Point2D at) {
+        boolean picks = content.isPicking() && isOnLanes(at);
+        content.point(picks ? OptionalDouble.of(at.getX()) : OptionalDouble.empty());
         canvas.setCursor(hit.flatMap(this::cursor).orElseGet(() -> picks ? Cursor.CROSSHAIR
-                : canvas == header && event.getY() < RULER ? Cursor.TEXT : Cursor.DEFAULT));
+                : canvas == header && at.getY() < RULER ? Cursor.TEXT : Cursor.DEFAULT));
         Optional<String> text = hit.flatMap(Explanation::of);
         if (text.isEmpty()) {
             Tooltip.uninstall(canvas, tooltip);

@@ -11,6 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 
 /**
  * The picture on the screen: a header that stays and a body that scrolls under it, both painted
@@ -76,6 +77,11 @@ public final class TimelineView extends Region {
         getChildren().addAll(body, header, ground, tools, bar, range);
         content.onChange(this::requestLayout);
         theme.addListener((_, _, _) -> requestLayout());
+        localToSceneTransformProperty().addListener((_, before, now) -> {
+            if (before.getMxx() != now.getMxx()) {
+                requestLayout();
+            }
+        });
         content.navigation().view().addListener((_, before, view) -> {
             requestLayout();
             if (!view.selected().equals(before.selected())) {
@@ -92,15 +98,24 @@ public final class TimelineView extends Region {
         return current;
     }
 
+    /** A canvas has a pixel for each of its units, so that it is as many as it fills in sight. */
     private PicturePainter painter(Canvas canvas) {
+        double zoom = zoom();
+        canvas.getTransforms().setAll(new Scale(1 / zoom, 1 / zoom));
+        canvas.getGraphicsContext2D().setTransform(zoom, 0, 0, zoom, 0, 0);
         return new PicturePainter(
                 canvas.getGraphicsContext2D(), Palette.of(theme.getValue()), density());
     }
 
+    /** How much larger than drawn the window shows it. */
+    private double zoom() {
+        return getLocalToSceneTransform().getMxx();
+    }
+
     /** Device pixels a unit: patterns are drawn for the screen that shows them. */
     private double density() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 1 : getScene().getWindow().getRenderScaleX();
+        return zoom() * (getScene() == null || getScene().getWindow() == null
+                ? 1 : getScene().getWindow().getRenderScaleX());
     }
 
     @Override
@@ -176,14 +191,14 @@ public final class TimelineView extends Region {
             bodyPainter = painter(body);
         }
         if (!same || !next.header().equals(painted.header())) {
-            header.setWidth(next.width());
-            header.setHeight(next.header().height());
+            header.setWidth(next.width() * zoom());
+            header.setHeight(next.header().height() * zoom());
             headerPainter.paint(next.header(), next.width(), 0, next.header().height());
         }
         if (!same || next.height() != painted.height() || next.top() != painted.top()
                 || !next.body().equals(painted.body())) {
-            body.setWidth(next.width());
-            body.setHeight(next.height());
+            body.setWidth(next.width() * zoom());
+            body.setHeight(next.height() * zoom());
             bodyPainter.paint(next.body(), next.width(), next.top(), next.height());
         }
         painted = next;
@@ -192,7 +207,7 @@ public final class TimelineView extends Region {
     /** Scrolls no further than needed to see the branch's lanes, from their top. */
     private void reveal(String branch) {
         layout();
-        double height = body.getHeight();
+        double height = body.getHeight() / zoom();
         current.body().groupOf(branch).ifPresent(box -> {
             double top = bar.getValue();
             double wanted = Math.min(box.y(), Math.max(top, box.bottom() - height));

@@ -7,6 +7,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -78,7 +79,10 @@ class AttemptRoundTripTest {
             case 2 -> new Action.Console(sql(random), stopped(random));
             case 3, 4 -> new Action.Take(step(random),
                     taken > 0 ? maybe(random, () -> random.nextInt(taken)) : Optional.empty(),
-                    maybe(random, () -> StrategyKind.values()[2 + random.nextInt(6)]));
+                    maybe(random, () -> StrategyKind.values()[2 + random.nextInt(6)]),
+                    new Forecast(maybe(random, () -> range(random, Prediction.Unit.ROWS)),
+                            maybe(random, () -> range(random, random.nextBoolean()
+                                    ? Prediction.Unit.MINUTES : Prediction.Unit.SECONDS))));
             case 5 -> taken > 0 ? new Action.Cancel(random.nextInt(taken))
                     : new Action.DeclareResolved();
             case 6 -> new Action.DryRun(sql(random), maybe(random, () -> "V7"), stopped(random));
@@ -100,14 +104,17 @@ class AttemptRoundTripTest {
                 Duration.ofSeconds(random.nextInt(5000))));
     }
 
-    private static Prediction prediction(Random random) {
-        Prediction.Unit unit = Prediction.Unit.values()[random.nextInt(4)];
+    private static Prediction.Range range(Random random, Prediction.Unit unit) {
         BigDecimal from = BigDecimal.valueOf(random.nextInt(100), 1);
+        return new Prediction.Range(
+                from, from.add(BigDecimal.valueOf(random.nextInt(100), 1)), unit);
+    }
+
+    private static Prediction prediction(Random random) {
         return switch (random.nextInt(3)) {
             case 0 -> new Prediction.Unknown();
             case 1 -> new Prediction.YesOrNo(random.nextBoolean());
-            default -> new Prediction.Range(
-                    from, from.add(BigDecimal.valueOf(random.nextInt(100), 1)), unit);
+            default -> range(random, Prediction.Unit.values()[random.nextInt(4)]);
         };
     }
 

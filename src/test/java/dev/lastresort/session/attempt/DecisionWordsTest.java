@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Action.StopCause;
+import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.time.Duration;
@@ -39,7 +40,8 @@ class DecisionWordsTest {
         assertWords("cancelled step 3", new Action.Cancel(2));
         assertWords("dry run: SELECT 1", new Action.DryRun(List.of(new Sql("SELECT 1", "")),
                 Optional.of("V2"), Optional.empty()));
-        assertWords("answered the five questions", new Action.AnswerQuestions(List.of(), ""));
+        assertWords("answered the five questions", answers(new Prediction.YesOrNo(false)));
+        assertWords("left the five questions unanswered", answers(new Prediction.Unknown()));
         assertWords("skipped the five questions", new Action.SkipQuestions());
         assertWords("took hint 2", new Action.TakeHint(2));
         assertWords("declared it resolved, having checked nothing",
@@ -47,6 +49,11 @@ class DecisionWordsTest {
         assertWords("declared it resolved, having checked programs, data",
                 new Action.DeclareResolved(Set.of(Checked.DATA, Checked.PROGRAMS)));
         assertWords("handed over", new Action.HandOver());
+    }
+
+    private static Action answers(Prediction last) {
+        Prediction unknown = new Prediction.Unknown();
+        return new Action.AnswerQuestions(List.of(unknown, unknown, unknown, unknown, last), "");
     }
 
     @Test

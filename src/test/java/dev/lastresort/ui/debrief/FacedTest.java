@@ -40,9 +40,20 @@ class FacedTest {
 
     @Test
     void whatWasNotKnownStaysUnknownAndIsNeverZero() {
-        List<Held> held = faced(true, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN).held();
-        assertTrue(held.stream().allMatch(one -> one.verdict() == Verdict.UNKNOWN
+        Prediction yes = new Prediction.YesOrNo(true);
+        List<Held> held = faced(true, yes, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN).held();
+        assertTrue(held.stream().skip(1).allMatch(one -> one.verdict() == Verdict.UNKNOWN
                 && one.predicted().equals("unknown")));
+    }
+
+    @Test
+    void whoKnowsNoneOfTheFiveHasSkippedThem() {
+        Debrief.DecisionLine blank = line(0, new Action.AnswerQuestions(
+                List.of(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN), ""));
+        Debrief debrief = new Debrief(PAGE, List.of(blank), List.of("1", "2", "3", "4", "5"), 0,
+                Optional.empty(), Optional.empty());
+        assertEquals(1, debrief.skipped());
+        assertEquals(List.of(), Faced.of(debrief, SampleVariations.withAttempt()));
     }
 
     @Test

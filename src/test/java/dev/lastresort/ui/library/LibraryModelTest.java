@@ -1,6 +1,7 @@
 package dev.lastresort.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.scenario.problem.Problem;
@@ -104,6 +105,37 @@ class LibraryModelTest {
         var entry = assertInstanceOf(LibraryEntry.Ready.class,
                 model.selected().get().orElseThrow());
         assertEquals(1, entry.warnings().size());
+    }
+
+    @Test
+    void aDayBeginsWithAFileOfAnEarlierOneOnlyIfItCanBeRun() {
+        model.readBundled();
+        desk.nowBroken = true;
+        model.openAgain(FILE);
+        assertEquals(model.entries().getFirst(), model.selected().get().orElseThrow());
+        assertEquals("4 problems", model.entries().getLast().subtitle());
+        desk.nowBroken = false;
+        files.save(FILE);
+        assertEquals(model.entries().getFirst(), model.selected().get().orElseThrow());
+        model.openAgain(FILE);
+        assertEquals(model.entries().getLast(), model.selected().get().orElseThrow());
+    }
+
+    @Test
+    void aFileThatIsRemovedIsListedAndFollowedNoMore() {
+        model.readBundled();
+        model.open(FILE);
+        model.remove(model.entries().getLast());
+        assertEquals(2, model.entries().size());
+        assertFalse(files.follows(FILE));
+        assertEquals(model.entries().getLast(), model.selected().get().orElseThrow());
+    }
+
+    @Test
+    void whatComesWithTheProgramIsNotRemoved() {
+        model.readBundled();
+        model.remove(model.entries().getFirst());
+        assertEquals(2, model.entries().size());
     }
 
     /** A desk whose files become broken at the test's will. */

@@ -2,6 +2,7 @@ package dev.lastresort.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.session.attempt.AttemptGroup;
@@ -78,9 +79,29 @@ class StartTest {
         assertEquals(0, desk.begunAnew());
     }
 
+    @Test
+    void whoHasNotPractisedIsAskedBeforeTheEndsAreShown() {
+        Button compare = desktop.find("#compare", Button.class);
+        Desktop.does(compare::fire);
+        assertInstanceOf(Screen.Library.class, desktop.model().screen().get());
+        assertTrue(seen("#compare-anyway"));
+        Button anyway = desktop.find("#compare-anyway", Button.class);
+        Desktop.does(anyway::fire);
+        desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
+    }
+
+    @Test
+    void whoCameToAnEndComparesAtOnce() {
+        tell(ENDED);
+        Button compare = desktop.find("#compare", Button.class);
+        Desktop.does(compare::fire);
+        desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
+    }
+
     /** As if they had been made since one left the library. */
     private void tell(Attempts attempts) {
         desk.tellAttempts(attempts);
+        desktop.await(() -> desktop.model().library().selected().get().isPresent());
         Desktop.does(() -> desktop.model().compare(((LibraryEntry.Ready) desktop.model()
                 .library().selected().get().orElseThrow()).card()));
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);

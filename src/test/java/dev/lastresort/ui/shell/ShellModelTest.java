@@ -113,6 +113,16 @@ class ShellModelTest {
     }
 
     @Test
+    void aFileThatIsRemovedIsNotOfferedAgain() {
+        ShellModel model = model(Mood.DONE);
+        model.open(FILE);
+        runLater();
+        model.remove(model.library().entries().getFirst());
+        assertEquals(List.of(), memory.recall().recent());
+        assertTrue(model.library().selected().get().isEmpty());
+    }
+
+    @Test
     void aMemoryThatCannotBeWrittenIsToldOnce() {
         memory.fail("the disk is full");
         ShellModel model = model(Mood.DONE);

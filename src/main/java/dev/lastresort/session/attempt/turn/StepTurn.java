@@ -43,7 +43,8 @@ final class StepTurn {
             Moment after = stretch.rest();
             boolean faced = moment.faced() && !(timed instanceof Step.RestoreInPlace);
             return new Turn.Done(after.facing(faced),
-                    new Action.Take(StepTiming.bare(named), take.after(), take.as()),
+                    new Action.Take(StepTiming.bare(named), take.after(), take.as(),
+                            take.expects()),
                     new Reply.Taken(number));
         }
     }

@@ -57,7 +57,8 @@ public final class ActionWords {
             case Action.Take take -> "Taken: “" + take.step().name()
                     + "”. It goes on while time passes";
             case Action.Cancel _ -> "Cancelled";
-            case Action.AnswerQuestions _ -> "The answers are recorded";
+            case Action.AnswerQuestions answers -> answers.isUnanswered()
+                    ? "Unanswered, which is recorded" : "The answers are recorded";
             case Action.SkipQuestions _ -> "Skipped, which is recorded";
             case Action.HandOver _ -> "Handed over";
             default -> "Done";
