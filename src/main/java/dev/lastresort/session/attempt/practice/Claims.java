@@ -51,9 +51,10 @@ final class Claims {
     Map<Integer, Claim> all() {
         Map<Integer, Claim> claims = new TreeMap<>();
         List<Decision> decisions = live.attempt().decisions();
+        List<Moment> moments = live.moments();
         for (int i = 0; i < decisions.size(); i++) {
             if (decisions.get(i).action() instanceof Action.DeclareResolved claim) {
-                Moment after = live.moment(i + 1);
+                Moment after = moments.get(i + 1);
                 if (after.now().isBefore(comparison.scenario().horizon())) {
                     claims.put(i, claim(claim, after));
                 }

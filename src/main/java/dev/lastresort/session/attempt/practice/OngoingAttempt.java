@@ -250,13 +250,13 @@ public final class OngoingAttempt implements AutoCloseable {
         return moments.getLast();
     }
 
-    /** The moment before the decision of that index, from 0; that after the last is the latest. */
-    public synchronized Moment moment(int decision) {
-        return moments.get(decision);
-    }
-
-    /** Where it takes place. */
+    /** The incident that it is made at. */
     public Room room() {
         return room;
+    }
+
+    /** The moments before each decision, and the present one. */
+    public synchronized List<Moment> moments() {
+        return List.copyOf(moments);
     }
 }
