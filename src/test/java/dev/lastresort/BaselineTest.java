@@ -89,7 +89,7 @@ class BaselineTest {
                         .replace("13:30  declared it resolved",
                                 "13:30  " + claimed + "\n13:31  handed over")
                 : before.replace("14:30  declared it resolved",
-                                "14:30  " + claimed + "\n14:31  handed over")
+                        "14:30  " + claimed + "\n14:31  handed over")
                         .replace("False all-clears: 0", "False all-clears: 1");
     }
 

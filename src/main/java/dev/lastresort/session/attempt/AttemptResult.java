@@ -29,7 +29,7 @@ public record AttemptResult(
     public static AttemptResult of(BranchResult branch) {
         AttemptGroup group = branch.outcome().serviceBack().isEmpty() ? AttemptGroup.NOT_RESOLVED
                 : branch.objectives().stream().allMatch(Objective::met) ? AttemptGroup.ALL_MET
-                        : AttemptGroup.MISSED;
+                : AttemptGroup.MISSED;
         return new AttemptResult(group, branch.axes(), branch.outcome().rows(Verdict.LOST),
                 branch.outcome().timeToRecoverSeconds());
     }

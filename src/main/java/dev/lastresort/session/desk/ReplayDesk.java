@@ -134,8 +134,7 @@ public final class ReplayDesk {
 
     private static Result told(LoadedAttempt.Valid loaded, ReplayOutcome outcome) {
         return switch (outcome) {
-            case ReplayOutcome.Reproduced(var comparison, var attempt, int hints,
-                    int falseAllClear) ->
+            case ReplayOutcome.Reproduced(var comparison, var attempt, int hints, int falseAllClear) ->
                     new Reproduced(comparison, attempt.decisions().stream()
                             .map(ReplayDesk::line).toList(), hints, falseAllClear,
                             loaded.ofOlderRules());

@@ -46,8 +46,8 @@ final class AttemptsText {
 
     private static String result(AttemptResult result) {
         return (result.rowsLost() == 0 ? "no acknowledged row lost"
-                        : Wording.number(result.rowsLost()) + (result.rowsLost() == 1
-                                ? " acknowledged row lost" : " acknowledged rows lost"))
+                : Wording.number(result.rowsLost()) + (result.rowsLost() == 1
+                        ? " acknowledged row lost" : " acknowledged rows lost"))
                 + (result.secondsToRecover().isPresent() ? ", time to recover "
                         + Wording.duration(result.secondsToRecover().getAsLong())
                         : ", service never back");

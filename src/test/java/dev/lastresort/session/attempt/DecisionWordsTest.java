@@ -3,8 +3,8 @@ package dev.lastresort.session.attempt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Action.StopCause;
+import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;

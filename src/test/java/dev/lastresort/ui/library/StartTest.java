@@ -32,7 +32,8 @@ class StartTest {
             0);
     private static final Attempts ENDED = new Attempts(2, Optional.of(BEGUN), 1,
             List.of(new AttemptResult(
-                    AttemptGroup.ALL_MET, List.of(), 1, OptionalLong.of(7500))), Optional.empty(), 0);
+                    AttemptGroup.ALL_MET, List.of(), 1, OptionalLong.of(7500))),
+            Optional.empty(), 0);
 
     private final FakeDesk desk = new FakeDesk(FakeDesk.Mood.DONE);
     private Desktop desktop;

@@ -1,8 +1,8 @@
 package dev.lastresort.session.attempt.file;
 
 import dev.lastresort.model.attempt.Attempt;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.turn.AttemptEnd;

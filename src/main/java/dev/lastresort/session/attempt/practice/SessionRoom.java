@@ -98,7 +98,8 @@ public final class SessionRoom implements IncidentRoom {
         Comparison comparison = around.strategies().beside(live, progress);
         return new Measured(comparison, Debriefs.of(live, view,
                 new Claims(live, comparison).all(), around.notice().filter(
-                Attempts.OF_OLDER_RULES::equals)), unkept(comparison));
+                        Attempts.OF_OLDER_RULES::equals)),
+                unkept(comparison));
     }
 
     /** What was measured is shown even where the disk is full. */

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
