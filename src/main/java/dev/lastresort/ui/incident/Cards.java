@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
@@ -9,6 +10,7 @@ import dev.lastresort.ui.incident.parts.Card;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 
@@ -43,7 +45,7 @@ final class Cards {
     }
 
     /** What there was to hear when it was claimed to be over. */
-    static Card heard(Reply.Declared heard, Runnable handOver, Runnable close) {
+    static Card heard(Reply.Declared heard, Consumer<Action> act, Runnable close) {
         Card card = new Card("room-verdict", heard.silent()
                 ? "Nothing speaks against it so far" : "It is not over");
         heard.programs().forEach(line -> card.add(Pieces.wrapped("✕ " + line, "verdict-line")));
@@ -54,7 +56,8 @@ final class Cards {
                 + "happened: you can act again, or hand over."
                 : "Your claim is recorded, and the incident goes on.")
                 .way("Go on", "verdict-close", close)
-                .way("Hand over", "verdict-hand-over", handOver);
+                .way("Hand over", "verdict-hand-over",
+                        () -> act.accept(new Action.HandOver()));
     }
 
     /** It is over: the way to the measured truth, with its progress and the way out of it. */

@@ -21,8 +21,7 @@ final class ClaimCard extends Card {
 
     private final Map<Checked, CheckBox> boxes = new LinkedHashMap<>();
 
-    ClaimCard(IncidentModel model, Consumer<Set<Checked>> declare, Runnable handOver,
-            Runnable close) {
+    ClaimCard(IncidentModel model, Consumer<Action> act, Runnable close) {
         super("room-claim", "Is it over? What have you checked?");
         say("Saying so ends nothing: it is a claim, and it is answered by those who are known and "
                 + "by what is monitored. Who complains later complains later.");
@@ -39,9 +38,11 @@ final class ClaimCard extends Card {
         Quote quote = model.quote();
         quote.told().subscribe(told -> price.setText(words(told)));
         quote.of(new Action.DeclareResolved());
-        way("Declare resolved", "claim-declare", () -> declare.accept(checked()));
+        way("Declare resolved", "claim-declare", 
+                () -> act.accept(new Action.DeclareResolved(checked())));
         way("Not yet", "claim-close", close);
-        way("Hand over without a word", "claim-hand-over", handOver);
+        way("Hand over without a word", "claim-hand-over",
+                () -> act.accept(new Action.HandOver()));
     }
 
     @Override

@@ -188,7 +188,7 @@ public final class IncidentView extends StackPane implements CommandSource {
                 case Reply.Hint(int level, String text) ->
                         over(Cards.hint(level, text, this::close));
                 case Reply.Declared heard when model.isOpen() ->
-                        over(Cards.heard(heard, this::handOver, this::close));
+                        over(Cards.heard(heard, this::last, this::close));
                 default -> {}
             }
         }
@@ -209,15 +209,13 @@ public final class IncidentView extends StackPane implements CommandSource {
     }
 
     private void showClaim() {
-        over(new ClaimCard(model, checked -> {
-            close();
-            model.act(new Action.DeclareResolved(checked), Optional.empty());
-        }, this::handOver, this::close));
+        over(new ClaimCard(model, this::last, this::close));
     }
 
-    private void handOver() {
+    /** The card is done with, and that is what it came to. */
+    private void last(Action action) {
         close();
-        model.act(new Action.HandOver(), Optional.empty());
+        model.act(action, Optional.empty());
     }
 
     private void showHelp() {
