@@ -38,7 +38,7 @@ final class ClaimCard extends Card {
         Quote quote = model.quote();
         quote.told().subscribe(told -> price.setText(words(told)));
         quote.of(new Action.DeclareResolved());
-        way("Declare resolved", "claim-declare", 
+        way("Declare resolved", "claim-declare",
                 () -> act.accept(new Action.DeclareResolved(checked())));
         way("Not yet", "claim-close", close);
         way("Hand over without a word", "claim-hand-over",
