@@ -61,11 +61,15 @@ class IncidentViewTest {
         assertEquals("CREATE VIEW a AS SELECT 1",
                 Fields.text(desktop.find("#roll-forward-sql", Node.class)));
         press("#declare");
+        press("#claim-declare");
         desktop.find("#room-verdict", Node.class);
         press("#verdict-close");
         press("#wait-2");
         desktop.await(() -> text("#clock").equals("11:10"));
         press("#declare");
+        press("#claim-declare");
+        desktop.find("#room-verdict", Node.class);
+        press("#verdict-hand-over");
         desktop.find("#room-end", Node.class);
         press("#see-cost");
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
