@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.ui.Desktop;
-import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.Fields;
+import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
