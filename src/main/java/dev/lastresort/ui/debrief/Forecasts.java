@@ -61,7 +61,7 @@ final class Forecasts {
     private static Held held(String question, Optional<Prediction> said, Judging.Truth truth,
             boolean ended) {
         return new Held(question, said.map(Faced::words).orElse("not said"), truth.words(),
-                said.map(one -> Judging.of(one, truth, ended)).orElse(Held.Verdict.UNKNOWN));
+                said.map(one -> Judging.of(one, truth, ended)).orElse(Held.Verdict.OPEN));
     }
 
     private static Judging.Truth lost(BranchResult attempt, Optional<RestoreMeasured> restore) {

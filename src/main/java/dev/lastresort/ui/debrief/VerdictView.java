@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.session.attempt.Claim;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.told.LadderPaths;
 import dev.lastresort.session.attempt.told.PeopleTold;
@@ -75,7 +76,9 @@ public final class VerdictView extends ScrollPane {
     private static List<String> falseAllClears(Debrief debrief, LocalDateTime day) {
         return debrief.decisions().stream().filter(debrief::isFalseAllClear)
                 .map(line -> "✕ At " + Wording.clock(line.at(), day)
-                        + " you said that it was over, and it was not.").toList();
+                        + " you said that it was over, and it was not: "
+                        + String.join("; ", line.claim().map(Claim::troubles).orElse(List.of()))
+                        + ".").toList();
     }
 
     private static VBox path(LadderPaths paths) {

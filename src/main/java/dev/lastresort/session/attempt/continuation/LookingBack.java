@@ -1,7 +1,9 @@
 package dev.lastresort.session.attempt.continuation;
 
 import dev.lastresort.comparison.Yardstick;
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.recovery.Awaited;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
@@ -162,6 +164,11 @@ public final class LookingBack {
                 && one.journal().size() == other.journal().size();
     }
 
+    /** What was expected of a step changes nothing. */
+    private static Action silent(Action action) {
+        return action instanceof Action.Take take ? take.expecting(Forecast.NONE) : action;
+    }
+
     /** How many decisions both begin with, whatever reasons were given for them. */
     private static int sameBeginning(Attempt one, Attempt other) {
         if (!one.pressure().equals(other.pressure())) {
@@ -170,8 +177,8 @@ public final class LookingBack {
         int same = 0;
         while (same < one.decisions().size() && same < other.decisions().size()
                 && one.decisions().get(same).at().equals(other.decisions().get(same).at())
-                && one.decisions().get(same).action()
-                        .equals(other.decisions().get(same).action())) {
+                && silent(one.decisions().get(same).action())
+                        .equals(silent(other.decisions().get(same).action()))) {
             same++;
         }
         return same;

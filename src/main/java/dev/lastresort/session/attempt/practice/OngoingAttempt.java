@@ -256,6 +256,11 @@ public final class OngoingAttempt implements AutoCloseable {
         return room;
     }
 
+    /** The moments before each decision, and the present one. */
+    public synchronized List<Moment> moments() {
+        return List.copyOf(moments);
+    }
+
     /** All that was decided, with the moments before each decision and the present one. */
     public synchronized LookingBack.Played played() {
         return new LookingBack.Played(attempt, moments);
