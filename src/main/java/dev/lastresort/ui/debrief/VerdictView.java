@@ -3,11 +3,10 @@ package dev.lastresort.ui.debrief;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
-import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.session.attempt.Claim;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.told.LadderPaths;
 import dev.lastresort.session.attempt.told.PeopleTold;
+import dev.lastresort.session.attempt.told.VerdictSections;
 import dev.lastresort.ui.ladder.Flowchart;
 import dev.lastresort.ui.theme.StyleSheet;
 import java.time.LocalDateTime;
@@ -43,8 +42,8 @@ public final class VerdictView extends ScrollPane {
         all.getStyleClass().addAll("debrief", "verdict");
         comparison.attempt().ifPresent(
                 attempt -> all.getChildren().addAll(people(comparison, attempt)));
-        falseAllClears(debrief, comparison.scenario().start()).forEach(
-                words -> all.getChildren().add(Words.wrapped(words, "decision-bad")));
+        VerdictSections.falseAllClears(debrief, comparison).forEach(
+                words -> all.getChildren().add(Words.wrapped("✕ " + words, "decision-bad")));
         all.getChildren().add(
                 new MovesPane(back.moves(), debrief, comparison, instant, present));
         all.getChildren().add(path(LadderPaths.of(debrief, comparison)));
@@ -71,14 +70,6 @@ public final class VerdictView extends ScrollPane {
 
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static List<String> falseAllClears(Debrief debrief, LocalDateTime day) {
-        return debrief.decisions().stream().filter(debrief::isFalseAllClear)
-                .map(line -> "✕ At " + Wording.clock(line.at(), day)
-                        + " you said that it was over, and it was not: "
-                        + String.join("; ", line.claim().map(Claim::troubles).orElse(List.of()))
-                        + ".").toList();
     }
 
     private static VBox path(LadderPaths paths) {

@@ -24,6 +24,8 @@ public final class MoveWords {
     public static final String NONE =
             "No move would have done better: of all that was measured, nothing beats what you did.";
 
+    private static final String CONSOLE = "console: ";
+
     private final Scenario scenario;
     private final CostlyMove costly;
     private final LocalDateTime day;
@@ -49,13 +51,19 @@ public final class MoveWords {
             case WAIT -> "You let " + time + " pass, until "
                     + Wording.clock(move.until(), day) + ".";
             case LOOK -> decisions.size() == 1
-                    ? "You looked for " + time + ": " + DecisionWords.of(
-                            decisions.getFirst().action())
+                    ? "You looked for " + time + ": " + words(decisions.getFirst().action())
+                            + "."
                     : "You looked around for " + time + ": " + looks(decisions) + ".";
-            case ACT -> "You " + DecisionWords.of(decisions.getFirst().action());
+            case ACT -> "You " + words(decisions.getFirst().action()) + ".";
             case SEVERAL -> "You made " + decisions.size() + " decisions in " + time + ", from “"
-                    + DecisionWords.of(decisions.getFirst().action()) + "” on.";
+                    + words(decisions.getFirst().action()) + "” on.";
         };
+    }
+
+    private static String words(Action action) {
+        String words = DecisionWords.of(action);
+        return words.startsWith(CONSOLE)
+                ? "ran in the console: " + words.substring(CONSOLE.length()) : words;
     }
 
     private static String looks(List<Decision> decisions) {

@@ -53,11 +53,15 @@ public final class AttemptEnd {
 
     /** Measures it beside the trunk and the counterfactual, which every comparison needs. */
     public static Comparison compare(Scenario scenario, Moment moment, Watch watch) {
+        return beside(alone(scenario), moment, watch);
+    }
+
+    /** Measures it beside all recoveries that the scenario has. */
+    public static Comparison beside(Scenario scenario, Moment moment, Watch watch) {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            return new IncidentComparison().compare(new IncidentReplay(
-                    alone(scenario), threads, watch)
+            return new IncidentComparison().compare(new IncidentReplay(scenario, threads, watch)
                     .run().with(simulated(scenario, moment, watch)));
         } finally {
             threads.shutdownNow();
