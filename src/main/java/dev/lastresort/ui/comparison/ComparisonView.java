@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.report.AxesReport;
+import dev.lastresort.report.SectionsReport;
+import dev.lastresort.session.attempt.told.VerdictSections;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.debrief.DebriefView;
@@ -61,6 +63,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private final ComparisonModel model;
     private final ObservableValue<Theme> theme;
     private final Tools tools;
+    private final Optional<LookBack> back;
     private final InspectorModel inspector;
     private final TimelineCommands timelineCommands;
     private final WhatIfDrawer whatIf;
@@ -73,6 +76,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
         this.model = model;
         this.theme = theme;
         this.tools = tools;
+        this.back = back;
         this.inspector = new InspectorModel(
                 model.timeline(), tools.background(), Optional.of(tools.text()));
         this.timelineCommands =
@@ -279,6 +283,16 @@ public final class ComparisonView extends StackPane implements CommandSource {
     }
 
     private List<Command> copyCommands() {
+        return Stream.concat(copyCosts().stream(), back.stream().map(own -> Command.of(TABLE,
+                "Copy the verdict as Markdown", "", () -> tools.clipboard().accept(
+                        SectionsReport.markdown(
+                                "The verdict: " + model.comparison().get().scenario().briefing()
+                                        .title(),
+                                VerdictSections.of(own.debrief(), model.comparison().get(),
+                                        own.moves().found())))))).toList();
+    }
+
+    private List<Command> copyCosts() {
         return List.of(
                 Command.of(TABLE, "Copy the costs as text", "", () -> tools.clipboard().accept(
                         noted(AxesReport.text(model.comparison().get())))),

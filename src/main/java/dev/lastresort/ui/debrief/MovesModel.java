@@ -97,10 +97,15 @@ public final class MovesModel {
         note.set(Optional.empty());
     }
 
+    /** What was found, once it is known. */
+    public Optional<MovesFound> found() {
+        return state.get() instanceof MovesState.MovesKnown(MovesFound found)
+                ? Optional.of(found) : Optional.empty();
+    }
+
     /** What was found; none before. */
     public List<CostlyMove> moves() {
-        return state.get() instanceof MovesState.MovesKnown(MovesFound found)
-                ? found.costly() : List.of();
+        return found().map(MovesFound::costly).orElse(List.of());
     }
 
     public Optional<CostlyMove> move() {

@@ -51,7 +51,7 @@ public final class MoveWords {
             case WAIT -> "You let " + time + " pass, until "
                     + Wording.clock(move.until(), day) + ".";
             case LOOK -> decisions.size() == 1
-                    ? "You looked for " + time + ": " + words(decisions.getFirst().action())
+                    ? "You looked for " + time + ", and " + words(decisions.getFirst().action())
                             + "."
                     : "You looked around for " + time + ": " + looks(decisions) + ".";
             case ACT -> "You " + words(decisions.getFirst().action()) + ".";
