@@ -16,7 +16,6 @@ import dev.lastresort.session.attempt.RoomView.Work;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,8 @@ import java.util.stream.Stream;
 
 /** What was expected of each recovery as it was taken, against what was measured. */
 final class Forecasts {
+
+    private static final String NOT_SAID = "not said";
 
     private final Comparison comparison;
 
@@ -50,17 +51,19 @@ final class Forecasts {
         Optional<RestoreMeasured> restore = line.work().map(Work::number)
                 .flatMap(step -> RestoreMeasured.of(
                         attempt, step, comparison.scenario().horizon()));
-        List<Held> held = new ArrayList<>();
-        held.add(held(name + ": rows lost", take.expects().rowsLost().map(said -> said),
-                lost(attempt, restore), restore.map(RestoreMeasured::ended).orElse(true)));
-        held.add(held(name + ": time down", take.expects().down().map(said -> said),
-                down(line, attempt, restore), restore.map(RestoreMeasured::ended).orElse(true)));
-        return held.stream();
+        Judging.Truth lost = lost(attempt, restore);
+        Judging.Truth down = down(line, attempt, restore);
+        boolean ended = restore.map(RestoreMeasured::ended).orElse(true);
+        return take.expects().isBlank()
+                ? Stream.of(new Held(name, NOT_SAID, lost.words() + "; " + down.words(),
+                        Held.Verdict.OPEN))
+                : Stream.of(held(name + ": rows lost", take.expects().rowsLost(), lost, ended),
+                        held(name + ": time down", take.expects().down(), down, ended));
     }
 
-    private static Held held(String question, Optional<Prediction> said, Judging.Truth truth,
-            boolean ended) {
-        return new Held(question, said.map(Faced::words).orElse("not said"), truth.words(),
+    private static Held held(String question, Optional<? extends Prediction> said,
+            Judging.Truth truth, boolean ended) {
+        return new Held(question, said.map(Faced::words).orElse(NOT_SAID), truth.words(),
                 said.map(one -> Judging.of(one, truth, ended)).orElse(Held.Verdict.OPEN));
     }
 

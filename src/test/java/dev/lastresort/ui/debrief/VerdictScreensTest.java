@@ -81,6 +81,11 @@ class VerdictScreensTest {
             Desktop.does(() -> desktop.find("#verdict", ScrollPane.class).setVvalue(down));
             shoot(file + "-" + at);
         }
+        if (name.equals("reflex")) {
+            Desktop.does(() -> desktop.find("#move-show", Button.class).fire());
+            desktop.find(".presenter", Node.class);
+            shoot(file + "-shown");
+        }
         Desktop.does(() -> desktop.model().back());
         room.close();
     }

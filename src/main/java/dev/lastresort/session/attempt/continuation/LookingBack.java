@@ -1,9 +1,7 @@
 package dev.lastresort.session.attempt.continuation;
 
 import dev.lastresort.comparison.Yardstick;
-import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
-import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.recovery.Awaited;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
@@ -125,7 +123,7 @@ public final class LookingBack {
                     new ArrayList<>(alternatives.recoveries(before, moment));
             int until = move.from() + Math.max(1, move.decisions().size());
             for (Attempt other : others) {
-                int same = sameBeginning(played.attempt(), other);
+                int same = SameBeginning.of(played.attempt(), other);
                 if (same >= move.from() && same < until
                         && same < other.decisions().size()) {
                     work.add(alternatives.other(
@@ -162,25 +160,5 @@ public final class LookingBack {
         return one.end().isEmpty() && other.end().isEmpty() && one.now().equals(other.now())
                 && one.standing().equals(other.standing())
                 && one.journal().size() == other.journal().size();
-    }
-
-    /** What was expected of a step changes nothing. */
-    private static Action silent(Action action) {
-        return action instanceof Action.Take take ? take.expecting(Forecast.NONE) : action;
-    }
-
-    /** How many decisions both begin with, whatever reasons were given for them. */
-    private static int sameBeginning(Attempt one, Attempt other) {
-        if (!one.pressure().equals(other.pressure())) {
-            return -1;
-        }
-        int same = 0;
-        while (same < one.decisions().size() && same < other.decisions().size()
-                && one.decisions().get(same).at().equals(other.decisions().get(same).at())
-                && silent(one.decisions().get(same).action())
-                        .equals(silent(other.decisions().get(same).action()))) {
-            same++;
-        }
-        return same;
     }
 }

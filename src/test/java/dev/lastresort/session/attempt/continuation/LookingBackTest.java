@@ -16,6 +16,9 @@ import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
+import dev.lastresort.scenario.attempt.AttemptReader;
+import dev.lastresort.scenario.attempt.AttemptText;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.ByHand;
@@ -124,7 +127,9 @@ class LookingBackTest {
         ByHand.submit(other, other.now(), steps);
         look(idle);
         assertEquals(List.of(), found(idle).costly());
-        CostlyMove only = found(idle, List.of(other.attempt())).costly().getFirst();
+        Attempt kept = assertInstanceOf(LoadedAttempt.Valid.class, new AttemptReader()
+                .read("one", AttemptText.bytes(other.attempt()))).attempt();
+        CostlyMove only = found(idle, List.of(kept)).costly().getFirst();
         assertInstanceOf(Way.OtherAttempt.class, only.better().way());
         assertEquals(1, only.better().from());
         assertEquals(other.attempt().decisions().size(),
