@@ -36,10 +36,18 @@ final class MovesPane extends VBox {
         content.getStyleClass().add("verdict-column");
         getChildren().addAll(Words.heading("The moves that cost most"), content);
         model.state().subscribe(_ -> show());
+        model.state().addListener((_, _, _) -> draw());
         model.place().addListener((_, _, _) -> {
             show();
-            model.move().ifPresent(move -> instant.accept(move.move().at()));
+            draw();
         });
+    }
+
+    /** The timeline shows the position, unless somebody looks at something else. */
+    private void draw() {
+        if (getScene() != null) {
+            model.move().ifPresent(move -> instant.accept(move.move().at()));
+        }
     }
 
     private void show() {
