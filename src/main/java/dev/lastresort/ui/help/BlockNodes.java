@@ -1,6 +1,8 @@
 package dev.lastresort.ui.help;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -20,7 +22,8 @@ final class BlockNodes {
 
     static Node of(Block block) {
         return switch (block) {
-            case Block.Heading(int level, String text) -> label(text, "page-h" + Math.min(level, 3));
+            case Block.Heading(int level, String text) ->
+                    label(text, "page-h" + Math.min(level, 3));
             case Block.Paragraph(var spans) -> flow(spans);
             case Block.Item(String sign, var spans) -> item(sign, spans);
             case Block.Listing(String text) -> label(text, "page-listing");
@@ -42,8 +45,8 @@ final class BlockNodes {
         flow.getStyleClass().add("page-text");
         spans.forEach(span -> {
             Text text = new Text(span.text());
-            text.getStyleClass().add("page-" + span.style().name().toLowerCase(
-                    java.util.Locale.ROOT));
+            text.getStyleClass().add(
+                    "page-" + span.style().name().toLowerCase(Locale.ROOT));
             flow.getChildren().add(text);
         });
         flow.setMinHeight(TextFlow.USE_PREF_SIZE);
@@ -72,7 +75,7 @@ final class BlockNodes {
                     .mapToInt(row -> Math.min(WIDE_CELL, Span.text(row.get(at)).length()))
                     .max().orElse(1) + LEAST_SHARE;
         }
-        double all = java.util.Arrays.stream(weights).sum();
+        double all = Arrays.stream(weights).sum();
         for (double weight : weights) {
             ColumnConstraints share = new ColumnConstraints();
             share.setPercentWidth(100 * weight / all);

@@ -24,6 +24,12 @@ final class PageView extends BorderPane {
         headings.setPrefWidth(HEADINGS);
         headings.setMinWidth(HEADINGS);
         headings.setCellFactory(_ -> new ListCell<>() {
+
+            {
+                // Without it a cell grows as wide as its longest line.
+                setPrefWidth(0);
+            }
+
             @Override
             protected void updateItem(Section section, boolean empty) {
                 super.updateItem(section, empty);

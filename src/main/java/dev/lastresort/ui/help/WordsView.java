@@ -1,6 +1,7 @@
 package dev.lastresort.ui.help;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -41,6 +42,7 @@ final class WordsView extends VBox {
             Label meaning = new Label(terms.get(row).meaning());
             meaning.setWrapText(true);
             meaning.setMinHeight(USE_PREF_SIZE);
+            GridPane.setValignment(word, VPos.TOP);
             grid.addRow(row, word, meaning);
         }
         if (terms.isEmpty()) {
