@@ -8,7 +8,7 @@ sealed interface Block {
     /** @param level 1 is the page's own */
     record Heading(int level, String text) implements Block {}
 
-    record Paragraph(List<Span> spans) implements Block {
+    record Paragraph(List<TextSpan> spans) implements Block {
 
         public Paragraph {
             spans = List.copyOf(spans);
@@ -16,9 +16,9 @@ sealed interface Block {
     }
 
     /** @param sign what stands before it, such as a dot or a number */
-    record Item(String sign, List<Span> spans) implements Block {
+    record ListItem(String sign, List<TextSpan> spans) implements Block {
 
-        public Item {
+        public ListItem {
             spans = List.copyOf(spans);
         }
     }
@@ -27,9 +27,9 @@ sealed interface Block {
     record Listing(String text) implements Block {}
 
     /** @param rows the first is the heading */
-    record Rows(List<List<List<Span>>> rows) implements Block {
+    record TableRows(List<List<List<TextSpan>>> rows) implements Block {
 
-        public Rows {
+        public TableRows {
             rows = rows.stream().map(List::copyOf).toList();
         }
     }

@@ -25,9 +25,9 @@ final class BlockNodes {
             case Block.Heading(int level, String text) ->
                     label(text, "page-h" + Math.min(level, 3));
             case Block.Paragraph(var spans) -> flow(spans);
-            case Block.Item(String sign, var spans) -> item(sign, spans);
+            case Block.ListItem(String sign, var spans) -> item(sign, spans);
             case Block.Listing(String text) -> label(text, "page-listing");
-            case Block.Rows(var rows) -> table(rows);
+            case Block.TableRows(var rows) -> table(rows);
         };
     }
 
@@ -40,7 +40,7 @@ final class BlockNodes {
         return label;
     }
 
-    private static TextFlow flow(List<Span> spans) {
+    private static TextFlow flow(List<TextSpan> spans) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("page-text");
         spans.forEach(span -> {
@@ -53,7 +53,7 @@ final class BlockNodes {
         return flow;
     }
 
-    private static HBox item(String sign, List<Span> spans) {
+    private static HBox item(String sign, List<TextSpan> spans) {
         Label dot = new Label(sign);
         dot.setMinWidth(Label.USE_PREF_SIZE);
         TextFlow words = flow(spans);
@@ -64,7 +64,7 @@ final class BlockNodes {
     }
 
     /** Columns share the width by what they have to say. */
-    private static GridPane table(List<List<List<Span>>> rows) {
+    private static GridPane table(List<List<List<TextSpan>>> rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("page-table");
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -72,7 +72,7 @@ final class BlockNodes {
         for (int column = 0; column < columns; column++) {
             int at = column;
             weights[column] = rows.stream().filter(row -> row.size() > at)
-                    .mapToInt(row -> Math.min(WIDE_CELL, Span.text(row.get(at)).length()))
+                    .mapToInt(row -> Math.min(WIDE_CELL, TextSpan.text(row.get(at)).length()))
                     .max().orElse(1) + LEAST_SHARE;
         }
         double all = Arrays.stream(weights).sum();

@@ -29,9 +29,9 @@ public final class Glossary {
     public static Glossary bundled() {
         List<Term> terms = new ArrayList<>();
         MarkdownPage.of(HelpPages.text("glossary").orElse("")).forEach(block -> {
-            if (block instanceof Block.Rows(var rows)) {
+            if (block instanceof Block.TableRows(var rows)) {
                 rows.stream().skip(1).filter(row -> row.size() == 2).forEach(row -> terms.add(
-                        new Term(Span.text(row.getFirst()), Span.text(row.getLast()))));
+                        new Term(TextSpan.text(row.getFirst()), TextSpan.text(row.getLast()))));
             }
         });
         return new Glossary(terms);

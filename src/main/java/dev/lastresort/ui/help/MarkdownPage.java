@@ -60,7 +60,7 @@ final class MarkdownPage {
     }
 
     private void read(Iterator<String> lines) {
-        List<List<List<Span>>> rows = new ArrayList<>();
+        List<List<List<TextSpan>>> rows = new ArrayList<>();
         while (lines.hasNext()) {
             String line = lines.next();
             if (line.startsWith("|")) {
@@ -69,7 +69,7 @@ final class MarkdownPage {
                 continue;
             }
             if (!rows.isEmpty()) {
-                blocks.add(new Block.Rows(rows));
+                blocks.add(new Block.TableRows(rows));
                 rows = new ArrayList<>();
             }
             Matcher heading = HEADING.matcher(line);
@@ -80,7 +80,7 @@ final class MarkdownPage {
             } else if (heading.matches()) {
                 end();
                 blocks.add(new Block.Heading(heading.group(1).length(),
-                        Span.text(Span.of(heading.group(2)))));
+                        TextSpan.text(TextSpan.of(heading.group(2)))));
             } else if (item.matches()) {
                 end();
                 sign = item.group(1).endsWith(".") ? item.group(1) : "•";
@@ -93,15 +93,15 @@ final class MarkdownPage {
         }
         end();
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Rows(rows));
+            blocks.add(new Block.TableRows(rows));
         }
     }
 
-    private static void cells(String line, List<List<List<Span>>> rows) {
+    private static void cells(String line, List<List<List<TextSpan>>> rows) {
         String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "");
         if (!inner.matches("[-:| ]+")) {
             rows.add(Arrays.stream(inner.split("(?<!\\\\)\\|"))
-                    .map(cell -> Span.of(cell.strip().replace("\\|", "|"))).toList());
+                    .map(cell -> TextSpan.of(cell.strip().replace("\\|", "|"))).toList());
         }
     }
 
@@ -119,9 +119,9 @@ final class MarkdownPage {
     /** The paragraph or item that was being read is whole. */
     private void end() {
         if (!open.isEmpty()) {
-            List<Span> spans = Span.of(open.toString());
+            List<TextSpan> spans = TextSpan.of(open.toString());
             blocks.add(sign.isEmpty() ? new Block.Paragraph(spans)
-                    : new Block.Item(sign, spans));
+                    : new Block.ListItem(sign, spans));
             open.setLength(0);
         }
         sign = "";

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.ui.help.Span.SpanStyle;
+import dev.lastresort.ui.help.TextSpan.SpanStyle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,19 +36,19 @@ class MarkdownPageTest {
                 | `x \\| y` | [words](page.md) |
                 """);
         assertEquals(new Block.Heading(1, "Title"), blocks.get(0));
-        assertEquals(new Block.Paragraph(List.of(new Span("Two lines of ", SpanStyle.PLAIN),
-                new Span("code", SpanStyle.CODE), new Span(" and ", SpanStyle.PLAIN),
-                new Span("more", SpanStyle.STRONG), new Span(".", SpanStyle.PLAIN))),
+        assertEquals(new Block.Paragraph(List.of(new TextSpan("Two lines of ", SpanStyle.PLAIN),
+                new TextSpan("code", SpanStyle.CODE), new TextSpan(" and ", SpanStyle.PLAIN),
+                new TextSpan("more", SpanStyle.STRONG), new TextSpan(".", SpanStyle.PLAIN))),
                 blocks.get(1));
-        assertEquals(new Block.Item("•", List.of(
-                new Span("one that goes on", SpanStyle.PLAIN))), blocks.get(2));
-        assertEquals(new Block.Item("2.", List.of(new Span("two", SpanStyle.PLAIN))),
+        assertEquals(new Block.ListItem("•", List.of(
+                new TextSpan("one that goes on", SpanStyle.PLAIN))), blocks.get(2));
+        assertEquals(new Block.ListItem("2.", List.of(new TextSpan("two", SpanStyle.PLAIN))),
                 blocks.get(3));
         assertEquals(new Block.Listing("{\"a\": 1}\n\n| no table |"), blocks.get(4));
-        Block.Rows rows = (Block.Rows) blocks.get(5);
+        Block.TableRows rows = (Block.TableRows) blocks.get(5);
         assertEquals(2, rows.rows().size());
-        assertEquals("x | y", Span.text(rows.rows().get(1).get(0)));
-        assertEquals("words", Span.text(rows.rows().get(1).get(1)));
+        assertEquals("x | y", TextSpan.text(rows.rows().get(1).get(0)));
+        assertEquals("words", TextSpan.text(rows.rows().get(1).get(1)));
     }
 
     @Test
@@ -83,16 +83,16 @@ class MarkdownPageTest {
         return switch (block) {
             case Block.Heading heading -> Stream.of(heading.text());
             case Block.Paragraph paragraph -> Stream.of(apart(paragraph.spans()));
-            case Block.Item item -> Stream.of(
+            case Block.ListItem item -> Stream.of(
                     (item.sign().equals("•") ? "" : item.sign()) + " " + apart(item.spans()));
             case Block.Listing listing -> Stream.of(listing.text());
-            case Block.Rows rows -> rows.rows().stream().flatMap(List::stream)
+            case Block.TableRows rows -> rows.rows().stream().flatMap(List::stream)
                     .map(MarkdownPageTest::apart);
         };
     }
 
     /** In the source a mark stands between two spans. */
-    private static String apart(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(java.util.stream.Collectors.joining(" "));
+    private static String apart(List<TextSpan> spans) {
+        return spans.stream().map(TextSpan::text).collect(java.util.stream.Collectors.joining(" "));
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A run of letters in one style. */
-record Span(String text, SpanStyle style) {
+record TextSpan(String text, SpanStyle style) {
 
     private static final Pattern MARKED = Pattern.compile(
             "`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\*([^*\\s][^*]*)\\*|\\[([^\\]]+)]\\(([^)]*)\\)");
@@ -16,8 +16,8 @@ record Span(String text, SpanStyle style) {
     enum SpanStyle { PLAIN, CODE, STRONG, EMPHASIS }
 
     /** What a line of Markdown says; of a link only its words, for there may be no network. */
-    static List<Span> of(String line) {
-        List<Span> spans = new ArrayList<>();
+    static List<TextSpan> of(String line) {
+        List<TextSpan> spans = new ArrayList<>();
         Matcher mark = MARKED.matcher(line);
         int at = 0;
         while (mark.find()) {
@@ -37,13 +37,13 @@ record Span(String text, SpanStyle style) {
         return spans;
     }
 
-    static String text(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+    static String text(List<TextSpan> spans) {
+        return spans.stream().map(TextSpan::text).collect(Collectors.joining());
     }
 
-    private static void add(List<Span> spans, String text, SpanStyle style) {
+    private static void add(List<TextSpan> spans, String text, SpanStyle style) {
         if (!text.isEmpty()) {
-            spans.add(new Span(text, style));
+            spans.add(new TextSpan(text, style));
         }
     }
 }
