@@ -104,10 +104,12 @@ public final class KeptRooms implements IncidentRooms {
                                 room.scenario().seed()),
                         desk.trials().ofSqlByHand(scenario), foreign(scenario)),
                         begun.notice(), decision -> {
-                    AttemptFile file = newFile(room);
-                    return room(card, room, new Begun(begun.live().retryFrom(decision, file),
-                            file, Optional.empty()));
-                })), begun.live(), desk.trials().ofSqlByHand(scenario),
+                            AttemptFile file = newFile(room);
+                            return room(card, room,
+                                    new Begun(begun.live().retryFrom(decision, file),
+                                            file, Optional.empty()));
+                        })),
+                begun.live(), desk.trials().ofSqlByHand(scenario),
                 foreign(scenario));
     }
 

@@ -134,7 +134,8 @@ public final class ComparisonView extends StackPane implements CommandSource {
      */
     private static double share(double height, Recollection recollection, boolean verdict) {
         double left = recollection.remembered().get().timelineShare();
-        return left > 0 ? left : verdict ? VERDICT_SHARE : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
+        return left > 0 ? left : verdict ? VERDICT_SHARE
+                : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
     }
 
     private List<LowerTab> tabs(Optional<LookBack> back) {
@@ -289,7 +290,8 @@ public final class ComparisonView extends StackPane implements CommandSource {
                                 "The verdict: " + model.comparison().get().scenario().briefing()
                                         .title(),
                                 VerdictSections.of(own.debrief(), model.comparison().get(),
-                                        own.moves().found())))))).toList();
+                                        own.moves().found()))))))
+                .toList();
     }
 
     private List<Command> copyCosts() {

@@ -104,7 +104,7 @@ final class MoveCard extends VBox {
                 Words.wrapped(program.words(), program.state() == ActorTally.State.UP
                         ? "program-up"
                         : program.state() == ActorTally.State.DOWN ? "program-down"
-                                : "program-degraded")));
+                        : "program-degraded")));
         VBox side = new VBox(Words.heading("The position"), clock, programs);
         then.underWay().forEach(work -> side.getChildren().add(Words.wrapped(work, "quiet")));
         side.getChildren().addAll(

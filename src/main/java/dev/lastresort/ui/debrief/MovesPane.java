@@ -95,7 +95,8 @@ final class MovesPane extends VBox {
                 .orElseGet(() -> List.of(Words.wrapped(debrief.decisions().isEmpty()
                         && found.ways() <= 1
                                 ? "Nothing was decided, and no recovery could be tried instead."
-                                : "✓ " + MoveWords.NONE, "decision-good"),
+                                : "✓ " + MoveWords.NONE,
+                        "decision-good"),
                         Words.wrapped(looked(found), "quiet")));
     }
 

@@ -37,7 +37,8 @@ record StandingThen(String clock, List<ProgramThen> programs, List<String> under
     static StandingThen at(LocalDateTime at, Debrief debrief, Comparison comparison) {
         LocalDateTime day = comparison.scenario().start();
         String since = at.isAfter(debrief.page()) ? ", " + Wording.duration(
-                Duration.between(debrief.page(), at).toSeconds()) + " after the page" : ", the page";
+                Duration.between(debrief.page(), at).toSeconds()) + " after the page"
+                : ", the page";
         List<ProgramThen> programs = new ArrayList<>();
         comparison.attempt().ifPresent(attempt -> comparison.scenario().actors().forEach(
                 actor -> state(attempt, actor, at).ifPresent(

@@ -139,8 +139,10 @@ final class Truths {
                 .filter(Objective.Rto.class::isInstance)
                 .map(one -> " " + one.verdict() + ".")
                 .collect(Collectors.joining());
-        return new Judging.Truth("The database was down for " + Wording.duration(truth.downSeconds())
-                + (truth.ended() ? "." : ", and still was at the end of the day.") + objective,
+        return new Judging.Truth(
+                "The database was down for " + Wording.duration(truth.downSeconds())
+                        + (truth.ended() ? "." : ", and still was at the end of the day.")
+                        + objective,
                 BigDecimal.valueOf(truth.downSeconds()), false);
     }
 }

@@ -55,7 +55,8 @@ final class FakeMoves {
                 Optional.empty(), Optional.of(FakeDay.at("10:00")));
         return new Strategy("side-restore", "Restore aside, copy back", StrategyKind.SIDE_RESTORE,
                 List.of(new Step.RestoreAside("Restore aside as of 10:00", Step.Hands.NONE, ten,
-                        "side"), new Step.CopyBack("Copy orders_archive back", Step.Hands.NONE,
+                        "side"),
+                        new Step.CopyBack("Copy orders_archive back", Step.Hands.NONE,
                                 "side", List.of(), Optional.empty(), Duration.ZERO)),
                 List.of());
     }

@@ -169,8 +169,9 @@ class LookingBackTest {
     @Test
     void whatMayNotRunIsPassedOver() {
         OngoingAttempt live = attempt(room());
-        MovesFound found = new LookingBack(live.room(), (attempt, _) -> attempt.decisions().isEmpty())
-                .at(played(live), List.of(), Progress.NONE);
+        MovesFound found =
+                new LookingBack(live.room(), (attempt, _) -> attempt.decisions().isEmpty())
+                        .at(played(live), List.of(), Progress.NONE);
         assertEquals(List.of(), found.costly());
     }
 

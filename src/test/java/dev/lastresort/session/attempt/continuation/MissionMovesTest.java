@@ -87,6 +87,7 @@ class MissionMovesTest {
     }
 
     private static List<CostlyMove> found(OngoingAttempt live) {
-        return new LookingBack(live.room(), MayRun.ALL).at(live.played(), List.of(), Progress.NONE).costly();
+        return new LookingBack(live.room(), MayRun.ALL).at(live.played(), List.of(), Progress.NONE)
+                .costly();
     }
 }
