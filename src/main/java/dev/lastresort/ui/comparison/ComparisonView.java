@@ -1,16 +1,11 @@
 package dev.lastresort.ui.comparison;
 
 import atlantafx.base.theme.Styles;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.report.AxesReport;
-import dev.lastresort.report.SectionsReport;
-import dev.lastresort.session.attempt.told.VerdictSections;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
-import dev.lastresort.ui.debrief.DebriefView;
 import dev.lastresort.ui.debrief.LookBack;
-import dev.lastresort.ui.debrief.VerdictView;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.inspector.DatabaseView;
 import dev.lastresort.ui.inspector.FactDiffView;
@@ -22,7 +17,6 @@ import dev.lastresort.ui.theme.FontMeasure;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.EventsTable;
 import dev.lastresort.ui.timeline.TimelineView;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +51,11 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private static final String LEDGER = "ledger";
     private static final String DATABASE = "database";
     private static final String STEPS = "steps";
-    private static final String ATTEMPT = "attempt";
-    private static final String VERDICT = "verdict";
 
     private final ComparisonModel model;
     private final ObservableValue<Theme> theme;
     private final Tools tools;
-    private final Optional<LookBack> back;
+    private final Optional<AttemptTabs> attempt;
     private final InspectorModel inspector;
     private final TimelineCommands timelineCommands;
     private final WhatIfDrawer whatIf;
@@ -76,14 +68,14 @@ public final class ComparisonView extends StackPane implements CommandSource {
         this.model = model;
         this.theme = theme;
         this.tools = tools;
-        this.back = back;
+        this.attempt = back.map(own -> new AttemptTabs(model, theme, tools, own));
         this.inspector = new InspectorModel(
                 model.timeline(), tools.background(), Optional.of(tools.text()));
         this.timelineCommands =
                 new TimelineCommands(model.timeline(), theme::getValue, tools);
         getStyleClass().add("comparison");
         this.whatIf = new WhatIfDrawer(model.timeline(), tools);
-        this.lower = new Lower(tabs(back), tools());
+        this.lower = new Lower(allTabs(), tools());
         this.timeline = new TimelineView(model.timeline(), theme);
         HBox upper = new HBox(timeline, whatIf);
         HBox.setHgrow(timeline, Priority.ALWAYS);
@@ -138,23 +130,9 @@ public final class ComparisonView extends StackPane implements CommandSource {
                 : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
     }
 
-    private List<LowerTab> tabs(Optional<LookBack> back) {
-        return Stream.of(
-                back.stream().map(attempt -> new LowerTab(VERDICT, "Verdict",
-                        "The verdict: people, moves and path",
-                        () -> new VerdictView(attempt, model.comparison().get(),
-                                this::revealAttempt, this::presentDay))),
-                tabs().stream(),
-                back.stream().map(attempt -> new LowerTab(ATTEMPT, "Your attempt",
-                        "Your attempt, decision by decision",
-                        () -> new DebriefView(attempt, model.comparison().get(),
-                                this::revealAttempt))))
-                .flatMap(some -> some).toList();
-    }
-
-    private void revealAttempt(LocalDateTime at) {
-        model.comparison().get().attempt()
-                .ifPresent(attempt -> model.timeline().reveal(attempt.name(), at));
+    private List<LowerTab> allTabs() {
+        return Stream.of(attempt.stream().map(AttemptTabs::verdict), tabs().stream(),
+                attempt.stream().map(AttemptTabs::decisions)).flatMap(some -> some).toList();
     }
 
     private List<LowerTab> tabs() {
@@ -210,10 +188,6 @@ public final class ComparisonView extends StackPane implements CommandSource {
             menu.getItems().add(item);
         });
         return menu;
-    }
-
-    private void presentDay(Comparison day) {
-        tools.present().accept(close -> new PresenterView(day, new FontMeasure(), theme, close));
     }
 
     private void present() {
@@ -284,14 +258,8 @@ public final class ComparisonView extends StackPane implements CommandSource {
     }
 
     private List<Command> copyCommands() {
-        return Stream.concat(copyCosts().stream(), back.stream().map(own -> Command.of(TABLE,
-                "Copy the verdict as Markdown", "", () -> tools.clipboard().accept(
-                        SectionsReport.markdown(
-                                "The verdict: " + model.comparison().get().scenario().briefing()
-                                        .title(),
-                                VerdictSections.of(own.debrief(), model.comparison().get(),
-                                        own.moves().found()))))))
-                .toList();
+        return Stream.concat(copyCosts().stream(),
+                attempt.stream().map(own -> own.copyVerdict(TABLE))).toList();
     }
 
     private List<Command> copyCosts() {

@@ -39,16 +39,16 @@ public final class DebriefView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox all = new VBox();
         debrief.notice().ifPresent(
-                words -> all.getChildren().add(Words.wrapped("! " + words, "quiet")));
+                words -> all.getChildren().add(Texts.wrapped("! " + words, "quiet")));
         all.getChildren().add(turns());
         comparison.attempt().ifPresent(
                 attempt -> all.getChildren().add(concluded(comparison, attempt)));
         Turns.timeToRecover(comparison)
-                .ifPresent(words -> all.getChildren().add(Words.wrapped(words, "quiet")));
+                .ifPresent(words -> all.getChildren().add(Texts.wrapped(words, "quiet")));
         all.getStyleClass().add("debrief");
-        all.getChildren().add(Words.heading("Decisions"));
+        all.getChildren().add(Texts.heading("Decisions"));
         if (debrief.decisions().isEmpty()) {
-            all.getChildren().add(Words.wrapped("Nothing was decided.", "quiet"));
+            all.getChildren().add(Texts.wrapped("Nothing was decided.", "quiet"));
         }
         debrief.decisions().forEach(line -> all.getChildren().add(new DecisionRow(
                 line, debrief.isFalseAllClear(line), day, reveal, back.retry())));
@@ -66,7 +66,7 @@ public final class DebriefView extends ScrollPane {
                         .map(objective -> objective.mark() + " " + objective.verdict()),
                 conclusion.money().stream(), conclusion.rival().stream())
                 .flatMap(words -> words)
-                .forEach(words -> lines.getChildren().add(Words.wrapped(
+                .forEach(words -> lines.getChildren().add(Texts.wrapped(
                         words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
                         words.startsWith("✕") ? "objective-bad" : words.startsWith("✓")
                                 ? "objective-good"

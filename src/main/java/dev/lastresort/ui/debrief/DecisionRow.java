@@ -32,15 +32,15 @@ final class DecisionRow extends HBox {
             when.setVisited(false);
             reveal.accept(line.at());
         });
-        VBox lines = new VBox(Words.wrapped(line.words(), "decision-what"));
+        VBox lines = new VBox(Texts.wrapped(line.words(), "decision-what"));
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         if (falseAlarm) {
-            lines.getChildren().add(Words.wrapped("✕ too early: it was not over", "decision-bad"));
+            lines.getChildren().add(Texts.wrapped("✕ too early: it was not over", "decision-bad"));
         }
         line.work().ifPresent(work -> lines.getChildren().add(ending(work, day)));
         if (!line.rationale().isEmpty()) {
-            lines.getChildren().add(Words.wrapped("“" + line.rationale() + "”", "decision-why"));
+            lines.getChildren().add(Texts.wrapped("“" + line.rationale() + "”", "decision-why"));
         }
         Label cost = new Label(line.passed().isZero() ? "no time"
                 : Wording.duration(line.passed().toSeconds()));
@@ -68,14 +68,14 @@ final class DecisionRow extends HBox {
                 + Wording.duration(Duration.between(work.phases().getFirst().start(),
                         work.phases().getLast().end()).toSeconds());
         return switch (work.progress()) {
-            case DONE -> Words.wrapped("✓ done, " + span, "decision-good");
-            case FAILED -> Words.wrapped("✕ failed, " + span + ": " + work.error(), "decision-bad");
-            case CANCELLED -> Words.wrapped(work.phases().isEmpty() ? "✕ never began"
+            case DONE -> Texts.wrapped("✓ done, " + span, "decision-good");
+            case FAILED -> Texts.wrapped("✕ failed, " + span + ": " + work.error(), "decision-bad");
+            case CANCELLED -> Texts.wrapped(work.phases().isEmpty() ? "✕ never began"
                     : "✕ cancelled; begun at "
                             + Wording.clock(work.phases().getFirst().start(), day),
                     "decision-bad");
-            case RUNNING -> Words.wrapped("… still under way when you ended, due " + span, "quiet");
-            case WAITING -> Words.wrapped("… had not begun when you ended", "quiet");
+            case RUNNING -> Texts.wrapped("… still under way when you ended, due " + span, "quiet");
+            case WAITING -> Texts.wrapped("… had not begun when you ended", "quiet");
         };
     }
 }

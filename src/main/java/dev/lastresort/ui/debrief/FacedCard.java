@@ -14,10 +14,10 @@ final class FacedCard extends VBox {
             return new Held((i + 1) + ". " + held.question(), held.predicted(), held.measured(),
                     held.verdict());
         }).toList();
-        getChildren().addAll(Words.wrapped(heading, "faced-heading"),
+        getChildren().addAll(Texts.wrapped(heading, "faced-heading"),
                 new HeldGrid("question", numbered));
         if (!faced.evidence().isBlank()) {
-            getChildren().add(Words.wrapped("Evidence: " + faced.evidence(), "decision-why"));
+            getChildren().add(Texts.wrapped("Evidence: " + faced.evidence(), "decision-why"));
         }
     }
 }

@@ -51,8 +51,8 @@ final class Forecasts {
         Optional<RestoreMeasured> restore = line.work().map(Work::number)
                 .flatMap(step -> RestoreMeasured.of(
                         attempt, step, comparison.scenario().horizon()));
-        Judging.Truth lost = lost(attempt, restore);
-        Judging.Truth down = down(line, attempt, restore);
+        Judging.InFigures lost = lost(attempt, restore);
+        Judging.InFigures down = down(line, attempt, restore);
         boolean ended = restore.map(RestoreMeasured::ended).orElse(true);
         return take.expects().isBlank()
                 ? Stream.of(new Held(name, NOT_SAID, lost.words() + "; " + down.words(),
@@ -62,24 +62,24 @@ final class Forecasts {
     }
 
     private static Held held(String question, Optional<? extends Prediction> said,
-            Judging.Truth truth, boolean ended) {
+            Judging.InFigures truth, boolean ended) {
         return new Held(question, said.map(Faced::words).orElse(NOT_SAID), truth.words(),
                 said.map(one -> Judging.of(one, truth, ended)).orElse(Held.Verdict.OPEN));
     }
 
-    private static Judging.Truth lost(BranchResult attempt, Optional<RestoreMeasured> restore) {
+    private static Judging.InFigures lost(BranchResult attempt, Optional<RestoreMeasured> restore) {
         long rows = restore.map(RestoreMeasured::lostRows)
                 .orElseGet(() -> attempt.outcome().rows(Verdict.LOST));
-        return new Judging.Truth(Wording.count(rows, "row")
+        return new Judging.InFigures(Wording.count(rows, "row")
                 + (restore.isPresent() ? " lost by it" : " lost in all"),
                 BigDecimal.valueOf(rows), true);
     }
 
-    private Judging.Truth down(
+    private Judging.InFigures down(
             DecisionLine line, BranchResult attempt, Optional<RestoreMeasured> restore) {
         if (restore.isPresent()) {
             long seconds = restore.get().downSeconds();
-            return new Judging.Truth("the database was down for " + Wording.duration(seconds),
+            return new Judging.InFigures("the database was down for " + Wording.duration(seconds),
                     BigDecimal.valueOf(seconds), false);
         }
         Map.Entry<Actor, Long> longest = comparison.scenario().actors().stream()
@@ -89,7 +89,7 @@ final class Forecasts {
                         .thenComparing(one -> -comparison.scenario().actors()
                                 .indexOf(one.getKey())))
                 .orElseThrow();
-        return new Judging.Truth(longest.getValue() == 0 ? "nothing was down from then on"
+        return new Judging.InFigures(longest.getValue() == 0 ? "nothing was down from then on"
                 : Noun.withThe(longest.getKey().title()) + " "
                         + Noun.were(longest.getKey().title()) + " down for "
                         + Wording.duration(longest.getValue()) + " from then on",

@@ -11,10 +11,10 @@ final class ForecastsPane extends VBox {
     ForecastsPane(Debrief debrief, Comparison comparison) {
         getStyleClass().add("verdict-column");
         setId("verdict-forecasts");
-        getChildren().add(Words.heading("What you expected, and what was measured"));
+        getChildren().add(Texts.heading("What you expected, and what was measured"));
         List<Held> held = Forecasts.of(debrief, comparison);
         getChildren().add(held.isEmpty()
-                ? Words.wrapped("No recovery was taken, so there is nothing to hold against"
+                ? Texts.wrapped("No recovery was taken, so there is nothing to hold against"
                         + " what was measured.", "quiet")
                 : new HeldGrid("recovery", held));
         Faced.of(debrief, comparison).forEach(faced -> getChildren().add(new FacedCard(

@@ -31,13 +31,13 @@ final class HeldGrid extends GridPane {
     }
 
     private void add(int row, Held held) {
-        Label verdict = Words.wrapped(held.verdict().words(), held.verdict().isBad()
+        Label verdict = Texts.wrapped(held.verdict().words(), held.verdict().isBad()
                 ? "decision-bad"
                 : held.verdict() == Held.Verdict.RIGHT ? "decision-good" : "quiet");
         verdict.setMinWidth(USE_PREF_SIZE);
-        addRow(row, Words.wrapped(held.question(), "words"),
-                Words.wrapped(held.predicted(), "faced-said"),
-                Words.wrapped(held.measured(), "words"), verdict);
+        addRow(row, Texts.wrapped(held.question(), "words"),
+                Texts.wrapped(held.predicted(), "faced-said"),
+                Texts.wrapped(held.measured(), "words"), verdict);
     }
 
     private static Label head(String words) {

@@ -12,10 +12,10 @@ final class Judging {
     private Judging() {}
 
     /** @param rows whether the value is in rows; otherwise it is in seconds */
-    record Truth(String words, BigDecimal value, boolean rows) {}
+    record InFigures(String words, BigDecimal value, boolean rows) {}
 
     /** @param ended whether what was measured was over when the day ended */
-    static Held.Verdict of(Prediction prediction, Truth truth, boolean ended) {
+    static Held.Verdict of(Prediction prediction, InFigures truth, boolean ended) {
         return switch (prediction) {
             case Prediction.Unknown _ -> Held.Verdict.UNKNOWN;
             case Prediction.YesOrNo _ -> Held.Verdict.OPEN;

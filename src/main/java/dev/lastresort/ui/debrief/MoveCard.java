@@ -101,14 +101,14 @@ final class MoveCard extends VBox {
         FlowPane programs = new FlowPane();
         programs.getStyleClass().add("move-programs");
         then.programs().forEach(program -> programs.getChildren().add(
-                Words.wrapped(program.words(), program.state() == ActorTally.State.UP
+                Texts.wrapped(program.words(), program.state() == ActorTally.State.UP
                         ? "program-up"
                         : program.state() == ActorTally.State.DOWN ? "program-down"
                         : "program-degraded")));
-        VBox side = new VBox(Words.heading("The position"), clock, programs);
-        then.underWay().forEach(work -> side.getChildren().add(Words.wrapped(work, "quiet")));
+        VBox side = new VBox(Texts.heading("The position"), clock, programs);
+        then.underWay().forEach(work -> side.getChildren().add(Texts.wrapped(work, "quiet")));
         side.getChildren().addAll(
-                Words.heading("What you did"), Words.wrapped(words.did(), "move-did"));
+                Texts.heading("What you did"), Texts.wrapped(words.did(), "move-did"));
         side.getStyleClass().add("verdict-column");
         return side;
     }
@@ -116,10 +116,10 @@ final class MoveCard extends VBox {
     private VBox costs() {
         List<String> lines = new ArrayList<>();
         words.costs().forEach(cost -> lines.add("− " + cost));
-        return Words.column("What it cost, against the best from here", lines, "move-cost");
+        return Texts.column("What it cost, against the best from here", lines, "move-cost");
     }
 
-    /** Words wrap in it, however long they are. */
+    /** Texts wrap in it, however long they are. */
     private static ColumnConstraints half() {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(HALF);
@@ -152,18 +152,18 @@ final class MoveCard extends VBox {
     private void answer() {
         reveal.setDisable(true);
         List<String> steps = words.steps();
-        answer.getChildren().setAll(Words.heading("The better move"),
-                Words.wrapped(words.better(), "move-better"));
+        answer.getChildren().setAll(Texts.heading("The better move"),
+                Texts.wrapped(words.better(), "move-better"));
         for (int i = 0; i < steps.size(); i++) {
             answer.getChildren().add(
-                    Words.wrapped((i + 1) + ". " + steps.get(i), "words"));
+                    Texts.wrapped((i + 1) + ". " + steps.get(i), "words"));
         }
-        words.why().forEach(why -> answer.getChildren().add(Words.wrapped(why, "words")));
+        words.why().forEach(why -> answer.getChildren().add(Texts.wrapped(why, "words")));
         Button show = new Button("Show me");
         show.setId("move-show");
         show.setAccessibleText("Show the day as it would have gone, beside yours");
         show.setOnAction(_ -> model.show(present));
-        Label note = Words.wrapped("", "quiet");
+        Label note = Texts.wrapped("", "quiet");
         note.textProperty().bind(model.note().map(said -> said.orElse("")));
         HBox row = new HBox(show, note);
         row.getStyleClass().add("move-buttons");

@@ -32,7 +32,7 @@ public final class MovesModel {
             new Reached("Looking for better moves", Progress.UNKNOWN);
 
     private final Background background;
-    private final Source source;
+    private final MoveSource source;
     private final IntConsumer retry;
     private final ReadOnlyObjectWrapper<MovesState> state =
             new ReadOnlyObjectWrapper<>(new MovesState.LookingStopped());
@@ -44,11 +44,11 @@ public final class MovesModel {
     private Optional<RunningTask> showing = Optional.empty();
 
     /** Where moves come from; both block. */
-    public record Source(Function<Progress, MovesFound> look,
+    public record MoveSource(Function<Progress, MovesFound> look,
             BiFunction<Continuation, Progress, Comparison> show) {}
 
     /** @param retry goes back to the room, to before the decision of that index */
-    public MovesModel(Background background, Source source, IntConsumer retry) {
+    public MovesModel(Background background, MoveSource source, IntConsumer retry) {
         this.background = background;
         this.source = source;
         this.retry = retry;

@@ -34,7 +34,7 @@ final class MovesPane extends VBox {
         getStyleClass().add("verdict-column");
         setId("moves");
         content.getStyleClass().add("verdict-column");
-        getChildren().addAll(Words.heading("The moves that cost most"), content);
+        getChildren().addAll(Texts.heading("The moves that cost most"), content);
         model.state().subscribe(_ -> show());
         model.state().addListener((_, _, _) -> draw());
         model.place().addListener((_, _, _) -> {
@@ -54,10 +54,10 @@ final class MovesPane extends VBox {
         content.getChildren().setAll(switch (model.state().get()) {
             case MovesState.StillLooking(var reached) -> looking(reached.fraction());
             case MovesState.LookingStopped() -> List.of(
-                    Words.wrapped("Looking for better moves was stopped.", "quiet"),
+                    Texts.wrapped("Looking for better moves was stopped.", "quiet"),
                     button("moves-begin", "Look for better moves"));
             case MovesState.LookingFailed(String why) -> List.of(
-                    Words.wrapped("✕ Better moves could not be looked for: " + why,
+                    Texts.wrapped("✕ Better moves could not be looked for: " + why,
                             "decision-bad"),
                     button("moves-begin", "Try once more"));
             case MovesState.MovesKnown(MovesFound found) -> found(found);
@@ -78,7 +78,7 @@ final class MovesPane extends VBox {
         stop.setOnAction(_ -> model.stop());
         HBox row = new HBox(bar, stop);
         row.getStyleClass().add("move-buttons");
-        return List.of(Words.wrapped("Every recovery is being replayed from each of your moves, to"
+        return List.of(Texts.wrapped("Every recovery is being replayed from each of your moves, to"
                 + " see which of them cost something.", "quiet"), row);
     }
 
@@ -92,12 +92,12 @@ final class MovesPane extends VBox {
     private List<Node> found(MovesFound found) {
         return model.move().<List<Node>>map(move -> List.of(new MoveCard(
                 model, move, debrief, comparison, instant, present)))
-                .orElseGet(() -> List.of(Words.wrapped(debrief.decisions().isEmpty()
+                .orElseGet(() -> List.of(Texts.wrapped(debrief.decisions().isEmpty()
                         && found.ways() <= 1
                                 ? "Nothing was decided, and no recovery could be tried instead."
                                 : "✓ " + MoveWords.NONE,
                         "decision-good"),
-                        Words.wrapped(looked(found), "quiet")));
+                        Texts.wrapped(looked(found), "quiet")));
     }
 
     private static String looked(MovesFound found) {

@@ -114,7 +114,7 @@ final class Truths {
     }
 
     private Held number(String question, Prediction prediction,
-            Function<RestoreMeasured, Judging.Truth> measure) {
+            Function<RestoreMeasured, Judging.InFigures> measure) {
         if (measured.isEmpty()) {
             Held.Verdict verdict = prediction instanceof Prediction.Unknown
                     ? Held.Verdict.UNKNOWN : Held.Verdict.OPEN;
@@ -122,24 +122,24 @@ final class Truths {
                     ? "No restore in place was taken after it: nothing was measured."
                     : "The restore never took the database down: nothing was measured.", verdict);
         }
-        Judging.Truth truth = measure.apply(measured.get());
+        Judging.InFigures truth = measure.apply(measured.get());
         return new Held(question, Faced.words(prediction), truth.words(),
                 Judging.of(prediction, truth, measured.get().ended()));
     }
 
-    private Judging.Truth rows(RestoreMeasured truth) {
-        return new Judging.Truth(Wording.number(truth.lostRows()) + (truth.lostRows() == 1
+    private Judging.InFigures rows(RestoreMeasured truth) {
+        return new Judging.InFigures(Wording.number(truth.lostRows()) + (truth.lostRows() == 1
                 ? " row is" : " rows are") + " lost by it at the end of the day.",
                 BigDecimal.valueOf(truth.lostRows()), true);
     }
 
-    private Judging.Truth downtime(RestoreMeasured truth) {
+    private Judging.InFigures downtime(RestoreMeasured truth) {
         String objective = comparison.attempt().stream()
                 .flatMap(branch -> branch.objectives().stream())
                 .filter(Objective.Rto.class::isInstance)
                 .map(one -> " " + one.verdict() + ".")
                 .collect(Collectors.joining());
-        return new Judging.Truth(
+        return new Judging.InFigures(
                 "The database was down for " + Wording.duration(truth.downSeconds())
                         + (truth.ended() ? "." : ", and still was at the end of the day.")
                         + objective,

@@ -43,7 +43,7 @@ public final class VerdictView extends ScrollPane {
         comparison.attempt().ifPresent(
                 attempt -> all.getChildren().addAll(people(comparison, attempt)));
         VerdictSections.falseAllClears(debrief, comparison).forEach(
-                words -> all.getChildren().add(Words.wrapped("✕ " + words, "decision-bad")));
+                words -> all.getChildren().add(Texts.wrapped("✕ " + words, "decision-bad")));
         all.getChildren().add(
                 new MovesPane(back.moves(), debrief, comparison, instant, present));
         all.getChildren().add(path(LadderPaths.of(debrief, comparison)));
@@ -53,7 +53,7 @@ public final class VerdictView extends ScrollPane {
 
     private static List<VBox> people(Comparison comparison, BranchResult attempt) {
         Conclusion conclusion = new Conclusion(comparison, attempt);
-        VBox people = Words.column("What happened to people",
+        VBox people = Texts.column("What happened to people",
                 PeopleTold.of(comparison.scenario(), attempt.outcome()), "verdict-people");
         people.setId("verdict-people");
         VBox result = new VBox();
@@ -61,7 +61,7 @@ public final class VerdictView extends ScrollPane {
         Stream.concat(Stream.of(capital(conclusion.service() + "; " + conclusion.standing())),
                 attempt.objectives().stream()
                         .map(objective -> objective.mark() + " " + objective.verdict()))
-                .forEach(words -> result.getChildren().add(Words.wrapped(words,
+                .forEach(words -> result.getChildren().add(Texts.wrapped(words,
                         words.startsWith("✓") ? "objective-good" : words.startsWith("✕")
                                 ? "objective-bad"
                                 : words.startsWith("–") ? "objective-alarm" : "words")));
@@ -73,11 +73,11 @@ public final class VerdictView extends ScrollPane {
     }
 
     private static VBox path(LadderPaths paths) {
-        VBox path = new VBox(Words.heading("The path that you took, and where the facts lead"),
+        VBox path = new VBox(Texts.heading("The path that you took, and where the facts lead"),
                 Flowchart.of(paths.yours(), paths.measured()));
         path.getStyleClass().add("verdict-column");
         path.setId("verdict-path");
-        paths.notes().forEach(note -> path.getChildren().add(Words.wrapped(note, "quiet")));
+        paths.notes().forEach(note -> path.getChildren().add(Texts.wrapped(note, "quiet")));
         return path;
     }
 }

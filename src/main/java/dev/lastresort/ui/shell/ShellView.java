@@ -159,7 +159,7 @@ public final class ShellView extends StackPane implements CommandSource {
         };
         IncidentRoom attempt = own.room().room();
         MovesModel moves = new MovesModel(background,
-                new MovesModel.Source(attempt::lookBack, attempt::show), retry);
+                new MovesModel.MoveSource(attempt::lookBack, attempt::show), retry);
         moves.begin();
         onScreen.subscribe(shown -> {
             if (!shown) {

@@ -32,7 +32,7 @@ class MovesModelTest {
     private final List<Comparison> shown = new ArrayList<>();
 
     private MovesModel model(MovesFound found) {
-        return new MovesModel(new Background(work::add, Runnable::run), new MovesModel.Source(
+        return new MovesModel(new Background(work::add, Runnable::run), new MovesModel.MoveSource(
                 progress -> {
                     progress.reached("Looking", 0.5);
                     return found;
@@ -113,7 +113,7 @@ class MovesModelTest {
     @Test
     void aFailureIsToldWithItsReason() {
         MovesModel model = new MovesModel(new Background(work::add, Runnable::run),
-                new MovesModel.Source(_ -> {
+                new MovesModel.MoveSource(_ -> {
                     throw new DeskException("no memory left");
                 }, (_, _) -> SampleComparison.create()), retried::add);
         model.begin();
@@ -144,7 +144,7 @@ class MovesModelTest {
     @Test
     void aDayThatCannotBeShownSaysWhy() {
         MovesModel model = new MovesModel(new Background(work::add, Runnable::run),
-                new MovesModel.Source(_ -> found(3), (_, _) -> {
+                new MovesModel.MoveSource(_ -> found(3), (_, _) -> {
                     throw new DeskException("This way cannot be gone any more.");
                 }), retried::add);
         model.begin();

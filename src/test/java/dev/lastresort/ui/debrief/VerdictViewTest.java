@@ -9,6 +9,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.sample.SampleVariations;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
+import dev.lastresort.ui.incident.FakeMoves;
 import dev.lastresort.ui.incident.FakeRoom;
 import dev.lastresort.ui.presenter.PresenterView;
 import dev.lastresort.ui.shell.Screen;
@@ -67,7 +68,7 @@ class VerdictViewTest {
 
     @Test
     void theBetterMoveIsShownOnlyWhenItIsAskedFor() {
-        fake.takeTwoSteps();
+        FakeMoves.takeTwoSteps(fake);
         end();
         assertTrue(desktop.find("#move-again", Button.class).isVisible());
         assertFalse(words().contains("Restore aside, copy back."), "not before it is asked for");
@@ -83,7 +84,7 @@ class VerdictViewTest {
 
     @Test
     void showMeShowsTheDayAndComesBack() {
-        fake.takeTwoSteps();
+        FakeMoves.takeTwoSteps(fake);
         end();
         press("#move-reveal");
         press("#move-show");
@@ -93,7 +94,7 @@ class VerdictViewTest {
 
     @Test
     void tryingAgainLeadsBackToTheRoomAtThatInstant() {
-        fake.takeTwoSteps();
+        FakeMoves.takeTwoSteps(fake);
         end();
         press("#move-again");
         assertSame(room, desktop.model().screen().get());
@@ -101,7 +102,7 @@ class VerdictViewTest {
 
     @Test
     void aFailureIsToldAndOneMayTryOnceMore() {
-        fake.failLookingBack();
+        fake.act(new Action.TakeHint(1), Optional.empty());
         end();
         press("#moves-begin");
         desktop.await(() -> words().stream().anyMatch(word -> word.contains("no memory left")));

@@ -8,7 +8,9 @@ import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.session.attempt.Debrief.DecisionLine;
+import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.verdict.AxisCost;
 import dev.lastresort.session.attempt.verdict.Continuation;
 import dev.lastresort.session.attempt.verdict.CostlyMove;
@@ -21,14 +23,27 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Moves that cost something, made up: the last step that was taken, and the first look. */
-final class FakeMoves {
+public final class FakeMoves {
 
     private static final Objective MISSED = new Objective.Rto("tax-export", "tax export",
             Duration.ofHours(1), Duration.ofHours(13), true, List.of());
 
     private FakeMoves() {}
 
+    /** Takes a step, and another one, which are then found to have cost something. */
+    public static void takeTwoSteps(IncidentRoom room) {
+        for (String name : List.of("First", "Second")) {
+            room.act(new Action.Take(new Step.RestoreAside(name, Step.Hands.NONE,
+                    new Step.RecoveryPoint(Optional.of("nightly"), Optional.empty()), "side"),
+                    Optional.empty(), Optional.empty()), Optional.empty());
+        }
+    }
+
+    /** Looking back fails where a hint was taken. */
     static MovesFound of(List<DecisionLine> lines) {
+        if (lines.stream().anyMatch(line -> line.action() instanceof Action.TakeHint)) {
+            throw new DeskException("The machine had no memory left.");
+        }
         List<CostlyMove> costly = lines.stream()
                 .filter(line -> line.action() instanceof Action.Take).map(FakeMoves::worst)
                 .limit(2).toList();

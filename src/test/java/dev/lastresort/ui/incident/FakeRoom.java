@@ -3,7 +3,6 @@ package dev.lastresort.ui.incident;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.model.scenario.Step;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
@@ -50,7 +49,6 @@ public final class FakeRoom implements IncidentRoom {
     private volatile RoomView view;
     private final List<Debrief.DecisionLine> lines = new ArrayList<>();
     private volatile boolean closed;
-    private volatile boolean lookingBackFails;
 
     public FakeRoom() {
         this(Optional.empty());
@@ -273,24 +271,7 @@ public final class FakeRoom implements IncidentRoom {
     @Override
     public MovesFound lookBack(Progress progress) {
         progress.reached("Looking for better moves", 0.4);
-        if (lookingBackFails) {
-            throw new DeskException("The machine had no memory left.");
-        }
         return FakeMoves.of(List.copyOf(lines));
-    }
-
-    /** Takes a step, and another one, which are then found to have cost something. */
-    public void takeTwoSteps() {
-        for (String name : List.of("First", "Second")) {
-            act(new Action.Take(new Step.RestoreAside(name, Step.Hands.NONE,
-                    new Step.RecoveryPoint(Optional.of("nightly"), Optional.empty()), "side"),
-                    Optional.empty(), Optional.empty()), Optional.empty());
-        }
-    }
-
-    /** From now on looking back fails. */
-    public void failLookingBack() {
-        lookingBackFails = true;
     }
 
     @Override

@@ -7,9 +7,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Labels of a debrief: what strangers wrote is made harmless, and long words wrap. */
-final class Words {
+final class Texts {
 
-    private Words() {}
+    private Texts() {}
 
     static Label wrapped(String words, String style) {
         Label label = new Label(Harmless.text(words));
