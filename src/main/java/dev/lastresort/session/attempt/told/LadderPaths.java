@@ -12,6 +12,7 @@ import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.Debrief.DecisionLine;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
  * The path that an attempt took through the flowchart, and the one that the measured facts lead to:
  * down the questions to the first recovery that puts everything right.
  *
- * @param notes why each recovery above the measured stop does not answer its question
+ * @param notes why each recovery above the measured stop does not answer its question, and at last
+ *              what that means
  */
 public record LadderPaths(LadderPath yours, LadderPath measured, List<String> notes) {
 
@@ -43,9 +45,10 @@ public record LadderPaths(LadderPath yours, LadderPath measured, List<String> no
                 .or(() -> first(down, one -> one.branch().isRight()))
                 .or(() -> down.stream().min(Comparator.comparingLong(
                         one -> missed(one.branch()).count())));
-        List<String> notes = down.stream()
+        List<String> notes = new ArrayList<>(down.stream()
                 .takeWhile(one -> chosen.filter(one::equals).isEmpty())
-                .map(one -> note(one.branch(), comparison)).toList();
+                .map(one -> note(one.branch(), comparison)).toList());
+        chosen.map(LadderPaths::conclusion).ifPresent(notes::add);
         return new LadderPaths(yours(debrief, comparison.scenario().start()),
                 chosen.map(one -> measured(one, comparison)).orElse(LadderPath.NONE), notes);
     }
@@ -83,6 +86,23 @@ public record LadderPaths(LadderPath yours, LadderPath measured, List<String> no
                 .orElseGet(() -> branch.outcome().serviceBack().isEmpty()
                         ? conclusion.service() : conclusion.standing());
         return "“" + branch.title() + "” would not do: " + why + ".";
+    }
+
+    /** The ladder is no end in itself: where its last rung is the right one, it is said. */
+    private static String conclusion(Offered chosen) {
+        String title = "“" + chosen.branch().title() + "”";
+        if (!whole(chosen.branch())) {
+            return "No recovery that was measured puts everything right; " + title
+                    + " comes nearest.";
+        }
+        return switch (chosen.lowest()) {
+            case RESTORE_ASIDE -> "Here a restore is right, and aside is enough: " + title
+                    + " puts everything right, and nothing above it does.";
+            case RESTORE_IN_PLACE -> "Here a restore in place is right: " + title
+                    + " puts everything right, and nothing above it does.";
+            case CONTAIN, ROLL_FORWARD, COMPENSATE -> "No restore is needed: " + title
+                    + " puts everything right.";
+        };
     }
 
     private static LadderPath measured(Offered chosen, Comparison comparison) {
