@@ -5,6 +5,7 @@ import dev.lastresort.database.gate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.command.CommandInterface;
 import org.h2.table.Column;
@@ -24,6 +25,9 @@ public final class RowsMeant {
             "INSERT\\s+INTO\\s+(?:\\w+|\"[^\"]+\")\\s*\\((?!\\s*(?:SELECT|WITH|VALUES)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NEXT = Pattern.compile("nextval\\s*\\(\\s*'([^']+)'\\s*\\)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Tables tables;
 
     public RowsMeant(Tables tables) {
@@ -32,6 +36,19 @@ public final class RowsMeant {
 
     /** The text to prepare; the same one if it says all itself. */
     public String of(String sql) {
+        return rows(NEXT.matcher(sql).find() ? counted(sql) : sql);
+    }
+
+    /** {@code nextval('t_id_seq')} of a column that counts by itself. */
+    private String counted(String sql) {
+        return NEXT.matcher(sql).replaceAll(next -> Matcher.quoteReplacement(
+                tables.hasSequence(next.group(1)) ? next.group()
+                        : tables.sequenceOfColumn(next.group(1))
+                                .map(sequence -> "NEXT VALUE FOR " + Tables.quoted(sequence))
+                                .orElse(next.group())));
+    }
+
+    private String rows(String sql) {
         boolean insert = sql.regionMatches(true, 0, "insert", 0, 6);
         boolean arrays = sql.contains("'{") || sql.contains("'\\x");
         boolean listed = insert && LISTED.matcher(sql).lookingAt();
