@@ -142,15 +142,52 @@ final class PartitionPlan {
                 || Tables.keyOf(table).stream().map(Column::getName).toList().equals(columns);
     }
 
-    /** A change of the columns, or the name, of a partitioned table: its partitions go along. */
-    List<String> around(Table table, String name, List<String> change) {
+    /** What the views of the partitions are made of goes by the new name, too. */
+    List<String> renamed(Table table, Spelled words, int action, List<String> change) {
+        boolean column = words.isWord(action + 1, "column");
+        String parent = column ? table.getName() : words.text(action + 2);
+        String from = words.text(action + 2);
+        String to = words.text(action + 4);
+        List<Part> own = parts().stream().filter(part -> part.parent().equals(table.getName()))
+                .toList();
+        List<String> statements = new ArrayList<>();
+        own.forEach(part -> statements.add("DROP VIEW " + Tables.quoted(part.name())));
+        change.stream().filter(sql -> own.stream().noneMatch(part -> isOf(sql, part)))
+                .forEach(statements::add);
+        List<Part> now = own.stream().map(part -> new Part(part.name(), parent,
+                column && !part.condition().equals(OTHERS) ? renamed(part.condition(), from, to)
+                        : part.condition()))
+                .toList();
+        now.forEach(part -> statements.addAll(view(part, now)));
+        if (column) {
+            statements.add("COMMENT ON TABLE " + Tables.quoted(parent) + " IS '"
+                    + renamed(table.getComment(), from, to).replace("'", "''") + "'");
+        }
+        return statements;
+    }
+
+    /** Whether a statement takes away or makes the view of a partition. */
+    private static boolean isOf(String sql, Part part) {
+        return sql.startsWith("DROP VIEW " + Tables.quoted(part.name()))
+                || sql.startsWith("CREATE VIEW " + Tables.quoted(part.name()) + " ");
+    }
+
+    private static String renamed(String sql, String from, String to) {
+        StringBuilder text = new StringBuilder(sql);
+        List<Token> tokens = Spelled.of(sql).tokens();
+        tokens.reversed().stream().filter(token -> token.isName() && token.text().equals(from))
+                .forEach(token -> text.replace(token.start(), token.end(), Tables.quoted(to)));
+        return text.toString();
+    }
+
+    /** A change of the columns of a partitioned table: its partitions go along. */
+    List<String> around(Table table, List<String> change) {
         List<String> statements = new ArrayList<>();
         List<Part> own = parts().stream().filter(part -> part.parent().equals(table.getName()))
                 .toList();
         own.forEach(part -> statements.add("DROP VIEW " + Tables.quoted(part.name())));
         statements.addAll(change);
-        own.forEach(part -> statements.addAll(view(new Part(part.name(), name,
-                part.condition()), own)));
+        own.forEach(part -> statements.addAll(view(part, own)));
         return statements;
     }
 
@@ -193,9 +230,12 @@ final class PartitionPlan {
                 .collect(Collectors.joining(" AND ")) : part.condition();
         return List.of("CREATE VIEW " + Tables.quoted(part.name()) + " AS SELECT * FROM "
                 + Tables.quoted(part.parent()) + (where.isEmpty() ? "" : WHERE + where),
-                "COMMENT ON VIEW " + Tables.quoted(part.name()) + " IS '"
-                        + (PART + part.parent() + WHERE + part.condition()).replace("'", "''")
-                        + "'");
+                comment(part));
+    }
+
+    private static String comment(Part part) {
+        return "COMMENT ON VIEW " + Tables.quoted(part.name()) + " IS '"
+                + (PART + part.parent() + WHERE + part.condition()).replace("'", "''") + "'";
     }
 
     private String from(Part part) {

@@ -4,6 +4,7 @@ import dev.lastresort.database.gate.SqlLexer;
 import dev.lastresort.database.gate.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import org.h2.value.Value;
 public final class RowsMeant {
 
     private static final int MOST_TOKENS = 200_000;
+    /** Longer ones are rows. */
+    private static final int LONGEST_READ = 20_000;
     /** An INSERT that names its columns. */
     private static final Pattern LISTED = Pattern.compile(
             "INSERT\\s+INTO\\s+(?:\\w+|\"[^\"]+\")\\s*\\((?!\\s*(?:SELECT|WITH|VALUES)\\b)",
@@ -36,7 +39,20 @@ public final class RowsMeant {
 
     /** The text to prepare; the same one if it says all itself. */
     public String of(String sql) {
-        return rows(NEXT.matcher(sql).find() ? counted(sql) : sql);
+        return rows(read(NEXT.matcher(sql).find() ? counted(sql) : sql));
+    }
+
+    /** What a query means, and the expressions of a change, by the types of the columns. */
+    String read(String sql) {
+        if (sql.length() > LONGEST_READ) {
+            return sql;
+        }
+        String joined = containsWord(sql, "using") ? UsingChain.spelled(tables, sql) : sql;
+        return TypedSums.spelled(tables, joined);
+    }
+
+    private static boolean containsWord(String sql, String word) {
+        return sql.contains(word) || sql.contains(word.toUpperCase(Locale.ROOT));
     }
 
     /** {@code nextval('t_id_seq')} of a column that counts by itself. */

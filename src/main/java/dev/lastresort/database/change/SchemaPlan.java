@@ -25,7 +25,12 @@ public final class SchemaPlan {
         this.tables = tables;
     }
 
-    public List<String> of(SqlStatement statement) {
+    public List<String> of(SqlStatement written) {
+        String read = new RowsMeant(tables).read(written.text());
+        return planned(read.equals(written.text()) ? written : SqlStatement.parse(read));
+    }
+
+    private List<String> planned(SqlStatement statement) {
         Spelled words = new Spelled(statement.tokens());
         if (words.says(0, "truncate")) {
             return new TruncatePlan(tables).of(words, statement.text());
@@ -72,9 +77,12 @@ public final class SchemaPlan {
             return partitions.detached(words.text(action + 2));
         }
         List<String> plan = altered(table.get(), words, name, statement);
-        boolean renamed = words.says(action, "rename", "to");
-        return !partitions.isPartitioned(table.get()) ? plan : partitions.around(table.get(),
-                renamed ? words.text(action + 2) : table.get().getName(), plan);
+        if (!partitions.isPartitioned(table.get())) {
+            return plan;
+        }
+        return words.isWord(action, "rename")
+                ? partitions.renamed(table.get(), words, action, plan)
+                : partitions.around(table.get(), plan);
     }
 
     private List<String> altered(Table found, Spelled words, int name, SqlStatement statement) {

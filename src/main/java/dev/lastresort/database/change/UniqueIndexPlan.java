@@ -25,8 +25,12 @@ final class UniqueIndexPlan {
     List<String> created(Spelled words, String sql) {
         int on = words.find("on");
         boolean unique = words.says(1, "unique", "index") && on + 2 < words.size();
-        if (!unique || tables.find(words.text(on + 1)).isEmpty()) {
+        if (!unique) {
             return List.of(sql);
+        }
+        if (tables.find(words.text(on + 1)).isEmpty()) {
+            // so that the engine says that there is no such table
+            return List.of("SELECT 1 FROM " + Tables.quoted(words.text(on + 1)));
         }
         Table table = tables.find(words.text(on + 1)).get();
         int close = words.behind(on + 2) - 1;
