@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RestoreLoss;
@@ -84,7 +85,7 @@ public final class IncidentView extends StackPane implements CommandSource {
             Consumer<Measured> compared, Visit visit) {
         this.model = model;
         this.compared = compared;
-        this.commands = new RoomCommands(model, this::showEnd);
+        this.commands = new RoomCommands(model, this::showClaim, this::showEnd);
         this.timeline = new DayTimeline(model, theme);
         this.console = new ConsolePane(model, visit.drafts().console());
         this.drafts = visit.drafts();
@@ -186,8 +187,8 @@ public final class IncidentView extends StackPane implements CommandSource {
             switch (content) {
                 case Reply.Hint(int level, String text) ->
                         over(Cards.hint(level, text, this::close));
-                case Reply.Declared verdict when !verdict.failing().isEmpty() ->
-                        over(Cards.verdict(verdict.failing(), this::close));
+                case Reply.Declared heard when model.isOpen() ->
+                        over(Cards.heard(heard, this::last, this::close));
                 default -> {}
             }
         }
@@ -205,6 +206,16 @@ public final class IncidentView extends StackPane implements CommandSource {
             close();
             compared.accept(comparison);
         }), this::close));
+    }
+
+    private void showClaim() {
+        over(new ClaimCard(model, this::last, this::close));
+    }
+
+    /** The card is done with, and that is what it came to. */
+    private void last(Action action) {
+        close();
+        model.act(action, Optional.empty());
     }
 
     private void showHelp() {
@@ -276,6 +287,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         }
         List<Command> all = new ArrayList<>(commands.waits());
         all.add(commands.declare());
+        all.add(commands.handOver());
         all.add(commands.hint());
         all.add(commands.stop());
         all.add(Command.of("Incident", "Show what can be done here", "Alt+I", this::showHelp));
