@@ -2,6 +2,7 @@ package dev.lastresort.database.gate;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,6 +140,16 @@ final class KnownFunctions {
     /** Whether the simulation answers in the place of a function of the engine's own. */
     static boolean isReplaced(String name) {
         return CLOCK.contains(name) || DRAWN.contains(name);
+    }
+
+    /** How a name is called in a message: some are words of a clause. */
+    static String shown(String name) {
+        return switch (name) {
+            case "sets" -> "GROUPING SETS";
+            case "rollup", "cube" -> "GROUP BY " + name.toUpperCase(Locale.ROOT);
+            case "system", "bernoulli" -> "TABLESAMPLE";
+            default -> name;
+        };
     }
 
     static boolean isKeyword(String word) {

@@ -59,11 +59,15 @@ final class StatementRule implements GateRule {
                     "SET changes the session, which does not outlive a fork",
                     "leave it out", tokens.get(at));
             case "refresh" -> materialized(tokens.get(at));
-            case "commit", "rollback", "savepoint", "begin", "start" ->
+            case "commit", "rollback", "savepoint", "begin", "start", "release", "abort" ->
                     reject("statement-not-allowed",
                             "transactions are the simulator's",
-                            "each request is one transaction already",
+                            "leave it out: each request and each step is one transaction already",
                             tokens.get(at));
+            case "prepare", "execute", "deallocate", "declare", "fetch", "move", "close" ->
+                    reject("session-state", "a prepared statement or a cursor belongs to the"
+                            + " session, which does not outlive a fork",
+                            "write the statement itself", tokens.get(at));
             default -> notAllowed(verb, tokens.get(at));
         };
     }

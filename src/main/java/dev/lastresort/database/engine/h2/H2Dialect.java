@@ -59,16 +59,16 @@ public final class H2Dialect implements Dialect {
         boolean copies = written.regionMatches(true, 0, "copy", 0, 4)
                 && written.length() <= MOST_COPIED;
         if (written.length() > SqlGate.MOST_CHARACTERS && !copies) {
-            return new Translation(List.of(SqlDraft.written(written)), List.of());
+            return new Translation(List.of(SqlDraft.written(written)), List.of(), List.of());
         }
         SqlDraft draft = SqlDraft.written(written);
         Notes notes = new Notes();
         if (draft.size() == 0) {
-            return new Translation(List.of(draft), List.of());
+            return new Translation(List.of(draft), List.of(), List.of());
         }
         List<SqlDraft> pieces = new Blocks(statement -> translated(statement, notes))
                 .read(draft, notes).orElseGet(() -> translated(draft, notes));
-        return new Translation(List.<Translation.Runs>copyOf(pieces), notes.all());
+        return new Translation(List.<Translation.Runs>copyOf(pieces), notes.all(), notes.absent());
     }
 
     private static List<SqlDraft> translated(SqlDraft draft, Notes notes) {

@@ -69,6 +69,11 @@ final class LeftOut implements Form {
         for (Map.Entry<String, String> entry : LEFT_OUT.entrySet()) {
             String[] words = entry.getKey().split(" ");
             if (draft.says(0, words)) {
+                boolean makes = words[0].equals("create") && Set.of("function", "procedure",
+                        "aggregate").contains(words[words.length - 1]);
+                if (makes && words.length < draft.size()) {
+                    notes.absent(draft.token(draft.behindName(words.length) - 1).text());
+                }
                 return left(draft, notes, entry.getKey().toUpperCase(Locale.ROOT) + ": "
                         + entry.getValue());
             }

@@ -16,6 +16,10 @@ final class OnlyNew {
         if (statement.says(0, "alter", "table")) {
             return altered(statement);
         }
+        if (statement.says(0, "create", "role") || statement.says(0, "create", "user")
+                || statement.says(0, "create", "extension")) {
+            return Optional.of(statement);
+        }
         int at = statement.says(1, "unique") ? 2 : 1;
         boolean makes = statement.says(0, "create") && (statement.says(at, "table")
                 || statement.says(at, "index") || statement.says(at, "sequence")
