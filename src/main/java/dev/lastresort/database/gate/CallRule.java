@@ -50,6 +50,11 @@ final class CallRule implements GateRule {
             return Optional.of(new GateFinding("clock-function", "in quotes " + token.text()
                     + " is the machine's own function", "write it without quotes", token.start()));
         }
+        if (KnownFunctions.isAdded(name) && !token.text().equals(name)) {
+            return Optional.of(new GateFinding(NOT_ALLOWED, "in quotes " + token.text()
+                    + " is the engine's own function", "write it without quotes",
+                    token.start()));
+        }
         if (KnownFunctions.allows(name, door)) {
             return fieldFinding(tokens, at, name);
         }

@@ -65,7 +65,7 @@ final class StatementRule implements GateRule {
                             "leave it out: each request and each step is one transaction already",
                             tokens.get(at));
             case "prepare", "execute", "deallocate", "declare", "fetch", "move", "close" ->
-                    reject("session-state", "a prepared statement or a cursor belongs to the"
+                            "leave it out: each request and each step is one transaction",
                             + " session, which does not outlive a fork",
                             "write the statement itself", tokens.get(at));
             default -> notAllowed(verb, tokens.get(at));

@@ -83,7 +83,7 @@ final class SymbolRule implements GateRule {
     }
 
     private static Optional<GateFinding> lacking(String operator, String instead, Token token) {
-        return reject("not-on-this-engine", "the operator " + operator
+        return reject("not-understood", "the operator " + operator
                 + " is not supported by the embedded engine for these operands", instead, token);
     }
 

@@ -33,7 +33,8 @@ final class LeftOut implements Form {
                 "reassign owned", "drop owned", "create policy", "alter policy", "drop policy",
                 "security label", "alter group");
         leftOut("it changes no data", "analyze", "vacuum", "cluster", "reindex", "checkpoint",
-                "comment", "show", "create statistics", "alter statistics", "drop statistics", "listen",
+                "comment", "show", "create statistics", "alter statistics", "drop statistics",
+                "listen",
                 "unlisten", "notify", "lock");
         leftOut("what it brings is not needed", "create extension", "alter extension",
                 "drop extension", "create collation", "create tablespace", "create publication",

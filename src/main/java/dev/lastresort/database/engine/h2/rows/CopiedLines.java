@@ -18,22 +18,22 @@ final class CopiedLines {
      *
      * @param start where it begins in the data
      */
-    record Line(int start, String values) {}
+    record Copied(int start, String values) {}
 
     private CopiedLines(String data, CopyOptions options) {
         this.data = data;
         this.options = options;
     }
 
-    static List<Line> read(String data, CopyOptions options) {
+    static List<Copied> read(String data, CopyOptions options) {
         CopiedLines lines = new CopiedLines(data, options);
-        List<Line> rows = new ArrayList<>();
+        List<Copied> rows = new ArrayList<>();
         boolean skip = options.header();
         while (lines.at < data.length() && !lines.ends()) {
             int start = lines.at;
             String values = lines.row();
             if (!skip) {
-                rows.add(new Line(start, values));
+                rows.add(new Copied(start, values));
             }
             skip = false;
         }

@@ -49,7 +49,7 @@ public final class CopiedRows implements Form {
         StringBuilder values = new StringBuilder();
         int rows = 0;
         int start = data.start();
-        for (CopiedLines.Line line : CopiedLines.read(data.text(), options)) {
+        for (CopiedLines.Copied line : CopiedLines.read(data.text(), options)) {
             if (rows == ROWS_A_STATEMENT || values.length() > CHARACTERS_A_STATEMENT) {
                 pieces.add(piece(into, values, start));
                 values.setLength(0);
@@ -65,6 +65,7 @@ public final class CopiedRows implements Form {
     }
 
     private static SqlDraft piece(String into, StringBuilder values, int origin) {
-        return new Writing(origin).put("INSERT INTO " + into + " VALUES " + values).draft();
+        return new Writing(origin).put("INSERT INTO " + into + " OVERRIDING SYSTEM VALUE VALUES "
+                + values).draft();
     }
 }

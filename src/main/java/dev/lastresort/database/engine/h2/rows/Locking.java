@@ -41,7 +41,7 @@ public final class Locking implements Rewrite {
         edits.insert(close, "FOR UPDATE " + draft.between(options, end));
     }
 
-    /** Behind FOR UPDATE, FOR NO KEY UPDATE, FOR SHARE and FOR KEY SHARE; the same place if none. */
+    /** Behind FOR UPDATE, FOR SHARE and their weaker kin; the same place if none is there. */
     private static int kind(SqlDraft draft, int at) {
         if (draft.says(at + 1, "update") || draft.says(at + 1, "share")) {
             return at + 2;
