@@ -52,9 +52,9 @@ final class Catalog {
     }
 
     /**
-     * Sorts the indexes and constraints of each table by name, keys before references. H2 keeps them in the order of their
-     * making, and after a cut in the order of their ids; between two equally good indexes, and
-     * among cascades, the order decides.
+     * Sorts the indexes and constraints of each table by name, keys before references. H2 keeps
+     * them in the order of their making, and after a cut in the order of their ids; between two
+     * equally good indexes, and among cascades, the order decides.
      */
     void settleOrder() {
         for (Table table : baseTables()) {

@@ -61,8 +61,10 @@ class PlannedFormsTest {
     /** The column's default had no form that the engine itself could read again. */
     @Test
     void aTableWithAnEmptyCaselessDefaultOutlivesACut() {
-        try (Script script = new Script().run(
-                "CREATE TABLE t (id integer PRIMARY KEY, email citext NOT NULL DEFAULT ''::citext)")) {
+        try (Script script = new Script().run("""
+                CREATE TABLE t (id integer PRIMARY KEY,
+                  email citext NOT NULL DEFAULT ''::citext)
+                """)) {
             script.database().snapshot();
             script.run("INSERT INTO t (id) VALUES (1)");
             assertEquals(List.of("1|"), script.rows("SELECT * FROM t"));

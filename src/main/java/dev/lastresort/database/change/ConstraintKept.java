@@ -41,13 +41,17 @@ final class ConstraintKept {
                 .anyMatch(constraint -> constraint.getName().equals(name));
     }
 
-    /** Gives a table's constraints the names that they would have had in PostgreSQL all along. */
-    List<String> named(Table table) {
+    /**
+     * Gives a table's constraints the names that they would have had in PostgreSQL all along.
+     *
+     * @param now what the table is called by then
+     */
+    List<String> named(Table table, String now) {
         List<String> statements = new ArrayList<>();
         for (Constraint constraint : SchemaPlan.constraints(table)) {
             Optional<String> given = ConstraintNames.given(table, constraint);
             if (given.isPresent() && !isTaken("", given.get())) {
-                statements.add("ALTER TABLE " + Tables.quoted(table.getName())
+                statements.add("ALTER TABLE " + Tables.quoted(now)
                         + " RENAME CONSTRAINT " + Tables.quoted(constraint.getName()) + " TO "
                         + Tables.quoted(given.get()));
             }

@@ -21,7 +21,7 @@ final class PartitionPlan {
     private static final String KEY = "PARTITION BY ";
     private static final String PART = "PARTITION OF ";
     private static final String WHERE = " WHERE ";
-    private static final String OTHERS = "all others";
+    private static final String OTHERS = PartitionBounds.OTHERS;
 
     private final Tables tables;
 
@@ -195,7 +195,8 @@ final class PartitionPlan {
         Optional<String> key = tables.find(parent).map(Table::getComment)
                 .filter(comment -> comment.startsWith(KEY))
                 .map(comment -> comment.substring(KEY.length()));
-        Optional<String> condition = key.flatMap(by -> condition(words, sql, by, bounds));
+        Optional<String> condition = key.flatMap(
+                by -> PartitionBounds.condition(words, sql, by, bounds));
         if (condition.isEmpty()) {
             return List.of();
         }
@@ -255,49 +256,6 @@ final class PartitionPlan {
             }
         }
         return parts;
-    }
-
-    /** What the bounds say of a row; empty for a hash, which is not computed as PostgreSQL does. */
-    private static Optional<String> condition(Spelled words, String sql, String key, int at) {
-        if (words.isWord(at, "default")) {
-            return Optional.of(OTHERS);
-        }
-        int open = key.indexOf('(');
-        String by = key.substring(open + 1, key.lastIndexOf(')')).strip();
-        if (words.says(at, "for", "values", "in")) {
-            List<String> values = words.items(sql, at + 4, words.behind(at + 3) - 1);
-            String listed = by + " IN (" + String.join(", ", values) + ")";
-            return Optional.of(values.stream().anyMatch("null"::equalsIgnoreCase)
-                    ? listed + " OR " + by + " IS NULL" : listed);
-        }
-        if (!words.says(at, "for", "values", "from")) {
-            return Optional.empty();
-        }
-        int to = words.behind(at + 3);
-        Spelled keys = Spelled.of(by);
-        List<String> columns = keys.items(by, 0, keys.size());
-        List<String> bounds = new ArrayList<>();
-        bound(columns, words.items(sql, at + 4, to - 1), ">=").ifPresent(bounds::add);
-        bound(columns, words.items(sql, to + 2, words.behind(to + 1) - 1), "<")
-                .ifPresent(bounds::add);
-        return Optional.of(bounds.isEmpty() ? "TRUE" : String.join(" AND ", bounds));
-    }
-
-    private static Optional<String> bound(List<String> columns, List<String> values,
-            String comparison) {
-        int known = 0;
-        while (known < values.size() && known < columns.size()
-                && !values.get(known).equalsIgnoreCase("minvalue")
-                && !values.get(known).equalsIgnoreCase("maxvalue")) {
-            known++;
-        }
-        if (known == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(known == 1 ? columns.getFirst() + " " + comparison + " "
-                + values.getFirst()
-                : "(" + String.join(", ", columns.subList(0, known)) + ") " + comparison + " ("
-                        + String.join(", ", values.subList(0, known)) + ")");
     }
 
     /** The places of the names in DROP TABLE or TRUNCATE. */

@@ -26,57 +26,56 @@ public final class SchemaPlan {
     }
 
     public List<String> of(SqlStatement written) {
-        String read = new RowsMeant(tables).read(written.text());
-        return planned(read.equals(written.text()) ? written : SqlStatement.parse(read));
+        String sql = new RowsMeant(tables).read(written.text());
+        return planned(Spelled.of(sql), sql);
     }
 
-    private List<String> planned(SqlStatement statement) {
-        Spelled words = new Spelled(statement.tokens());
+    private List<String> planned(Spelled words, String sql) {
         if (words.says(0, "truncate")) {
-            return new TruncatePlan(tables).of(words, statement.text());
+            return new TruncatePlan(tables).of(words, sql);
         }
         if (words.says(0, "alter", "sequence")) {
-            return new SequencePlan(tables).altered(words, statement.text());
+            return new SequencePlan(tables).altered(words, sql);
         }
         int index = words.find("index");
         if (index < 3 && index > 0 && index < words.size()) {
             return switch (words.text(0)) {
-                case "create" -> new IndexPlan(tables).created(words, statement.text());
-                case "drop" -> new IndexPlan(tables).dropped(words, statement.text());
-                case "alter" -> new IndexPlan(tables).renamed(words, statement.text());
-                default -> List.of(statement.text());
+                case "create" -> new IndexPlan(tables).created(words, sql);
+                case "drop" -> new IndexPlan(tables).dropped(words, sql);
+                case "alter" -> new IndexPlan(tables).renamed(words, sql);
+                default -> List.of(sql);
             };
         }
         if (words.says(0, "drop", "table")) {
-            return dropped(words, statement.text());
+            return dropped(words, sql);
         }
         int partition = words.find("partition");
         if (words.says(0, "create", "table") && words.says(partition, "partition", "of")) {
-            return new PartitionPlan(tables).created(words, statement.text());
+            return new PartitionPlan(tables).created(words, sql);
         }
         if (words.says(0, "create", "table")) {
-            return List.of(created(words, statement.text()));
+            return List.of(created(words, sql));
         }
         if (!words.says(0, "alter", "table")) {
-            return List.of(statement.text());
+            return List.of(sql);
         }
         int name = words.says(2, "if", "exists") ? 4 : 2;
         Optional<Table> table = tables.find(words.text(name));
         if (table.isEmpty()) {
-            return List.of(statement.text());
+            return List.of(sql);
         }
         PartitionPlan partitions = new PartitionPlan(tables);
         int action = name + 1;
         if (partitions.isPartition(words.text(name))) {
-            return partitions.altered(words, action) ? List.of() : List.of(statement.text());
+            return partitions.altered(words, action) ? List.of() : List.of(sql);
         }
         if (words.says(action, "attach", "partition")) {
-            return partitions.attached(words, statement.text(), table.get(), action);
+            return partitions.attached(words, sql, table.get(), action);
         }
         if (words.says(action, "detach", "partition")) {
             return partitions.detached(words.text(action + 2));
         }
-        List<String> plan = altered(table.get(), words, name, statement);
+        List<String> plan = altered(table.get(), words, name, sql);
         if (!partitions.isPartitioned(table.get())) {
             return plan;
         }
@@ -85,40 +84,40 @@ public final class SchemaPlan {
                 : partitions.around(table.get(), plan);
     }
 
-    private List<String> altered(Table found, Spelled words, int name, SqlStatement statement) {
+    private List<String> altered(Table found, Spelled words, int name, String sql) {
         Optional<Table> table = Optional.of(found);
         int action = name + 1;
         if (words.says(action, "drop", "column")) {
-            return dropColumn(table.get(), words, action + 2, statement.text());
+            return dropColumn(table.get(), words, action + 2, sql);
         }
         if (words.says(action + 1, "constraint") && !words.says(action, "add")) {
             int constraint = words.says(action + 2, "if", "exists") ? action + 4 : action + 2;
-            return List.of(named(table.get(), words, constraint, statement.text()));
+            return List.of(named(table.get(), words, constraint, sql));
         }
         if (words.says(action, "rename", "to")) {
-            List<String> statements =
-                    new ArrayList<>(new ConstraintKept(tables).named(table.get()));
-            statements.addAll(new ViewsKept(tables).renamed(table.get(), words.text(action + 2),
-                    statement.text()));
+            List<String> statements = new ArrayList<>(new ViewsKept(tables).renamed(table.get(),
+                    words.text(action + 2), sql));
+            statements.addAll(new ConstraintKept(tables).named(table.get(),
+                    words.text(action + 2)));
             return statements;
         }
         if (words.says(action, "rename", "column")) {
             return new ViewsKept(tables).renamedColumn(table.get(), words.text(action + 2),
-                    words.text(action + 4), statement.text());
+                    words.text(action + 4), sql);
         }
         int generated = words.find("generated");
         if (words.says(action, "alter") && words.says(generated - 1, "add", "generated")) {
-            return List.of(counting(table.get(), words, generated, statement.text()));
+            return List.of(counting(table.get(), words, generated, sql));
         }
         int using = words.find("using");
         if (words.says(action, "add") && words.says(using, "using", "index")) {
-            return usingIndex(words, name, using, statement.text());
+            return usingIndex(words, name, using, sql);
         }
         if (words.says(action, "add")) {
             return List.of(new ConstraintKept(tables).toldApart(table.get().getName(), words,
-                    statement.text()));
+                    sql));
         }
-        return List.of(statement.text());
+        return List.of(sql);
     }
 
     /** A partition is a view, and takes its rows along. */

@@ -24,7 +24,7 @@ final class SequencePlan {
         boolean renames = words.says(name + 1, "rename", "to");
         if (tables.hasSequence(wanted)) {
             return renames ? renamed(tables.sequence(wanted), words.text(name + 3))
-                    : List.of(sql);
+                    : List.of(stepped(words, sql, tables.sequence(wanted)));
         }
         for (Table table : tables.base()) {
             for (Column column : table.getColumns()) {
@@ -36,12 +36,22 @@ final class SequencePlan {
                     if (!renames && wanted.equals(called)) {
                         return List.of("ALTER TABLE " + Tables.quoted(table.getName())
                                 + " ALTER COLUMN " + Tables.quoted(column.getName()) + " "
-                                + sql.substring(words.end(name)));
+                                + stepped(words, sql, column.getSequence())
+                                        .substring(words.end(name)));
                     }
                 }
             }
         }
         return List.of(sql);
+    }
+
+    /** Behind a value that was used comes the one that is a step further. */
+    private static String stepped(Spelled words, String sql, Sequence sequence) {
+        int last = words.size() - 1;
+        boolean next = words.isSymbol(last - 1, "+") && words.isSymbol(last - 2, ")")
+                && words.text(last).equals("1");
+        return !next ? sql : sql.substring(0, words.start(last)) + "(" + sequence.getIncrement()
+                + ")";
     }
 
     /** Another one that goes on where it stands, and that the columns count by. */

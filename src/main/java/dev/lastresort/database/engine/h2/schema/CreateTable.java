@@ -14,6 +14,13 @@ public final class CreateTable implements Form {
 
     @Override
     public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
+        int kind = draft.says(1, "local") || draft.says(1, "global") ? 2 : 1;
+        if (draft.says(0, "create") && (draft.says(kind, "temp", "table")
+                || draft.says(kind, "temporary", "table"))) {
+            notes.differs(draft, kind, "a temporary table is an ordinary one here: it is there"
+                    + " until it is dropped");
+            return read(temporary(draft, kind), notes);
+        }
         int table = draft.says(0, "create", "unlogged") ? 2 : 1;
         if (!draft.says(0, "create") || !draft.says(table, "table")) {
             return Optional.empty();
@@ -57,6 +64,13 @@ public final class CreateTable implements Form {
             throw Notes.refused(draft, body, "a table OF a type is not supported by the embedded"
                     + " engine", "write its columns");
         }
+    }
+
+    private static SqlDraft temporary(SqlDraft draft, int kind) {
+        SqlDraft plain = Writing.replaced(draft, 1, kind + 1, "");
+        int commit = plain.find(1, plain.size(), "on");
+        return plain.says(commit, "on", "commit") ? Writing.replaced(plain, commit,
+                plain.says(commit + 2, "drop") ? commit + 3 : commit + 4, "") : plain;
     }
 
     private static int behindKey(SqlDraft draft, int partition) {
