@@ -65,8 +65,9 @@ final class StatementRule implements GateRule {
                             "leave it out: each request and each step is one transaction already",
                             tokens.get(at));
             case "prepare", "execute", "deallocate", "declare", "fetch", "move", "close" ->
-                            "leave it out: each request and each step is one transaction",
-                            + " session, which does not outlive a fork",
+                    reject("statement-not-allowed",
+                            "a prepared statement or a cursor belongs to the session, which does"
+                                    + " not outlive a fork",
                             "write the statement itself", tokens.get(at));
             default -> notAllowed(verb, tokens.get(at));
         };
