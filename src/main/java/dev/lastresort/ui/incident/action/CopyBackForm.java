@@ -32,7 +32,8 @@ final class CopyBackForm extends ActionForm {
 
     /** @param drafts lines that were typed before stand in it */
     CopyBackForm(Drafts drafts) {
-        super("copy-back", "Copy back", "Copies tables, or rows of them, from a side instance "
+        super(new Place("copy-back", "Copy back", Group.RESTORE,
+                "Once the side instance stands"), "Copies tables, or rows of them, from a side instance "
                 + "into the live database.");
         instance = choice("From the side instance", "copy-instance");
         instance.setEditable(true);

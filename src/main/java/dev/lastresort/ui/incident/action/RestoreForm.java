@@ -27,8 +27,9 @@ final class RestoreForm extends ActionForm {
     private final Optional<TextField> instance;
     private LocalDateTime start = LocalDateTime.MIN;
 
-    private RestoreForm(String id, String title, String about, StrategyKind kind) {
-        super(id, title, about);
+    private RestoreForm(Place place, String about, StrategyKind kind) {
+        super(place, about);
+        String id = place.id();
         this.kind = kind;
         this.backup = kind == StrategyKind.POINT_IN_TIME_RECOVERY ? Optional.empty()
                 : Optional.of(choice("Backup", id + "-backup"));
@@ -44,19 +45,22 @@ final class RestoreForm extends ActionForm {
     }
 
     static RestoreForm aside() {
-        return new RestoreForm("restore-aside", "Restore aside", "Builds a second database "
+        return new RestoreForm(new Place("restore-aside", "Restore aside", Group.RESTORE,
+                "If only a backup has the rows"), "Builds a second database "
                 + "beside the live one, which goes on meanwhile.", StrategyKind.SIDE_RESTORE);
     }
 
     static RestoreForm pointInTime() {
-        return new RestoreForm("pitr", "Point-in-time recovery", "Loads the newest backup before "
+        return new RestoreForm(new Place("pitr", "Point-in-time recovery", Group.RESTORE,
+                "Last: all newer work is gone"), "Loads the newest backup before "
                 + "the target over the live database and re-applies the log up to it. The "
                 + "database is down meanwhile, and what came after the target is gone from it.",
                 StrategyKind.POINT_IN_TIME_RECOVERY);
     }
 
     static RestoreForm full() {
-        return new RestoreForm("full-restore", "Full restore", "Loads a backup over the live "
+        return new RestoreForm(new Place("full-restore", "Full restore", Group.RESTORE,
+                "Last: all newer work is gone"), "Loads a backup over the live "
                 + "database, without the log. The database is down meanwhile, and what came "
                 + "after the backup is gone from it.", StrategyKind.BACKUP_RESTORE);
     }

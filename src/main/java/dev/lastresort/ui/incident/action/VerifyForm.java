@@ -8,7 +8,7 @@ import java.time.Duration;
 final class VerifyForm extends ActionForm {
 
     VerifyForm() {
-        super("verify", "Verify", "Looks whether everything that must hold in a healthy system "
+        super(new Place("verify", "Verify", Group.LOOK, "Before you call it over"), "Looks whether everything that must hold in a healthy system "
                 + "holds.");
     }
 
