@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which branch does better than which others, held axis against axis. */
-final class Dominance {
+public final class Dominance {
 
     private Dominance() {}
 
     /** Whether one is no worse than the other on any axis and better on at least one. */
-    static boolean dominates(List<Axis> one, List<Axis> other) {
+    public static boolean dominates(List<Axis> one, List<Axis> other) {
         return better(other, one).isEmpty() && !better(one, other).isEmpty();
     }
 

@@ -73,11 +73,23 @@ public final class TimelineLayout {
         return layout(view, 0, Double.MAX_VALUE);
     }
 
+    /** The picture of the whole day's end, without the playhead, which nobody moves there. */
+    public DisplayList still(View view) {
+        return layout(view.withPlayhead(comparison.scenario().horizon()), 0, Double.MAX_VALUE,
+                List.of());
+    }
+
     /**
      * The picture without the lanes of those branches that lie above {@code top} or below {@code
      * bottom}: a window that shows four branches of ten need not lay out ten.
      */
     public DisplayList layout(View view, double top, double bottom) {
+        return layout(view, top, bottom, List.of(new HeaderLayout.Flag(
+                view.playhead(), "", Role.TEXT_PLAYHEAD, new Shown.Playhead())));
+    }
+
+    private DisplayList layout(
+            View view, double top, double bottom, List<HeaderLayout.Flag> flags) {
         TimeScale scale = view.scale();
         HeaderLayout header = new HeaderLayout(
                 comparison.trunk().name(), "all branches", view, new Sketch(scale, text));
@@ -104,12 +116,16 @@ public final class TimelineLayout {
             }
         }
         DisplayList.PictureBlock head =
-                header.layOut(shared, OptionalDouble.empty(), List.of(new HeaderLayout.Flag(
-                        view.playhead(), "", Role.TEXT_PLAYHEAD, new Shown.Playhead())));
+                header.layOut(shared, OptionalDouble.empty(), flags);
         view.thing().ifPresent(
                 thing -> Outlines.around(List.copyOf(body.shapes()), thing).forEach(body::add));
         header.addPlayhead(body, 0, y);
         return new DisplayList(view.width(), head, body.part(y));
+    }
+
+    /** The marked instants that all branches share, in order. */
+    public List<Mark> sharedMarks() {
+        return shared.stream().sorted(Comparator.comparing(Mark::at)).toList();
     }
 
     /** The instants that are worth stopping at, in order. */

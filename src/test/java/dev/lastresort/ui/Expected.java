@@ -7,9 +7,9 @@ import dev.lastresort.replay.StartOfDay;
 import dev.lastresort.session.MissionComparison;
 
 /** The comparison of the dropped orders_archive, measured, and what a window must say of it. */
-record Expected(Comparison comparison) {
+public record Expected(Comparison comparison) {
 
-    static Expected ofArchive() {
+    public static Expected ofArchive() {
         return new Expected(StartOfDay.under(MissionComparison.ofArchive()));
     }
 

@@ -8,6 +8,7 @@ import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.theme.Theme;
+import dev.lastresort.ui.timeline.Legend;
 import dev.lastresort.ui.timeline.Swatch;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Overview extends VBox {
         Label heading = new Label("How to read the timeline");
         heading.getStyleClass().add("panel-heading");
         legend.getStyleClass().add("legend");
-        addEntries();
+        Legend.words().forEach(this::add);
         Label hint = text("Select a branch to see what it did, step by step.");
         hint.getStyleClass().add("quiet");
         getChildren().addAll(heading, legend, hint);
@@ -68,29 +69,6 @@ final class Overview extends VBox {
             getChildren().add(heading);
         }
         trades.forEach(trade -> getChildren().add(new SentenceFlow(trade.sentence(), show)));
-    }
-
-    private void addEntries() {
-        add(Role.TOLD_YES, "told yes, or remembered");
-        add(Role.TOLD_NO, "turned away");
-        add(Role.FORGOTTEN, "told yes, then forgotten");
-        add(Role.NO_ROW, "nothing to remember");
-        add(Role.UP, "up");
-        add(Role.DEGRADED, "degraded: wrong answers");
-        add(Role.READ_ONLY, "read-only");
-        add(Role.STOPPED, "stopped by the responders");
-        add(Role.DOWN, "down: failed or refused");
-        add(Role.OUTAGE, "outage: one time of being down");
-        add(Role.DISCARDED, "history discarded");
-        add(Role.APPROVAL, "waiting for approval");
-        add(Role.AUTHORING, "writing");
-        add(Role.REVIEW, "review");
-        add(Role.PROVISIONING, "getting an instance");
-        add(Role.RESTORE, "loading the backup");
-        add(Role.REDO, "redo");
-        add(Role.RUN, "running SQL, deploying");
-        add(Role.COPY_BACK, "copying back");
-        add(Role.VERIFY, "verifying");
     }
 
     private void add(Role role, String words) {

@@ -2,20 +2,29 @@ package dev.lastresort.ui.presenter;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Which pair is on the projector, and which sentence of it. Going on past a pair's last sentence
- * leads to the next pair, so that a clicker with two buttons is enough.
+ * leads to the next pair, so that a clicker with two buttons is enough. While outcomes are held
+ * back for a vote, each pair begins as a question, and going on answers it.
  */
 public final class PresenterModel {
 
     private final List<Slide> slides;
     private final ReadOnlyObjectWrapper<SlidePlace> place =
             new ReadOnlyObjectWrapper<>(new SlidePlace(0, 0));
+
+    private final ReadOnlyBooleanWrapper votes = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper asks = new ReadOnlyBooleanWrapper();
+    private final Set<Integer> answered = new HashSet<>();
 
     /** Both counted from 0. */
     record SlidePlace(int slide, int sentence) {}
@@ -38,9 +47,39 @@ public final class PresenterModel {
                 .map(slide -> slide.sentences().get(place.get().sentence()));
     }
 
-    /** Such as "2 of 5". */
+    /** Such as "Pair 2 of 5 · sentence 1 of 3". */
     String count() {
-        return slides.isEmpty() ? "" : place.get().slide() + 1 + " of " + slides.size();
+        return slides.isEmpty() ? "" : "Pair " + (place.get().slide() + 1) + " of " + slides.size()
+                + (asks.get() ? "" : " · sentence " + (place.get().sentence() + 1) + " of "
+                        + sentences(place.get().slide()));
+    }
+
+    /** Whether outcomes are held back until a vote is over. */
+    ReadOnlyBooleanProperty votes() {
+        return votes.getReadOnlyProperty();
+    }
+
+    /** Whether the pair on the projector is still a question. */
+    ReadOnlyBooleanProperty asks() {
+        return asks.getReadOnlyProperty();
+    }
+
+    /** Holds outcomes back for a vote on each pair from here on, or shows them at once again. */
+    public void switchVotes() {
+        votes.set(!votes.get());
+        answered.clear();
+        at(new SlidePlace(place.get().slide(), 0));
+    }
+
+    /** The vote is over: shows how the pair ends. */
+    public void answer() {
+        answered.add(place.get().slide());
+        at(place.get());
+    }
+
+    private void at(SlidePlace next) {
+        place.set(next);
+        asks.set(votes.get() && !slides.isEmpty() && !answered.contains(next.slide()));
     }
 
     public void nextPair() {
@@ -53,8 +92,10 @@ public final class PresenterModel {
 
     public void nextSentence() {
         SlidePlace now = place.get();
-        if (now.sentence() + 1 < sentences(now.slide())) {
-            place.set(new SlidePlace(now.slide(), now.sentence() + 1));
+        if (asks.get()) {
+            answer();
+        } else if (now.sentence() + 1 < sentences(now.slide())) {
+            at(new SlidePlace(now.slide(), now.sentence() + 1));
         } else {
             nextPair();
         }
@@ -63,7 +104,7 @@ public final class PresenterModel {
     public void previousSentence() {
         SlidePlace now = place.get();
         if (now.sentence() > 0) {
-            place.set(new SlidePlace(now.slide(), now.sentence() - 1));
+            at(new SlidePlace(now.slide(), now.sentence() - 1));
         } else if (now.slide() > 0) {
             toPair(now.slide() - 1, Math.max(0, sentences(now.slide() - 1) - 1));
         }
@@ -71,7 +112,7 @@ public final class PresenterModel {
 
     private void toPair(int slide, int sentence) {
         if (slide >= 0 && slide < slides.size()) {
-            place.set(new SlidePlace(slide, sentence));
+            at(new SlidePlace(slide, sentence));
         }
     }
 

@@ -1,21 +1,19 @@
 package dev.lastresort.ui.presenter;
 
+import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence;
-import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.TimelineLayout;
-import dev.lastresort.picture.View;
-import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.TextMeasure;
-import dev.lastresort.picture.shape.TextStyle;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.TimelineImage;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -28,33 +26,39 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * The telling picture of two branches, painted so large that the last row reads it, over one
- * sentence. It fills the window.
+ * The telling picture of two branches, painted so large that the last row reads it, with what its
+ * signs mean, over one sentence. Invariant: it fits the window, from a small one to the largest
+ * projector; everything grows with it.
  */
 public final class PresenterView extends VBox {
 
-    private static final double LARGEST = 2;
-    private static final double LEAST = 1;
-    private static final double GUTTER_SHARE = 0.4;
-    private static final double BESIDE_NAMES = 44;
-    private static final String HINT =
-            "Space, Page Down or a click: next sentence    "
-                    + "↓ ↑: next, previous pair    Esc: leave";
+    private static final double USUAL_WIDTH = 1000;
+    private static final double USUAL_HEIGHT = 700;
+    private static final double LARGEST = 4;
+    private static final double EM = 10;
+    private static final String KEYS = "Space, Page Down or a click: on    "
+            + "Page Up: back    ↓ ↑: next, previous pair    Esc: leave    H: ";
 
     private final PresenterModel model;
     private final ObservableValue<Theme> theme;
     private final TextMeasure text;
     private final Runnable close;
     private final TimelineLayout layout;
+    private final Label title = new Label();
     private final Label count = new Label();
+    private final Label hint = new Label();
     private final ImageView picture = new ImageView();
-    private final Region space = new Region();
+    private final HBox vote = new HBox();
+    private final SignsKey key;
     private final TextFlow sentence = new TextFlow();
-    private final HBox foot;
+    private final List<Region> rows;
     private Optional<Painted> painted = Optional.empty();
+    private Optional<Slide> explained = Optional.empty();
+    private Set<Role> roles = Set.of();
 
     /** What the picture shows; it is painted anew only when this changes. */
-    private record Painted(int slide, double width, double height, Theme theme) {}
+    private record Painted(int slide, boolean asks, double width, double height, double density,
+            Theme theme) {}
 
     /** @param close leaves the presentation */
     public PresenterView(Comparison comparison, TextMeasure text, ObservableValue<Theme> theme,
@@ -64,22 +68,51 @@ public final class PresenterView extends VBox {
         this.text = text;
         this.theme = theme;
         this.close = close;
+        this.key = new SignsKey(theme);
         getStyleClass().add("presenter");
         setFocusTraversable(true);
-        Label hint = new Label(HINT);
+        title.getStyleClass().add("presenter-title");
+        count.getStyleClass().add("presenter-count");
+        count.setId("presenter-count");
+        count.setMinWidth(USE_PREF_SIZE);
         hint.getStyleClass().add("presenter-hint");
-        count.getStyleClass().add("presenter-hint");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        foot = new HBox(hint, gap, count);
-        VBox.setVgrow(space, Priority.ALWAYS);
+        hint.setId("presenter-keys");
         sentence.getStyleClass().add("presenter-sentence");
-        getChildren().addAll(picture, space, sentence, foot);
+        vote.getStyleClass().add("vote");
+        HBox head = new HBox(title, space(), count);
+        head.getStyleClass().add("presenter-head");
+        Region below = space();
+        rows = List.of(head, vote, key, sentence, hint);
+        rows.forEach(row -> row.setMinHeight(USE_PREF_SIZE));
+        getChildren().addAll(head, picture, vote, below, key, sentence, hint);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnMouseClicked(this::click);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        model.place().subscribe(_ -> tell());
+        widthProperty().subscribe(this::resized);
+        heightProperty().subscribe(this::resized);
+        model.place().subscribe(this::tell);
+        model.asks().subscribe(this::tell);
+        model.votes().subscribe(this::tell);
+        tell();
         theme.addListener((_, _, _) -> requestLayout());
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        VBox.setVgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /** How much larger than in a small window everything is. */
+    private double scale() {
+        return Math.clamp(Math.min(getWidth() / USUAL_WIDTH, getHeight() / USUAL_HEIGHT),
+                1, LARGEST);
+    }
+
+    /** Sizes in the style sheet follow from that of a letter. */
+    private void resized() {
+        setStyle("-fx-font-size: " + EM * scale() + "px;");
+        painted = Optional.empty();
     }
 
     private void click(MouseEvent event) {
@@ -97,6 +130,8 @@ public final class PresenterView extends VBox {
             case LEFT, PAGE_UP, BACK_SPACE -> model.previousSentence();
             case DOWN, N -> model.nextPair();
             case UP, P -> model.previousPair();
+            case H -> model.switchVotes();
+            case V -> model.answer();
             case ESCAPE, F5 -> close.run();
             default -> {
                 return;
@@ -106,22 +141,41 @@ public final class PresenterView extends VBox {
     }
 
     private void tell() {
-        sentence.getChildren().setAll(model.sentence().map(Sentence::parts).orElse(List.of())
-                .stream().map(PresenterView::part).toList());
-        String title = model.slide().map(Slide::title)
-                .orElse("There are no two recoveries to compare");
+        boolean asks = model.asks().get();
+        Optional<Sentence> said = model.sentence().filter(_ -> !asks);
+        sentence.getChildren().setAll(asks
+                ? List.of(words("Which of the two would you take? V shows how they end.", "words"))
+                : said.map(Sentence::parts).orElse(List.of()).stream()
+                        .map(PresenterView::part).toList());
+        title.setText(model.slide().map(Slide::title)
+                .orElse("There are no two recoveries to compare"));
         count.setText(model.count());
-        setAccessibleText(title + ". "
-                + model.sentence().map(Sentence::text).orElse(""));
+        hint.setText(KEYS + (model.votes().get() ? "show outcomes at once"
+                : "hide outcomes until the vote is over"));
+        vote.getChildren().clear();
+        model.slide().filter(_ -> asks).ifPresent(slide -> vote.getChildren().addAll(
+                card("A", slide.first()), card("B", slide.second())));
+        vote.setVisible(asks);
+        vote.setManaged(asks);
+        setAccessibleText(title.getText() + ". " + (asks ? "Which of the two would you take?"
+                : said.map(Sentence::text).orElse("")));
         requestLayout();
     }
 
+    private VoteCard card(String letter, BranchResult branch) {
+        return new VoteCard(letter, branch, layout.comparison().scenario());
+    }
+
     private static Text part(Sentence.Part part) {
-        Text text = new Text(part.text());
-        text.getStyleClass().add(switch (part) {
+        return words(part.text(), switch (part) {
             case Sentence.Words _ -> "words";
             case Sentence.Figure _ -> "figure";
         });
+    }
+
+    private static Text words(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
         return text;
     }
 
@@ -133,44 +187,54 @@ public final class PresenterView extends VBox {
 
     private void paint() {
         double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
-        double height = getHeight() - getInsets().getTop() - getInsets().getBottom()
-                - sentence.prefHeight(width) - foot.prefHeight(width) - 2 * getSpacing();
-        if (width < 1 || height < 1) {
+        if (width < 1 || model.slide().isEmpty()) {
             return;
         }
-        Optional<Painted> next = Optional.of(new Painted(
-                model.place().get().slide(), width, height, theme.getValue()));
-        if (!next.equals(painted)) {
-            painted = next;
-            model.slide().ifPresent(slide -> picture.setImage(
-                    image(slide, Math.floor(width), height)));
+        Slide slide = model.slide().get();
+        explain(slide);
+        vote.getChildren().forEach(card -> {
+            if (card instanceof Region region) {
+                region.setPrefWidth(Math.floor((width - vote.getSpacing()) / 2));
+            }
+        });
+        double height = room(width);
+        double density = density();
+        Optional<Painted> next = Optional.of(new Painted(model.place().get().slide(),
+                model.asks().get(), width, height, density, theme.getValue()));
+        if (height < 1 || next.equals(painted)) {
+            return;
         }
+        painted = next;
+        PairPicture fits = PairPicture.of(slide, layout, text, width, height);
+        PairPicture shown = model.asks().get() ? fits.question() : fits;
+        Image image = TimelineImage.of(shown.list(), theme.getValue(), shown.scale() * density);
+        picture.setImage(image);
+        picture.setFitWidth(image.getWidth() / density);
+        picture.setFitHeight(image.getHeight() / density);
     }
 
-    /**
-     * As large as the room allows: what is wider shows more, what is lower paints smaller, and the
-     * branches' names leave the larger part to the picture.
-     */
-    private javafx.scene.image.Image image(Slide slide, double width, double height) {
-        double largest = Math.clamp(width * GUTTER_SHARE / gutter(slide), LEAST, LARGEST);
-        DisplayList large = picture(slide, width / largest);
-        double tall = large.header().height() + large.body().height();
-        double scale = Math.clamp(height / tall, LEAST, largest);
-        DisplayList list = scale == largest ? large : picture(slide, width / scale);
-        return TimelineImage.of(list, theme.getValue(), scale);
+    /** All that the picture of the pair shows at whatever size. */
+    private void explain(Slide slide) {
+        if (!explained.equals(Optional.of(slide))) {
+            explained = Optional.of(slide);
+            roles = PairPicture.of(slide, layout, text, USUAL_WIDTH, USUAL_HEIGHT).roles();
+        }
+        key.show(new SignsKey.Shows(layout.sharedMarks(),
+                model.asks().get() ? Set.of() : roles, scale()));
     }
 
-    private double gutter(Slide slide) {
-        return BESIDE_NAMES + Stream.of(slide.first(), slide.second())
-                .mapToDouble(branch -> text.width(branch.title(), TextStyle.TITLE)).max()
-                .orElse(0);
+    /** What the other rows leave to the picture. */
+    private double room(double width) {
+        long gaps = rows.stream().filter(Region::isManaged).count() + 1;
+        return getHeight() - getInsets().getTop() - getInsets().getBottom()
+                - rows.stream().filter(Region::isManaged)
+                        .mapToDouble(row -> row.prefHeight(width)).sum()
+                - gaps * getSpacing();
     }
 
-    private DisplayList picture(Slide slide, double width) {
-        List<String> pair = List.of(slide.first().name(), slide.second().name());
-        View opening = Opening.of(layout.comparison(), width, text);
-        return layout.layout(new View(opening.shown(), width, gutter(slide), pair,
-                new LinkedHashSet<>(pair), Optional.empty(), Optional.empty(),
-                opening.playhead(), Optional.empty(), opening.provisional()));
+    /** Pixels of the screen a unit. */
+    private double density() {
+        return getLocalToSceneTransform().getMxx() * (getScene() == null
+                || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX());
     }
 }

@@ -13,7 +13,8 @@ import java.util.SequencedSet;
 /**
  * Two branches and what there is to say of them.
  *
- * @param sentences their trade first, where neither is better on every axis; at least one
+ * @param sentences their trade first, where neither is better on every axis; at least one; long
+ *                  ones in portions
  */
 record Slide(BranchResult first, BranchResult second, List<Sentence> sentences) {
 
@@ -42,7 +43,8 @@ record Slide(BranchResult first, BranchResult second, List<Sentence> sentences) 
                 .map(PairSentence::sentence).toList());
         sentences.addAll(first.sentences());
         sentences.addAll(second.sentences());
-        return new Slide(first, second, sentences);
+        return new Slide(first, second, sentences.stream()
+                .flatMap(sentence -> Portions.of(sentence).stream()).toList());
     }
 
     private static BranchResult branch(Comparison comparison, String name) {

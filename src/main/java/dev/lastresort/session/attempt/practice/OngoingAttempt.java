@@ -251,4 +251,14 @@ public final class OngoingAttempt implements AutoCloseable {
     public synchronized Moment moment() {
         return moments.getLast();
     }
+
+    /** The incident that it is made at. */
+    public Room room() {
+        return room;
+    }
+
+    /** The moments before each decision, and the present one. */
+    public synchronized List<Moment> moments() {
+        return List.copyOf(moments);
+    }
 }

@@ -27,7 +27,7 @@ import java.util.concurrent.Executors;
 public final class Rooms {
 
     public static final String ARCHIVE = "dropped-orders-archive";
-    static final String PRICES = "price-integer-to-decimal";
+    public static final String PRICES = "price-integer-to-decimal";
 
     private Rooms() {}
 
