@@ -18,7 +18,8 @@ final class DeployForm extends ActionForm {
 
     DeployForm() {
         super(new Place("deploy", "Deploy a version", Group.FORWARD,
-                "If a program does not fit the schema"), "Switches a program to one of its versions.");
+                "If a program does not fit the schema"),
+                "Switches a program to one of its versions.");
         actor = choice("Program", "deploy-actor");
         version = choice("Version", "deploy-version");
         actor.valueProperty().addListener(_ -> offerVersions());

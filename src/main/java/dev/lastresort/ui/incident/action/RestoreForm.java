@@ -46,23 +46,28 @@ final class RestoreForm extends ActionForm {
 
     static RestoreForm aside() {
         return new RestoreForm(new Place("restore-aside", "Restore aside", Group.RESTORE,
-                "If only a backup has the rows"), "Builds a second database "
-                + "beside the live one, which goes on meanwhile.", StrategyKind.SIDE_RESTORE);
+                "If only a backup has the rows"),
+                "Builds a second database "
+                        + "beside the live one, which goes on meanwhile.",
+                StrategyKind.SIDE_RESTORE);
     }
 
     static RestoreForm pointInTime() {
         return new RestoreForm(new Place("pitr", "Point-in-time recovery", Group.RESTORE,
-                "Last: all newer work is gone"), "Loads the newest backup before "
-                + "the target over the live database and re-applies the log up to it. The "
-                + "database is down meanwhile, and what came after the target is gone from it.",
+                "Last: all newer work is gone"),
+                "Loads the newest backup before "
+                        + "the target over the live database and re-applies the log up to it. The "
+                        + "database is down meanwhile, and what came after the target is gone from it.",
                 StrategyKind.POINT_IN_TIME_RECOVERY);
     }
 
     static RestoreForm full() {
         return new RestoreForm(new Place("full-restore", "Full restore", Group.RESTORE,
-                "Last: all newer work is gone"), "Loads a backup over the live "
-                + "database, without the log. The database is down meanwhile, and what came "
-                + "after the backup is gone from it.", StrategyKind.BACKUP_RESTORE);
+                "Last: all newer work is gone"),
+                "Loads a backup over the live "
+                        + "database, without the log. The database is down meanwhile, and what came "
+                        + "after the backup is gone from it.",
+                StrategyKind.BACKUP_RESTORE);
     }
 
     @Override

@@ -40,15 +40,17 @@ final class ScriptForm extends ActionForm {
 
     static ScriptForm rollForward(Supplier<List<TableInfo>> tables) {
         return new ScriptForm(new Place("roll-forward", "Roll forward", Group.FORWARD,
-                "If what is gone can be added back"), "A further migration. Its tables "
-                + "are locked while it runs; it takes effect at its end.",
+                "If what is gone can be added back"),
+                "A further migration. Its tables "
+                        + "are locked while it runs; it takes effect at its end.",
                 StrategyKind.ROLL_FORWARD, tables);
     }
 
     static ScriptForm compensate(Supplier<List<TableInfo>> tables) {
         return new ScriptForm(new Place("compensate", "Compensating script", Group.FORWARD,
-                "If rows can be rebuilt from the rest"), "A script that changes data "
-                + "rather than the schema. It takes effect at its end.",
+                "If rows can be rebuilt from the rest"),
+                "A script that changes data "
+                        + "rather than the schema. It takes effect at its end.",
                 StrategyKind.COMPENSATING_SCRIPT, tables);
     }
 

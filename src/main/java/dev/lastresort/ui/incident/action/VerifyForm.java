@@ -8,8 +8,9 @@ import java.time.Duration;
 final class VerifyForm extends ActionForm {
 
     VerifyForm() {
-        super(new Place("verify", "Verify", Group.LOOK, "Before you call it over"), "Looks whether everything that must hold in a healthy system "
-                + "holds.");
+        super(new Place("verify", "Verify", Group.LOOK, "Before you call it over"),
+                "Looks whether everything that must hold in a healthy system "
+                        + "holds.");
     }
 
     @Override
