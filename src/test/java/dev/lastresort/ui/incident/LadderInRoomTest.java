@@ -154,9 +154,9 @@ class LadderInRoomTest {
     void whatFailsIsOfferedFirst() {
         trainee.prepare("Contain");
         assertEquals("Stop Account page", chosen("#contain-what"));
-        List<String> offered = Desktop.on(() -> List.copyOf(
-                desktop.find("#contain-what", ComboBox.class).getItems())).stream()
-                .map(String::valueOf).toList();
+        ComboBox<?> what = desktop.find("#contain-what", ComboBox.class);
+        List<String> offered = Desktop.on(
+                () -> what.getItems().stream().map(String::valueOf).toList());
         assertTrue(offered.indexOf("Stop Checkout") > offered.indexOf("Stop Account page"));
         trainee.tab("requests");
         assertEquals("Account page", chosen("#requests-actor"));
