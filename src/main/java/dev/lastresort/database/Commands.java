@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.change.RowsMeant;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.standard.SqlTime;
 import java.util.Arrays;
@@ -33,9 +34,12 @@ final class Commands {
     private final Map<String, Planned> planned = new Recent<>();
     private final Map<String, CommandInterface> planless = new Recent<>();
     private final Set<String> needTypes = new HashSet<>();
+    private final RowsMeant meant;
     private long transaction;
 
-    Commands(SessionLocal session, Catalog catalog, ViewWeights weights, SqlTime time) {
+    Commands(SessionLocal session, Catalog catalog, ViewWeights weights, SqlTime time,
+            RowsMeant meant) {
+        this.meant = meant;
         this.session = session;
         this.catalog = catalog;
         this.weights = weights;
@@ -67,7 +71,7 @@ final class Commands {
             weights.check(statement);
             indexes = catalog.indexesBehind(statement.identifiers());
             sizes = sizes();
-            command = session.prepareCommand(text);
+            command = session.prepareCommand(meant.of(text));
         }
 
         /** Within a transaction the plan stays the one that it was first used with. */
@@ -116,9 +120,10 @@ final class Commands {
         session.clearViewIndexCache();
     }
 
-    /** Forgets all plans; INSERT … VALUES has none. */
+    /** Forgets all plans; INSERT … VALUES has none, but for what its columns mean. */
     void forgetPlans() {
         planned.clear();
+        planless.clear();
         session.clearViewIndexCache();
     }
 
@@ -129,7 +134,8 @@ final class Commands {
 
     private CommandInterface bind(SqlStatement statement, BoundSql bound) {
         CommandInterface command = statement.insertsOnlyValues()
-                ? planless.computeIfAbsent(bound.text(), session::prepareCommand)
+                ? planless.computeIfAbsent(bound.text(),
+                        text -> session.prepareCommand(meant.of(text)))
                 : planned(statement, bound.text()).command;
         List<? extends ParameterInterface> places = command.getParameters();
         for (int i = 0; i < places.size(); i++) {

@@ -1,6 +1,7 @@
 package dev.lastresort.database;
 
 import dev.lastresort.database.change.Tables;
+import dev.lastresort.database.function.AddedFunctions;
 import dev.lastresort.database.standard.StandardObjects;
 import dev.lastresort.database.store.BlockFilePath;
 import dev.lastresort.database.store.OpenStore;
@@ -57,6 +58,7 @@ final class Engine implements AutoCloseable {
                 run(admin, "CREATE SCHEMA " + SCHEMA + " AUTHORIZATION " + USER);
                 run(admin, "SET EXCLUSIVE FALSE");
                 StandardObjects.definitions(SCHEMA).forEach(sql -> run(admin, sql));
+                AddedFunctions.definitions(SCHEMA).forEach(sql -> run(admin, sql));
             }
             run(admin, MODE);
             allowIgnoringCase(admin.getDatabase().getMode());

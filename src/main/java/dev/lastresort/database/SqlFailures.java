@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.function.BadArgument;
 import dev.lastresort.database.standard.StoredForm;
 import dev.lastresort.database.value.BadText;
 import java.sql.SQLException;
@@ -20,7 +21,8 @@ final class SqlFailures {
     private static final Pattern RANDOM_NAME = Pattern.compile("SYSTEM_SEQUENCE_[0-9A-F_]+");
 
     private static final List<String> RECKONING = List.of(
-            StoredForm.class.getPackageName() + ".", BadText.class.getPackageName() + ".");
+            StoredForm.class.getPackageName() + ".", BadText.class.getPackageName() + ".",
+            BadArgument.class.getPackageName() + ".");
 
     private SqlFailures() {}
 
@@ -37,6 +39,9 @@ final class SqlFailures {
             }
             if (cause instanceof BadText bad) {
                 return new SqlFailure(SqlFailure.BAD_TEXT, bad.getMessage());
+            }
+            if (cause instanceof BadArgument bad) {
+                return new SqlFailure(bad.sqlState(), bad.getMessage());
             }
             root = cause;
         }

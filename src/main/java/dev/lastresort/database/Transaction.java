@@ -1,5 +1,6 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.change.RowsMeant;
 import dev.lastresort.database.change.SchemaPlan;
 import dev.lastresort.database.change.Validation;
 import dev.lastresort.database.gate.SqlKind;
@@ -53,7 +54,8 @@ final class Transaction {
         weights = new ViewWeights(catalog);
         images = new TableImages(engine, catalog, buffer);
         forms = new FormPass(engine, catalog);
-        commands = new Commands(engine.session(), catalog, weights, time);
+        commands = new Commands(engine.session(), catalog, weights, time,
+                new RowsMeant(engine.tables()));
     }
 
     /** Of a statement that others stand in for, each of them; the last one's result is its own. */

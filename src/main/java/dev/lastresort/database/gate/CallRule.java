@@ -67,7 +67,7 @@ final class CallRule implements GateRule {
 
     /** INSERT is a string function too; behind the THEN of a MERGE it is the clause. */
     private static boolean mergeInserts(List<Token> tokens, int at) {
-        return tokens.get(0).isWord("merge") && tokens.get(at - 1).isWord("then");
+        return tokens.get(at - 1).isWord("then") && at > 1 && tokens.get(at - 2).isWord("matched");
     }
 
     /** Which day a week starts with depends on the locale; all fields that do not are known. */

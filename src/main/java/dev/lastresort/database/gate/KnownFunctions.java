@@ -29,7 +29,19 @@ final class KnownFunctions {
             "bitand", "bitor", "bitxor", "json_extract_path",
             "json_extract_path_text", "jsonb_extract_path", "jsonb_extract_path_text",
             "array_of_text", "to_canonical_jsonb", "to_canonical_interval",
-            "cardinality");
+            "cardinality", "array_agg", "array_append", "array_prepend", "array_cat", "unnest",
+            "percentile_cont",
+            "percentile_disc", "corr", "covar_pop", "covar_samp", "lshift", "rshift",
+            "split_part", "strpos", "initcap", "reverse", "starts_with", "md5", "encode", "decode",
+            "array_to_string", "string_to_array", "array_remove", "array_position",
+            "array_length", "matches_pattern", "matches_pattern_any_case", "substring_matching",
+            "regexp_replace", "regexp_match", "regexp_split_to_array", "regexp_count", "to_char",
+            "make_date", "to_date", "to_timestamp", "age", "months_of_interval",
+            "days_of_interval", "seconds_of_interval", "json_build_object", "jsonb_build_object",
+            "json_build_array", "jsonb_build_array", "to_json", "to_jsonb", "json_array_length",
+            "jsonb_array_length", "json_typeof", "jsonb_typeof", "jsonb_set", "jsonb_concat",
+            "jsonb_delete", "jsonb_delete_path", "jsonb_contains", "jsonb_exists",
+            "jsonb_strip_nulls", "number_series", "time_series", "instant_series");
 
     /** The clock: answered by the simulation in the place of the engine's own. */
     private static final Set<String> CLOCK = Set.of("now", "current_timestamp", "current_time",
@@ -40,7 +52,8 @@ final class KnownFunctions {
 
     /** Keywords and types that may stand before a parenthesis. */
     private static final Set<String> KEYWORDS = Set.of(
-            "in", "values", "enum", "and", "or", "not", "exists", "any", "some", "all", "as", "on",
+            "in", "values", "enum", "array", "and", "or", "not", "exists", "any", "some", "all",
+            "as", "on",
             "using",
             "over", "filter", "by", "when", "then", "else", "case", "between", "like", "ilike",
             "select", "from", "where", "having", "distinct", "union", "except", "intersect",
@@ -78,14 +91,41 @@ final class KnownFunctions {
                         "current_setting", "sleep", "disk_space_used", "currtid2", "set_config"));
         reject(new Reason("locale-function", "depends on the machine's locale",
                 "use EXTRACT or CAST"),
-                List.of("to_char", "to_date", "to_timestamp", "dayname", "monthname",
+                List.of("dayname", "monthname",
                         "formatdatetime", "parsedatetime", "week", "day_of_week", "dayofweek"));
         reject(new Reason("regexp-function", "can run for ever", "use LIKE"),
-                List.of("regexp_like", "regexp_replace", "regexp_substr", "regexp_matches"));
+                List.of("regexp_like", "regexp_substr"));
+        reject(new Reason("not-on-this-engine", "belongs to text search, which the embedded engine"
+                + " lacks", "search with LIKE, ILIKE or ~"),
+                List.of("to_tsvector", "to_tsquery", "plainto_tsquery", "websearch_to_tsquery",
+                        "phraseto_tsquery", "ts_rank", "ts_headline", "setweight"));
+        reject(new Reason("not-on-this-engine", "makes a range, and a range is a text here",
+                "keep its ends in two columns"),
+                List.of("tstzrange", "tsrange", "daterange", "int4range", "int8range", "numrange",
+                        "lower_inc", "upper_inc", "isempty"));
+        reject(new Reason("not-on-this-engine", "makes rows of one value, which the embedded engine"
+                + " cannot do", "name the elements one by one, or keep them in a table"),
+                List.of("jsonb_array_elements", "jsonb_array_elements_text", "jsonb_each",
+                        "jsonb_each_text", "jsonb_object_keys", "json_array_elements",
+                        "json_array_elements_text", "json_each", "json_each_text",
+                        "json_object_keys", "jsonb_to_recordset", "jsonb_populate_record",
+                        "regexp_matches", "regexp_split_to_table", "string_to_table"));
+        reject(new Reason("not-on-this-engine", "gathers rows into JSON, which the embedded engine"
+                + " cannot do", "gather them with string_agg or array_agg"),
+                List.of("json_agg", "jsonb_agg", "json_object_agg", "jsonb_object_agg",
+                        "row_to_json", "array_to_json"));
+        reject(new Reason("not-on-this-engine", "groups several times at once, which the embedded"
+                + " engine cannot do", "write a query for each grouping, joined by UNION ALL"),
+                List.of("rollup", "cube", "sets", "grouping"));
+        reject(new Reason("not-on-this-engine", "is not there on the embedded engine",
+                "write INTERVAL '3 days'"),
+                List.of("make_interval", "justify_days", "justify_hours", "justify_interval"));
+        reject(new Reason("not-on-this-engine", "reads a part of the table that is drawn anew each"
+                + " time", "say in a WHERE which rows are read"), List.of("system", "bernoulli"));
         reject(new Reason("memory-function", "can fill the memory", "leave it out"),
-                List.of("array_agg", "compress", "expand", "json_object", "json_array",
+                List.of("compress", "expand", "json_object", "json_array",
                         "json_arrayagg", "json_objectagg", "hash", "encrypt", "decrypt",
-                        "group_concat", "array_cat", "array_append", "xmlnode", "xmltext",
+                        "group_concat", "xmlnode", "xmltext",
                         "xmlcomment", "xmlcdata", "stringencode", "rawtohex"));
     }
 

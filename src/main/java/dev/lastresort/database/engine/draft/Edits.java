@@ -1,9 +1,12 @@
 package dev.lastresort.database.engine.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Replacements within one draft, made from left to right; nothing else of it changes. */
+/**
+ * Replacements within one draft; nothing else of it changes. Of two that overlap, the first holds.
+ */
 public final class Edits {
 
     private record Edit(int from, int to, String by) {}
@@ -35,7 +38,11 @@ public final class Edits {
         }
         Writing writing = new Writing(draft.writtenAt(0));
         int done = 0;
+        edits.sort(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to));
         for (Edit edit : edits) {
+            if (edit.from() < done) {
+                continue;
+            }
             writing.keep(draft, done, edit.from());
             writing.put(edit.by());
             done = edit.to();

@@ -2,7 +2,32 @@ package dev.lastresort.database.engine.h2;
 
 import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.engine.Translation;
+import dev.lastresort.database.engine.draft.Form;
+import dev.lastresort.database.engine.draft.Notes;
+import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.h2.expression.DateParts;
+import dev.lastresort.database.engine.h2.expression.Expressions;
+import dev.lastresort.database.engine.h2.expression.Literals;
+import dev.lastresort.database.engine.h2.expression.Operators;
+import dev.lastresort.database.engine.h2.expression.RowFunctions;
+import dev.lastresort.database.engine.h2.name.ColumnWords;
+import dev.lastresort.database.engine.h2.name.SchemaNames;
+import dev.lastresort.database.engine.h2.name.TypeNames;
+import dev.lastresort.database.engine.h2.rows.CommonTables;
+import dev.lastresort.database.engine.h2.rows.CopiedRows;
+import dev.lastresort.database.engine.h2.rows.Deletion;
+import dev.lastresort.database.engine.h2.rows.Insertion;
+import dev.lastresort.database.engine.h2.rows.Updating;
+import dev.lastresort.database.engine.h2.schema.AlterTable;
+import dev.lastresort.database.engine.h2.schema.CreateDomain;
+import dev.lastresort.database.engine.h2.schema.CreateIndex;
+import dev.lastresort.database.engine.h2.schema.CreateSequence;
+import dev.lastresort.database.engine.h2.schema.CreateTable;
+import dev.lastresort.database.engine.h2.schema.CreateView;
+import dev.lastresort.database.engine.h2.schema.Dropping;
+import dev.lastresort.database.engine.h2.schema.SetValue;
+import dev.lastresort.database.engine.h2.schema.Truncation;
 import dev.lastresort.database.gate.SqlGate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +41,13 @@ import java.util.Optional;
 public final class H2Dialect implements Dialect {
 
     private static final List<Rewrite> RULES = List.of(new Literals(), new SchemaNames(),
-            new ColumnWords(), new TypeNames(), new Expressions(), new CommonTables());
-    private static final List<Form> FORMS = List.of(new CreateTable(), new AlterTable(),
-            new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(),
-            new Dropping(),
-            new Truncation(), new Insertion(), new Deletion(), new Updating());
+            new ColumnWords(), new TypeNames(), new DateParts(), new RowFunctions(),
+            new Expressions(), new Operators(), new CommonTables());
+    private static final List<Form> FORMS =
+            List.of(new CreateTable(), new AlterTable(), new CreateDomain(),
+                    new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(),
+                    new Dropping(),
+                    new Truncation(), new Insertion(), new Deletion(), new Updating());
 
     @Override
     public Translation translate(String written) {

@@ -1,5 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
+import dev.lastresort.database.engine.draft.Form;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.Token;
 import java.util.ArrayList;

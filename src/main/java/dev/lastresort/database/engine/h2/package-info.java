@@ -1,5 +1,6 @@
 /**
  * How H2 reads PostgreSQL: rules that each know one construct, over the tokens of the only lexer.
+ * They stand in the packages below, by what they rewrite; here they are put in order.
  *
  * <p>In flows a written statement. Out flow statements that H2 runs, each character of which knows
  * where it was written, with notes of what is left out. A rule that needs to know the tables, such

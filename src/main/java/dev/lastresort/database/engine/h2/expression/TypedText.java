@@ -1,0 +1,31 @@
+package dev.lastresort.database.engine.h2.expression;
+
+import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.SqlDraft;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A text that is cast: times that say when by a word, and bytes in digits. */
+final class TypedText {
+
+    private static final Set<String> TIMES =
+            Set.of("date", "timestamp", "timestamptz");
+    private static final Map<String, String> WORDS = Map.of("now", "now()", "today",
+            "current_date", "tomorrow", "(current_date + 1)", "yesterday", "(current_date - 1)");
+
+    private TypedText() {}
+
+    /** The place behind the text. */
+    static int at(SqlDraft draft, int string, Edits edits) {
+        String text = draft.token(string).text();
+        String type = draft.word(string + 2);
+        String word = WORDS.getOrDefault(text.strip().toLowerCase(Locale.ROOT), "");
+        if (TIMES.contains(type) && !word.isEmpty()) {
+            edits.replace(string, string + 1, word);
+        } else if (type.equals("bytea") && text.matches("\\\\x([0-9A-Fa-f]{2})*")) {
+            edits.replace(string, string + 1, "X'" + text.substring(2) + "'");
+        }
+        return string + 1;
+    }
+}
