@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
-import dev.lastresort.ui.incident.model.PredictionText;
 import dev.lastresort.ui.incident.console.Completion;
 import dev.lastresort.ui.incident.console.ConsoleModel;
+import dev.lastresort.ui.incident.model.PredictionText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
