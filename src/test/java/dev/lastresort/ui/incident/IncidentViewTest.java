@@ -133,7 +133,7 @@ class IncidentViewTest {
         }
         assertTrue(Desktop
                 .on(() -> ((dev.lastresort.ui.command.CommandSource) desktop.stage().getScene()
-                        .getRoot()).commands())
+                        .lookup(".shell")).commands())
                 .stream()
                 .noneMatch(command -> hidden(command.title())));
         press("#wait-3");

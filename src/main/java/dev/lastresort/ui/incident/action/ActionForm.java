@@ -32,12 +32,12 @@ abstract class ActionForm extends VBox {
     static final String VERSION = "Schema version afterwards, optional";
     static final String VERSION_PROMPT = "blank: it stays what it is";
 
-    private final Place place;
+    private final ActionPlace place;
     private final Optional<ForecastLine> forecast;
     private Runnable changed = () -> {};
 
     /** @param about what it does to the system, in a sentence that recommends nothing */
-    ActionForm(Place place, String about) {
+    ActionForm(ActionPlace place, String about) {
         this.place = place;
         this.forecast = place.group().recovers()
                 ? Optional.of(new ForecastLine(place.id())) : Optional.empty();
@@ -46,7 +46,7 @@ abstract class ActionForm extends VBox {
                 Pieces.wrapped(about, "quiet"));
     }
 
-    final Place place() {
+    final ActionPlace place() {
         return place;
     }
 

@@ -42,7 +42,7 @@ final class ActionList extends ListView<ActionForm> {
             setAccessibleText(there ? words(form.place()) : "");
         }
 
-        private VBox entry(Place place) {
+        private VBox entry(ActionPlace place) {
             VBox action = new VBox(Pieces.label(place.title(), "action-title"),
                     Pieces.label(place.when(), "action-when"));
             action.getStyleClass().add("action");
@@ -52,13 +52,13 @@ final class ActionList extends ListView<ActionForm> {
             return entry;
         }
 
-        private Optional<Label> group(Place place) {
+        private Optional<Label> group(ActionPlace place) {
             return opensGroup(getListView().getItems(), getIndex())
                     ? Optional.of(Pieces.label(place.group().title(), "action-group"))
                     : Optional.empty();
         }
 
-        private static String words(Place place) {
+        private static String words(ActionPlace place) {
             return place.group().title() + ": " + place.title() + ". " + place.when();
         }
     }

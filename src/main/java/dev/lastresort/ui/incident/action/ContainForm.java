@@ -21,7 +21,7 @@ final class ContainForm extends ActionForm {
     private List<Option> options = List.of();
 
     ContainForm() {
-        super(new Place("contain", "Contain", Group.CONTAIN, "If damage still grows"),
+        super(new ActionPlace("contain", "Contain", ActionGroup.CONTAIN, "If damage still grows"),
                 "Stops damage from growing, or lets the work go on again.");
         choice = choice("What", "contain-what");
     }

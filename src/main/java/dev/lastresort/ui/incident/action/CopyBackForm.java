@@ -32,7 +32,7 @@ final class CopyBackForm extends ActionForm {
 
     /** @param drafts lines that were typed before stand in it */
     CopyBackForm(Drafts drafts) {
-        super(new Place("copy-back", "Copy back", Group.RESTORE,
+        super(new ActionPlace("copy-back", "Copy back", ActionGroup.RESTORE,
                 "Once the side instance stands"),
                 "Copies tables, or rows of them, from a side instance "
                         + "into the live database.");

@@ -17,7 +17,7 @@ final class DeployForm extends ActionForm {
     private List<ActorStatus> actors = List.of();
 
     DeployForm() {
-        super(new Place("deploy", "Deploy a version", Group.FORWARD,
+        super(new ActionPlace("deploy", "Deploy a version", ActionGroup.FORWARD,
                 "If a program does not fit the schema"),
                 "Switches a program to one of its versions.");
         actor = choice("Program", "deploy-actor");

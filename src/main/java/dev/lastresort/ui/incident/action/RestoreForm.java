@@ -27,7 +27,7 @@ final class RestoreForm extends ActionForm {
     private final Optional<TextField> instance;
     private LocalDateTime start = LocalDateTime.MIN;
 
-    private RestoreForm(Place place, String about, StrategyKind kind) {
+    private RestoreForm(ActionPlace place, String about, StrategyKind kind) {
         super(place, about);
         String id = place.id();
         this.kind = kind;
@@ -45,29 +45,31 @@ final class RestoreForm extends ActionForm {
     }
 
     static RestoreForm aside() {
-        return new RestoreForm(new Place("restore-aside", "Restore aside", Group.RESTORE,
-                "If only a backup has the rows"),
-                "Builds a second database "
-                        + "beside the live one, which goes on meanwhile.",
+        return new RestoreForm(restore(
+                "restore-aside", "Restore aside", "If only a backup has the rows"),
+                "Builds a second database beside the live one, which goes on meanwhile.",
                 StrategyKind.SIDE_RESTORE);
     }
 
     static RestoreForm pointInTime() {
-        return new RestoreForm(new Place("pitr", "Point-in-time recovery", Group.RESTORE,
-                "Last: all newer work is gone"),
-                "Loads the newest backup before "
-                        + "the target over the live database and re-applies the log up to it. The "
-                        + "database is down meanwhile, and what came after the target is gone from it.",
+        return new RestoreForm(restore(
+                "pitr", "Point-in-time recovery", "Last: all newer work is gone"),
+                "Loads the newest backup before the target over the live database and re-applies "
+                        + "the log up to it. The database is down meanwhile, and what came after "
+                        + "the target is gone from it.",
                 StrategyKind.POINT_IN_TIME_RECOVERY);
     }
 
     static RestoreForm full() {
-        return new RestoreForm(new Place("full-restore", "Full restore", Group.RESTORE,
-                "Last: all newer work is gone"),
-                "Loads a backup over the live "
-                        + "database, without the log. The database is down meanwhile, and what came "
-                        + "after the backup is gone from it.",
+        return new RestoreForm(restore(
+                "full-restore", "Full restore", "Last: all newer work is gone"),
+                "Loads a backup over the live database, without the log. The database is down "
+                        + "meanwhile, and what came after the backup is gone from it.",
                 StrategyKind.BACKUP_RESTORE);
+    }
+
+    private static ActionPlace restore(String id, String title, String when) {
+        return new ActionPlace(id, title, ActionGroup.RESTORE, when);
     }
 
     @Override

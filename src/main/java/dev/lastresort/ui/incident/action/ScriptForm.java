@@ -21,7 +21,7 @@ final class ScriptForm extends ActionForm {
     private final SqlEditor editor;
 
     private ScriptForm(
-            Place place, String about, StrategyKind kind, Supplier<List<TableInfo>> tables) {
+            ActionPlace place, String about, StrategyKind kind, Supplier<List<TableInfo>> tables) {
         super(place, about);
         String id = place.id();
         this.kind = kind;
@@ -39,18 +39,17 @@ final class ScriptForm extends ActionForm {
     }
 
     static ScriptForm rollForward(Supplier<List<TableInfo>> tables) {
-        return new ScriptForm(new Place("roll-forward", "Roll forward", Group.FORWARD,
-                "If what is gone can be added back"),
-                "A further migration. Its tables "
-                        + "are locked while it runs; it takes effect at its end.",
+        return new ScriptForm(new ActionPlace("roll-forward", "Roll forward",
+                ActionGroup.FORWARD, "If what is gone can be added back"),
+                "A further migration. Its tables are locked while it runs; it takes effect at "
+                        + "its end.",
                 StrategyKind.ROLL_FORWARD, tables);
     }
 
     static ScriptForm compensate(Supplier<List<TableInfo>> tables) {
-        return new ScriptForm(new Place("compensate", "Compensating script", Group.FORWARD,
-                "If rows can be rebuilt from the rest"),
-                "A script that changes data "
-                        + "rather than the schema. It takes effect at its end.",
+        return new ScriptForm(new ActionPlace("compensate", "Compensating script",
+                ActionGroup.FORWARD, "If rows can be rebuilt from the rest"),
+                "A script that changes data rather than the schema. It takes effect at its end.",
                 StrategyKind.COMPENSATING_SCRIPT, tables);
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 final class VerifyForm extends ActionForm {
 
     VerifyForm() {
-        super(new Place("verify", "Verify", Group.LOOK, "Before you call it over"),
+        super(new ActionPlace("verify", "Verify", ActionGroup.LOOK, "Before you call it over"),
                 "Looks whether everything that must hold in a healthy system "
                         + "holds.");
     }

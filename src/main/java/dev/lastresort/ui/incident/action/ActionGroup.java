@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident.action;
 
 /** Where an action stands on the ladder: its groups are to be tried in this order. */
-enum Group {
+enum ActionGroup {
     CONTAIN("1 · Contain first"),
     FORWARD("2 · Roll forward, compensate"),
     RESTORE("3 · Restore: aside before in place, last"),
@@ -9,7 +9,7 @@ enum Group {
 
     private final String title;
 
-    Group(String title) {
+    ActionGroup(String title) {
         this.title = title;
     }
 

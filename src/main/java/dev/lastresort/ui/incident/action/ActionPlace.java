@@ -5,4 +5,4 @@ package dev.lastresort.ui.incident.action;
  *
  * @param when when to choose it, in a line
  */
-record Place(String id, String title, Group group, String when) {}
+record ActionPlace(String id, String title, ActionGroup group, String when) {}
