@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RestoreLoss;
@@ -82,22 +83,12 @@ public final class IncidentView extends StackPane implements CommandSource {
             Consumer<Measured> compared, Visit visit) {
         this.model = model;
         this.compared = compared;
-        this.commands = new RoomCommands(model, this::showEnd);
+        this.commands = new RoomCommands(model, this::showClaim, this::showEnd);
         this.strip = new ClockStrip(model, commands);
         this.timeline = new DayTimeline(model, theme);
         this.console = new ConsolePane(model, visit.drafts().console());
         this.drafts = visit.drafts();
-        this.questions = new Questions(model, console::lastResult, new Questions.Above() {
-            @Override
-            public void show(QuestionsCard card) {
-                over(card);
-            }
-
-            @Override
-            public void close() {
-                IncidentView.this.close();
-            }
-        });
+        this.questions = new Questions(model, console::lastResult, this::over, this::close);
         this.tabs = new RoomTabs(tabs(), questionsButton());
         Pieces.dress(this);
         getChildren().add(frame(theme));
@@ -213,8 +204,8 @@ public final class IncidentView extends StackPane implements CommandSource {
             switch (content) {
                 case Reply.Hint(int level, String text) ->
                         over(Cards.hint(level, text, this::close));
-                case Reply.Declared verdict when !verdict.failing().isEmpty() ->
-                        over(Cards.verdict(verdict.failing(), this::close));
+                case Reply.Declared heard when model.isOpen() ->
+                        over(Cards.heard(heard, this::last, this::close));
                 default -> {}
             }
         }
@@ -232,6 +223,16 @@ public final class IncidentView extends StackPane implements CommandSource {
             close();
             compared.accept(comparison);
         }), this::close));
+    }
+
+    private void showClaim() {
+        over(new ClaimCard(model, this::last, this::close));
+    }
+
+    /** The card is done with, and that is what it came to. */
+    private void last(Action action) {
+        close();
+        model.act(action, Optional.empty());
     }
 
     private void showHelp() {
@@ -282,6 +283,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         }
         List<Command> all = new ArrayList<>(commands.waits());
         all.add(commands.declare());
+        all.add(commands.handOver());
         all.add(commands.hint());
         all.add(commands.stop());
         all.add(Command.of("Incident", "Open the five questions of a restore in place", "Alt+Q",

@@ -6,7 +6,9 @@ import dev.lastresort.ui.incident.action.ActionsPane.InPlace;
 import dev.lastresort.ui.incident.evidence.EvidencePane;
 import dev.lastresort.ui.incident.model.Evidence;
 import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.parts.Card;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -16,25 +18,23 @@ import java.util.function.Supplier;
  */
 final class Questions {
 
-    /** What lies over the room: at most one card. */
-    interface Above {
-
-        void show(QuestionsCard card);
-
-        void close();
-    }
-
     private final IncidentModel model;
     private final Supplier<Optional<Evidence.Piece>> result;
-    private final Above above;
+    private final Consumer<Card> over;
+    private final Runnable close;
     private Optional<QuestionsCard> card = Optional.empty();
     private Optional<InPlace> before = Optional.empty();
 
-    /** @param result what the console has shown last */
-    Questions(IncidentModel model, Supplier<Optional<Evidence.Piece>> result, Above above) {
+    /**
+     * @param result what the console has shown last
+     * @param over   lays a card over the room, which {@code close} takes away
+     */
+    Questions(IncidentModel model, Supplier<Optional<Evidence.Piece>> result,
+            Consumer<Card> over, Runnable close) {
         this.model = model;
         this.result = result;
-        this.above = above;
+        this.over = over;
+        this.close = close;
     }
 
     /** At any time, as far as they can be answered by then. */
@@ -53,15 +53,15 @@ final class Questions {
                 model.view().get().questions(), new EvidencePane.Attachable(
                         result, () -> before.map(InPlace::preview)),
                 answers -> model.act(answers, Optional.empty(), reply -> faced(answers, reply)),
-                above::close));
+                close));
         card = Optional.of(shown);
         shown.standBefore(restore);
-        above.show(shown);
+        over.accept(shown);
     }
 
     private void faced(Action answers, Reply reply) {
         if (reply instanceof Reply.Done) {
-            above.close();
+            close.run();
             Optional<InPlace> next = before;
             before = Optional.empty();
             QuestionsCard filled = card.orElseThrow();
