@@ -72,8 +72,25 @@ class BaselineTest {
 
     private void replaysToTheSameBytes(String scenario, String file, String command)
             throws IOException {
-        assertEquals(recorded(scenario + "." + file),
+        assertEquals(underTodaysRules(scenario, recorded(scenario + "." + file)),
                 run(command + " " + BASELINE.resolve(scenario + ".attempt.json")));
+    }
+
+    /**
+     * Every permitted difference of an attempt of older rules: to claim that it is over takes a
+     * minute and ends nothing, so that the end is told apart; a claim is false where programs go on
+     * reading what is wrong, as they do here for prices that were put right by half.
+     */
+    private static String underTodaysRules(String scenario, String before) {
+        String claimed = "declared it resolved, having checked nothing";
+        return scenario.equals("dropped-orders-archive")
+                ? before.replace("10:49  declared it resolved", "10:49  " + claimed)
+                        .replace("10:49  waited until 13:30", "10:50  waited until 13:30")
+                        .replace("13:30  declared it resolved",
+                                "13:30  " + claimed + "\n13:31  handed over")
+                : before.replace("14:30  declared it resolved",
+                        "14:30  " + claimed + "\n14:31  handed over")
+                        .replace("False all-clears: 0", "False all-clears: 1");
     }
 
     /** Every permitted difference: the way to correct a problem goes by "fix" now. */

@@ -138,6 +138,12 @@ class IncidentPlayTest {
         trainee.taken("Point-in-time recovery to 10:00");
         trainee.awaitWork(() -> keys.press(KeyCode.ALT, KeyCode.DIGIT3));
         keys.press(KeyCode.ALT, KeyCode.R);
+        desktop.await(() -> trainee.there("#room-claim"));
+        keys.press(KeyCode.SPACE);
+        keys.press(KeyCode.ENTER);
+        desktop.await(() -> trainee.there("#room-verdict"));
+        keys.tabTo("verdict-hand-over");
+        keys.press(KeyCode.SPACE);
         desktop.await(() -> trainee.there("#room-end"));
         keys.press(KeyCode.ENTER);
         same(archive, "pitr", trainee.compared());

@@ -44,7 +44,7 @@ class ReplayCommandTest {
         scenario = Files.writeString(folder.resolve("shop.json"), ScenarioFiles.starter());
         attempt = folder.resolve("one.attempt.json");
         text = """
-                { "formatVersion": 2, "kind": "Attempt", "scenario": "starter",
+                { "formatVersion": 3, "kind": "Attempt", "scenario": "starter",
                   "scenarioSha256": "%s", "seed": 1, "decisions": [
                     { "at": "2026-03-02T10:30:00", "rationale": "look\\u001b[2J first",
                       "action": { "type": "console", "statements": ["SELECT 1"] } },
@@ -79,7 +79,7 @@ class ReplayCommandTest {
 
     @Test
     void anAttemptOfOlderRulesIsReplayedUnderTodaysAndSaysSo() throws IOException {
-        assertEquals(0, replay(text.replace("\"formatVersion\": 2", "\"formatVersion\": 1")
+        assertEquals(0, replay(text.replace("\"formatVersion\": 3", "\"formatVersion\": 1")
                 .replace("\"seed\"", "\"fingerprint\": \"" + "0".repeat(64) + "\", \"seed\"")),
                 () -> err);
         assertTrue(err.contains("under older rules"), err);
@@ -124,7 +124,7 @@ class ReplayCommandTest {
                 "{ \"type\": \"console\", \"statements\": [\"SELECT 1\"] }",
                 "{ \"type\": \"take\", \"step\":"
                         + " { \"type\": \"runSql\", \"statements\": [\"" + TOO_MANY + "\"] } }")
-                .replace("10:31:00", "10:30:00")));
+                .replace("10:31:00", "10:30:00").replace("declareResolved", "handOver")));
         assertTrue(err.startsWith(attempt + ":4:17: error[limit-struck]"), err);
     }
 
@@ -141,7 +141,7 @@ class ReplayCommandTest {
         List<String> told = out.lines().toList();
         assertEquals("10:30  console: SELECT 1 (look?[2J first)",
                 told.get(0).replace('\ufffd', '?'), out);
-        assertEquals("10:31  declared it resolved", told.get(1));
+        assertEquals("10:31  declared it resolved, having checked nothing", told.get(1));
         assertTrue(told.contains("Hints taken: 0   False all-clears: 1"), out);
         String print = told.stream().filter(line -> line.startsWith("Fingerprint: "))
                 .findFirst().orElseThrow().substring("Fingerprint: ".length());

@@ -1,11 +1,14 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.session.attempt.AttemptGroup;
+import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.Node;
@@ -24,7 +27,8 @@ class ScreensTest {
 
     private static final LocalDateTime BEGUN = LocalDateTime.parse("2026-05-04T10:35:12");
     private static final Attempts MADE = new Attempts(12, Optional.of(BEGUN), 11,
-            Optional.of(new Attempts.Result(true, 1290, OptionalLong.of(7500))),
+            List.of(new AttemptResult(
+                    AttemptGroup.ALL_MET, List.of(), 1290, OptionalLong.of(7500))),
             Optional.of(new Attempts.Unfinished(BEGUN, 7,
                     LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30))),
             1);
@@ -94,6 +98,16 @@ class ScreensTest {
         desktop.find(".notice", Node.class);
         look.shoot(desktop, "changed-on-disk");
         overlays(look, desktop);
+        Desktop.does(() -> desktop.appearance().choose(
+                dev.lastresort.ui.theme.TextSize.LARGE));
+        look.shoot(desktop, "large-comparison");
+        Desktop.does(desktop.model()::back);
+        look.shoot(desktop, "large-library");
+        Look.press(desktop, "#compare");
+        look.shoot(desktop, "large-spoiler");
+        Look.press(desktop, "#practise");
+        desktop.find("#clock", Node.class);
+        look.shoot(desktop, "large-room");
         desktop.close();
     }
 
@@ -106,6 +120,13 @@ class ScreensTest {
         Look.type(desktop.find(".palette", Node.class), KeyCode.ESCAPE, false);
         Look.press(desktop, "#show-keys");
         look.shoot(desktop, "keys");
+        Look.press(desktop, "#help-words");
+        look.shoot(desktop, "words");
+        Look.press(desktop, "#help-scenario-format");
+        look.shoot(desktop, "format-page");
+        Desktop.does(() -> desktop.find(".page-headings", javafx.scene.control.ListView.class)
+                .getSelectionModel().select(9));
+        look.shoot(desktop, "format-page-part");
         Look.press(desktop, "#keys-close");
         Look.type(desktop.find(".shell", Node.class), KeyCode.F5, false);
         look.shoot(desktop, "presenter");

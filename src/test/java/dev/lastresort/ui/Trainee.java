@@ -169,16 +169,14 @@ public final class Trainee {
         }
     }
 
-    /** Says that it is over; if something speaks against it, simulates to the end of the day. */
+    /** Says that it is over, hears what there is to hear, and hands over. */
     public void end() {
         press("#declare");
+        press("#claim-declare");
         until(() -> there("#room-end") || there("#room-verdict"));
         if (there("#room-verdict")) {
-            press("#verdict-close");
-            for (int i = 0; i < LONGEST_DAY_IN_HALF_HOURS && !there("#room-end"); i++) {
-                press("#wait-2");
-                until(() -> !there("#status-action"));
-            }
+            press("#verdict-hand-over");
+            until(() -> there("#room-end"));
         }
     }
 

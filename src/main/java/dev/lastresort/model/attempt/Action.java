@@ -5,8 +5,11 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a trainee can do. Only some of it moves the clock. */
 public sealed interface Action {
@@ -76,8 +79,25 @@ public sealed interface Action {
     /** @param level from 1, the gentlest */
     record TakeHint(int level) implements Action {}
 
-    /** Says that it is over; whether it is shows. */
-    record DeclareResolved() implements Action {}
+    /**
+     * Claims that it is over. It takes the time of verifying, and ends nothing: what an on-call
+     * really gets to hear answers it, at once or later.
+     *
+     * @param checked what the trainee says to have looked at before; nothing is done about it
+     */
+    record DeclareResolved(Set<Checked> checked) implements Action {
+        public DeclareResolved {
+            checked = Collections.unmodifiableSortedSet(new TreeSet<>(checked));
+        }
+
+        /** Without having looked at anything. */
+        public DeclareResolved() {
+            this(Set.of());
+        }
+    }
+
+    /** Hands over what is left: nothing can be decided any more, and the day takes its course. */
+    record HandOver() implements Action {}
 
     /**
      * SQL that was ended before its time, and left nothing behind; a replay does not run it.

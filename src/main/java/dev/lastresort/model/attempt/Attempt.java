@@ -13,19 +13,27 @@ import java.util.Optional;
  * @param pressure    virtual seconds that pass in a second of the trainee's while they make up
  *                    their mind, 1 to 3,600; absent if the clock stands still meanwhile
  * @param fingerprint of the measured branch, once it was measured
+ * @param rules       the version of the rules under which it was recorded: of one of older rules
+ *                    only the decisions are worth anything, not when they were made
  */
 public record Attempt(
         String scenario, String sha256, long seed, List<Decision> decisions,
-        Optional<Integer> pressure, Optional<String> fingerprint) {
+        Optional<Integer> pressure, Optional<String> fingerprint, int rules) {
 
     /** It rises with the rules that digests and fingerprints rest on. */
-    public static final int FORMAT_VERSION = 2;
+    public static final int FORMAT_VERSION = 3;
 
     /** The fastest that the clock can run while a trainee makes up their mind. */
     public static final int MOST_PRESSURE = 3600;
 
     /** How many decisions an attempt can hold. */
     public static final int MOST_DECISIONS = 2000;
+
+    /** One of today's rules. */
+    public Attempt(String scenario, String sha256, long seed, List<Decision> decisions,
+            Optional<Integer> pressure, Optional<String> fingerprint) {
+        this(scenario, sha256, seed, decisions, pressure, fingerprint, FORMAT_VERSION);
+    }
 
     public Attempt {
         decisions = List.copyOf(decisions);
@@ -44,7 +52,7 @@ public record Attempt(
         } else {
             longer.add(decision);
         }
-        return new Attempt(scenario, sha256, seed, longer, pressure, Optional.empty());
+        return new Attempt(scenario, sha256, seed, longer, pressure, Optional.empty(), rules);
     }
 
     private boolean goesOn(Decision decision) {
@@ -56,11 +64,20 @@ public record Attempt(
     /** The attempt as it stood before its decision of that index. */
     public Attempt before(int decision) {
         return new Attempt(scenario, sha256, seed, decisions.subList(0, decision), pressure,
-                Optional.empty());
+                Optional.empty(), rules);
     }
 
     public Attempt measured(String measured) {
         return new Attempt(
-                scenario, sha256, seed, decisions, pressure, Optional.of(measured));
+                scenario, sha256, seed, decisions, pressure, Optional.of(measured), rules);
+    }
+
+    public boolean isOfOlderRules() {
+        return rules < FORMAT_VERSION;
+    }
+
+    /** The same attempt as it goes under today's rules, with its decisions as they are now. */
+    public Attempt underTodaysRules(List<Decision> now) {
+        return new Attempt(scenario, sha256, seed, now, pressure, fingerprint);
     }
 }

@@ -17,14 +17,15 @@ public record Invariants(Duration interval, List<Invariant> checks) {
     /**
      * Holds when the query of the schema version in force runs and returns no row.
      *
-     * @param ofData whether it says something of the rows alone: service may be back without it
+     * @param ofData    whether it says something of the rows alone: service may be back without it
+     * @param monitored whether somebody who is on call would hear of it when it is broken
      */
-    public record Invariant(
-            String name, String title, List<Alternative> alternatives, boolean ofData) {
+    public record Invariant(String name, String title, List<Alternative> alternatives,
+            boolean ofData, boolean monitored) {
 
-        /** One that must hold before service counts as back. */
+        /** One that must hold before service counts as back, and that is watched. */
         public Invariant(String name, String title, List<Alternative> alternatives) {
-            this(name, title, alternatives, false);
+            this(name, title, alternatives, false, true);
         }
 
         public Invariant {

@@ -2,6 +2,7 @@ package dev.lastresort.scenario.attempt;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
@@ -20,9 +21,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Maps a tree whose shape the schema has found sound. */
 final class AttemptMapping {
@@ -44,10 +49,23 @@ final class AttemptMapping {
         boolean older = isOfOlderRules(root);
         return new Attempt(root.at("scenario").text(), root.at("scenarioSha256").text(),
                 root.at("seed").integer(0),
-                root.at("decisions").elements().stream()
-                        .map(spot -> decision(spot, older)).toList(),
+                decisions(root, older),
                 number(root.at("pressure")),
-                root.at("fingerprint").optionalText().filter(_ -> !older));
+                root.at("fingerprint").optionalText().filter(_ -> !older),
+                (int) root.at("formatVersion").integer(Attempt.FORMAT_VERSION));
+    }
+
+    /** Before version 3 an all-clear that was right ended the attempt: today that is said apart. */
+    private List<Decision> decisions(Spot root, boolean older) {
+        List<Decision> decisions = new ArrayList<>();
+        root.at("decisions").elements().forEach(spot -> decisions.add(decision(spot, older)));
+        if (root.at("formatVersion").integer(0) < 3 && root.has("fingerprint")
+                && !decisions.isEmpty() && decisions.size() < Attempt.MOST_DECISIONS
+                && decisions.getLast().action() instanceof Action.DeclareResolved) {
+            decisions.add(new Decision(decisions.getLast().at(), new Action.HandOver(),
+                    Optional.empty(), Optional.empty()));
+        }
+        return decisions;
     }
 
     static boolean isOfOlderRules(Spot root) {
@@ -76,8 +94,14 @@ final class AttemptMapping {
                     spot.at("evidence").raw());
             case "skipQuestions" -> new Action.SkipQuestions();
             case "hint" -> new Action.TakeHint((int) spot.at("level").integer(1));
-            default -> new Action.DeclareResolved();
+            case "handOver" -> new Action.HandOver();
+            default -> new Action.DeclareResolved(spot.at("checked").elements().stream()
+                    .flatMap(one -> checked(one.text())).collect(Collectors.toSet()));
         };
+    }
+
+    private static Stream<Checked> checked(String label) {
+        return Arrays.stream(Checked.values()).filter(one -> one.label().equals(label));
     }
 
     private static Optional<Integer> number(Spot spot) {

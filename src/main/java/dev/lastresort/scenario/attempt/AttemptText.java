@@ -89,7 +89,12 @@ public final class AttemptText {
             }
             case Action.SkipQuestions() -> node.put("type", "skipQuestions");
             case Action.TakeHint(int level) -> node.put("type", "hint").put("level", level);
-            case Action.DeclareResolved() -> node.put("type", "declareResolved");
+            case Action.DeclareResolved(var checked) -> {
+                ArrayNode list = NODES.arrayNode();
+                checked.forEach(one -> list.add(one.label()));
+                node.put("type", "declareResolved").set("checked", list);
+            }
+            case Action.HandOver() -> node.put("type", "handOver");
         }
         return node;
     }

@@ -13,13 +13,27 @@ final class ConditionCheck {
 
     private final List<String> actors;
     private final List<String> invariants;
+    private final List<String> unmonitored;
     private final References references;
+    private final Findings findings;
 
     ConditionCheck(Scenario draft, Findings findings) {
         actors = draft.actors().stream().map(Actor::name).toList();
         invariants = draft.invariants().checks().stream()
                 .map(Invariants.Invariant::name).toList();
+        unmonitored = draft.invariants().checks().stream()
+                .filter(check -> !check.monitored()).map(Invariants.Invariant::name).toList();
         references = new References(findings);
+        this.findings = findings;
+    }
+
+    /** What calls somebody is watched. */
+    void monitored(Alert.Condition when, String pointer) {
+        if (when instanceof Alert.InvariantBroken(var name) && unmonitored.contains(name)) {
+            findings.error(Rule.UNMONITORED_INVARIANT, pointer + "/invariantBroken",
+                    "nobody monitors '" + name + "', so it cannot call anybody",
+                    "let the alert go by something else, or leave \"monitored\" out");
+        }
     }
 
     void look(Alert.Condition when, String pointer) {

@@ -85,6 +85,7 @@ final class TruthCheck implements Check {
         ConditionCheck check = new ConditionCheck(draft, findings);
         for (int i = 0; i < draft.alerts().size(); i++) {
             check.look(draft.alerts().get(i).when(), "/alerts/" + i + "/when");
+            check.monitored(draft.alerts().get(i).when(), "/alerts/" + i + "/when");
         }
         for (int i = 0; i < draft.practice().messages().size(); i++) {
             check.look(draft.practice().messages().get(i).when(),

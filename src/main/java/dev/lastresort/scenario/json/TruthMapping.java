@@ -69,7 +69,7 @@ final class TruthMapping {
                                 .toList();
         return new Invariants.Invariant(
                 spot.at("name").text(), spot.at("title").text(), alternatives,
-                spot.at("of").text().equals("data"));
+                spot.at("of").text().equals("data"), spot.at("monitored").flag(true));
     }
 
     private Invariants.Alternative invariantAlternative(Spot spot) {

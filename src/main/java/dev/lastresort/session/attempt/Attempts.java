@@ -1,9 +1,8 @@
 package dev.lastresort.session.attempt;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * The attempts that were made at a scenario as it stands. Invariant: each was decided something in,
@@ -12,36 +11,25 @@ import java.util.OptionalLong;
  * @param made       how many there are
  * @param last       when the newest was begun, by the trainee's clock
  * @param ended      how many were brought to their end
- * @param best       of those whose end was measured
+ * @param best       of those whose end was measured: the best group's, without those that another
+ *                   of them dominates, the newest first
  * @param unfinished the newest, if it was left before its end, or before that was measured
  * @param ofOlderRules how many were recorded when results were reckoned otherwise; what they came
  *                     to then is not held against the others
  */
-public record Attempts(int made, Optional<LocalDateTime> last, int ended, Optional<Result> best,
+public record Attempts(int made, Optional<LocalDateTime> last, int ended, List<AttemptResult> best,
         Optional<Unfinished> unfinished, int ofOlderRules) {
+
+    public Attempts {
+        best = List.copyOf(best);
+    }
 
     /** What is said of an attempt that was recorded under older rules, wherever it is shown. */
     public static final String OF_OLDER_RULES = "This attempt was recorded under older rules."
             + " It is replayed under today's: its decisions are the same, its figures may differ.";
 
     public static final Attempts NONE = new Attempts(
-            0, Optional.empty(), 0, Optional.empty(), Optional.empty(), 0);
-
-    /**
-     * What an attempt came to.
-     *
-     * @param resolved         whether the trainee said so, and it was
-     * @param rowsLost         acknowledged rows that are not there at the end of the day
-     * @param secondsToRecover as of every strategy; empty if it never recovered
-     */
-    public record Result(boolean resolved, long rowsLost, OptionalLong secondsToRecover) {
-
-        /** Resolved before not; then the fewest rows lost; then the soonest recovered. */
-        public static final Comparator<Result> BEST_FIRST =
-                Comparator.comparing((Result one) -> !one.resolved())
-                        .thenComparingLong(Result::rowsLost)
-                        .thenComparingLong(one -> one.secondsToRecover().orElse(Long.MAX_VALUE));
-    }
+            0, Optional.empty(), 0, List.of(), Optional.empty(), 0);
 
     /**
      * An attempt that can be gone on with.

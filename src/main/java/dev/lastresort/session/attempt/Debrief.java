@@ -32,14 +32,15 @@ public record Debrief(LocalDateTime page, List<DecisionLine> decisions, List<Str
      * @param words     what it was
      * @param rationale empty if none was given
      * @param work      the step that it began, as far as it had come when the attempt ended
+     * @param claim     what became of it, if it claimed that the incident is over
      */
     public record DecisionLine(int index, LocalDateTime at, Duration passed, Action action,
-            String words,
-            String rationale, Optional<Work> work) {
+            String words, String rationale, Optional<Work> work, Optional<Claim> claim) {
 
-        /** Said that it was over. */
-        boolean declares() {
-            return action instanceof Action.DeclareResolved;
+        /** One that claims nothing. */
+        public DecisionLine(int index, LocalDateTime at, Duration passed, Action action,
+                String words, String rationale, Optional<Work> work) {
+            this(index, at, passed, action, words, rationale, work, Optional.empty());
         }
     }
 
@@ -60,10 +61,8 @@ public record Debrief(LocalDateTime page, List<DecisionLine> decisions, List<Str
         return decisions.stream().filter(this::isFalseAllClear).count();
     }
 
-    /** Whether it was declared over when it was not: all but the one that ended it. */
+    /** Whether it was claimed to be over when it was not. */
     public boolean isFalseAllClear(DecisionLine line) {
-        boolean ended = ending.filter(Ending.RESOLVED::equals).isPresent()
-                && line.equals(decisions.getLast());
-        return line.declares() && !ended;
+        return line.claim().filter(Claim::isFalse).isPresent();
     }
 }

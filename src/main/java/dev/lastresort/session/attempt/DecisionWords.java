@@ -1,9 +1,11 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Sql;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What was decided, in a line for people. What a trainee typed is in it as it was typed. */
 public final class DecisionWords {
@@ -27,7 +29,10 @@ public final class DecisionWords {
                     ? "left the five questions unanswered" : "answered the five questions";
             case Action.SkipQuestions() -> "skipped the five questions";
             case Action.TakeHint(int level) -> "took hint " + level;
-            case Action.DeclareResolved() -> "declared it resolved";
+            case Action.DeclareResolved(var checked) -> "declared it resolved, having checked "
+                    + (checked.isEmpty() ? "nothing" : checked.stream().map(Checked::label)
+                            .collect(Collectors.joining(", ")));
+            case Action.HandOver() -> "handed over";
         };
     }
 

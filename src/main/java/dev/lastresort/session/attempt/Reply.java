@@ -55,10 +55,22 @@ public sealed interface Reply {
 
     record Hint(int level, String text) implements Content {}
 
-    /** @param failing the invariants that do not hold, by title; none if it is over */
-    record Declared(List<String> failing) implements Content {
+    /**
+     * What there was to hear when it was claimed to be over. Silence proves nothing: who is not
+     * known, or not monitored, has not spoken.
+     *
+     * @param programs a line for each known program that still fails
+     * @param alarms   the monitored invariants that do not hold, by title
+     */
+    record Declared(List<String> programs, List<String> alarms) implements Content {
         public Declared {
-            failing = List.copyOf(failing);
+            programs = programs.stream().map(Harmless::text).toList();
+            alarms = List.copyOf(alarms);
+        }
+
+        /** Whether nothing spoke against it. */
+        public boolean silent() {
+            return programs.isEmpty() && alarms.isEmpty();
         }
     }
 

@@ -51,7 +51,7 @@ public record RoomView(
         return at.isBefore(horizon) ? at : horizon;
     }
 
-    public enum Ending { RESOLVED, HORIZON }
+    public enum Ending { HANDED_OVER, HORIZON }
 
     /** A limit of the business, and how things stand against it by now. */
     public sealed interface Goal {

@@ -134,10 +134,9 @@ public final class ReplayDesk {
 
     private static Result told(LoadedAttempt.Valid loaded, ReplayOutcome outcome) {
         return switch (outcome) {
-            case ReplayOutcome.Reproduced(var comparison, int hints, int falseAllClear) ->
-                    new Reproduced(comparison, loaded.attempt().decisions().stream()
-                            .map(ReplayDesk::line).toList(), hints, falseAllClear,
-                            loaded.ofOlderRules());
+            case ReplayOutcome.Reproduced done -> new Reproduced(done.comparison(),
+                    done.attempt().decisions().stream().map(ReplayDesk::line).toList(),
+                    done.hintsTaken(), done.falseAllClear(), loaded.ofOlderRules());
             case ReplayOutcome.FingerprintDiffers(var recorded, var here) -> new Departed(
                     loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
                             "it departs after the last decision: the fingerprint was "

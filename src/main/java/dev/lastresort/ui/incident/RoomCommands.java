@@ -14,11 +14,16 @@ final class RoomCommands {
     private static final String INCIDENT = "Incident";
 
     private final IncidentModel model;
+    private final Runnable claim;
     private final Runnable seeCost;
 
-    /** @param seeCost what declaring becomes once it is over */
-    RoomCommands(IncidentModel model, Runnable seeCost) {
+    /**
+     * @param claim   asks what was checked before one says that it is over
+     * @param seeCost what declaring becomes once it is over
+     */
+    RoomCommands(IncidentModel model, Runnable claim, Runnable seeCost) {
         this.model = model;
+        this.claim = claim;
         this.seeCost = seeCost;
     }
 
@@ -48,11 +53,16 @@ final class RoomCommands {
         return Command.of(INCIDENT, "Declare the incident resolved, or see what it cost", "Alt+R",
                 () -> {
                     if (model.isOpen()) {
-                        model.act(new Action.DeclareResolved(), Optional.empty());
+                        claim.run();
                     } else {
                         seeCost.run();
                     }
                 }).when(model::isFree);
+    }
+
+    Command handOver() {
+        return Command.of(INCIDENT, "Hand over: the day takes its course from here", "Alt+Shift+R",
+                () -> model.act(new Action.HandOver(), Optional.empty())).when(this::canAct);
     }
 
     Command stop() {

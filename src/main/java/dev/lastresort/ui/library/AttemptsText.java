@@ -2,6 +2,7 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -9,12 +10,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /** The attempts at a scenario in words. Says nothing of what the scenario's recoveries come to. */
 final class AttemptsText {
 
     private static final DateTimeFormatter BEGUN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /** How many are told; of those that no other dominates there may be many. */
+    private static final int SHOWN = 3;
 
     private AttemptsText() {}
 
@@ -30,18 +35,22 @@ final class AttemptsText {
             facts.put("Of older rules", attempts.ofOlderRules()
                     + ", replayed under today's; not among the best");
         }
-        attempts.best().ifPresent(best -> facts.put("Best of those", result(best)));
+        if (!attempts.best().isEmpty()) {
+            facts.put("Best of those", attempts.best().getFirst().group().words() + ": "
+                    + attempts.best().stream().map(AttemptsText::result).distinct()
+                            .limit(SHOWN).collect(Collectors.joining("; "))
+                    + (attempts.best().size() > SHOWN ? "; …" : ""));
+        }
         return facts;
     }
 
-    private static String result(Attempts.Result result) {
-        return (result.resolved() ? "resolved" : "not resolved")
-                + (result.rowsLost() == 0 ? ", no acknowledged row lost"
-                        : ", " + Wording.number(result.rowsLost()) + (result.rowsLost() == 1
-                                ? " acknowledged row lost" : " acknowledged rows lost"))
+    private static String result(AttemptResult result) {
+        return (result.rowsLost() == 0 ? "no acknowledged row lost"
+                : Wording.number(result.rowsLost()) + (result.rowsLost() == 1
+                        ? " acknowledged row lost" : " acknowledged rows lost"))
                 + (result.secondsToRecover().isPresent() ? ", time to recover "
                         + Wording.duration(result.secondsToRecover().getAsLong())
-                        : ", never recovered");
+                        : ", service never back");
     }
 
     /** Where one goes on, on two lines. */

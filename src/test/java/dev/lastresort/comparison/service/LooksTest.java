@@ -175,7 +175,8 @@ class LooksTest {
         Scenario base = ShopDay.scenario();
         Measures measures = base.measures();
         List<Invariant> checks = base.invariants().checks().stream().map(one -> new Invariant(
-                one.name(), one.title(), one.alternatives(), one.name().equals("a"))).toList();
+                one.name(), one.title(), one.alternatives(), one.name().equals("a"),
+                true)).toList();
         Scenario ofData = new Scenario(base.id(), base.briefing(), base.day(), base.system(),
                 base.incident(), base.alerts(), new Measures(measures.facts(), measures.effects(),
                         new Invariants(measures.invariants().interval(), checks)),

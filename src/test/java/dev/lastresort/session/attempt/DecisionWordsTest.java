@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.StopCause;
+import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A decision in a line; steps are counted from 1 for people. */
@@ -42,7 +44,11 @@ class DecisionWordsTest {
         assertWords("left the five questions unanswered", answers(new Prediction.Unknown()));
         assertWords("skipped the five questions", new Action.SkipQuestions());
         assertWords("took hint 2", new Action.TakeHint(2));
-        assertWords("declared it resolved", new Action.DeclareResolved());
+        assertWords("declared it resolved, having checked nothing",
+                new Action.DeclareResolved());
+        assertWords("declared it resolved, having checked programs, data",
+                new Action.DeclareResolved(Set.of(Checked.DATA, Checked.PROGRAMS)));
+        assertWords("handed over", new Action.HandOver());
     }
 
     private static Action answers(Prediction last) {

@@ -18,6 +18,8 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.MissionComparison;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.AttemptGroup;
+import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.practice.Mornings;
@@ -64,8 +66,11 @@ class KeptRoomsTest {
         Attempts told = rooms.attempts(card(alone.scenario().id()));
         assertEquals(1, told.ended());
         Outcome idle = alone.trunk().outcome();
-        assertEquals(Optional.of(new Attempts.Result(false,
-                idle.rows(FactLedger.Verdict.LOST), idle.timeToRecoverSeconds())), told.best());
+        AttemptResult best = told.best().getFirst();
+        assertEquals(AttemptGroup.NOT_RESOLVED, best.group());
+        assertEquals(idle.rows(FactLedger.Verdict.LOST), best.rowsLost());
+        assertEquals(idle.timeToRecoverSeconds(), best.secondsToRecover());
+        assertEquals(alone.trunk().axes(), best.axes());
     }
 
     @Test

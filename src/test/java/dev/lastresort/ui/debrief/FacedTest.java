@@ -9,6 +9,7 @@ import dev.lastresort.model.attempt.Prediction.Range;
 import dev.lastresort.model.attempt.Prediction.Unit;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.sample.SampleVariations;
+import dev.lastresort.session.attempt.Claim;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.RoomView.Ending;
 import dev.lastresort.session.attempt.RoomView.Work;
@@ -20,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The sample's point-in-time recovery has the database down from 10:55 to 13:04: 129 minutes. */
@@ -81,13 +83,16 @@ class FacedTest {
     }
 
     @Test
-    void onlyTheDeclarationThatEndedItWasNoFalseAllClear() {
-        Debrief.DecisionLine first = line(0, new Action.DeclareResolved());
-        Debrief.DecisionLine last = line(1, new Action.DeclareResolved());
-        assertEquals(1, new Debrief(PAGE, List.of(first, last), List.of(), 0,
-                Optional.of(Ending.RESOLVED), Optional.empty()).falseAllClears());
-        assertEquals(2, new Debrief(PAGE, List.of(first, last), List.of(), 0,
-                Optional.of(Ending.HORIZON), Optional.empty()).falseAllClears());
+    void aClaimIsAFalseAllClearWhereSomethingWasNotOver() {
+        assertEquals(1, new Debrief(PAGE, List.of(claim(List.of("The export was down")),
+                claim(List.of())), List.of(), 0, Optional.of(Ending.HANDED_OVER),
+                Optional.empty()).falseAllClears());
+    }
+
+    private static Debrief.DecisionLine claim(List<String> troubles) {
+        return new Debrief.DecisionLine(0, PAGE, Duration.ZERO, new Action.DeclareResolved(), "",
+                "", Optional.empty(), Optional.of(new Claim(PAGE, new TreeSet<>(),
+                        List.of(), troubles)));
     }
 
     private static Verdict down(Prediction minutes) {
@@ -106,7 +111,7 @@ class FacedTest {
                             Optional.empty(), ""))));
         }
         Debrief debrief = new Debrief(PAGE, lines, List.of("1", "2", "3", "4", "5"), 0,
-                Optional.of(Ending.RESOLVED), Optional.empty());
+                Optional.of(Ending.HANDED_OVER), Optional.empty());
         return Faced.of(debrief, SampleVariations.withAttempt()).getFirst();
     }
 

@@ -162,6 +162,10 @@ public final class FakeRoom implements IncidentRoom {
                 yield new Reply.Hint(level, "Who else reads from the tables that have changed?");
             }
             case Action.DeclareResolved _ -> declare();
+            case Action.HandOver _ -> {
+                ending = Optional.of(Ending.HANDED_OVER);
+                yield new Reply.NoContent();
+            }
         };
         lines.add(new Debrief.DecisionLine(lines.size(), before, Duration.between(before, now),
                 action,
@@ -235,9 +239,9 @@ public final class FakeRoom implements IncidentRoom {
     }
 
     private Reply.Content declare() {
-        boolean fixed = works.done("Migration");
-        ending = fixed ? Optional.of(Ending.RESOLVED) : ending;
-        return new Reply.Declared(fixed ? List.of() : List.of("The archive can be read"));
+        pass(now.plus(MINUTE));
+        return new Reply.Declared(List.of(), works.done("Migration")
+                ? List.of() : List.of("The archive can be read"));
     }
 
     @Override

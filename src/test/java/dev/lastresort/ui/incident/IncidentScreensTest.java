@@ -148,6 +148,9 @@ class IncidentScreensTest {
 
     private void ending() {
         press("#declare");
+        desktop.find("#room-claim", Node.class);
+        shoot("claim");
+        press("#claim-declare");
         desktop.find("#room-verdict", Node.class);
         shoot("verdict");
         press("#verdict-close");
@@ -155,6 +158,10 @@ class IncidentScreensTest {
         choose("decisions");
         shoot("decisions");
         press("#declare");
+        press("#claim-declare");
+        desktop.find("#room-verdict", Node.class);
+        shoot("silence");
+        press("#verdict-hand-over");
         desktop.find("#room-end", Node.class);
         shoot("end");
         press("#see-cost");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.Fields;
+import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +61,15 @@ class IncidentViewTest {
         assertEquals("CREATE VIEW a AS SELECT 1",
                 Fields.text(desktop.find("#roll-forward-sql", Node.class)));
         press("#declare");
+        press("#claim-declare");
         desktop.find("#room-verdict", Node.class);
         press("#verdict-close");
         press("#wait-2");
         desktop.await(() -> text("#clock").equals("11:10"));
         press("#declare");
+        press("#claim-declare");
+        desktop.find("#room-verdict", Node.class);
+        press("#verdict-hand-over");
         desktop.find("#room-end", Node.class);
         press("#see-cost");
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
@@ -125,16 +130,19 @@ class IncidentViewTest {
         });
     }
 
+    private CommandSource shown() {
+        return desktop.stage().getScene().getRoot().getChildrenUnmodifiable().stream()
+                .filter(CommandSource.class::isInstance).map(CommandSource.class::cast)
+                .findFirst().orElseThrow();
+    }
+
     @Test
     void nothingNamesAnActorBeforeItIsDiscovered() {
         for (String tab : List.of("schema", "log", "requests", "actions", "work", "decisions")) {
             tab(tab);
             assertTrue(words().stream().noneMatch(IncidentViewTest::hidden), tab);
         }
-        assertTrue(Desktop
-                .on(() -> ((dev.lastresort.ui.command.CommandSource) desktop.stage().getScene()
-                        .getRoot()).commands())
-                .stream()
+        assertTrue(Desktop.on(() -> shown().commands()).stream()
                 .noneMatch(command -> hidden(command.title())));
         press("#wait-3");
         desktop.await(() -> words().stream().anyMatch(IncidentViewTest::hidden));

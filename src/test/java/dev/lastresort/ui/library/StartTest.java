@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.attempt.AttemptGroup;
+import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.shell.Screen;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.Node;
@@ -23,12 +26,14 @@ import org.junit.jupiter.api.Test;
 class StartTest {
 
     private static final LocalDateTime BEGUN = LocalDateTime.parse("2026-05-04T10:35:12");
-    private static final Attempts LEFT = new Attempts(1, Optional.of(BEGUN), 0, Optional.empty(),
+    private static final Attempts LEFT = new Attempts(1, Optional.of(BEGUN), 0, List.of(),
             Optional.of(new Attempts.Unfinished(BEGUN, 7,
                     LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30))),
             0);
     private static final Attempts ENDED = new Attempts(2, Optional.of(BEGUN), 1,
-            Optional.of(new Attempts.Result(true, 1, OptionalLong.of(7500))), Optional.empty(), 0);
+            List.of(new AttemptResult(
+                    AttemptGroup.ALL_MET, List.of(), 1, OptionalLong.of(7500))),
+            Optional.empty(), 0);
 
     private final FakeDesk desk = new FakeDesk(FakeDesk.Mood.DONE);
     private Desktop desktop;
@@ -70,7 +75,7 @@ class StartTest {
         assertFalse(seen("#practise-on"));
         assertTrue(desktop.all("#attempts .fact-value", Label.class).stream()
                 .map(Label::getText).toList().contains(
-                        "resolved, 1 acknowledged row lost, time to recover 2 h 5 min"));
+                        "all objectives met: 1 acknowledged row lost, time to recover 2 h 5 min"));
         fire("#practise");
         assertEquals(0, desk.begunAnew());
     }

@@ -4,6 +4,7 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.DeskException;
+import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,14 +76,19 @@ public final class KeptAttempts {
                 .filter(one -> !one.attempt().decisions().isEmpty()).toList();
         return new Attempts(kept.size(), kept.stream().findFirst().map(Kept::begun),
                 (int) kept.stream().filter(Kept::isOver).count(),
-                kept.stream().filter(one -> !one.loaded().ofOlderRules())
-                        .flatMap(one -> one.end().result().stream())
-                        .min(Attempts.Result.BEST_FIRST),
+                best(kept),
                 kept.stream().findFirst()
                         // what is over but was not measured can still be
                         .filter(one -> one.attempt().fingerprint().isEmpty())
                         .map(KeptAttempts::unfinished),
                 (int) kept.stream().filter(one -> one.loaded().ofOlderRules()).count());
+    }
+
+    private static List<AttemptResult> best(List<Kept> kept) {
+        return AttemptResult.best(kept.stream()
+                .filter(one -> !one.loaded().ofOlderRules() && one.end().result().isPresent())
+                .toList(), one -> one.end().result().orElseThrow(), Kept::begun).stream()
+                .map(one -> one.end().result().orElseThrow()).toList();
     }
 
     private static Attempts.Unfinished unfinished(Kept kept) {

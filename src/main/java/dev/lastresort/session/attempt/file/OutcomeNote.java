@@ -1,22 +1,28 @@
 package dev.lastresort.session.attempt.file;
 
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.model.outcome.FactLedger.Verdict;
-import dev.lastresort.model.outcome.Outcome;
-import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.AttemptGroup;
+import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A note beside an attempt's file of what came of it, for the library, which does not replay
@@ -26,14 +32,16 @@ import java.util.Properties;
 public final class OutcomeNote {
 
     private static final String ENDING = ".outcome.properties";
-    private static final int MOST_BYTES = 4096;
+    private static final int MOST_BYTES = 256 * 1024;
     private static final String DECISIONS = "decisions";
-    private static final String RESOLVED = "resolved";
+    private static final String GROUP = "group";
+    private static final String AXIS = "axis.";
+    private static final String NEVER = "never";
     private static final String FINGERPRINT = "fingerprint";
     private static final String LOST = "rowsLost";
-    private static final String NEVER_ACCEPTED = "rowsNeverAccepted";
-    private static final String DOWN = "mainActorDownSeconds";
     private static final String RECOVER = "timeToRecoverSeconds";
+    private static final Pattern AXIS_TEXT =
+            Pattern.compile("(never|[0-9]{1,15}(?:\\.[0-9]{1,15})?) ([^|]{0,200})\\|(.{1,400})");
 
     private final Path file;
 
@@ -42,7 +50,7 @@ public final class OutcomeNote {
     }
 
     /** @param result present once it was measured */
-    record Read(boolean isOver, Optional<Attempts.Result> result) {
+    record Read(boolean isOver, Optional<AttemptResult> result) {
 
         static final Read NOTHING = new Read(false, Optional.empty());
     }
@@ -55,27 +63,29 @@ public final class OutcomeNote {
     }
 
     /** Notes that it is over, and not measured yet. */
-    public void ended(Attempt attempt, boolean resolved) {
-        write(about(attempt, resolved));
+    public void ended(Attempt attempt) {
+        write(about(attempt));
     }
 
     /** Notes what it came to. */
-    public void measured(Attempt attempt, boolean resolved, Comparison comparison) {
-        Outcome outcome = AttemptEnd.of(comparison).outcome();
-        Properties note = about(attempt, resolved);
-        note.setProperty(LOST, String.valueOf(outcome.rows(Verdict.LOST)));
-        note.setProperty(NEVER_ACCEPTED, String.valueOf(outcome.rows(Verdict.NEVER_ACCEPTED)));
-        note.setProperty(DOWN, String.valueOf(
-                outcome.actor(comparison.scenario().mainActor().name()).downSeconds()));
-        outcome.timeToRecoverSeconds()
+    public void measured(Attempt attempt, Comparison comparison) {
+        AttemptResult result = AttemptResult.of(AttemptEnd.of(comparison));
+        Properties note = about(attempt);
+        note.setProperty(GROUP, result.group().name());
+        note.setProperty(LOST, String.valueOf(result.rowsLost()));
+        result.secondsToRecover()
                 .ifPresent(seconds -> note.setProperty(RECOVER, String.valueOf(seconds)));
+        for (int i = 0; i < result.axes().size(); i++) {
+            Axis axis = result.axes().get(i);
+            note.setProperty(AXIS + i, axis.value().map(BigDecimal::toPlainString).orElse(NEVER)
+                    + " " + axis.unit() + "|" + axis.name());
+        }
         write(note);
     }
 
-    private static Properties about(Attempt attempt, boolean resolved) {
+    private static Properties about(Attempt attempt) {
         Properties note = new Properties();
         note.setProperty(DECISIONS, String.valueOf(attempt.decisions().size()));
-        note.setProperty(RESOLVED, String.valueOf(resolved));
         attempt.fingerprint().ifPresent(print -> note.setProperty(FINGERPRINT, print));
         return note;
     }
@@ -90,12 +100,26 @@ public final class OutcomeNote {
         if (!ofIt) {
             return Read.NOTHING;
         }
+        return new Read(true, attempt.fingerprint().flatMap(_ -> result(note)));
+    }
+
+    private static Optional<AttemptResult> result(Properties note) {
         OptionalLong lost = amount(note, LOST);
-        boolean measured = attempt.fingerprint().isPresent() && lost.isPresent()
-                && (amount(note, RECOVER).isPresent() || !note.containsKey(RECOVER));
-        return new Read(true, measured ? Optional.of(new Attempts.Result(
-                Boolean.parseBoolean(note.getProperty(RESOLVED)), lost.getAsLong(),
-                amount(note, RECOVER))) : Optional.empty());
+        Optional<AttemptGroup> group = Arrays.stream(AttemptGroup.values())
+                .filter(one -> one.name().equals(note.getProperty(GROUP))).findFirst();
+        boolean odd = note.containsKey(RECOVER) && amount(note, RECOVER).isEmpty();
+        List<Axis> axes = new ArrayList<>();
+        for (int i = 0; note.containsKey(AXIS + i); i++) {
+            Matcher axis = AXIS_TEXT.matcher(note.getProperty(AXIS + i));
+            if (!axis.matches()) {
+                return Optional.empty();
+            }
+            axes.add(new Axis(axis.group(3), axis.group(2), Optional.of(axis.group(1))
+                    .filter(value -> !value.equals(NEVER)).map(BigDecimal::new)));
+        }
+        return lost.isEmpty() || odd || axes.isEmpty() ? Optional.empty()
+                : group.map(one -> new AttemptResult(
+                        one, axes, lost.getAsLong(), amount(note, RECOVER)));
     }
 
     private Properties load() {

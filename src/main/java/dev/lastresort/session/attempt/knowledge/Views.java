@@ -114,7 +114,7 @@ public final class Views {
 
     private static Ending ending(Moment.End end) {
         return switch (end) {
-            case RESOLVED -> Ending.RESOLVED;
+            case HANDED_OVER -> Ending.HANDED_OVER;
             case HORIZON -> Ending.HORIZON;
         };
     }

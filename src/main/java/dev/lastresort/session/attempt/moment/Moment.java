@@ -27,7 +27,7 @@ public record Moment(
         List<Sample> samples, String seen, boolean faced, Set<String> discovered,
         Optional<Deliberation> deliberation, Optional<End> end) {
 
-    public enum End { RESOLVED, HORIZON }
+    public enum End { HANDED_OVER, HORIZON }
 
     public Moment {
         samples = List.copyOf(samples);

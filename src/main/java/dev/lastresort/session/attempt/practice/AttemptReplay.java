@@ -75,23 +75,25 @@ public final class AttemptReplay {
             return new Replay(new SqlRefused(refused), strikes);
         }
         List<Moment> moments = new ArrayList<>(List.of(room.page()));
+        OlderRules older = new OlderRules(room, attempt, moments, strikes);
         for (int i = 0; i < attempt.decisions().size(); i++) {
-            Optional<Result> other = nextUnlessStruck(attempt, i, moments, strikes);
+            Optional<Result> other = nextUnlessStruck(attempt, i, moments, strikes, older);
             if (other.isPresent()) {
                 // whatever came of a limit is no fault of the attempt's
                 return new Replay(strikes.open(moments.getLast().journal())
                         .<Result>map(Struck::new).orElse(other.get()), strikes);
             }
         }
-        return new Replay(new Same(new OngoingAttempt(
-                room, attempt, moments, keeper, statementLimit)), strikes);
+        return new Replay(new Same(new OngoingAttempt(room, attempt.isOfOlderRules()
+                ? attempt.underTodaysRules(older.decisions()) : attempt, moments, keeper,
+                statementLimit)), strikes);
     }
 
     /** Also what the scenario itself runs meanwhile may meet a limit, which nobody can take in. */
-    private Optional<Result> nextUnlessStruck(
-            Attempt attempt, int i, List<Moment> moments, Strikes strikes) {
+    private Optional<Result> nextUnlessStruck(Attempt attempt, int i, List<Moment> moments,
+            Strikes strikes, OlderRules older) {
         try {
-            return next(attempt, i, moments, strikes);
+            return attempt.isOfOlderRules() ? older.next(i) : next(attempt, i, moments, strikes);
         } catch (ReplayStruck | LimitExceeded struck) {
             return Optional.of(new Struck(i));
         }
@@ -149,7 +151,7 @@ public final class AttemptReplay {
                 .map(_ -> "what had happened until then, at " + now.now() + ", is not the same");
     }
 
-    private static boolean stopped(Action action) {
+    static boolean stopped(Action action) {
         return switch (action) {
             case Action.Console console -> console.stopped().isPresent();
             case Action.DryRun dry -> dry.stopped().isPresent();

@@ -39,10 +39,11 @@ public final class AttemptSession {
 
         /**
          * @param comparison    of the attempt, the trunk and the counterfactual
+         * @param attempt       as it goes under today's rules
          * @param falseAllClear how often it was declared resolved when it was not
          */
-        record Reproduced(Comparison comparison, int hintsTaken, int falseAllClear)
-                implements ReplayOutcome {}
+        record Reproduced(Comparison comparison, Attempt attempt, int hintsTaken,
+                int falseAllClear) implements ReplayOutcome {}
 
         /** It went as recorded to the last decision, and came to something else then. */
         record FingerprintDiffers(String recorded, String here) implements ReplayOutcome {}
@@ -112,7 +113,7 @@ public final class AttemptSession {
         if (recorded.isPresent() && !agrees) {
             return new ReplayOutcome.FingerprintDiffers(recorded.get(), branch.fingerprint());
         }
-        return new ReplayOutcome.Reproduced(comparison, live.view().hintsTaken(),
-                live.falseAllClears());
+        return new ReplayOutcome.Reproduced(comparison, live.attempt(), live.view().hintsTaken(),
+                new Claims(live, comparison).falseOnes());
     }
 }

@@ -4,6 +4,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.state.HandStep;
+import dev.lastresort.session.attempt.Claim;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Work;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an attempt's decisions were and cost, as the window asks for it. */
@@ -20,9 +22,11 @@ final class Debriefs {
 
     /**
      * @param view   what the trainee may know of that attempt
+     * @param claims what became of each claim that it is over, by the decision
      * @param notice what is to be known of how it was recorded
      */
-    static Debrief of(OngoingAttempt live, RoomView view, Optional<String> notice) {
+    static Debrief of(OngoingAttempt live, RoomView view, Map<Integer, Claim> claims,
+            Optional<String> notice) {
         List<Decision> decisions = live.attempt().decisions();
         List<HandStep> steps = live.moment().standing().steps();
         List<Debrief.DecisionLine> lines = new ArrayList<>();
@@ -38,7 +42,8 @@ final class Debriefs {
             lines.add(new Debrief.DecisionLine(i, decision.at(),
                     Duration.between(decision.at(), next),
                     decision.action(), view.decisions().get(i).what(),
-                    view.decisions().get(i).rationale(), work));
+                    view.decisions().get(i).rationale(), work,
+                    Optional.ofNullable(claims.get(i))));
         }
         return new Debrief(view.page(), lines, view.questions(), view.hints(), view.ending(),
                 notice);

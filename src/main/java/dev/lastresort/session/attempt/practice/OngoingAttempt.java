@@ -102,11 +102,6 @@ public final class OngoingAttempt implements AutoCloseable {
         return moment().end().isPresent();
     }
 
-    /** Whether it is over because all invariants held when the trainee said so. */
-    public boolean isResolved() {
-        return moment().end().filter(Moment.End.RESOLVED::equals).isPresent();
-    }
-
     /** All that a trainee may know now. */
     public RoomView view() {
         Moment moment;
@@ -116,13 +111,6 @@ public final class OngoingAttempt implements AutoCloseable {
             decided = attempt;
         }
         return new Views(room).of(moment, decided);
-    }
-
-    /** How often it was declared resolved when it was not: each time but the one that ended it. */
-    public int falseAllClears() {
-        long declared = attempt().decisions().stream()
-                .filter(decision -> decision.action() instanceof Action.DeclareResolved).count();
-        return (int) declared - (isResolved() ? 1 : 0);
     }
 
     /** What an action would cost now; nothing is done. */
@@ -148,9 +136,19 @@ public final class OngoingAttempt implements AutoCloseable {
         return act(action, Optional.empty());
     }
 
-    /** @param rationale why, in the trainee's words */
+    /**
+     * The same. After a claim that nothing speaks against at once, time goes on until something
+     * happens.
+     *
+     * @param rationale why, in the trainee's words
+     */
     public Reply act(Action action, Optional<String> rationale) {
-        return act(action, rationale, _ -> false);
+        Reply reply = act(action, rationale, _ -> false);
+        if (reply instanceof Reply.Done(var charged, Reply.Declared heard) && heard.silent()
+                && waitForNext() instanceof Reply.Done(var waited, _)) {
+            return new Reply.Done(charged.plus(waited), heard);
+        }
+        return reply;
     }
 
     private Reply act(

@@ -79,7 +79,7 @@ public final class SessionRoom implements IncidentRoom {
             Reply reply = work.get();
             view = live.view();
             if (live.isOver() && live.attempt().fingerprint().isEmpty()) {
-                note.ended(live.attempt(), live.isResolved());
+                note.ended(live.attempt());
             }
             return reply;
         } catch (UncheckedIOException | IllegalArgumentException cannot) {
@@ -96,8 +96,10 @@ public final class SessionRoom implements IncidentRoom {
     @Override
     public Measured compare(Progress progress) {
         Comparison comparison = around.strategies().beside(live, progress);
-        return new Measured(comparison, Debriefs.of(live, view, around.notice().filter(
-                Attempts.OF_OLDER_RULES::equals)), unkept(comparison));
+        return new Measured(comparison, Debriefs.of(live, view,
+                new Claims(live, comparison).all(), around.notice().filter(
+                        Attempts.OF_OLDER_RULES::equals)),
+                unkept(comparison));
     }
 
     /** What was measured is shown even where the disk is full. */
@@ -105,7 +107,7 @@ public final class SessionRoom implements IncidentRoom {
         try {
             live.keepOutcome(comparison);
             if (live.isOver()) {
-                note.measured(live.attempt(), live.isResolved(), comparison);
+                note.measured(live.attempt(), comparison);
             }
             return Optional.empty();
         } catch (UncheckedIOException | IllegalArgumentException cannot) {

@@ -16,7 +16,7 @@ public final class LastDecisions {
     static final int RESERVE = 10;
 
     public static final String FULL =
-            "an attempt holds at most 2,000 decisions: declare it resolved, or"
+            "an attempt holds at most 2,000 decisions: hand over, or"
                     + " let the day end";
 
     private LastDecisions() {}
@@ -30,7 +30,7 @@ public final class LastDecisions {
     /** Time that passes by itself is no decision to refuse: much of it stays one. */
     private static boolean ends(Action action, LocalDateTime horizon) {
         return switch (action) {
-            case Action.DeclareResolved _, Action.Deliberate _ -> true;
+            case Action.HandOver _, Action.Deliberate _ -> true;
             case Action.Wait(LocalDateTime until) -> !until.isBefore(horizon);
             default -> false;
         };

@@ -68,6 +68,8 @@ public final class Prices {
                             .<Price>map(Price.Impossible::new)
                             .orElseGet(() -> taken(take, sql));
                 }
+                case Action.DeclareResolved _ -> hands(
+                        Price.Costs.flat(new ClaimTurn(room, moment).price()));
                 default -> Price.Costs.flat(Duration.ZERO);
             };
         } catch (NotAdmitted refused) {

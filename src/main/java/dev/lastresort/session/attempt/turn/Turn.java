@@ -92,7 +92,10 @@ public final class Turn {
                 case Action.SkipQuestions skip ->
                         new Done(moment.facing(true), skip, new Reply.NoContent());
                 case Action.TakeHint hint -> hint(hint);
-                case Action.DeclareResolved declare -> declare(declare);
+                case Action.DeclareResolved claim ->
+                        new ClaimTurn(room, moment).make(claim);
+                case Action.HandOver over -> new Done(
+                        moment.ended(Moment.End.HANDED_OVER), over, new Reply.NoContent());
             };
         } catch (NotAdmitted refused) {
             return no(refused.faults().getFirst().getMessage());
@@ -153,16 +156,5 @@ public final class Turn {
                 ? no("the scenario has no such hint")
                 : new Done(moment, hint,
                         new Reply.Hint(hint.level(), hints.get(hint.level() - 1)));
-    }
-
-    private Result declare(Action.DeclareResolved declare) {
-        try (Stretch stretch = room.from(moment)) {
-            var holds = stretch.responder().invariants(moment.now());
-            List<String> failing = room.scenario().invariants().checks().stream()
-                    .filter(check -> !holds.getOrDefault(check.name(), false))
-                    .map(check -> check.title()).toList();
-            return new Done(failing.isEmpty() ? moment.ended(Moment.End.RESOLVED) : moment,
-                    declare, new Reply.Declared(failing));
-        }
     }
 }

@@ -21,7 +21,8 @@ public final class ActionWords {
             case Action.DryRun _ -> "Running on a copy";
             case Action.AnswerQuestions _, Action.SkipQuestions _ -> "Keeping the answers";
             case Action.TakeHint _ -> "Asking for a hint";
-            case Action.DeclareResolved _ -> "Looking whether it is over";
+            case Action.DeclareResolved _ -> "Verifying that it is over";
+            case Action.HandOver _ -> "Handing over";
         };
     }
 
@@ -45,8 +46,8 @@ public final class ActionWords {
                     ? "Ended at its limit, nothing of it was done"
                     : "Cancelled, nothing of it was done";
             case Reply.Hint(int level, _) -> "Hint " + level;
-            case Reply.Declared verdict -> verdict.failing().isEmpty()
-                    ? "It holds" : "It is not over: the false all-clear is recorded";
+            case Reply.Declared heard -> heard.silent()
+                    ? "Nothing speaks against it so far" : "Something still fails";
             case Reply.Tried _ -> "Tried on a copy, the live database is untouched";
         };
     }
@@ -59,6 +60,7 @@ public final class ActionWords {
             case Action.AnswerQuestions answers -> answers.isUnanswered()
                     ? "Unanswered, which is recorded" : "The answers are recorded";
             case Action.SkipQuestions _ -> "Skipped, which is recorded";
+            case Action.HandOver _ -> "Handed over";
             default -> "Done";
         };
     }

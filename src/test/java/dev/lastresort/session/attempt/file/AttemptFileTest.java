@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
@@ -29,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +66,7 @@ class AttemptFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"formatVersion\": 2 | \"formatVersion\": 3 | unknown-value",
+        "\"formatVersion\": 3 | \"formatVersion\": 4 | unknown-value",
         "\"kind\": \"Attempt\" | \"kind\": \"Scenario\" | unknown-value",
         "\"type\":\"skipQuestions\" | \"type\":\"shutDown\" | unknown-value",
         "\"seed\": 42 | \"seed\": \"42\" | wrong-type",
@@ -123,7 +125,8 @@ class AttemptFileTest {
                 new Prediction.Range(BigDecimal.ONE, BigDecimal.TEN, Unit.ROWS),
                 new Prediction.Range(BigDecimal.TWO, BigDecimal.TWO, Unit.MINUTES),
                 new Prediction.YesOrNo(false)), "I looked"));
-        actions.add(new Action.DeclareResolved());
+        actions.add(new Action.DeclareResolved(Set.of(Checked.DATA, Checked.PEOPLE)));
+        actions.add(new Action.HandOver());
         return actions;
     }
 

@@ -7,6 +7,8 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.scenario.attempt.AttemptText;
+import dev.lastresort.session.attempt.AttemptGroup;
+import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,17 +36,30 @@ class KeptAttemptsTest {
     }
 
     @Test
-    void theBestIsResolvedThenLosesLeastThenRecoversSoonest() throws IOException {
-        ended("20260101-100000-000", false, "rowsLost=0", "timeToRecoverSeconds=1");
-        ended("20260102-100000-000", true, "rowsLost=9", "timeToRecoverSeconds=1");
-        ended("20260103-100000-000", true, "rowsLost=3");
-        ended("20260104-100000-000", true, "rowsLost=3", "timeToRecoverSeconds=60");
-        ended("20260105-100000-000", true, "rowsLost=3", "timeToRecoverSeconds=90");
+    void theBestAreTheBestGroupsThatNoOtherDominatesTheNewestFirst() throws IOException {
+        ended("20260101-100000-000", "NOT_RESOLVED", "rowsLost=0", axes("0", "never"));
+        ended("20260102-100000-000", "MISSED", "rowsLost=0", axes("0", "1"));
+        ended("20260103-100000-000", "ALL_MET", "rowsLost=3", axes("3", "60"));
+        ended("20260104-100000-000", "ALL_MET", "rowsLost=3", axes("3", "90"));
+        ended("20260105-100000-000", "ALL_MET", "rowsLost=9", axes("9", "30"));
         Attempts sum = sum();
         assertEquals(5, sum.ended());
-        assertEquals(Optional.of(new Attempts.Result(true, 3, OptionalLong.of(60))), sum.best());
+        // that of the 4th loses as much as that of the 3rd and takes longer
+        assertEquals(List.of(9L, 3L), sum.best().stream().map(AttemptResult::rowsLost).toList());
         assertEquals(Optional.of(LocalDateTime.parse("2026-01-05T10:00:00")), sum.last());
         assertEquals(Optional.empty(), sum.unfinished());
+    }
+
+    @Test
+    void ofThoseThatMissedAnObjectiveOneIsShownOnlyWhereNoneMetAll() throws IOException {
+        ended("20260101-100000-000", "NOT_RESOLVED", "rowsLost=0", axes("0", "never"));
+        ended("20260102-100000-000", "MISSED", "rowsLost=7", axes("7", "1"));
+        assertEquals(List.of(AttemptGroup.MISSED),
+                sum().best().stream().map(AttemptResult::group).toList());
+    }
+
+    private static String axes(String lost, String back) {
+        return "axis.0=" + lost + " rows|lost: orders\naxis.1=" + back + " seconds|time to recover";
     }
 
     @Test
@@ -56,12 +70,12 @@ class KeptAttemptsTest {
                 sum().unfinished());
         assertEquals(0, sum().ended());
         // as it is noted before anybody measured it: that is left to do
-        note("20260101-100000-000", "decisions=1", "resolved=true");
+        note("20260101-100000-000", "decisions=1");
         assertTrue(sum().unfinished().isPresent());
         assertEquals(1, sum().ended());
-        assertEquals(Optional.empty(), sum().best());
+        assertEquals(List.of(), sum().best());
         // written before a decision that was made since
-        note("20260101-100000-000", "decisions=0", "resolved=true");
+        note("20260101-100000-000", "decisions=0");
         assertEquals(0, sum().ended());
     }
 
@@ -92,9 +106,11 @@ class KeptAttemptsTest {
                 "rowsLost=0", "fingerprint=" + PRINT + "\nrowsLost=-1",
                 "fingerprint=" + PRINT + "\nrowsLost=" + "9".repeat(40),
                 "fingerprint=" + PRINT + "\nrowsLost=0\ntimeToRecoverSeconds=soon",
+                "fingerprint=" + PRINT + "\nrowsLost=0\ngroup=BEST",
+                "fingerprint=" + PRINT + "\nrowsLost=0\naxis.1=1e9 rows|lost: orders",
                 "fingerprint=" + PRINT + "\nrowsLost=0\n\\u00zz=",
-                "fingerprint=" + PRINT + "\nrowsLost=0\n#" + "x".repeat(5000))) {
-            note(stamp, "decisions=1", "resolved=true", odd);
+                "fingerprint=" + PRINT + "\nrowsLost=0\n#" + "x".repeat(300_000))) {
+            note(stamp, "decisions=1", "group=ALL_MET", axes("0", "1"), odd);
             assertEquals(1, sum().ended(), odd);
             assertTrue(sum().best().isEmpty(), odd);
         }
@@ -104,9 +120,9 @@ class KeptAttemptsTest {
         return new KeptAttempts(folder).sum(SHOP);
     }
 
-    private void ended(String stamp, boolean resolved, String... figures) throws IOException {
+    private void ended(String stamp, String group, String... figures) throws IOException {
         keep(stamp, attempt(SHA, 7, Optional.of(PRINT)));
-        note(stamp, "decisions=1", "resolved=" + resolved, "fingerprint=" + PRINT,
+        note(stamp, "decisions=1", "group=" + group, "fingerprint=" + PRINT,
                 String.join("\n", figures));
     }
 

@@ -115,20 +115,29 @@ public class OngoingAttemptTest {
     }
 
     @Test
-    void aFalseAllClearIsTakenDownAndTheIncidentGoesOn() {
+    void toClaimThatItIsOverEndsNothing() {
         OngoingAttempt live = Rooms.attempt(room);
-        Reply.Declared declared = (Reply.Declared) ByHand.done(
-                live, new Action.DeclareResolved()).content();
-        assertEquals(1, declared.failing().size());
+        Reply.Done claimed = ByHand.done(live, new Action.DeclareResolved());
+        Reply.Declared heard = (Reply.Declared) claimed.content();
+        // the export that failed at 10:35, and the invariant that its table is there
+        assertEquals(1, heard.programs().size());
+        assertEquals(1, heard.alarms().size());
+        // no strategy times a look: the usual minute
+        assertEquals(Duration.ofMinutes(1), claimed.charged());
         assertFalse(live.isOver());
-        assertEquals(1, live.falseAllClears());
         ByHand.submit(live, live.now(), room.scenario().strategies().stream()
                 .filter(s -> s.name().equals("roll-forward")).findFirst().orElseThrow().steps());
-        // 12 min of writing, 3 of review, 1 of running
-        ByHand.done(live, new Action.Wait(at("10:51")));
-        ByHand.done(live, new Action.DeclareResolved());
-        assertTrue(live.isResolved());
-        assertEquals(1, live.falseAllClears());
+        // from 10:36: 12 min of writing, 3 of review, 1 of running
+        ByHand.done(live, new Action.Wait(at("10:52")));
+        assertEquals(new Reply.Declared(List.of(), List.of()),
+                ByHand.done(live, new Action.DeclareResolved()).content());
+        assertTrue(live.now().isAfter(at("10:53")));
+        assertInstanceOf(Action.Wait.class,
+                live.attempt().decisions().getLast().action());
+        if (!live.isOver()) {
+            ByHand.done(live, new Action.HandOver());
+        }
+        assertTrue(live.isOver());
     }
 
     @Test

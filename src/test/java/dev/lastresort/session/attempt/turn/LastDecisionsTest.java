@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class LastDecisionsTest {
 
     private static final Reply.NotDone FULL = new Reply.NotDone("an attempt holds at most 2,000"
-            + " decisions: declare it resolved, or let the day end");
+            + " decisions: hand over, or let the day end");
 
     private static Room room;
 
@@ -46,7 +46,7 @@ class LastDecisionsTest {
         assertEquals(FULL, live.act(hint));
         assertEquals(new Price.Impossible(FULL.why()), live.price(hint));
         assertEquals(FULL, live.act(new Action.Wait(live.now().plusHours(1))));
-        ByHand.done(live, new Action.DeclareResolved());
+        ByHand.done(live, new Action.HandOver());
         assertEquals(1_991, live.attempt().decisions().size());
     }
 

@@ -1,0 +1,83 @@
+package dev.lastresort.session.attempt;
+
+import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Objective;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/**
+ * What an attempt came to. There is no score: attempts stand in groups, and within a group one is
+ * better than another only where it dominates it, as with strategies.
+ *
+ * @param axes             as of every branch
+ * @param rowsLost         acknowledged rows that are not there at the end of the day
+ * @param secondsToRecover as of every strategy; empty if service never came back
+ */
+public record AttemptResult(
+        AttemptGroup group, List<Axis> axes, long rowsLost, OptionalLong secondsToRecover) {
+
+    public AttemptResult {
+        axes = List.copyOf(axes);
+    }
+
+    /** What was measured of an attempt. */
+    public static AttemptResult of(BranchResult branch) {
+        AttemptGroup group = branch.outcome().serviceBack().isEmpty() ? AttemptGroup.NOT_RESOLVED
+                : branch.objectives().stream().allMatch(Objective::met) ? AttemptGroup.ALL_MET
+                : AttemptGroup.MISSED;
+        return new AttemptResult(group, branch.axes(), branch.outcome().rows(Verdict.LOST),
+                branch.outcome().timeToRecoverSeconds());
+    }
+
+    /** Whether it is no worse on any axis, and better on at least one. */
+    public boolean dominates(AttemptResult other) {
+        return names(axes).equals(names(other.axes)) && isNoWorse(other)
+                && !other.isNoWorse(this);
+    }
+
+    private boolean isNoWorse(AttemptResult other) {
+        for (int i = 0; i < axes.size(); i++) {
+            if (axes.get(i).compareTo(other.axes.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> names(List<Axis> axes) {
+        return axes.stream().map(Axis::name).toList();
+    }
+
+    /**
+     * The order in which attempts at one scenario are shown: group by group; in each those that no
+     * other of the group dominates, then the others; of these and those the newest first.
+     */
+    public static <T> List<T> inOrder(List<T> attempts, Function<T, AttemptResult> result,
+            Function<T, LocalDateTime> begun) {
+        return attempts.stream().sorted(Comparator
+                .comparing((T one) -> result.apply(one).group())
+                .thenComparing(one -> isDominated(result.apply(one), attempts, result))
+                .thenComparing(begun, Comparator.reverseOrder())).toList();
+    }
+
+    /** Those of the best group that no other of it dominates, the newest first. */
+    public static <T> List<T> best(List<T> attempts, Function<T, AttemptResult> result,
+            Function<T, LocalDateTime> begun) {
+        List<T> ordered = inOrder(attempts, result, begun);
+        return ordered.stream()
+                .filter(one -> result.apply(one).group()
+                        == result.apply(ordered.getFirst()).group())
+                .filter(one -> !isDominated(result.apply(one), attempts, result)).toList();
+    }
+
+    private static <T> boolean isDominated(
+            AttemptResult one, List<T> attempts, Function<T, AttemptResult> result) {
+        return attempts.stream().map(result).anyMatch(
+                other -> other.group() == one.group() && other.dominates(one));
+    }
+}
