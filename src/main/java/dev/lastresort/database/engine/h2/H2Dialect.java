@@ -19,6 +19,7 @@ import dev.lastresort.database.engine.h2.rows.CopiedRows;
 import dev.lastresort.database.engine.h2.rows.Deletion;
 import dev.lastresort.database.engine.h2.rows.Insertion;
 import dev.lastresort.database.engine.h2.rows.Locking;
+import dev.lastresort.database.engine.h2.rows.ManyTables;
 import dev.lastresort.database.engine.h2.rows.Recursion;
 import dev.lastresort.database.engine.h2.rows.Updating;
 import dev.lastresort.database.engine.h2.schema.AlterTable;
@@ -47,7 +48,7 @@ public final class H2Dialect implements Dialect {
     private static final List<Rewrite> RULES = List.of(new Literals(), new SchemaNames(),
             new ColumnWords(), new TypeNames(), new DateParts(), new RowFunctions(),
             new Expressions(), new Operators(), new Recursion(),
-            new CommonTables(), new Locking());
+            new CommonTables(), new ManyTables(), new Locking());
     private static final List<Form> FORMS =
             List.of(new CreateTable(), new AlterTable(), new CreateDomain(),
                     new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(),

@@ -18,22 +18,22 @@ final class CopiedLines {
      *
      * @param start where it begins in the data
      */
-    record Copied(int start, String values) {}
+    record RowLine(int start, String values) {}
 
     private CopiedLines(String data, CopyOptions options) {
         this.data = data;
         this.options = options;
     }
 
-    static List<Copied> read(String data, CopyOptions options) {
+    static List<RowLine> read(String data, CopyOptions options) {
         CopiedLines lines = new CopiedLines(data, options);
-        List<Copied> rows = new ArrayList<>();
+        List<RowLine> rows = new ArrayList<>();
         boolean skip = options.header();
         while (lines.at < data.length() && !lines.ends()) {
             int start = lines.at;
             String values = lines.row();
             if (!skip) {
-                rows.add(new Copied(start, values));
+                rows.add(new RowLine(start, values));
             }
             skip = false;
         }

@@ -49,7 +49,7 @@ public final class CopiedRows implements Form {
         StringBuilder values = new StringBuilder();
         int rows = 0;
         int start = data.start();
-        for (CopiedLines.Copied line : CopiedLines.read(data.text(), options)) {
+        for (CopiedLines.RowLine line : CopiedLines.read(data.text(), options)) {
             if (rows == ROWS_A_STATEMENT || values.length() > CHARACTERS_A_STATEMENT) {
                 pieces.add(piece(into, values, start));
                 values.setLength(0);
