@@ -52,7 +52,8 @@ final class UsingChain {
                 text.replace(words.start(i), words.end(words.behind(i + 1) - 1), replaced.get(i));
             } else if (owners.containsKey(words.text(i)) && words.tokens().get(i).isName()
                     && !words.isSymbol(i - 1, ".") && !within(words, i, replaced.keySet())) {
-                text.insert(words.start(i), Tables.quoted(owners.get(words.text(i))) + ".");
+                text.insert(words.start(i),
+                        Tables.quoted(owners.getOrDefault(words.text(i), "")) + ".");
             }
         }
         return text.toString();

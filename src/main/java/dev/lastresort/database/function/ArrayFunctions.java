@@ -1,6 +1,5 @@
 package dev.lastresort.database.function;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -78,13 +77,14 @@ public final class ArrayFunctions {
     /** All elements of both; an array that is NULL has none. */
     public static @Nullable String[] together(@Nullable String @Nullable [] first,
             @Nullable String @Nullable [] second) {
-        List<@Nullable String> all = new ArrayList<>(
-                first == null ? List.of() : Arrays.asList(first));
-        all.addAll(second == null ? List.of() : Arrays.asList(second));
-        if (all.size() > MOST_ELEMENTS) {
+        @Nullable String[] before = first == null ? new String[0] : first;
+        @Nullable String[] behind = second == null ? new String[0] : second;
+        if (before.length + behind.length > MOST_ELEMENTS) {
             throw tooMany();
         }
-        return all.toArray(String[]::new);
+        @Nullable String[] all = Arrays.copyOf(before, before.length + behind.length);
+        System.arraycopy(behind, 0, all, before.length, behind.length);
+        return all;
     }
 
     public static @Nullable String @Nullable [] without(@Nullable String @Nullable [] array,
