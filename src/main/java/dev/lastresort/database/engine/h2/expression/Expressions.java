@@ -49,10 +49,6 @@ public final class Expressions implements Rewrite {
             notes.leftOut(draft, i, "COLLATE: texts are compared by their characters");
             return end;
         }
-        if (word.equals("lateral")) {
-            throw Notes.refused(draft, i, "LATERAL is not supported by the embedded engine",
-                    "write a subquery that yields one value, or join with a GROUP BY");
-        }
         if (draft.says(i, "full") && (draft.says(i + 1, "join")
                 || draft.says(i + 1, "outer", "join"))) {
             throw Notes.refused(draft, i, "FULL JOIN is not supported by the embedded engine",
