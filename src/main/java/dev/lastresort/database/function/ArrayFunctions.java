@@ -77,12 +77,15 @@ public final class ArrayFunctions {
     /** All elements of both; an array that is NULL has none. */
     public static @Nullable String[] together(@Nullable String @Nullable [] first,
             @Nullable String @Nullable [] second) {
-        @Nullable String[] before = first == null ? new String[0] : first;
-        @Nullable String[] behind = second == null ? new String[0] : second;
+        @Nullable
+        String[] before = first == null ? new String[0] : first;
+        @Nullable
+        String[] behind = second == null ? new String[0] : second;
         if (before.length + behind.length > MOST_ELEMENTS) {
             throw tooMany();
         }
-        @Nullable String[] all = Arrays.copyOf(before, before.length + behind.length);
+        @Nullable
+        String[] all = Arrays.copyOf(before, before.length + behind.length);
         System.arraycopy(behind, 0, all, before.length, behind.length);
         return all;
     }

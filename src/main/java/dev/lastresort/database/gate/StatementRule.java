@@ -105,7 +105,8 @@ final class StatementRule implements GateRule {
                     : "a composite type") + " cannot be held: of types, CREATE TYPE makes enums"
                     + " here",
                     range ? "keep the ends of a range in two columns"
-                            : "write its fields as columns", here);
+                            : "write its fields as columns",
+                    here);
         }
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.WORD && NEVER_IN_DDL.contains(token.text())) {

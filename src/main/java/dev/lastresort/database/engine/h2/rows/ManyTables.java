@@ -20,7 +20,7 @@ public final class ManyTables implements Rewrite {
     private static final String KEPT =
             "LEFT JOIN (VALUES (1)) AS \"in this order\" (\"in this order\") ON TRUE";
     private static final String[] ENDS = {"where", "group", "having", "order", "limit", "offset",
-            "fetch", "union", "except", "intersect", "window", "for", "returning", "with"};
+        "fetch", "union", "except", "intersect", "window", "for", "returning", "with"};
     private static final Set<String> NO_ALIAS = Set.of("join", "left", "right", "inner", "cross",
             "full", "natural", "on", "using", "where", "group", "having", "order", "limit",
             "offset", "fetch", "union", "except", "intersect", "window", "for", "set");

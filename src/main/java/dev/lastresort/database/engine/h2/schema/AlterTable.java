@@ -69,7 +69,8 @@ public final class AlterTable implements Form {
             throw CreateTable.byHash(draft, values);
         }
         notes.differs(draft, at, draft.says(at, "attach") ? "a partition is a view of the"
-                + " partitioned table here" : "a partition that is detached becomes a table with"
+                + " partitioned table here"
+                : "a partition that is detached becomes a table with"
                         + " copies of the table's keys");
         int end = draft.find(at, draft.size(), "concurrently", "finalize");
         return Optional.of(Writing.replaced(draft, end, draft.size(), ""));
