@@ -58,6 +58,11 @@ public final class Expressions implements Rewrite {
         if (word.equals("gen_random_bytes") && draft.isSymbol(i + 1, "(")) {
             return TextParts.randomBytes(draft, i, edits);
         }
+        if (word.equals("pg_get_serial_sequence") && draft.isString(i + 2)
+                && draft.isString(i + 4)) {
+            edits.replace(i, draft.behind(i + 1), TextParts.sequence(draft, i));
+            return draft.behind(i + 1);
+        }
         if (draft.says(i, "limit", "all")) {
             edits.remove(i, i + 2);
             return i + 2;
