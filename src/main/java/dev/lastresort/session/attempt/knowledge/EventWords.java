@@ -38,10 +38,11 @@ final class EventWords {
             case Event.AlertRaised(var at, var alert) -> line(at, Kind.ALERT, alert, true);
             case Event.BackupTaken(var at, var backup) ->
                     line(at, Kind.BACKUP, "Backup " + backup + " taken", false);
-            case Event.StepStarted(var at, var ref, _, _) -> {
+            case Event.StepStarted(var at, var ref, var step, _) -> {
                 begun.put(ref, at);
                 yield Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
-                        ref.name() + ": begun", false));
+                        ref.name() + ": begun" + (isUnreviewed(ref, step) ? ", unreviewed" : ""),
+                        false));
             }
             case Event.StepEnded(var at, var ref, StepFailed failed, _, _) ->
                     Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
@@ -72,6 +73,12 @@ final class EventWords {
                     Event.AnswerableAgain _, Event.InvariantsChecked _, Event.DecisionMade _ ->
                     Optional.empty();
         };
+    }
+
+    /** A script by hand that nobody looks through before it runs. */
+    private static boolean isUnreviewed(Event.StepRef ref, Step step) {
+        return ref.program() == Event.Program.STRATEGY && step instanceof Step.RunSql script
+                && script.hands().review().isZero();
     }
 
     private String vain(Event.StepRef ref, StepFailed failed, LocalDateTime at) {

@@ -172,7 +172,7 @@ public final class ActionsPane extends BorderPane {
             return;
         }
         quote.action().ifPresent(action -> {
-            if (action instanceof Action.Take(Step.RestoreInPlace one, _, _, _)
+            if (action instanceof Action.Take(Step.RestoreInPlace one, _, _, _, _)
                     && !model.view().get().faced()) {
                 lends.questions().accept(preview(one), () -> act(action));
             } else {
