@@ -27,12 +27,15 @@ final class EventWords {
     private final Scenario scenario;
     private final Map<String, String> lastAnswers = new HashMap<>();
     private final Map<Event.StepRef, LocalDateTime> begun = new HashMap<>();
+    private final ErrorWords errors;
 
     EventWords(Scenario scenario) {
         this.scenario = scenario;
+        errors = new ErrorWords(scenario);
     }
 
     Optional<LogEntry> of(Event event) {
+        errors.follow(event);
         return switch (event) {
             case Answered answered -> answer(answered);
             case Event.AlertRaised(var at, var alert) -> line(at, Kind.ALERT, alert, true);
@@ -102,15 +105,15 @@ final class EventWords {
         List<String> told = locked.tables().stream()
                 .filter(table -> !secret.contains(table)).toList();
         return told.isEmpty() ? Optional.empty() : line(locked.at(), Kind.DATABASE,
-                "Locked: " + String.join(", ", told), false);
+                "Locked by " + locked.ref().name() + (locked.readersPass() ? ", for writing: "
+                        : ": ") + String.join(", ", told), false);
     }
 
     /** Errors are logged each, refusals where they begin; what went well is not. */
     private Optional<LogEntry> answer(Answered answered) {
         String now = switch (answered.answer()) {
             case Acknowledged() -> "";
-            case Failed(var state, int statement) ->
-                    "error " + state + " in statement " + (statement + 1);
+            case Failed failed -> errors.of(answered, failed);
             case Refused refused -> "turned away: " + ActorTrack.words(refused, scenario);
         };
         String before = Optional.ofNullable(lastAnswers.put(answered.actor(), now)).orElse("");
