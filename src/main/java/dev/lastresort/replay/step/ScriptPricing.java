@@ -11,7 +11,10 @@ import dev.lastresort.database.gate.SqlClass;
 import dev.lastresort.database.gate.SqlClass.Kind;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.draw.Chance;
+import dev.lastresort.replay.state.HandStep;
+import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.ScriptPrice;
 import dev.lastresort.replay.state.ScriptPrice.TimedLock;
 import dev.lastresort.replay.state.Situation;
@@ -21,7 +24,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Prices a script by a dry run on a copy of the database that is thrown away: the rows that each
@@ -33,10 +38,21 @@ public final class ScriptPricing {
 
     private final World world;
     private final Situation situation;
+    private final Instances instances;
 
-    ScriptPricing(World world, Situation situation) {
+    ScriptPricing(World world, Situation situation, Instances instances) {
         this.world = world;
         this.situation = situation;
+        this.instances = instances;
+    }
+
+    /** Prices a step that begins; while the database is down nothing can be tried. */
+    void price(HandStep step, LocalDateTime at, Stop stop) {
+        if (step.step() instanceof Step.RunSql script && step.secret().isPresent()) {
+            situation.byHand().priced(step.number(), situation.isDown()
+                    ? new ScriptPrice(Duration.ofSeconds(1), List.of(), List.of())
+                    : of(script.statements(), step.secret().get(), at, stop, step.console()));
+        }
     }
 
     /**
@@ -45,8 +61,9 @@ public final class ScriptPricing {
      * @param secret tables that count as if they were not there, so that no price tells of them
      * @param strict whether a limit that strikes is thrown on; else it ends the price
      */
-    ScriptPrice of(List<Sql> batch, Database live, Set<String> secret, LocalDateTime at,
-            Stop stop, boolean strict) {
+    ScriptPrice of(List<Sql> batch, Set<String> secret, LocalDateTime at, Stop stop,
+            boolean strict) {
+        Database live = instances.live();
         try (Database copy = Database.open(live.snapshot());
                 Stop.Watched _ = stop.watching(copy)) {
             copy.at(Chance.of(world.scenario().seed(), "dry run", 0, at));
@@ -74,7 +91,9 @@ public final class ScriptPricing {
         ScriptPrice of(List<Sql> batch, LocalDateTime at, Stop stop, boolean strict) {
             try {
                 for (Sql sql : batch) {
-                    statement(situation.sql().statement(sql), at);
+                    if (!statement(situation.sql().statement(sql), at)) {
+                        break;
+                    }
                     stop.check();
                 }
             } catch (SqlFailure failed) {
@@ -90,26 +109,39 @@ public final class ScriptPricing {
             return new ScriptPrice(run, lasting, lines);
         }
 
-        private void statement(SqlStatement sql, LocalDateTime at) {
+        /** Of a secret table no more is told than of one that is not there: the script ends. */
+        private boolean endsAt(SqlClass told) {
+            boolean hidden = told.sources().stream().anyMatch(secret::contains)
+                    || told.target().filter(secret::contains).isPresent();
+            if (hidden) {
+                StatementPace.Paced timed = StatementPace.of(told.kind()).timed(
+                        new SqlClass(told.kind(), Optional.empty(), new TreeSet<>()), 0);
+                run = run.plus(timed.run());
+                lines.add(timed.line());
+            }
+            return hidden;
+        }
+
+        /** Whether the script goes on. */
+        private boolean statement(SqlStatement sql, LocalDateTime at) {
             SqlClass told = SqlClass.of(sql, copy::tablesBehind);
+            if (endsAt(told)) {
+                return false;
+            }
             LockForm form = LockForm.of(SqlStatement.speaking(sql.written().isBlank()
                     ? sql.text() : sql.written()));
             List<String> locked = copy.tablesBehind(form.tables()).stream()
                     .filter(tables::contains).filter(table -> !secret.contains(table)).toList();
-            boolean hidden = told.sources().stream().anyMatch(secret::contains)
-                    || told.target().filter(secret::contains).isPresent();
-            Rows rows = new Rows(world.scenario().practice().rows(), copy);
-            Rows.Scale before = rows.scale(told);
+            RealRows rows = new RealRows(world.scenario().practice().rows(), copy);
+            RealRows.Scale before = rows.scale(told);
             StatementPace pace = StatementPace.of(told.kind());
-            long all = hidden ? 0 : rows.all(told);
             Duration begun = run;
-            StatementPace.Timed timed = pace.timed(told, all);
+            StatementPace.Paced timed = pace.timed(told, pace.byTouched() ? 0 : rows.all(told));
             try {
                 Set<String> there = Set.copyOf(copy.tables());
                 long touched = touched(copy.run(sql, Map.of("now", at)), told, there);
                 if (pace.byTouched()) {
-                    long real = hidden ? 0 : before.or(rows.scale(told)).of(touched);
-                    timed = pace.timed(told, real);
+                    timed = pace.timed(told, before.or(rows.scale(told)).of(touched));
                 }
             } finally {
                 run = run.plus(timed.run());
@@ -120,6 +152,7 @@ public final class ScriptPricing {
                 locked.forEach(table -> locks.add(new TimedLock(
                         table, form.level() == LockForm.Level.WRITES, from)));
             }
+            return true;
         }
 
         /** A table that is made of a query is as large as what stands in it then. */

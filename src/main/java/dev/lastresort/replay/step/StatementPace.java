@@ -30,7 +30,7 @@ enum StatementPace {
     }
 
     /** How long a statement runs, and how that comes about. */
-    record Timed(Duration run, String line) {}
+    record Paced(Duration run, String line) {}
 
     static StatementPace of(Kind kind) {
         return switch (kind) {
@@ -50,12 +50,12 @@ enum StatementPace {
         return byTouched;
     }
 
-    Timed timed(SqlClass statement, long rows) {
+    Paced timed(SqlClass statement, long rows) {
         long seconds = rowsASecond == 0 ? 1 : Math.max(1, Math.ceilDiv(rows, rowsASecond));
         String what = words + statement.target().map(table -> " " + table).orElse("");
         String time = Wording.duration(seconds);
         boolean counts = rowsASecond > 0 && this != VALUES;
-        return new Timed(Duration.ofSeconds(seconds), !counts ? what + ": " + time
+        return new Paced(Duration.ofSeconds(seconds), !counts ? what + ": " + time
                 : what + ": " + Wording.number(rows) + " rows ÷ " + Wording.number(rowsASecond)
                         + "/s = " + time);
     }

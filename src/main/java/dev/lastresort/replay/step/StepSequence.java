@@ -26,7 +26,6 @@ import dev.lastresort.replay.state.ScriptPrice;
 import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.StepFailure;
 import dev.lastresort.replay.state.World;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +45,6 @@ public final class StepSequence {
     private final JournalWriter journal;
     private final StepRunner runner;
     private final ScriptPricing pricing;
-    private final Instances instances;
 
     public StepSequence(
             World world,
@@ -60,8 +58,7 @@ public final class StepSequence {
         this.queue = queue;
         this.journal = journal;
         this.runner = new StepRunner(world, instances, situation, journal);
-        this.pricing = new ScriptPricing(world, situation);
-        this.instances = instances;
+        this.pricing = new ScriptPricing(world, situation, instances);
     }
 
     public void start(Program program, List<Step> steps, LocalDateTime at) {
@@ -90,24 +87,14 @@ public final class StepSequence {
             HandStep step = next.get();
             hands.now(step.number(),
                     step.needsHands() ? HandStep.State.HANDS : HandStep.State.MACHINE);
-            price(step, at);
+            pricing.price(step, at, runner.stop());
             begin(Lane.byHand(step.number()), List.of(hands.get(step.number()).step()), 0, at);
-        }
-    }
-
-    /** While the database is down nothing can be tried: then it takes no time that is known. */
-    private void price(HandStep step, LocalDateTime at) {
-        if (step.step() instanceof Step.RunSql script && step.secret().isPresent()) {
-            situation.byHand().priced(step.number(), situation.isDown()
-                    ? new ScriptPrice(Duration.ofSeconds(1), List.of(), List.of())
-                    : pricing.of(script.statements(), instances.live(), step.secret().get(), at,
-                            runner.stop(), step.console()));
         }
     }
 
     /** What a script would cost if it began now, while the database is up. */
     public ScriptPrice priced(List<Sql> batch, Set<String> secret, LocalDateTime at, Stop stop) {
-        return pricing.of(batch, instances.live(), secret, at, stop, true);
+        return pricing.of(batch, secret, at, stop, true);
     }
 
     /**

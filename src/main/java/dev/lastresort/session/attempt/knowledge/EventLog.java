@@ -91,7 +91,8 @@ public final class EventLog {
     }
 
     private void speak(SpeakingVoice speaking, Event event) {
-        boolean silent = speaking.voice().onlyOfKnown()
+        // they speak to whoever is on call, hence to nobody before somebody is
+        boolean silent = event.at().isBefore(room.alert().at()) || speaking.voice().onlyOfKnown()
                 && speaking.voice().actor().filter(hidden::contains).isPresent();
         speaking.after(event, !silent).ifPresent(text -> {
             LogEntry entry = new LogEntry(

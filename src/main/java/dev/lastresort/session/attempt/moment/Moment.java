@@ -25,7 +25,8 @@ import java.util.TreeMap;
  */
 public record Moment(
         BranchImage image, Journal journal, LocalDateTime now, Standing standing,
-        List<Sample> samples, String seen, boolean faced, SortedMap<String, LocalDateTime> discovered,
+        List<Sample> samples, String seen, boolean faced,
+        SortedMap<String, LocalDateTime> discovered,
         Optional<Deliberation> deliberation, Optional<End> end) {
 
     public enum End { HANDED_OVER, HORIZON }

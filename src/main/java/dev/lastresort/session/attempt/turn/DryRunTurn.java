@@ -107,7 +107,8 @@ final class DryRunTurn {
                                     Objects.requireNonNull(tried.facts().get(fact.name())))
                             .stream()).toList(),
                     room.scenario().invariants().checks().stream()
-                            .filter(Invariant::monitored).map(check -> new Reply.InvariantCheck(check.title(),
+                            .filter(Invariant::monitored)
+                            .map(check -> new Reply.InvariantCheck(check.title(),
                                     before.getOrDefault(check.name(), false),
                                     tried.invariants().getOrDefault(check.name(), false)))
                             .toList(),

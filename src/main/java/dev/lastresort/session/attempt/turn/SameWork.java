@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.turn;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.session.sql.NormalScript;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.lastresort.session.attempt.turn;
+package dev.lastresort.session.sql;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

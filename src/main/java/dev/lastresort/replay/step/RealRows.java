@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param declared the sizes of tables in the real system
  * @param sample   the database as it stands in a dry run
  */
-record Rows(Map<String, Long> declared, Database sample) {
+record RealRows(Map<String, Long> declared, Database sample) {
 
     /** One to so many; absent where nothing is known yet. */
     record Scale(Optional<BigDecimal> factor) {

@@ -1,4 +1,4 @@
-package dev.lastresort.session.attempt.turn;
+package dev.lastresort.session.sql;
 
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.gate.Token;
@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
  * its parameters in the order in which they come. Statements that do not touch one another may
  * stand in any order.
  */
-record NormalScript(List<Statement> statements) {
+public record NormalScript(List<NormalStatement> statements) {
 
-    NormalScript {
+    public NormalScript {
         statements = List.copyOf(statements);
     }
 
@@ -30,9 +30,9 @@ record NormalScript(List<Statement> statements) {
      * @param names every word and quoted name in it
      * @param made  the names that it makes, changes or drops
      */
-    private record Statement(String text, Set<String> names, Set<String> made) {
+    public record NormalStatement(String text, Set<String> names, Set<String> made) {
 
-        boolean isFreeOf(Statement other) {
+        private boolean isFreeOf(NormalStatement other) {
             return made.stream().noneMatch(other.names::contains)
                     && other.made.stream().noneMatch(names::contains);
         }
@@ -44,27 +44,27 @@ record NormalScript(List<Statement> statements) {
     private static final Set<String> SKIPPED =
             Set.of("if", "not", "exists", "only", "concurrently", "table");
 
-    static NormalScript of(List<Sql> script) {
+    public static NormalScript of(List<Sql> script) {
         return new NormalScript(script.stream().map(NormalScript::statement).toList());
     }
 
     /** What a text says, with one gap between its words. */
-    static String words(Sql sql) {
+    public static String words(Sql sql) {
         return statement(sql).text();
     }
 
-    private static Statement statement(Sql sql) {
+    private static NormalStatement statement(Sql sql) {
         try {
             List<Token> tokens = SqlStatement.speaking(sql.text());
             int end = !tokens.isEmpty() && tokens.getLast().isSymbol(";")
                     ? tokens.size() - 1 : tokens.size();
             return statement(tokens.subList(0, end));
         } catch (UnreadableSql unreadable) {
-            return new Statement(sql.text(), Set.of(sql.text()), Set.of(sql.text()));
+            return new NormalStatement(sql.text(), Set.of(sql.text()), Set.of(sql.text()));
         }
     }
 
-    private static Statement statement(List<Token> tokens) {
+    private static NormalStatement statement(List<Token> tokens) {
         Map<String, Integer> parameters = new HashMap<>();
         String text = tokens.stream().map(token -> switch (token.kind()) {
             case PARAMETER -> ":" + parameters.computeIfAbsent(
@@ -73,7 +73,7 @@ record NormalScript(List<Statement> statements) {
             case QUOTED -> "\"" + token.text() + "\"";
             default -> token.text();
         }).collect(Collectors.joining(" "));
-        return new Statement(text, tokens.stream().filter(Token::isName).map(Token::text)
+        return new NormalStatement(text, tokens.stream().filter(Token::isName).map(Token::text)
                 .collect(Collectors.toSet()), made(tokens));
     }
 
@@ -97,9 +97,9 @@ record NormalScript(List<Statement> statements) {
     }
 
     /** Whether the same is done, in an order that comes to the same. */
-    boolean isSame(NormalScript other) {
-        List<Statement> left = new ArrayList<>(other.statements);
-        for (Statement mine : statements) {
+    public boolean isSame(NormalScript other) {
+        List<NormalStatement> left = new ArrayList<>(other.statements);
+        for (NormalStatement mine : statements) {
             int found = -1;
             for (int i = 0; i < left.size() && found < 0; i++) {
                 if (left.get(i).text().equals(mine.text())) {
