@@ -81,14 +81,15 @@ class BaselineTest {
      * that it is over takes a minute and ends nothing, so that the end is told apart; and a view
      * that was cancelled locks nothing, by which the digests are others. In the second mission a
      * console batch takes the ten minutes of writing it, and no longer one: that moved all that
-     * followed, so its files were made anew, in the folder of the third version. There the claim was false: programs went on reading
-     * prices that were put right by half.
+     * followed, so its files were made anew, in the folder of the third version. There the claim
+     * was false: programs went on reading prices that were put right by half.
      */
     private static String underTodaysRules(String scenario, String file) throws IOException {
         String claimed = "declared it resolved, having checked nothing";
         return !scenario.equals("dropped-orders-archive")
                 ? recorded("version3/" + scenario + "." + file)
-                : recorded(scenario + "." + file).replace("10:49  declared it resolved", "10:49  " + claimed)
+                : recorded(scenario + "." + file)
+                        .replace("10:49  declared it resolved", "10:49  " + claimed)
                         .replace("10:49  waited until 13:30", "10:50  waited until 13:30")
                         .replace("13:30  declared it resolved",
                                 "13:30  " + claimed + "\n13:31  handed over")
