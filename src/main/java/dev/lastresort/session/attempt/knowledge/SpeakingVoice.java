@@ -19,6 +19,9 @@ final class SpeakingVoice {
     /** How many good answers in a row it takes to believe that all is well again. */
     private static final int CALM = 3;
 
+    /** Where some answers are wrong: so often as many as there was one wrong among. */
+    private static final int GAPS = 8;
+
     private static final int HUNDREDTHS = 100;
     private static final int SPREAD = 41;
     private static final int LEAST = 80;
@@ -29,6 +32,7 @@ final class SpeakingVoice {
     private final Predicate<Answered> isWrong;
     private int unanswered;
     private int wrong;
+    private int sinceWrong;
     private int good;
     private boolean broken;
     private boolean begun;
@@ -63,7 +67,7 @@ final class SpeakingVoice {
             return late && said < voice.most() ? Optional.of(complaint(event.at()))
                     : Optional.empty();
         }
-        boolean calm = said > 0 && (good >= CALM || voice.when() instanceof Voice.Broken);
+        boolean calm = said > 0 && (good >= calm() || voice.when() instanceof Voice.Broken);
         return calm ? thanks() : Optional.empty();
     }
 
@@ -82,6 +86,7 @@ final class SpeakingVoice {
     }
 
     private void follow(Answered answered) {
+        sinceWrong += wrong > 0 ? 1 : 0;
         if (!(answered.answer() instanceof Acknowledged)) {
             unanswered++;
             good = 0;
@@ -94,10 +99,14 @@ final class SpeakingVoice {
         }
     }
 
+    private int calm() {
+        return Math.max(CALM, wrong == 0 ? 0 : GAPS * sinceWrong / wrong);
+    }
+
     private boolean isTroubled(Event event) {
         return switch (voice.when()) {
             case Voice.Unanswered(_, int count) -> unanswered >= count;
-            case Voice.WrongAnswers(_, int count) -> wrong >= count && good < CALM;
+            case Voice.WrongAnswers(_, int count) -> wrong >= count && good < calm();
             case Voice.Broken _ -> broken;
             case Voice.From(var instant) -> !event.at().isBefore(instant);
         };
@@ -129,6 +138,7 @@ final class SpeakingVoice {
         said = 0;
         level = 0;
         wrong = 0;
+        sinceWrong = 0;
         begun = false;
         acted = true;
         due = Optional.empty();
