@@ -37,8 +37,18 @@ final class DecisionRow extends HBox {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         if (falseAlarm) {
-            lines.getChildren().add(wrapped("✕ too early: it was not over", "decision-bad"));
+            lines.getChildren().add(wrapped("✕ a false all-clear: it was not over",
+                    "decision-bad"));
         }
+        line.claim().ifPresent(claim -> {
+            claim.troubles().forEach(trouble -> lines.getChildren().add(
+                    wrapped("✕ " + trouble, "decision-bad")));
+            claim.told().forEach(told -> lines.getChildren().add(
+                    wrapped("you heard: " + told, "quiet")));
+        });
+        line.missed().ifPresent(missed -> lines.getChildren().add(wrapped(
+                "! unreviewed; a review would have seen: " + String.join("; ", missed),
+                "decision-why")));
         line.work().ifPresent(work -> lines.getChildren().add(ending(work, day)));
         if (!line.rationale().isEmpty()) {
             lines.getChildren().add(wrapped("“" + line.rationale() + "”", "decision-why"));

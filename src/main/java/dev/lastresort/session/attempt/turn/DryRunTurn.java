@@ -89,7 +89,8 @@ final class DryRunTurn {
                 new Reply.Stopped(cause == StopCause.TIMED_OUT));
     }
 
-    private Reply.Tried tried(Moment after, Action.DryRun dry) {
+    /** What it would do at that moment, on a copy. */
+    Reply.Tried tried(Moment after, Action.DryRun dry) {
         try (Stretch copy = room.from(after, sql)) {
             Responder responder = copy.responder();
             // it has run: what it has found has its full size from now on

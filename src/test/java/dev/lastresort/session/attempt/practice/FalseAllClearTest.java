@@ -10,15 +10,19 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Claim;
+import dev.lastresort.session.attempt.Debrief.DecisionLine;
+import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,5 +116,37 @@ class FalseAllClearTest {
         assertEquals(0, new Claims(live, measured(live)).falseOnes());
         assertTrue(said(live).stream().anyMatch(text -> text.contains("thank you")),
                 () -> said(live).toString());
+    }
+
+    @Test
+    void whatAReviewWouldHaveSeenIsToldOfWorkThatWentOutWithoutOne() {
+        OngoingAttempt live = Rooms.attempt(room);
+        String cut = "DELETE FROM order_lines WHERE order_id < 100011";
+        Action.Take script = new Action.Take(new Step.RunSql("Cut", Step.Hands.NONE,
+                List.of(new Sql(cut, "")), List.of(), Optional.empty(), Duration.ZERO),
+                Optional.empty(), Optional.empty());
+        ByHand.done(live, script.unreviewed());
+        ByHand.done(live, new Action.Wait(live.now().plusMinutes(30)));
+        ByHand.done(live, script);
+        List<DecisionLine> lines = Debriefs.of(
+                live, live.view(), Map.of(), Optional.empty()).decisions();
+        assertEquals(Optional.of(List.of(
+                "it breaks: There are as many order lines as orders")), lines.get(0).missed()
+                        .map(missed -> missed.stream().filter(line -> line.startsWith("it breaks"))
+                                .toList()));
+        assertEquals(Optional.empty(), lines.get(2).missed());
+        assertTrue(lines.get(0).words().startsWith("took, unreviewed"), lines::toString);
+        assertTrue(live.view().log().stream().anyMatch(
+                entry -> entry.text().equals("Cut: begun, unreviewed")));
+    }
+
+    @Test
+    void whatWasSaidAndWasNotSoIsMarkedAtTheEnd() {
+        OngoingAttempt live = Rooms.attempt(room);
+        ByHand.done(live, new Action.Wait(live.now().plusHours(1)));
+        List<LogEntry> rumours = Debriefs.of(
+                live, live.view(), Map.of(), Optional.empty()).rumours();
+        assertEquals(1, rumours.size());
+        assertTrue(said(live).contains(rumours.getFirst().text()));
     }
 }

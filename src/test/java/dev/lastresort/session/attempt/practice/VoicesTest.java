@@ -73,7 +73,8 @@ class VoicesTest {
         assertTrue(live.view().messages().stream()
                 .noneMatch(message -> message.at().isBefore(page)));
         // wrong prices are sold since ten: somebody says so at once
-        assertTrue(of(live, "Support").getFirst().at().isBefore(page.plusMinutes(1)));
+        assertTrue(of(live, "Support").getFirst().at().isBefore(page.plusMinutes(1)),
+                () -> live.view().messages().toString());
         assertEquals(1, of(live, "Sales").size());
     }
 
