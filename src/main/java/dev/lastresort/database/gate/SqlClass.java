@@ -78,7 +78,7 @@ public record SqlClass(Kind kind, Optional<String> target, SortedSet<String> sou
         if (tokens.getFirst().isWord("create")) {
             return has(tokens, "index") ? Kind.BUILD_INDEX
                     : has(tokens, "table") && has(tokens, "select") ? Kind.INSERT_QUERY
-                            : Kind.CATALOG;
+                    : Kind.CATALOG;
         }
         return tokens.getFirst().isWord("alter") && has(tokens, "table")
                 ? alteration(tokens) : Kind.CATALOG;

@@ -69,10 +69,10 @@ final class CautiousRoom implements IncidentRoom {
         }
         return isSafe() && !foreign.isIn(action) ? room.price(action)
                 : switch (tried(action, How.PRICED)) {
-            case TrialResult.Passed() -> room.price(action);
-            case TrialResult.Struck _ -> new Price.Impossible(OngoingAttempt.TOO_FAR);
-            case TrialResult.CutShort() -> new Price.Impossible(STOPPED);
-        };
+                    case TrialResult.Passed() -> room.price(action);
+                    case TrialResult.Struck _ -> new Price.Impossible(OngoingAttempt.TOO_FAR);
+                    case TrialResult.CutShort() -> new Price.Impossible(STOPPED);
+                };
     }
 
     @Override

@@ -56,7 +56,8 @@ public final class DebriefView extends ScrollPane {
         }
         debrief.rumours().forEach(said -> all.getChildren().add(DecisionRow.wrapped(
                 "! " + Wording.clock(said.at(), day) + " " + said.text()
-                        + " That was not so.", "quiet")));
+                        + " That was not so.",
+                "quiet")));
         debrief.decisions().forEach(line -> all.getChildren().add(new DecisionRow(
                 line, debrief.isFalseAllClear(line), day, reveal, back.retry())));
         setContent(all);

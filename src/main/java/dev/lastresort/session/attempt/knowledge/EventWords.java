@@ -106,7 +106,8 @@ final class EventWords {
                 .filter(table -> !secret.contains(table)).toList();
         return told.isEmpty() ? Optional.empty() : line(locked.at(), Kind.DATABASE,
                 "Locked by " + locked.ref().name() + (locked.readersPass() ? ", for writing: "
-                        : ": ") + String.join(", ", told), false);
+                        : ": ") + String.join(", ", told),
+                false);
     }
 
     /** Errors are logged each, refusals where they begin; what went well is not. */

@@ -93,6 +93,7 @@ public final class SameWork {
     private static List<Map.Entry<String, String>> tables(Step.CopyBack step) {
         return step.tables().stream().map(table -> Map.entry(table.table(),
                 table.onConflict() + table.where()
-                        .map(NormalScript::words).orElse(""))).toList();
+                        .map(NormalScript::words).orElse("")))
+                .toList();
     }
 }

@@ -76,7 +76,8 @@ final class WorkModel {
         Optional<StepTiming> known = known(bare);
         StepTiming timing = known.orElseGet(() -> byPace(bare, here));
         return new Timed((reviewed ? timing : timing.unreviewed()).after(deliberated, bare)
-                .given(bare), Optional.of(secret)
+                .given(bare),
+                Optional.of(secret)
                         .filter(_ -> bare instanceof Step.RunSql && known.isEmpty()));
     }
 
@@ -105,7 +106,8 @@ final class WorkModel {
     ScriptPrice priced(Step.RunSql script, Responder here, LocalDateTime at, Stop stop) {
         return known(script).map(timing -> new ScriptPrice(timing.run(),
                 timing.locks().stream().map(table -> new ScriptPrice.TimedLock(
-                        table, false, Duration.ZERO)).toList(), List.of(AS_DECLARED)))
+                        table, false, Duration.ZERO)).toList(),
+                List.of(AS_DECLARED)))
                 .orElseGet(() -> here.priced(script.statements(), secret, at, stop));
     }
 

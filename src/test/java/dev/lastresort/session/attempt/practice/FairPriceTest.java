@@ -73,7 +73,8 @@ class FairPriceTest {
         // 25 min to write, 5 to review, 3 to run
         assertEquals(Duration.ofMinutes(33), ByHand.costs(live, new Action.Take(
                 new Step.RunSql("Pasted", Step.Hands.NONE, pasted, List.of(), Optional.empty(),
-                        Duration.ZERO), Optional.empty(), Optional.empty())).total());
+                        Duration.ZERO),
+                Optional.empty(), Optional.empty())).total());
         Action typed = new Action.Console(pasted, Optional.empty());
         assertEquals(Duration.ofMinutes(28), ByHand.costs(live, typed).total());
         long before = turnedAway(live);
