@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.KeptAttempt;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -63,7 +64,35 @@ final class AttemptsText {
                 + TimeText.clock(attempt.lastAt()) + ".";
     }
 
-    private static String begun(LocalDateTime instant) {
+    static String begun(LocalDateTime instant) {
         return BEGUN.format(instant);
+    }
+
+    static String name(KeptAttempt attempt) {
+        return attempt.name().orElse("–");
+    }
+
+    static String finished(KeptAttempt attempt) {
+        return attempt.finished().map(AttemptsText::begun).orElse("not yet");
+    }
+
+    /** By its group, and the two figures that are asked for first. */
+    static String cameTo(KeptAttempt attempt) {
+        return attempt.result().map(result -> result.group().words() + ": " + result(result))
+                .orElse(attempt.isFinished() ? "over, not measured yet"
+                        : "left at " + TimeText.clock(attempt.lastAt()) + ", "
+                                + Wording.count(attempt.decisions(), "decision"));
+    }
+
+    static String clock(KeptAttempt attempt) {
+        return attempt.pressure().map(ratio -> "1 s = "
+                + TimeText.duration(Duration.ofSeconds(ratio))).orElse("stands still");
+    }
+
+    /** What there is no room for in its row. */
+    static String line(KeptAttempt attempt) {
+        return Wording.count(attempt.decisions(), "decision") + ", the last at "
+                + TimeText.clock(attempt.lastAt()) + "; " + cameTo(attempt)
+                + (attempt.ofOlderRules() ? ". Recorded under older rules." : ".");
     }
 }
