@@ -19,6 +19,10 @@ final class AttemptsText {
     private static final DateTimeFormatter BEGUN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+    /** For a narrow column; the year is told below it. */
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+
     /** How many are told; of those that no other dominates there may be many. */
     private static final int SHOWN = 3;
 
@@ -64,7 +68,7 @@ final class AttemptsText {
                 + TimeText.clock(attempt.lastAt()) + ".";
     }
 
-    static String begun(LocalDateTime instant) {
+    private static String begun(LocalDateTime instant) {
         return BEGUN.format(instant);
     }
 
@@ -72,8 +76,12 @@ final class AttemptsText {
         return attempt.name().orElse("–");
     }
 
+    static String begun(KeptAttempt attempt) {
+        return SHORT.format(attempt.begun());
+    }
+
     static String finished(KeptAttempt attempt) {
-        return attempt.finished().map(AttemptsText::begun).orElse("not yet");
+        return attempt.finished().map(SHORT::format).orElse("not yet");
     }
 
     /** By its group, and the two figures that are asked for first. */
@@ -91,7 +99,8 @@ final class AttemptsText {
 
     /** What there is no room for in its row. */
     static String line(KeptAttempt attempt) {
-        return Wording.count(attempt.decisions(), "decision") + ", the last at "
+        return "Begun " + begun(attempt.begun()) + "; "
+                + Wording.count(attempt.decisions(), "decision") + ", the last at "
                 + TimeText.clock(attempt.lastAt()) + "; " + cameTo(attempt)
                 + (attempt.ofOlderRules() ? ". Recorded under older rules." : ".");
     }

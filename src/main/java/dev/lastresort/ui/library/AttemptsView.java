@@ -58,11 +58,11 @@ final class AttemptsView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().setAll(List.of(
-                column("Name", 150, AttemptsText::name),
-                column("Begun", 120, one -> AttemptsText.begun(one.begun())),
-                column("Finished", 120, AttemptsText::finished),
-                column("What it came to", 200, AttemptsText::cameTo),
-                column("Clock", 90, AttemptsText::clock)));
+                column("Name", 130, AttemptsText::name),
+                column("Begun", 90, AttemptsText::begun),
+                column("Finished", 90, AttemptsText::finished),
+                column("What it came to", 170, AttemptsText::cameTo),
+                column("Clock", 84, AttemptsText::clock)));
         table.getSelectionModel().getSelectedItems().addListener(
                 (ListChangeListener<KeptAttempt>) _ -> refresh());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
