@@ -39,6 +39,7 @@ public final class RoomLayout {
     private static final double WORK_GAP = 5;
     private static final double TEXT_GAP = 6;
     private static final double TITLE_PAD = 4;
+    private static final double INSTANT = 3;
     private static final double NARROWEST = 144;
     private static final double WIDEST = 220;
 
@@ -144,15 +145,29 @@ public final class RoomLayout {
                         phase.end().isAfter(story.now()),
                         new Shown.StepPhase(BRANCH, ref, phase));
             }
+            if (work.phases().isEmpty()) {
+                addInstant(body, y + WORK_NAME, work);
+            }
             addTitle(body, y, work);
         }
+    }
+
+    /** A step of no length is a stroke where it is, or will be. */
+    private void addInstant(Sketch body, double y, Work work) {
+        work.startsAt().filter(body.scale().shown()::contains).ifPresent(at -> body.add(
+                new Shape.Span(new Box(Math.round(body.scale().x(at)), y, INSTANT,
+                        Geometry.STEPS), Role.RUN, at.isAfter(story.now()),
+                        new Shown.Title(BRANCH, title(work)))));
+    }
+
+    private static String title(Work work) {
+        return (work.number() + 1) + ". " + work.name() + " · " + work.progress().words();
     }
 
     /** As much of it as there is room for before the next piece of work in the row. */
     private void addTitle(Sketch body, double y, Work work) {
         TimeScale scale = body.scale();
-        LocalDateTime from = work.phases().isEmpty() ? story.now()
-                : work.phases().getFirst().start();
+        LocalDateTime from = start(work);
         LocalDateTime to = work.phases().isEmpty() ? story.day().end()
                 : work.phases().getLast().end();
         if (!scale.shown().meets(from, to)) {
@@ -161,15 +176,19 @@ public final class RoomLayout {
         double x = Math.round(scale.clampedX(from)) + TITLE_PAD;
         double end = story.works().stream()
                 .filter(other -> other.row() == work.row() && other.number() > work.number())
-                .findFirst().map(other -> other.phases().isEmpty() ? story.now()
-                        : other.phases().getFirst().start())
+                .findFirst().map(this::start)
                 .map(scale::clampedX).orElse(scale.right()) - TEXT_GAP;
         String whole = (work.number() + 1) + ". " + work.name();
-        String full = whole + " · " + work.progress().words();
+        String full = title(work);
         Role role = work.progress().failed() ? Role.TEXT_BAD : Role.TEXT;
         boolean fits = body.textWidth(full, TextStyle.SMALL) <= end - x;
         body.addLabel(x, y, WORK_NAME, end - x, fits ? full : whole, role, TextStyle.SMALL,
                 new Shown.Title(BRANCH, full));
+    }
+
+    private LocalDateTime start(Work work) {
+        return work.phases().isEmpty() ? work.startsAt().orElse(story.now())
+                : work.phases().getFirst().start();
     }
 
     private void addAim(Sketch body, Aim aim, double height) {

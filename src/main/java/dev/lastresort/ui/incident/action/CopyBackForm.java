@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,8 @@ final class CopyBackForm extends ActionForm {
     private final ComboBox<String> conflict;
     private final VBox list = new VBox();
     private final List<Line> lines = new ArrayList<>();
+    private List<RoomView.ComingInstance> coming = List.of();
+    private List<String> standing = List.of();
 
     /** @param drafts lines that were typed before stand in it */
     CopyBackForm(Drafts drafts) {
@@ -84,9 +87,21 @@ final class CopyBackForm extends ActionForm {
         return field;
     }
 
+    /** One that is still being built is copied from as soon as it stands. */
+    @Override
+    Optional<Integer> follows() {
+        String from = chosen(instance);
+        return standing.contains(from) ? Optional.empty() : coming.stream()
+                .filter(one -> one.name().equals(from))
+                .map(RoomView.ComingInstance::step).findFirst();
+    }
+
     @Override
     void refresh(RoomView view) {
-        List<String> items = view.offers().instances();
+        coming = view.offers().coming();
+        List<String> items = Stream.concat(view.offers().instances().stream(),
+                coming.stream().map(RoomView.ComingInstance::name)).distinct().toList();
+        standing = view.offers().instances();
         if (!items.equals(instance.getItems())) {
             String typed = chosen(instance);
             instance.getItems().setAll(items);

@@ -62,6 +62,12 @@ public final class Drafts {
         tell();
     }
 
+    /** One goes back to an earlier decision: what was filled in since was meant for later ones. */
+    public void clearForms() {
+        fields.clear();
+        tell();
+    }
+
     /** Gives the fields in it back what was typed, and keeps what will be. */
     public void follow(Parent form) {
         form.lookupAll(".text-input").stream().map(TextInputControl.class::cast)
