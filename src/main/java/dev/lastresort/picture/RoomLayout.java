@@ -79,7 +79,12 @@ public final class RoomLayout {
         return story.events().stream().map(Mark::at).distinct().sorted().toList();
     }
 
-    /** @param least how high the body is at least, so that a larger window is filled */
+    /**
+     * The picture; now is where the view has its playhead, perhaps a little later than what is
+     * known.
+     *
+     * @param least how high the body is at least, so that a larger window is filled
+     */
     public DisplayList layout(View view, Aim aim, double least) {
         TimeScale scale = view.scale();
         HeaderLayout header = new HeaderLayout(
@@ -88,7 +93,7 @@ public final class RoomLayout {
         double height = Math.max(least, height());
         body.add(new Shape.Group(new Box(0, 0, view.width(), height), Role.GROUP,
                 new Shown.WholeBranch(BRANCH)));
-        addFuture(body, height);
+        addFuture(body, height, view.playhead());
         header.addRange(body, height);
         header.addGuides(body, height, story.events());
         double room = view.names() - 2 * Geometry.PAD;
@@ -103,7 +108,7 @@ public final class RoomLayout {
         addAim(body, aim, height);
         header.addPlayhead(body, 0, height);
         DisplayList.PictureBlock head = header.layOut(
-                story.events(), OptionalDouble.of(scale.x(story.now())), flags(aim));
+                story.events(), OptionalDouble.of(scale.x(view.playhead())), flags(aim, view.playhead()));
         return new DisplayList(view.width(), head, body.part(height));
     }
 
@@ -114,11 +119,11 @@ public final class RoomLayout {
                 + story.actors().size() * (ACTOR + ACTOR_GAP) + works + Geometry.PAD;
     }
 
-    private void addFuture(Sketch body, double height) {
+    private void addFuture(Sketch body, double height, LocalDateTime now) {
         TimeScale scale = body.scale();
-        double x = Math.round(scale.clampedX(story.now()));
+        double x = Math.round(scale.clampedX(now));
         double right = scale.right() + Geometry.RIGHT_MARGIN;
-        if (scale.shown().end().isAfter(story.now())) {
+        if (scale.shown().end().isAfter(now)) {
             body.add(new Shape.Hatch(new Box(x, 0, right - x, height - 1), Role.FUTURE,
                     Shown.NOTHING));
         }
@@ -213,9 +218,9 @@ public final class RoomLayout {
         }
     }
 
-    private List<Flag> flags(Aim aim) {
+    private List<Flag> flags(Aim aim, LocalDateTime now) {
         List<Flag> flags = new ArrayList<>();
-        flags.add(new Flag(story.now(), "now ", Role.TEXT_PLAYHEAD, Shown.NOTHING));
+        flags.add(new Flag(now, "now ", Role.TEXT_PLAYHEAD, Shown.NOTHING));
         aim.target().ifPresent(at -> flags.add(new Flag(at, "back to ", Role.TEXT_TARGET,
                 new Shown.RestoreTarget(BRANCH, at))));
         aim.pointed().filter(at -> aim.target().filter(at::equals).isEmpty())

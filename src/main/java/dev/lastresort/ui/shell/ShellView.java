@@ -71,6 +71,7 @@ public final class ShellView extends StackPane implements CommandSource {
         this.drafts = new RoomDrafts(book, background, model::tellTrouble);
         Glossary glossary = Glossary.bundled();
         new HoverWords(glossary).install(this);
+        ChoiceUndo.install(this);
         this.overlays = new Overlays(this, this::commands, glossary);
         this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");
