@@ -108,7 +108,8 @@ public final class RoomLayout {
         addAim(body, aim, height);
         header.addPlayhead(body, 0, height);
         DisplayList.PictureBlock head = header.layOut(
-                story.events(), OptionalDouble.of(scale.x(view.playhead())), flags(aim, view.playhead()));
+                story.events(), OptionalDouble.of(scale.x(view.playhead())),
+                flags(aim, view.playhead()));
         return new DisplayList(view.width(), head, body.part(height));
     }
 
