@@ -133,7 +133,8 @@ class EveryControlTest {
                 String before = field.getText();
                 field.requestFocus();
                 field.replaceText(0, field.getLength(), "something else");
-                undone(name, node, () -> field.getText().equals(before), () -> field.setText(before));
+                undone(name, node, () -> field.getText().equals(before),
+                        () -> field.setText(before));
             }
             case CodeArea area when area.isEditable() -> {
                 String before = area.getText();

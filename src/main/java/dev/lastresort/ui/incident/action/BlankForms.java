@@ -4,6 +4,7 @@ import dev.lastresort.ui.incident.console.SqlEditor;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 
@@ -20,6 +21,12 @@ final class BlankForms {
             texts(form).forEach(field -> {
                 String text = field.getText();
                 blanks.add(() -> field.setText(text));
+            });
+            form.lookupAll(".check-box").forEach(node -> {
+                if (node instanceof CheckBox box) {
+                    boolean chosen = box.isSelected();
+                    blanks.add(() -> box.setSelected(chosen));
+                }
             });
             form.lookupAll(".combo-box").forEach(node -> {
                 if (node instanceof ComboBox<?> box) {
