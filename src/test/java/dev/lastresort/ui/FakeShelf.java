@@ -41,8 +41,10 @@ public final class FakeShelf implements AttemptShelf {
 
     private void tell() {
         desk.tellAttempts(new Attempts(there.size(), there.stream().findFirst()
-                .map(KeptAttempt::begun), (int) there.stream().filter(KeptAttempt::isFinished)
-                .count(), List.of(), Optional.empty(), 0, there));
+                .map(KeptAttempt::begun),
+                (int) there.stream().filter(KeptAttempt::isFinished)
+                        .count(),
+                List.of(), Optional.empty(), 0, there));
     }
 
     @Override

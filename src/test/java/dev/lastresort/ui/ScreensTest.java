@@ -41,12 +41,14 @@ class ScreensTest {
                             BEGUN.minusDays(1), Optional.of(BEGUN.minusHours(23)), 12,
                             LocalDateTime.parse("2026-03-02T13:20:00"), Optional.empty(),
                             Optional.of(new AttemptResult(AttemptGroup.ALL_MET, List.of(), 0,
-                                    OptionalLong.of(7500))), false),
+                                    OptionalLong.of(7500))),
+                            false),
                     new KeptAttempt("b", Optional.empty(), BEGUN.minusDays(2),
                             Optional.of(BEGUN.minusHours(47)), 3,
                             LocalDateTime.parse("2026-03-02T12:00:00"), Optional.empty(),
                             Optional.of(new AttemptResult(AttemptGroup.NOT_RESOLVED, List.of(),
-                                    1290, OptionalLong.empty())), true)));
+                                    1290, OptionalLong.empty())),
+                            true)));
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})

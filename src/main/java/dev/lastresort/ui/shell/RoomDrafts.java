@@ -38,7 +38,8 @@ final class RoomDrafts {
 
     Drafts of(ScenarioCard card) {
         return drafts.computeIfAbsent(card.scenario().id()
-                + card.file().map(file -> " " + file).orElse(""), key -> new Drafts(
+                + card.file().map(file -> " " + file).orElse(""),
+                key -> new Drafts(
                         book.recall(key), all -> {
                             due.put(key, all);
                             rest.playFromStart();

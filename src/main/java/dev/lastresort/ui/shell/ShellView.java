@@ -67,7 +67,8 @@ public final class ShellView extends StackPane implements CommandSource {
         this.library = new LibraryView(model.library(), new LibraryView.LibraryWays(
                 model::compare, new LibraryView.RoomEntrances(model::practise, this::beginAnew),
                 new AttemptWays(model::reopen, model::compareAttempts,
-                        (name, bytes) -> exports.bytes(name, () -> bytes)), model::remove));
+                        (name, bytes) -> exports.bytes(name, () -> bytes)),
+                model::remove));
         this.drafts = new RoomDrafts(book, background, model::tellTrouble);
         Glossary glossary = Glossary.bundled();
         new HoverWords(glossary).install(this);

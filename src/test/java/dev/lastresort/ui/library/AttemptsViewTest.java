@@ -105,8 +105,8 @@ class AttemptsViewTest {
             name.setText("The careful one");
             name.fireEvent(new javafx.event.ActionEvent());
         });
-        desktop.await(() -> list.getItems().stream().anyMatch(one ->
-                ((KeptAttempt) one).name().equals(Optional.of("The careful one"))));
+        desktop.await(() -> list.getItems().stream().anyMatch(
+                one -> ((KeptAttempt) one).name().equals(Optional.of("The careful one"))));
         assertEquals(List.of("rename old to The careful one"), desk.shelf().asked());
     }
 

@@ -107,7 +107,8 @@ public final class Views {
                 standing.steps().stream().filter(step -> !step.state().isOver())
                         .flatMap(step -> step.step() instanceof Step.RestoreAside aside
                                 ? Stream.of(new RoomView.ComingInstance(
-                                        aside.instance(), step.number())) : Stream.of())
+                                        aside.instance(), step.number()))
+                                : Stream.of())
                         .toList(),
                 standing.readOnly(), standing.maintenance());
     }

@@ -36,7 +36,8 @@ final class Works {
             Work work = of(step, known);
             works.add(step.state() == HandStep.State.WAITING
                     ? planned(work, step, schedule.of(List.of(step.step()),
-                            begin(step, steps, works, now), LocalDateTime.MAX)) : work);
+                            begin(step, steps, works, now), LocalDateTime.MAX))
+                    : work);
         }
         return works;
     }
@@ -76,7 +77,8 @@ final class Works {
         return new Work(step.number(), step.step().name(), progress(step.state()), phases,
                 begun.map(StepStarted::at),
                 phases.isEmpty() ? begun.map(StepStarted::at)
-                        : Optional.of(phases.getLast().end()), error, step.after());
+                        : Optional.of(phases.getLast().end()),
+                error, step.after());
     }
 
     /** With the time that it took, which nobody gives back. */
