@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 final class CopyBackForm extends ActionForm {
 
     private record Line(TextField table, TextField where) {}
+
+    private static final int MOST_NAMED = 2;
 
     private final TextField version;
     private final ComboBox<String> instance;
@@ -87,6 +90,13 @@ final class CopyBackForm extends ActionForm {
         return field;
     }
 
+    /** By which two of them are told apart. */
+    private static String title(List<CopiedTable> tables, String from) {
+        return "Copy back " + (tables.size() > MOST_NAMED ? tables.size() + " tables"
+                : tables.stream().map(CopiedTable::table).distinct()
+                        .collect(Collectors.joining(", "))) + " from " + from;
+    }
+
     /** One that is still being built is copied from as soon as it stands. */
     @Override
     Optional<Integer> follows() {
@@ -124,7 +134,7 @@ final class CopyBackForm extends ActionForm {
                         rule))
                 .toList();
         return tables.isEmpty() ? new Missing("Name a table to copy")
-                : ready(new Step.CopyBack("Copy back from " + from, Hands.NONE, from, tables,
+                : ready(new Step.CopyBack(title(tables, from), Hands.NONE, from, tables,
                         typed(version), Duration.ZERO), StrategyKind.SIDE_RESTORE);
     }
 }
