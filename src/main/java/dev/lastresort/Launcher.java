@@ -1,6 +1,7 @@
 package dev.lastresort;
 
 import dev.lastresort.app.DisplayCheck;
+import dev.lastresort.app.DraftFiles;
 import dev.lastresort.app.Failure;
 import dev.lastresort.app.Interruption;
 import dev.lastresort.app.RememberedFile;
@@ -132,7 +133,7 @@ public final class Launcher {
 
     private static Doors doors(UserFolders folders, SessionDesk desk) {
         return new Doors(desk, new KeptRooms(desk, folders.attempts()), new DiskWatch(),
-                new RememberedFile(folders.settings()));
+                new RememberedFile(folders.settings()), new DraftFiles(folders.drafts()));
     }
 
     private static int insteadOfWindow(String obstacle) {

@@ -100,13 +100,13 @@ class IncidentPlayTest {
         decideOn(archive);
         trainee.prepare("Restore aside");
         trainee.write("#restore-aside-target", "10:00");
-        trainee.take("Restore aside as side");
+        trainee.take("Restore aside as of 10:00");
         trainee.prepare("Copy back");
         trainee.type("#copy-instance", "side");
         trainee.write("#copy-table-0", "orders_archive");
         trainee.choose("#copy-conflict", "The step fails");
         trainee.choose("#action-after", "After 1.");
-        trainee.take("Copy back from side");
+        trainee.take("Copy back orders_archive from side");
         plays(archive, "side-restore");
     }
 

@@ -20,6 +20,11 @@ public record UserFolders(Map<String, String> environment, Properties system) {
         return folder("LOCALAPPDATA", "XDG_DATA_HOME", ".local/share").resolve("attempts");
     }
 
+    /** What the user has typed and not used yet. */
+    public Path drafts() {
+        return attempts().resolveSibling("drafts");
+    }
+
     private Path folder(String windows, String linux, String otherwise) {
         String name = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Path home = Path.of(system.getProperty("user.home", "."));

@@ -39,6 +39,7 @@ public final class RoomLayout {
     private static final double WORK_GAP = 5;
     private static final double TEXT_GAP = 6;
     private static final double TITLE_PAD = 4;
+    private static final double INSTANT = 3;
     private static final double NARROWEST = 144;
     private static final double WIDEST = 220;
 
@@ -78,7 +79,12 @@ public final class RoomLayout {
         return story.events().stream().map(Mark::at).distinct().sorted().toList();
     }
 
-    /** @param least how high the body is at least, so that a larger window is filled */
+    /**
+     * The picture; now is where the view has its playhead, perhaps a little later than what is
+     * known.
+     *
+     * @param least how high the body is at least, so that a larger window is filled
+     */
     public DisplayList layout(View view, Aim aim, double least) {
         TimeScale scale = view.scale();
         HeaderLayout header = new HeaderLayout(
@@ -87,7 +93,7 @@ public final class RoomLayout {
         double height = Math.max(least, height());
         body.add(new Shape.Group(new Box(0, 0, view.width(), height), Role.GROUP,
                 new Shown.WholeBranch(BRANCH)));
-        addFuture(body, height);
+        addFuture(body, height, view.playhead());
         header.addRange(body, height);
         header.addGuides(body, height, story.events());
         double room = view.names() - 2 * Geometry.PAD;
@@ -102,7 +108,8 @@ public final class RoomLayout {
         addAim(body, aim, height);
         header.addPlayhead(body, 0, height);
         DisplayList.PictureBlock head = header.layOut(
-                story.events(), OptionalDouble.of(scale.x(story.now())), flags(aim));
+                story.events(), OptionalDouble.of(scale.x(view.playhead())),
+                flags(aim, view.playhead()));
         return new DisplayList(view.width(), head, body.part(height));
     }
 
@@ -113,11 +120,11 @@ public final class RoomLayout {
                 + story.actors().size() * (ACTOR + ACTOR_GAP) + works + Geometry.PAD;
     }
 
-    private void addFuture(Sketch body, double height) {
+    private void addFuture(Sketch body, double height, LocalDateTime now) {
         TimeScale scale = body.scale();
-        double x = Math.round(scale.clampedX(story.now()));
+        double x = Math.round(scale.clampedX(now));
         double right = scale.right() + Geometry.RIGHT_MARGIN;
-        if (scale.shown().end().isAfter(story.now())) {
+        if (scale.shown().end().isAfter(now)) {
             body.add(new Shape.Hatch(new Box(x, 0, right - x, height - 1), Role.FUTURE,
                     Shown.NOTHING));
         }
@@ -144,15 +151,29 @@ public final class RoomLayout {
                         phase.end().isAfter(story.now()),
                         new Shown.StepPhase(BRANCH, ref, phase));
             }
+            if (work.phases().isEmpty()) {
+                addInstant(body, y + WORK_NAME, work);
+            }
             addTitle(body, y, work);
         }
+    }
+
+    /** A step of no length is a stroke where it is, or will be. */
+    private void addInstant(Sketch body, double y, Work work) {
+        work.startsAt().filter(body.scale().shown()::contains).ifPresent(at -> body.add(
+                new Shape.Span(new Box(Math.round(body.scale().x(at)), y, INSTANT,
+                        Geometry.STEPS), Role.RUN, at.isAfter(story.now()),
+                        new Shown.Title(BRANCH, title(work)))));
+    }
+
+    private static String title(Work work) {
+        return (work.number() + 1) + ". " + work.name() + " · " + work.progress().words();
     }
 
     /** As much of it as there is room for before the next piece of work in the row. */
     private void addTitle(Sketch body, double y, Work work) {
         TimeScale scale = body.scale();
-        LocalDateTime from = work.phases().isEmpty() ? story.now()
-                : work.phases().getFirst().start();
+        LocalDateTime from = start(work);
         LocalDateTime to = work.phases().isEmpty() ? story.day().end()
                 : work.phases().getLast().end();
         if (!scale.shown().meets(from, to)) {
@@ -161,15 +182,19 @@ public final class RoomLayout {
         double x = Math.round(scale.clampedX(from)) + TITLE_PAD;
         double end = story.works().stream()
                 .filter(other -> other.row() == work.row() && other.number() > work.number())
-                .findFirst().map(other -> other.phases().isEmpty() ? story.now()
-                        : other.phases().getFirst().start())
+                .findFirst().map(this::start)
                 .map(scale::clampedX).orElse(scale.right()) - TEXT_GAP;
         String whole = (work.number() + 1) + ". " + work.name();
-        String full = whole + " · " + work.progress().words();
+        String full = title(work);
         Role role = work.progress().failed() ? Role.TEXT_BAD : Role.TEXT;
         boolean fits = body.textWidth(full, TextStyle.SMALL) <= end - x;
         body.addLabel(x, y, WORK_NAME, end - x, fits ? full : whole, role, TextStyle.SMALL,
                 new Shown.Title(BRANCH, full));
+    }
+
+    private LocalDateTime start(Work work) {
+        return work.phases().isEmpty() ? work.startsAt().orElse(story.now())
+                : work.phases().getFirst().start();
     }
 
     private void addAim(Sketch body, Aim aim, double height) {
@@ -194,9 +219,9 @@ public final class RoomLayout {
         }
     }
 
-    private List<Flag> flags(Aim aim) {
+    private List<Flag> flags(Aim aim, LocalDateTime now) {
         List<Flag> flags = new ArrayList<>();
-        flags.add(new Flag(story.now(), "now ", Role.TEXT_PLAYHEAD, Shown.NOTHING));
+        flags.add(new Flag(now, "now ", Role.TEXT_PLAYHEAD, Shown.NOTHING));
         aim.target().ifPresent(at -> flags.add(new Flag(at, "back to ", Role.TEXT_TARGET,
                 new Shown.RestoreTarget(BRANCH, at))));
         aim.pointed().filter(at -> aim.target().filter(at::equals).isEmpty())

@@ -72,28 +72,34 @@ public final class WarmSession implements AutoCloseable {
     }
 
     /**
-     * Compares under the file's settings, with one more branch of the same incident beside its
+     * Compares under the file's settings, with more branches of the same incident beside its
      * strategies.
      *
-     * @param simulate makes that branch; its watch may cancel it
+     * @param simulate make those branches, one each; their watch may cancel them
      */
     public ComparisonResult.Ran beside(
-            Function<Watch, Replayed.Finished> simulate, Progress progress) {
+            List<Function<Watch, Replayed.Finished>> simulate, Progress progress) {
         return answer(base, progress, () -> beside(simulate, untilClosed(progress),
                 warm(untilClosed(progress))));
     }
 
     private Comparison beside(
-            Function<Watch, Replayed.Finished> simulate, Progress progress, Warm kept) {
+            List<Function<Watch, Replayed.Finished>> simulate, Progress progress, Warm kept) {
         Watch watch = inTurn(progress);
-        Replayed.Finished more = simulate.apply(watch);
+        List<Replayed.Finished> more = simulate.stream().map(one -> one.apply(watch)).toList();
         // What a trainee's own step comes to is no mistake of the file.
         return kept.incident().map(incident -> kept.comparing().orElseThrow().compare(
-                faultless(base, incident.replay(base.scenario(), threads, watch, _ -> {}))
-                        .with(more)))
+                with(more, incident.replay(base.scenario(), threads, watch, _ -> {}))))
                 .orElseGet(() -> new IncidentComparison(new SideBySide(threads)).compare(
-                        faultless(base, new IncidentReplay(base.scenario(), threads, watch).run())
-                                .with(more)));
+                        with(more, new IncidentReplay(base.scenario(), threads, watch).run())));
+    }
+
+    private Replayed with(List<Replayed.Finished> more, Replayed strategies) {
+        Replayed all = faultless(base, strategies);
+        for (Replayed.Finished one : more) {
+            all = all.with(one);
+        }
+        return all;
     }
 
     private ComparisonResult.Ran answer(

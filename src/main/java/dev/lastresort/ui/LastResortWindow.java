@@ -5,6 +5,7 @@ import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.DraftBook;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.Remembered;
@@ -45,9 +46,17 @@ public final class LastResortWindow {
      *
      * @param watch  tells when opened files change; closed with the window
      * @param memory how the window was left
+     * @param drafts what was typed in rooms and not used yet
      */
     public record Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
-            WindowMemory memory) {}
+            WindowMemory memory, DraftBook drafts) {
+
+        /** Drafts last as long as the window. */
+        public Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
+                WindowMemory memory) {
+            this(desk, rooms, watch, memory, DraftBook.NONE);
+        }
+    }
 
     private final Doors doors;
 
@@ -83,7 +92,7 @@ public final class LastResortWindow {
         Remembered remembered = recollection.remembered().get();
         remembered.theme().flatMap(Theme::named).ifPresent(appearance::choose);
         ShellView shell = new ShellView(model, appearance, files,
-                new Background(lookers, Platform::runLater));
+                new Background(lookers, Platform::runLater), doors.drafts());
         remembered.textSize().flatMap(TextSize::named).ifPresent(appearance::choose);
         Scene scene = new Scene(
                 new ZoomedPane(shell, appearance.textSize()), WIDTH, HEIGHT);

@@ -42,6 +42,7 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     private volatile FakeRoom room;
     private volatile Attempts attempts = Attempts.NONE;
     private int begunAnew;
+    private final FakeShelf shelf = new FakeShelf(this);
     private final CountDownLatch cancelled = new CountDownLatch(1);
 
     public FakeDesk(Mood mood) {
@@ -159,6 +160,10 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
         attempts = told;
     }
 
+    Comparison compared() {
+        return comparison.get();
+    }
+
     /** How many of its rooms began anew whatever was left. */
     public int begunAnew() {
         return begunAnew;
@@ -167,6 +172,11 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     @Override
     public Attempts attempts(ScenarioCard card) {
         return attempts;
+    }
+
+    @Override
+    public FakeShelf shelf() {
+        return shelf;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.lastresort.session.DeskException;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.desk.AttemptShelf;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.LastResortWindow.Doors;
@@ -45,6 +46,11 @@ class FirstRoomTest {
         @Override
         public Attempts attempts(ScenarioCard card) {
             return desk.attempts(card);
+        }
+
+        @Override
+        public AttemptShelf shelf() {
+            return desk.shelf();
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.lastresort.ui;
 import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.KeptAttempt;
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.theme.Theme;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +33,22 @@ class ScreensTest {
                     AttemptGroup.ALL_MET, List.of(), 1290, OptionalLong.of(7500))),
             Optional.of(new Attempts.Unfinished(BEGUN, 7,
                     LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30))),
-            1);
+            1, List.of(
+                    new KeptAttempt("d", Optional.empty(), BEGUN, Optional.empty(), 7,
+                            LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30),
+                            Optional.empty(), false),
+                    new KeptAttempt("c", Optional.of("Side restore, carefully"),
+                            BEGUN.minusDays(1), Optional.of(BEGUN.minusHours(23)), 12,
+                            LocalDateTime.parse("2026-03-02T13:20:00"), Optional.empty(),
+                            Optional.of(new AttemptResult(AttemptGroup.ALL_MET, List.of(), 0,
+                                    OptionalLong.of(7500))),
+                            false),
+                    new KeptAttempt("b", Optional.empty(), BEGUN.minusDays(2),
+                            Optional.of(BEGUN.minusHours(47)), 3,
+                            LocalDateTime.parse("2026-03-02T12:00:00"), Optional.empty(),
+                            Optional.of(new AttemptResult(AttemptGroup.NOT_RESOLVED, List.of(),
+                                    1290, OptionalLong.empty())),
+                            true)));
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})
@@ -69,6 +86,8 @@ class ScreensTest {
         Desktop desktop = look.open(desk);
         desktop.find("#compare", Button.class);
         desktop.await(() -> desktop.model().library().attempts().get().equals(MADE));
+        Desktop.does(() -> desktop.find("#attempt-list", TableView.class)
+                .getSelectionModel().select(1));
         look.shoot(desktop, "library-attempts");
         Desktop.does(() -> desktop.model().open(Path.of("/game-day/broken-scenario.json")));
         desktop.find(".problem", Node.class);

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -89,8 +90,16 @@ final class Trade {
         }
     }
 
+    /** By the times to recover, where both have one: the table's figures differ by as much. */
     private void back(LocalDateTime mine, LocalDateTime other) {
-        long seconds = Wording.seconds(Duration.between(mine, other).abs());
+        OptionalLong one = first.outcome().timeToRecoverSeconds();
+        OptionalLong two = second.outcome().timeToRecoverSeconds();
+        long seconds = one.isPresent() && two.isPresent()
+                ? Math.abs(one.getAsLong() - two.getAsLong())
+                : Wording.seconds(Duration.between(mine, other).abs());
+        if (seconds == 0) {
+            return;
+        }
         if (mine.isBefore(other)) {
             gains.add(Phrase.of("back ").figure(Wording.duration(seconds),
                     new Counted.Interval(second.name(), mine, other)).words(" sooner"));

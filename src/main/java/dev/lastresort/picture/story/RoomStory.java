@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -27,6 +28,7 @@ public record RoomStory(TimeRange day, LocalDateTime page, LocalDateTime now, Li
 
     private static final Duration BEFORE_PAGE = Duration.ofMinutes(60);
     private static final Duration AFTER_LAST = Duration.ofMinutes(20);
+    private static final Duration NAME_ROOM = Duration.ofMinutes(20);
 
     /**
      * How an actor fared.
@@ -41,12 +43,21 @@ public record RoomStory(TimeRange day, LocalDateTime page, LocalDateTime now, Li
     /** How far a piece of work has come; {@code words} says it. */
     public record WorkProgress(String words, boolean over, boolean failed) {}
 
-    /** @param row beside works of the same time; 0 is the uppermost */
+    /**
+     * @param startsAt when it began, or is planned to; one of no length has this instant alone
+     * @param row      beside works of the same time; 0 is the uppermost
+     */
     public record Work(int number, String name, WorkProgress progress, List<Phase> phases,
-            int row) {
+            Optional<LocalDateTime> startsAt, int row) {
 
         public Work {
             phases = List.copyOf(phases);
+        }
+
+        /** One whose phases say when it is. */
+        public Work(int number, String name, WorkProgress progress, List<Phase> phases, int row) {
+            this(number, name, progress, phases,
+                    phases.stream().map(Phase::start).findFirst(), row);
         }
     }
 
@@ -88,10 +99,13 @@ public record RoomStory(TimeRange day, LocalDateTime page, LocalDateTime now, Li
         return works.stream().map(work -> {
             List<Phase> phases = work.progress().over() ? until(work.phases(), now)
                     : work.phases();
-            // What waits has no time yet: nothing else stands behind it.
-            int row = phases.isEmpty() ? StepRows.row(ends, now, day.end())
-                    : StepRows.row(ends, phases.getFirst().start(), phases.getLast().end());
-            return new Work(work.number(), work.name(), work.progress(), phases, row);
+            // What has no time yet has nothing else behind it; of no length, its name has.
+            int row = !phases.isEmpty()
+                    ? StepRows.row(ends, phases.getFirst().start(), phases.getLast().end())
+                    : work.startsAt().map(at -> StepRows.row(ends, at, at.plus(NAME_ROOM)))
+                            .orElseGet(() -> StepRows.row(ends, now, day.end()));
+            return new Work(work.number(), work.name(), work.progress(), phases,
+                    work.startsAt(), row);
         }).toList();
     }
 

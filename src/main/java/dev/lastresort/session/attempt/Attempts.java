@@ -13,15 +13,24 @@ import java.util.Optional;
  * @param ended      how many were brought to their end
  * @param best       of those whose end was measured: the best group's, without those that another
  *                   of them dominates, the newest first
- * @param unfinished the newest, if it was left before its end, or before that was measured
+ * @param unfinished the newest of those that were left before their end, or before that was
+ *                   measured
  * @param ofOlderRules how many were recorded when results were reckoned otherwise; what they came
  *                     to then is not held against the others
+ * @param all        each of them, the newest first
  */
 public record Attempts(int made, Optional<LocalDateTime> last, int ended, List<AttemptResult> best,
-        Optional<Unfinished> unfinished, int ofOlderRules) {
+        Optional<Unfinished> unfinished, int ofOlderRules, List<KeptAttempt> all) {
 
     public Attempts {
         best = List.copyOf(best);
+        all = List.copyOf(all);
+    }
+
+    /** Told without the list of them. */
+    public Attempts(int made, Optional<LocalDateTime> last, int ended, List<AttemptResult> best,
+            Optional<Unfinished> unfinished, int ofOlderRules) {
+        this(made, last, ended, best, unfinished, ofOlderRules, List.of());
     }
 
     /** What is said of an attempt that was recorded under older rules, wherever it is shown. */

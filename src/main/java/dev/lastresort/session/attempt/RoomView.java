@@ -119,15 +119,25 @@ public record RoomView(
     /**
      * A step that the trainee has taken.
      *
-     * @param number its place among all that were taken, from 0
-     * @param phases what it is made of, once it has begun
-     * @param error  empty unless it failed
+     * @param number   its place among all that were taken, from 0
+     * @param phases   what it is made of; of one that waits, as the model plans them
+     * @param startsAt when it began, or is planned to
+     * @param error    empty unless it failed
+     * @param after    the number of the step whose good end it waits for
      */
     public record Work(int number, String name, WorkState progress, List<Phase> phases,
-            Optional<LocalDateTime> endsAt, String error) {
+            Optional<LocalDateTime> startsAt, Optional<LocalDateTime> endsAt, String error,
+            Optional<Integer> after) {
         public Work {
             phases = List.copyOf(phases);
             error = Harmless.text(error);
+        }
+
+        /** One that waits for nothing but hands. */
+        public Work(int number, String name, WorkState progress, List<Phase> phases,
+                Optional<LocalDateTime> endsAt, String error) {
+            this(number, name, progress, phases, phases.stream().map(Phase::start).findFirst(),
+                    endsAt, error, Optional.empty());
         }
     }
 
@@ -151,14 +161,29 @@ public record RoomView(
      * What actions can be about.
      *
      * @param instances side instances that stand, by name
+     * @param coming    those that a step which was taken will build
      */
     public record Offers(List<Backup> backups, List<String> instances,
-            boolean readOnly, boolean maintenance) {
+            List<ComingInstance> coming, boolean readOnly, boolean maintenance) {
         public Offers {
             backups = List.copyOf(backups);
             instances = List.copyOf(instances);
+            coming = List.copyOf(coming);
+        }
+
+        /** Nothing is being built. */
+        public Offers(List<Backup> backups, List<String> instances, boolean readOnly,
+                boolean maintenance) {
+            this(backups, instances, List.of(), readOnly, maintenance);
         }
     }
+
+    /**
+     * A side instance that does not stand yet.
+     *
+     * @param step the number of the step that builds it
+     */
+    public record ComingInstance(String name, int step) {}
 
     public record Backup(String name, LocalDateTime at) {}
 

@@ -30,6 +30,9 @@ public interface IncidentRooms {
      */
     IncidentRoom room(ScenarioCard card, Optional<Integer> pressure);
 
+    /** The attempts one by one. */
+    AttemptShelf shelf();
+
     /** A room at the first page, whatever was left; otherwise as {@link #room}. */
     IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure);
 }

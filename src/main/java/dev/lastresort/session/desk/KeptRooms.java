@@ -70,13 +70,62 @@ public final class KeptRooms implements IncidentRooms {
     }
 
     @Override
+    public AttemptShelf shelf() {
+        return new KeptShelf(desk, kept, this);
+    }
+
+    /** A room where the attempt in that file was left, or at its end. */
+    IncidentRoom reopen(ScenarioCard card, Path path) {
+        Room room = room(desk.loaded(card));
+        AttemptFile file = new AttemptFile(path);
+        if (!file.claim()) {
+            throw new DeskException("Another window goes on with this attempt.");
+        }
+        Left left = new Nothing();
+        try {
+            left = read(card, room, file);
+            return switch (left) {
+                case GoesOn(Begun begun) -> room(card, room, begun);
+                case Broken(String why) -> throw new DeskException(why);
+                case Nothing() -> throw new DeskException(
+                        path + " is no attempt at this scenario as it stands.");
+            };
+        } finally {
+            if (!(left instanceof GoesOn)) {
+                file.close();
+            }
+        }
+    }
+
+    /** The attempt in that file, replayed without anything being kept of it. */
+    OngoingAttempt replayed(ScenarioCard card, Path path) {
+        Room room = room(desk.loaded(card));
+        return switch (read(card, room, new AttemptFile(path))) {
+            case GoesOn(Begun begun) -> begun.live();
+            case Broken(String why) -> throw new DeskException(why);
+            case Nothing() -> throw new DeskException(
+                    path + " is no attempt at this scenario as it stands.");
+        };
+    }
+
+    private Left read(ScenarioCard card, Room room, AttemptFile file) {
+        var subject = new KeptAttempts.Subject(
+                room.scenario().id(), room.sha256(), room.scenario().seed());
+        return file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, boolean older)
+                && subject.isOf(attempt)
+                        ? again(card, room, attempt, older, file,
+                                "Your attempt in " + file.path() + " cannot go on: ")
+                        : new Nothing();
+    }
+
+    @Override
     public IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure) {
         Room room = room(desk.loaded(card));
         return room(card, room, begin(room, pressure, Optional.empty()));
     }
 
     private SessionRoom.Strategies strategies(ScenarioCard card) {
-        return (live, progress) -> desk.beside(card, live::simulated, progress);
+        return (live, progress) -> desk.beside(card, List.of(live::simulated), progress);
     }
 
     private Room room(Loaded.Valid scenario) {
@@ -149,13 +198,13 @@ public final class KeptRooms implements IncidentRooms {
     private record Broken(String why) implements Left {}
 
     /**
-     * The newest attempt at this very scenario, if nobody has measured it yet and no other window
+     * The newest attempt at this very scenario that nobody has measured yet, if no other window
      * goes on with it. One that was made under another pressure than is asked for stays as it is.
      */
     private Left left(ScenarioCard card, Room room, Optional<Integer> pressure) {
         var subject = new KeptAttempts.Subject(
                 room.scenario().id(), room.sha256(), room.scenario().seed());
-        return kept.newest(subject).map(AttemptFile::new).filter(AttemptFile::claim)
+        return kept.newestUnfinished(subject).map(AttemptFile::new).filter(AttemptFile::claim)
                 .map(file -> left(card, room, subject, pressure, file)).orElseGet(Nothing::new);
     }
 
@@ -166,7 +215,9 @@ public final class KeptRooms implements IncidentRooms {
             left = file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, boolean older)
                     && subject.isOf(attempt) && attempt.fingerprint().isEmpty()
                     && (pressure.isEmpty() || attempt.pressure().equals(pressure))
-                            ? again(card, room, attempt, older, file) : left;
+                            ? again(card, room, attempt, older, file, "Your attempt in "
+                                    + file.path() + " stays as it is, and this is a new one: ")
+                            : left;
             return left;
         } finally {
             if (!(left instanceof GoesOn)) {
@@ -184,8 +235,7 @@ public final class KeptRooms implements IncidentRooms {
     }
 
     private Left again(ScenarioCard card, Room room, Attempt attempt, boolean ofOlderRules,
-            AttemptFile file) {
-        String name = "Your attempt in " + file.path() + " stays as it is, and this is a new one: ";
+            AttemptFile file, String name) {
         Optional<Problem> struck = struck(desk.loaded(card), attempt);
         if (struck.isPresent()) {
             return new Broken(name + struck.get().message() + ".");

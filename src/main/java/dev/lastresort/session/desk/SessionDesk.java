@@ -48,19 +48,19 @@ public final class SessionDesk implements ScenarioDesk {
     }
 
     /**
-     * Measures one more branch beside the strategies, which are replayed once for all attempts at
+     * Measures more branches beside the strategies, which are replayed once for all attempts at
      * a scenario, and for what-ifs.
      *
-     * @param attempt makes that branch; its watch may cancel it
+     * @param attempts make those branches; their watch may cancel them
      */
-    public Comparison beside(ScenarioCard card, Function<Watch, Replayed.Finished> attempt,
-            Progress progress) {
+    public Comparison beside(ScenarioCard card,
+            List<Function<Watch, Replayed.Finished>> attempts, Progress progress) {
         tried(loaded(card), progress).ifPresent(struck -> {
             throw WarmWhatIf.desk(List.of(struck));
         });
         WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
         return closedUnless(session, () -> {
-            Comparison comparison = WarmWhatIf.comparison(session.beside(attempt, progress));
+            Comparison comparison = WarmWhatIf.comparison(session.beside(attempts, progress));
             warm.put(card, session);
             return comparison;
         });

@@ -8,9 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -28,6 +34,9 @@ final class AxesTable extends TableView<AxisRow> {
     private static final double FIGURE_PADDING = 14;
     /** Longer headings, which only actors' names can be, end in an ellipsis. */
     private static final double WIDEST = 96;
+
+    /** Of a row, to be seen at all: its name. */
+    private static final double LEAST_SHOWN = 24;
 
     private final ComparisonModel model;
     private final Set<String> unfolded = new LinkedHashSet<>();
@@ -124,6 +133,34 @@ final class AxesTable extends TableView<AxisRow> {
                 scrollTo(place - (last - first) + 1);
             }
         }
+    }
+
+    /** Hears which branches stand below what is in sight, whenever that may be others. */
+    void onBelow(Consumer<List<String>> listener) {
+        Runnable tell = () -> Platform.runLater(() -> listener.accept(below()));
+        heightProperty().subscribe(tell);
+        getItems().addListener((ListChangeListener<AxisRow>) _ -> tell.run());
+        skinProperty().subscribe(() -> {
+            lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance)
+                    .map(ScrollBar.class::cast)
+                    .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                    .forEach(bar -> bar.valueProperty().subscribe(tell));
+            tell.run();
+        });
+        needsLayoutProperty().subscribe(tell);
+    }
+
+    private List<String> below() {
+        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getLastVisibleCell() == null) {
+            return List.of();
+        }
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        double shown = flow.getHeight() - last.getLayoutY();
+        int first = shown < LEAST_SHOWN ? last.getIndex() : last.getIndex() + 1;
+        return getItems().stream().skip(first)
+                .filter(row -> row.about() == AxisRow.About.BRANCH)
+                .map(AxisRow::title).toList();
     }
 
     private TableColumn<AxisRow, AxisRow> branchColumn() {

@@ -34,11 +34,49 @@ public record AxisRow(String branch, String title, About about, boolean yours, b
     public enum About { BRANCH, FACT, EFFECT, ACTOR }
 
     /**
-     * @param axis  smaller is better
-     * @param best  whether no branch does better and some do worse
-     * @param alarm whether it must not be overlooked beside a figure that looks well
+     * @param axis   smaller is better
+     * @param best   whether no branch does better and some do worse
+     * @param alarm  whether it must not be overlooked beside a figure that looks well
+     * @param before what it was under the file's own settings, where it was another
      */
-    public record Cell(String text, Axis axis, boolean best, boolean alarm) {}
+    public record Cell(String text, Axis axis, boolean best, boolean alarm,
+            Optional<String> before) {
+
+        Cell(String text, Axis axis, boolean best, boolean alarm) {
+            this(text, axis, best, alarm, Optional.empty());
+        }
+
+        private Cell since(Cell other) {
+            return text.equals(other.text()) ? this
+                    : new Cell(text, axis, best, alarm, Optional.of(other.text()));
+        }
+    }
+
+    /** The rows, each figure with what stood there before where that was another. */
+    static List<AxisRow> since(List<AxisRow> before, List<AxisRow> now) {
+        return now.stream().map(row -> before.stream().filter(row::isOfTheSame).findFirst()
+                .map(row::since).orElse(row)).toList();
+    }
+
+    private boolean isOfTheSame(AxisRow other) {
+        return branch.equals(other.branch()) && about == other.about()
+                && title.equals(other.title()) && cells.size() == other.cells().size();
+    }
+
+    private AxisRow since(AxisRow before) {
+        List<Optional<Cell>> next = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Optional<Cell> was = before.cells().get(i);
+            next.add(cells.get(i).map(cell -> was.map(cell::since).orElse(cell)));
+        }
+        return new AxisRow(branch, title, about, yours, dominated, next, notes);
+    }
+
+    /** Whether some of it was another figure before. */
+    boolean hasBefore() {
+        return cells.stream().flatMap(Optional::stream)
+                .anyMatch(cell -> cell.before().isPresent());
+    }
 
     /** A row for each branch but the counterfactual, which takes no part. */
     public static List<AxisRow> of(Comparison comparison) {

@@ -15,8 +15,10 @@ public final class ComparisonModel {
     private static final double WIDTH_BEFORE_LAYOUT = 1000;
 
     private final TimelineModel timeline;
+    private final Comparison before;
 
     public ComparisonModel(Comparison comparison, TextMeasure text) {
+        this.before = comparison;
         this.timeline = new TimelineModel(comparison, text, WIDTH_BEFORE_LAYOUT);
     }
 
@@ -29,8 +31,9 @@ public final class ComparisonModel {
         return timeline;
     }
 
+    /** Where other settings were measured, each figure with the one of the file's. */
     public List<AxisRow> rows() {
-        return AxisRow.of(comparison().get());
+        return AxisRow.since(AxisRow.of(before), AxisRow.of(comparison().get()));
     }
 
     public List<AxisHeading> headings() {
@@ -42,15 +45,17 @@ public final class ComparisonModel {
 
     /** The rows of a branch's facts, effects and actors. */
     List<AxisRow> parts(String branch) {
-        return AxisRow.parts(comparison().get(), branch);
+        return AxisRow.since(AxisRow.parts(before, branch),
+                AxisRow.parts(comparison().get(), branch));
     }
 
     public ReadOnlyObjectProperty<Optional<String>> selected() {
         return timeline.selected();
     }
 
+    /** The pair that is compared stays in place on the timeline. */
     public void select(Optional<String> branch) {
-        timeline.select(branch);
+        timeline.selectInPlace(branch);
     }
 
     public Optional<BranchResult> selectedBranch() {

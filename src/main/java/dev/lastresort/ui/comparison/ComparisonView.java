@@ -138,7 +138,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private List<LowerTab> tabs() {
         return List.of(
                 new LowerTab(Lower.COSTS, "Costs", "What each branch cost",
-                        () -> new AxesTable(model)),
+                        () -> new CostsPane(model)),
                 new LowerTab(Lower.STORY, "In words", "The comparison in words",
                         () -> new Story(model, theme, this::show)),
                 new LowerTab(FACTS, "Facts", "Fact diff: which rows differ, and why",

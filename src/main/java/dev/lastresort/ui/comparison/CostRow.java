@@ -66,6 +66,7 @@ final class CostRow extends TableRow<AxisRow> {
 
         private static final double FIGURES = 30;
         private static final double PART_FIGURES = 24;
+        private static final double WITH_BEFORE = 12;
         private static final double INDENT = 40;
         private static final double RIGHT = 16;
         private static final double BELOW = 7;
@@ -79,7 +80,8 @@ final class CostRow extends TableRow<AxisRow> {
         }
 
         private double figures() {
-            return getPseudoClassStates().contains(PART) ? PART_FIGURES : FIGURES;
+            double before = getItem() != null && getItem().hasBefore() ? WITH_BEFORE : 0;
+            return before + (getPseudoClassStates().contains(PART) ? PART_FIGURES : FIGURES);
         }
 
         private double notesHeight(double width) {

@@ -2,6 +2,8 @@ package dev.lastresort.ui.comparison;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 
 /** A figure of the table of costs. */
@@ -11,8 +13,13 @@ final class FigureCell extends TableCell<AxisRow, Optional<AxisRow.Cell>> {
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
 
     private final AxisHeading heading;
+    private final Label was = new Label();
 
     FigureCell(AxisHeading heading) {
+        was.getStyleClass().add("figure-before");
+        was.setMinWidth(USE_PREF_SIZE);
+        setContentDisplay(ContentDisplay.BOTTOM);
+        setGraphicTextGap(0);
         this.heading = heading;
         getStyleClass().add("figure-cell");
     }
@@ -33,7 +40,10 @@ final class FigureCell extends TableCell<AxisRow, Optional<AxisRow.Cell>> {
         pseudoClassStateChanged(BEST, best);
         pseudoClassStateChanged(ALARM, alarm);
         setText(cell.map(FigureCell::text).orElse(""));
+        was.setText(cell.flatMap(AxisRow.Cell::before).map(figure -> "was " + figure).orElse(""));
+        setGraphic(was.getText().isEmpty() ? null : was);
         setAccessibleText(cell.map(one -> heading.name() + " " + one.text()
+                + one.before().map(figure -> ", was " + figure).orElse("")
                 + (best ? ", best" : alarm ? ", rows are wrong after service is back" : ""))
                 .orElse(""));
     }

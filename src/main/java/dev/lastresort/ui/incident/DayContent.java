@@ -42,6 +42,7 @@ final class DayContent implements TimelineContent {
     private TimeRange fitted;
     private Optional<TargetField> field = Optional.empty();
     private Optional<LocalDateTime> pointed = Optional.empty();
+    private Optional<LocalDateTime> clock = Optional.empty();
 
     DayContent(RoomView view, TextMeasure text) {
         this.text = text;
@@ -55,11 +56,23 @@ final class DayContent implements TimelineContent {
     void show(RoomView view) {
         boolean follows = navigation.view().get().shown().equals(fitted);
         drawn.set(new Drawn(new RoomLayout(KnownDay.of(view), text), drawn.get().aim()));
-        navigation.change(drawn.get().layout()::again);
+        navigation.change(look -> drawn.get().layout().again(look).withPlayhead(now()));
         if (follows) {
             fit();
         }
         showAim();
+    }
+
+    /** What the clock shows: under pressure it runs ahead of what is known for a while. */
+    void tick(LocalDateTime shown) {
+        clock = Optional.of(shown);
+        if (!navigation.view().get().playhead().equals(now())) {
+            navigation.change(view -> view.withPlayhead(now()));
+        }
+    }
+
+    private LocalDateTime now() {
+        return clock.filter(story().now()::isBefore).orElseGet(() -> story().now());
     }
 
     RoomStory story() {

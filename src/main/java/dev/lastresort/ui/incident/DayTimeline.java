@@ -37,6 +37,7 @@ final class DayTimeline {
         this.node = new TimelineView(content, theme, tools);
         node.setId("room-timeline");
         model.view().subscribe(content::show);
+        model.clock().subscribe(content::tick);
         content.onChange(this::describe);
         content.navigation().view().subscribe(this::describe);
     }

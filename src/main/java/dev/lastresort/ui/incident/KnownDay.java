@@ -40,7 +40,7 @@ final class KnownDay {
                 view.decisions().stream().map(one -> mark(
                         MarkerKind.DECISION, one.at(), one.what())).toList(),
                 view.actors().stream().map(this::fares).toList(),
-                view.works().stream().map(KnownDay::work).toList());
+                view.works().stream().map(this::work).toList());
     }
 
     private List<Mark> events() {
@@ -80,7 +80,7 @@ final class KnownDay {
         };
     }
 
-    private static RoomStory.Work work(Work work) {
+    private RoomStory.Work work(Work work) {
         boolean over = switch (work.progress()) {
             case WAITING, RUNNING -> false;
             case DONE, FAILED, CANCELLED -> true;
@@ -88,8 +88,8 @@ final class KnownDay {
         String until = work.progress() != WorkState.RUNNING ? "" : work.endsAt()
                 .map(end -> " until " + TimeText.clock(end)).orElse("");
         return new RoomStory.Work(work.number(), work.name(),
-                new RoomStory.WorkProgress(StateWords.of(work.progress()) + until, over,
+                new RoomStory.WorkProgress(StateWords.of(work, view.works()) + until, over,
                         work.progress() == WorkState.FAILED),
-                work.phases(), 0);
+                work.phases(), work.startsAt(), 0);
     }
 }

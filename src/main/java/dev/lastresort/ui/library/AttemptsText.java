@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.KeptAttempt;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,10 @@ final class AttemptsText {
 
     private static final DateTimeFormatter BEGUN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /** For a narrow column; the year is told below it. */
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     /** How many are told; of those that no other dominates there may be many. */
     private static final int SHOWN = 3;
@@ -65,5 +70,38 @@ final class AttemptsText {
 
     private static String begun(LocalDateTime instant) {
         return BEGUN.format(instant);
+    }
+
+    static String name(KeptAttempt attempt) {
+        return attempt.name().orElse("–");
+    }
+
+    static String begun(KeptAttempt attempt) {
+        return SHORT.format(attempt.begun());
+    }
+
+    static String finished(KeptAttempt attempt) {
+        return attempt.finished().map(SHORT::format).orElse("not yet");
+    }
+
+    /** By its group, and the two figures that are asked for first. */
+    static String cameTo(KeptAttempt attempt) {
+        return attempt.result().map(result -> result.group().words() + ": " + result(result))
+                .orElse(attempt.isFinished() ? "over, not measured yet"
+                        : "left at " + TimeText.clock(attempt.lastAt()) + ", "
+                                + Wording.count(attempt.decisions(), "decision"));
+    }
+
+    static String clock(KeptAttempt attempt) {
+        return attempt.pressure().map(ratio -> "1 s = "
+                + TimeText.duration(Duration.ofSeconds(ratio))).orElse("stands still");
+    }
+
+    /** What there is no room for in its row. */
+    static String line(KeptAttempt attempt) {
+        return "Begun " + begun(attempt.begun()) + "; "
+                + Wording.count(attempt.decisions(), "decision") + ", the last at "
+                + TimeText.clock(attempt.lastAt()) + "; " + cameTo(attempt)
+                + (attempt.ofOlderRules() ? ". Recorded under older rules." : ".");
     }
 }

@@ -19,10 +19,16 @@ final class BriefingView extends VBox {
 
     private final StartPane start;
     private final VBox mine = new VBox();
+    private final AttemptsView list;
 
-    /** @param start the ways to go on from here */
-    BriefingView(ScenarioCard card, List<QuotedProblem> warnings, StartPane start) {
+    /**
+     * @param start the ways to go on from here
+     * @param list  the attempts that were made so far
+     */
+    BriefingView(ScenarioCard card, List<QuotedProblem> warnings, StartPane start,
+            AttemptsView list) {
         this.start = start;
+        this.list = list;
         getStyleClass().add("briefing");
         Scenario scenario = card.scenario();
         Briefing briefing = scenario.briefing();
@@ -53,11 +59,15 @@ final class BriefingView extends VBox {
     void tell(Attempts attempts) {
         start.tell(attempts);
         mine.getChildren().clear();
+        list.show(attempts.all());
         if (attempts.made() > 0) {
             mine.getChildren().add(facts("Your attempts", AttemptsText.facts(attempts)));
         }
-        mine.setVisible(attempts.made() > 0);
-        mine.setManaged(attempts.made() > 0);
+        if (list.isWanted()) {
+            mine.getChildren().add(list);
+        }
+        mine.setVisible(!mine.getChildren().isEmpty());
+        mine.setManaged(mine.isVisible());
     }
 
     /** Folded: whoever wants to practise need not mind them. */

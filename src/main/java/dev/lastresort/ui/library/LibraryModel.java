@@ -38,6 +38,7 @@ public final class LibraryModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Attempts> attempts =
             new ReadOnlyObjectWrapper<>(Attempts.NONE);
+    private final AttemptsModel list;
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     /** @param failed told of what should not have happened */
@@ -48,6 +49,12 @@ public final class LibraryModel {
         this.files = files;
         this.background = background;
         this.failed = failed;
+        this.list = new AttemptsModel(rooms, background, this::lookAtAttempts, failed);
+    }
+
+    /** What can be done with the attempts. */
+    AttemptsModel list() {
+        return list;
     }
 
     public ObservableList<LibraryEntry> entries() {

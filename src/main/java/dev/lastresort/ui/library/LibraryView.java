@@ -29,28 +29,38 @@ public final class LibraryView extends BorderPane {
     public record RoomEntrances(BiConsumer<ScenarioCard, Optional<Integer>> goOn,
             BiConsumer<ScenarioCard, Optional<Integer>> begin) {}
 
+    /**
+     * What leads elsewhere.
+     *
+     * @param compare  measures the recoveries of a scenario
+     * @param attempts from an attempt in its list
+     * @param removing takes a file off the list
+     */
+    public record LibraryWays(Consumer<ScenarioCard> compare, RoomEntrances practise,
+            AttemptWays attempts, Consumer<LibraryEntry> removing) {}
+
     private final LibraryModel model;
+    private final AttemptWays attempts;
     private final Consumer<ScenarioCard> compare;
     private final RoomEntrances practise;
     private Optional<BriefingView> briefing = Optional.empty();
     private final ListView<LibraryEntry> list;
     private final ScrollPane detail = new ScrollPane();
 
-    /** @param removing takes a file off the list */
-    public LibraryView(LibraryModel model, Consumer<ScenarioCard> compare, RoomEntrances practise,
-            Consumer<LibraryEntry> removing) {
+    public LibraryView(LibraryModel model, LibraryWays ways) {
         this.model = model;
-        this.compare = compare;
-        this.practise = practise;
+        this.compare = ways.compare();
+        this.practise = ways.practise();
+        this.attempts = ways.attempts();
         this.list = new ListView<>(model.entries());
         getStyleClass().add("library");
         list.setId("scenarios");
         list.getStyleClass().add("scenario-list");
         list.setAccessibleText("Scenarios");
-        list.setCellFactory(_ -> new EntryCell(removing));
+        list.setCellFactory(_ -> new EntryCell(ways.removing()));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
-                model.selected().get().ifPresent(removing);
+                model.selected().get().ifPresent(ways.removing());
             }
         });
         Label heading = new Label("Scenarios");
@@ -103,7 +113,8 @@ public final class LibraryView extends BorderPane {
                 BriefingView view = new BriefingView(card, warnings, new StartPane(
                         () -> compare.accept(card), new StartPane.Ways(
                                 pressure -> practise.goOn().accept(card, pressure),
-                                pressure -> practise.begin().accept(card, pressure))));
+                                pressure -> practise.begin().accept(card, pressure))),
+                        new AttemptsView(model.list(), card, attempts));
                 view.tell(model.attempts().get());
                 briefing = Optional.of(view);
                 yield view;

@@ -19,6 +19,7 @@ import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.library.LibraryModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -145,6 +146,25 @@ public final class ShellModel {
     /** Begins at the page, whatever was left. */
     public void practiseAnew(ScenarioCard card, Optional<Integer> pressure) {
         open(card, () -> rooms.newRoom(card, pressure));
+    }
+
+    /** Goes on with that attempt, or shows it at its end. */
+    public void reopen(ScenarioCard card, String attempt) {
+        open(card, () -> rooms.shelf().reopen(card, attempt));
+    }
+
+    /** Measures those attempts beside one another and beside the recoveries. */
+    public void compareAttempts(ScenarioCard card, List<String> attempts) {
+        dismissTrouble();
+        newer.set(Optional.empty());
+        progress.set(STARTING);
+        screen.set(new Screen.Working(card));
+        work = Optional.of(background.run(
+                reports -> rooms.shelf().compare(card, attempts, reports), progress::set,
+                new WhenOver<Comparison>(compared -> {
+                    work = Optional.empty();
+                    screen.set(new Screen.ComparisonPage(card, compared, Optional.empty()));
+                }, this::fail)));
     }
 
     private void open(ScenarioCard card, Supplier<IncidentRoom> room) {

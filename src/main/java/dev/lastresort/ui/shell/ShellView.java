@@ -12,19 +12,18 @@ import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.debrief.MovesModel;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.CopyBoard;
+import dev.lastresort.ui.desk.DraftBook;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.help.Glossary;
 import dev.lastresort.ui.help.HoverWords;
 import dev.lastresort.ui.incident.IncidentView;
-import dev.lastresort.ui.incident.console.Drafts;
+import dev.lastresort.ui.library.AttemptWays;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -49,15 +48,18 @@ public final class ShellView extends StackPane implements CommandSource {
     private final Overlays overlays;
     private final Function<ScenarioCard, Tools> tools;
     private final Background background;
-    private final Map<String, Drafts> drafts = new HashMap<>();
+    private final RoomDrafts drafts;
     /** Stays while one looks at what it cost. */
     private Optional<OpenRoom> room = Optional.empty();
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
 
-    /** @param background for what screens look up by themselves, beside the model's work */
+    /**
+     * @param background for what screens look up by themselves, beside the model's work
+     * @param book       keeps what is typed in rooms
+     */
     public ShellView(ShellModel model, Appearance appearance, FileChoice files,
-            Background background) {
+            Background background, DraftBook book) {
         Exports exports = new Exports(files, background, model::tellTrouble);
         this.tools = card -> new Tools(background, model.recollection(), CopyBoard::put,
                 exports::text, exports::bytes, () -> model.whatIf(card),
@@ -65,11 +67,15 @@ public final class ShellView extends StackPane implements CommandSource {
         this.model = model;
         this.background = background;
         this.appearance = appearance;
-        this.library = new LibraryView(model.library(), model::compare,
-                new LibraryView.RoomEntrances(model::practise, model::practiseAnew),
-                model::remove);
+        this.library = new LibraryView(model.library(), new LibraryView.LibraryWays(
+                model::compare, new LibraryView.RoomEntrances(model::practise, this::beginAnew),
+                new AttemptWays(model::reopen, model::compareAttempts,
+                        (name, bytes) -> exports.bytes(name, () -> bytes)),
+                model::remove));
+        this.drafts = new RoomDrafts(book, background, model::tellTrouble);
         Glossary glossary = Glossary.bundled();
         new HoverWords(glossary).install(this);
+        ChoiceUndo.install(this);
         this.overlays = new Overlays(this, this::commands, glossary);
         this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");
@@ -134,14 +140,15 @@ public final class ShellView extends StackPane implements CommandSource {
                         model.show(practising, measured.comparison(), measured.debrief());
                         measured.unkept().ifPresent(model::tellTrouble);
                     },
-                    new IncidentView.Visit(first, draftsOf(practising.card()))));
+                    new IncidentView.Visit(first, drafts.of(practising.card()))));
         }
         return room.get().view();
     }
 
-    private Drafts draftsOf(ScenarioCard card) {
-        return drafts.computeIfAbsent(card.scenario().id()
-                + card.file().map(file -> " " + file).orElse(""), _ -> new Drafts());
+    /** What was filled in was meant for the attempt before. */
+    private void beginAnew(ScenarioCard card, Optional<Integer> pressure) {
+        drafts.of(card).startAnew();
+        model.practiseAnew(card, pressure);
     }
 
     private Node comparison(Screen.ComparisonPage compared) {

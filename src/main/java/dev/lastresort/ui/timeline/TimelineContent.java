@@ -70,4 +70,9 @@ public interface TimelineContent {
             rows = rows.stream().map(List::copyOf).toList();
         }
     }
+
+    /** Whether a branch that becomes the selected one is brought into sight. */
+    default boolean followsSelection() {
+        return true;
+    }
 }

@@ -42,6 +42,7 @@ public final class TimelineModel implements TimelineContent {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Playback playback;
     private final TargetDrag target = new TargetDrag();
+    private boolean inPlace;
 
     public TimelineModel(Comparison comparison, TextMeasure text, double width) {
         this.comparison = new ReadOnlyObjectWrapper<>(comparison);
@@ -262,6 +263,18 @@ public final class TimelineModel implements TimelineContent {
             }
         }
         return true;
+    }
+
+    /** The same, and what is in sight stays where it is: whoever asks looks elsewhere. */
+    public void selectInPlace(Optional<String> branch) {
+        inPlace = true;
+        select(branch);
+        inPlace = false;
+    }
+
+    @Override
+    public boolean followsSelection() {
+        return !inPlace;
     }
 
     /** Marks the branch and unfolds it. */

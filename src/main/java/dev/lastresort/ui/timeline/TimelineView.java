@@ -84,7 +84,7 @@ public final class TimelineView extends Region {
         });
         content.navigation().view().addListener((_, before, view) -> {
             requestLayout();
-            if (!view.selected().equals(before.selected())) {
+            if (!view.selected().equals(before.selected()) && content.followsSelection()) {
                 view.selected().ifPresent(this::reveal);
             }
         });

@@ -12,18 +12,22 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.session.MissionComparison;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.KeptAttempt;
 import dev.lastresort.session.attempt.practice.Mornings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,6 +143,42 @@ class KeptRoomsTest {
         try (IncidentRoom anew = rooms.room(card, Optional.empty())) {
             assertTrue(anew.view().ending().isEmpty());
         }
+    }
+
+    @Test
+    void attemptsAreReopenedAndComparedBesideOneAnother() throws IOException {
+        KeptRooms rooms = rooms(folder.resolve("attempts"));
+        ScenarioCard card = starter();
+        try (IncidentRoom idle = rooms.room(card, Optional.empty())) {
+            idle.act(new Action.Wait(idle.view().horizon()), Optional.empty());
+            idle.compare(Progress.NONE);
+        }
+        try (IncidentRoom left = rooms.newRoom(card, Optional.empty())) {
+            left.act(new Action.SkipQuestions(), Optional.empty());
+        }
+        List<KeptAttempt> kept = rooms.attempts(card).all();
+        assertEquals(List.of(false, true), kept.stream().map(KeptAttempt::isFinished).toList());
+        AttemptShelf shelf = rooms.shelf();
+        try (IncidentRoom over = shelf.reopen(card, kept.getLast().id())) {
+            assertTrue(over.view().ending().isPresent());
+            assertThrows(DeskException.class, () -> shelf.reopen(card, kept.getLast().id()));
+        }
+        try (IncidentRoom goesOn = shelf.reopen(card, kept.getFirst().id())) {
+            assertEquals(1, goesOn.view().decisions().size());
+            assertTrue(goesOn.view().ending().isEmpty());
+        }
+        shelf.rename(kept.getLast().id(), "Only looked");
+        Comparison both = shelf.compare(card,
+                List.of(kept.getLast().id(), kept.getFirst().id()), Progress.NONE);
+        List<BranchResult> mine = both.branches().stream()
+                .filter(branch -> branch.kind() == StrategyKind.ATTEMPT).toList();
+        assertEquals(2, mine.size());
+        assertEquals("Only looked", mine.getFirst().title());
+        // neither did anything: both end as the trunk does
+        mine.forEach(branch -> assertEquals(
+                both.trunk().outcome().facts(), branch.outcome().facts()));
+        assertTrue(new String(shelf.export(kept.getFirst().id()),
+                StandardCharsets.UTF_8).contains("\"decisions\""));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeScale;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.incident.model.TargetField;
 import dev.lastresort.ui.timeline.TimelineContent.TimelineKey;
 import java.time.Duration;
@@ -73,6 +74,18 @@ class DayContentTest {
         content.navigation().zoomAt(400, 4);
         assertEquals(Duration.ofHours(6), shown().length());
         assertEquals(400, scale().x(under), 0.01);
+    }
+
+    @Test
+    void nowIsWhereTheClockIsThoughLessIsKnown() {
+        LocalDateTime known = content.story().now();
+        LocalDateTime clock = known.plusSeconds(40);
+        content.tick(clock);
+        assertTrue(picture().toString().contains("now " + TimeText.clock(clock)));
+        content.show(room.view());
+        assertTrue(picture().toString().contains("now " + TimeText.clock(clock)));
+        content.tick(known);
+        assertTrue(picture().toString().contains("now " + TimeText.clock(known)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.KeptAttempt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ public final class KeptAttempts {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT);
 
+    private static final int STAMP_LETTERS = "uuuuMMdd-HHmmss-SSS".length();
+
     private final Path folder;
     private final AttemptReader reader = new AttemptReader();
 
@@ -43,7 +46,8 @@ public final class KeptAttempts {
 
     private record Named(Path file, LocalDateTime begun) {}
 
-    private record Kept(LoadedAttempt.Valid loaded, LocalDateTime begun, OutcomeNote.Read end) {
+    private record Kept(Path file, LoadedAttempt.Valid loaded, LocalDateTime begun,
+            OutcomeNote.Read end) {
 
         Attempt attempt() {
             return loaded.attempt();
@@ -65,10 +69,35 @@ public final class KeptAttempts {
         return folder.resolve(id + "-" + STAMP.format(now) + AttemptFile.ENDING);
     }
 
-    /** The file of the attempt that was begun last. */
-    public Optional<Path> newest(Subject subject) {
-        return named(subject).stream().filter(one -> attempt(one, subject).isPresent())
-                .findFirst().map(Named::file);
+    /**
+     * The file of the attempt that was begun last among those that were left before their end, or
+     * before that was measured: one that was begun and finished since does not hide it.
+     */
+    public Optional<Path> newestUnfinished(Subject subject) {
+        return kept(subject).stream().filter(one -> one.attempt().fingerprint().isEmpty())
+                .findFirst().map(Kept::file);
+    }
+
+    /**
+     * The file of the attempt by that id, which nothing outside the folder has.
+     *
+     * @throws DeskException if there is none
+     */
+    public Path file(String id) {
+        Path file = folder.resolve(id);
+        if (!id.endsWith(AttemptFile.ENDING) || !Optional.of(folder).equals(
+                Optional.ofNullable(file.getParent())) || !Files.isRegularFile(file)) {
+            throw new DeskException("There is no attempt " + id + " any more.");
+        }
+        return file;
+    }
+
+    /** When the attempt in that file was begun, by its name. */
+    public LocalDateTime begun(Path file) {
+        String name = file.getFileName().toString();
+        int end = name.length() - AttemptFile.ENDING.length();
+        return LocalDateTime.parse(
+                name.substring(Math.max(0, end - STAMP_LETTERS), end), STAMP);
     }
 
     /** Those in which something was decided, the newest first; each is read when it is wanted. */
@@ -78,18 +107,42 @@ public final class KeptAttempts {
     }
 
     public Attempts sum(Subject subject) {
-        List<Kept> kept = named(subject).stream().flatMap(one -> attempt(one, subject).stream()
-                .map(loaded -> new Kept(loaded, one.begun(),
-                        OutcomeNote.beside(one.file()).read(loaded.attempt()))))
-                .filter(one -> !one.attempt().decisions().isEmpty()).toList();
+        List<Kept> kept = kept(subject);
         return new Attempts(kept.size(), kept.stream().findFirst().map(Kept::begun),
                 (int) kept.stream().filter(Kept::isOver).count(),
                 best(kept),
-                kept.stream().findFirst()
-                        // what is over but was not measured can still be
-                        .filter(one -> one.attempt().fingerprint().isEmpty())
+                // what is over but was not measured can still be
+                kept.stream().filter(one -> one.attempt().fingerprint().isEmpty()).findFirst()
                         .map(KeptAttempts::unfinished),
-                (int) kept.stream().filter(one -> one.loaded().ofOlderRules()).count());
+                (int) kept.stream().filter(one -> one.loaded().ofOlderRules()).count(),
+                kept.stream().map(KeptAttempts::line).toList());
+    }
+
+    /** Those in which something was decided, the newest first. */
+    private List<Kept> kept(Subject subject) {
+        return named(subject).stream().flatMap(one -> attempt(one, subject).stream()
+                .map(loaded -> new Kept(one.file(), loaded, one.begun(),
+                        OutcomeNote.beside(one.file()).read(loaded.attempt()))))
+                .filter(one -> !one.attempt().decisions().isEmpty()).toList();
+    }
+
+    private static KeptAttempt line(Kept kept) {
+        Attempt attempt = kept.attempt();
+        return new KeptAttempt(kept.file().getFileName().toString(),
+                new AttemptBundle(kept.file()).name(), kept.begun(),
+                kept.isOver() ? finished(kept.file()) : Optional.empty(),
+                attempt.decisions().size(), attempt.decisions().getLast().at(),
+                attempt.pressure(), kept.end().result(), kept.loaded().ofOlderRules());
+    }
+
+    /** An attempt that is over is written no more. */
+    private static Optional<LocalDateTime> finished(Path file) {
+        try {
+            return Optional.of(LocalDateTime.ofInstant(
+                    Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault()));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     private static List<AttemptResult> best(List<Kept> kept) {

@@ -7,6 +7,7 @@ import dev.lastresort.model.journal.Event.SideInstanceReady;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Responder.Standing;
 import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.FiveQuestions;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes of a moment what a trainee may know of it. */
 public final class Views {
@@ -53,7 +55,7 @@ public final class Views {
                                 .of(actor))
                         .toList(),
                 entries,
-                standing.steps().stream().map(step -> Works.of(step, known)).toList(),
+                Works.all(standing.steps(), known, scenario, moment.now()),
                 standing.down() ? List.of() : tables(moment, secret),
                 SchemaChange.of(known, secret).stream().map(SchemaChange::entry).toList(),
                 offers(known, standing), FiveQuestions.TEXTS, moment.faced(),
@@ -102,6 +104,12 @@ public final class Views {
                         .map(taken -> new Backup(taken.backup(), taken.at())).toList(),
                 known.stream(SideInstanceReady.class).map(SideInstanceReady::instance)
                         .distinct().toList(),
+                standing.steps().stream().filter(step -> !step.state().isOver())
+                        .flatMap(step -> step.step() instanceof Step.RestoreAside aside
+                                ? Stream.of(new RoomView.ComingInstance(
+                                        aside.instance(), step.number()))
+                                : Stream.of())
+                        .toList(),
                 standing.readOnly(), standing.maintenance());
     }
 

@@ -8,28 +8,77 @@ import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.state.HandStep;
+import dev.lastresort.replay.step.StepSchedule;
 import dev.lastresort.session.attempt.RoomView.Work;
 import dev.lastresort.session.attempt.RoomView.WorkState;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Steps that the trainee has taken, as far as each has come. */
 final class Works {
 
     private Works() {}
 
-    static Work of(HandStep step, Journal known) {
-        List<Phase> phases = known.stream(StepStarted.class)
-                .filter(started -> is(started.ref(), step)).map(StepStarted::phases)
-                .findFirst().orElse(List.of());
+    /** All of them in their order; when one that waits will begin, the model plans. */
+    static List<Work> all(List<HandStep> steps, Journal known, Scenario scenario,
+            LocalDateTime now) {
+        StepSchedule schedule =
+                new StepSchedule(scenario.environment(), StepSchedule.log(known));
+        List<Work> works = new ArrayList<>();
+        for (HandStep step : steps) {
+            Work work = of(step, known);
+            works.add(step.state() == HandStep.State.WAITING
+                    ? planned(work, step, schedule.of(List.of(step.step()),
+                            begin(step, steps, works, now), LocalDateTime.MAX))
+                    : work);
+        }
+        return works;
+    }
+
+    /** After what it waits for, and after the hands that were asked for before it. */
+    private static LocalDateTime begin(
+            HandStep step, List<HandStep> steps, List<Work> works, LocalDateTime now) {
+        Stream<LocalDateTime> awaited = step.after().stream()
+                .filter(after -> after < works.size())
+                .flatMap(after -> works.get(after).endsAt().stream());
+        Stream<LocalDateTime> hands = !step.needsHands() ? Stream.of() : works.stream()
+                .filter(work -> !steps.get(work.number()).state().isOver())
+                .flatMap(work -> work.phases().stream())
+                .filter(phase -> switch (phase.kind()) {
+                    case APPROVAL, AUTHORING, REVIEW -> true;
+                    case RUN, PROVISIONING, RESTORE, REDO -> false;
+                })
+                .map(Phase::end);
+        return Stream.of(Stream.of(now), awaited, hands).flatMap(instants -> instants)
+                .max(Comparator.naturalOrder()).orElse(now);
+    }
+
+    private static Work planned(Work work, HandStep step, List<StepSchedule.Planned> plan) {
+        return plan.stream().findFirst().map(one -> new Work(work.number(), work.name(),
+                work.progress(), one.phases(), Optional.of(one.start()),
+                Optional.of(one.end()), work.error(), step.after())).orElse(work);
+    }
+
+    private static Work of(HandStep step, Journal known) {
+        Optional<StepStarted> begun = known.stream(StepStarted.class)
+                .filter(started -> is(started.ref(), step)).findFirst();
+        List<Phase> phases = begun.map(StepStarted::phases).orElse(List.of());
         Optional<StepEnded> end = known.stream(StepEnded.class)
                 .filter(ended -> is(ended.ref(), step)).findFirst();
         String error = end.flatMap(ended -> ended.result() instanceof StepFailed failed
                 ? Optional.of(words(ended, failed, phases)) : Optional.empty()).orElse("");
         return new Work(step.number(), step.step().name(), progress(step.state()), phases,
-                phases.isEmpty() ? Optional.empty() : Optional.of(phases.getLast().end()), error);
+                begun.map(StepStarted::at),
+                phases.isEmpty() ? begun.map(StepStarted::at)
+                        : Optional.of(phases.getLast().end()),
+                error, step.after());
     }
 
     /** With the time that it took, which nobody gives back. */

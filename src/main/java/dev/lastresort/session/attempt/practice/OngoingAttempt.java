@@ -236,8 +236,11 @@ public final class OngoingAttempt implements AutoCloseable {
 
     private synchronized void keepMeasured(String fingerprint) {
         Attempt measured = attempt.measured(fingerprint);
-        keeper.accept(measured);
-        attempt = measured;
+        // What is only looked at again is not written again: its file tells when it was finished.
+        if (!measured.equals(attempt)) {
+            keeper.accept(measured);
+            attempt = measured;
+        }
     }
 
     /** Stops what is under way. Nothing can be decided any more; what was kept stays. */

@@ -74,7 +74,7 @@ final class ConsoleTurn {
             stretch.responder().release(end);
             stretch.settle();
             return new Turn.Done(stretch.rest(), console, new Reply.BatchRan(
-                    Grids.of(shown.results()), Grids.error(shown.failure())));
+                    Grids.of(shown.results(), console.statements()), Grids.error(shown.failure())));
         }
     }
 
@@ -95,7 +95,8 @@ final class ConsoleTurn {
             }
             Optional<String> error = error(stretch, step);
             return new Turn.Done(stretch.rest(), console, new Reply.BatchRan(error.isPresent()
-                    ? List.of() : Grids.of(stretch.responder().typed()), error));
+                    ? List.of() : Grids.of(
+                            stretch.responder().typed(), console.statements()), error));
         }
     }
 

@@ -101,7 +101,8 @@ final class DryRunTurn {
             boolean own = SameWork.isOwn(script(dry), room.scenario());
             Responder.Tried tried =
                     responder.tryOut(dry.statements(), dry.version(), own, after.now(), stop);
-            return new Reply.Tried(Grids.of(tried.results()), Grids.error(tried.failure()),
+            return new Reply.Tried(Grids.of(tried.results(), dry.statements()),
+                    Grids.error(tried.failure()),
                     touched(tried.commit()),
                     room.scenario().facts().stream().flatMap(fact -> FactChanges
                             .between(fact, Objects.requireNonNull(facts.get(fact.name())),

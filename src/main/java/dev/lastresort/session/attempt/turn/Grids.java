@@ -6,6 +6,9 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.SqlNull;
 import dev.lastresort.replay.Responder;
 import dev.lastresort.session.attempt.Reply.Grid;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.session.sql.Headings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,14 +20,19 @@ final class Grids {
 
     private Grids() {}
 
-    static List<Grid> of(List<? extends SqlResult> results) {
-        return results.stream().map(Grids::of).toList();
+    /** @param statements that gave the results, in their order; more if one of them failed */
+    static List<Grid> of(List<? extends SqlResult> results, List<Sql> statements) {
+        List<Grid> grids = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            grids.add(of(results.get(i), i < statements.size() ? statements.get(i).text() : ""));
+        }
+        return grids;
     }
 
-    private static Grid of(SqlResult result) {
+    private static Grid of(SqlResult result, String sql) {
         return switch (result) {
             case SqlResult.RowCount(long rows) -> new Grid(List.of(), List.of(), rows, false);
-            case QueryResult query -> new Grid(query.columns(),
+            case QueryResult query -> new Grid(Headings.of(query.columns(), sql),
                     query.rows().stream().limit(MOST_ROWS).map(Grids::cells).toList(),
                     query.rows().size(), query.rows().size() > MOST_ROWS);
         };

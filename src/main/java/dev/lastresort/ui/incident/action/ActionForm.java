@@ -74,6 +74,11 @@ abstract class ActionForm extends VBox {
     /** What can be chosen may be something else by now. */
     void refresh(RoomView view) {}
 
+    /** The step that it has to wait for, whatever a person chooses. */
+    Optional<Integer> follows() {
+        return Optional.empty();
+    }
+
     /** What takes an instant picked on the timeline, if the form has a place for one. */
     Optional<TargetField> taker() {
         return Optional.empty();

@@ -14,6 +14,7 @@ import dev.lastresort.ui.incident.model.Evidence;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.model.Quote;
+import dev.lastresort.ui.incident.model.StateWords;
 import dev.lastresort.ui.incident.model.TargetField;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -43,6 +45,13 @@ public final class ActionsPane extends BorderPane {
     private final ScrollPane place = new ScrollPane();
     private final VBox forecast = new VBox();
     private final ComboBox<String> after = new ComboBox<>();
+    private final BlankForms blank;
+    private final Drafts drafts;
+    private final Button again = Pieces.button("Take it again", "take-again",
+            "Prepare the same step once more", this::takeAgain);
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private Optional<Action> spent = Optional.empty();
+    private int decided;
     private final TextField rationale = new TextField();
     private final Button take = Pieces.button("Take it", "take",
             "Take this action at its price (Ctrl+Shift+T)", this::take);
@@ -75,7 +84,9 @@ public final class ActionsPane extends BorderPane {
                 ScriptForm.compensate(() -> model.view().get().tables()),
                 RestoreForm.aside(), new CopyBackForm(drafts), RestoreForm.pointInTime(),
                 RestoreForm.full(), new VerifyForm());
+        this.drafts = drafts;
         getStyleClass().add("actions-pane");
+        blank = new BlankForms(forms);
         forms.forEach(drafts::follow);
         rationale.setId("rationale");
         drafts.follow(rationale);
@@ -90,8 +101,7 @@ public final class ActionsPane extends BorderPane {
         setCenter(place);
         setRight(side());
         model.view().subscribe(this::refresh);
-        quote.told().subscribe(_ -> take.setText(quote.payable()
-                ? "Take it · " + PriceWords.brief(quote.told().get()) : "Take it"));
+        quote.told().subscribe(_ -> showTake());
         list.getSelectionModel().selectFirst();
     }
 
@@ -104,7 +114,9 @@ public final class ActionsPane extends BorderPane {
         rationale.setAccessibleText("Why, for the debrief, optional");
         ready().subscribe(now -> Pieces.accent(take, now));
         take.setMaxWidth(Double.MAX_VALUE);
-        VBox box = new VBox(forecast, take, rationale, new PriceCard(quote,
+        Pieces.shown(again, false);
+        again.setMaxWidth(Double.MAX_VALUE);
+        VBox box = new VBox(forecast, take, again, rationale, new PriceCard(quote,
                 model.view().get().start(), lends.discarded()),
                 Pieces.label("Begins", "field-label"), after);
         box.getStyleClass().add("action-side");
@@ -116,9 +128,33 @@ public final class ActionsPane extends BorderPane {
         return scroll;
     }
 
-    /** Whether something is prepared that can be taken at a known price. */
+    /** Whether something is prepared that can be taken at a known price, and was not yet. */
     public ObservableValue<Boolean> ready() {
-        return quote.told().map(_ -> quote.payable());
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Once taken it is spent, until something in the form is another. */
+    private boolean isSpent() {
+        return spent.isPresent() && spent.equals(quote.action());
+    }
+
+    private void showTake() {
+        boolean open = switch (quote.told().get()) {
+            case Quote.NoPrice _, Quote.Known(Price.Impossible _) -> false;
+            // where the price is on its way the focus stays on the button
+            case Quote.Asking _, Quote.Known(Price.Costs _) -> true;
+        };
+        ready.set(quote.payable() && !isSpent());
+        take.setDisable(!open || isSpent());
+        take.setText(isSpent() ? "Taken" : quote.payable()
+                ? "Take it · " + PriceWords.brief(quote.told().get()) : "Take it");
+        Pieces.shown(again, isSpent() && quote.payable());
+    }
+
+    private void takeAgain() {
+        spent = Optional.empty();
+        showTake();
+        take.requestFocus();
     }
 
     @Override
@@ -159,23 +195,37 @@ public final class ActionsPane extends BorderPane {
     }
 
     private void refresh(RoomView view) {
+        if (view.decisions().size() < decided) {
+            // one went back: what was filled in since was meant for later
+            drafts.clearForms();
+            blank.again();
+            rationale.clear();
+            forms.forEach(form -> form.forecast().ifPresent(ForecastLine::clear));
+            spent = Optional.empty();
+        }
+        decided = view.decisions().size();
         forms.forEach(form -> form.refresh(view));
         ActionForm.offer(after, Stream.concat(Stream.of(AT_ONCE), view.works().stream()
                 .filter(work -> work.progress() == WorkState.RUNNING
                         || work.progress() == WorkState.WAITING)
-                .map(work -> "After " + (work.number() + 1) + ". " + work.name())).toList());
+                .map(work -> "After " + StateWords.title(work))).toList());
         reprice();
     }
 
     private Optional<Integer> waitsFor() {
         return model.view().get().works().stream()
-                .filter(work -> ("After " + (work.number() + 1) + ". " + work.name())
-                        .equals(after.getValue()))
+                .filter(work -> ("After " + StateWords.title(work)).equals(after.getValue()))
                 .map(RoomView.Work::number).findFirst();
     }
 
     private void reprice() {
         tellAim();
+        // What is still being built has to be waited for; a person may choose to wait for more.
+        form().flatMap(ActionForm::follows).filter(_ -> waitsFor().isEmpty())
+                .flatMap(number -> model.view().get().works().stream()
+                        .filter(work -> work.number() == number).findFirst())
+                .map(work -> "After " + StateWords.title(work))
+                .filter(after.getItems()::contains).ifPresent(after::setValue);
         form().map(ActionForm::draft).ifPresent(draft -> {
             switch (draft) {
                 case ActionForm.Missing(String what) -> quote.none(what);
@@ -185,7 +235,7 @@ public final class ActionsPane extends BorderPane {
     }
 
     private void take() {
-        if (!quote.payable() || !model.isFree()) {
+        if (!quote.payable() || !model.isFree() || isSpent()) {
             return;
         }
         form().ifPresent(form -> quote.action().ifPresent(action -> {
@@ -225,6 +275,8 @@ public final class ActionsPane extends BorderPane {
         model.act(told, why, reply -> {
             // What was said of this one does not hold for the next.
             if (reply instanceof Reply.Done) {
+                spent = Optional.of(action);
+                showTake();
                 rationale.clear();
                 form.forecast().ifPresent(ForecastLine::clear);
             }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -24,11 +26,15 @@ final class CopyBackForm extends ActionForm {
 
     private record Line(TextField table, TextField where) {}
 
+    private static final int MOST_NAMED = 2;
+
     private final TextField version;
     private final ComboBox<String> instance;
     private final ComboBox<String> conflict;
     private final VBox list = new VBox();
     private final List<Line> lines = new ArrayList<>();
+    private List<RoomView.ComingInstance> coming = List.of();
+    private List<String> standing = List.of();
 
     /** @param drafts lines that were typed before stand in it */
     CopyBackForm(Drafts drafts) {
@@ -84,9 +90,28 @@ final class CopyBackForm extends ActionForm {
         return field;
     }
 
+    /** By which two of them are told apart. */
+    private static String title(List<CopiedTable> tables, String from) {
+        return "Copy back " + (tables.size() > MOST_NAMED ? tables.size() + " tables"
+                : tables.stream().map(CopiedTable::table).distinct()
+                        .collect(Collectors.joining(", "))) + " from " + from;
+    }
+
+    /** One that is still being built is copied from as soon as it stands. */
+    @Override
+    Optional<Integer> follows() {
+        String from = chosen(instance);
+        return standing.contains(from) ? Optional.empty() : coming.stream()
+                .filter(one -> one.name().equals(from))
+                .map(RoomView.ComingInstance::step).findFirst();
+    }
+
     @Override
     void refresh(RoomView view) {
-        List<String> items = view.offers().instances();
+        coming = view.offers().coming();
+        List<String> items = Stream.concat(view.offers().instances().stream(),
+                coming.stream().map(RoomView.ComingInstance::name)).distinct().toList();
+        standing = view.offers().instances();
         if (!items.equals(instance.getItems())) {
             String typed = chosen(instance);
             instance.getItems().setAll(items);
@@ -109,7 +134,7 @@ final class CopyBackForm extends ActionForm {
                         rule))
                 .toList();
         return tables.isEmpty() ? new Missing("Name a table to copy")
-                : ready(new Step.CopyBack("Copy back from " + from, Hands.NONE, from, tables,
+                : ready(new Step.CopyBack(title(tables, from), Hands.NONE, from, tables,
                         typed(version), Duration.ZERO), StrategyKind.SIDE_RESTORE);
     }
 }

@@ -18,6 +18,8 @@ import javafx.scene.control.TextField;
 /** Goes back to a backup, with or without the log behind it, in place or aside. */
 final class RestoreForm extends ActionForm {
 
+    /** What a side instance is called where nobody says otherwise. */
+    private static final String USUAL = "side";
     private static final String NEWEST = "The newest that fits";
 
     private final StrategyKind kind;
@@ -41,7 +43,7 @@ final class RestoreForm extends ActionForm {
         this.instance = kind == StrategyKind.SIDE_RESTORE
                 ? Optional.of(text("Name of the side instance", "such as side", id + "-instance"))
                 : Optional.empty();
-        instance.ifPresent(field -> field.setText("side"));
+        instance.ifPresent(field -> field.setText(USUAL));
     }
 
     static RestoreForm aside() {
@@ -111,7 +113,8 @@ final class RestoreForm extends ActionForm {
 
         @Override
         public void pick(LocalDateTime at) {
-            field.setText(Wording.clock(at, start));
+            // as if it were typed, so that it can be undone
+            field.replaceText(0, field.getLength(), Wording.clock(at, start));
         }
 
         @Override
@@ -143,10 +146,17 @@ final class RestoreForm extends ActionForm {
         };
     }
 
+    /** By what two of them differ in: the instant, or else the backup. */
+    private String title(RecoveryPoint point, String name) {
+        String what = point.target().map(at -> "Restore aside as of " + Wording.clock(at, start))
+                .orElseGet(() -> point.backup().map(backup -> "Restore aside of " + backup)
+                        .orElse("Restore aside of the newest backup"));
+        return name.equals(USUAL) ? what : what + ", as " + name;
+    }
+
     private Draft aside(RecoveryPoint point) {
         String name = instance.map(TextField::getText).orElse("").strip();
         return name.isEmpty() ? new Missing("Name the side instance")
-                : ready(new Step.RestoreAside("Restore aside as " + name, Hands.NONE, point, name),
-                        kind);
+                : ready(new Step.RestoreAside(title(point, name), Hands.NONE, point, name), kind);
     }
 }

@@ -2,7 +2,10 @@ package dev.lastresort.ui.incident.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the console remembers: its tabs with their texts, and what was run. Invariant: there is
@@ -11,18 +14,22 @@ import java.util.Optional;
 public final class ConsoleModel {
 
     private static final int MOST_REMEMBERED = 200;
+    private static final String HISTORY = "history.";
+    private static final String TAB = "tab.";
 
     /** A tab's text as it stands. */
     public static final class TabText {
 
         private final int number;
+        private final Runnable changed;
         private String text = "";
         /** Which of what was run stands in it, counted from the last; 0 if none does. */
         private int back;
         private String unfinished = "";
 
-        private TabText(int number) {
+        private TabText(int number, Runnable changed) {
             this.number = number;
+            this.changed = changed;
         }
 
         public String title() {
@@ -35,14 +42,57 @@ public final class ConsoleModel {
 
         public void write(String next) {
             text = next;
+            changed.run();
         }
     }
 
     private final List<TabText> sheets = new ArrayList<>();
     private final List<String> history = new ArrayList<>();
+    private final Runnable changed;
     private int opened;
 
     public ConsoleModel() {
+        this(Map.of(), () -> {});
+    }
+
+    /**
+     * A console that goes on from what was kept.
+     *
+     * @param kept    as {@link #kept} tells it; what else is in it is passed over
+     * @param changed hears when that becomes another
+     */
+    ConsoleModel(Map<String, String> kept, Runnable changed) {
+        this.changed = changed;
+        for (int i = 0; kept.containsKey(HISTORY + i); i++) {
+            history.add(kept.get(HISTORY + i));
+        }
+        for (int i = 0; kept.containsKey(TAB + i); i++) {
+            open().text = kept.get(TAB + i);
+        }
+        if (sheets.isEmpty()) {
+            open();
+        }
+    }
+
+    /** What it takes to go on from here another day; nothing if nothing was typed or run. */
+    SortedMap<String, String> kept() {
+        SortedMap<String, String> kept = new TreeMap<>();
+        for (int i = 0; i < history.size(); i++) {
+            kept.put(HISTORY + i, history.get(i));
+        }
+        if (sheets.stream().anyMatch(sheet -> !sheet.text().isEmpty())) {
+            for (int i = 0; i < sheets.size(); i++) {
+                kept.put(TAB + i, sheets.get(i).text());
+            }
+        }
+        return kept;
+    }
+
+    /** Empties all tabs; what stood in them joins what was run. */
+    void setAside() {
+        sheets.forEach(sheet -> leave(sheet.text()));
+        sheets.clear();
+        opened = 0;
         open();
     }
 
@@ -51,7 +101,7 @@ public final class ConsoleModel {
     }
 
     public TabText open() {
-        TabText sheet = new TabText(++opened);
+        TabText sheet = new TabText(++opened, changed);
         sheets.add(sheet);
         return sheet;
     }
@@ -65,6 +115,7 @@ public final class ConsoleModel {
         if (sheets.isEmpty()) {
             open();
         }
+        changed.run();
     }
 
     /** What was run, the last first. */
@@ -86,6 +137,7 @@ public final class ConsoleModel {
             history.removeFirst();
         }
         sheets.forEach(sheet -> sheet.back = 0);
+        changed.run();
     }
 
     /** What was run before; what stands in the tab is kept for the way back. */

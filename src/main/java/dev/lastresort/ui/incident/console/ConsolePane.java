@@ -55,6 +55,7 @@ public final class ConsolePane extends BorderPane {
         this.tries = model.quote();
         getStyleClass().add("console");
         tabs.setId("console-tabs");
+        tabs.setAccessibleText("Texts of SQL, a tab each");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         sheets.sheets().forEach(this::show);
         tabs.getSelectionModel().selectedItemProperty().addListener(_ -> reprice());

@@ -69,7 +69,7 @@ public final class SqlEditor extends StackPane {
     }
 
     /** Puts it in the place of what stands there, with the caret before it. */
-    void write(String text) {
+    public void write(String text) {
         replace(0, area.getLength(), text);
         area.moveTo(0);
         area.requestFollowCaret();

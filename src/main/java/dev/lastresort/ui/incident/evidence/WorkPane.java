@@ -40,8 +40,8 @@ public final class WorkPane extends Rows {
     }
 
     private Node row(Work work, RoomView view) {
-        HBox head = new HBox(Pieces.label((work.number() + 1) + ". " + work.name(), "row-title"),
-                Pieces.label(StateWords.of(work.progress()), "caption"), Pieces.space());
+        HBox head = new HBox(Pieces.label(StateWords.title(work), "row-title"),
+                Pieces.label(StateWords.of(work, view.works()), "caption"), Pieces.space());
         head.getStyleClass().add("row-head");
         boolean going = work.progress() == WorkState.RUNNING
                 || work.progress() == WorkState.WAITING;
@@ -49,8 +49,7 @@ public final class WorkPane extends Rows {
             ProgressBar bar = new ProgressBar(done(work.phases(), view));
             bar.setPrefWidth(BAR);
             bar.setAccessibleText(work.name() + ", how far it is");
-            head.getChildren().addAll(bar, Pieces.label(work.endsAt()
-                    .map(end -> "until " + TimeText.clock(end)).orElse(""), "caption"),
+            head.getChildren().addAll(bar, Pieces.label(until(work), "caption"),
                     Pieces.button("Cancel", "cancel-" + work.number(), "Cancel " + work.name()
                             + "; time that is spent stays spent",
                             () -> model.act(
@@ -66,6 +65,12 @@ public final class WorkPane extends Rows {
             box.getChildren().add(Pieces.wrapped("✕ " + work.error(), "error-text"));
         }
         return box;
+    }
+
+    private static String until(Work work) {
+        String from = work.progress() == WorkState.WAITING ? work.startsAt()
+                .map(start -> "planned from " + TimeText.clock(start) + " ").orElse("") : "";
+        return from + work.endsAt().map(end -> "until " + TimeText.clock(end)).orElse("");
     }
 
     private static double done(List<Phase> phases, RoomView view) {

@@ -1,15 +1,18 @@
 package dev.lastresort.session.attempt.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.scenario.attempt.AttemptText;
+import dev.lastresort.session.DeskException;
 import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.KeptAttempt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +66,7 @@ class KeptAttemptsTest {
     }
 
     @Test
-    void onlyTheNewestCanBeGoneOnWithUntilItWasMeasured() throws IOException {
+    void oneCanBeGoneOnWithUntilItWasMeasured() throws IOException {
         keep("20260101-100000-000", attempt(SHA, 7, Optional.empty()));
         assertEquals(Optional.of(new Attempts.Unfinished(
                 LocalDateTime.parse("2026-01-01T10:00:00"), 1, AT, Optional.of(60))),
@@ -88,14 +91,73 @@ class KeptAttemptsTest {
         Files.createDirectory(folder.resolve("shop-20260104-100000-000.attempt.json"));
         Files.writeString(folder.resolve("shop-.attempt.json"), "{}");
         assertEquals(Attempts.NONE, sum());
-        assertEquals(Optional.empty(), new KeptAttempts(folder).newest(SHOP));
+        assertEquals(Optional.empty(), new KeptAttempts(folder).newestUnfinished(SHOP));
     }
 
     @Test
     void anotherVersionsAttemptDoesNotHideTheOneToGoOnWith() throws IOException {
         Path mine = keep("20260101-100000-000", attempt(SHA, 7, Optional.empty()));
         keep("20260102-100000-000", attempt("b".repeat(64), 7, Optional.empty()));
-        assertEquals(Optional.of(mine), new KeptAttempts(folder).newest(SHOP));
+        assertEquals(Optional.of(mine), new KeptAttempts(folder).newestUnfinished(SHOP));
+    }
+
+    @Test
+    void anUnfinishedOneIsNotHiddenByOneThatWasFinishedSince() throws IOException {
+        Path left = keep("20260101-100000-000", attempt(SHA, 7, Optional.empty()));
+        ended("20260102-100000-000", "ALL_MET", "rowsLost=0", axes("0", "1"));
+        assertEquals(Optional.of(left), new KeptAttempts(folder).newestUnfinished(SHOP));
+        assertEquals(LocalDateTime.parse("2026-01-01T10:00:00"),
+                sum().unfinished().orElseThrow().begun());
+        assertEquals(List.of(true, false),
+                sum().all().stream().map(KeptAttempt::isFinished).toList());
+        assertEquals(List.of(AttemptGroup.ALL_MET), sum().all().stream()
+                .flatMap(one -> one.result().stream()).map(AttemptResult::group).toList());
+    }
+
+    @Test
+    void anAttemptGoesAndComesBackWithItsNoteAndItsName() throws IOException {
+        ended("20260101-100000-000", "ALL_MET", "rowsLost=0", axes("0", "1"));
+        keep("20260101-100000-0001", attempt(SHA, 7, Optional.empty()));
+        KeptAttempt before = sum().all().getFirst();
+        AttemptBundle bundle = new AttemptBundle(new KeptAttempts(folder).file(before.id()));
+        bundle.rename("  my\n first  ");
+        assertEquals(Optional.of("my first"), sum().all().getFirst().name());
+        long files = count();
+        var removed = bundle.remove();
+        assertEquals(List.of(), sum().all());
+        assertEquals(1, count(), "what another attempt's files are called alike stays");
+        AttemptBundle.restore(removed);
+        assertEquals(files, count());
+        assertEquals(before.result(), sum().all().getFirst().result());
+        assertEquals(Optional.of("my first"), sum().all().getFirst().name());
+        bundle.rename(" ");
+        assertEquals(Optional.empty(), sum().all().getFirst().name());
+    }
+
+    @Test
+    void anAttemptThatAnotherWindowIsAtIsNotRemoved() throws IOException {
+        Path file = keep("20260101-100000-000", attempt(SHA, 7, Optional.empty()));
+        try (AttemptFile claimed = new AttemptFile(file)) {
+            assertTrue(claimed.claim());
+            assertThrows(DeskException.class, () -> new AttemptBundle(file).remove());
+        }
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void noIdLeadsOutOfTheFolder() throws IOException {
+        Files.writeString(folder.resolve("x.attempt.json"), "{}");
+        KeptAttempts inner = new KeptAttempts(Files.createDirectory(folder.resolve("inner")));
+        for (String id : List.of("../x.attempt.json", "no.attempt.json", "x", "",
+                folder.resolve("x.attempt.json").toString())) {
+            assertThrows(DeskException.class, () -> inner.file(id), id);
+        }
+    }
+
+    private long count() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.count();
+        }
     }
 
     @Test

@@ -1,0 +1,33 @@
+package dev.lastresort.session.desk;
+
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.file.AttemptBundle.RemovedAttempt;
+import java.util.List;
+
+/**
+ * The attempts that are kept, one by one. Every method may block and is called from a background
+ * thread; what cannot be done is a {@link DeskException} with a message for people.
+ */
+public interface AttemptShelf {
+
+    /** A room where that attempt was left, or at its end. Whoever asked closes it. */
+    IncidentRoom reopen(ScenarioCard card, String attempt);
+
+    /** Gives it another name; a blank one takes its name away. */
+    void rename(String attempt, String name);
+
+    /** Its file as it stands, for somebody else. */
+    byte[] export(String attempt);
+
+    /** Deletes it, with what stands beside it. */
+    RemovedAttempt remove(String attempt);
+
+    /** Brings back what was deleted. */
+    void restore(RemovedAttempt removed);
+
+    /** Measures two or more beside one another and beside the scenario's strategies. */
+    Comparison compare(ScenarioCard card, List<String> attempts, Progress progress);
+}
