@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -59,6 +60,12 @@ public final class Newcomer {
         });
     }
 
+    /** Presses it, and watches until what it set going is over. */
+    public void passTime(String words) {
+        press(words);
+        until("the end of what is under way", () -> !sees("Stop (Esc)"));
+    }
+
     /** Chooses the line of a list that says so. */
     public void choose(String words) {
         Node said = await(words, node -> says(node).equals(words) && cell(node).isPresent(),
@@ -88,7 +95,7 @@ public final class Newcomer {
         return kind.cast(Desktop.on(() -> inSight().filter(wanted).findFirst().orElseThrow()));
     }
 
-    private void until(String words, java.util.function.BooleanSupplier there) {
+    private void until(String words, BooleanSupplier there) {
         Patience.until(there, WaitForAsyncUtils::waitForFxEvents,
                 () -> "looked for “" + words + "” in vain among: " + Desktop.on(() -> inSight()
                         .map(Newcomer::says).filter(said -> !said.isBlank()).distinct().toList()));
