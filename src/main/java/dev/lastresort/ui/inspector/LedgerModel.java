@@ -226,7 +226,7 @@ public final class LedgerModel {
                 .findFirst().orElseThrow();
     }
 
-    /** Whose answers one came for: the actor with the most that were not well; the main one else. */
+    /** Whose answers one came for: who has the most that were not well, or else the main actor. */
     private static String hardestHit(Comparison comparison, String branch) {
         String main = comparison.scenario().mainActor().name();
         SequencedMap<String, ActorTally> actors = branch(comparison, branch).outcome().actors();
