@@ -41,8 +41,8 @@ public interface IncidentRoom extends AutoCloseable {
     Reply act(Action action, Optional<String> rationale);
 
     /**
-     * Lets time pass until something happens that a trainee takes note of, at most to the end of
-     * the day, and keeps that as {@link #act} does.
+     * Lets time pass until something happens that a trainee takes note of, at most two hours and
+     * never past the end of the day, and keeps that as {@link #act} does.
      */
     Reply awaitNews();
 

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
@@ -119,12 +120,28 @@ public final class DatabaseModel {
         List<TableThen> tables = store.tables(at);
         boolean known = tables.stream().map(TableThen::table).anyMatch(this::isChosen);
         if (!known) {
-            table = tables.stream().map(TableThen::table).findFirst();
+            table = touched(store, tables);
         }
         return new Then(branch.title(), day(), at, tables,
                 tables.stream().filter(each -> isChosen(each.table())).findFirst(),
                 table.flatMap(name -> store.rows(name, at, at.minus(JUST))),
                 store.outage(at));
+    }
+
+    /**
+     * What one wants to see first: a table that the incident made anew, or else one that it
+     * dropped, or else any.
+     */
+    private Optional<String> touched(VersionStore store, List<TableThen> now) {
+        List<TableThen> then = store.tables(timeline.comparison().get().decisionAt()
+                .orElse(timeline.comparison().get().scenario().horizon()));
+        return Stream.of(
+                then.stream().filter(each -> each instanceof TableThen.Existing there
+                        && there.remade().isPresent()),
+                then.stream().filter(TableThen.Dropped.class::isInstance),
+                now.stream()).flatMap(tables -> tables).map(TableThen::table)
+                .filter(name -> now.stream().map(TableThen::table).anyMatch(name::equals))
+                .findFirst();
     }
 
     private boolean isChosen(String name) {

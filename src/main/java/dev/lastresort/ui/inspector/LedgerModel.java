@@ -11,9 +11,11 @@ import dev.lastresort.ui.timeline.TimelineModel;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -30,11 +32,10 @@ public final class LedgerModel {
     LedgerModel(TimelineModel timeline) {
         this.timeline = timeline;
         Comparison comparison = timeline.comparison().get();
-        query = new ReadOnlyObjectWrapper<>(answers(
-                timeline.selected().get().orElse(comparison.atFirst().name()),
-                comparison.scenario().mainActor().name()));
+        String branch = timeline.selected().get().orElse(comparison.atFirst().name());
+        query = new ReadOnlyObjectWrapper<>(answers(branch, hardestHit(comparison, branch)));
         list = new ReadOnlyObjectWrapper<>(LedgerList.of(comparison, query.get()));
-        timeline.selected().addListener((_, _, branch) -> branch.ifPresent(this::follow));
+        timeline.selected().addListener((_, _, chosen) -> chosen.ifPresent(this::follow));
         timeline.comparison().addListener((_, _, other) -> follow(other));
     }
 
@@ -217,9 +218,39 @@ public final class LedgerModel {
     }
 
     private BranchResult branch() {
-        return timeline.comparison().get().branches().stream()
-                .filter(branch -> branch.name().equals(query.get().branch()))
+        return branch(timeline.comparison().get(), query.get().branch());
+    }
+
+    private static BranchResult branch(Comparison comparison, String name) {
+        return comparison.branches().stream().filter(branch -> branch.name().equals(name))
                 .findFirst().orElseThrow();
+    }
+
+    /** Whose answers one came for: who has the most that were not well, or else the main actor. */
+    private static String hardestHit(Comparison comparison, String branch) {
+        String main = comparison.scenario().mainActor().name();
+        SequencedMap<String, ActorTally> actors = branch(comparison, branch).outcome().actors();
+        return actors.keySet().stream()
+                .max(Comparator.comparingLong(actor -> notWell(actors, actor)))
+                .filter(actor -> notWell(actors, actor) > notWell(actors, main)).orElse(main);
+    }
+
+    private static long notWell(SequencedMap<String, ActorTally> actors, String actor) {
+        return Optional.ofNullable(actors.get(actor)).map(tally -> tally.answers().size()
+                - tally.count(ActorTally.Judgement.OK)).orElse(0L);
+    }
+
+    /** The line to open on: the first answer that was not well, where all are listed. */
+    int opensAt() {
+        if (query.get() instanceof LedgerQuery.Answers now && now.judgement().isEmpty()) {
+            List<ActorTally.JudgedAnswer> all = tally(now.actor()).answers();
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).judgement() != ActorTally.Judgement.OK) {
+                    return i;
+                }
+            }
+        }
+        return 0;
     }
 
     private ActorTally tally(String actor) {
@@ -227,8 +258,8 @@ public final class LedgerModel {
     }
 
     private String actor() {
-        return query.get() instanceof LedgerQuery.Effects
-                ? timeline.comparison().get().scenario().mainActor().name() : subject();
+        return query.get() instanceof LedgerQuery.Effects now
+                ? hardestHit(timeline.comparison().get(), now.branch()) : subject();
     }
 
     private static LedgerQuery answers(String branch, String actor) {

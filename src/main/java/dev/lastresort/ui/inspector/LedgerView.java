@@ -32,6 +32,8 @@ public final class LedgerView extends BorderPane {
 
     private static final double ROW = 24;
     private static final double TOTAL = 190;
+    /** How much of what went before is shown, too. */
+    private static final int CONTEXT = 2;
     private static final Set<String> AMOUNTS = Set.of("expected", "actual");
     private static final List<Double> WIDTHS =
             List.of(110.0, 130.0, 150.0, 150.0, 150.0, 200.0, 90.0);
@@ -114,7 +116,9 @@ public final class LedgerView extends BorderPane {
         }
         table.setItems(FXCollections.observableList(list.lines()));
         if (!list.lines().isEmpty()) {
-            table.scrollTo(0);
+            int first = model.opensAt();
+            table.getSelectionModel().clearAndSelect(first);
+            table.scrollTo(Math.max(0, first - CONTEXT));
         }
     }
 

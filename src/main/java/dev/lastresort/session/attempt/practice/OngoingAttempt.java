@@ -42,6 +42,9 @@ import java.util.function.Predicate;
 public final class OngoingAttempt implements AutoCloseable {
 
     /** Why nothing was done where a limit struck. */
+    /** Where nothing happens, somebody looks up after so long. */
+    private static final Duration LONGEST_LOOK = Duration.ofHours(2);
+
     public static final String TOO_FAR = "SQL that would run until then meets a limit on time,"
             + " rows or memory: undo or cancel what has made it so large";
 
@@ -205,10 +208,16 @@ public final class OngoingAttempt implements AutoCloseable {
         moments.add(after);
     }
 
-    /** Waits until something happens that a trainee takes note of; at most until the horizon. */
+    /**
+     * Waits until something happens that a trainee takes note of; at most so long that nobody is
+     * taken to the end of the day by it, and at most until the horizon.
+     */
     public Reply waitForNext() {
         EventLog log = EventLog.of(room, moment());
-        return act(new Action.Wait(room.scenario().horizon()), Optional.empty(), log::add);
+        LocalDateTime longest = now().plus(LONGEST_LOOK);
+        LocalDateTime horizon = room.scenario().horizon();
+        return act(new Action.Wait(longest.isBefore(horizon) ? longest : horizon),
+                Optional.empty(), log::add);
     }
 
     /** Stops the SQL, or ends the wait, that is under way; any thread may call it. */

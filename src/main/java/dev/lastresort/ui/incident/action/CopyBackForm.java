@@ -27,6 +27,8 @@ final class CopyBackForm extends ActionForm {
     private record Line(TextField table, TextField where) {}
 
     private static final int MOST_NAMED = 2;
+    /** So that a usual name can be read. */
+    private static final double TABLE_WIDTH = 112;
 
     private final TextField version;
     private final ComboBox<String> instance;
@@ -67,6 +69,7 @@ final class CopyBackForm extends ActionForm {
     private Line add(Drafts drafts) {
         TextField table = text("Table", 120);
         table.setId(tableId());
+        table.setMinWidth(TABLE_WIDTH);
         TextField where = text("condition on its rows; blank for all", 200);
         where.setId("copy-where-" + lines.size());
         drafts.follow(table);

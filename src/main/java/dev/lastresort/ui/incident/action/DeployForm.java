@@ -18,7 +18,7 @@ final class DeployForm extends ActionForm {
 
     DeployForm() {
         super(new ActionPlace("deploy", "Deploy a version", ActionGroup.FORWARD,
-                "If a program does not fit the schema"),
+                "If program and schema differ"),
                 "Switches a program to one of its versions.");
         actor = choice("Program", "deploy-actor");
         version = choice("Version", "deploy-version");

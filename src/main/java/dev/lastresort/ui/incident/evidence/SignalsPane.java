@@ -70,7 +70,8 @@ public final class SignalsPane extends ScrollPane {
                 + Wording.number(actor.refused()) + " refused", "caption");
         VBox box = new VBox(head, counts);
         box.getStyleClass().add("actor");
-        if (!actor.lastError().isEmpty()) {
+        // What went wrong before it was well again stands among its requests.
+        if (!actor.lastError().isEmpty() && actor.state() != RoomView.State.UP) {
             box.getChildren().add(Pieces.wrapped(actor.lastError(), "actor-error"));
         }
         return box;
