@@ -52,16 +52,18 @@ final class Catalog {
     }
 
     /**
-     * Sorts the indexes and constraints of each table by name. H2 keeps them in the order of their
-     * making, and after a cut in the order of their ids; between two equally good indexes, and
-     * among cascades, the order decides.
+     * Sorts the indexes and constraints of each table by name, keys before references: H2 makes
+     * them in that order where it makes a table anew, and one that refers to itself needs its key
+     * first. H2 keeps them in the order of their making, and after a cut in the order of their ids;
+     * between two equally good indexes, and among cascades, the order decides.
      */
     void settleOrder() {
         for (Table table : baseTables()) {
             List<Index> indexes = table.getIndexes();
             indexes.subList(1, indexes.size()).sort(Comparator.comparing(Index::getName));
             if (table.getConstraints() instanceof ArrayList<Constraint> constraints) {
-                constraints.sort(Comparator.comparing(Constraint::getName));
+                constraints.sort(Comparator.<Constraint>naturalOrder()
+                        .thenComparing(Constraint::getName));
             }
         }
     }

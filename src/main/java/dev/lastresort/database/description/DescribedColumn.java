@@ -8,10 +8,11 @@ import java.util.List;
  * @param type    as SQL writes it
  * @param length  how many characters or digits it takes
  * @param scale   how many of the digits stand behind the point
+ * @param initial its default as the engine writes it; empty if it has none
  * @param labels  of an enum, in declared order
  */
 public record DescribedColumn(String name, String type, Family family, long length, int scale,
-        boolean nullable, Filled filled, List<String> labels) {
+        boolean nullable, Filled filled, String initial, List<String> labels) {
 
     public DescribedColumn {
         labels = List.copyOf(labels);

@@ -88,7 +88,8 @@ public final class TableDescription {
         return new DescribedColumn(column.getName(),
                 domain.isEmpty() ? type.getTraceSQL() : domain, family(type, domain),
                 type.getPrecision(), Math.max(0, type.getScale()), column.isNullable(),
-                filled(column), labels(type));
+                filled(column), column.getEffectiveDefaultExpression() == null ? ""
+                        : column.getEffectiveDefaultExpression().getTraceSQL(), labels(type));
     }
 
     private static Filled filled(Column column) {

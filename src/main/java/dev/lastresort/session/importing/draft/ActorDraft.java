@@ -58,8 +58,7 @@ final class ActorDraft {
                 + Names.sql(List.copyOf(values.keySet())) + ")"
                 + (numbered ? " OVERRIDING SYSTEM VALUE" : "")
                 + "\nVALUES (" + String.join(", ", parameters) + ")";
-        return Optional.of(actor(writerName(), "Writes " + table.name(), "3 min", place, draws, sql)
-                .put("main", place == 0));
+        return Optional.of(actor(writerName(), "Writes " + table.name(), "4 min", place, draws, sql));
     }
 
     ObjectNode reader(int place) {
@@ -71,7 +70,7 @@ final class ActorDraft {
                 .mapToObj(i -> Names.sql(table.key().get(i)) + " = :row"
                         + (i == 0 ? "" : "." + table.key().get(i)))
                 .collect(Collectors.joining(" AND "));
-        ObjectNode actor = actor(readerName(), "Reads " + table.name(), "2 min", place, draws,
+        ObjectNode actor = actor(readerName(), "Reads " + table.name(), "3 min", place, draws,
                 "SELECT " + Names.sql(columns) + "\nFROM " + Names.sql(table.name()) + "\nWHERE "
                         + where);
         ObjectNode statement = (ObjectNode) actor.at("/versions/0/statements/0");

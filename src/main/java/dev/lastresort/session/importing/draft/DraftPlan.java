@@ -24,7 +24,7 @@ public record DraftPlan(String id, String version, ImportPlan plan, Ground groun
         Danger danger) {
 
     private static final int MOST_TOUCHED = 4;
-    private static final int MOST_IMPORTANT = 5;
+    private static final int MOST_IMPORTANT = 4;
 
     /** The tables that there are before the migration and that it does something to, in order. */
     public List<String> touched() {

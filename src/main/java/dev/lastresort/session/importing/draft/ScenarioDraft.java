@@ -69,7 +69,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
                 objectives.put("recoveryTime", "30 min");
             }
             objectives.put("recoveryPoint", "5 min");
-            node.put("seed", 1).put("start", "2026-03-02T00:00:00").put("horizon", "18:00");
+            node.put("seed", 1).put("start", "2026-03-02T00:00:00").put("horizon", "16:00");
             node.putObject("environment").put("description",
                     "Guessed: put in your own sizes and rates.").put("databaseSize", "200 GB")
                     .put("restoreThroughput", "4 GB/min").put("provisioning", "10 min")
@@ -160,10 +160,6 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
                     actors.add(draft.reader(place));
                 }
                 place++;
-            }
-            boolean main = actors.stream().anyMatch(actor -> actor.path("main").booleanValue());
-            if (!main && !actors.isEmpty()) {
-                actors.getFirst().put("main", true);
             }
             ArrayNode all = NODES.arrayNode();
             actors.forEach(all::add);

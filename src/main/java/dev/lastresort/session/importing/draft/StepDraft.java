@@ -27,6 +27,8 @@ final class StepDraft {
     private static final Set<Kind> OTHERWISE = EnumSet.of(Kind.ALL_ROWS_CHANGED, Kind.ROWS_CHANGED,
             Kind.COLUMN_DROPPED, Kind.COLUMN_RETYPED);
 
+    private static final String LITERAL = "'(?:[^']|'')*'|-?[0-9.]+|TRUE|FALSE|CURRENT_TIMESTAMP";
+
     private final DraftPlan plan;
     private final Repairs repairs;
 
@@ -186,6 +188,10 @@ final class StepDraft {
             case COLUMN_RETYPED -> was.map(one -> alter + "ALTER COLUMN " + column + " TYPE "
                     + FactDraft.type(one) + " USING CAST(" + column + " AS " + FactDraft.type(one)
                     + ")");
+            case DEFAULT_CHANGED -> was.map(DescribedColumn::initial)
+                    .filter(sql -> sql.isEmpty() || sql.matches(LITERAL))
+                    .map(sql -> alter + "ALTER COLUMN " + column
+                            + (sql.isEmpty() ? " DROP DEFAULT" : " SET DEFAULT " + sql));
             case REQUIRED_COLUMN_ADDED, NULL_FORBIDDEN -> Optional.of(
                     alter + "ALTER COLUMN " + column + " DROP NOT NULL");
             default -> Optional.empty();

@@ -101,6 +101,7 @@ final class Words {
             case INDEX_BUILT -> "builds an index on " + table;
             case INDEX_DROPPED -> "drops an index";
             case NULL_ALLOWED -> "allows NULL in " + column;
+            case DEFAULT_CHANGED -> "changes the default of " + column;
             case COLUMN_ADDED -> "adds " + column;
             case TABLE_CREATED -> "makes " + table;
         };

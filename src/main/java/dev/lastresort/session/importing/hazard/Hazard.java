@@ -52,6 +52,8 @@ public enum Hazard {
             Kind.INDEX_DROPPED),
     BAN_DROP_NOT_NULL("drop-not-null", false,
             "NULL is allowed, and what follows does not expect it.", Kind.NULL_ALLOWED),
+    BAN_SET_DEFAULT("changing-the-default change-column-default", false,
+            "A default changes under programs that count on the old one.", Kind.DEFAULT_CHANGED),
     ADDING_FIELD_WITH_DEFAULT("add-column-default volatile-default", true,
             "A new column makes the table be written anew while it is locked.",
             Kind.COLUMN_ADDED),

@@ -79,6 +79,9 @@ final class EffectReading {
         if (!was.type().equals(is.type())) {
             add(Kind.COLUMN_RETYPED, table, was.name(), is.type());
         }
+        if (!was.initial().equals(is.initial())) {
+            add(Kind.DEFAULT_CHANGED, table, was.name(), is.initial());
+        }
         if (was.nullable() != is.nullable()) {
             add(is.nullable() ? Kind.NULL_ALLOWED : Kind.NULL_FORBIDDEN, table, was.name(), "");
         }
