@@ -91,6 +91,10 @@ class NamesTest {
         Look.type(desktop.find(".palette", Node.class), KeyCode.ESCAPE, false);
         Look.press(desktop, "#show-keys");
         look("keys");
+        for (String part : List.of("words", "scenario-format", "attempt-format")) {
+            Look.press(desktop, "#help-" + part);
+            look("help " + part);
+        }
         Look.press(desktop, "#keys-close");
         Look.type(desktop.find(".shell", Node.class), KeyCode.F5, false);
         look("presenter");

@@ -55,7 +55,7 @@ class OverlaysTest {
     void tabNeverLeavesAnOverlayAndEscapeAlwaysDoes() {
         record Over(KeyCode[] keys, String selector) {}
 
-        for (Over over : List.of(new Over(new KeyCode[] {KeyCode.F1}, ".keys"),
+        for (Over over : List.of(new Over(new KeyCode[] {KeyCode.F1}, ".help"),
                 new Over(new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P}, ".palette"),
                 new Over(new KeyCode[] {KeyCode.F5}, ".presenter"))) {
             robot.push(over.keys());
@@ -75,7 +75,7 @@ class OverlaysTest {
     void oneOverlayTakesThePlaceOfAnother() {
         robot.push(KeyCode.F1);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        assertNull(shown(".keys"));
+        assertNull(shown(".help"));
         assertNotNull(shown(".palette"));
         robot.push(KeyCode.ESCAPE);
         assertEquals(null, shown(".palette"));

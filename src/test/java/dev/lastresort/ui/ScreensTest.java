@@ -98,6 +98,16 @@ class ScreensTest {
         desktop.find(".notice", Node.class);
         look.shoot(desktop, "changed-on-disk");
         overlays(look, desktop);
+        Desktop.does(() -> desktop.appearance().choose(
+                dev.lastresort.ui.theme.TextSize.LARGE));
+        look.shoot(desktop, "large-comparison");
+        Desktop.does(desktop.model()::back);
+        look.shoot(desktop, "large-library");
+        Look.press(desktop, "#compare");
+        look.shoot(desktop, "large-spoiler");
+        Look.press(desktop, "#practise");
+        desktop.find("#clock", Node.class);
+        look.shoot(desktop, "large-room");
         desktop.close();
     }
 
@@ -110,6 +120,13 @@ class ScreensTest {
         Look.type(desktop.find(".palette", Node.class), KeyCode.ESCAPE, false);
         Look.press(desktop, "#show-keys");
         look.shoot(desktop, "keys");
+        Look.press(desktop, "#help-words");
+        look.shoot(desktop, "words");
+        Look.press(desktop, "#help-scenario-format");
+        look.shoot(desktop, "format-page");
+        Desktop.does(() -> desktop.find(".page-headings", javafx.scene.control.ListView.class)
+                .getSelectionModel().select(9));
+        look.shoot(desktop, "format-page-part");
         Look.press(desktop, "#keys-close");
         Look.type(desktop.find(".shell", Node.class), KeyCode.F5, false);
         look.shoot(desktop, "presenter");

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -16,33 +15,19 @@ import javafx.scene.layout.VBox;
 /** All keys of the window, by what they belong to. */
 public final class KeysView extends VBox {
 
-    private static final double WIDTH = 800;
     private static final int HEADING_LINES = 2;
-    private static final double TALLEST = 560;
 
-    /** @param close takes the overview away */
-    public KeysView(List<Command> commands, Runnable close) {
+    public KeysView(List<Command> commands) {
         getStyleClass().add("keys");
-        Label title = new Label("Keys");
-        title.getStyleClass().add("panel-title");
         SequencedMap<String, List<Command>> groups = new LinkedHashMap<>();
         commands.stream().filter(command -> !command.keys().isEmpty()).forEach(command -> groups
                 .computeIfAbsent(command.group(), _ -> new ArrayList<>()).add(command));
         ScrollPane scroll = new ScrollPane(columns(groups));
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportWidth(WIDTH);
-        scroll.setMaxHeight(TALLEST);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText("Keys, by what they belong to");
-        Button done = new Button("Close");
-        done.setId("keys-close");
-        done.setOnAction(_ -> close.run());
-        getChildren().addAll(title, scroll, done);
-    }
-
-    @Override
-    public void requestFocus() {
-        getChildren().getLast().requestFocus();
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
     }
 
     /** Two columns of much the same height, in the groups' order. */

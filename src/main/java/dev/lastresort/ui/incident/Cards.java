@@ -30,6 +30,8 @@ final class Cards {
                         .orElse("Time stands still while you read, type or think. It moves only "
                                 + "when you act or let it pass, and everything shows its price "
                                 + "before you take it."))
+                .say("Actions stand in the order to try them: contain first, roll forward or "
+                        + "compensate, and restore last, aside before in place.")
                 .say("Steps take hands and machine time: they go on while time passes. One pair "
                         + "of hands does one thing after another; machines work side by side.")
                 .say("When you believe it is over, declare it resolved. You hear what an on-call "

@@ -1,6 +1,5 @@
 package dev.lastresort.ui.incident;
 
-import atlantafx.base.theme.Styles;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.RoomView;
@@ -27,6 +26,9 @@ final class ClockStrip extends HBox {
     private final HBox goals = new HBox();
     private final Button hint;
     private final Button declare;
+    private Button next = new Button();
+    private boolean primary = true;
+    private boolean open = true;
 
     ClockStrip(IncidentModel model, RoomCommands commands) {
         getStyleClass().add("clock-strip");
@@ -36,14 +38,13 @@ final class ClockStrip extends HBox {
         since.setMinWidth(USE_PREF_SIZE);
         hint = button(commands.hint(), "", "hint");
         declare = button(commands.declare(), "", "declare");
-        declare.getStyleClass().add(Styles.ACCENT);
         HBox waits = new HBox();
         waits.getStyleClass().add("waits");
         List<Command> waiting = commands.waits();
         List<String> labels = List.of("+1 min", "+5 min", "+30 min", "Next event");
         for (int i = 0; i < labels.size(); i++) {
-            waits.getChildren().add(captioned(waiting.get(i),
-                    button(waiting.get(i), labels.get(i), "wait-" + i)));
+            next = button(waiting.get(i), labels.get(i), "wait-" + i);
+            waits.getChildren().add(captioned(waiting.get(i), next));
         }
         VBox time = new VBox(clock, since);
         model.pressure().ifPresent(ratio -> time.getChildren().add(badge(ratio)));
@@ -74,7 +75,16 @@ final class ClockStrip extends HBox {
                 + " since the page");
     }
 
+    /** @param stands whether nothing that is prepared elsewhere moves the incident on */
+    void wear(boolean stands) {
+        primary = stands;
+        Pieces.accent(next, open && primary);
+        Pieces.accent(declare, !open);
+    }
+
     private void show(RoomView view) {
+        open = view.ending().isEmpty();
+        wear(primary);
         goals.getChildren().setAll(GoalBoxes.of(view.goals()));
         int left = view.hints() - view.hintsTaken();
         hint.setText(left > 0 ? "Hint (" + left + " left)" : "No more hints");

@@ -19,7 +19,6 @@ import dev.lastresort.ui.incident.evidence.RequestsPane;
 import dev.lastresort.ui.incident.evidence.SchemaPane;
 import dev.lastresort.ui.incident.evidence.SignalsPane;
 import dev.lastresort.ui.incident.evidence.WorkPane;
-import dev.lastresort.ui.incident.model.Evidence;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.LastAct;
 import dev.lastresort.ui.incident.parts.Card;
@@ -34,6 +33,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,9 +50,7 @@ public final class IncidentView extends StackPane implements CommandSource {
     private static final double TIMELINE_SHARE = 0.36;
     private static final double TIMELINE_HEIGHT = 236;
     private static final String ACTIONS = "actions";
-
-    /** @param next what comes once the questions were faced */
-    private record Asked(Evidence.Piece preview, Runnable next) {}
+    private static final String CONSOLE = "console";
 
     private final IncidentModel model;
     private final Consumer<Measured> compared;
@@ -66,8 +64,8 @@ public final class IncidentView extends StackPane implements CommandSource {
     /** An attempt that is over but was never measured opens with the way to that. */
     private boolean endDue;
     private Optional<Overlay> shown = Optional.empty();
-    private Optional<QuestionsCard> questions = Optional.empty();
-    private Asked asked = new Asked(new Evidence.Piece("", ""), () -> {});
+    private final Questions questions;
+    private final ClockStrip strip;
     private Optional<Node> focusedBefore = Optional.empty();
 
     /**
@@ -86,10 +84,12 @@ public final class IncidentView extends StackPane implements CommandSource {
         this.model = model;
         this.compared = compared;
         this.commands = new RoomCommands(model, this::showClaim, this::showEnd);
+        this.strip = new ClockStrip(model, commands);
         this.timeline = new DayTimeline(model, theme);
         this.console = new ConsolePane(model, visit.drafts().console());
         this.drafts = visit.drafts();
-        this.tabs = new RoomTabs(tabs());
+        this.questions = new Questions(model, console::lastResult, this::over, this::close);
+        this.tabs = new RoomTabs(tabs(), questionsButton());
         Pieces.dress(this);
         getChildren().add(frame(theme));
         // Before any field or card hears it: what runs can always be stopped.
@@ -99,6 +99,8 @@ public final class IncidentView extends StackPane implements CommandSource {
                 event.consume();
             }
         });
+        console.ready().subscribe(_ -> showPrimary());
+        tabs.onChosen(this::showPrimary);
         model.last().addListener((_, _, last) -> last.ifPresent(this::tell));
         model.view().subscribe(this::count);
         this.helpDue = visit.first();
@@ -141,7 +143,7 @@ public final class IncidentView extends StackPane implements CommandSource {
             }
         });
         BorderPane frame = new BorderPane(middle);
-        frame.setTop(new ClockStrip(model, commands));
+        frame.setTop(strip);
         frame.setLeft(signals);
         frame.setBottom(new StatusLine(model));
         return frame;
@@ -149,7 +151,7 @@ public final class IncidentView extends StackPane implements CommandSource {
 
     private List<RoomTabs.Tab> tabs() {
         return List.of(
-                new RoomTabs.Tab("console", "Console", "SQL on the live database", () -> console),
+                new RoomTabs.Tab(CONSOLE, "Console", "SQL on the live database", () -> console),
                 new RoomTabs.Tab("schema", "Schema", "Tables and columns",
                         () -> new SchemaPane(model)),
                 new RoomTabs.Tab("log", "Event log", "What the systems wrote",
@@ -166,12 +168,27 @@ public final class IncidentView extends StackPane implements CommandSource {
 
     private ActionsPane actions() {
         ActionsPane actions = actionsMade.orElseGet(() -> new ActionsPane(
-                model, new ActionsPane.Lends(this::ask, this::list), drafts));
+                model, new ActionsPane.Lends(questions::standBefore, this::list), drafts));
         if (actionsMade.isEmpty()) {
             actionsMade = Optional.of(actions);
             actions.onAim(timeline::aim);
+            actions.ready().subscribe(_ -> showPrimary());
         }
         return actions;
+    }
+
+    private Button questionsButton() {
+        return Pieces.button("Five questions", "open-questions",
+                "Open the five questions of a restore in place (Alt+Q)", questions::open);
+    }
+
+    /** One button is what moves the incident on: what is prepared in front, or else time. */
+    private void showPrimary() {
+        strip.wear(switch (tabs.chosen()) {
+            case ACTIONS -> actionsMade.filter(pane -> pane.ready().getValue()).isEmpty();
+            case CONSOLE -> !console.ready().getValue();
+            default -> true;
+        });
     }
 
     private void count(RoomView view) {
@@ -226,27 +243,6 @@ public final class IncidentView extends StackPane implements CommandSource {
         over(new DiscardedCard(discarded, model.view().get(), this::close));
     }
 
-    /** What was filled in stays until it is answered, however the card was left. */
-    private void ask(Evidence.Piece preview, Runnable next) {
-        asked = new Asked(preview, next);
-        if (questions.isEmpty()) {
-            questions = Optional.of(new QuestionsCard(model.view().get().questions(),
-                    new EvidencePane.Attachable(
-                            console::lastResult, () -> Optional.of(asked.preview())),
-                    answers -> model.act(answers, Optional.empty(), this::answered),
-                    this::close));
-        }
-        over(questions.get());
-    }
-
-    private void answered(Reply reply) {
-        if (reply instanceof Reply.Done) {
-            questions = Optional.empty();
-            close();
-            asked.next().run();
-        }
-    }
-
     private void over(Card card) {
         Optional<Node> focused = shown.isPresent() ? focusedBefore
                 : Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
@@ -290,6 +286,8 @@ public final class IncidentView extends StackPane implements CommandSource {
         all.add(commands.handOver());
         all.add(commands.hint());
         all.add(commands.stop());
+        all.add(Command.of("Incident", "Open the five questions of a restore in place", "Alt+Q",
+                questions::open).when(model::isOpen));
         all.add(Command.of("Incident", "Show what can be done here", "Alt+I", this::showHelp));
         all.addAll(timeline.commands());
         all.addAll(tabs.commands());

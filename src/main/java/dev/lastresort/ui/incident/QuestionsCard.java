@@ -3,12 +3,16 @@ package dev.lastresort.ui.incident;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
+import dev.lastresort.ui.incident.action.ActionsPane.InPlace;
 import dev.lastresort.ui.incident.evidence.EvidencePane;
+import dev.lastresort.ui.incident.model.PredictionText;
 import dev.lastresort.ui.incident.parts.Card;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -17,7 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /**
- * The five questions before a restore in place. Invariant: what is left blank is unknown, and what
+ * The five questions of a restore in place. Invariant: what is left blank is unknown, and what
  * cannot be understood is told, never guessed.
  */
 final class QuestionsCard extends Card {
@@ -30,13 +34,17 @@ final class QuestionsCard extends Card {
     private final EvidencePane evidence;
     private final Label wrong = Pieces.wrapped("", "error-text");
     private final Consumer<Action> done;
+    private final Button answering;
+    private final Button skipping;
+    private final Button closing;
 
     /** @param done takes the answers, or that they were skipped */
     QuestionsCard(List<String> questions, EvidencePane.Attachable offers, Consumer<Action> done,
             Runnable close) {
         super("room-questions", "Five questions before a restore in place");
         this.done = done;
-        say("Your answers are predictions: the debrief holds them against what was measured.");
+        say("Your answers are predictions: the debrief holds them against what was measured. "
+                + "Five times “" + UNKNOWN + "” counts as unanswered.");
         for (int i = 0; i < questions.size(); i++) {
             Control field = i == ROWS_LOST || i == MINUTES_DOWN ? number(i) : choice();
             field.setId("question-" + (i + 1));
@@ -59,9 +67,49 @@ final class QuestionsCard extends Card {
         Pieces.shown(wrong, false);
         wrong.setId("questions-wrong");
         warn(wrong);
-        way("Answer and go on", "questions-answer", this::answer);
-        way("Skip (recorded)", "questions-skip", () -> done.accept(new Action.SkipQuestions()));
-        way("Do not restore", "questions-close", close);
+        answering = way("questions-answer", this::answer);
+        skipping = way("questions-skip", () -> done.accept(new Action.SkipQuestions()));
+        closing = way("questions-close", close);
+    }
+
+    /** What follows; nothing does where they are answered ahead. */
+    void standBefore(Optional<InPlace> restore) {
+        boolean stands = restore.isPresent();
+        call(answering, stands ? "Answer and go on" : "Keep the answers");
+        call(skipping, "Skip (recorded)");
+        Pieces.shown(skipping, stands);
+        call(closing, stands ? "Do not restore" : "Close");
+        restore.ifPresent(one -> {
+            fill(ROWS_LOST, one.rowsLost());
+            fill(MINUTES_DOWN, one.minutesDown());
+        });
+        Pieces.shown(wrong, false);
+        evidence.refresh();
+    }
+
+    private static void call(Button button, String words) {
+        button.setText(words);
+        button.setAccessibleText(words);
+        button.getTooltip().setText(words);
+    }
+
+    /** What was expected already needs not be written again. */
+    private void fill(int place, String words) {
+        if (fields.get(place) instanceof TextField field && field.getText().isBlank()) {
+            field.setText(words);
+        }
+    }
+
+    String rowsLost() {
+        return written(ROWS_LOST);
+    }
+
+    String minutesDown() {
+        return written(MINUTES_DOWN);
+    }
+
+    private String written(int place) {
+        return fields.get(place) instanceof TextField field ? field.getText() : "";
     }
 
     @Override

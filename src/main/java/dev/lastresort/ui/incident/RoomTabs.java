@@ -1,6 +1,7 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,11 @@ final class RoomTabs extends BorderPane {
     private final List<Tab> tabs;
     private final Map<Tab, Node> made = new HashMap<>();
     private final List<ToggleButton> buttons = new ArrayList<>();
+    private Runnable heard = () -> {};
+    private String chosen = "";
 
-    RoomTabs(List<Tab> tabs) {
+    /** @param beside stands at the end of the row, whichever tab is chosen */
+    RoomTabs(List<Tab> tabs, Node beside) {
         this.tabs = List.copyOf(tabs);
         getStyleClass().add("lower");
         HBox row = new HBox();
@@ -41,12 +45,15 @@ final class RoomTabs extends BorderPane {
             buttons.add(button);
         });
         row.getChildren().addAll(buttons);
+        row.getChildren().addAll(Pieces.space(), beside);
         setTop(row);
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
                 before.setSelected(true);
             } else if (now.getUserData() instanceof Tab tab) {
+                chosen = tab.id();
                 setCenter(content(tab));
+                heard.run();
             }
         });
         buttons.getFirst().setSelected(true);
@@ -62,6 +69,14 @@ final class RoomTabs extends BorderPane {
                 buttons.get(i).setSelected(true);
             }
         }
+    }
+
+    String chosen() {
+        return chosen;
+    }
+
+    void onChosen(Runnable listener) {
+        heard = listener;
     }
 
     /** A title can tell how much there is behind it. */

@@ -1,10 +1,11 @@
 package dev.lastresort.ui.shell;
 
 import dev.lastresort.ui.command.Command;
-import dev.lastresort.ui.command.KeysView;
 import dev.lastresort.ui.command.Overlay;
 import dev.lastresort.ui.command.PaletteModel;
 import dev.lastresort.ui.command.PaletteView;
+import dev.lastresort.ui.help.Glossary;
+import dev.lastresort.ui.help.HelpView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,13 +25,15 @@ final class Overlays {
 
     private final Pane host;
     private final Supplier<List<Command>> commands;
+    private final Glossary glossary;
     private Optional<Shown> shown = Optional.empty();
 
     /** @param home takes the focus when it is about to leave */
     private record Shown(Region cover, Region home, Optional<Node> before, Runnable after) {}
 
-    Overlays(Pane host, Supplier<List<Command>> commands) {
+    Overlays(Pane host, Supplier<List<Command>> commands, Glossary glossary) {
         this.host = host;
+        this.glossary = glossary;
         this.commands = commands;
         host.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::guard));
     }
@@ -41,9 +44,10 @@ final class Overlays {
         show(new Overlay(palette, this::close), palette, () -> {});
     }
 
-    void keys() {
-        KeysView keys = new KeysView(commands.get(), this::close);
-        show(new Overlay(keys, this::close), keys, () -> {});
+    /** @param first the part of it that is shown first */
+    void help(String first) {
+        HelpView help = new HelpView(first, commands.get(), glossary, this::close);
+        show(new Overlay(help, this::close), help, () -> {});
     }
 
     /** Fills the window, and the screen if it can, until it is left. */

@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.desk.FileChoice;
+import dev.lastresort.ui.help.HelpView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.TextSize;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ final class ShellCommands implements CommandSource {
 
     private static final String FILE = "File";
     private static final String WINDOW = "Window";
+    private static final String HELP = "Help";
 
     private final ShellModel model;
     private final Appearance appearance;
@@ -54,7 +56,10 @@ final class ShellCommands implements CommandSource {
         commands.add(Command.of(WINDOW, "Smaller text", "Shortcut+Shift+Minus",
                 () -> step(-1)));
         commands.add(Command.of(WINDOW, "Find a command", "Shortcut+Shift+P", overlays::palette));
-        commands.add(Command.of(WINDOW, "Show all keys", "F1", overlays::keys));
+        commands.add(Command.of(HELP, "Help: keys, words, files", "F1", this::keys));
+        commands.add(help("What a word means", HelpView.WORDS));
+        commands.add(help("How a scenario file is written", HelpView.FORMAT));
+        commands.add(help("Cookbook for scenarios", HelpView.COOKBOOK));
         return commands;
     }
 
@@ -87,7 +92,12 @@ final class ShellCommands implements CommandSource {
     }
 
     void keys() {
-        overlays.keys();
+        overlays.help(HelpView.KEYS);
+    }
+
+    private Command help(String title, String part) {
+        return Command.of(HELP, title, "", () -> overlays.help(part))
+                .when(() -> HelpView.has(part));
     }
 
     Appearance appearance() {

@@ -12,6 +12,8 @@ import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Remembered;
+import dev.lastresort.ui.help.Glossary;
+import dev.lastresort.ui.help.HoverWords;
 import dev.lastresort.ui.incident.IncidentView;
 import dev.lastresort.ui.incident.console.Drafts;
 import dev.lastresort.ui.library.LibraryView;
@@ -63,7 +65,9 @@ public final class ShellView extends StackPane implements CommandSource {
         this.library = new LibraryView(model.library(), model::compare,
                 new LibraryView.RoomEntrances(model::practise, model::practiseAnew),
                 model::remove);
-        this.overlays = new Overlays(this, this::commands);
+        Glossary glossary = Glossary.bundled();
+        new HoverWords(glossary).install(this);
+        this.overlays = new Overlays(this, this::commands, glossary);
         this.commands = new ShellCommands(model, appearance, files, overlays);
         getStyleClass().add("shell");
         VBox top = new VBox(new TopBar(model, commands));

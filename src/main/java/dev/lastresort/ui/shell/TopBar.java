@@ -55,7 +55,8 @@ final class TopBar extends HBox {
         model.recollection().remembered().subscribe(now -> listRecent(now.recent()));
         Button palette = button(Feather.COMMAND, "Find a command (Ctrl+Shift+P)", "commands");
         palette.setOnAction(_ -> commands.palette());
-        Button keys = button(Feather.HELP_CIRCLE, "Show all keys (F1 or ?)", "show-keys");
+        Button keys = button(
+                Feather.HELP_CIRCLE, "Help: keys, words, files (F1 or ?)", "show-keys");
         keys.setOnAction(_ -> commands.keys());
         Button theme = button(Feather.MOON, "Switch between light and dark", "theme");
         theme.setOnAction(_ -> commands.switchTheme());

@@ -12,8 +12,8 @@ import javafx.scene.transform.Scale;
  */
 public final class ZoomedPane extends Region {
 
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 620;
+    private static final double LEAST_WIDTH = 930;
+    private static final double LEAST_HEIGHT = 640;
 
     private final Region content;
     private final ObservableValue<TextSize> size;

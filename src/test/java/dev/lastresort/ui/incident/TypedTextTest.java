@@ -7,6 +7,7 @@ import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
 import dev.lastresort.ui.incident.console.Completion;
 import dev.lastresort.ui.incident.console.ConsoleModel;
+import dev.lastresort.ui.incident.model.PredictionText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

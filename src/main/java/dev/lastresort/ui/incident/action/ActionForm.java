@@ -32,24 +32,35 @@ abstract class ActionForm extends VBox {
     static final String VERSION = "Schema version afterwards, optional";
     static final String VERSION_PROMPT = "blank: it stays what it is";
 
-    private final String id;
-    private final String title;
+    private final ActionPlace place;
+    private final Optional<ForecastLine> forecast;
     private Runnable changed = () -> {};
 
     /** @param about what it does to the system, in a sentence that recommends nothing */
-    ActionForm(String id, String title, String about) {
-        this.id = id;
-        this.title = title;
+    ActionForm(ActionPlace place, String about) {
+        this.place = place;
+        this.forecast = place.group().recovers()
+                ? Optional.of(new ForecastLine(place.id())) : Optional.empty();
         getStyleClass().add("action-form");
-        getChildren().addAll(Pieces.label(title, "form-title"), Pieces.wrapped(about, "quiet"));
+        getChildren().addAll(Pieces.label(place.title(), "form-title"),
+                Pieces.wrapped(about, "quiet"));
+    }
+
+    final ActionPlace place() {
+        return place;
     }
 
     final String id() {
-        return id;
+        return place.id();
     }
 
     final String title() {
-        return title;
+        return place.title();
+    }
+
+    /** What is asked before it is taken, if it recovers something. */
+    final Optional<ForecastLine> forecast() {
+        return forecast;
     }
 
     abstract Draft draft();
@@ -83,7 +94,7 @@ abstract class ActionForm extends VBox {
     }
 
     final <N extends Node> N field(String label, N node) {
-        Label name = Pieces.label(label, "field-label");
+        Label name = Pieces.wrapped(label, "field-label");
         name.setLabelFor(node);
         getChildren().addAll(name, node);
         return node;

@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident.action;
 
-import atlantafx.base.theme.Styles;
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
@@ -21,10 +21,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -40,8 +39,9 @@ public final class ActionsPane extends BorderPane {
     private Consumer<Optional<TargetField>> aim = _ -> {};
     private final Lends lends;
     private final List<ActionForm> forms;
-    private final ListView<ActionForm> list = new ListView<>();
+    private final ActionList list;
     private final ScrollPane place = new ScrollPane();
+    private final VBox forecast = new VBox();
     private final ComboBox<String> after = new ComboBox<>();
     private final TextField rationale = new TextField();
     private final Button take = Pieces.button("Take it", "take",
@@ -50,11 +50,20 @@ public final class ActionsPane extends BorderPane {
     /**
      * What lies over the room for it.
      *
-     * @param questions asks them about what the preview shows, then goes on
+     * @param questions asks them about what is to be taken, then goes on
      * @param discarded shows what a restore would take
      */
-    public record Lends(BiConsumer<Evidence.Piece, Runnable> questions,
-            Consumer<RestoreLoss> discarded) {}
+    public record Lends(Consumer<InPlace> questions, Consumer<RestoreLoss> discarded) {}
+
+    /**
+     * A restore in place that is about to be taken.
+     *
+     * @param preview  what it would take from the database, and how long it would last
+     * @param rowsLost as it was expected; empty if it was left blank, as {@code minutesDown}
+     * @param next     takes it once the questions were faced, with what they were answered
+     */
+    public record InPlace(Evidence.Piece preview, String rowsLost, String minutesDown,
+            BiConsumer<String, String> next) {}
 
     /** @param drafts what was typed here before */
     public ActionsPane(IncidentModel model, Lends lends, Drafts drafts) {
@@ -71,11 +80,8 @@ public final class ActionsPane extends BorderPane {
         rationale.setId("rationale");
         drafts.follow(rationale);
         forms.forEach(form -> form.onChanged(this::reprice));
-        list.getItems().setAll(forms);
-        list.setId("action-list");
-        list.setAccessibleText("Actions");
-        list.getStyleClass().add("action-list");
-        list.setCellFactory(_ -> new Cell());
+        forms.forEach(form -> form.forecast().ifPresent(drafts::follow));
+        list = new ActionList(forms);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> showForm());
         place.setFitToWidth(true);
         place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -96,9 +102,9 @@ public final class ActionsPane extends BorderPane {
         after.valueProperty().addListener(_ -> reprice());
         rationale.setPromptText("Why? For the debrief, optional");
         rationale.setAccessibleText("Why, for the debrief, optional");
-        take.getStyleClass().add(Styles.ACCENT);
+        ready().subscribe(now -> Pieces.accent(take, now));
         take.setMaxWidth(Double.MAX_VALUE);
-        VBox box = new VBox(take, rationale, new PriceCard(quote,
+        VBox box = new VBox(forecast, take, rationale, new PriceCard(quote,
                 model.view().get().start(), lends.discarded()),
                 Pieces.label("Begins", "field-label"), after);
         box.getStyleClass().add("action-side");
@@ -108,6 +114,11 @@ public final class ActionsPane extends BorderPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("action-side-scroll");
         return scroll;
+    }
+
+    /** Whether something is prepared that can be taken at a known price. */
+    public ObservableValue<Boolean> ready() {
+        return quote.told().map(_ -> quote.payable());
     }
 
     @Override
@@ -127,8 +138,10 @@ public final class ActionsPane extends BorderPane {
     }
 
     void choose(String id) {
-        forms.stream().filter(form -> form.id().equals(id)).findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+        forms.stream().filter(form -> form.id().equals(id)).findFirst().ifPresent(form -> {
+            list.getSelectionModel().select(form);
+            list.scrollTo(form);
+        });
     }
 
     private Optional<ActionForm> form() {
@@ -136,7 +149,11 @@ public final class ActionsPane extends BorderPane {
     }
 
     private void showForm() {
-        form().ifPresent(place::setContent);
+        form().ifPresent(form -> {
+            place.setContent(form);
+            forecast.getChildren().setAll(form.forecast().stream().toList());
+            Pieces.shown(forecast, form.forecast().isPresent());
+        });
         place.setVvalue(0);
         reprice();
     }
@@ -171,14 +188,27 @@ public final class ActionsPane extends BorderPane {
         if (!quote.payable() || !model.isFree()) {
             return;
         }
-        quote.action().ifPresent(action -> {
+        form().ifPresent(form -> quote.action().ifPresent(action -> {
+            if (form.forecast().flatMap(ForecastLine::read).isEmpty()
+                    && form.forecast().isPresent()) {
+                return;
+            }
             if (action instanceof Action.Take(Step.RestoreInPlace one, _, _, _)
                     && !model.view().get().faced()) {
-                lends.questions().accept(preview(one), () -> act(action));
+                lends.questions().accept(inPlace(form, one, action));
             } else {
-                act(action);
+                act(action, form);
             }
-        });
+        }));
+    }
+
+    private InPlace inPlace(ActionForm form, Step one, Action action) {
+        return new InPlace(preview(one),
+                form.forecast().map(ForecastLine::rowsLost).orElse(""),
+                form.forecast().map(ForecastLine::minutesDown).orElse(""), (rows, minutes) -> {
+                    form.forecast().ifPresent(line -> line.fill(rows, minutes));
+                    act(action, form);
+                });
     }
 
     private Evidence.Piece preview(Step step) {
@@ -187,13 +217,16 @@ public final class ActionsPane extends BorderPane {
                 : new Evidence.Piece("Preview: " + step.name(), "");
     }
 
-    private void act(Action action) {
+    private void act(Action action, ActionForm form) {
+        Forecast expected = form.forecast().flatMap(ForecastLine::read).orElse(Forecast.NONE);
+        Action told = action instanceof Action.Take take ? take.expecting(expected) : action;
         Optional<String> why = Optional.of(rationale.getText().strip())
                 .filter(text -> !text.isEmpty());
-        model.act(action, why, reply -> {
+        model.act(told, why, reply -> {
             // What was said of this one does not hold for the next.
             if (reply instanceof Reply.Done) {
                 rationale.clear();
+                form.forecast().ifPresent(ForecastLine::clear);
             }
         });
     }
@@ -208,13 +241,5 @@ public final class ActionsPane extends BorderPane {
         return Stream.concat(chosen, Stream.of(Command.of("Actions",
                 "Take the action that is prepared", "Shortcut+Shift+T", this::take)
                 .when(quote::payable))).toList();
-    }
-
-    private static final class Cell extends ListCell<ActionForm> {
-        @Override
-        protected void updateItem(ActionForm form, boolean empty) {
-            super.updateItem(form, empty);
-            setText(empty || form == null ? null : form.title());
-        }
     }
 }

@@ -5,9 +5,11 @@ import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.State;
+import dev.lastresort.ui.incident.model.Failing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 
 /** Stops or resumes what is known, or all of it at once. */
@@ -19,22 +21,32 @@ final class ContainForm extends ActionForm {
     private List<Option> options = List.of();
 
     ContainForm() {
-        super("contain", "Contain", "Stops damage from growing, or lets the work go on again.");
+        super(new ActionPlace("contain", "Contain", ActionGroup.CONTAIN, "If damage still grows"),
+                "Stops damage from growing, or lets the work go on again.");
         choice = choice("What", "contain-what");
     }
 
     @Override
     void refresh(RoomView view) {
         List<Option> next = new ArrayList<>();
-        view.actors().forEach(actor -> next.addAll(ordered(
-                actor.state() == State.STOPPED, new Containment.StopActor(actor.name()),
-                "Stop " + actor.title(), "Resume " + actor.title())));
+        actors(view, true).forEach(next::addAll);
         next.addAll(ordered(view.offers().readOnly(), new Containment.ReadOnly(),
                 "Make the applications read-only", "Allow writes again"));
         next.addAll(ordered(view.offers().maintenance(), new Containment.Maintenance(),
                 "Put the maintenance page up", "Take the maintenance page down"));
+        actors(view, false).forEach(next::addAll);
         options = List.copyOf(next);
         offer(choice, options.stream().map(Option::title).toList());
+    }
+
+    /** What fails, or was stopped for it, is what one thinks of; what is well comes last. */
+    private static Stream<List<Option>> actors(RoomView view, boolean concerned) {
+        return view.actors().stream()
+                .filter(actor -> concerned == (actor.state() == State.DOWN
+                        || actor.state() == State.STOPPED || Failing.recently(actor)))
+                .map(actor -> ordered(actor.state() == State.STOPPED,
+                        new Containment.StopActor(actor.name()),
+                        "Stop " + actor.title(), "Resume " + actor.title()));
     }
 
     /** What makes sense now comes first; the other can be meant for later, after another step. */

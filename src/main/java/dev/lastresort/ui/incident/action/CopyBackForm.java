@@ -32,8 +32,10 @@ final class CopyBackForm extends ActionForm {
 
     /** @param drafts lines that were typed before stand in it */
     CopyBackForm(Drafts drafts) {
-        super("copy-back", "Copy back", "Copies tables, or rows of them, from a side instance "
-                + "into the live database.");
+        super(new ActionPlace("copy-back", "Copy back", ActionGroup.RESTORE,
+                "Once the side instance stands"),
+                "Copies tables, or rows of them, from a side instance "
+                        + "into the live database.");
         instance = choice("From the side instance", "copy-instance");
         instance.setEditable(true);
         // Only what was committed counts else, and a person may go on without Enter.

@@ -17,7 +17,9 @@ final class DeployForm extends ActionForm {
     private List<ActorStatus> actors = List.of();
 
     DeployForm() {
-        super("deploy", "Deploy a version", "Switches a program to one of its versions.");
+        super(new ActionPlace("deploy", "Deploy a version", ActionGroup.FORWARD,
+                "If a program does not fit the schema"),
+                "Switches a program to one of its versions.");
         actor = choice("Program", "deploy-actor");
         version = choice("Version", "deploy-version");
         actor.valueProperty().addListener(_ -> offerVersions());

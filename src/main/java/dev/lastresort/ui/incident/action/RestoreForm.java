@@ -27,8 +27,9 @@ final class RestoreForm extends ActionForm {
     private final Optional<TextField> instance;
     private LocalDateTime start = LocalDateTime.MIN;
 
-    private RestoreForm(String id, String title, String about, StrategyKind kind) {
-        super(id, title, about);
+    private RestoreForm(ActionPlace place, String about, StrategyKind kind) {
+        super(place, about);
+        String id = place.id();
         this.kind = kind;
         this.backup = kind == StrategyKind.POINT_IN_TIME_RECOVERY ? Optional.empty()
                 : Optional.of(choice("Backup", id + "-backup"));
@@ -44,21 +45,31 @@ final class RestoreForm extends ActionForm {
     }
 
     static RestoreForm aside() {
-        return new RestoreForm("restore-aside", "Restore aside", "Builds a second database "
-                + "beside the live one, which goes on meanwhile.", StrategyKind.SIDE_RESTORE);
+        return new RestoreForm(restore(
+                "restore-aside", "Restore aside", "If only a backup has the rows"),
+                "Builds a second database beside the live one, which goes on meanwhile.",
+                StrategyKind.SIDE_RESTORE);
     }
 
     static RestoreForm pointInTime() {
-        return new RestoreForm("pitr", "Point-in-time recovery", "Loads the newest backup before "
-                + "the target over the live database and re-applies the log up to it. The "
-                + "database is down meanwhile, and what came after the target is gone from it.",
+        return new RestoreForm(restore(
+                "pitr", "Point-in-time recovery", "Last: all newer work is gone"),
+                "Loads the newest backup before the target over the live database and re-applies "
+                        + "the log up to it. The database is down meanwhile, and what came after "
+                        + "the target is gone from it.",
                 StrategyKind.POINT_IN_TIME_RECOVERY);
     }
 
     static RestoreForm full() {
-        return new RestoreForm("full-restore", "Full restore", "Loads a backup over the live "
-                + "database, without the log. The database is down meanwhile, and what came "
-                + "after the backup is gone from it.", StrategyKind.BACKUP_RESTORE);
+        return new RestoreForm(restore(
+                "full-restore", "Full restore", "Last: all newer work is gone"),
+                "Loads a backup over the live database, without the log. The database is down "
+                        + "meanwhile, and what came after the backup is gone from it.",
+                StrategyKind.BACKUP_RESTORE);
+    }
+
+    private static ActionPlace restore(String id, String title, String when) {
+        return new ActionPlace(id, title, ActionGroup.RESTORE, when);
     }
 
     @Override

@@ -20,9 +20,10 @@ final class ScriptForm extends ActionForm {
     private final TextField version;
     private final SqlEditor editor;
 
-    private ScriptForm(String id, String title, String about, StrategyKind kind,
-            Supplier<List<TableInfo>> tables) {
-        super(id, title, about);
+    private ScriptForm(
+            ActionPlace place, String about, StrategyKind kind, Supplier<List<TableInfo>> tables) {
+        super(place, about);
+        String id = place.id();
         this.kind = kind;
         boolean migration = kind == StrategyKind.ROLL_FORWARD;
         this.version = text(migration ? "Schema version afterwards" : VERSION,
@@ -30,7 +31,7 @@ final class ScriptForm extends ActionForm {
         getChildren().add(Pieces.wrapped("The migration history records it, and what the business "
                 + "knows is read by it.", "caption"));
         String names = String.join(", ", tables.get().stream().map(TableInfo::name).toList());
-        this.editor = field("SQL", new SqlEditor(title + ", SQL",
+        this.editor = field("SQL", new SqlEditor(place.title() + ", SQL",
                 "-- the tables: " + names + "\n-- statements end with ;", tables));
         editor.area().setId(id + "-sql");
         editor.wrapLines();
@@ -38,14 +39,17 @@ final class ScriptForm extends ActionForm {
     }
 
     static ScriptForm rollForward(Supplier<List<TableInfo>> tables) {
-        return new ScriptForm("roll-forward", "Roll forward", "A further migration. Its tables "
-                + "are locked while it runs; it takes effect at its end.",
+        return new ScriptForm(new ActionPlace("roll-forward", "Roll forward",
+                ActionGroup.FORWARD, "If what is gone can be added back"),
+                "A further migration. Its tables are locked while it runs; it takes effect at "
+                        + "its end.",
                 StrategyKind.ROLL_FORWARD, tables);
     }
 
     static ScriptForm compensate(Supplier<List<TableInfo>> tables) {
-        return new ScriptForm("compensate", "Compensating script", "A script that changes data "
-                + "rather than the schema. It takes effect at its end.",
+        return new ScriptForm(new ActionPlace("compensate", "Compensating script",
+                ActionGroup.FORWARD, "If rows can be rebuilt from the rest"),
+                "A script that changes data rather than the schema. It takes effect at its end.",
                 StrategyKind.COMPENSATING_SCRIPT, tables);
     }
 

@@ -8,8 +8,9 @@ import java.time.Duration;
 final class VerifyForm extends ActionForm {
 
     VerifyForm() {
-        super("verify", "Verify", "Looks whether everything that must hold in a healthy system "
-                + "holds.");
+        super(new ActionPlace("verify", "Verify", ActionGroup.LOOK, "Before you call it over"),
+                "Looks whether everything that must hold in a healthy system "
+                        + "holds.");
     }
 
     @Override

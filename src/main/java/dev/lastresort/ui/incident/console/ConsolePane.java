@@ -1,6 +1,5 @@
 package dev.lastresort.ui.incident.console;
 
-import atlantafx.base.theme.Styles;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.sql.TypedStatement;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -74,6 +74,11 @@ public final class ConsolePane extends BorderPane {
         reprice();
     }
 
+    /** Whether there is something to run at a known price. */
+    public ObservableValue<Boolean> ready() {
+        return runs.told().map(_ -> runs.payable());
+    }
+
     /** What came of the SQL that was run last, as text. */
     public Optional<Evidence.Piece> lastResult() {
         return lastResult;
@@ -82,7 +87,7 @@ public final class ConsolePane extends BorderPane {
     private HBox bar() {
         Button run = Pieces.button("Run", "run", "Run the statement at the caret (Ctrl+Enter)",
                 this::runStatement);
-        run.getStyleClass().add(Styles.ACCENT);
+        ready().subscribe(now -> Pieces.accent(run, now));
         Button all = Pieces.button("Run all", "run-all",
                 "Run the whole text as one batch (Ctrl+Shift+Enter)", this::runAll);
         Button dry = Pieces.button("Dry run", "dry-run",

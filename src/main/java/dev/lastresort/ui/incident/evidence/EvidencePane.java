@@ -19,6 +19,7 @@ public final class EvidencePane extends VBox {
             Supplier<Optional<Evidence.Piece>> preview) {}
 
     private final Runnable grown;
+    private final Attachable offers;
     private final Evidence evidence = new Evidence();
     private final TextField written = new TextField();
     private final VBox attached = new VBox();
@@ -27,6 +28,7 @@ public final class EvidencePane extends VBox {
     /** @param grown hears when something more is attached */
     public EvidencePane(Attachable offers, Runnable grown) {
         this.grown = grown;
+        this.offers = offers;
         getStyleClass().add("evidence");
         written.setId("evidence");
         written.setPromptText("What you base this on, such as a query's result");
@@ -35,12 +37,11 @@ public final class EvidencePane extends VBox {
         cut.setId("evidence-cut");
         attached.getStyleClass().add("evidence-pieces");
         HBox head = new HBox(Pieces.label("Evidence, optional", "question"), Pieces.space(),
-                attach("Attach the last result", "attach-result",
-                        "The console has no result yet", offers.result()),
-                attach("Attach the preview", "attach-preview",
-                        "There is no preview of this restore", offers.preview()));
+                attach("attach-result", offers.result()),
+                attach("attach-preview", offers.preview()));
         head.getStyleClass().add("evidence-head");
         getChildren().addAll(head, written, attached, cut);
+        refresh();
         show();
     }
 
@@ -48,19 +49,30 @@ public final class EvidencePane extends VBox {
         return evidence.text(written.getText());
     }
 
-    private Button attach(String words, String id, String none,
+    /** What can be attached may be something else by now. */
+    public void refresh() {
+        offer("attach-result", "Attach the last result", "the console has no result yet",
+                offers.result());
+        offer("attach-preview", "Attach the preview", "there is no restore to preview",
+                offers.preview());
+    }
+
+    private void offer(String id, String words, String none,
             Supplier<Optional<Evidence.Piece>> offer) {
-        Button button = Pieces.button(words, id, words + " to the answers", () -> {
+        boolean there = offer.get().isPresent();
+        if (lookup("#" + id) instanceof Button button) {
+            button.setDisable(!there);
+            button.setText(there ? words : words + " (none)");
+            button.setAccessibleText(words + (there ? " to the answers" : ": " + none));
+        }
+    }
+
+    private Button attach(String id, Supplier<Optional<Evidence.Piece>> offer) {
+        return Pieces.button("", id, "Attach it to the answers", () -> {
             offer.get().ifPresent(evidence::attach);
             show();
             grown.run();
         });
-        if (offer.get().isEmpty()) {
-            button.setDisable(true);
-            button.setText(words + " (none)");
-            button.setAccessibleText(words + ": " + none);
-        }
-        return button;
     }
 
     private void show() {

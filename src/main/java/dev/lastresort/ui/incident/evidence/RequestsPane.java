@@ -3,6 +3,7 @@ package dev.lastresort.ui.incident.evidence;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.session.attempt.RoomView.Request;
+import dev.lastresort.ui.incident.model.Failing;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.parts.Columns;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -42,7 +43,8 @@ public final class RequestsPane extends BorderPane {
             if (!titles.equals(actor.getItems())) {
                 Optional<String> before = Optional.ofNullable(actor.getValue());
                 actor.getItems().setAll(titles);
-                before.or(() -> titles.stream().findFirst()).ifPresent(actor::setValue);
+                before.or(() -> Failing.first(view).map(ActorStatus::title))
+                        .ifPresent(actor::setValue);
             }
             show();
         });

@@ -53,13 +53,22 @@ public class Card extends VBox {
     }
 
     public final Card way(String text, String id, Runnable act) {
-        Button button = Pieces.button(text, id, text, act);
+        Button button = way(id, act);
+        button.setText(text);
+        button.setAccessibleText(text);
+        button.getTooltip().setText(text);
+        return this;
+    }
+
+    /** One whose words depend on what the card is shown for. */
+    protected final Button way(String id, Runnable act) {
+        Button button = Pieces.button("", id, "", act);
         if (ways.getChildren().isEmpty()) {
             button.setDefaultButton(true);
             button.getStyleClass().add(Styles.ACCENT);
         }
         ways.getChildren().add(button);
-        return this;
+        return button;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident.parts;
 
+import atlantafx.base.theme.Styles;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.theme.StyleSheet;
 import java.util.Objects;
@@ -48,6 +49,17 @@ public final class Pieces {
         button.setTooltip(new Tooltip(tip));
         button.setOnAction(_ -> act.run());
         return button;
+    }
+
+    /** Whether it is the one that is usually pressed next. */
+    public static void accent(Button button, boolean primary) {
+        if (primary != button.getStyleClass().contains(Styles.ACCENT)) {
+            if (primary) {
+                button.getStyleClass().add(Styles.ACCENT);
+            } else {
+                button.getStyleClass().remove(Styles.ACCENT);
+            }
+        }
     }
 
     public static Region space() {

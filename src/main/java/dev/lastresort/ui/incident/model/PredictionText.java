@@ -1,4 +1,4 @@
-package dev.lastresort.ui.incident;
+package dev.lastresort.ui.incident.model;
 
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a prediction as a person writes it: a number or a range, with its unit. */
-final class PredictionText {
+public final class PredictionText {
 
     /** What was read. */
-    sealed interface ReadPrediction {}
+    public sealed interface ReadPrediction {}
 
-    record Good(Prediction prediction) implements ReadPrediction {}
+    public record Good(Prediction prediction) implements ReadPrediction {}
 
-    record Bad(String why) implements ReadPrediction {}
+    public record Bad(String why) implements ReadPrediction {}
 
     private static final Pattern RANGE = Pattern.compile(
             "(\\d[\\d,]*(?:\\.\\d+)?)\\s*"
@@ -24,7 +24,7 @@ final class PredictionText {
     private PredictionText() {}
 
     /** @param usual the unit where none is written */
-    static ReadPrediction of(String typed, Unit usual) {
+    public static ReadPrediction of(String typed, Unit usual) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
             return new Good(new Prediction.Unknown());

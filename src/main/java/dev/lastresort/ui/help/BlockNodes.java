@@ -1,0 +1,93 @@
+package dev.lastresort.ui.help;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** A page's pieces as the window shows them. */
+final class BlockNodes {
+
+    private static final double LEAST_SHARE = 12;
+    private static final int WIDE_CELL = 60;
+
+    private BlockNodes() {}
+
+    static Node of(Block block) {
+        return switch (block) {
+            case Block.Heading(int level, String text) ->
+                    label(text, "page-h" + Math.min(level, 3));
+            case Block.Paragraph(var spans) -> flow(spans);
+            case Block.ListItem(String sign, var spans) -> item(sign, spans);
+            case Block.Listing(String text) -> label(text, "page-listing");
+            case Block.TableRows(var rows) -> table(rows);
+        };
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static TextFlow flow(List<TextSpan> spans) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("page-text");
+        spans.forEach(span -> {
+            Text text = new Text(span.text());
+            text.getStyleClass().add(
+                    "page-" + span.style().name().toLowerCase(Locale.ROOT));
+            flow.getChildren().add(text);
+        });
+        flow.setMinHeight(TextFlow.USE_PREF_SIZE);
+        return flow;
+    }
+
+    private static HBox item(String sign, List<TextSpan> spans) {
+        Label dot = new Label(sign);
+        dot.setMinWidth(Label.USE_PREF_SIZE);
+        TextFlow words = flow(spans);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(dot, words);
+        row.getStyleClass().add("page-item");
+        return row;
+    }
+
+    /** Columns share the width by what they have to say. */
+    private static GridPane table(List<List<List<TextSpan>>> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("page-table");
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        double[] weights = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            int at = column;
+            weights[column] = rows.stream().filter(row -> row.size() > at)
+                    .mapToInt(row -> Math.min(WIDE_CELL, TextSpan.text(row.get(at)).length()))
+                    .max().orElse(1) + LEAST_SHARE;
+        }
+        double all = Arrays.stream(weights).sum();
+        for (double weight : weights) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100 * weight / all);
+            grid.getColumnConstraints().add(share);
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                TextFlow cell = flow(rows.get(row).get(column));
+                cell.getStyleClass().add(row == 0 ? "page-head" : "page-cell");
+                grid.add(cell, column, row);
+            }
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.lastresort.ui.help;
+
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.command.KeysView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Help in one card: the keys, the words, and the pages about files. Each is made when wanted. */
+public final class HelpView extends BorderPane {
+
+    public static final String KEYS = "keys";
+    public static final String WORDS = "words";
+    public static final String FORMAT = "scenario-format";
+    public static final String COOKBOOK = "cookbook";
+
+    private static final double WIDTH = 880;
+    private static final double HEIGHT = 560;
+
+    private record HelpTab(String id, String title, Supplier<Node> make) {}
+
+    private final Map<String, Node> made = new HashMap<>();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final Button done = new Button("Close");
+
+    /**
+     * @param first the part that is shown first; the keys, if there is no such part
+     * @param close takes the card away
+     */
+    public HelpView(String first, List<Command> commands, Glossary glossary, Runnable close) {
+        getStyleClass().add("help");
+        setPrefSize(WIDTH, HEIGHT);
+        setMinSize(0, 0);
+        List<HelpTab> tabs = new ArrayList<>(List.of(
+                new HelpTab(KEYS, "Keys", () -> new KeysView(commands)),
+                new HelpTab(WORDS, "Words", () -> new WordsView(glossary))));
+        HelpPages.all().forEach(page -> tabs.add(new HelpTab(page.id(), page.title(),
+                () -> new PageView(page.title(), HelpPages.text(page.id()).orElse("")))));
+        ToggleGroup group = new ToggleGroup();
+        HBox row = new HBox();
+        row.getStyleClass().add("tabs");
+        Label title = new Label("Help");
+        title.getStyleClass().add("panel-title");
+        row.getChildren().add(title);
+        tabs.forEach(tab -> {
+            ToggleButton button = new ToggleButton(tab.title());
+            button.setId("help-" + tab.id());
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setUserData(tab);
+            buttons.add(button);
+        });
+        row.getChildren().addAll(buttons);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        done.setId("keys-close");
+        done.setMinWidth(USE_PREF_SIZE);
+        done.setOnAction(_ -> close.run());
+        row.getChildren().addAll(space, done);
+        setTop(row);
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                before.setSelected(true);
+            } else if (now.getUserData() instanceof HelpTab tab) {
+                setCenter(made.computeIfAbsent(tab.id(), _ -> tab.make().get()));
+            }
+        });
+        buttons.getFirst().setSelected(true);
+        buttons.stream().filter(button -> button.getId().equals("help-" + first))
+                .forEach(button -> button.setSelected(true));
+    }
+
+    /** Whether this program has that part. */
+    public static boolean has(String part) {
+        return part.equals(KEYS) || part.equals(WORDS)
+                || HelpPages.all().stream().anyMatch(page -> page.id().equals(part));
+    }
+
+    /** Enter and Space close it again; what it shows is a Tab away. */
+    @Override
+    public void requestFocus() {
+        done.requestFocus();
+    }
+}
