@@ -61,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (desk.read(new ImportRequest(sources, version, hazard, file))) {
-            case Imported.Written written -> {
+            case Imported.Drill written -> {
                 written.lines().forEach(line -> out.println(Harmless.text(line)));
                 written.left().stream().limit(MOST_TOLD)
                         .forEach(line -> err.println("left out: " + Harmless.text(line)));
@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
                     throw new ParameterException(spec.commandLine(), wrong.reason());
             case Imported.Unusable unusable -> new FaultLines(err)
                     .print(unusable.reasons(), ExitCode.INVALID_FILE);
-            case Imported.Unwritable cannot -> new FaultLines(err)
+            case Imported.NotStored cannot -> new FaultLines(err)
                     .print(List.of(cannot.reason()), ExitCode.OUTPUT_LOST);
         };
     }

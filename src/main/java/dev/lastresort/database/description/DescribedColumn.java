@@ -12,7 +12,7 @@ import java.util.List;
  * @param labels  of an enum, in declared order
  */
 public record DescribedColumn(String name, String type, Family family, long length, int scale,
-        boolean nullable, Filled filled, String initial, List<String> labels) {
+        boolean nullable, Fill filled, String initial, List<String> labels) {
 
     public DescribedColumn {
         labels = List.copyOf(labels);
@@ -25,7 +25,7 @@ public record DescribedColumn(String name, String type, Family family, long leng
     }
 
     /** What the database puts there if a statement does not. */
-    public enum Filled {
+    public enum Fill {
         NOTHING,
         DEFAULT,
         /** The next number, or a random UUID: another value for each row. */
@@ -38,6 +38,6 @@ public record DescribedColumn(String name, String type, Family family, long leng
 
     /** Whether a row may be inserted without a value for it. */
     public boolean mayBeLeftOut() {
-        return nullable || filled != Filled.NOTHING;
+        return nullable || filled != Fill.NOTHING;
     }
 }

@@ -1,7 +1,7 @@
 package dev.lastresort.database.description;
 
 import dev.lastresort.database.description.DescribedColumn.Family;
-import dev.lastresort.database.description.DescribedColumn.Filled;
+import dev.lastresort.database.description.DescribedColumn.Fill;
 import dev.lastresort.database.description.DescribedTable.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,20 +92,20 @@ public final class TableDescription {
                         : column.getEffectiveDefaultExpression().getTraceSQL(), labels(type));
     }
 
-    private static Filled filled(Column column) {
+    private static Fill filled(Column column) {
         Expression byDefault = column.getEffectiveDefaultExpression();
         if (column.isGenerated()) {
-            return Filled.COMPUTED;
+            return Fill.COMPUTED;
         }
         if (column.isIdentity()) {
-            return column.isGeneratedAlways() ? Filled.ALWAYS : Filled.EACH_ANEW;
+            return column.isGeneratedAlways() ? Fill.ALWAYS : Fill.EACH_ANEW;
         }
         if (byDefault == null) {
-            return Filled.NOTHING;
+            return Fill.NOTHING;
         }
         String sql = byDefault.getTraceSQL().toLowerCase(Locale.ROOT);
-        return sql.equals("null") ? Filled.NOTHING
-                : ANEW.stream().anyMatch(sql::contains) ? Filled.EACH_ANEW : Filled.DEFAULT;
+        return sql.equals("null") ? Fill.NOTHING
+                : ANEW.stream().anyMatch(sql::contains) ? Fill.EACH_ANEW : Fill.DEFAULT;
     }
 
     private static Family family(TypeInfo type, String domain) {

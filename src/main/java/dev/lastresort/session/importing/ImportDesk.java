@@ -13,8 +13,8 @@ import dev.lastresort.session.importing.history.ImportPlan;
 import dev.lastresort.session.importing.history.Migration;
 import dev.lastresort.session.importing.history.SourceStatement;
 import dev.lastresort.session.importing.history.UnreadableHistory;
-import dev.lastresort.session.importing.schema.Change;
-import dev.lastresort.session.importing.schema.Effect;
+import dev.lastresort.session.importing.schema.TriedMigration;
+import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.Ground;
 import dev.lastresort.session.importing.schema.SchemaTrial;
 import java.io.IOException;
@@ -71,14 +71,14 @@ public final class ImportDesk {
             Proof.Proven proven = new Proof(plan).prove();
             Files.write(request.file(), proven.text().getBytes(StandardCharsets.UTF_8),
                     StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return new Imported.Written(request.file().toString(), proven.draft().rows(),
+            return new Imported.Drill(request.file().toString(), proven.draft().rows(),
                     lines(plan, proven), left(plan));
         } catch (UnreadableHistory cannot) {
             return new Imported.Unusable(List.of(cannot.getMessage()));
         } catch (FileAlreadyExistsException exists) {
             return thereAlready(request.file());
         } catch (IOException cannot) {
-            return new Imported.Unwritable(request.file() + " cannot be written; is its folder"
+            return new Imported.NotStored(request.file() + " cannot be written; is its folder"
                     + " there, open to you, and not full?");
         }
     }
@@ -98,9 +98,9 @@ public final class ImportDesk {
             }
             List<SourceStatement> statements = history.incident().map(Migration::statements)
                     .orElse(List.of());
-            Change change = trial.change(statements);
+            TriedMigration change = trial.change(statements);
             Danger danger = Danger.of(hazard, change.effects(), target(ground, change));
-            Change whole = danger.proposed().map(sql -> with(change, trial.change(List.of(
+            TriedMigration whole = danger.proposed().map(sql -> with(change, trial.change(List.of(
                     new SourceStatement("proposed by --hazard " + danger.hazard().label(), 1, 1,
                             sql))))).orElse(change);
             if (whole.statements().isEmpty()) {
@@ -114,20 +114,20 @@ public final class ImportDesk {
         }
     }
 
-    private static Change with(Change change, Change proposed) {
+    private static TriedMigration with(TriedMigration change, TriedMigration proposed) {
         List<SourceStatement> statements = new ArrayList<>(change.statements());
         statements.addAll(proposed.statements());
-        List<Effect> effects = new ArrayList<>(change.effects());
+        List<MigrationEffect> effects = new ArrayList<>(change.effects());
         effects.addAll(proposed.effects());
         List<String> remarks = new ArrayList<>(change.remarks());
         remarks.addAll(proposed.remarks());
-        return new Change(statements, effects, proposed.after(), remarks);
+        return new TriedMigration(statements, effects, proposed.after(), remarks);
     }
 
     /** Which table a proposed statement is to meet: one that the migration touches. */
-    private static DescribedTable target(Ground ground, Change change) {
+    private static DescribedTable target(Ground ground, TriedMigration change) {
         List<DescribedTable> referenced = DraftPlan.mostReferenced(ground);
-        return change.effects().stream().map(Effect::table)
+        return change.effects().stream().map(MigrationEffect::table)
                 .flatMap(name -> change.after(name).stream())
                 .filter(table -> ground.table(table.name()).isPresent() && !table.key().isEmpty())
                 .findFirst()

@@ -13,9 +13,9 @@ public sealed interface Imported {
      * @param lines what was found and done, for people
      * @param left  what was left out, each with its place
      */
-    record Written(String file, Map<String, Long> rows, List<String> lines, List<String> left)
+    record Drill(String file, Map<String, Long> rows, List<String> lines, List<String> left)
             implements Imported {
-        public Written {
+        public Drill {
             rows = Map.copyOf(rows);
             lines = List.copyOf(lines);
             left = List.copyOf(left);
@@ -33,5 +33,5 @@ public sealed interface Imported {
     }
 
     /** The disk does not take the file. */
-    record Unwritable(String reason) implements Imported {}
+    record NotStored(String reason) implements Imported {}
 }

@@ -80,8 +80,8 @@ class ImportedHistoriesTest {
                 List.of(HISTORIES.resolve(history.folder())), Optional.empty(), Optional.empty(),
                 file));
 
-        assertThat(imported).isInstanceOf(Imported.Written.class);
-        Map<String, Long> asked = new TreeMap<>(((Imported.Written) imported).rows());
+        assertThat(imported).isInstanceOf(Imported.Drill.class);
+        Map<String, Long> asked = new TreeMap<>(((Imported.Drill) imported).rows());
         Loaded.Valid drill = (Loaded.Valid) new ScenarioReader().read(
                 file, List.of(), OptionalLong.empty());
         Scenario scenario = drill.scenario();

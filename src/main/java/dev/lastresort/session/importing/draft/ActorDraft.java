@@ -4,7 +4,7 @@ import static dev.lastresort.session.importing.draft.DraftText.NODES;
 
 import dev.lastresort.database.description.DescribedColumn;
 import dev.lastresort.database.description.DescribedColumn.Family;
-import dev.lastresort.database.description.DescribedColumn.Filled;
+import dev.lastresort.database.description.DescribedColumn.Fill;
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.session.importing.schema.Names;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class ActorDraft {
             }
         });
         boolean numbered = table.columns().stream().anyMatch(column ->
-                column.filled() == Filled.ALWAYS && values.containsKey(column.name()));
+                column.filled() == Fill.ALWAYS && values.containsKey(column.name()));
         String sql = "INSERT INTO " + Names.sql(table.name()) + " ("
                 + Names.sql(List.copyOf(values.keySet())) + ")"
                 + (numbered ? " OVERRIDING SYSTEM VALUE" : "")
@@ -93,7 +93,7 @@ final class ActorDraft {
 
     private static boolean isWrittenAt(DescribedColumn column) {
         return column.family() == Family.TIMESTAMP
-                && (column.filled() == Filled.DEFAULT
+                && (column.filled() == Fill.DEFAULT
                         || column.name().matches("(?i)(created|updated|inserted).*"));
     }
 }

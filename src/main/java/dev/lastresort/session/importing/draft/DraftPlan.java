@@ -3,8 +3,8 @@ package dev.lastresort.session.importing.draft;
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.session.importing.hazard.Danger;
 import dev.lastresort.session.importing.history.ImportPlan;
-import dev.lastresort.session.importing.schema.Change;
-import dev.lastresort.session.importing.schema.Effect;
+import dev.lastresort.session.importing.schema.TriedMigration;
+import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.FillOrder;
 import dev.lastresort.session.importing.schema.Ground;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.Set;
  * @param change  the migration, with the statement that the danger proposes at its end
  * @param version what the migration is called
  */
-public record DraftPlan(String id, String version, ImportPlan plan, Ground ground, Change change,
+public record DraftPlan(String id, String version, ImportPlan plan, Ground ground, TriedMigration change,
         Danger danger) {
 
     private static final int MOST_TOUCHED = 4;
@@ -29,9 +29,9 @@ public record DraftPlan(String id, String version, ImportPlan plan, Ground groun
     /** The tables that there are before the migration and that it does something to, in order. */
     public List<String> touched() {
         Set<String> tables = new LinkedHashSet<>();
-        change.effects().stream().sorted(Comparator.comparing(Effect::kind)).forEach(effect -> {
+        change.effects().stream().sorted(Comparator.comparing(MigrationEffect::kind)).forEach(effect -> {
             tables.add(effect.table());
-            if (effect.kind() == Effect.Kind.REFERENCE_ADDED) {
+            if (effect.kind() == MigrationEffect.Kind.REFERENCE_ADDED) {
                 tables.add(effect.now());
             }
         });
@@ -70,7 +70,7 @@ public record DraftPlan(String id, String version, ImportPlan plan, Ground groun
     }
 
     /** What the migration does to a table, in order. */
-    public List<Effect> effectsOn(String table) {
+    public List<MigrationEffect> effectsOn(String table) {
         return change.effects().stream().filter(effect -> effect.table().equals(table)).toList();
     }
 }

@@ -4,7 +4,7 @@ import static dev.lastresort.session.importing.draft.DraftText.NODES;
 
 import dev.lastresort.database.description.DescribedColumn;
 import dev.lastresort.database.description.DescribedTable;
-import dev.lastresort.session.importing.schema.Effect;
+import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.Names;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +59,8 @@ final class FactDraft {
 
     private String nameAfter() {
         return plan.effectsOn(table.name()).stream()
-                .filter(effect -> effect.kind() == Effect.Kind.TABLE_RENAMED)
-                .map(Effect::now).reduce((_, later) -> later).orElse(table.name());
+                .filter(effect -> effect.kind() == MigrationEffect.Kind.TABLE_RENAMED)
+                .map(MigrationEffect::now).reduce((_, later) -> later).orElse(table.name());
     }
 
     /** How it is read after the migration; nothing if its table is gone. */
@@ -68,7 +68,7 @@ final class FactDraft {
         return plan.change().after(nameAfter()).map(after -> {
             Map<String, String> names = new TreeMap<>();
             plan.change().effects().stream()
-                    .filter(effect -> effect.kind() == Effect.Kind.COLUMN_RENAMED
+                    .filter(effect -> effect.kind() == MigrationEffect.Kind.COLUMN_RENAMED
                             && List.of(table.name(), nameAfter()).contains(effect.table()))
                     .forEach(effect -> names.put(effect.column(), effect.now()));
             return query(after.name(), names, Optional.of(after));

@@ -4,7 +4,7 @@ import static dev.lastresort.session.importing.draft.DraftText.NODES;
 
 import dev.lastresort.database.description.DescribedColumn;
 import dev.lastresort.database.description.DescribedColumn.Family;
-import dev.lastresort.database.description.DescribedColumn.Filled;
+import dev.lastresort.database.description.DescribedColumn.Fill;
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.database.description.DescribedTable.Reference;
 import dev.lastresort.session.importing.schema.FillOrder;
@@ -96,7 +96,7 @@ final class SeedDraft {
     }
 
     private Optional<ObjectNode> draw(DescribedColumn column) {
-        if (column.filled() == Filled.COMPUTED || column.filled() == Filled.ALWAYS
+        if (column.filled() == Fill.COMPUTED || column.filled() == Fill.ALWAYS
                 || !Names.isIdentifier(column.name())) {
             return Optional.empty();
         }
@@ -108,11 +108,11 @@ final class SeedDraft {
                 return needed ? Optional.of(ColumnDraw.sequence(1)) : Optional.empty();
             }
             boolean single = reference.get().columns().size() == 1;
-            return single && (needed || care == Care.FULL && column.filled() == Filled.NOTHING)
+            return single && (needed || care == Care.FULL && column.filled() == Fill.NOTHING)
                     ? Optional.of(rowsOf(reference.get())) : Optional.empty();
         }
         boolean unique = isUniqueBy(column.name());
-        if (column.filled() == Filled.EACH_ANEW && !isSelfReferred()) {
+        if (column.filled() == Fill.EACH_ANEW && !isSelfReferred()) {
             return Optional.empty();
         }
         return needed || unique || care == Care.FULL && shows(column)
@@ -131,8 +131,8 @@ final class SeedDraft {
         }
         for (DescribedColumn column : table.columns()) {
             boolean key = table.key().contains(column.name());
-            boolean numbered = key && (column.filled() == Filled.EACH_ANEW
-                    || column.filled() == Filled.ALWAYS);
+            boolean numbered = key && (column.filled() == Fill.EACH_ANEW
+                    || column.filled() == Fill.ALWAYS);
             boolean self = !column.mayBeLeftOut() && reference(column.name())
                     .map(putOff::contains).orElse(false);
             if (numbered || self || isUniqueBy(column.name())) {
@@ -151,7 +151,7 @@ final class SeedDraft {
         boolean sometimes = column.nullable() && column.name().matches(SOMETIMES);
         boolean odd = Set.of(Family.JSON, Family.ARRAY, Family.OTHER, Family.BINARY,
                 Family.INTERVAL).contains(column.family());
-        return !odd && !sometimes && (column.filled() == Filled.NOTHING || varied);
+        return !odd && !sometimes && (column.filled() == Fill.NOTHING || varied);
     }
 
     private boolean isSelfReferred() {
@@ -188,8 +188,8 @@ final class SeedDraft {
     /** The column of a key that can have another value in each row, if there is one. */
     private Optional<String> free(List<String> key) {
         return key.stream().filter(name -> reference(name).isEmpty() && table.column(name)
-                .map(column -> column.filled() == Filled.EACH_ANEW
-                        || column.filled() == Filled.ALWAYS
+                .map(column -> column.filled() == Fill.EACH_ANEW
+                        || column.filled() == Fill.ALWAYS
                         || ColumnDraw.canBeUnique(column, bounds.of(name)))
                 .orElse(false)).findFirst();
     }

@@ -5,8 +5,8 @@ import static dev.lastresort.session.importing.draft.DraftText.NODES;
 import dev.lastresort.database.description.DescribedColumn;
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.session.importing.history.SourceStatement;
-import dev.lastresort.session.importing.schema.Effect;
-import dev.lastresort.session.importing.schema.Effect.Kind;
+import dev.lastresort.session.importing.schema.MigrationEffect;
+import dev.lastresort.session.importing.schema.MigrationEffect.Kind;
 import dev.lastresort.session.importing.schema.Names;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -129,7 +129,7 @@ final class StepDraft {
     private List<ObjectNode> copied() {
         Set<String> gone = new LinkedHashSet<>();
         Set<String> otherwise = new LinkedHashSet<>();
-        for (Effect effect : plan.change().effects()) {
+        for (MigrationEffect effect : plan.change().effects()) {
             if (GONE.contains(effect.kind())) {
                 gone.add(effect.table());
             } else if (OTHERWISE.contains(effect.kind())) {
@@ -167,13 +167,13 @@ final class StepDraft {
     /** What takes the schema back to what the copied rows fit, the last change first. */
     private List<String> undone() {
         List<String> undone = new ArrayList<>();
-        for (Effect effect : plan.change().effects().reversed()) {
+        for (MigrationEffect effect : plan.change().effects().reversed()) {
             undo(effect).ifPresent(undone::add);
         }
         return undone;
     }
 
-    private Optional<String> undo(Effect effect) {
+    private Optional<String> undo(MigrationEffect effect) {
         String alter = "ALTER TABLE " + Names.sql(effect.table()) + " ";
         String column = Names.sql(effect.column());
         Optional<DescribedColumn> was = plan.ground().table(effect.table())

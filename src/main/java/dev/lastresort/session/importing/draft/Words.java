@@ -2,7 +2,7 @@ package dev.lastresort.session.importing.draft;
 
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.importing.schema.Effect;
+import dev.lastresort.session.importing.schema.MigrationEffect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +72,14 @@ final class Words {
     }
 
     private String done(int most) {
-        List<Effect> effects = plan.change().effects();
-        String told = effects.stream().sorted(java.util.Comparator.comparing(Effect::kind))
+        List<MigrationEffect> effects = plan.change().effects();
+        String told = effects.stream().sorted(java.util.Comparator.comparing(MigrationEffect::kind))
                 .limit(most).map(Words::told).collect(Collectors.joining(", "));
         return effects.isEmpty() ? "changes something"
                 : told + (effects.size() > most && most > 1 ? " and more" : "");
     }
 
-    private static String told(Effect effect) {
+    private static String told(MigrationEffect effect) {
         String table = effect.table().isEmpty() ? "a table" : effect.table();
         String column = effect.column() + " of " + table;
         return switch (effect.kind()) {

@@ -3,7 +3,7 @@ package dev.lastresort.session.importing.hazard;
 import dev.lastresort.database.description.DescribedColumn;
 import dev.lastresort.database.description.DescribedColumn.Family;
 import dev.lastresort.database.description.DescribedTable;
-import dev.lastresort.session.importing.schema.Effect;
+import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.Names;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * @param effects  those of the migration that show it
  * @param proposed a statement that is not in the migration and shows it, where none of it does
  */
-public record Danger(Hazard hazard, List<Effect> effects, Optional<String> proposed) {
+public record Danger(Hazard hazard, List<MigrationEffect> effects, Optional<String> proposed) {
 
     private static final Set<Family> SIMPLE = EnumSet.of(
             Family.INTEGER, Family.DECIMAL, Family.TEXT, Family.BOOLEAN);
@@ -30,15 +30,15 @@ public record Danger(Hazard hazard, List<Effect> effects, Optional<String> propo
      * @param asked  by the author; otherwise the gravest that the migration shows
      * @param target the table that a proposed statement is to meet
      */
-    public static Danger of(Optional<Hazard> asked, List<Effect> effects, DescribedTable target) {
+    public static Danger of(Optional<Hazard> asked, List<MigrationEffect> effects, DescribedTable target) {
         Hazard hazard = asked.orElseGet(() -> gravest(effects));
-        List<Effect> shown =
+        List<MigrationEffect> shown =
                 effects.stream().filter(effect -> hazard.isShownBy(effect.kind())).toList();
         return new Danger(hazard, shown, shown.isEmpty() && !hazard.locks()
                 ? proposal(hazard, target) : Optional.empty());
     }
 
-    private static Hazard gravest(List<Effect> effects) {
+    private static Hazard gravest(List<MigrationEffect> effects) {
         for (Hazard hazard : Hazard.values()) {
             if (effects.stream().anyMatch(effect -> hazard.isShownBy(effect.kind()))) {
                 return hazard;
@@ -102,7 +102,7 @@ public record Danger(Hazard hazard, List<Effect> effects, Optional<String> propo
             DescribedTable table, Predicate<DescribedColumn> suits) {
         return table.columns().reversed().stream()
                 .filter(suits)
-                .filter(column -> column.filled() != DescribedColumn.Filled.COMPUTED
+                .filter(column -> column.filled() != DescribedColumn.Fill.COMPUTED
                         && column.family() != Family.TIMESTAMP
                         && !table.key().contains(column.name())
                         && table.uniques().stream()

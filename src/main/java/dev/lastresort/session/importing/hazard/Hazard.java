@@ -1,6 +1,6 @@
 package dev.lastresort.session.importing.hazard;
 
-import dev.lastresort.session.importing.schema.Effect.Kind;
+import dev.lastresort.session.importing.schema.MigrationEffect.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.lastresort.session.importing.schema;
 
 import dev.lastresort.database.description.DescribedColumn;
-import dev.lastresort.database.description.DescribedColumn.Filled;
+import dev.lastresort.database.description.DescribedColumn.Fill;
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.session.importing.history.SourceStatement;
-import dev.lastresort.session.importing.schema.Effect.Kind;
+import dev.lastresort.session.importing.schema.MigrationEffect.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class EffectReading {
     private final List<DescribedTable> before;
     private final List<DescribedTable> after;
     private final String words;
-    private final List<Effect> effects = new ArrayList<>();
+    private final List<MigrationEffect> effects = new ArrayList<>();
 
     EffectReading(SourceStatement statement, List<DescribedTable> before,
             List<DescribedTable> after) {
@@ -27,7 +27,7 @@ final class EffectReading {
         words = SqlWords.of(statement.sql());
     }
 
-    List<Effect> effects() {
+    List<MigrationEffect> effects() {
         List<DescribedTable> gone = missing(before, after);
         List<DescribedTable> come = missing(after, before);
         if (words.contains(" rename to ") && gone.size() == 1 && come.size() == 1) {
@@ -53,7 +53,7 @@ final class EffectReading {
         } else {
             gone.forEach(column -> add(Kind.COLUMN_DROPPED, was.name(), column.name(), ""));
             come.forEach(column -> add(
-                    !column.nullable() && column.filled() == Filled.NOTHING
+                    !column.nullable() && column.filled() == Fill.NOTHING
                             ? Kind.REQUIRED_COLUMN_ADDED : Kind.COLUMN_ADDED,
                     was.name(), column.name(), column.type()));
         }
@@ -111,7 +111,7 @@ final class EffectReading {
     }
 
     private void add(Kind kind, String table, String column, String now) {
-        effects.add(new Effect(kind, table, column, now, statement));
+        effects.add(new MigrationEffect(kind, table, column, now, statement));
     }
 
     private static List<DescribedTable> missing(

@@ -48,9 +48,9 @@ public final class SchemaTrial implements AutoCloseable {
     }
 
     /** What the statements of a migration do to it. */
-    public Change change(List<SourceStatement> statements) {
+    public TriedMigration change(List<SourceStatement> statements) {
         List<SourceStatement> run = new ArrayList<>();
-        List<Effect> effects = new ArrayList<>();
+        List<MigrationEffect> effects = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         for (SourceStatement statement : statements) {
             List<DescribedTable> before = tables();
@@ -59,7 +59,7 @@ public final class SchemaTrial implements AutoCloseable {
                 effects.addAll(new EffectReading(statement, before, tables()).effects());
             }
         }
-        return new Change(run, effects, tables(), remarks);
+        return new TriedMigration(run, effects, tables(), remarks);
     }
 
     private boolean runs(SourceStatement source, Door door, List<String> remarks) {

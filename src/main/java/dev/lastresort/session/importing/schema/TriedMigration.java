@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param after      the base tables when it has ended
  * @param remarks    what the engine refused, each with its place
  */
-public record Change(List<SourceStatement> statements, List<Effect> effects,
+public record TriedMigration(List<SourceStatement> statements, List<MigrationEffect> effects,
         List<DescribedTable> after, List<String> remarks) {
-    public Change {
+    public TriedMigration {
         statements = List.copyOf(statements);
         effects = List.copyOf(effects);
         after = List.copyOf(after);
