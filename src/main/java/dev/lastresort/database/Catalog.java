@@ -52,17 +52,17 @@ final class Catalog {
     }
 
     /**
-     * Sorts the indexes and constraints of each table by name, keys before references: H2 makes
-     * them in that order where it makes a table anew, and one that refers to itself needs its key
-     * first. H2 keeps them in the order of their making, and after a cut in the order of their ids;
-     * between two equally good indexes, and among cascades, the order decides.
+     * Sorts the indexes and constraints of each table by name, keys before references. H2 keeps
+     * them in the order of their making, and after a cut in the order of their ids; between two
+     * equally good indexes, and among cascades, the order decides.
      */
     void settleOrder() {
         for (Table table : baseTables()) {
             List<Index> indexes = table.getIndexes();
             indexes.subList(1, indexes.size()).sort(Comparator.comparing(Index::getName));
             if (table.getConstraints() instanceof ArrayList<Constraint> constraints) {
-                constraints.sort(Comparator.<Constraint>naturalOrder()
+                // H2 makes them anew in this order: a reference needs the key that it refers to
+                constraints.sort(Comparator.comparing(Constraint::getConstraintType)
                         .thenComparing(Constraint::getName));
             }
         }

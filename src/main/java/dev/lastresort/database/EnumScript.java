@@ -57,6 +57,9 @@ final class EnumScript {
             as++;
         }
         String name = free(name(as - 1));
+        if (word(2, "if") && catalog.domain(name).isPresent()) {
+            return List.of();
+        }
         List<String> labels = tokens.subList(as + 2, tokens.size()).stream()
                 .filter(token -> token.kind() == Token.Kind.STRING).map(Token::text).toList();
         if (labels.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.lastresort.database.value.BadText;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 import org.h2.jdbc.JdbcException;
@@ -19,6 +20,12 @@ final class SqlFailures {
 
     /** H2 names the sequence behind an identity column at random. */
     private static final Pattern RANDOM_NAME = Pattern.compile("SYSTEM_SEQUENCE_[0-9A-F_]+");
+
+    /** What H2 had not read yet stands behind a mark. */
+    private static final Pattern STOPPED = Pattern.compile(
+            "^Syntax error in SQL statement \".*?\\[\\*\\](.*?)\"(?:; expected .*)?$",
+            Pattern.DOTALL);
+    private static final int MOST_SHOWN = 60;
 
     private static final List<String> RECKONING = List.of(
             StoredForm.class.getPackageName() + ".", BadText.class.getPackageName() + ".",
@@ -100,7 +107,20 @@ final class SqlFailures {
         String message = exception instanceof JdbcException vendor ? vendor.getOriginalMessage()
                 : exception.getMessage();
         return new SqlFailure(exception.getSQLState(), exception.getErrorCode(),
-                english(String.valueOf(message)));
+                unread(english(String.valueOf(message))));
+    }
+
+    /** A syntax error says where the reading ended, not all that was to be read. */
+    private static String unread(String message) {
+        Matcher stopped = STOPPED.matcher(message);
+        if (!stopped.find()) {
+            return message;
+        }
+        String rest = stopped.group(1).replace("\"\"", "\"").replaceAll("(?:\\\\000a|\\s)+", " ")
+                .strip();
+        return rest.isEmpty() ? "the statement ends too early"
+                : "the statement cannot be read from here on: " + (rest.length() > MOST_SHOWN
+                        ? rest.substring(0, MOST_SHOWN) + "…" : rest);
     }
 
     /** In another locale than English, H2 puts the English line behind the translated one. */

@@ -26,35 +26,45 @@ final class CensusTally {
     private final Map<String, List<String>> messages = new TreeMap<>();
     private final Count all = new Count();
     private final List<String> nameless = new ArrayList<>();
+    private final Dependents dependents = new Dependents();
 
     private static final class Count {
 
         private int ran;
         private int refused;
+        private int followed;
         private int failed;
 
-        void add(Fate fate) {
+        void add(Fate fate, boolean follows) {
             switch (fate) {
                 case Fate.Answered _, Fate.Changed _ -> ran++;
                 case Fate.Refused _ -> refused++;
-                case Fate.FailedHere _ -> failed++;
+                case Fate.FailedHere _ -> {
+                    followed += follows ? 1 : 0;
+                    failed += follows ? 0 : 1;
+                }
             }
         }
 
         String line(String label) {
-            int sum = ran + refused + failed;
-            return String.format("%-30s %5d %5d %5d %5d %4d %%%n", label, sum, ran, refused,
-                    failed, sum == 0 ? 0 : 100 * ran / sum);
+            int sum = ran + refused + followed + failed;
+            return String.format("%-30s %5d %5d %5d %5d %5d %4d %%%n", label, sum, ran, refused,
+                    followed, failed, sum == 0 ? 0 : 100 * ran / sum);
         }
     }
 
     void add(String place, CutStatement statement, Fate fate) {
-        all.add(fate);
         String source = place.substring(0, place.indexOf('/'));
-        bySource.computeIfAbsent(source, _ -> new Count()).add(fate);
+        String cause = dependents.causeOf(source, statement);
+        boolean follows = !cause.isEmpty();
+        if (fate instanceof Fate.Refused || follows && fate instanceof Fate.FailedHere) {
+            dependents.refused(source, statement, follows ? cause : place);
+        }
+        all.add(fate, follows);
+        bySource.computeIfAbsent(source, _ -> new Count()).add(fate, follows);
         for (CensusForm form : CensusForm.values()) {
             if (form.shows(statement)) {
-                byForm.computeIfAbsent(form, _ -> new Count()).add(fate);
+                byForm.computeIfAbsent(form, _ -> new Count()).add(fate, follows);
             }
         }
         switch (fate) {
@@ -65,8 +75,9 @@ final class CensusTally {
                     nameless.add(place + " [" + rule + "] " + message);
                 }
             }
-            case Fate.FailedHere(String state, String message) ->
-                    message("failed " + state + " " + message, place, statement);
+            case Fate.FailedHere(String state, String message) -> message(follows
+                    ? "follows from the refusal at " + cause
+                    : "failed " + state + " " + message, place, statement);
         }
     }
 
@@ -98,8 +109,8 @@ final class CensusTally {
 
     /** The tables, and each message once, the commonest first, with the place of its first. */
     String text() {
-        StringBuilder text = new StringBuilder(String.format("%-30s %5s %5s %5s %5s%n", "", "all",
-                "run", "refused", "failed"));
+        StringBuilder text = new StringBuilder(String.format("%-30s %5s %5s %5s %5s %5s%n", "",
+                "all", "run", "refus", "follow", "fail"));
         text.append(all.line("all")).append('\n');
         bySource.forEach((source, count) -> text.append(count.line(source)));
         text.append('\n');

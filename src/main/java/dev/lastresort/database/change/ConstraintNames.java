@@ -3,7 +3,9 @@ package dev.lastresort.database.change;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +32,27 @@ final class ConstraintNames {
         List<Constraint> own = SchemaPlan.constraints(table).stream()
                 .filter(constraint -> constraint.getTable() == table).toList();
         return own.stream().filter(constraint -> constraint.getName().equals(name)).findFirst()
-                .or(() -> nameless(own, name));
+                .or(() -> own.stream().filter(constraint -> constraint.getName()
+                        .equals(apart(name, table.getName()))).findFirst())
+                .or(() -> nameless(own).entrySet().stream()
+                        .filter(named -> named.getValue().equals(name)).map(Map.Entry::getKey)
+                        .findFirst());
     }
 
-    private static Optional<Constraint> nameless(List<Constraint> own, String name) {
+    /** The name that PostgreSQL would have given to a constraint that was given none. */
+    static Optional<String> given(Table table, Constraint constraint) {
+        List<Constraint> own = SchemaPlan.constraints(table).stream()
+                .filter(each -> each.getTable() == table).toList();
+        return Optional.ofNullable(nameless(own).get(constraint));
+    }
+
+    /** What a constraint is called here whose name another table's has, too. */
+    static String apart(String name, String table) {
+        return name + " (" + table + ")";
+    }
+
+    private static Map<Constraint, String> nameless(List<Constraint> own) {
+        Map<Constraint, String> named = new LinkedHashMap<>();
         Set<String> taken = own.stream().map(Constraint::getName)
                 .collect(Collectors.toCollection(HashSet::new));
         List<Constraint> nameless = own.stream()
@@ -42,11 +61,9 @@ final class ConstraintNames {
         for (Constraint constraint : nameless) {
             String given = free(wanted(constraint), taken);
             taken.add(given);
-            if (given.equals(name)) {
-                return Optional.of(constraint);
-            }
+            named.put(constraint, given);
         }
-        return Optional.empty();
+        return named;
     }
 
     private static String free(String wanted, Set<String> taken) {

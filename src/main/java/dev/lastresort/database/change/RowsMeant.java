@@ -4,7 +4,9 @@ import dev.lastresort.database.gate.SqlLexer;
 import dev.lastresort.database.gate.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.command.CommandInterface;
 import org.h2.table.Column;
@@ -19,9 +21,14 @@ import org.h2.value.Value;
 public final class RowsMeant {
 
     private static final int MOST_TOKENS = 200_000;
+    /** Longer ones are rows. */
+    private static final int LONGEST_READ = 20_000;
     /** An INSERT that names its columns. */
     private static final Pattern LISTED = Pattern.compile(
             "INSERT\\s+INTO\\s+(?:\\w+|\"[^\"]+\")\\s*\\((?!\\s*(?:SELECT|WITH|VALUES)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEXT = Pattern.compile("nextval\\s*\\(\\s*'([^']+)'\\s*\\)",
             Pattern.CASE_INSENSITIVE);
 
     private final Tables tables;
@@ -32,6 +39,32 @@ public final class RowsMeant {
 
     /** The text to prepare; the same one if it says all itself. */
     public String of(String sql) {
+        return rows(read(NEXT.matcher(sql).find() ? counted(sql) : sql));
+    }
+
+    /** What a query means, and the expressions of a change, by the types of the columns. */
+    String read(String sql) {
+        if (sql.length() > LONGEST_READ) {
+            return sql;
+        }
+        String joined = containsWord(sql, "using") ? UsingChain.spelled(tables, sql) : sql;
+        return TypedSums.spelled(tables, joined);
+    }
+
+    private static boolean containsWord(String sql, String word) {
+        return sql.contains(word) || sql.contains(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** {@code nextval('t_id_seq')} of a column that counts by itself. */
+    private String counted(String sql) {
+        return NEXT.matcher(sql).replaceAll(next -> Matcher.quoteReplacement(
+                tables.hasSequence(next.group(1)) ? next.group()
+                        : tables.sequenceOfColumn(next.group(1))
+                                .map(sequence -> "NEXT VALUE FOR " + Tables.quoted(sequence))
+                                .orElse(next.group())));
+    }
+
+    private String rows(String sql) {
         boolean insert = sql.regionMatches(true, 0, "insert", 0, 6);
         boolean arrays = sql.contains("'{") || sql.contains("'\\x");
         boolean listed = insert && LISTED.matcher(sql).lookingAt();

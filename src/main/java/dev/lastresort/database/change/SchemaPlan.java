@@ -1,12 +1,10 @@
 package dev.lastresort.database.change;
 
 import dev.lastresort.database.gate.SqlStatement;
-import dev.lastresort.database.gate.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.h2.constraint.Constraint;
 import org.h2.index.Index;
 import org.h2.index.IndexType;
@@ -27,47 +25,123 @@ public final class SchemaPlan {
         this.tables = tables;
     }
 
-    public List<String> of(SqlStatement statement) {
-        Spelled words = new Spelled(statement.tokens());
+    public List<String> of(SqlStatement written) {
+        String sql = new RowsMeant(tables).read(written.text());
+        return planned(Spelled.of(sql), sql);
+    }
+
+    private List<String> planned(Spelled words, String sql) {
         if (words.says(0, "truncate")) {
-            return new TruncatePlan(tables).of(words, statement.text());
+            return new TruncatePlan(tables).of(words, sql);
         }
         if (words.says(0, "alter", "sequence")) {
-            return List.of(ownSequence(words, statement.text()));
+            return new SequencePlan(tables).altered(words, sql);
+        }
+        int index = words.find("index");
+        if (index < 3 && index > 0 && index < words.size()) {
+            return switch (words.text(0)) {
+                case "create" -> new IndexPlan(tables).created(words, sql);
+                case "drop" -> new IndexPlan(tables).dropped(words, sql);
+                case "alter" -> new IndexPlan(tables).renamed(words, sql);
+                default -> List.of(sql);
+            };
+        }
+        if (words.says(0, "drop", "table")) {
+            return dropped(words, sql);
+        }
+        int partition = words.find("partition");
+        if (words.says(0, "create", "table") && words.says(partition, "partition", "of")) {
+            return new PartitionPlan(tables).created(words, sql);
+        }
+        if (words.says(0, "create", "table")) {
+            return List.of(created(words, sql));
         }
         if (!words.says(0, "alter", "table")) {
-            return List.of(statement.text());
+            return List.of(sql);
         }
         int name = words.says(2, "if", "exists") ? 4 : 2;
         Optional<Table> table = tables.find(words.text(name));
         if (table.isEmpty()) {
-            return List.of(statement.text());
+            return List.of(sql);
         }
+        PartitionPlan partitions = new PartitionPlan(tables);
+        int action = name + 1;
+        if (partitions.isPartition(words.text(name))) {
+            return partitions.altered(words, action) ? List.of() : List.of(sql);
+        }
+        if (words.says(action, "attach", "partition")) {
+            return partitions.attached(words, sql, table.get(), action);
+        }
+        if (words.says(action, "detach", "partition")) {
+            return partitions.detached(words.text(action + 2));
+        }
+        List<String> plan = altered(table.get(), words, name, sql);
+        if (!partitions.isPartitioned(table.get())) {
+            return plan;
+        }
+        return words.isWord(action, "rename")
+                ? partitions.renamed(table.get(), words, action, plan)
+                : partitions.around(table.get(), plan);
+    }
+
+    private List<String> altered(Table found, Spelled words, int name, String sql) {
+        Optional<Table> table = Optional.of(found);
         int action = name + 1;
         if (words.says(action, "drop", "column")) {
-            return dropColumn(table.get(), words, action + 2, statement.text());
+            return dropColumn(table.get(), words, action + 2, sql);
         }
         if (words.says(action + 1, "constraint") && !words.says(action, "add")) {
             int constraint = words.says(action + 2, "if", "exists") ? action + 4 : action + 2;
-            return List.of(named(table.get(), words, constraint, statement.text()));
+            return List.of(named(table.get(), words, constraint, sql));
         }
         if (words.says(action, "rename", "to")) {
-            return new ViewsKept(tables).renamed(table.get(), words.text(action + 2),
-                    statement.text());
+            List<String> statements = new ArrayList<>(new ViewsKept(tables).renamed(table.get(),
+                    words.text(action + 2), sql));
+            statements.addAll(new ConstraintKept(tables).named(table.get(),
+                    words.text(action + 2)));
+            return statements;
         }
         if (words.says(action, "rename", "column")) {
             return new ViewsKept(tables).renamedColumn(table.get(), words.text(action + 2),
-                    words.text(action + 4), statement.text());
+                    words.text(action + 4), sql);
         }
         int generated = words.find("generated");
         if (words.says(action, "alter") && words.says(generated - 1, "add", "generated")) {
-            return List.of(counting(table.get(), words, generated, statement.text()));
+            return List.of(counting(table.get(), words, generated, sql));
         }
         int using = words.find("using");
         if (words.says(action, "add") && words.says(using, "using", "index")) {
-            return usingIndex(words, name, using, statement.text());
+            return usingIndex(words, name, using, sql);
         }
-        return List.of(statement.text());
+        if (words.says(action, "add")) {
+            return List.of(new ConstraintKept(tables).toldApart(table.get().getName(), words,
+                    sql));
+        }
+        return List.of(sql);
+    }
+
+    /** A partition is a view, and takes its rows along. */
+    private List<String> dropped(Spelled words, String sql) {
+        PartitionPlan partitions = new PartitionPlan(tables);
+        List<String> names = PartitionPlan.names(words, 2).stream()
+                .filter(partitions::isPartition).toList();
+        List<String> statements = new ArrayList<>(PartitionPlan.names(words, 2).stream()
+                .flatMap(name -> partitions.viewsOf(name).stream()).toList());
+        if (names.isEmpty()) {
+            statements.add(sql);
+            return statements;
+        }
+        names.forEach(name -> statements.addAll(partitions.emptied(name, true)));
+        PartitionPlan.names(words, 2).stream().filter(name -> !names.contains(name)
+                && tables.find(name).isPresent())
+                .forEach(name -> statements.add("DROP TABLE " + Tables.quoted(name)));
+        return statements;
+    }
+
+    private String created(Spelled words, String sql) {
+        String table = words.text(words.says(2, "if", "not", "exists") ? 5 : 2);
+        String told = new ConstraintKept(tables).toldApart(table, words, sql);
+        return new LikePlan(tables).columns(Spelled.of(told), told);
     }
 
     /** PostgreSQL drops the indexes and constraints that the column is in. */
@@ -93,6 +167,7 @@ public final class SchemaPlan {
             statements.add("ALTER TABLE " + Tables.quoted(table.getName()) + " DROP CONSTRAINT "
                     + Tables.quoted(constraint.getName()) + (cascade ? " CASCADE" : ""));
         }
+        statements.addAll(new UniqueIndexPlan(tables).droppedWith(table, column));
         for (Index index : table.getIndexes()) {
             if (isFreestanding(index) && index.getColumnIndex(column) >= 0) {
                 statements.add("DROP INDEX " + Tables.quoted(index.getName()));
@@ -110,26 +185,6 @@ public final class SchemaPlan {
                 .map(constraint -> sql.substring(0, words.start(at))
                         + Tables.quoted(constraint.getName()) + sql.substring(words.end(at)))
                 .orElse(sql);
-    }
-
-    /** A column that counts by itself has no sequence of its own name here. */
-    private String ownSequence(Spelled words, String sql) {
-        int name = words.says(2, "if", "exists") ? 4 : 2;
-        String wanted = words.text(name);
-        if (tables.hasSequence(wanted)) {
-            return sql;
-        }
-        for (Table table : tables.base()) {
-            for (Column column : table.getColumns()) {
-                if (column.getSequence() != null
-                        && wanted.equals(table.getName() + "_" + column.getName() + "_seq")) {
-                    return "ALTER TABLE " + Tables.quoted(table.getName()) + " ALTER COLUMN "
-                            + Tables.quoted(column.getName()) + " "
-                            + sql.substring(words.end(name));
-                }
-            }
-        }
-        return sql;
     }
 
     /** A column that is to count by itself keeps its type. */
@@ -169,62 +224,5 @@ public final class SchemaPlan {
         IndexType type = index.getIndexType();
         return index.getCreateSQL() != null && !type.isPrimaryKey() && !type.isScan()
                 && !type.getBelongsToConstraint();
-    }
-
-    /** The tokens of one statement. */
-    record Spelled(List<Token> tokens) {
-
-        int size() {
-            return tokens.size();
-        }
-
-        boolean isWord(int at, String word) {
-            return at >= 0 && at < tokens.size() && tokens.get(at).isWord(word);
-        }
-
-        boolean says(int at, String... words) {
-            for (int i = 0; i < words.length; i++) {
-                if (!isWord(at + i, words[i])) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        String text(int at) {
-            return at < tokens.size() ? tokens.get(at).text() : "";
-        }
-
-        int start(int at) {
-            return tokens.get(at).start();
-        }
-
-        int end(int at) {
-            return tokens.get(at).end();
-        }
-
-        int find(String word) {
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).isWord(word)) {
-                    return i;
-                }
-            }
-            return tokens.size();
-        }
-
-        /** The names between two places, but for these words. */
-        List<String> names(int from, Set<String> ends) {
-            List<String> names = new ArrayList<>();
-            for (int i = from; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
-                if (token.kind() == Token.Kind.WORD && ends.contains(token.text())) {
-                    break;
-                }
-                if (token.isName()) {
-                    names.add(token.text());
-                }
-            }
-            return names;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Index;
 import org.h2.schema.Schema;
+import org.h2.schema.Sequence;
 import org.h2.table.Column;
 import org.h2.table.IndexColumn;
 import org.h2.table.Table;
@@ -30,6 +31,24 @@ public record Tables(Schema schema, SessionLocal session) {
         return schema.getAllTablesAndViews(session).stream()
                 .filter(TableView.class::isInstance).map(TableView.class::cast)
                 .sorted(Comparator.comparing(Table::getName)).toList();
+    }
+
+    /** The sequence of the column that PostgreSQL would have named the sequence after. */
+    Optional<String> sequenceOfColumn(String name) {
+        for (Table table : base()) {
+            for (Column column : table.getColumns()) {
+                if (column.getSequence() != null
+                        && name.equals(table.getName() + "_" + column.getName() + "_seq")) {
+                    return Optional.of(column.getSequence().getName());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A sequence that there is. */
+    Sequence sequence(String name) {
+        return schema.getSequence(name);
     }
 
     boolean hasSequence(String name) {

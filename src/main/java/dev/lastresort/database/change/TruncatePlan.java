@@ -29,8 +29,12 @@ final class TruncatePlan {
         this.tables = tables;
     }
 
-    List<String> of(SchemaPlan.Spelled words, String sql) {
+    List<String> of(Spelled words, String sql) {
         Set<String> names = new LinkedHashSet<>(words.names(2, ENDS));
+        PartitionPlan partitions = new PartitionPlan(tables);
+        if (names.size() == 1 && names.stream().allMatch(partitions::isPartition)) {
+            return partitions.emptied(names.iterator().next(), false);
+        }
         boolean known = names.stream().allMatch(name -> tables.find(name).isPresent());
         boolean cascade = words.isWord(words.size() - 1, "cascade");
         boolean restart = words.find("restart") < words.size();

@@ -14,7 +14,7 @@ public record Validation(String name, Optional<Constraint> constraint) {
 
     /** Empty if the statement is another one. */
     public static Optional<Validation> of(SqlStatement statement, Tables tables) {
-        SchemaPlan.Spelled words = new SchemaPlan.Spelled(statement.tokens());
+        Spelled words = new Spelled(statement.tokens());
         int at = words.says(2, "if", "exists") ? 5 : 3;
         if (!words.says(0, "alter", "table") || !words.says(at, "validate", "constraint")) {
             return Optional.empty();

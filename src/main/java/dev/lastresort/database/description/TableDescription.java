@@ -53,7 +53,8 @@ public final class TableDescription {
                 .filter(columns -> !uniques.contains(columns) && !columns.equals(key))
                 .forEach(uniques::add);
         return new DescribedTable(table.getName(),
-                Arrays.stream(table.getColumns()).map(TableDescription::column).toList(),
+                Arrays.stream(table.getColumns()).filter(Column::getVisible)
+                        .map(TableDescription::column).toList(),
                 key, uniques, references, checks);
     }
 

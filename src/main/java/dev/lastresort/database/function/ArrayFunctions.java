@@ -1,32 +1,50 @@
 package dev.lastresort.database.function;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** On arrays, whose elements come and go as texts: a column of numbers takes them as numbers. */
 public final class ArrayFunctions {
 
+    private static final int MOST_ELEMENTS = 65_536;
+
+    private static final int LONGEST = 1_000_000;
+
     private ArrayFunctions() {}
+
+    private static BadArgument tooMany() {
+        return new BadArgument("54000",
+                "an array of more than " + MOST_ELEMENTS + " elements is not made here");
+    }
 
     /** The elements that are not NULL, put together. */
     public static @Nullable String joined(@Nullable String @Nullable [] array,
             @Nullable String delimiter) {
-        return array == null || delimiter == null ? null : Arrays.stream(array)
-                .filter(Objects::nonNull).collect(Collectors.joining(delimiter));
+        return array == null || delimiter == null ? null : bounded(Arrays.stream(array)
+                .filter(Objects::nonNull).toList(), delimiter);
     }
 
     /** The same with a text for each NULL. */
     public static @Nullable String joined(@Nullable String @Nullable [] array,
             @Nullable String delimiter, @Nullable String forNull) {
         return array == null || delimiter == null ? null
-                : forNull == null ? joined(array, delimiter) : Arrays.stream(array)
-                        .map(element -> element == null ? forNull : element)
-                        .collect(Collectors.joining(delimiter));
+                : forNull == null ? joined(array, delimiter) : bounded(Arrays.stream(array)
+                        .map(element -> element == null ? forNull : element).toList(), delimiter);
+    }
+
+    private static String bounded(List<String> elements, String delimiter) {
+        long length = (long) elements.size() * delimiter.length();
+        for (String element : elements) {
+            length += element.length();
+        }
+        if (length > LONGEST) {
+            throw new BadArgument("54000",
+                    "a text of more than " + LONGEST + " characters is not made here");
+        }
+        return String.join(delimiter, elements);
     }
 
     public static @Nullable String @Nullable [] split(@Nullable String text,
@@ -36,6 +54,9 @@ public final class ArrayFunctions {
         }
         if (text.isEmpty()) {
             return new String[0];
+        }
+        if (text.length() > MOST_ELEMENTS && (delimiter == null || delimiter.length() == 1)) {
+            throw tooMany();
         }
         return delimiter == null ? text.codePoints().mapToObj(Character::toString)
                 .toArray(String[]::new)
@@ -56,10 +77,17 @@ public final class ArrayFunctions {
     /** All elements of both; an array that is NULL has none. */
     public static @Nullable String[] together(@Nullable String @Nullable [] first,
             @Nullable String @Nullable [] second) {
-        List<@Nullable String> all = new ArrayList<>(
-                first == null ? List.of() : Arrays.asList(first));
-        all.addAll(second == null ? List.of() : Arrays.asList(second));
-        return all.toArray(String[]::new);
+        @Nullable
+        String[] before = first == null ? new String[0] : first;
+        @Nullable
+        String[] behind = second == null ? new String[0] : second;
+        if (before.length + behind.length > MOST_ELEMENTS) {
+            throw tooMany();
+        }
+        @Nullable
+        String[] all = Arrays.copyOf(before, before.length + behind.length);
+        System.arraycopy(behind, 0, all, before.length, behind.length);
+        return all;
     }
 
     public static @Nullable String @Nullable [] without(@Nullable String @Nullable [] array,

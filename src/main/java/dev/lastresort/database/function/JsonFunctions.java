@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonFunctions {
 
+    private static final int LONGEST = 1_000_000;
+
     private JsonFunctions() {}
 
     /** Names and values in turn. */
@@ -184,7 +186,12 @@ public final class JsonFunctions {
 
     /** In the order in which jsonb keeps fields. */
     private static String printed(Json json) {
-        return JsonReader.read(json.print()).print();
+        String text = json.print();
+        if (text.length() > LONGEST) {
+            throw new BadArgument("54000",
+                    "a document of more than " + LONGEST + " characters is not made here");
+        }
+        return JsonReader.read(text).print();
     }
 
     private static Json json(Value value) {

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class CallRule implements GateRule {
 
+    private static final String NOT_ALLOWED = "function-not-allowed";
     private static final Set<String> WITH_FIELD = Set.of("extract", "date_trunc", "dateadd",
             "datediff", "timestampadd", "timestampdiff");
     private static final Set<String> FIELDS = Set.of("year", "years", "yy", "yyyy", "quarter",
@@ -49,15 +50,21 @@ final class CallRule implements GateRule {
             return Optional.of(new GateFinding("clock-function", "in quotes " + token.text()
                     + " is the machine's own function", "write it without quotes", token.start()));
         }
+        if (KnownFunctions.isAdded(name) && !token.text().equals(name)) {
+            return Optional.of(new GateFinding(NOT_ALLOWED, "in quotes " + token.text()
+                    + " is the engine's own function", "write it without quotes",
+                    token.start()));
+        }
         if (KnownFunctions.allows(name, door)) {
             return fieldFinding(tokens, at, name);
         }
         return Optional.of(KnownFunctions.reasonAgainst(name)
-                .map(why -> new GateFinding(why.rule(), name + " " + why.message(), why.fix(),
-                        token.start()))
-                .orElseGet(() -> new GateFinding("function-not-allowed", "the function " + name
+                .map(why -> new GateFinding(why.rule(), KnownFunctions.shown(name) + " "
+                        + why.message(), why.fix(), token.start()))
+                .orElseGet(() -> new GateFinding(NOT_ALLOWED, "the function " + name
                         + " is not known to be safe",
-                        "use a function of the list in the scenario format", token.start())));
+                        "use a function of the list in the scenario format", token.start(),
+                        Optional.of(name))));
     }
 
     /** FINAL TABLE (INSERT …) is the keyword; TABLE(…) is a function that makes rows of arrays. */

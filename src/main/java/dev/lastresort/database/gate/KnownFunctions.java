@@ -2,6 +2,7 @@ package dev.lastresort.database.gate;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +30,12 @@ final class KnownFunctions {
             "bitand", "bitor", "bitxor", "json_extract_path",
             "json_extract_path_text", "jsonb_extract_path", "jsonb_extract_path_text",
             "array_of_text", "to_canonical_jsonb", "to_canonical_interval",
-            "cardinality", "array_agg", "array_append", "array_prepend", "array_cat", "unnest",
+            "cardinality", "array_agg", "unnest",
             "percentile_cont",
-            "percentile_disc", "corr", "covar_pop", "covar_samp", "lshift", "rshift",
+            "percentile_disc", "corr", "covar_pop", "covar_samp", "lshift", "rshift");
+
+    /** PostgreSQL's, answered by code of ours; in capitals the engine has some of its own. */
+    private static final Set<String> ADDED = Set.of("array_append", "array_prepend", "array_cat",
             "split_part", "strpos", "initcap", "reverse", "starts_with", "md5", "encode", "decode",
             "array_to_string", "string_to_array", "array_remove", "array_position",
             "array_length", "matches_pattern", "matches_pattern_any_case", "substring_matching",
@@ -132,13 +136,27 @@ final class KnownFunctions {
     private KnownFunctions() {}
 
     static boolean allows(String name, Door door) {
-        return ALLOWED.contains(name) || CLOCK.contains(name)
+        return ALLOWED.contains(name) || ADDED.contains(name) || CLOCK.contains(name)
                 || DRAWN.contains(name) && !door.readsOnly();
     }
 
     /** Whether the simulation answers in the place of a function of the engine's own. */
     static boolean isReplaced(String name) {
         return CLOCK.contains(name) || DRAWN.contains(name);
+    }
+
+    /** How a name is called in a message: some are words of a clause. */
+    static String shown(String name) {
+        return switch (name) {
+            case "sets" -> "GROUPING SETS";
+            case "rollup", "cube" -> "GROUP BY " + name.toUpperCase(Locale.ROOT);
+            case "system", "bernoulli" -> "TABLESAMPLE";
+            default -> name;
+        };
+    }
+
+    static boolean isAdded(String name) {
+        return ADDED.contains(name);
     }
 
     static boolean isKeyword(String word) {

@@ -107,6 +107,12 @@ final class LikeRule implements GateRule {
     private static boolean isLike(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         return token.kind() == Token.Kind.WORD && LIKES.contains(token.text())
-                && !(at > 0 && tokens.get(at - 1).isSymbol("."));
+                && !(at > 0 && tokens.get(at - 1).isSymbol(".")) && !isItem(tokens, at);
+    }
+
+    /** {@code CREATE TABLE a (LIKE b)}, where it compares nothing. */
+    private static boolean isItem(List<Token> tokens, int at) {
+        return tokens.size() > 1 && tokens.get(0).isWord("create") && tokens.get(1).isWord("table")
+                && (tokens.get(at - 1).isSymbol("(") || tokens.get(at - 1).isSymbol(","));
     }
 }

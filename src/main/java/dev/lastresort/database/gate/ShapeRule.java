@@ -8,8 +8,9 @@ import java.util.Set;
 
 /**
  * A statement is of a size and depth that the database's parser and planner take in their stride:
- * both work by recursion, and neither can be interrupted. More than five tables in one FROM are
- * rejected because H2 then chooses among the orders of the join for as long as a clock lets it.
+ * both work by recursion, and neither can be interrupted. More than five tables in one FROM
+ * are rejected because H2 then chooses among the orders of the join for as long as a clock lets it;
+ * those behind an outer join do not count, since they stay where they are.
  */
 final class ShapeRule implements GateRule {
 
@@ -21,6 +22,7 @@ final class ShapeRule implements GateRule {
     /** How deep a tree of parts may get; a small stack takes half as many again. */
     private static final int DEEPEST_TREE = 1_500;
     private static final int MOST_TABLES = 5;
+    private static final int MOST_JOINED = 40;
     private static final Set<String> LINKS = Set.of("and", "or", "not", "case", "union", "except",
             "intersect", "minus", "join", "select", "values", "is", "in", "like", "between");
     private static final Set<String> ENDS_FROM = Set.of("where", "group", "having", "order",
@@ -34,7 +36,12 @@ final class ShapeRule implements GateRule {
         private int tree;
         private int deepestTree;
         private int tables;
+        private int allTables;
         private boolean inFrom;
+        /** Whether an outer join came before: what stands behind it is not put elsewhere. */
+        private boolean fixed;
+        /** Whether the words before say LEFT, or LEFT OUTER. */
+        private boolean outer;
 
         Level(boolean ofCase) {
             this.ofCase = ofCase;
@@ -81,6 +88,8 @@ final class ShapeRule implements GateRule {
             level.deepestTree = level.depth();
             level.tree = 0;
             level.tables += level.inFrom ? 1 : 0;
+            level.allTables += level.inFrom ? 1 : 0;
+            level.fixed = false;
             return;
         }
         boolean word = token.kind() == Token.Kind.WORD;
@@ -88,11 +97,18 @@ final class ShapeRule implements GateRule {
             level.inFrom = true;
             level.tables = Math.max(1, level.tables);
         } else if (word && token.text().equals("join")) {
-            level.tables++;
+            level.fixed |= level.inFrom && level.outer;
+            level.tables += level.fixed ? 0 : 1;
+            level.allTables++;
         } else if (word && ENDS_FROM.contains(token.text())) {
             level.inFrom = false;
+            level.fixed = false;
             level.tables = 0;
+            level.allTables = 0;
         }
+        // LEFT [OUTER] JOIN, which is no call of the function
+        level.outer = word && (token.text().equals("left") || token.text().equals("outer")
+                && level.outer);
         boolean sign = token.kind() == Token.Kind.SYMBOL && !token.text().equals(".");
         int link = sign || word && LINKS.contains(token.text()) ? 1 : 0;
         level.links += link;
@@ -106,6 +122,9 @@ final class ShapeRule implements GateRule {
         }
         if (levels.peek().links > LONGEST_CHAIN || levels.peek().tree > DEEPEST_TREE) {
             return tooLarge("an expression has more than " + LONGEST_CHAIN + " parts", token);
+        }
+        if (levels.peek().allTables > MOST_JOINED) {
+            return tooLarge("more than " + MOST_JOINED + " tables are joined", token);
         }
         if (levels.peek().tables > MOST_TABLES) {
             return Optional.of(new GateFinding("too-many-tables", "more than " + MOST_TABLES

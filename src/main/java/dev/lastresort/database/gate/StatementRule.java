@@ -59,11 +59,16 @@ final class StatementRule implements GateRule {
                     "SET changes the session, which does not outlive a fork",
                     "leave it out", tokens.get(at));
             case "refresh" -> materialized(tokens.get(at));
-            case "commit", "rollback", "savepoint", "begin", "start" ->
+            case "commit", "rollback", "savepoint", "begin", "start", "release", "abort" ->
                     reject("statement-not-allowed",
                             "transactions are the simulator's",
-                            "each request is one transaction already",
+                            "leave it out: each request and each step is one transaction already",
                             tokens.get(at));
+            case "prepare", "execute", "deallocate", "declare", "fetch", "move", "close" ->
+                    reject("statement-not-allowed",
+                            "a prepared statement or a cursor belongs to the session, which does"
+                                    + " not outlive a fork",
+                            "write the statement itself", tokens.get(at));
             default -> notAllowed(verb, tokens.get(at));
         };
     }
@@ -95,8 +100,12 @@ final class StatementRule implements GateRule {
             return notAllowed(verb + " " + object, here);
         }
         if (verb.equals("create") && object.equals("type") && !isEnum(tokens, at + 1)) {
-            return reject("statement-not-allowed", "a type can only be an enum",
-                    "write CREATE TYPE name AS ENUM ('…'), or columns instead of a composite type",
+            boolean range = tokens.stream().anyMatch(token -> token.isWord("range"));
+            return reject("statement-not-allowed", (range ? "a range type"
+                    : "a composite type") + " cannot be held: of types, CREATE TYPE makes enums"
+                    + " here",
+                    range ? "keep the ends of a range in two columns"
+                            : "write its fields as columns",
                     here);
         }
         for (Token token : tokens) {
@@ -112,7 +121,7 @@ final class StatementRule implements GateRule {
     }
 
     private static boolean isEnum(List<Token> tokens, int name) {
-        int as = name + 1;
+        int as = (word(tokens, name).equals("if") ? name + 3 : name) + 1;
         while (as + 1 < tokens.size() && tokens.get(as).isSymbol(".")) {
             as += 2;
         }

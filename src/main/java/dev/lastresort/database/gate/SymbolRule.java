@@ -58,18 +58,33 @@ final class SymbolRule implements GateRule {
         return switch (token.text()) {
             case ";" -> reject("not-one-statement", "there is more than one statement",
                     "write each statement on its own", token);
-            case "@" -> next.equals(">") ? reject("not-understood",
-                    "the operator @> is not supported by the embedded engine",
-                    "compare what jsonb_extract_path_text finds", token)
-                    : reject("session-state", "session variables do not outlive a fork",
-                            "use a parameter such as :name", token);
-            case "?" -> reject("not-understood", "a parameter has no name, and the operator ? is"
-                    + " not supported", "write :name, or jsonb_extract_path(…) IS NOT NULL",
-                    token);
+            case "@" -> next.equals(">") || next.equals("@")
+                    ? lacking("@" + next, next.equals(">")
+                            ? "compare what jsonb_extract_path_text finds"
+                            : "search with LIKE, ILIKE or ~", token)
+                    : reject("session-state", "the operator @ and variables of the session, which"
+                            + " do not outlive a fork, are not taken",
+                            "write abs(…), or a parameter such as :name", token);
+            case "?" -> reject("not-understood", "a parameter has no name, and the operator ?"
+                    + " takes one text alone", "write :name, or doc ? 'field'", token);
+            case "&" -> next.equals("&")
+                    ? lacking("&&", "compare the ends, or the elements, one by one", token)
+                    : lacking("&", "put both sides in parentheses, or write bitand(a, b)", token);
+            case "~" -> lacking("~", "put both sides in parentheses", token);
+            case "^" -> lacking("^", "write power(a, b)", token);
+            case ":" -> reject("not-understood", "a slice of an array, such as a[1:2], is not"
+                    + " supported by the embedded engine", "name the elements one by one", token);
+            case "$" -> reject("not-understood", "a parameter has a name here, no number",
+                    "write :name", token);
             default -> reject("not-understood", "the character " + token.text()
                     + " has no meaning here",
                     "use standard SQL", token);
         };
+    }
+
+    private static Optional<GateFinding> lacking(String operator, String instead, Token token) {
+        return reject("not-understood", "the operator " + operator
+                + " is not supported by the embedded engine for these operands", instead, token);
     }
 
     private static Optional<GateFinding> number(Token token) {

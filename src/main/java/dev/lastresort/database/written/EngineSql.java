@@ -16,14 +16,16 @@ import java.util.List;
  * SQL from outside, read as its author meant it and made into what the engine runs: the dialect
  * translates, the gate judges what comes out, and every finding points into what was written.
  *
- * @param notes what is left out, or done otherwise than in PostgreSQL
+ * @param notes  what is left out, or done otherwise than in PostgreSQL
+ * @param absent the functions that it would make, which are code and not run
  */
-public record EngineSql(SqlStatement statement, List<SqlNote> notes) {
+public record EngineSql(SqlStatement statement, List<SqlNote> notes, List<String> absent) {
 
     private static final Dialect DIALECT = new H2Dialect();
 
     public EngineSql {
         notes = List.copyOf(notes);
+        absent = List.copyOf(absent);
     }
 
     /** Throws {@link RejectedSql} for what may not pass this door, or what the engine cannot do. */
@@ -39,7 +41,7 @@ public record EngineSql(SqlStatement statement, List<SqlNote> notes) {
         }
         boolean same = parts.size() == 1 && parts.getFirst().text().equals(written);
         return new EngineSql(same ? parts.getFirst() : SqlStatement.standingFor(written, parts),
-                translation.notes());
+                translation.notes(), translation.absent());
     }
 
     private static SqlStatement judged(Translation.Runs piece, Door door) {
@@ -49,8 +51,7 @@ public record EngineSql(SqlStatement statement, List<SqlNote> notes) {
             return spelled.equals(judged.text()) ? judged : SqlStatement.parse(spelled);
         } catch (RejectedSql rejected) {
             GateFinding found = rejected.finding();
-            throw new RejectedSql(new GateFinding(found.rule(), found.message(), found.fix(),
-                    piece.origin(found.offset())));
+            throw new RejectedSql(found.at(piece.origin(found.offset())));
         }
     }
 }

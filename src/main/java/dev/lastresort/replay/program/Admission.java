@@ -38,6 +38,8 @@ final class Admission {
     private final Set<Asked> asked = new HashSet<>();
     private final Set<SqlRemark> notes = new LinkedHashSet<>();
     private final List<ReplayFault> faults = new ArrayList<>();
+    /** Functions that the scenario would make. */
+    private final Set<String> absent = new HashSet<>();
 
     void setup(Setup setup) {
         for (Setup.Item item : setup.items()) {
@@ -88,6 +90,7 @@ final class Admission {
             take(sql, () -> EngineSql.read(sql.text(), door)).ifPresent(read -> {
                 admitted.put(sql, read.statement().from(sql.pointer()));
                 read.notes().forEach(note -> notes.add(new SqlRemark(sql, note)));
+                absent.addAll(read.absent());
             });
         }
     }
@@ -109,7 +112,7 @@ final class Admission {
         try {
             return Optional.of(gate.get());
         } catch (RejectedSql rejected) {
-            GateFinding finding = rejected.finding();
+            GateFinding finding = ofAbsent(rejected.finding());
             faults.add(ReplayFault.refused(finding.rule(), sql.pointer(),
                     finding.message() + "; " + finding.fix(),
                     Math.clamp(finding.offset(), 0, sql.text().length())));
@@ -117,5 +120,15 @@ final class Admission {
             faults.add(new ReplayFault("sql-error", sql.pointer(), failure.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** A function that nobody knows may be one that the scenario makes, and that is left out. */
+    private GateFinding ofAbsent(GateFinding finding) {
+        return finding.unknown().filter(absent::contains)
+                .map(function -> new GateFinding(finding.rule(), "the function " + function
+                        + " is code of the scenario's own, which CREATE FUNCTION makes, and code is"
+                        + " not run", "write what it computes in the statement that calls it",
+                        finding.offset()))
+                .orElse(finding);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 public final class Notes {
 
     private final List<SqlNote> notes = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
 
     public void leftOut(SqlDraft draft, int at, String what) {
         add(SqlNote.Kind.LEFT_OUT, draft, at, what);
@@ -17,6 +18,15 @@ public final class Notes {
 
     public void differs(SqlDraft draft, int at, String how) {
         add(SqlNote.Kind.ENGINE_DIFFERENCE, draft, at, how);
+    }
+
+    /** A function that is named, but will not be there. */
+    public void absent(String function) {
+        absent.add(function);
+    }
+
+    public List<String> absent() {
+        return absent;
     }
 
     public List<SqlNote> all() {

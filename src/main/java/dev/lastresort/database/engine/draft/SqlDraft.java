@@ -3,6 +3,7 @@ package dev.lastresort.database.engine.draft;
 import dev.lastresort.database.engine.Translation;
 import dev.lastresort.database.gate.SqlLexer;
 import dev.lastresort.database.gate.Token;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,6 +30,11 @@ public final class SqlDraft implements Translation.Runs {
             origins[i] = i;
         }
         return new SqlDraft(sql, origins);
+    }
+
+    /** What stands between two places of the text, as a statement of its own. */
+    public SqlDraft part(int start, int end) {
+        return new SqlDraft(text.substring(start, end), Arrays.copyOfRange(origins, start, end));
     }
 
     @Override

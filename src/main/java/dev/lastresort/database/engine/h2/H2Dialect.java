@@ -18,6 +18,9 @@ import dev.lastresort.database.engine.h2.rows.CommonTables;
 import dev.lastresort.database.engine.h2.rows.CopiedRows;
 import dev.lastresort.database.engine.h2.rows.Deletion;
 import dev.lastresort.database.engine.h2.rows.Insertion;
+import dev.lastresort.database.engine.h2.rows.Locking;
+import dev.lastresort.database.engine.h2.rows.ManyTables;
+import dev.lastresort.database.engine.h2.rows.Recursion;
 import dev.lastresort.database.engine.h2.rows.Updating;
 import dev.lastresort.database.engine.h2.schema.AlterTable;
 import dev.lastresort.database.engine.h2.schema.CreateDomain;
@@ -40,9 +43,12 @@ import java.util.Optional;
  */
 public final class H2Dialect implements Dialect {
 
+    /** The rows behind a COPY are cut into statements of their own. */
+    private static final int MOST_COPIED = 16_000_000;
     private static final List<Rewrite> RULES = List.of(new Literals(), new SchemaNames(),
             new ColumnWords(), new TypeNames(), new DateParts(), new RowFunctions(),
-            new Expressions(), new Operators(), new CommonTables());
+            new Expressions(), new Operators(), new Recursion(),
+            new CommonTables(), new ManyTables(), new Locking());
     private static final List<Form> FORMS =
             List.of(new CreateTable(), new AlterTable(), new CreateDomain(),
                     new CreateIndex(), new CreateView(), new CreateSequence(), new SetValue(),
@@ -51,18 +57,24 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public Translation translate(String written) {
-        if (written.length() > SqlGate.MOST_CHARACTERS) {
-            return new Translation(List.of(SqlDraft.written(written)), List.of());
+        boolean copies = written.regionMatches(true, 0, "copy", 0, 4)
+                && written.length() <= MOST_COPIED;
+        if (written.length() > SqlGate.MOST_CHARACTERS && !copies) {
+            return new Translation(List.of(SqlDraft.written(written)), List.of(), List.of());
         }
         SqlDraft draft = SqlDraft.written(written);
         Notes notes = new Notes();
         if (draft.size() == 0) {
-            return new Translation(List.of(draft), List.of());
+            return new Translation(List.of(draft), List.of(), List.of());
         }
-        Optional<List<SqlDraft>> aside = new LeftOut().read(draft, notes)
-                .or(() -> new CopiedRows().read(draft, notes));
-        List<SqlDraft> pieces = aside.orElseGet(() -> plain(draft, notes));
-        return new Translation(List.<Translation.Runs>copyOf(pieces), notes.all());
+        List<SqlDraft> pieces = new Blocks(statement -> translated(statement, notes))
+                .read(draft, notes).orElseGet(() -> translated(draft, notes));
+        return new Translation(List.<Translation.Runs>copyOf(pieces), notes.all(), notes.absent());
+    }
+
+    private static List<SqlDraft> translated(SqlDraft draft, Notes notes) {
+        return new LeftOut().read(draft, notes).or(() -> new CopiedRows().read(draft, notes))
+                .orElseGet(() -> plain(draft, notes));
     }
 
     private static List<SqlDraft> plain(SqlDraft written, Notes notes) {

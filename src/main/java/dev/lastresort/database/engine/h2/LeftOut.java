@@ -33,7 +33,8 @@ final class LeftOut implements Form {
                 "reassign owned", "drop owned", "create policy", "alter policy", "drop policy",
                 "security label", "alter group");
         leftOut("it changes no data", "analyze", "vacuum", "cluster", "reindex", "checkpoint",
-                "comment", "create statistics", "alter statistics", "drop statistics", "listen",
+                "comment", "show", "create statistics", "alter statistics", "drop statistics",
+                "listen",
                 "unlisten", "notify", "lock");
         leftOut("what it brings is not needed", "create extension", "alter extension",
                 "drop extension", "create collation", "create tablespace", "create publication",
@@ -63,9 +64,17 @@ final class LeftOut implements Form {
             return left(draft, notes, "a command of psql: the engine has none");
         }
         refuseCode(draft);
+        if (draft.says(0, "explain")) {
+            return explained(draft, notes);
+        }
         for (Map.Entry<String, String> entry : LEFT_OUT.entrySet()) {
             String[] words = entry.getKey().split(" ");
             if (draft.says(0, words)) {
+                boolean makes = words[0].equals("create") && Set.of("function", "procedure",
+                        "aggregate").contains(words[words.length - 1]);
+                if (makes && words.length < draft.size()) {
+                    notes.absent(draft.token(draft.behindName(words.length) - 1).text());
+                }
                 return left(draft, notes, entry.getKey().toUpperCase(Locale.ROOT) + ": "
                         + entry.getValue());
             }
@@ -75,6 +84,21 @@ final class LeftOut implements Form {
             return left(draft, notes, "settings of a session are the engine's own");
         }
         return owned(draft, notes);
+    }
+
+    /** It changes nothing, unless it runs what it explains. */
+    private static Optional<List<SqlDraft>> explained(SqlDraft draft, Notes notes) {
+        int options = draft.isSymbol(1, "(") ? draft.behind(1) : draft.size();
+        boolean runs = draft.says(1, "analyze") || draft.find(2, options, "analyze") < options
+                && draft.isSymbol(1, "(");
+        boolean changes = draft.tokens().stream().anyMatch(token -> token.isWord("insert")
+                || token.isWord("update") || token.isWord("delete") || token.isWord("merge"));
+        if (runs && changes) {
+            throw Notes.refused(draft, 0, "EXPLAIN ANALYZE runs the change that it explains, and"
+                    + " there are no plans of PostgreSQL's here", "write the statement itself");
+        }
+        return left(draft, notes, "EXPLAIN: it changes no data, and there are no plans of"
+                + " PostgreSQL's here");
     }
 
     private static Optional<List<SqlDraft>> owned(SqlDraft draft, Notes notes) {

@@ -59,6 +59,13 @@ public final class Expressions implements Rewrite {
                     "write a LEFT JOIN, and UNION ALL the rows of the right side that have no"
                             + " match");
         }
+        if (word.equals("gen_random_bytes") && draft.isSymbol(i + 1, "(")) {
+            return TextParts.randomBytes(draft, i, edits);
+        }
+        if (draft.says(i, "limit", "all")) {
+            edits.remove(i, i + 2);
+            return i + 2;
+        }
         if (word.equals("substring") && draft.isSymbol(i + 1, "(")) {
             return TextParts.substring(draft, i, edits);
         }

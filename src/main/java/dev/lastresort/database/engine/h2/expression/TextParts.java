@@ -1,10 +1,14 @@
 package dev.lastresort.database.engine.h2.expression;
 
 import dev.lastresort.database.engine.draft.Edits;
+import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
+import java.util.Collections;
 
-/** {@code substring(text from 'pattern')}, which is another function than that by places. */
+/** {@code substring(text from 'pattern')}, and bytes that are drawn. */
 final class TextParts {
+
+    private static final int MOST_BYTES = 256;
 
     private TextParts() {}
 
@@ -24,5 +28,21 @@ final class TextParts {
             edits.replace(comma, comma + 1, ",");
         }
         return at + 2;
+    }
+
+    /** Bytes are drawn as UUIDs are, sixteen at once. */
+    static int randomBytes(SqlDraft draft, int at, Edits edits) {
+        int end = draft.behind(at + 1);
+        String count = end == at + 4 ? draft.token(at + 2).text() : "";
+        if (!count.matches("[1-9][0-9]{0,2}") || Integer.parseInt(count) > MOST_BYTES) {
+            throw Notes.refused(draft, at, "gen_random_bytes takes a number of at most "
+                    + MOST_BYTES + " on this engine", "write that number");
+        }
+        int drawn = (Integer.parseInt(count) + 15) / 16;
+        edits.replace(at, end, "substring(decode(replace("
+                + String.join(" || ", Collections.nCopies(drawn,
+                        "CAST(gen_random_uuid() AS VARCHAR)"))
+                + ", '-', ''), 'hex') FROM 1 FOR " + count + ")");
+        return end;
     }
 }

@@ -6,6 +6,7 @@ import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import dev.lastresort.database.gate.Token;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -50,7 +51,7 @@ public final class SchemaNames implements Rewrite {
                 : name.startsWith("\"public\".") ? name.substring("\"public\".".length()) : name;
         boolean quoted = plain.length() > 2 && plain.startsWith("\"") && plain.endsWith("\"");
         String shown = quoted ? plain.substring(1, plain.length() - 1).replace("\"\"", "\"")
-                : plain;
+                : plain.toLowerCase(Locale.ROOT);
         if (cast || !shown.equals(name)) {
             edits.replace(at, cast ? at + 3 : at + 1, Writing.literal(shown));
         }

@@ -49,7 +49,8 @@ public final class AlterTable implements Form {
             case "cluster", "set", "reset", "no", "not" -> stored(draft, at, notes);
             case "replica" -> left(draft, at, notes, "REPLICA IDENTITY: nothing is replicated");
             case "enable", "disable", "force" -> triggers(draft, at, notes);
-            case "inherit", "attach", "detach", "of" -> throw Notes.refused(draft, at,
+            case "attach", "detach" -> partition(draft, at, notes);
+            case "inherit", "of" -> throw Notes.refused(draft, at,
                     draft.word(at).toUpperCase(Locale.ROOT)
                             + " is not supported by the embedded engine, where every table is one"
                             + " plain table",
@@ -60,6 +61,19 @@ public final class AlterTable implements Form {
             case "drop" -> Optional.of(drop(draft, at));
             default -> Optional.of(draft);
         };
+    }
+
+    private static Optional<SqlDraft> partition(SqlDraft draft, int at, Notes notes) {
+        int values = draft.find(at, draft.size(), "with");
+        if (draft.says(at, "attach") && draft.says(values, "with")) {
+            throw CreateTable.byHash(draft, values);
+        }
+        notes.differs(draft, at, draft.says(at, "attach") ? "a partition is a view of the"
+                + " partitioned table here"
+                : "a partition that is detached becomes a table with"
+                        + " copies of the table's keys");
+        int end = draft.find(at, draft.size(), "concurrently", "finalize");
+        return Optional.of(Writing.replaced(draft, end, draft.size(), ""));
     }
 
     private static Optional<SqlDraft> left(SqlDraft draft, int at, Notes notes, String what) {

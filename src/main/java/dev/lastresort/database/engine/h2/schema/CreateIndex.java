@@ -47,10 +47,10 @@ public final class CreateIndex implements Form {
         List<Key> keys = keys(draft, open, close);
         boolean plain = PLAIN_METHODS.contains(method) && keys.stream().allMatch(Key::plain);
         boolean notDistinct = tail(draft, close, unique, notes);
-        if (unique && !plain) {
-            throw Notes.refused(draft, open, "a unique index on an expression cannot be enforced by"
-                    + " the embedded engine, and outcomes depend on it",
-                    "add a generated column for the expression, and make that unique");
+        int where = draft.find(close, draft.size(), "where");
+        if (unique && (!plain || where < draft.size())) {
+            return Optional.of(List.of(computed(draft, new Span(at, on, open, close, where), keys,
+                    notDistinct)));
         }
         if (!plain) {
             notes.leftOut(draft, open, (PLAIN_METHODS.contains(method) ? "an index on an expression"
@@ -68,6 +68,32 @@ public final class CreateIndex implements Form {
         }
         writing.keep(draft, on, draft.behindName(table));
         return Optional.of(List.of(columns(draft, writing, keys, plain)));
+    }
+
+    /** Where its parts stand: its name, ON, the list, WHERE. */
+    private record Span(int name, int on, int open, int close, int where) {}
+
+    /** On expressions or some of the rows: made where the columns are known. */
+    private static SqlDraft computed(SqlDraft draft, Span at, List<Key> keys,
+            boolean notDistinct) {
+        if (notDistinct) {
+            throw Notes.refused(draft, at.open(), "a unique index on an expression or on some of"
+                    + " the rows cannot be NULLS NOT DISTINCT on the embedded engine",
+                    "put coalesce(…) around what may be NULL");
+        }
+        Writing writing = new Writing(draft.writtenAt(0)).put("CREATE UNIQUE INDEX")
+                .put(draft.says(at.name() - 3, "if", "not", "exists") ? "IF NOT EXISTS" : "");
+        if (at.on() > at.name()) {
+            writing.keep(draft, at.name(), at.on());
+        } else {
+            writing.put(Writing.quoted(defaultName(draft, at.on() + 1, keys)));
+        }
+        writing.keep(draft, at.on(), draft.behindName(at.on() + 1)).put("(");
+        for (int i = 0; i < keys.size(); i++) {
+            Key key = keys.get(i);
+            writing.put(i == 0 ? "" : ",").keep(draft, key.from(), key.value(draft));
+        }
+        return writing.put(")").keep(draft, at.where(), draft.size()).draft();
     }
 
     private static SqlDraft columns(SqlDraft draft, Writing writing, List<Key> keys,
@@ -96,10 +122,7 @@ public final class CreateIndex implements Form {
         for (int i = close; i < draft.size(); i++) {
             if (draft.says(i, "where")) {
                 if (unique) {
-                    throw Notes.refused(draft, i, "a unique index on a part of the rows cannot be"
-                            + " enforced by the embedded engine, and outcomes depend on it",
-                            "make the whole column unique, or add a generated column that is NULL"
-                                    + " for the other rows, and make that unique");
+                    return notDistinct;
                 }
                 notes.leftOut(draft, i, "WHERE: the index is on all rows here, and no answer"
                         + " depends on it");
@@ -132,6 +155,15 @@ public final class CreateIndex implements Form {
 
     /** One item of the list, between two tokens; plain if it is a column. */
     private record Key(int from, int to, boolean plain) {
+
+        /** Behind what is indexed: a column, a call, or all in parentheses. */
+        int value(SqlDraft draft) {
+            if (draft.isSymbol(from, "(")) {
+                return draft.behind(from);
+            }
+            int end = draft.behindName(from);
+            return draft.isSymbol(end, "(") ? draft.behind(end) : end;
+        }
 
         /** ASC, DESC and NULLS, without the class of operators or a collation. */
         String order(SqlDraft draft) {

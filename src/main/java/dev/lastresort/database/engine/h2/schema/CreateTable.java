@@ -4,6 +4,8 @@ import dev.lastresort.database.engine.draft.Form;
 import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
+import dev.lastresort.database.gate.RejectedSql;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,13 @@ public final class CreateTable implements Form {
 
     @Override
     public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
+        int kind = draft.says(1, "local") || draft.says(1, "global") ? 2 : 1;
+        if (draft.says(0, "create") && (draft.says(kind, "temp", "table")
+                || draft.says(kind, "temporary", "table"))) {
+            notes.differs(draft, kind, "a temporary table is an ordinary one here: it is there"
+                    + " until it is dropped");
+            return read(temporary(draft, kind), notes);
+        }
         int table = draft.says(0, "create", "unlogged") ? 2 : 1;
         if (!draft.says(0, "create") || !draft.says(table, "table")) {
             return Optional.empty();
@@ -20,6 +29,9 @@ public final class CreateTable implements Form {
         int body = draft.behindName(name);
         if (table == 2) {
             notes.leftOut(draft, 1, "UNLOGGED: every table is in the log");
+        }
+        if (draft.says(body, "partition", "of")) {
+            return Optional.of(List.of(partition(draft, body, notes)));
         }
         refuse(draft, body);
         SqlDraft plain = table == 2 ? Writing.replaced(draft, 1, 2, "") : draft;
@@ -33,22 +45,61 @@ public final class CreateTable implements Form {
             return Optional.of(List.of(asQuery(plain, close)));
         }
         SqlDraft whole = new Writing(0).keep(plain, 0, close).draft();
+        int partitioned = plain.find(close, plain.size(), "partition");
         tail(plain, close, notes);
-        like(whole, open);
         SqlDraft ordered = ColumnOrder.settled(whole, open + 1, whole.size() - 1);
-        return Optional.of(List.of(TableClauses.cleared(ordered, open, ordered.size(), notes)));
+        List<SqlDraft> pieces = new ArrayList<>(
+                List.of(TableClauses.cleared(ordered, open, ordered.size(), notes)));
+        if (partitioned < plain.size()) {
+            pieces.add(new Writing(plain.writtenAt(partitioned)).put("COMMENT ON TABLE")
+                    .keep(plain, open - 1, open).put("IS").put(Writing.literal("PARTITION BY "
+                            + plain.between(partitioned + 2, behindKey(plain, partitioned))))
+                    .draft());
+        }
+        return Optional.of(pieces);
     }
 
     private static void refuse(SqlDraft draft, int body) {
-        if (draft.says(body, "partition", "of")) {
-            throw Notes.refused(draft, body, "a partition is no table of its own here: the"
-                    + " partitioned table is one plain table, which takes all rows",
-                    "leave the partitions out, and name the table itself");
-        }
         if (draft.says(body, "of")) {
             throw Notes.refused(draft, body, "a table OF a type is not supported by the embedded"
                     + " engine", "write its columns");
         }
+    }
+
+    private static SqlDraft temporary(SqlDraft draft, int kind) {
+        SqlDraft plain = Writing.replaced(draft, 1, kind + 1, "");
+        int commit = plain.find(1, plain.size(), "on");
+        return plain.says(commit, "on", "commit") ? Writing.replaced(plain, commit,
+                plain.says(commit + 2, "drop") ? commit + 3 : commit + 4, "") : plain;
+    }
+
+    private static int behindKey(SqlDraft draft, int partition) {
+        int open = partition + 3;
+        return draft.isSymbol(open, "(") ? draft.behind(open) : draft.size();
+    }
+
+    /** A view of the rows within its bounds, which is made where the table is known. */
+    private static SqlDraft partition(SqlDraft draft, int at, Notes notes) {
+        int bounds = draft.behindName(at + 2);
+        if (draft.isSymbol(bounds, "(")) {
+            throw Notes.refused(draft, bounds, "columns and constraints of one partition are not"
+                    + " supported by the embedded engine, where a partition is a view",
+                    "say them of the partitioned table");
+        }
+        int hash = draft.find(bounds, draft.size(), "with");
+        if (draft.says(hash, "with")
+                && draft.says(hash - 1, "values")) {
+            throw byHash(draft, hash);
+        }
+        notes.differs(draft, at, "a partition is a view of the partitioned table here");
+        int end = draft.find(bounds, draft.size(), "partition", "with", "tablespace", "using");
+        return new Writing(draft.writtenAt(0)).keep(draft, 0, end).draft();
+    }
+
+    static RejectedSql byHash(SqlDraft draft, int at) {
+        return Notes.refused(draft, at, "a partition by hash is not supported by the embedded"
+                + " engine, where the partitioned table holds all rows",
+                "leave the partitions out, and name the table itself");
     }
 
     private static SqlDraft asQuery(SqlDraft draft, int as) {
@@ -67,24 +118,13 @@ public final class CreateTable implements Form {
             switch (draft.word(i)) {
                 case "inherits" -> throw Notes.refused(draft, i, "INHERITS is not supported by the"
                         + " embedded engine", "write all columns, and a table of its own");
-                case "partition" -> notes.leftOut(draft, i, "PARTITION BY: it is one plain table,"
-                        + " which takes all rows");
+                case "partition" -> notes.differs(draft, i, "PARTITION BY: it is one plain table,"
+                        + " which takes rows of no partition, too");
                 case "with", "without" -> notes.leftOut(draft, i, "WITH: how a table is stored");
                 case "tablespace" -> notes.leftOut(draft, i, "TABLESPACE: where a table is stored");
                 case "on" -> throw Notes.refused(draft, i, "ON COMMIT is for temporary tables,"
                         + " which do not outlive a fork", "create an ordinary table");
                 default -> {}
-            }
-        }
-    }
-
-    private static void like(SqlDraft draft, int open) {
-        for (int i = open; i < draft.size(); i++) {
-            boolean item =
-                    draft.isSymbol(i - 1, "(") && i - 1 == open || draft.isSymbol(i - 1, ",");
-            if (item && draft.says(i, "like") && draft.isName(i + 1)) {
-                throw Notes.refused(draft, i, "LIKE in a table's columns is not supported by the"
-                        + " embedded engine", "write the columns, or CREATE TABLE … AS SELECT");
             }
         }
     }

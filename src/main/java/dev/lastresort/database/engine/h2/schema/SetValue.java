@@ -24,7 +24,8 @@ public final class SetValue implements Form {
                 commas.add(i);
             }
         }
-        if (end < draft.size() || commas.isEmpty()) {
+        boolean counted = draft.says(end, "from");
+        if (end < draft.size() && !counted || commas.isEmpty()) {
             throw Notes.refused(draft, 1, "setval is taken only by itself: SELECT setval('name',"
                     + " value)", "write it as a statement of its own");
         }
@@ -39,7 +40,8 @@ public final class SetValue implements Form {
         }
         return Optional.of(List.of(new Writing(draft.writtenAt(0)).put("ALTER SEQUENCE")
                 .put(Writing.quoted(sequence(draft, commas.getFirst())))
-                .put("RESTART WITH (").keep(draft, commas.getFirst() + 1, valueEnd)
+                .put(counted ? "RESTART WITH (SELECT" : "RESTART WITH (")
+                .keep(draft, commas.getFirst() + 1, valueEnd).keep(draft, end, draft.size())
                 .put(called ? ") + 1" : ")").draft()));
     }
 

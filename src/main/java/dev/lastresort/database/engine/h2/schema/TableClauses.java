@@ -3,12 +3,16 @@ package dev.lastresort.database.engine.h2.schema;
 import dev.lastresort.database.engine.draft.Edits;
 import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
+import java.util.Set;
 
 /**
  * What stands behind columns and constraints, in CREATE TABLE and ALTER TABLE alike: how they are
  * stored and when they are checked.
  */
 final class TableClauses {
+
+    private static final Set<String> EMPTY = Set.of("tsvector", "int4range", "int8range",
+            "numrange", "tsrange", "tstzrange", "daterange");
 
     private final SqlDraft draft;
     private final Edits edits;
@@ -34,6 +38,10 @@ final class TableClauses {
         if (draft.says(i, "initially") || draft.says(i, "deferrable")
                 || draft.says(i, "not", "deferrable")) {
             return checkedWhen(i);
+        }
+        if (draft.says(i, "generated", "always", "as") && EMPTY.contains(draft.word(i - 1))
+                && draft.isSymbol(i + 3, "(")) {
+            return leftEmpty(i);
         }
         if (draft.says(i, "not", "valid")) {
             edits.replace(i, i + 2, "NOCHECK");
@@ -84,6 +92,15 @@ final class TableClauses {
             return i + 2;
         }
         return i + 1;
+    }
+
+    /** What text search or a range would be computed from has no functions here. */
+    private int leftEmpty(int i) {
+        int end = draft.behind(i + 3);
+        end += draft.says(end, "stored") || draft.says(end, "virtual") ? 1 : 0;
+        edits.remove(i, end);
+        notes.differs(draft, i, "a computed column of " + draft.word(i - 1) + " stays empty here");
+        return end;
     }
 
     private int checkedWhen(int i) {
