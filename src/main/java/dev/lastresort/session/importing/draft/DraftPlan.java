@@ -3,10 +3,10 @@ package dev.lastresort.session.importing.draft;
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.session.importing.hazard.Danger;
 import dev.lastresort.session.importing.history.ImportPlan;
-import dev.lastresort.session.importing.schema.TriedMigration;
-import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.FillOrder;
 import dev.lastresort.session.importing.schema.Ground;
+import dev.lastresort.session.importing.schema.MigrationEffect;
+import dev.lastresort.session.importing.schema.TriedMigration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,7 +20,8 @@ import java.util.Set;
  * @param change  the migration, with the statement that the danger proposes at its end
  * @param version what the migration is called
  */
-public record DraftPlan(String id, String version, ImportPlan plan, Ground ground, TriedMigration change,
+public record DraftPlan(String id, String version, ImportPlan plan, Ground ground,
+        TriedMigration change,
         Danger danger) {
 
     private static final int MOST_TOUCHED = 4;
@@ -29,12 +30,13 @@ public record DraftPlan(String id, String version, ImportPlan plan, Ground groun
     /** The tables that there are before the migration and that it does something to, in order. */
     public List<String> touched() {
         Set<String> tables = new LinkedHashSet<>();
-        change.effects().stream().sorted(Comparator.comparing(MigrationEffect::kind)).forEach(effect -> {
-            tables.add(effect.table());
-            if (effect.kind() == MigrationEffect.Kind.REFERENCE_ADDED) {
-                tables.add(effect.now());
-            }
-        });
+        change.effects().stream().sorted(Comparator.comparing(MigrationEffect::kind))
+                .forEach(effect -> {
+                    tables.add(effect.table());
+                    if (effect.kind() == MigrationEffect.Kind.REFERENCE_ADDED) {
+                        tables.add(effect.now());
+                    }
+                });
         change.after().stream()
                 .filter(table -> ground.table(table.name()).isEmpty())
                 .flatMap(table -> table.references().stream())

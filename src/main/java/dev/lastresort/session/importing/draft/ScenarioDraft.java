@@ -104,12 +104,14 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
                     });
                 }
             }
-            order.putOff().forEach((table, references) -> references.forEach(reference ->
-                    later(table, reference).filter(_ -> repairs.has("later:" + table))
-                            .ifPresent(sql -> {
-                                filled.put(setup.size(), "later:" + table);
-                                setup.add(DraftText.sql(sql));
-                            })));
+            order.putOff()
+                    .forEach((table,
+                            references) -> references.forEach(reference -> later(table, reference)
+                                    .filter(_ -> repairs.has("later:" + table))
+                                    .ifPresent(sql -> {
+                                        filled.put(setup.size(), "later:" + table);
+                                        setup.add(DraftText.sql(sql));
+                                    })));
             return setup;
         }
 

@@ -183,8 +183,8 @@ final class StepDraft {
                     + " RENAME TO " + Names.sql(effect.table()));
             case COLUMN_RENAMED -> Optional.of(alter + "RENAME COLUMN "
                     + Names.sql(effect.now()) + " TO " + column);
-            case COLUMN_DROPPED -> was.map(one ->
-                    alter + "ADD COLUMN " + column + " " + FactDraft.type(one));
+            case COLUMN_DROPPED ->
+                    was.map(one -> alter + "ADD COLUMN " + column + " " + FactDraft.type(one));
             case COLUMN_RETYPED -> was.map(one -> alter + "ALTER COLUMN " + column + " TYPE "
                     + FactDraft.type(one) + " USING CAST(" + column + " AS " + FactDraft.type(one)
                     + ")");

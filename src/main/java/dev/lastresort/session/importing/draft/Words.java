@@ -49,7 +49,8 @@ final class Words {
                 + " of them reads and writes.");
         List<String> empty = plan.ground().tables().stream().map(DescribedTable::name)
                 .filter(name -> !rows.containsKey(name)
-                        && plan.ground().rows().getOrDefault(name, 0L) == 0).toList();
+                        && plan.ground().rows().getOrDefault(name, 0L) == 0)
+                .toList();
         if (!empty.isEmpty()) {
             lines.add("Without rows, since none is known that fits: " + String.join(", ", empty));
         }
