@@ -1,6 +1,7 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.importing.ImportDesk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -69,6 +70,7 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new ReplayCommand(services.replay(), surroundings, out, err))
                 .addSubcommand(new ValidateCommand(services.check(), out))
                 .addSubcommand(new NewCommand(services.author(), out, err))
+                .addSubcommand(new ImportCommand(new ImportDesk(), out, err))
                 .addSubcommand(new ExplainCommand(services.author(), out, err))
                 .addSubcommand(new SchemaCommand(services.author(), out))
                 .setOut(new PrintWriter(out, true, out.charset()))

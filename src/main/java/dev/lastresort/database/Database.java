@@ -1,6 +1,8 @@
 package dev.lastresort.database;
 
 import dev.lastresort.database.change.Extent;
+import dev.lastresort.database.description.DescribedTable;
+import dev.lastresort.database.description.TableDescription;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.database.store.FileImage;
@@ -219,6 +221,11 @@ public final class Database implements AutoCloseable {
                 () -> new IllegalArgumentException("there is no table " + tableOrView));
     }
 
+    /** Columns, keys, references and checks of all base tables, by name. */
+    public List<DescribedTable> describedTables() {
+        return catalog.baseTables().stream().map(TableDescription::of).toList();
+    }
+
     /** How many rows a base table holds that there is. */
     public long rowCount(String table) {
         return catalog.find(table).map(found -> found.getRowCount(engine.session()))
@@ -244,9 +251,7 @@ public final class Database implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("there is no table " + table));
     }
 
-    /**
-     * The next value of each sequence; that of an identity column is called {@code table.column}.
-     */
+    /** The next value of each sequence; of an identity column as {@code table.column}. */
     public SortedMap<String, Long> sequences() {
         return sequences.values();
     }

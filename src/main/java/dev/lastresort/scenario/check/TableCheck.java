@@ -25,7 +25,7 @@ final class TableCheck implements Check {
     private static final Pattern CREATION =
             Pattern.compile(
                     "(?:\\b(?:TABLE|VIEW)\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?|\\bRENAME\\s+TO\\s+)"
-                            + "\"?([A-Za-z_]\\w*)",
+                            + "(?:\"?public\"?\\.)?\"?([A-Za-z_]\\w*)",
                     Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -2,9 +2,9 @@ package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.problem.Pointers;
+import dev.lastresort.scenario.text.SqlName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -70,7 +70,7 @@ public record Spot(JsonNode node, String pointer) {
 
     /** The name of a table or column, in the case in which the database keeps it. */
     String identifier() {
-        return text().toLowerCase(Locale.ROOT);
+        return SqlName.kept(text());
     }
 
     List<String> identifiers() {

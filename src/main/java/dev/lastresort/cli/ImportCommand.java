@@ -1,0 +1,84 @@
+package dev.lastresort.cli;
+
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.importing.ImportDesk;
+import dev.lastresort.session.importing.ImportRequest;
+import dev.lastresort.session.importing.Imported;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lastresort import}: a migration of one's own as a drill. */
+@Command(name = "import", mixinStandardHelpOptions = true,
+        versionProvider = LastResortCommand.ProgramVersion.class,
+        description = "Makes a drill of a migration of your own: reads the schema before it, draws"
+                + " rows, drafts programs and recoveries, and writes a scenario that compares at"
+                + " once and says what it guessed. It reads Flyway, Liquibase formatted SQL, Rails,"
+                + " Prisma, SQL files in the order of their names, and a pg_dump. It never writes"
+                + " over a file.")
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int MOST_TOLD = 20;
+
+    private final ImportDesk desk;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "DIR|FILE",
+            description = "The folder of the migrations, or its files in order.")
+    private List<Path> sources;
+
+    @Option(names = "--at", paramLabel = "VERSION",
+            description = "Which migration goes wrong, such as V42; the last one, if left out.")
+    private Optional<String> version = Optional.empty();
+
+    @Option(names = "--hazard", paramLabel = "NAME", description = "What goes wrong with it, by the"
+            + " name of a linter's rule, such as ban-drop-column; what the migration does itself,"
+            + " if left out. An unknown name lists all.")
+    private Optional<String> hazard = Optional.empty();
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE",
+            description = "The scenario to write, such as my-drill.json.")
+    private Path file;
+
+    ImportCommand(ImportDesk desk, PrintStream out, PrintStream err) {
+        this.desk = desk;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (desk.read(new ImportRequest(sources, version, hazard, file))) {
+            case Imported.Drill written -> {
+                written.lines().forEach(line -> out.println(Harmless.text(line)));
+                written.left().stream().limit(MOST_TOLD)
+                        .forEach(line -> err.println("left out: " + Harmless.text(line)));
+                if (written.left().size() > MOST_TOLD) {
+                    err.println("left out: " + (written.left().size() - MOST_TOLD)
+                            + " more, told in the file");
+                }
+                String name = Harmless.text(written.file());
+                out.println("Wrote " + name + ". Next: lastresort compare " + name);
+                yield ExitCode.FINE;
+            }
+            case Imported.WrongRequest wrong ->
+                    throw new ParameterException(spec.commandLine(), wrong.reason());
+            case Imported.Unusable unusable -> new FaultLines(err)
+                    .print(unusable.reasons(), ExitCode.INVALID_FILE);
+            case Imported.NotStored cannot -> new FaultLines(err)
+                    .print(List.of(cannot.reason()), ExitCode.OUTPUT_LOST);
+        };
+    }
+}

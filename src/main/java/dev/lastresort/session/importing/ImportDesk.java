@@ -1,0 +1,161 @@
+package dev.lastresort.session.importing;
+
+import dev.lastresort.database.description.DescribedTable;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.session.bounds.BoundedRun;
+import dev.lastresort.session.bounds.LeftBehind;
+import dev.lastresort.session.importing.draft.DraftPlan;
+import dev.lastresort.session.importing.hazard.Danger;
+import dev.lastresort.session.importing.hazard.Hazard;
+import dev.lastresort.session.importing.history.HistoryReader;
+import dev.lastresort.session.importing.history.ImportPlan;
+import dev.lastresort.session.importing.history.Migration;
+import dev.lastresort.session.importing.history.SourceStatement;
+import dev.lastresort.session.importing.history.UnreadableHistory;
+import dev.lastresort.session.importing.schema.Ground;
+import dev.lastresort.session.importing.schema.MigrationEffect;
+import dev.lastresort.session.importing.schema.SchemaTrial;
+import dev.lastresort.session.importing.schema.TriedMigration;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes a drill of a migration. Invariant: what it writes compares, and it writes over no file. */
+public final class ImportDesk {
+
+    private static final String ENDING = ".json";
+
+    /** All names that a hazard can be asked for by. */
+    public static List<String> hazards() {
+        return Arrays.stream(Hazard.values()).map(Hazard::label).toList();
+    }
+
+    /** Reads, drafts, compares, writes. */
+    public Imported read(ImportRequest request) {
+        String name = String.valueOf(request.file().getFileName());
+        String id = name.endsWith(ENDING)
+                ? name.substring(0, name.length() - ENDING.length()) : name;
+        if (!name.endsWith(ENDING) || !ScenarioFiles.isId(id)) {
+            return new Imported.WrongRequest("'" + name + "' cannot be a scenario's file: write"
+                    + " lower-case letters, digits and single hyphens, and .json");
+        }
+        Optional<Hazard> hazard = request.hazard().flatMap(Hazard::named);
+        if (request.hazard().isPresent() && hazard.isEmpty()) {
+            return new Imported.WrongRequest("there is no hazard '" + request.hazard().get()
+                    + "'; there are: " + String.join(", ", hazards()));
+        }
+        if (Files.exists(request.file(), LinkOption.NOFOLLOW_LINKS)) {
+            return thereAlready(request.file());
+        }
+        try {
+            return BoundedRun.of(() -> made(request, id, hazard));
+        } catch (LeftBehind left) {
+            return new Imported.Unusable(List.of(left.problem(name).advice()));
+        }
+    }
+
+    private static Imported made(ImportRequest request, String id, Optional<Hazard> hazard) {
+        try {
+            DraftPlan plan = plan(id, HistoryReader.read(request.sources(), request.version()),
+                    hazard);
+            Proof.Proven proven = new Proof(plan).prove();
+            Files.write(request.file(), proven.text().getBytes(StandardCharsets.UTF_8),
+                    StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return new Imported.Drill(request.file().toString(), proven.draft().rows(),
+                    lines(plan, proven), left(plan));
+        } catch (UnreadableHistory cannot) {
+            return new Imported.Unusable(List.of(cannot.getMessage()));
+        } catch (FileAlreadyExistsException exists) {
+            return thereAlready(request.file());
+        } catch (IOException cannot) {
+            return new Imported.NotStored(request.file() + " cannot be written; is its folder"
+                    + " there, open to you, and not full?");
+        }
+    }
+
+    private static Imported.WrongRequest thereAlready(Path file) {
+        return new Imported.WrongRequest(file + " is there already, and nothing is written over"
+                + " it; choose another name or folder");
+    }
+
+    private static DraftPlan plan(String id, ImportPlan history, Optional<Hazard> hazard)
+            throws UnreadableHistory {
+        try (SchemaTrial trial = new SchemaTrial()) {
+            Ground ground = trial.ground(history.before());
+            if (ground.tables().isEmpty()) {
+                throw new UnreadableHistory("no table could be made of the schema: "
+                        + String.join("; ", ground.remarks().stream().limit(5).toList()));
+            }
+            List<SourceStatement> statements = history.incident().map(Migration::statements)
+                    .orElse(List.of());
+            TriedMigration change = trial.change(statements);
+            Danger danger = Danger.of(hazard, change.effects(), target(ground, change));
+            TriedMigration whole = danger.proposed().map(sql -> with(change, trial.change(List.of(
+                    new SourceStatement("proposed by --hazard " + danger.hazard().label(), 1, 1,
+                            sql)))))
+                    .orElse(change);
+            if (whole.statements().isEmpty()) {
+                throw new UnreadableHistory("nothing of the migration can be run: "
+                        + (whole.remarks().isEmpty() ? "it has no statement with an effect here"
+                                : String.join("; ", whole.remarks())));
+            }
+            String version = history.incident().map(Migration::version)
+                    .orElse("after " + history.versionBefore());
+            return new DraftPlan(id, version, history, ground, whole, danger);
+        }
+    }
+
+    private static TriedMigration with(TriedMigration change, TriedMigration proposed) {
+        List<SourceStatement> statements = new ArrayList<>(change.statements());
+        statements.addAll(proposed.statements());
+        List<MigrationEffect> effects = new ArrayList<>(change.effects());
+        effects.addAll(proposed.effects());
+        List<String> remarks = new ArrayList<>(change.remarks());
+        remarks.addAll(proposed.remarks());
+        return new TriedMigration(statements, effects, proposed.after(), remarks);
+    }
+
+    /** Which table a proposed statement is to meet: one that the migration touches. */
+    private static DescribedTable target(Ground ground, TriedMigration change) {
+        List<DescribedTable> referenced = DraftPlan.mostReferenced(ground);
+        return change.effects().stream().map(MigrationEffect::table)
+                .flatMap(name -> change.after(name).stream())
+                .filter(table -> ground.table(table.name()).isPresent() && !table.key().isEmpty())
+                .findFirst()
+                .or(() -> referenced.stream().findFirst())
+                .orElseGet(() -> ground.tables().getFirst());
+    }
+
+    private static List<String> left(DraftPlan plan) {
+        List<String> left = new ArrayList<>(plan.plan().remarks());
+        left.addAll(plan.ground().remarks());
+        left.addAll(plan.change().remarks());
+        return left;
+    }
+
+    private static List<String> lines(DraftPlan plan, Proof.Proven proven) {
+        List<String> lines = new ArrayList<>();
+        long rows = proven.draft().rows().values().stream().mapToLong(Long::longValue).sum();
+        lines.add("Read as " + plan.plan().kind().words() + ": "
+                + plan.ground().tables().size() + " tables before " + plan.version() + ", "
+                + plan.ground().statements().size() + " statements taken; " + rows
+                + " rows drawn for " + proven.draft().rows().size() + " tables.");
+        lines.add("Hazard " + plan.danger().hazard().label() + ": "
+                + plan.danger().hazard().words() + plan.danger().proposed()
+                        .map(sql -> " Proposed, since the migration does no such thing: " + sql)
+                        .orElse(""));
+        lines.add("Compared: " + proven.comparison().branches().stream()
+                .map(BranchResult::title).collect(Collectors.joining(", ")) + ".");
+        return lines;
+    }
+}

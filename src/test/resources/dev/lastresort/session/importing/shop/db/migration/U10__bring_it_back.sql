@@ -1,0 +1,1 @@
+ALTER TABLE products ADD COLUMN legacy_code varchar(20);

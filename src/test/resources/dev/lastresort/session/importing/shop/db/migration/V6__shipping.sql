@@ -1,0 +1,8 @@
+CREATE TABLE carriers (id serial PRIMARY KEY, name varchar(40) NOT NULL UNIQUE, tracking_url text);
+INSERT INTO carriers (name) VALUES ('DHL'), ('DPD'), ('UPS');
+CREATE TABLE shipments (id bigserial PRIMARY KEY, order_id bigint NOT NULL REFERENCES orders (id), carrier_id integer NOT NULL REFERENCES carriers (id), warehouse_id bigint NOT NULL REFERENCES warehouses (id), tracking_number varchar(40), shipped_at timestamptz, delivered_at timestamptz, CHECK (delivered_at >= shipped_at));
+CREATE TABLE shipment_lines (shipment_id bigint NOT NULL REFERENCES shipments (id), order_id bigint NOT NULL, line_no integer NOT NULL, quantity integer NOT NULL CHECK (quantity > 0), PRIMARY KEY (shipment_id, order_id, line_no), FOREIGN KEY (order_id, line_no) REFERENCES order_lines (order_id, line_no));
+CREATE TABLE returns (id bigserial PRIMARY KEY, order_id bigint NOT NULL REFERENCES orders (id), reason varchar(20) NOT NULL CHECK (reason IN ('damaged', 'wrong', 'unwanted')), opened_at timestamptz NOT NULL DEFAULT now(), closed_at timestamptz, refund_id bigint REFERENCES refunds (id));
+CREATE TABLE shipping_zones (id bigserial PRIMARY KEY, name varchar(40) NOT NULL UNIQUE);
+CREATE TABLE shipping_zone_countries (zone_id bigint NOT NULL REFERENCES shipping_zones (id), country_code char(2) NOT NULL REFERENCES countries (code), PRIMARY KEY (zone_id, country_code));
+CREATE TABLE shipping_rates (id bigserial PRIMARY KEY, zone_id bigint NOT NULL REFERENCES shipping_zones (id), carrier_id integer NOT NULL REFERENCES carriers (id), up_to_grams integer NOT NULL CHECK (up_to_grams > 0), price_cents integer NOT NULL CHECK (price_cents >= 0), UNIQUE (zone_id, carrier_id, up_to_grams));
