@@ -46,7 +46,8 @@ public final class Lateral implements Rewrite {
                 || draft.says(at - 3, "left", "outer", "join");
         int join = comma ? at - 1 : left ? draft.says(at - 2, "left") ? at - 2 : at - 3
                 : draft.says(at - 2, "cross", "join") || draft.says(at - 2, "inner", "join")
-                        ? at - 2 : at - 1;
+                        ? at - 2
+                : at - 1;
         int close = draft.isSymbol(at + 1, "(") ? draft.behind(at + 1) : at + 1;
         int alias = draft.says(close, "as") ? close + 1 : close;
         if (!draft.says(at + 2, "select") || !draft.isName(alias)
