@@ -37,6 +37,10 @@ public final class AddedFunctions {
         methods.put("array_remove", "ArrayFunctions.without");
         methods.put("array_position", "ArrayFunctions.position");
         methods.put("array_length", "ArrayFunctions.length");
+        methods.put("like_matches", "LikeFunctions.like");
+        methods.put("ilike_matches", "LikeFunctions.ilike");
+        methods.put("array_holds", "ArrayFunctions.holds");
+        methods.put("array_overlaps", "ArrayFunctions.overlaps");
         methods.put("matches_pattern", "PatternFunctions.matches");
         methods.put("matches_pattern_any_case", "PatternFunctions.matchesAnyCase");
         methods.put("substring_matching", "PatternFunctions.found");

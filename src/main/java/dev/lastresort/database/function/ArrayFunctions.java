@@ -1,8 +1,10 @@
 package dev.lastresort.database.function;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -108,5 +110,27 @@ public final class ArrayFunctions {
             @Nullable Integer dimension) {
         return array == null || array.length == 0 || dimension == null || dimension != 1 ? null
                 : Integer.valueOf(array.length);
+    }
+
+    /** {@code @>}: whether each element of the other stands in it; a NULL never does. */
+    public static @Nullable Boolean holds(@Nullable String @Nullable [] outer,
+            @Nullable String @Nullable [] inner) {
+        if (outer == null || inner == null) {
+            return null;
+        }
+        Set<@Nullable String> all = new HashSet<>(Arrays.asList(outer));
+        return Boolean.valueOf(Arrays.stream(inner)
+                .allMatch(element -> element != null && all.contains(element)));
+    }
+
+    /** {@code &&} */
+    public static @Nullable Boolean overlaps(@Nullable String @Nullable [] one,
+            @Nullable String @Nullable [] other) {
+        if (one == null || other == null) {
+            return null;
+        }
+        Set<@Nullable String> all = new HashSet<>(Arrays.asList(other));
+        return Boolean.valueOf(Arrays.stream(one)
+                .anyMatch(element -> element != null && all.contains(element)));
     }
 }

@@ -11,6 +11,8 @@ import java.util.SequencedMap;
 /** Changes of a document at the end of a path, and whether one document holds another. */
 final class JsonPath {
 
+    private static final long MOST_PAIRS = 10_000_000;
+
     private JsonPath() {}
 
     /** With the value at the end of the path; what is missing on the way there stays missing. */
@@ -101,6 +103,10 @@ final class JsonPath {
             return true;
         }
         if (outer instanceof Json.Items(var items) && inner instanceof Json.Items(var wanted)) {
+            if ((long) items.size() * wanted.size() > MOST_PAIRS) {
+                throw new BadArgument("54000", "arrays of " + items.size() + " and " + wanted.size()
+                        + " items are not compared here");
+            }
             return wanted.stream().allMatch(
                     want -> items.stream().anyMatch(item -> within(item, want)));
         }

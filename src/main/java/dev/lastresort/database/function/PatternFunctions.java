@@ -1,7 +1,6 @@
 package dev.lastresort.database.function;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,14 @@ public final class PatternFunctions {
     /** {@code ~} */
     public static @Nullable Boolean matches(@Nullable String text, @Nullable String pattern) {
         return text == null || pattern == null ? null
-                : Boolean.valueOf(RegularExpression.of(pattern, "").matcher(text).find());
+                : Boolean.valueOf(RegularExpression.matcher(pattern, "", text).find());
     }
 
     /** {@code ~*} */
     public static @Nullable Boolean matchesAnyCase(@Nullable String text,
             @Nullable String pattern) {
         return text == null || pattern == null ? null
-                : Boolean.valueOf(RegularExpression.of(pattern, "i").matcher(text).find());
+                : Boolean.valueOf(RegularExpression.matcher(pattern, "i", text).find());
     }
 
     /** {@code substring(text from pattern)}: the first group, or all that matches. */
@@ -35,7 +34,7 @@ public final class PatternFunctions {
         if (text == null || pattern == null) {
             return null;
         }
-        Matcher matcher = RegularExpression.of(pattern, "").matcher(text);
+        Matcher matcher = RegularExpression.matcher(pattern, "", text);
         return !matcher.find() ? null : matcher.group(matcher.groupCount() > 0 ? 1 : 0);
     }
 
@@ -49,7 +48,7 @@ public final class PatternFunctions {
         if (text == null || pattern == null || by == null || flags == null) {
             return null;
         }
-        Matcher matcher = RegularExpression.of(pattern, flags.replace("g", "")).matcher(text);
+        Matcher matcher = RegularExpression.matcher(pattern, flags.replace("g", ""), text);
         StringBuilder result = new StringBuilder();
         int done = 0;
         while (matcher.find()) {
@@ -73,7 +72,7 @@ public final class PatternFunctions {
         if (text == null || pattern == null) {
             return null;
         }
-        Matcher matcher = RegularExpression.of(pattern, "").matcher(text);
+        Matcher matcher = RegularExpression.matcher(pattern, "", text);
         if (!matcher.find()) {
             return null;
         }
@@ -89,7 +88,7 @@ public final class PatternFunctions {
         if (text == null || pattern == null) {
             return null;
         }
-        Matcher matcher = RegularExpression.of(pattern, "").matcher(text);
+        Matcher matcher = RegularExpression.matcher(pattern, "", text);
         List<String> parts = new ArrayList<>();
         int done = 0;
         while (matcher.find()) {
@@ -106,8 +105,7 @@ public final class PatternFunctions {
         if (text == null || pattern == null) {
             return null;
         }
-        Pattern compiled = RegularExpression.of(pattern, "");
-        Matcher matcher = compiled.matcher(text);
+        Matcher matcher = RegularExpression.matcher(pattern, "", text);
         int count = 0;
         while (matcher.find()) {
             count++;

@@ -17,9 +17,21 @@ final class RegularExpression {
     private static final java.util.regex.Pattern COUNT =
             java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
 
+    private static final long MOST_STEPS = 100_000_000;
+
     private RegularExpression() {}
 
-    static Pattern of(String written, String flags) {
+    /** Throws {@link BadArgument} if matching could take long: nothing could end it. */
+    static com.google.re2j.Matcher matcher(String written, String flags, String text) {
+        Pattern pattern = of(written, flags);
+        if ((long) text.length() * pattern.programSize() > MOST_STEPS) {
+            throw new BadArgument("54000", "a text of " + text.length() + " characters is too long"
+                    + " for the regular expression '" + written + "'");
+        }
+        return pattern.matcher(text);
+    }
+
+    private static Pattern of(String written, String flags) {
         int mode = Pattern.DOTALL;
         boolean longest = written.indexOf("*?") < 0 && written.indexOf("+?") < 0
                 && written.indexOf("??") < 0 && written.indexOf("}?") < 0;

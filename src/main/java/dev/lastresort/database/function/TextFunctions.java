@@ -43,11 +43,11 @@ public final class TextFunctions {
         }
         StringBuilder result = new StringBuilder();
         boolean inWord = false;
-        for (String letter : text.split("(?<=.)(?=.)|(?<=\\R)", -1)) {
-            boolean of = !letter.isEmpty() && Character.isLetterOrDigit(letter.codePointAt(0));
-            result.append(inWord ? letter.toLowerCase(Locale.ROOT)
-                    : letter.toUpperCase(Locale.ROOT));
-            inWord = of;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            result.appendCodePoint(inWord ? Character.toLowerCase(letter)
+                    : Character.toUpperCase(letter));
+            inWord = Character.isLetterOrDigit(letter);
         }
         return result.toString();
     }

@@ -36,6 +36,7 @@ final class KnownFunctions {
 
     /** PostgreSQL's, answered by code of ours; in capitals the engine has some of its own. */
     private static final Set<String> ADDED = Set.of("array_append", "array_prepend", "array_cat",
+            "like_matches", "ilike_matches", "array_holds", "array_overlaps",
             "split_part", "strpos", "initcap", "reverse", "starts_with", "md5", "encode", "decode",
             "array_to_string", "string_to_array", "array_remove", "array_position",
             "array_length", "matches_pattern", "matches_pattern_any_case", "substring_matching",

@@ -37,4 +37,15 @@ class PatternFunctionsTest {
                 () -> PatternFunctions.matches("aa", "(a)\\1")).getMessage();
         assertTrue(message.contains("(a)\\1"), message);
     }
+
+    /** Nothing can end a function while it runs. */
+    @Test
+    void whatCouldTakeLongIsRefused() {
+        String text = "a".repeat(900_000);
+        assertEquals("54000", assertThrows(BadArgument.class,
+                () -> PatternFunctions.matches(text, "^(a{1,300}b?){3}c")).sqlState());
+        assertEquals("54000", assertThrows(BadArgument.class,
+                () -> LikeFunctions.like(text, "%a".repeat(200))).sqlState());
+        assertEquals(Boolean.FALSE, LikeFunctions.like(text, "%a%ab%b"));
+    }
 }

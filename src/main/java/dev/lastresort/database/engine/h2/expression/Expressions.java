@@ -5,6 +5,7 @@ import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.Token;
+import java.util.Locale;
 
 /** Operators and literals of expressions, wherever one stands. */
 public final class Expressions implements Rewrite {
@@ -62,6 +63,14 @@ public final class Expressions implements Rewrite {
                 && draft.isString(i + 4)) {
             edits.replace(i, draft.behind(i + 1), TextParts.sequence(draft, i));
             return draft.behind(i + 1);
+        }
+        if (word.equals("materialized") && draft.isSymbol(i + 1, "(") && i > 1) {
+            edits.remove(draft.says(i - 1, "not") ? i - 1 : i, i + 1);
+            return i + 1;
+        }
+        if (draft.says(i, "except", "all") || draft.says(i, "intersect", "all")) {
+            throw Notes.refused(draft, i, word.toUpperCase(Locale.ROOT) + " ALL is not supported"
+                    + " by the embedded engine", "write it without ALL, or count the rows");
         }
         if (draft.says(i, "limit", "all")) {
             edits.remove(i, i + 2);

@@ -102,6 +102,15 @@ final class Operands {
         return Expressions.isSign(draft, first, "-#") ? at - first + 1 : 0;
     }
 
+    /** Behind a pattern, which may be joined of several texts. */
+    static int endOfPattern(SqlDraft draft, int first) {
+        int end = endOfChain(draft, first);
+        while (end > 0 && draft.isSymbol(end, "|") && draft.isSymbol(end + 1, "|")) {
+            end = endOfChain(draft, end + 2);
+        }
+        return end;
+    }
+
     static int endOfChain(SqlDraft draft, int first) {
         int end = endOf(draft, first);
         while (end > 0 && Expressions.isSign(draft, end, "+-*/%^")

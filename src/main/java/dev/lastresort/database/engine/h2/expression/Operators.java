@@ -80,6 +80,17 @@ public final class Operators implements Rewrite {
             boolean not = draft.says(i - 1, "not");
             return low(draft, not ? i - 1 : i, i + 2, "matches_pattern", not, false);
         }
+        if (LikePatterns.isCostly(draft, i)) {
+            boolean not = draft.says(i - 1, "not");
+            return low(draft, not ? i - 1 : i, i + 1, draft.says(i, "ilike") ? "ilike_matches"
+                    : "like_matches", not, false);
+        }
+        if (draft.isSymbol(i, "@") && draft.isSymbol(i + 1, ">") && isArray(draft, i + 2)) {
+            return low(draft, i, i + 2, "array_holds", false, false);
+        }
+        if (draft.isSymbol(i, "&") && draft.isSymbol(i + 1, "&") && isArray(draft, i + 2)) {
+            return low(draft, i, i + 2, "array_overlaps", false, false);
+        }
         if (draft.isSymbol(i, "@") && draft.isSymbol(i + 1, ">")
                 && (isJson(draft, i + 2) || isJsonBefore(draft, i))) {
             return low(draft, i, i + 2, "jsonb_contains", false, false);
@@ -111,7 +122,8 @@ public final class Operators implements Rewrite {
     private static Optional<Found> low(SqlDraft draft, int at, int behind, String function,
             boolean negated, boolean turned) {
         int begin = Operands.beginOfChain(draft, at - 1);
-        int end = Operands.endOfChain(draft, behind);
+        int end = function.endsWith("like_matches") ? Operands.endOfPattern(draft, behind)
+                : Operands.endOfChain(draft, behind);
         return begin < 0 || end < 0 ? Optional.empty()
                 : Optional.of(new Found(begin, at, behind, end, function, negated, turned));
     }
@@ -122,6 +134,13 @@ public final class Operators implements Rewrite {
         return end > 0 && isJsonBefore(draft, end)
                 || draft.isString(at) && !draft.isSymbol(at + 1, "::")
                         && isDocument(draft.token(at).text());
+    }
+
+    private static boolean isArray(SqlDraft draft, int at) {
+        int end = Operands.endOf(draft, at);
+        return draft.says(at, "array") && draft.isSymbol(at + 1, "[")
+                || end > 0 && draft.isSymbol(end - 1, "]") && draft.isSymbol(end - 2, "[")
+                        && !draft.isString(at);
     }
 
     private static boolean isJsonBefore(SqlDraft draft, int end) {
