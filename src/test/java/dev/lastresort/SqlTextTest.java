@@ -23,7 +23,7 @@ class SqlTextTest {
                 .and().doNotHaveFullyQualifiedName(DATABASE + "gate.SqlCondition")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "Catalog")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "ViewWeights")
-                .and().doNotHaveFullyQualifiedName(DATABASE + "written.EngineSql")
+                .and().doNotHaveFullyQualifiedName(DATABASE + "engine.h2.H2Dialect")
                 // constants
                 .and().doNotHaveFullyQualifiedName(REPLAY + "state.MigrationHistory")
                 // statements put together from the names of tables and columns that exist, quoted

@@ -1,10 +1,10 @@
 package dev.lastresort.database;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.database.store.FileImage;
@@ -44,13 +44,13 @@ public final class FuzzSqlGate {
         Door door = data.pickValue(DOORS);
         String sql = SqlPieces.text(data);
         try {
-            SqlStatement statement = SqlGate.check(sql, door);
+            SqlStatement statement = H2Dialect.gate().check(sql, door);
             prepare(statement);
         } catch (RejectedSql refused) {
             requireTold(sql, refused.finding());
         }
         try {
-            SqlGate.checkCondition(sql);
+            H2Dialect.gate().checkCondition(sql);
         } catch (RejectedSql refused) {
             requireTold(sql, refused.finding());
         }

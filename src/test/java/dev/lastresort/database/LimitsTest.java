@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each of these has passed the gate; a limit ends it, and the process goes on. */
 class LimitsTest {
 
+    private static final SqlGate GATE = H2Dialect.gate();
     private static final Limits SHORT = new Limits(
             Duration.ofMillis(500), 10_000, 10_000, 100_000, 64);
     private static final Limits UNHURRIED =
@@ -44,7 +46,7 @@ class LimitsTest {
         "CREATE TABLE big (id BIGINT PRIMARY KEY) AS SELECT x * 10000000 + y FROM"
                 + " GENERATE_SERIES(1, 9999999) a(x), GENERATE_SERIES(1, 9999999) b(y)"})
     void runawayStatementEndsAtItsLimit(String sql) {
-        SqlStatement statement = SqlGate.check(sql, Door.CONSOLE);
+        SqlStatement statement = GATE.check(sql, Door.CONSOLE);
         try (Database database = Database.create(SHORT)) {
             LimitExceeded struck = assertTimeoutPreemptively(Patience.LONGEST,
                     () -> assertThrows(LimitExceeded.class,
@@ -73,7 +75,7 @@ class LimitsTest {
             database.commit();
             String within = sql.replace("%s", String.join(" || ",
                     Collections.nCopies(10, "REPEAT('0123456789', 1000)")));
-            database.run(SqlGate.check(within, Door.SETUP), Map.of());
+            database.run(GATE.check(within, Door.SETUP), Map.of());
             database.rollback();
         }
         try (Database database = Database.create(UNHURRIED)) {
@@ -84,7 +86,7 @@ class LimitsTest {
             String beyond = sql.replace("%s", String.join(" || ",
                     Collections.nCopies(11, "REPEAT('0123456789', 1000)")));
             assertEquals(LimitExceeded.Cap.LENGTH, assertThrows(LimitExceeded.class,
-                    () -> database.run(SqlGate.check(beyond, Door.SETUP), Map.of())).cap());
+                    () -> database.run(GATE.check(beyond, Door.SETUP), Map.of())).cap());
         }
     }
 
@@ -160,7 +162,7 @@ class LimitsTest {
     @Test
     void costlyPatternInAParameterFails() {
         try (Database database = Database.create()) {
-            SqlStatement like = SqlGate.check("SELECT 1 WHERE 'aaa' LIKE '%' || :p", Door.ACTOR);
+            SqlStatement like = GATE.check("SELECT 1 WHERE 'aaa' LIKE '%' || :p", Door.ACTOR);
             assertEquals(1, database.query(like, Map.of("p", "a%")).rows().size());
             assertEquals(SqlFailure.PATTERN_TOO_COSTLY,
                     assertThrows(SqlFailure.class, () -> database.query(like, Map.of("p", "%a%b")))
@@ -178,6 +180,6 @@ class LimitsTest {
     }
 
     private static void run(Database database, String sql) {
-        database.run(SqlGate.check(sql, Door.CONSOLE), Map.of());
+        database.run(GATE.check(sql, Door.CONSOLE), Map.of());
     }
 }

@@ -2,8 +2,8 @@ package dev.lastresort.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlGate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class LocaleTest {
             for (String language : List.of("tr", "az", "lt", "en")) {
                 Locale.setDefault(Locale.forLanguageTag(language));
                 try (Database database = Database.create()) {
-                    assertEquals("[TITLE, title]", database.query(SqlGate.check(
+                    assertEquals("[TITLE, title]", database.query(H2Dialect.gate().check(
                             "SELECT UPPER('title'), LOWER('TITLE')", Door.FACT))
                             .rows().getFirst().toString().replace('(', '[').replace(')', ']'));
                 }

@@ -1,7 +1,7 @@
 package dev.lastresort.database;
 
+import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +27,7 @@ final class MemoryProbe {
                 Integer.MAX_VALUE, 48);
         for (String sql : HUNGRY) {
             try (Database database = Database.create(limits)) {
-                database.run(SqlGate.check(sql, Door.CONSOLE), Map.of());
+                database.run(H2Dialect.gate().check(sql, Door.CONSOLE), Map.of());
                 System.out.println("ran to its end: " + sql);
             } catch (LimitExceeded struck) {
                 System.out.println(struck.cap());

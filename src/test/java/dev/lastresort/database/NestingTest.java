@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlGate;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class NestingTest {
 
+    private static final SqlGate GATE = H2Dialect.gate();
     private static final long SMALL_STACK = 512 << 10;
 
     @ParameterizedTest
@@ -152,12 +154,12 @@ class NestingTest {
     }
 
     private static String count(Database database, String table) {
-        return database.query(SqlGate.check("SELECT COUNT(*) FROM " + table, Door.CONSOLE)).rows()
+        return database.query(GATE.check("SELECT COUNT(*) FROM " + table, Door.CONSOLE)).rows()
                 .toString();
     }
 
     private static void run(Database database, String sql) {
-        database.run(SqlGate.check(sql, Door.SETUP), Map.of());
+        database.run(GATE.check(sql, Door.SETUP), Map.of());
     }
 
     private static String onSmallStack(Callable<String> work)

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Commit;
 import java.io.IOException;
@@ -134,6 +134,6 @@ class OutOfRangeTest {
     }
 
     private static SqlStatement statement(String sql) {
-        return SqlGate.check(sql, Door.CONSOLE);
+        return H2Dialect.gate().check(sql, Door.CONSOLE);
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.scenario.Sql;
@@ -124,7 +124,7 @@ class CopyingBackTest {
     private Copied copyWhere(String condition) {
         return new CopyingBack(side, live).copy(new CopiedTable("prices",
                 Optional.of(new Sql(condition, "/where")), OnConflict.FAIL),
-                Optional.of(SqlGate.checkCondition(condition)));
+                Optional.of(H2Dialect.gate().checkCondition(condition)));
     }
 
     private static void run(Database database, String... statements) {

@@ -9,7 +9,6 @@ import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.HostileCorpus;
 import dev.lastresort.database.gate.HostileCorpus.Line;
 import dev.lastresort.database.gate.RejectedSql;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.written.WrittenStatement;
 import dev.lastresort.recovery.Shop;
 import dev.lastresort.replay.program.NotAdmitted;
@@ -128,7 +127,7 @@ class EngineDoorsTest {
 
     private static boolean passesTheGate(Translation.Runs piece) {
         try {
-            SqlGate.check(piece.text(), Door.STRATEGY);
+            H2Dialect.gate().check(piece.text(), Door.STRATEGY);
             return true;
         } catch (RejectedSql rejected) {
             return false;

@@ -1,6 +1,13 @@
 package dev.lastresort.database.engine;
 
-/** How one engine reads the SQL that authors write, which is PostgreSQL's. */
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlCondition;
+import dev.lastresort.database.gate.SqlStatement;
+
+/**
+ * How one engine reads the SQL that authors write, which is PostgreSQL's: what it runs in its
+ * place, and which types and functions of its own may be named there.
+ */
 public interface Dialect {
 
     /**
@@ -8,4 +15,13 @@ public interface Dialect {
      * dev.lastresort.database.gate.RejectedSql} for what the engine cannot do, with the way out.
      */
     Translation translate(String written);
+
+    /**
+     * A piece of a translation, if it may pass this door. Throws {@link
+     * dev.lastresort.database.gate.RejectedSql}, with a place in the piece, if not.
+     */
+    SqlStatement admit(String piece, Door door);
+
+    /** The same for one condition on rows, which is run as it is written. */
+    SqlCondition admitCondition(String written);
 }

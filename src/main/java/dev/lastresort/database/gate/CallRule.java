@@ -22,6 +22,12 @@ final class CallRule implements GateRule {
             "day_of_year", "dayofyear", "doy", "dy", "iso_week", "iso_day_of_week", "isodow",
             "iso_week_year", "isoyear", "iso_year", "epoch", "decade", "century", "millennium");
 
+    private final KnownFunctions functions;
+
+    CallRule(KnownFunctions functions) {
+        this.functions = functions;
+    }
+
     @Override
     public Optional<GateFinding> check(SqlStatement statement, Door door) {
         List<Token> tokens = statement.tokens();
@@ -37,28 +43,28 @@ final class CallRule implements GateRule {
         return Optional.empty();
     }
 
-    private static Optional<GateFinding> judge(List<Token> tokens, int at, Door door) {
+    private Optional<GateFinding> judge(List<Token> tokens, int at, Door door) {
         Token token = tokens.get(at);
         String name = token.text().toLowerCase(Locale.ROOT);
-        if (token.kind() == Token.Kind.WORD && (KnownFunctions.isKeyword(name)
+        if (token.kind() == Token.Kind.WORD && (functions.isKeyword(name)
                 || name.equals("table") && tableKeyword(tokens, at)
                 || name.equals("identity") && at > 0 && tokens.get(at - 1).isWord("as")
                 || name.equals("insert") && mergeInserts(tokens, at))) {
             return Optional.empty();
         }
-        if (token.kind() == Token.Kind.QUOTED && KnownFunctions.isReplaced(name)) {
+        if (token.kind() == Token.Kind.QUOTED && functions.isReplaced(name)) {
             return Optional.of(new GateFinding("clock-function", "in quotes " + token.text()
                     + " is the machine's own function", "write it without quotes", token.start()));
         }
-        if (KnownFunctions.isAdded(name) && !token.text().equals(name)) {
+        if (functions.isAdded(name) && !token.text().equals(name)) {
             return Optional.of(new GateFinding(NOT_ALLOWED, "in quotes " + token.text()
                     + " is the engine's own function", "write it without quotes",
                     token.start()));
         }
-        if (KnownFunctions.allows(name, door)) {
+        if (functions.allows(name, door)) {
             return fieldFinding(tokens, at, name);
         }
-        return Optional.of(KnownFunctions.reasonAgainst(name)
+        return Optional.of(functions.reasonAgainst(name)
                 .map(why -> new GateFinding(why.rule(), KnownFunctions.shown(name) + " "
                         + why.message(), why.fix(), token.start()))
                 .orElseGet(() -> new GateFinding(NOT_ALLOWED, "the function " + name

@@ -7,26 +7,30 @@ import java.util.Optional;
 /**
  * The one gate through which all SQL from outside passes. It reads tokens, never runs anything, and
  * lets through what its rules know to be harmless; whoever holds an accepted statement may run it.
+ * What an engine's own types and functions are, the engine says.
  */
 public final class SqlGate {
 
     public static final int MOST_CHARACTERS = ShapeRule.MOST_CHARACTERS;
 
-    private static final List<GateRule> RULES = List.of(new SymbolRule(), new GluedRule(),
-            new ShapeRule(), new StatementRule(), new NameRule(), new TypeRule(HeldTypes.EMBEDDED),
-            new CallRule(), new SizeRule(), new LikeRule(), new WindowRule(),
-            new FrameRule(), new RecursionRule(), new DigitsRule(), new NestingRule());
     private static final String BEFORE_CONDITION = "SELECT * FROM t WHERE (";
 
-    private SqlGate() {}
+    private final List<GateRule> rules;
+
+    public SqlGate(HeldTypes types, KnownFunctions functions) {
+        rules = List.of(new SymbolRule(), new GluedRule(), new ShapeRule(), new StatementRule(),
+                new NameRule(), new TypeRule(types), new CallRule(functions), new SizeRule(),
+                new LikeRule(), new WindowRule(), new FrameRule(), new RecursionRule(),
+                new DigitsRule(), new NestingRule());
+    }
 
     /**
      * The statement, if it may pass this door; throws {@link RejectedSql} with the rule that it
      * breaks if not.
      */
-    public static SqlStatement check(String sql, Door door) {
+    public SqlStatement check(String sql, Door door) {
         SqlStatement statement = parsed(sql);
-        for (GateRule rule : RULES) {
+        for (GateRule rule : rules) {
             Optional<GateFinding> finding = rule.check(statement, door);
             if (finding.isPresent()) {
                 throw new RejectedSql(finding.get());
@@ -39,7 +43,7 @@ public final class SqlGate {
      * The condition, if this is one, which stays one when it is put in parentheses behind WHERE;
      * throws {@link RejectedSql} if not.
      */
-    public static SqlCondition checkCondition(String sql) {
+    public SqlCondition checkCondition(String sql) {
         int depth = 0;
         for (Token token : parsed(sql).tokens()) {
             depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;

@@ -7,7 +7,7 @@ import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
-import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlCondition;
 import dev.lastresort.database.gate.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +44,14 @@ public record EngineSql(SqlStatement statement, List<SqlNote> notes, List<String
                 translation.notes(), translation.absent());
     }
 
+    /** The same for one condition on rows. */
+    public static SqlCondition readCondition(String written) {
+        return DIALECT.admitCondition(written);
+    }
+
     private static SqlStatement judged(Translation.Runs piece, Door door) {
         try {
-            SqlStatement judged = SqlGate.check(piece.text(), door);
-            String spelled = TypeSpelling.of(judged);
-            return spelled.equals(judged.text()) ? judged : SqlStatement.parse(spelled);
+            return DIALECT.admit(piece.text(), door);
         } catch (RejectedSql rejected) {
             GateFinding found = rejected.finding();
             throw new RejectedSql(found.at(piece.origin(found.offset())));

@@ -5,7 +5,6 @@ import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlCondition;
-import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.written.EngineSql;
@@ -104,7 +103,7 @@ final class Admission {
     }
 
     private void condition(Sql sql) {
-        take(sql, () -> SqlGate.checkCondition(sql.text()))
+        take(sql, () -> EngineSql.readCondition(sql.text()))
                 .ifPresent(condition -> conditions.put(sql, condition));
     }
 

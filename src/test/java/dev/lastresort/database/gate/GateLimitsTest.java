@@ -3,6 +3,7 @@ package dev.lastresort.database.gate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.lastresort.database.engine.h2.H2Dialect;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each limit of the gate: the last that passes, and the first that does not. */
 class GateLimitsTest {
+
+    private static final SqlGate GATE = H2Dialect.gate();
 
     @Test
     void aStatementHasAtMostAMillionCharacters() {
@@ -133,14 +136,14 @@ class GateLimitsTest {
 
     @Test
     void aPatternWithAParameterIsJudgedAgainByItsValue() {
-        SqlStatement open = SqlGate.check("SELECT 1 FROM t WHERE a LIKE '%' || :p", Door.FACT);
+        SqlStatement open = GATE.check("SELECT 1 FROM t WHERE a LIKE '%' || :p", Door.FACT);
         assertEquals(Optional.empty(), open.costlyPattern(Map.of("p", "x%")));
         assertEquals("the pattern has more than 1 % before its end; write LIKE 'text%',"
                 + " LIKE '%text%', or LIKE :parameter",
                 open.costlyPattern(Map.of("p", "%x")).orElseThrow());
         assertEquals(Optional.empty(), open.costlyPattern(Map.of("p", "x".repeat(199))));
         assertEquals(true, open.costlyPattern(Map.of("p", "x".repeat(200))).isPresent());
-        assertEquals(Optional.empty(), SqlGate.check("SELECT 1 FROM t WHERE a LIKE 'b' AND c = :p",
+        assertEquals(Optional.empty(), GATE.check("SELECT 1 FROM t WHERE a LIKE 'b' AND c = :p",
                 Door.FACT).costlyPattern(Map.of("p", "%%%")));
     }
 
@@ -169,11 +172,11 @@ class GateLimitsTest {
     @Test
     void theFindingOfAConditionPointsIntoTheCondition() {
         GateFinding clock = assertThrows(RejectedSql.class,
-                () -> SqlGate.checkCondition("id = CURDATE()")).finding();
+                () -> GATE.checkCondition("id = CURDATE()")).finding();
         assertEquals("clock-function", clock.rule());
         assertEquals(5, clock.offset());
         GateFinding closes = assertThrows(RejectedSql.class,
-                () -> SqlGate.checkCondition("(id) = 1) OR (1 = 1")).finding();
+                () -> GATE.checkCondition("(id) = 1) OR (1 = 1")).finding();
         assertEquals("not-one-condition", closes.rule());
         assertEquals(8, closes.offset());
     }
@@ -187,12 +190,12 @@ class GateLimitsTest {
     }
 
     private static GateFinding rejected(String sql) {
-        return assertThrows(RejectedSql.class, () -> SqlGate.check(sql, Door.FACT)).finding();
+        return assertThrows(RejectedSql.class, () -> GATE.check(sql, Door.FACT)).finding();
     }
 
     private static String verdict(String sql) {
         try {
-            SqlGate.check(sql, Door.FACT);
+            GATE.check(sql, Door.FACT);
             return "ok";
         } catch (RejectedSql rejected) {
             return rejected.finding().rule();

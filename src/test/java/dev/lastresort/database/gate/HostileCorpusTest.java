@@ -3,6 +3,7 @@ package dev.lastresort.database.gate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.HostileCorpus.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HostileCorpusTest {
 
+    private static final SqlGate GATE = H2Dialect.gate();
     private static final List<Line> LINES = HostileCorpus.lines("/canary", "/written", 9);
 
     @Test
@@ -55,12 +57,12 @@ class HostileCorpusTest {
                 "TRUE; DELETE FROM orders", "TRUE) -- ", "TRUE /*", "", "id = :id)", "'open")) {
             assertTrue(refusedAsCondition(sql), sql);
         }
-        SqlGate.checkCondition("id IN (SELECT id FROM lost) AND (total > 0 OR note = ')') -- )");
+        GATE.checkCondition("id IN (SELECT id FROM lost) AND (total > 0 OR note = ')') -- )");
     }
 
     private static boolean refusedAsCondition(String sql) {
         try {
-            SqlGate.checkCondition(sql);
+            GATE.checkCondition(sql);
             return false;
         } catch (RejectedSql refused) {
             return refused.finding().offset() <= sql.length();
@@ -69,7 +71,7 @@ class HostileCorpusTest {
 
     private static String verdict(String sql, Door door) {
         try {
-            SqlGate.check(sql, door);
+            GATE.check(sql, door);
             return "let through";
         } catch (RejectedSql refused) {
             GateFinding refusal = refused.finding();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engine.h2.H2Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SqlGateTest {
 
+    private static final SqlGate GATE = H2Dialect.gate();
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("corpus")
     void eachStatementMeetsItsVerdict(String line) {
@@ -27,7 +30,7 @@ class SqlGateTest {
     @Test
     void refusalPointsAtTheWord() {
         RejectedSql refused = assertThrows(RejectedSql.class,
-                () -> SqlGate.check("SELECT a, CURDATE() FROM t", Door.FACT));
+                () -> GATE.check("SELECT a, CURDATE() FROM t", Door.FACT));
         assertEquals(10, refused.finding().offset());
         assertTrue(refused.finding().fix().contains("now()"));
     }
@@ -35,21 +38,21 @@ class SqlGateTest {
     @Test
     void statementTellsWhatItIs() {
         SqlStatement query =
-                SqlGate.check("SELECT :a.b, x::INT FROM T1 WHERE y IN (:c) ORDER BY 1", Door.FACT);
+                GATE.check("SELECT :a.b, x::INT FROM T1 WHERE y IN (:c) ORDER BY 1", Door.FACT);
         assertEquals(List.of("a.b", "c"), query.parameters());
         assertTrue(query.identifiers().containsAll(Set.of("t1", "x", "y")));
         assertTrue(query.ordered());
         assertFalse(query.writes());
-        SqlStatement inner = SqlGate.check("SELECT * FROM (SELECT 1 ORDER BY 1) AS t(x)",
+        SqlStatement inner = GATE.check("SELECT * FROM (SELECT 1 ORDER BY 1) AS t(x)",
                 Door.FACT);
         assertFalse(inner.ordered());
-        assertEquals(SqlKind.DML, SqlGate.check("DELETE FROM t", Door.ACTOR).kind());
-        assertEquals(SqlKind.SCHEMA, SqlGate.check("TRUNCATE TABLE t", Door.ACTOR).kind());
+        assertEquals(SqlKind.DML, GATE.check("DELETE FROM t", Door.ACTOR).kind());
+        assertEquals(SqlKind.SCHEMA, GATE.check("TRUNCATE TABLE t", Door.ACTOR).kind());
     }
 
     private static String verdict(String sql, Door door) {
         try {
-            SqlGate.check(sql, door);
+            GATE.check(sql, door);
             return "ok";
         } catch (RejectedSql refused) {
             return refused.finding().rule();

@@ -32,7 +32,10 @@ import dev.lastresort.database.engine.h2.schema.CreateView;
 import dev.lastresort.database.engine.h2.schema.Dropping;
 import dev.lastresort.database.engine.h2.schema.SetValue;
 import dev.lastresort.database.engine.h2.schema.Truncation;
+import dev.lastresort.database.gate.Door;
+import dev.lastresort.database.gate.SqlCondition;
 import dev.lastresort.database.gate.SqlGate;
+import dev.lastresort.database.gate.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,7 @@ public final class H2Dialect implements Dialect {
 
     /** The rows behind a COPY are cut into statements of their own. */
     private static final int MOST_COPIED = 16_000_000;
+    private static final SqlGate GATE = new SqlGate(H2Types.all(), H2Functions.all());
     private static final List<Rewrite> RULES = List.of(new Literals(), new SchemaNames(),
             new ColumnWords(), new TypeNames(), new DateParts(), new RowFunctions(),
             new Lateral(), new Expressions(), new Operators(), new Recursion(),
@@ -90,5 +94,22 @@ public final class H2Dialect implements Dialect {
             }
         }
         return new ArrayList<>(List.of(draft));
+    }
+
+    @Override
+    public SqlStatement admit(String piece, Door door) {
+        SqlStatement judged = GATE.check(piece, door);
+        String spelled = TypeSpelling.of(judged);
+        return spelled.equals(judged.text()) ? judged : SqlStatement.parse(spelled);
+    }
+
+    @Override
+    public SqlCondition admitCondition(String written) {
+        return GATE.checkCondition(written);
+    }
+
+    /** The gate with this engine's types and functions. */
+    public static SqlGate gate() {
+        return GATE;
     }
 }

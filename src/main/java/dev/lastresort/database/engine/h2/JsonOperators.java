@@ -1,4 +1,4 @@
-package dev.lastresort.database.written;
+package dev.lastresort.database.engine.h2;
 
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.gate.Token;

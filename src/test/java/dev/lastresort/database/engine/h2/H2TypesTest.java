@@ -1,22 +1,24 @@
-package dev.lastresort.database;
+package dev.lastresort.database.engine.h2;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.Database;
+import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlStatement;
-import dev.lastresort.database.value.HeldTypes;
 import dev.lastresort.database.written.EngineSql;
 import java.lang.reflect.Field;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.h2.value.DataType;
 import org.junit.jupiter.api.Test;
 
 /** The list of types says something of each that the database knows. */
-class HeldTypeNamesTest {
+class H2TypesTest {
 
     @Test
     void everyTypeThatTheDatabaseKnowsIsHeldOrRefused() throws ReflectiveOperationException {
@@ -30,16 +32,16 @@ class HeldTypeNamesTest {
                 open.add(word);
             }
         }
-        open.removeAll(HeldTypes.EMBEDDED.held());
-        open.removeAll(HeldTypes.EMBEDDED.refused().keySet());
+        open.removeAll(H2Types.all().held());
+        open.removeAll(H2Types.all().refused().keySet());
         assertEquals(new TreeSet<>(), open);
     }
 
     @Test
     void everyNameOnTheListMakesAColumnWhoseValuesAreHeld() {
-        for (String name : new TreeSet<>(HeldTypes.EMBEDDED.held())) {
+        for (String name : new TreeSet<>(H2Types.all().held())) {
             // words that need another one behind them, and other modes' types
-            if (java.util.Set.of("array", "national", "tinyint", "blob").contains(name)) {
+            if (Set.of("array", "national", "tinyint", "blob").contains(name)) {
                 continue;
             }
             try (Database database = Database.create()) {
