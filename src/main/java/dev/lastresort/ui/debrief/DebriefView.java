@@ -50,7 +50,7 @@ public final class DebriefView extends ScrollPane {
         if (debrief.decisions().isEmpty()) {
             all.getChildren().add(Texts.wrapped("Nothing was decided.", "quiet"));
         }
-        debrief.rumours().forEach(said -> all.getChildren().add(DecisionRow.wrapped(
+        debrief.rumours().forEach(said -> all.getChildren().add(Texts.wrapped(
                 "! " + Wording.clock(said.at(), day) + " " + said.text()
                         + " That was not so.",
                 "quiet")));
