@@ -4,6 +4,7 @@ import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
+import dev.lastresort.session.importing.MigrationImport;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Recollection;
@@ -45,9 +46,17 @@ public final class LastResortWindow {
      *
      * @param watch  tells when opened files change; closed with the window
      * @param memory how the window was left
+     * @param imports makes drills of migrations
      */
     public record Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
-            WindowMemory memory) {}
+            WindowMemory memory, MigrationImport imports) {
+
+        /** Without imports. */
+        public Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
+                WindowMemory memory) {
+            this(desk, rooms, watch, memory, MigrationImport.NONE);
+        }
+    }
 
     private final Doors doors;
 
@@ -82,7 +91,7 @@ public final class LastResortWindow {
         Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
         Remembered remembered = recollection.remembered().get();
         remembered.theme().flatMap(Theme::named).ifPresent(appearance::choose);
-        ShellView shell = new ShellView(model, appearance, files,
+        ShellView shell = new ShellView(model, appearance, files, doors.imports(),
                 new Background(lookers, Platform::runLater));
         remembered.textSize().flatMap(TextSize::named).ifPresent(appearance::choose);
         Scene scene = new Scene(

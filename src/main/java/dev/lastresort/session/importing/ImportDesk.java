@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes a drill of a migration. Invariant: what it writes compares, and it writes over no file. */
-public final class ImportDesk {
+public final class ImportDesk implements MigrationImport {
 
     private static final String ENDING = ".json";
 
@@ -40,7 +40,7 @@ public final class ImportDesk {
         return Arrays.stream(Hazard.values()).map(Hazard::label).toList();
     }
 
-    /** Reads, drafts, compares, writes. */
+    @Override
     public Imported read(ImportRequest request) {
         String name = String.valueOf(request.file().getFileName());
         String id = name.endsWith(ENDING)

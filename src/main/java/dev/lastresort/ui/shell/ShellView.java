@@ -1,6 +1,7 @@
 package dev.lastresort.ui.shell;
 
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.importing.MigrationImport;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Keys;
@@ -54,7 +55,7 @@ public final class ShellView extends StackPane implements CommandSource {
 
     /** @param background for what screens look up by themselves, beside the model's work */
     public ShellView(ShellModel model, Appearance appearance, FileChoice files,
-            Background background) {
+            MigrationImport imports, Background background) {
         Exports exports = new Exports(files, background, model::tellTrouble);
         this.tools = card -> new Tools(background, model.recollection(), CopyBoard::put,
                 exports::text, exports::bytes, () -> model.whatIf(card),
@@ -68,7 +69,11 @@ public final class ShellView extends StackPane implements CommandSource {
         Glossary glossary = Glossary.bundled();
         new HoverWords(glossary).install(this);
         this.overlays = new Overlays(this, this::commands, glossary);
-        this.commands = new ShellCommands(model, appearance, files, overlays);
+        this.commands = new ShellCommands(model, appearance, files, overlays, () -> overlays.card(
+                close -> new ImportView(new ImportModel(imports, background, file -> {
+                    close.run();
+                    model.open(file);
+                }), files, close)));
         getStyleClass().add("shell");
         VBox top = new VBox(new TopBar(model, commands));
         new Notices(model, top).install();
