@@ -2,6 +2,7 @@ package dev.lastresort.session.importing;
 
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
@@ -34,6 +35,7 @@ import java.util.stream.Collectors;
 public final class ImportDesk implements MigrationImport {
 
     private static final String ENDING = ".json";
+    private static final int LONGEST_VERSION = 90;
 
     /** All names that a hazard can be asked for by. */
     public static List<String> hazards() {
@@ -108,10 +110,18 @@ public final class ImportDesk implements MigrationImport {
                         + (whole.remarks().isEmpty() ? "it has no statement with an effect here"
                                 : String.join("; ", whole.remarks())));
             }
-            String version = history.incident().map(Migration::version)
-                    .orElse("after " + history.versionBefore());
-            return new DraftPlan(id, version, history, ground, whole, danger);
+            String before = named(history.versionBefore());
+            String version = history.incident().map(Migration::version).map(ImportDesk::named)
+                    .filter(one -> !one.equals(before)).orElse("after " + before);
+            return new DraftPlan(id, version, before, history, ground, whole, danger);
         }
+    }
+
+    /** As a scenario can name a version. */
+    private static String named(String version) {
+        String harmless = Harmless.text(version).strip();
+        return harmless.length() <= LONGEST_VERSION ? harmless
+                : harmless.substring(0, LONGEST_VERSION);
     }
 
     private static TriedMigration with(TriedMigration change, TriedMigration proposed) {

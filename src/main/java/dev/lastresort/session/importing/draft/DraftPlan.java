@@ -17,10 +17,11 @@ import java.util.Set;
 /**
  * All that a draft is made of.
  *
- * @param change  the migration, with the statement that the danger proposes at its end
- * @param version what the migration is called
+ * @param change        the migration, with the statement that the danger proposes at its end
+ * @param version       what the migration is called
+ * @param versionBefore what the schema is called before it
  */
-public record DraftPlan(String id, String version, ImportPlan plan, Ground ground, TriedMigration change,
+public record DraftPlan(String id, String version, String versionBefore, ImportPlan plan, Ground ground, TriedMigration change,
         Danger danger) {
 
     private static final int MOST_TOUCHED = 4;

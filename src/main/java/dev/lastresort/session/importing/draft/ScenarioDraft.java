@@ -82,7 +82,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             node.putArray("backups").addObject().put("name", "nightly").put("at", "02:00");
             node.set("facts", facts());
             ObjectNode database = node.putObject("database");
-            database.put("version", plan.plan().versionBefore());
+            database.put("version", plan.versionBefore());
             database.set("setup", setup);
             return new ScenarioDraft(node, Map.copyOf(filled), Map.copyOf(seeded));
         }

@@ -1,6 +1,7 @@
 package dev.lastresort.session.importing.schema;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,10 +41,15 @@ public final class Names {
         return name.matches("[A-Za-z_][A-Za-z0-9_]{0,59}");
     }
 
+    /** Whether a scenario can name it as a table, in quotes if need be. */
+    public static boolean canBeNamed(String name) {
+        return name.matches("[^\"]{1,60}");
+    }
+
     /** A name for actors, facts and draws: lower-case words with hyphens. */
     public static String plain(String name) {
         String words = name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(
-                java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+                Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return words.isEmpty() ? "table" : words;
     }
 
