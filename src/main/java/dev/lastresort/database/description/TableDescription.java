@@ -90,7 +90,8 @@ public final class TableDescription {
                 domain.isEmpty() ? type.getTraceSQL() : domain, family(type, domain),
                 type.getPrecision(), Math.max(0, type.getScale()), column.isNullable(),
                 filled(column), column.getEffectiveDefaultExpression() == null ? ""
-                        : column.getEffectiveDefaultExpression().getTraceSQL(), labels(type));
+                        : column.getEffectiveDefaultExpression().getTraceSQL(),
+                labels(type));
     }
 
     private static Fill filled(Column column) {

@@ -14,10 +14,10 @@ import dev.lastresort.session.importing.history.ImportPlan;
 import dev.lastresort.session.importing.history.Migration;
 import dev.lastresort.session.importing.history.SourceStatement;
 import dev.lastresort.session.importing.history.UnreadableHistory;
-import dev.lastresort.session.importing.schema.TriedMigration;
-import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.Ground;
+import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.SchemaTrial;
+import dev.lastresort.session.importing.schema.TriedMigration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -104,7 +104,8 @@ public final class ImportDesk implements MigrationImport {
             Danger danger = Danger.of(hazard, change.effects(), target(ground, change));
             TriedMigration whole = danger.proposed().map(sql -> with(change, trial.change(List.of(
                     new SourceStatement("proposed by --hazard " + danger.hazard().label(), 1, 1,
-                            sql))))).orElse(change);
+                            sql)))))
+                    .orElse(change);
             if (whole.statements().isEmpty()) {
                 throw new UnreadableHistory("nothing of the migration can be run: "
                         + (whole.remarks().isEmpty() ? "it has no statement with an effect here"

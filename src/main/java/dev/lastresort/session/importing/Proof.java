@@ -103,11 +103,11 @@ final class Proof {
     private List<Trouble> run(Loaded.Valid valid) {
         List<Trouble> troubles = Collections.synchronizedList(new ArrayList<>());
         try {
-            DayStart.of(valid.scenario(), (Witness) fault ->
-                    troubles.add(new Trouble(fault.pointer(), fault.getMessage())));
+            DayStart.of(valid.scenario(), (Witness) fault -> troubles
+                    .add(new Trouble(fault.pointer(), fault.getMessage())));
         } catch (NotAdmitted refused) {
-            refused.faults().forEach(fault ->
-                    troubles.add(new Trouble(fault.pointer(), fault.getMessage())));
+            refused.faults().forEach(
+                    fault -> troubles.add(new Trouble(fault.pointer(), fault.getMessage())));
         } catch (ReplayFault fault) {
             troubles.add(new Trouble(fault.pointer(), fault.getMessage()));
         }

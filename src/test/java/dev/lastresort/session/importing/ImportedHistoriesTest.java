@@ -105,8 +105,8 @@ class ImportedHistoriesTest {
         assertThat(migration.statements().stream().map(Sql::text)
                 .map(ImportedHistoriesTest::oneLine).toList()).isEqualTo(history.incident());
 
-        var compared = (ComparisonResult.Compared)
-                new IncidentSession(drill).compareAll(Progress.NONE);
+        var compared =
+                (ComparisonResult.Compared) new IncidentSession(drill).compareAll(Progress.NONE);
         var trunk = compared.comparison().branches().stream()
                 .filter(branch -> branch.name().equals("do-nothing")).findFirst().orElseThrow();
         assertThat(trunk.outcome().serviceBack()).isEmpty();

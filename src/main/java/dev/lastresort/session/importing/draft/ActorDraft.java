@@ -52,13 +52,14 @@ final class ActorDraft {
                 draws.set(parameter, draw);
             }
         });
-        boolean numbered = table.columns().stream().anyMatch(column ->
-                column.filled() == Fill.ALWAYS && values.containsKey(column.name()));
+        boolean numbered = table.columns().stream().anyMatch(
+                column -> column.filled() == Fill.ALWAYS && values.containsKey(column.name()));
         String sql = "INSERT INTO " + Names.sql(table.name()) + " ("
                 + Names.sql(List.copyOf(values.keySet())) + ")"
                 + (numbered ? " OVERRIDING SYSTEM VALUE" : "")
                 + "\nVALUES (" + String.join(", ", parameters) + ")";
-        return Optional.of(actor(writerName(), "Writes " + table.name(), "4 min", place, draws, sql));
+        return Optional
+                .of(actor(writerName(), "Writes " + table.name(), "4 min", place, draws, sql));
     }
 
     ObjectNode reader(int place) {

@@ -3,10 +3,10 @@ package dev.lastresort.session.importing.draft;
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.session.importing.hazard.Danger;
 import dev.lastresort.session.importing.history.ImportPlan;
-import dev.lastresort.session.importing.schema.TriedMigration;
-import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.FillOrder;
 import dev.lastresort.session.importing.schema.Ground;
+import dev.lastresort.session.importing.schema.MigrationEffect;
+import dev.lastresort.session.importing.schema.TriedMigration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,8 +21,8 @@ import java.util.Set;
  * @param version       what the migration is called
  * @param versionBefore what the schema is called before it
  */
-public record DraftPlan(String id, String version, String versionBefore, ImportPlan plan, Ground ground, TriedMigration change,
-        Danger danger) {
+public record DraftPlan(String id, String version, String versionBefore, ImportPlan plan,
+        Ground ground, TriedMigration change, Danger danger) {
 
     private static final int MOST_TOUCHED = 4;
     private static final int MOST_IMPORTANT = 4;
@@ -30,12 +30,13 @@ public record DraftPlan(String id, String version, String versionBefore, ImportP
     /** The tables that there are before the migration and that it does something to, in order. */
     public List<String> touched() {
         Set<String> tables = new LinkedHashSet<>();
-        change.effects().stream().sorted(Comparator.comparing(MigrationEffect::kind)).forEach(effect -> {
-            tables.add(effect.table());
-            if (effect.kind() == MigrationEffect.Kind.REFERENCE_ADDED) {
-                tables.add(effect.now());
-            }
-        });
+        change.effects().stream().sorted(Comparator.comparing(MigrationEffect::kind))
+                .forEach(effect -> {
+                    tables.add(effect.table());
+                    if (effect.kind() == MigrationEffect.Kind.REFERENCE_ADDED) {
+                        tables.add(effect.now());
+                    }
+                });
         change.after().stream()
                 .filter(table -> ground.table(table.name()).isEmpty())
                 .flatMap(table -> table.references().stream())

@@ -38,7 +38,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
         private final Repairs repairs;
         private final FillOrder order;
         private final StepDraft steps;
-        private final Words words;
+        private final DraftWords words;
         private final Map<String, Long> counts = new HashMap<>();
         private final Map<String, Long> seeded = new TreeMap<>();
         private final Map<Integer, String> filled = new HashMap<>();
@@ -48,7 +48,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             this.repairs = repairs;
             order = plan.order();
             steps = new StepDraft(plan, repairs);
-            words = new Words(plan);
+            words = new DraftWords(plan);
             counts.putAll(plan.ground().rows());
         }
 
@@ -104,12 +104,14 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
                     });
                 }
             }
-            order.putOff().forEach((table, references) -> references.forEach(reference ->
-                    later(table, reference).filter(_ -> repairs.has("later:" + table))
-                            .ifPresent(sql -> {
-                                filled.put(setup.size(), "later:" + table);
-                                setup.add(DraftText.sql(sql));
-                            })));
+            order.putOff()
+                    .forEach((table,
+                            references) -> references.forEach(reference -> later(table, reference)
+                                    .filter(_ -> repairs.has("later:" + table))
+                                    .ifPresent(sql -> {
+                                        filled.put(setup.size(), "later:" + table);
+                                        setup.add(DraftText.sql(sql));
+                                    })));
             return setup;
         }
 

@@ -54,7 +54,7 @@ final class StepDraft {
             plan.touched().stream().map(Names::file).forEach(locked::add);
         }
         step.put("version", plan.version());
-        repairs.failsWith().ifPresent(state -> step.putObject("fails").put("h2", state));
+        repairs.failsWith().ifPresent(state -> step.put("fails", state));
         ArrayNode statements = step.putArray("statements");
         for (SourceStatement statement : plan.change().statements()) {
             statements.add(DraftText.sql("-- " + statement.place() + "\n" + statement.sql()));
@@ -183,8 +183,8 @@ final class StepDraft {
                     + " RENAME TO " + Names.sql(effect.table()));
             case COLUMN_RENAMED -> Optional.of(alter + "RENAME COLUMN "
                     + Names.sql(effect.now()) + " TO " + column);
-            case COLUMN_DROPPED -> was.map(one ->
-                    alter + "ADD COLUMN " + column + " " + FactDraft.type(one));
+            case COLUMN_DROPPED ->
+                    was.map(one -> alter + "ADD COLUMN " + column + " " + FactDraft.type(one));
             case COLUMN_RETYPED -> was.map(one -> alter + "ALTER COLUMN " + column + " TYPE "
                     + FactDraft.type(one) + " USING CAST(" + column + " AS " + FactDraft.type(one)
                     + ")");

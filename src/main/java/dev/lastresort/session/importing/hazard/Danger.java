@@ -30,7 +30,8 @@ public record Danger(Hazard hazard, List<MigrationEffect> effects, Optional<Stri
      * @param asked  by the author; otherwise the gravest that the migration shows
      * @param target the table that a proposed statement is to meet
      */
-    public static Danger of(Optional<Hazard> asked, List<MigrationEffect> effects, DescribedTable target) {
+    public static Danger of(Optional<Hazard> asked, List<MigrationEffect> effects,
+            DescribedTable target) {
         Hazard hazard = asked.orElseGet(() -> gravest(effects));
         List<MigrationEffect> shown =
                 effects.stream().filter(effect -> hazard.isShownBy(effect.kind())).toList();
@@ -57,14 +58,14 @@ public record Danger(Hazard hazard, List<MigrationEffect> effects, Optional<Stri
             case BAN_TRUNCATE_CASCADE -> Optional.of(
                     "TRUNCATE " + Names.sql(table.name()) + " CASCADE");
             case WHERE_REQUIRE_UPDATE_DELETE -> plain.map(column -> everywhere(table, column));
-            case BAN_DROP_COLUMN -> plain.map(column ->
-                    alter + "DROP COLUMN " + Names.sql(column.name()) + " CASCADE");
-            case CHANGE_UNIT_WITH_TYPE -> column(table, isA(Family.INTEGER)).map(column ->
-                    alter + "ALTER COLUMN " + Names.sql(column.name()) + " TYPE numeric(14, 2)"
-                            + " USING " + Names.sql(column.name()) + " / 100.0");
-            case CHANGING_COLUMN_TYPE -> column(table, isA(Family.INTEGER)).map(column ->
-                    alter + "ALTER COLUMN " + Names.sql(column.name()) + " TYPE text USING CAST("
-                            + Names.sql(column.name()) + " AS text)");
+            case BAN_DROP_COLUMN -> plain
+                    .map(column -> alter + "DROP COLUMN " + Names.sql(column.name()) + " CASCADE");
+            case CHANGE_UNIT_WITH_TYPE -> column(table, isA(Family.INTEGER)).map(column -> alter
+                    + "ALTER COLUMN " + Names.sql(column.name()) + " TYPE numeric(14, 2)"
+                    + " USING " + Names.sql(column.name()) + " / 100.0");
+            case CHANGING_COLUMN_TYPE -> column(table, isA(Family.INTEGER)).map(column -> alter
+                    + "ALTER COLUMN " + Names.sql(column.name()) + " TYPE text USING CAST("
+                    + Names.sql(column.name()) + " AS text)");
             case RENAMING_TABLE -> Optional.of(
                     alter + "RENAME TO " + Names.sql(table.name() + "_old"));
             case RENAMING_COLUMN -> plain.map(column -> alter + "RENAME COLUMN "
@@ -74,8 +75,9 @@ public record Danger(Hazard hazard, List<MigrationEffect> effects, Optional<Stri
             case ADDING_NOT_NULLABLE_FIELD -> column(table, DescribedColumn::nullable).map(
                     column -> alter + "ALTER COLUMN " + Names.sql(column.name())
                             + " SET NOT NULL");
-            case BAN_DROP_NOT_NULL -> column(table, column -> !column.nullable()).map(column ->
-                    alter + "ALTER COLUMN " + Names.sql(column.name()) + " DROP NOT NULL");
+            case BAN_DROP_NOT_NULL ->
+                    column(table, column -> !column.nullable()).map(column -> alter
+                            + "ALTER COLUMN " + Names.sql(column.name()) + " DROP NOT NULL");
             case LOSSY_BACKFILL -> column(table, isA(Family.TEXT)).map(column -> "UPDATE "
                     + Names.sql(table.name()) + " SET " + Names.sql(column.name())
                     + " = lower(left(" + Names.sql(column.name()) + ", 4))");

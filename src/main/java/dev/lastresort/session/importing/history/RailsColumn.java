@@ -42,8 +42,8 @@ record RailsColumn(String definition, List<String> after) {
         }
         return type(type, call).map(sql -> {
             List<String> after = new ArrayList<>();
-            call.option("index").filter(index -> !index.equals("false")).ifPresent(index ->
-                    after.add(index(table, List.of(name), index.contains("unique"), "")));
+            call.option("index").filter(index -> !index.equals("false")).ifPresent(
+                    index -> after.add(index(table, List.of(name), index.contains("unique"), "")));
             return new RailsColumn(q(name) + " " + sql + filled(call), after);
         });
     }
@@ -100,7 +100,7 @@ record RailsColumn(String definition, List<String> after) {
         }
         return text.equals("{}") ? "'{}'" : text.equals("[]") ? "'{}'"
                 : text.matches("true|false|-?[0-9._]+") ? text.replace("_", "")
-                        : "'" + RubyCall.word(text).replace("'", "''") + "'";
+                : "'" + RubyCall.word(text).replace("'", "''") + "'";
     }
 
     static String index(String table, List<String> columns, boolean unique, String name) {
@@ -108,7 +108,8 @@ record RailsColumn(String definition, List<String> after) {
                 ? "index_" + table + "_on_" + String.join("_and_", columns) : name;
         return "CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + q(shortened(called)) + " ON "
                 + q(table) + " (" + String.join(", ", columns.stream().map(RailsColumn::q)
-                        .toList()) + ")";
+                        .toList())
+                + ")";
     }
 
     static String foreignKey(String table, String target, String column) {
@@ -144,7 +145,7 @@ record RailsColumn(String definition, List<String> after) {
     static String singular(String word) {
         return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y"
                 : word.matches(".*(ss|x|ch|sh)es") ? word.substring(0, word.length() - 2)
-                        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+                : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static String shortened(String name) {

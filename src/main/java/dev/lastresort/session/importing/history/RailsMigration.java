@@ -57,7 +57,8 @@ record RailsMigration(String version, String file, List<SourceStatement> up,
             boolean known = unread.isEmpty() && (ownDown ? !down.isEmpty() : reversible);
             return new RailsMigration(file.stem().replaceAll("_.*", ""), file.path(), up,
                     known ? Optional.of(ownDown ? List.copyOf(down) : reversed)
-                            : Optional.empty(), unread);
+                            : Optional.empty(),
+                    unread);
         }
 
         /** Reads from there; returns the last line that it has read. */
@@ -196,7 +197,8 @@ record RailsMigration(String version, String file, List<SourceStatement> up,
                 String text = lines.get(i).text();
                 depth += text.equals("end") ? -1
                         : text.matches("(?s).*\\bdo(\\s*\\|[^|]*\\|)?\\s*")
-                                || text.matches("(?:if|unless|case|begin|while)\\b.*") ? 1 : 0;
+                                || text.matches("(?:if|unless|case|begin|while)\\b.*") ? 1
+                        : 0;
                 if (depth == 0) {
                     return i;
                 }

@@ -52,7 +52,8 @@ record RailsVerb(List<String> forward, Optional<List<String>> back) {
             case "add_timestamps" -> Optional.of(new RailsVerb(
                     List.of(alter + "ADD COLUMN created_at timestamp NOT NULL DEFAULT now(),"
                             + " ADD COLUMN updated_at timestamp NOT NULL DEFAULT now()"),
-                    Optional.of(List.of(alter + "DROP COLUMN created_at, DROP COLUMN updated_at"))));
+                    Optional.of(
+                            List.of(alter + "DROP COLUMN created_at, DROP COLUMN updated_at"))));
             case "rename_column" -> Optional.of(of(
                     alter + "RENAME COLUMN " + column + " TO " + q(call.word(2)),
                     alter + "RENAME COLUMN " + q(call.word(2)) + " TO " + column));
@@ -79,7 +80,8 @@ record RailsVerb(List<String> forward, Optional<List<String>> back) {
             case "add_check_constraint", "remove_check_constraint" -> check(call, alter);
             case "create_enum" -> Optional.of(of("CREATE TYPE " + q(table) + " AS ENUM ("
                     + String.join(", ", RubyCall.words(call.given().getLast()).stream()
-                            .map(label -> "'" + label + "'").toList()) + ")",
+                            .map(label -> "'" + label + "'").toList())
+                    + ")",
                     "DROP TYPE " + q(table)));
             default -> Optional.empty();
         };

@@ -10,7 +10,8 @@ import dev.lastresort.session.importing.history.SourceStatement;
  * @param now    the new name or type, where there is one; else empty
  * @param at     the statement that does it
  */
-public record MigrationEffect(Kind kind, String table, String column, String now, SourceStatement at) {
+public record MigrationEffect(Kind kind, String table, String column, String now,
+        SourceStatement at) {
 
     /** From what loses most to what nobody notices. */
     public enum Kind {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public final class RowBounds {
 
     private static final String NAME = "\"?([A-Za-z_]\\w*)\"?";
-    private static final String NUMBER = "(?:CAST\\()?(-?[0-9]{1,18}(?:\\.[0-9]{1,18})?)(?: AS [A-Z0-9(), ]+\\))?";
+    private static final String NUMBER =
+            "(?:CAST\\()?(-?[0-9]{1,18}(?:\\.[0-9]{1,18})?)(?: AS [A-Z0-9(), ]+\\))?";
     private static final Pattern LIST = Pattern.compile(
             "(?:CAST\\()?" + NAME + "(?: AS [A-Z ]+\\))? IN\\((.*?)\\)(?=\\)|$| AND| OR|\\s)",
             Pattern.DOTALL);

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a draft says of itself, in words: to those who practise, and to whoever edits it. */
-final class Words {
+final class DraftWords {
 
     private static final int MOST_TOLD = 4;
     private static final int MOST_REMARKS = 40;
 
     private final DraftPlan plan;
 
-    Words(DraftPlan plan) {
+    DraftWords(DraftPlan plan) {
         this.plan = plan;
     }
 
@@ -49,7 +49,8 @@ final class Words {
                 + " of them reads and writes.");
         List<String> empty = plan.ground().tables().stream().map(DescribedTable::name)
                 .filter(name -> !rows.containsKey(name)
-                        && plan.ground().rows().getOrDefault(name, 0L) == 0).toList();
+                        && plan.ground().rows().getOrDefault(name, 0L) == 0)
+                .toList();
         if (!empty.isEmpty()) {
             lines.add("Without rows, since none is known that fits: " + String.join(", ", empty));
         }
@@ -74,7 +75,7 @@ final class Words {
     private String done(int most) {
         List<MigrationEffect> effects = plan.change().effects();
         String told = effects.stream().sorted(java.util.Comparator.comparing(MigrationEffect::kind))
-                .limit(most).map(Words::told).collect(Collectors.joining(", "));
+                .limit(most).map(DraftWords::told).collect(Collectors.joining(", "));
         return effects.isEmpty() ? "changes something"
                 : told + (effects.size() > most && most > 1 ? " and more" : "");
     }
