@@ -101,21 +101,33 @@ public final class ImportDesk implements MigrationImport {
             List<SourceStatement> statements = history.incident().map(Migration::statements)
                     .orElse(List.of());
             TriedMigration change = trial.change(statements);
+            if (change.statements().isEmpty() && history.incident().isPresent()) {
+                throw nothingRuns(change);
+            }
             Danger danger = Danger.of(hazard, change.effects(), target(ground, change));
-            TriedMigration whole = danger.proposed().map(sql -> with(change, trial.change(List.of(
-                    new SourceStatement("proposed by --hazard " + danger.hazard().label(), 1, 1,
-                            sql)))))
-                    .orElse(change);
+            if (!danger.isSeen()) {
+                throw new UnreadableHistory("the migration shows nothing of "
+                        + danger.hazard().label() + ", and no statement that would is known for"
+                        + " its table; take another hazard");
+            }
+            TriedMigration whole = with(change, trial.change(danger.proposed().stream()
+                    .map(sql -> new SourceStatement(
+                            "proposed by --hazard " + danger.hazard().label(), 1, 1, sql))
+                    .toList()));
             if (whole.statements().isEmpty()) {
-                throw new UnreadableHistory("nothing of the migration can be run: "
-                        + (whole.remarks().isEmpty() ? "it has no statement with an effect here"
-                                : String.join("; ", whole.remarks())));
+                throw nothingRuns(whole);
             }
             String before = named(history.versionBefore());
             String version = history.incident().map(Migration::version).map(ImportDesk::named)
                     .filter(one -> !one.equals(before)).orElse("after " + before);
             return new DraftPlan(id, version, before, history, ground, whole, danger);
         }
+    }
+
+    private static UnreadableHistory nothingRuns(TriedMigration change) {
+        return new UnreadableHistory("nothing of the migration can be run: "
+                + (change.remarks().isEmpty() ? "it has no statement with an effect here"
+                        : String.join("; ", change.remarks())));
     }
 
     /** As a scenario can name a version. */
@@ -161,9 +173,9 @@ public final class ImportDesk implements MigrationImport {
                 + plan.ground().statements().size() + " statements taken; " + rows
                 + " rows drawn for " + proven.draft().rows().size() + " tables.");
         lines.add("Hazard " + plan.danger().hazard().label() + ": "
-                + plan.danger().hazard().words() + plan.danger().proposed()
-                        .map(sql -> " Proposed, since the migration does no such thing: " + sql)
-                        .orElse(""));
+                + plan.danger().hazard().words() + (plan.danger().proposed().isEmpty() ? ""
+                        : " Proposed, since the migration does no such thing: "
+                                + String.join("; ", plan.danger().proposed())));
         lines.add("Compared: " + proven.comparison().branches().stream()
                 .map(BranchResult::title).collect(Collectors.joining(", ")) + ".");
         return lines;

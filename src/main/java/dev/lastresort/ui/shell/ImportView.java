@@ -50,8 +50,8 @@ final class ImportView extends VBox {
         hazard.getItems().addAll(ImportDesk.hazards());
         hazard.getSelectionModel().selectFirst();
         hazard.setMaxWidth(Double.MAX_VALUE);
-        hazard.valueProperty().subscribe(chosen ->
-                model.hazard().set(ITSELF.equals(chosen) ? "" : chosen));
+        hazard.valueProperty()
+                .subscribe(chosen -> model.hazard().set(ITSELF.equals(chosen) ? "" : chosen));
         Label goesWrong = new Label("What goes wrong");
         goesWrong.setLabelFor(hazard);
         form.addRow(2, goesWrong, hazard);

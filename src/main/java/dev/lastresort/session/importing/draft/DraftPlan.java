@@ -32,7 +32,7 @@ public record DraftPlan(String id, String version, String versionBefore, ImportP
         Set<String> tables = new LinkedHashSet<>();
         change.effects().stream().sorted(Comparator.comparing(MigrationEffect::kind))
                 .forEach(effect -> {
-                    tables.add(effect.table());
+                    tables.add(nameBefore(effect.table()));
                     if (effect.kind() == MigrationEffect.Kind.REFERENCE_ADDED) {
                         tables.add(effect.now());
                     }
@@ -69,6 +69,17 @@ public record DraftPlan(String id, String version, String versionBefore, ImportP
 
     public FillOrder order() {
         return FillOrder.of(ground.tables());
+    }
+
+    /** What a table was called before the migration, whatever it is called in the middle of it. */
+    public String nameBefore(String table) {
+        String name = table;
+        for (MigrationEffect effect : change.effects().reversed()) {
+            if (effect.kind() == MigrationEffect.Kind.TABLE_RENAMED && effect.now().equals(name)) {
+                name = effect.table();
+            }
+        }
+        return name;
     }
 
     /** What the migration does to a table, in order. */

@@ -40,8 +40,10 @@ final class DraftWords {
         lines.add("Drafted from " + plan.plan().kind().words() + ", at " + plan.version()
                 + ". Hazard: " + plan.danger().hazard().label() + ". "
                 + plan.danger().hazard().words());
-        plan.danger().proposed().ifPresent(_ -> lines.add("The migration does no such thing: its"
-                + " last statement is a proposal, and not yours."));
+        if (!plan.danger().proposed().isEmpty()) {
+            lines.add("The migration does no such thing: what it ends with is a proposal, and not"
+                    + " yours.");
+        }
         lines.add("Edit first: story, environment, alerts, and the statements of the strategy"
                 + " roll-forward. Then the actors: each is one program for a table.");
         lines.add("Guessed: all rows (" + rows.values().stream().mapToLong(Long::longValue).sum()

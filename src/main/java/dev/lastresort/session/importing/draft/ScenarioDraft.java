@@ -6,13 +6,16 @@ import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.database.description.DescribedTable.Reference;
 import dev.lastresort.session.importing.history.SourceStatement;
 import dev.lastresort.session.importing.schema.FillOrder;
+import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -156,7 +159,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
                 }
                 ActorDraft draft = new ActorDraft(table);
                 if (repairs.has("actor:" + draft.writerName())) {
-                    draft.writer(rows(table), place).ifPresent(actors::add);
+                    draft.writer(rows(table), leftNull(table.name()), place).ifPresent(actors::add);
                 }
                 if (repairs.has("actor:" + draft.readerName())) {
                     actors.add(draft.reader(place));
@@ -166,6 +169,13 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             ArrayNode all = NODES.arrayNode();
             actors.forEach(all::add);
             return all;
+        }
+
+        /** What deployed programs leave NULL where the migration forbids it. */
+        private Set<String> leftNull(String table) {
+            return plan.effectsOn(table).stream()
+                    .filter(effect -> effect.kind() == MigrationEffect.Kind.NULL_FORBIDDEN)
+                    .map(MigrationEffect::column).collect(Collectors.toSet());
         }
 
         private ArrayNode alerts(ArrayNode actors) {
@@ -211,7 +221,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             for (DescribedTable table : plan.ground().tables()) {
                 FactDraft draft = new FactDraft(table, plan);
                 if (!table.key().isEmpty() && repairs.has("fact:" + draft.name())) {
-                    ObjectNode fact = draft.fact(Optional.of(steps.copiedBack())
+                    ObjectNode fact = draft.fact(Optional.of(steps.versionUndone())
                             .filter(_ -> repairs.has("strategy:side-restore")),
                             repairs.has("since:" + draft.name()));
                     int same = names.merge(draft.name(), 1, Integer::sum);

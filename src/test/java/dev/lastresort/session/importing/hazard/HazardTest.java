@@ -2,12 +2,12 @@ package dev.lastresort.session.importing.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastresort.session.importing.schema.MigrationEffect;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import dev.lastresort.session.importing.schema.MigrationEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,10 +16,10 @@ class HazardTest {
 
     @ParameterizedTest
     @CsvSource({"ban-drop-column,BAN_DROP_COLUMN", "DS103,BAN_DROP_COLUMN",
-            "remove_column,BAN_DROP_COLUMN", "Rename-Column,RENAMING_COLUMN",
-            "add_index,REQUIRE_CONCURRENT_INDEX_CREATION",
-            "update-without-where,WHERE_REQUIRE_UPDATE_DELETE",
-            "lock-queue,REQUIRE_TIMEOUT_SETTINGS"})
+        "remove_column,BAN_DROP_COLUMN", "Rename-Column,RENAMING_COLUMN",
+        "add_index,REQUIRE_CONCURRENT_INDEX_CREATION",
+        "update-without-where,WHERE_REQUIRE_UPDATE_DELETE",
+        "lock-queue,REQUIRE_TIMEOUT_SETTINGS"})
     void everyLintersNameIsKnown(String name, Hazard hazard) {
         assertThat(Hazard.named(name)).contains(hazard);
     }
