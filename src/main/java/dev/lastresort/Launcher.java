@@ -23,6 +23,7 @@ import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
+import dev.lastresort.session.importing.ImportProcess;
 import dev.lastresort.session.trial.TrialServer;
 import dev.lastresort.session.trial.Trials;
 import dev.lastresort.ui.LastResortWindow.Doors;
@@ -133,7 +134,8 @@ public final class Launcher {
 
     private static Doors doors(UserFolders folders, SessionDesk desk) {
         return new Doors(desk, new KeptRooms(desk, folders.attempts()), new DiskWatch(),
-                new RememberedFile(folders.settings()), new DraftFiles(folders.drafts()));
+                new RememberedFile(folders.settings()), new DraftFiles(folders.drafts()),
+                new ImportProcess(new SmallProcess(Launcher.class).trial("import")));
     }
 
     private static int insteadOfWindow(String obstacle) {

@@ -4,6 +4,7 @@ import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
+import dev.lastresort.session.importing.MigrationImport;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.DraftBook;
 import dev.lastresort.ui.desk.FileChoice;
@@ -44,17 +45,18 @@ public final class LastResortWindow {
     /**
      * What the window needs from outside.
      *
-     * @param watch  tells when opened files change; closed with the window
-     * @param memory how the window was left
-     * @param drafts what was typed in rooms and not used yet
+     * @param watch   tells when opened files change; closed with the window
+     * @param memory  how the window was left
+     * @param drafts  what was typed in rooms and not used yet
+     * @param imports makes drills of migrations
      */
     public record Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
-            WindowMemory memory, DraftBook drafts) {
+            WindowMemory memory, DraftBook drafts, MigrationImport imports) {
 
-        /** Drafts last as long as the window. */
+        /** Drafts last as long as the window, and nothing is imported. */
         public Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
                 WindowMemory memory) {
-            this(desk, rooms, watch, memory, DraftBook.NONE);
+            this(desk, rooms, watch, memory, DraftBook.NONE, MigrationImport.NONE);
         }
     }
 
@@ -91,7 +93,7 @@ public final class LastResortWindow {
         Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
         Remembered remembered = recollection.remembered().get();
         remembered.theme().flatMap(Theme::named).ifPresent(appearance::choose);
-        ShellView shell = new ShellView(model, appearance, files,
+        ShellView shell = new ShellView(model, appearance, files, doors.imports(),
                 new Background(lookers, Platform::runLater), doors.drafts());
         remembered.textSize().flatMap(TextSize::named).ifPresent(appearance::choose);
         Scene scene = new Scene(

@@ -2,6 +2,7 @@ package dev.lastresort.session.importing;
 
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
@@ -31,16 +32,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes a drill of a migration. Invariant: what it writes compares, and it writes over no file. */
-public final class ImportDesk {
+public final class ImportDesk implements MigrationImport {
 
     private static final String ENDING = ".json";
+    private static final int LONGEST_VERSION = 90;
 
     /** All names that a hazard can be asked for by. */
     public static List<String> hazards() {
         return Arrays.stream(Hazard.values()).map(Hazard::label).toList();
     }
 
-    /** Reads, drafts, compares, writes. */
+    @Override
     public Imported read(ImportRequest request) {
         String name = String.valueOf(request.file().getFileName());
         String id = name.endsWith(ENDING)
@@ -99,20 +101,40 @@ public final class ImportDesk {
             List<SourceStatement> statements = history.incident().map(Migration::statements)
                     .orElse(List.of());
             TriedMigration change = trial.change(statements);
-            Danger danger = Danger.of(hazard, change.effects(), target(ground, change));
-            TriedMigration whole = danger.proposed().map(sql -> with(change, trial.change(List.of(
-                    new SourceStatement("proposed by --hazard " + danger.hazard().label(), 1, 1,
-                            sql)))))
-                    .orElse(change);
-            if (whole.statements().isEmpty()) {
-                throw new UnreadableHistory("nothing of the migration can be run: "
-                        + (whole.remarks().isEmpty() ? "it has no statement with an effect here"
-                                : String.join("; ", whole.remarks())));
+            if (change.statements().isEmpty() && history.incident().isPresent()) {
+                throw nothingRuns(change);
             }
-            String version = history.incident().map(Migration::version)
-                    .orElse("after " + history.versionBefore());
-            return new DraftPlan(id, version, history, ground, whole, danger);
+            Danger danger = Danger.of(hazard, change.effects(), target(ground, change));
+            if (!danger.isSeen()) {
+                throw new UnreadableHistory("the migration shows nothing of "
+                        + danger.hazard().label() + ", and no statement that would is known for"
+                        + " its table; take another hazard");
+            }
+            TriedMigration whole = with(change, trial.change(danger.proposed().stream()
+                    .map(sql -> new SourceStatement(
+                            "proposed by --hazard " + danger.hazard().label(), 1, 1, sql))
+                    .toList()));
+            if (whole.statements().isEmpty()) {
+                throw nothingRuns(whole);
+            }
+            String before = named(history.versionBefore());
+            String version = history.incident().map(Migration::version).map(ImportDesk::named)
+                    .filter(one -> !one.equals(before)).orElse("after " + before);
+            return new DraftPlan(id, version, before, history, ground, whole, danger);
         }
+    }
+
+    private static UnreadableHistory nothingRuns(TriedMigration change) {
+        return new UnreadableHistory("nothing of the migration can be run: "
+                + (change.remarks().isEmpty() ? "it has no statement with an effect here"
+                        : String.join("; ", change.remarks())));
+    }
+
+    /** As a scenario can name a version. */
+    private static String named(String version) {
+        String harmless = Harmless.text(version).strip();
+        return harmless.length() <= LONGEST_VERSION ? harmless
+                : harmless.substring(0, LONGEST_VERSION);
     }
 
     private static TriedMigration with(TriedMigration change, TriedMigration proposed) {
@@ -151,9 +173,9 @@ public final class ImportDesk {
                 + plan.ground().statements().size() + " statements taken; " + rows
                 + " rows drawn for " + proven.draft().rows().size() + " tables.");
         lines.add("Hazard " + plan.danger().hazard().label() + ": "
-                + plan.danger().hazard().words() + plan.danger().proposed()
-                        .map(sql -> " Proposed, since the migration does no such thing: " + sql)
-                        .orElse(""));
+                + plan.danger().hazard().words() + (plan.danger().proposed().isEmpty() ? ""
+                        : " Proposed, since the migration does no such thing: "
+                                + String.join("; ", plan.danger().proposed())));
         lines.add("Compared: " + proven.comparison().branches().stream()
                 .map(BranchResult::title).collect(Collectors.joining(", ")) + ".");
         return lines;

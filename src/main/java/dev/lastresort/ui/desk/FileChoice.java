@@ -22,6 +22,16 @@ public interface FileChoice {
     /** A scenario to open; empty if they would rather not. */
     Optional<Path> scenarioFile();
 
+    /** A folder to read; empty if they would rather not. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
+
+    /** A file of SQL to read; empty if they would rather not. */
+    default Optional<Path> sqlFile() {
+        return Optional.empty();
+    }
+
     /**
      * Where to write a file; empty if they would rather not.
      *

@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -22,6 +23,19 @@ public final class FileDialog implements FileChoice {
     public Optional<Path> scenarioFile() {
         FileChooser chooser = chooser("Open a scenario", "Scenarios", "*.json");
         return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("The folder of the migrations");
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chosen(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> sqlFile() {
+        return chosen(chooser("A dump or a migration", "SQL", "*.sql").showOpenDialog(owner));
     }
 
     @Override

@@ -50,6 +50,12 @@ final class Overlays {
         show(new Overlay(help, this::close), help, () -> {});
     }
 
+    /** A card of the screen's own. */
+    void card(Function<Runnable, Region> made) {
+        Region card = made.apply(this::close);
+        show(new Overlay(card, this::close), card, () -> {});
+    }
+
     /** Fills the window, and the screen if it can, until it is left. */
     void present(Function<Runnable, Region> made) {
         if (host.getScene().getWindow() instanceof Stage stage) {

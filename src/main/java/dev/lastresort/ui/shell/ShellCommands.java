@@ -22,9 +22,12 @@ final class ShellCommands implements CommandSource {
     private final Appearance appearance;
     private final FileChoice files;
     private final Overlays overlays;
+    private final Runnable importing;
 
-    ShellCommands(
-            ShellModel model, Appearance appearance, FileChoice files, Overlays overlays) {
+    /** @param importing asks for a migration, and makes a drill of it */
+    ShellCommands(ShellModel model, Appearance appearance, FileChoice files, Overlays overlays,
+            Runnable importing) {
+        this.importing = importing;
         this.model = model;
         this.appearance = appearance;
         this.files = files;
@@ -35,6 +38,7 @@ final class ShellCommands implements CommandSource {
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         commands.add(Command.of(FILE, "Open a scenario file …", "Shortcut+O", this::open));
+        commands.add(Command.of(FILE, "Import a migration …", "", importing));
         recent().forEach(file -> commands.add(Command.of(FILE, "Open "
                 + Harmless.text(file.getFileName().toString()) + " again", "",
                 () -> model.open(file))));

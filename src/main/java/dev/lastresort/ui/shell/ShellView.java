@@ -2,6 +2,7 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.importing.MigrationImport;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Keys;
@@ -59,7 +60,7 @@ public final class ShellView extends StackPane implements CommandSource {
      * @param book       keeps what is typed in rooms
      */
     public ShellView(ShellModel model, Appearance appearance, FileChoice files,
-            Background background, DraftBook book) {
+            MigrationImport imports, Background background, DraftBook book) {
         Exports exports = new Exports(files, background, model::tellTrouble);
         this.tools = card -> new Tools(background, model.recollection(), CopyBoard::put,
                 exports::text, exports::bytes, () -> model.whatIf(card),
@@ -77,7 +78,11 @@ public final class ShellView extends StackPane implements CommandSource {
         new HoverWords(glossary).install(this);
         ChoiceUndo.install(this);
         this.overlays = new Overlays(this, this::commands, glossary);
-        this.commands = new ShellCommands(model, appearance, files, overlays);
+        this.commands = new ShellCommands(model, appearance, files, overlays, () -> overlays.card(
+                close -> new ImportView(new ImportModel(imports, background, file -> {
+                    close.run();
+                    model.open(file);
+                }), files, close)));
         getStyleClass().add("shell");
         VBox top = new VBox(new TopBar(model, commands));
         new Notices(model, top).install();

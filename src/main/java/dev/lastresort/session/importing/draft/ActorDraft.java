@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,9 +37,14 @@ final class ActorDraft {
         return name + "-reader";
     }
 
-    /** Nothing for a table whose rows cannot be numbered by a program. */
-    Optional<ObjectNode> writer(SeedDraft rows, int place) {
+    /**
+     * Nothing for a table whose rows cannot be numbered by a program.
+     *
+     * @param leftNull columns that it does not write, since they may be NULL until the migration
+     */
+    Optional<ObjectNode> writer(SeedDraft rows, Set<String> leftNull, int place) {
         Map<String, ObjectNode> values = rows.written(FIRST_KEY);
+        values.keySet().removeAll(leftNull);
         if (values.isEmpty() || !values.keySet().containsAll(table.key())) {
             return Optional.empty();
         }

@@ -17,12 +17,12 @@ import java.util.Set;
 /**
  * All that a draft is made of.
  *
- * @param change  the migration, with the statement that the danger proposes at its end
- * @param version what the migration is called
+ * @param change        the migration, with the statement that the danger proposes at its end
+ * @param version       what the migration is called
+ * @param versionBefore what the schema is called before it
  */
-public record DraftPlan(String id, String version, ImportPlan plan, Ground ground,
-        TriedMigration change,
-        Danger danger) {
+public record DraftPlan(String id, String version, String versionBefore, ImportPlan plan,
+        Ground ground, TriedMigration change, Danger danger) {
 
     private static final int MOST_TOUCHED = 4;
     private static final int MOST_IMPORTANT = 4;
@@ -32,7 +32,7 @@ public record DraftPlan(String id, String version, ImportPlan plan, Ground groun
         Set<String> tables = new LinkedHashSet<>();
         change.effects().stream().sorted(Comparator.comparing(MigrationEffect::kind))
                 .forEach(effect -> {
-                    tables.add(effect.table());
+                    tables.add(nameBefore(effect.table()));
                     if (effect.kind() == MigrationEffect.Kind.REFERENCE_ADDED) {
                         tables.add(effect.now());
                     }
@@ -69,6 +69,17 @@ public record DraftPlan(String id, String version, ImportPlan plan, Ground groun
 
     public FillOrder order() {
         return FillOrder.of(ground.tables());
+    }
+
+    /** What a table was called before the migration, whatever it is called in the middle of it. */
+    public String nameBefore(String table) {
+        String name = table;
+        for (MigrationEffect effect : change.effects().reversed()) {
+            if (effect.kind() == MigrationEffect.Kind.TABLE_RENAMED && effect.now().equals(name)) {
+                name = effect.table();
+            }
+        }
+        return name;
     }
 
     /** What the migration does to a table, in order. */

@@ -32,8 +32,8 @@ final class FactDraft {
         return Names.plain(table.name());
     }
 
-    /** @param copiedBack the version that the table has once it was copied back */
-    ObjectNode fact(Optional<String> copiedBack, boolean sinceMigration) {
+    /** @param undone the schema's version once the migration is taken back */
+    ObjectNode fact(Optional<String> undone, boolean sinceMigration) {
         ObjectNode fact = NODES.objectNode().put("name", name()).put("title", table.name());
         ArrayNode key = fact.putArray("key");
         table.key().stream().map(Names::file).forEach(key::add);
@@ -43,7 +43,7 @@ final class FactDraft {
         if (sinceMigration) {
             since().filter(query -> !query.equals(before)).ifPresent(query -> {
                 alternative(alternatives, Optional.of(plan.version()), nameAfter(), query);
-                copiedBack.ifPresent(version -> alternative(
+                undone.ifPresent(version -> alternative(
                         alternatives, Optional.of(version), table.name(), before));
             });
         }

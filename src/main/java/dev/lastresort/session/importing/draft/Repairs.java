@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What trials of a draft have shown not to work, and what is done without it. Mutable: it grows. */
+/** What trials of a draft have shown not to work, and is done without from then on. */
 public final class Repairs {
 
     private final Map<String, SeedDraft.Care> seeds = new HashMap<>();

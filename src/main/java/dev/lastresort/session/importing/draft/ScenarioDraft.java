@@ -6,13 +6,16 @@ import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.database.description.DescribedTable.Reference;
 import dev.lastresort.session.importing.history.SourceStatement;
 import dev.lastresort.session.importing.schema.FillOrder;
+import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +41,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
         private final Repairs repairs;
         private final FillOrder order;
         private final StepDraft steps;
-        private final Words words;
+        private final DraftWords words;
         private final Map<String, Long> counts = new HashMap<>();
         private final Map<String, Long> seeded = new TreeMap<>();
         private final Map<Integer, String> filled = new HashMap<>();
@@ -48,7 +51,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             this.repairs = repairs;
             order = plan.order();
             steps = new StepDraft(plan, repairs);
-            words = new Words(plan);
+            words = new DraftWords(plan);
             counts.putAll(plan.ground().rows());
         }
 
@@ -82,7 +85,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             node.putArray("backups").addObject().put("name", "nightly").put("at", "02:00");
             node.set("facts", facts());
             ObjectNode database = node.putObject("database");
-            database.put("version", plan.plan().versionBefore());
+            database.put("version", plan.versionBefore());
             database.set("setup", setup);
             return new ScenarioDraft(node, Map.copyOf(filled), Map.copyOf(seeded));
         }
@@ -156,7 +159,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
                 }
                 ActorDraft draft = new ActorDraft(table);
                 if (repairs.has("actor:" + draft.writerName())) {
-                    draft.writer(rows(table), place).ifPresent(actors::add);
+                    draft.writer(rows(table), leftNull(table.name()), place).ifPresent(actors::add);
                 }
                 if (repairs.has("actor:" + draft.readerName())) {
                     actors.add(draft.reader(place));
@@ -166,6 +169,13 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             ArrayNode all = NODES.arrayNode();
             actors.forEach(all::add);
             return all;
+        }
+
+        /** What deployed programs leave NULL where the migration forbids it. */
+        private Set<String> leftNull(String table) {
+            return plan.effectsOn(table).stream()
+                    .filter(effect -> effect.kind() == MigrationEffect.Kind.NULL_FORBIDDEN)
+                    .map(MigrationEffect::column).collect(Collectors.toSet());
         }
 
         private ArrayNode alerts(ArrayNode actors) {
@@ -211,7 +221,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             for (DescribedTable table : plan.ground().tables()) {
                 FactDraft draft = new FactDraft(table, plan);
                 if (!table.key().isEmpty() && repairs.has("fact:" + draft.name())) {
-                    ObjectNode fact = draft.fact(Optional.of(steps.copiedBack())
+                    ObjectNode fact = draft.fact(Optional.of(steps.versionUndone())
                             .filter(_ -> repairs.has("strategy:side-restore")),
                             repairs.has("since:" + draft.name()));
                     int same = names.merge(draft.name(), 1, Integer::sum);

@@ -67,7 +67,7 @@ final class SeedDraft {
     Optional<ObjectNode> seed(long asked) {
         long rows = rows(asked);
         ObjectNode columns = columns();
-        if (care == Care.NONE || rows == 0 || !Names.isIdentifier(table.name())
+        if (care == Care.NONE || rows == 0 || !Names.canBeNamed(table.name())
                 || columns.isEmpty()) {
             return Optional.empty();
         }

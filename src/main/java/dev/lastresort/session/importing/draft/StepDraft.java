@@ -37,8 +37,9 @@ final class StepDraft {
         this.repairs = repairs;
     }
 
-    String copiedBack() {
-        return plan.version() + "-copied-back";
+    /** The schema's version once the migration is taken back, in whatever way. */
+    String versionUndone() {
+        return plan.version() + "-undone";
     }
 
     ObjectNode incident(String summary) {
@@ -54,7 +55,7 @@ final class StepDraft {
             plan.touched().stream().map(Names::file).forEach(locked::add);
         }
         step.put("version", plan.version());
-        repairs.failsWith().ifPresent(state -> step.putObject("fails").put("h2", state));
+        repairs.failsWith().ifPresent(state -> step.put("fails", state));
         ArrayNode statements = step.putArray("statements");
         for (SourceStatement statement : plan.change().statements()) {
             statements.add(DraftText.sql("-- " + statement.place() + "\n" + statement.sql()));
@@ -68,7 +69,9 @@ final class StepDraft {
         ObjectNode forward = strategy(strategies, "roll-forward", "Roll forward (to be filled in)",
                 "roll-forward");
         forward.put("description", "Write the migration that puts it right in the place of the"
-                + " harmless statement, and how long it takes.");
+                + " harmless statement, and how long it takes. Once tables and columns are there"
+                + " again under their old names, add \"version\": \"" + versionUndone()
+                + "\" to the step: facts are then read as before.");
         ArrayNode steps = forward.putArray("steps");
         step(steps, "runSql", "Roll forward").put("authoring", "15 min").put("review", "5 min")
                 .put("run", "2 min").putArray("statements").add("SELECT 1");
@@ -106,7 +109,7 @@ final class StepDraft {
             undone.forEach(statements::add);
         }
         ObjectNode copy = step(steps, "copyBack", "Copy back").put("run", "3 min")
-                .put("instance", "side").put("version", copiedBack());
+                .put("instance", "side").put("version", versionUndone());
         ArrayNode tables = copy.putArray("tables");
         copied.forEach(tables::add);
         step(steps, "verify", "Look after it").put("run", "2 min");
@@ -130,13 +133,14 @@ final class StepDraft {
         Set<String> gone = new LinkedHashSet<>();
         Set<String> otherwise = new LinkedHashSet<>();
         for (MigrationEffect effect : plan.change().effects()) {
+            String table = plan.nameBefore(effect.table());
             if (GONE.contains(effect.kind())) {
-                gone.add(effect.table());
+                gone.add(table);
             } else if (OTHERWISE.contains(effect.kind())) {
-                otherwise.add(effect.table());
+                otherwise.add(table);
             }
             if (effect.kind() == Kind.TRUNCATED) {
-                cascade(effect.table(), gone);
+                cascade(table, gone);
             }
         }
         if (gone.isEmpty() && otherwise.isEmpty()) {
@@ -167,8 +171,14 @@ final class StepDraft {
     /** What takes the schema back to what the copied rows fit, the last change first. */
     private List<String> undone() {
         List<String> undone = new ArrayList<>();
+        Set<String> dropped = new LinkedHashSet<>();
         for (MigrationEffect effect : plan.change().effects().reversed()) {
-            undo(effect).ifPresent(undone::add);
+            if (effect.kind() == Kind.TABLE_DROPPED) {
+                // it comes back whole
+                dropped.add(effect.table());
+            } else if (!dropped.contains(effect.table())) {
+                undo(effect).ifPresent(undone::add);
+            }
         }
         return undone;
     }
@@ -176,7 +186,7 @@ final class StepDraft {
     private Optional<String> undo(MigrationEffect effect) {
         String alter = "ALTER TABLE " + Names.sql(effect.table()) + " ";
         String column = Names.sql(effect.column());
-        Optional<DescribedColumn> was = plan.ground().table(effect.table())
+        Optional<DescribedColumn> was = plan.ground().table(plan.nameBefore(effect.table()))
                 .flatMap(table -> table.column(effect.column()));
         return switch (effect.kind()) {
             case TABLE_RENAMED -> Optional.of("ALTER TABLE " + Names.sql(effect.now())

@@ -5,6 +5,7 @@ import dev.lastresort.database.description.DescribedColumn.Family;
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.Names;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,16 @@ import java.util.function.Predicate;
  * A hazard, as one migration shows it.
  *
  * @param effects  those of the migration that show it
- * @param proposed a statement that is not in the migration and shows it, where none of it does
+ * @param proposed statements that are not in the migration and show it, where none of it does
  */
-public record Danger(Hazard hazard, List<MigrationEffect> effects, Optional<String> proposed) {
+public record Danger(Hazard hazard, List<MigrationEffect> effects, List<String> proposed) {
 
     private static final Set<Family> SIMPLE = EnumSet.of(
             Family.INTEGER, Family.DECIMAL, Family.TEXT, Family.BOOLEAN);
 
     public Danger {
         effects = List.copyOf(effects);
+        proposed = List.copyOf(proposed);
     }
 
     /**
@@ -36,7 +38,12 @@ public record Danger(Hazard hazard, List<MigrationEffect> effects, Optional<Stri
         List<MigrationEffect> shown =
                 effects.stream().filter(effect -> hazard.isShownBy(effect.kind())).toList();
         return new Danger(hazard, shown, shown.isEmpty() && !hazard.locks()
-                ? proposal(hazard, target) : Optional.empty());
+                ? proposal(hazard, target) : List.of());
+    }
+
+    /** Whether it can be seen at all. */
+    public boolean isSeen() {
+        return hazard.locks() || !effects.isEmpty() || !proposed.isEmpty();
     }
 
     private static Hazard gravest(List<MigrationEffect> effects) {
@@ -49,10 +56,11 @@ public record Danger(Hazard hazard, List<MigrationEffect> effects, Optional<Stri
                 : Hazard.REQUIRE_TIMEOUT_SETTINGS;
     }
 
-    private static Optional<String> proposal(Hazard hazard, DescribedTable table) {
+    private static List<String> proposal(Hazard hazard, DescribedTable table) {
         String alter = "ALTER TABLE " + Names.sql(table.name()) + " ";
+        Optional<DescribedColumn> needed = column(table, column -> !column.nullable());
         Optional<DescribedColumn> plain = column(table, column -> SIMPLE.contains(column.family()));
-        return switch (hazard) {
+        Optional<String> proposal = switch (hazard) {
             case BAN_DROP_TABLE -> Optional.of(
                     "DROP TABLE " + Names.sql(table.name()) + " CASCADE");
             case BAN_TRUNCATE_CASCADE -> Optional.of(
@@ -83,6 +91,12 @@ public record Danger(Hazard hazard, List<MigrationEffect> effects, Optional<Stri
                     + " = lower(left(" + Names.sql(column.name()) + ", 4))");
             default -> Optional.empty();
         };
+        List<String> statements = new ArrayList<>(proposal.stream().toList());
+        if (hazard == Hazard.BAN_DROP_NOT_NULL) {
+            needed.ifPresent(column -> statements.add("UPDATE " + Names.sql(table.name()) + " SET "
+                    + Names.sql(column.name()) + " = NULL"));
+        }
+        return statements;
     }
 
     private static String everywhere(DescribedTable table, DescribedColumn column) {
@@ -99,8 +113,15 @@ public record Danger(Hazard hazard, List<MigrationEffect> effects, Optional<Stri
         return column -> column.family() == family;
     }
 
-    /** The last column that suits and that no key, reference or check speaks of. */
+    /** The last column that suits and that no key or reference speaks of; no check, if possible. */
     private static Optional<DescribedColumn> column(
+            DescribedTable table, Predicate<DescribedColumn> suits) {
+        Predicate<DescribedColumn> unchecked = column -> table.checks().stream()
+                .noneMatch(check -> check.contains(column.name()));
+        return anyColumn(table, suits.and(unchecked)).or(() -> anyColumn(table, suits));
+    }
+
+    private static Optional<DescribedColumn> anyColumn(
             DescribedTable table, Predicate<DescribedColumn> suits) {
         return table.columns().reversed().stream()
                 .filter(suits)
@@ -110,9 +131,7 @@ public record Danger(Hazard hazard, List<MigrationEffect> effects, Optional<Stri
                         && table.uniques().stream()
                                 .noneMatch(unique -> unique.contains(column.name()))
                         && table.references().stream().noneMatch(
-                                reference -> reference.columns().contains(column.name()))
-                        && table.checks().stream()
-                                .noneMatch(check -> check.contains(column.name())))
+                                reference -> reference.columns().contains(column.name())))
                 .findFirst();
     }
 }

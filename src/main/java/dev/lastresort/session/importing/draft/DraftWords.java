@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a draft says of itself, in words: to those who practise, and to whoever edits it. */
-final class Words {
+final class DraftWords {
 
     private static final int MOST_TOLD = 4;
     private static final int MOST_REMARKS = 40;
 
     private final DraftPlan plan;
 
-    Words(DraftPlan plan) {
+    DraftWords(DraftPlan plan) {
         this.plan = plan;
     }
 
@@ -40,8 +40,10 @@ final class Words {
         lines.add("Drafted from " + plan.plan().kind().words() + ", at " + plan.version()
                 + ". Hazard: " + plan.danger().hazard().label() + ". "
                 + plan.danger().hazard().words());
-        plan.danger().proposed().ifPresent(_ -> lines.add("The migration does no such thing: its"
-                + " last statement is a proposal, and not yours."));
+        if (!plan.danger().proposed().isEmpty()) {
+            lines.add("The migration does no such thing: what it ends with is a proposal, and not"
+                    + " yours.");
+        }
         lines.add("Edit first: story, environment, alerts, and the statements of the strategy"
                 + " roll-forward. Then the actors: each is one program for a table.");
         lines.add("Guessed: all rows (" + rows.values().stream().mapToLong(Long::longValue).sum()
@@ -75,7 +77,7 @@ final class Words {
     private String done(int most) {
         List<MigrationEffect> effects = plan.change().effects();
         String told = effects.stream().sorted(java.util.Comparator.comparing(MigrationEffect::kind))
-                .limit(most).map(Words::told).collect(Collectors.joining(", "));
+                .limit(most).map(DraftWords::told).collect(Collectors.joining(", "));
         return effects.isEmpty() ? "changes something"
                 : told + (effects.size() > most && most > 1 ? " and more" : "");
     }

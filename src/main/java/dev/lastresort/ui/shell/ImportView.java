@@ -1,0 +1,113 @@
+package dev.lastresort.ui.shell;
+
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.importing.ImportDesk;
+import dev.lastresort.ui.desk.FileChoice;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The form of an import: which folder, which migration, what goes wrong, where to write. */
+final class ImportView extends VBox {
+
+    private static final String ITSELF = "what the migration does itself";
+
+    private final TextField source = new TextField();
+
+    ImportView(ImportModel model, FileChoice files, Runnable close) {
+        getStyleClass().add("import");
+        Label title = new Label("Import a migration");
+        title.getStyleClass().add("panel-title");
+        Label what = new Label("Flyway, Liquibase formatted SQL, Rails, Prisma, SQL files in the"
+                + " order of their names, or a pg_dump. It becomes a scenario that compares at"
+                + " once and says what it guessed.");
+        what.setWrapText(true);
+        what.getStyleClass().add("quiet");
+
+        GridPane form = new GridPane();
+        form.getStyleClass().add("import-form");
+        source.setId("import-source");
+        row(form, 0, "Folder or file", source, model.source(),
+                choose("Folder …", model.source(), files::folder),
+                choose("File …", model.source(), files::sqlFile));
+        TextField version = new TextField();
+        version.setId("import-version");
+        version.setPromptText("the last one");
+        row(form, 1, "Migration", version, model.version());
+        ComboBox<String> hazard = new ComboBox<>();
+        hazard.setId("import-hazard");
+        hazard.getItems().add(ITSELF);
+        hazard.getItems().addAll(ImportDesk.hazards());
+        hazard.getSelectionModel().selectFirst();
+        hazard.setMaxWidth(Double.MAX_VALUE);
+        hazard.valueProperty()
+                .subscribe(chosen -> model.hazard().set(ITSELF.equals(chosen) ? "" : chosen));
+        Label goesWrong = new Label("What goes wrong");
+        goesWrong.setLabelFor(hazard);
+        form.addRow(2, goesWrong, hazard);
+        TextField target = new TextField();
+        target.setId("import-target");
+        target.setPromptText("my-drill.json");
+        row(form, 3, "Write to", target, model.target(),
+                choose("Where …", model.target(), () -> files.saveAs("my-drill.json")));
+
+        Label told = new Label();
+        told.setId("import-told");
+        told.setWrapText(true);
+        told.getStyleClass().add("trouble-text");
+        model.told().subscribe(text -> told.setText(
+                text.lines().map(Harmless::text).collect(Collectors.joining("\n"))));
+        Label working = new Label("Reading, drawing rows, comparing …");
+        working.visibleProperty().bind(model.working());
+        Button start = new Button("Import");
+        start.setId("import-start");
+        start.setDefaultButton(true);
+        start.disableProperty().bind(model.ready().not());
+        start.setOnAction(_ -> model.start());
+        Button cancel = new Button("Cancel");
+        cancel.setId("import-cancel");
+        cancel.setOnAction(_ -> {
+            model.cancel();
+            close.run();
+        });
+        HBox buttons = new HBox(working, cancel, start);
+        buttons.getStyleClass().add("import-buttons");
+        getChildren().addAll(title, what, form, told, buttons);
+    }
+
+    /** One begins at the first field. */
+    @Override
+    public void requestFocus() {
+        source.requestFocus();
+    }
+
+    private static void row(GridPane form, int row, String name, TextField field,
+            StringProperty value, Button... buttons) {
+        Label label = new Label(name);
+        label.setLabelFor(field);
+        field.textProperty().bindBidirectional(value);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        form.add(label, 0, row);
+        form.add(field, 1, row);
+        HBox choices = new HBox(buttons);
+        choices.getStyleClass().add("import-choices");
+        form.add(choices, 2, row);
+    }
+
+    private static Button choose(
+            String text, StringProperty value, Supplier<Optional<Path>> ask) {
+        Button button = new Button(text);
+        button.setOnAction(_ -> ask.get().map(Path::toString).ifPresent(value::set));
+        return button;
+    }
+}
