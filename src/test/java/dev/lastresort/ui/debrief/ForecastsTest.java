@@ -62,7 +62,8 @@ class ForecastsTest {
 
     private static List<Held> of(LocalDateTime at, Step step, Forecast forecast) {
         return Forecasts.of(new Debrief(at, List.of(new Debrief.DecisionLine(0, at, Duration.ZERO,
-                new Action.Take(step, Optional.empty(), Optional.empty(), forecast), step.name(),
+                new Action.Take(step, Optional.empty(), Optional.empty(), forecast, true),
+                step.name(),
                 "", Optional.empty())), List.of(), 0, Optional.empty(), Optional.empty()), SAMPLE);
     }
 

@@ -96,7 +96,8 @@ final class ConsoleTurn {
             Optional<String> error = error(stretch, step);
             return new Turn.Done(stretch.rest(), console, new Reply.BatchRan(error.isPresent()
                     ? List.of() : Grids.of(
-                            stretch.responder().typed(), console.statements()), error));
+                            stretch.responder().typed(), console.statements()),
+                    error));
         }
     }
 

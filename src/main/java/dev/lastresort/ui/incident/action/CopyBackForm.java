@@ -97,7 +97,8 @@ final class CopyBackForm extends ActionForm {
     private static String title(List<CopiedTable> tables, String from) {
         return "Copy back " + (tables.size() > MOST_NAMED ? tables.size() + " tables"
                 : tables.stream().map(CopiedTable::table).distinct()
-                        .collect(Collectors.joining(", "))) + " from " + from;
+                        .collect(Collectors.joining(", ")))
+                + " from " + from;
     }
 
     /** One that is still being built is copied from as soon as it stands. */
