@@ -4,6 +4,8 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.replay.program.Admitted;
+import dev.lastresort.replay.program.NotAdmitted;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +20,8 @@ public final class DecisionWords {
         return switch (action) {
             case Action.Wait(var until) -> "waited until " + until.toLocalTime();
             case Action.Deliberate(var until) -> "deliberated until " + until.toLocalTime();
-            case Action.Console(var statements, var stopped) -> "console: " + sql(statements)
+            case Action.Console(var statements, var stopped) -> "console"
+                    + (writes(statements) ? ", unreviewed: " : ": ") + sql(statements)
                     + stopped.map(DecisionWords::stopped).orElse("");
             case Action.Take take -> "took" + (take.reviewed() ? "" : ", unreviewed") + ": "
                     + take.step().name()
@@ -35,6 +38,15 @@ public final class DecisionWords {
                             .collect(Collectors.joining(", ")));
             case Action.HandOver() -> "handed over";
         };
+    }
+
+    /** What is typed and changes something, nobody has looked through. */
+    private static boolean writes(List<Sql> statements) {
+        try {
+            return Admitted.typed(statements).writes();
+        } catch (NotAdmitted refused) {
+            return false;
+        }
     }
 
     private static String sql(List<Sql> statements) {

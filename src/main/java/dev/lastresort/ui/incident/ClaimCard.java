@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** What was checked, asked before somebody says that it is over; what is ticked is recorded. */
 final class ClaimCard extends Card {
@@ -41,6 +43,13 @@ final class ClaimCard extends Card {
         way("Declare resolved", "claim-declare",
                 () -> act.accept(new Action.DeclareResolved(checked())));
         way("Not yet", "claim-close", close);
+        // a box takes the key for itself, and would only be ticked by it
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+                event.consume();
+                act.accept(new Action.DeclareResolved(checked()));
+            }
+        });
         way("Hand over without a word", "claim-hand-over",
                 () -> act.accept(new Action.HandOver()));
     }
