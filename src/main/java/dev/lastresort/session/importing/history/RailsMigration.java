@@ -83,10 +83,10 @@ record RailsMigration(String version, String file, List<SourceStatement> up,
                 return at;
             }
             if (text.startsWith("class ") || text.startsWith("module ")) {
-                ways.push(ways.peek());
+                ways.push(ways.getFirst());
                 return at;
             }
-            return ways.peek() == Way.NONE ? skipped(text, at)
+            return ways.getFirst() == Way.NONE ? skipped(text, at)
                     : RubyCall.of(text).map(call -> call(call, at)).orElseGet(() -> not(at));
         }
 
@@ -101,7 +101,7 @@ record RailsMigration(String version, String file, List<SourceStatement> up,
         private int call(RubyCall call, int at) {
             if (call.verb().equals("reversible") || WRAPPERS.contains(call.verb())) {
                 if (call.block()) {
-                    ways.push(ways.peek());
+                    ways.push(ways.getFirst());
                     return at;
                 }
                 return inline(at);
@@ -174,7 +174,7 @@ record RailsMigration(String version, String file, List<SourceStatement> up,
         }
 
         private void keep(List<SourceStatement> forward, Optional<List<SourceStatement>> reverse) {
-            switch (ways.peek()) {
+            switch (ways.getFirst()) {
                 case UP -> up.addAll(forward);
                 case DOWN -> down.addAll(forward);
                 case CHANGE -> {

@@ -70,10 +70,10 @@ record RailsVerb(List<String> forward, Optional<List<String>> back) {
             }
             case "change_column_default" -> {
                 String set = alter + "ALTER COLUMN " + column + " SET DEFAULT ";
-                yield Optional.of(call.option("to").isPresent()
-                        ? of(set + RailsColumn.value(call.named().get("to")),
-                                set + RailsColumn.value(call.option("from").orElse("nil")))
-                        : oneWay(set + RailsColumn.value(call.given().getLast())));
+                yield Optional.of(call.option("to").map(to -> of(set + RailsColumn.value(to),
+                        set + RailsColumn.value(call.option("from").orElse("nil"))))
+                        .orElseGet(() -> oneWay(set + RailsColumn.value(
+                                call.given().getLast()))));
             }
             case "add_index", "remove_index" -> Optional.of(index(call, table));
             case "add_foreign_key", "remove_foreign_key" -> Optional.of(foreignKey(call, table));

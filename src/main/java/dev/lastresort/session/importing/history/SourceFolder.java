@@ -141,7 +141,7 @@ final class SourceFolder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
             boolean ruby = name.endsWith(".rb")
-                    && String.valueOf(file.getParent().getFileName()).contains("migrat");
+                    && String.valueOf(file.getParent()).contains("migrat");
             if (name.endsWith(".sql") || ruby) {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     found.add(file);

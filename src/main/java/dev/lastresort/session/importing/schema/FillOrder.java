@@ -34,10 +34,7 @@ public record FillOrder(List<DescribedTable> tables, Map<String, List<Reference>
         while (!open.isEmpty()) {
             DescribedTable next = open.stream()
                     .filter(table -> waitsFor(table, done, putOff).isEmpty()).findFirst()
-                    .orElse(null);
-            if (next == null) {
-                next = breaking(open, done, putOff, stuck);
-            }
+                    .orElseGet(() -> breaking(open, done, putOff, stuck));
             for (Reference reference : next.references()) {
                 if (reference.table().equals(next.name())) {
                     putOff.computeIfAbsent(next.name(), _ -> new ArrayList<>()).add(reference);
