@@ -72,25 +72,35 @@ class BaselineTest {
 
     private void replaysToTheSameBytes(String scenario, String file, String command)
             throws IOException {
-        assertEquals(underTodaysRules(scenario, recorded(scenario + "." + file)),
+        assertEquals(underTodaysRules(scenario, file),
                 run(command + " " + BASELINE.resolve(scenario + ".attempt.json")));
     }
 
     /**
-     * Every permitted difference of an attempt of older rules: to claim that it is over takes a
-     * minute and ends nothing, so that the end is told apart; a claim is false where programs go on
-     * reading what is wrong, as they do here for prices that were put right by half.
+     * Every permitted difference of the first mission's attempt, which is of older rules: to claim
+     * that it is over takes a minute and ends nothing, so that the end is told apart; and a view
+     * that was cancelled locks nothing, by which the digests are others. In the second mission a
+     * console batch takes the ten minutes of writing it, and no longer one: that moved all that
+     * followed, so its files were made anew, in the folder of the third version. There the claim
+     * was false: programs went on reading prices that were put right by half.
      */
-    private static String underTodaysRules(String scenario, String before) {
+    private static String underTodaysRules(String scenario, String file) throws IOException {
         String claimed = "declared it resolved, having checked nothing";
-        return scenario.equals("dropped-orders-archive")
-                ? before.replace("10:49  declared it resolved", "10:49  " + claimed)
+        return !scenario.equals("dropped-orders-archive")
+                ? recorded("version3/" + scenario + "." + file)
+                : recorded(scenario + "." + file)
+                        .replace("10:49  declared it resolved", "10:49  " + claimed)
                         .replace("10:49  waited until 13:30", "10:50  waited until 13:30")
                         .replace("13:30  declared it resolved",
                                 "13:30  " + claimed + "\n13:31  handed over")
-                : before.replace("14:30  declared it resolved",
-                        "14:30  " + claimed + "\n14:31  handed over")
-                        .replace("False all-clears: 0", "False all-clears: 1");
+                        .replace("def889bc0d5b5f4594713f88e7cfae18"
+                                + "36fa275f61737baaaf40b6df3b1062a3",
+                                "60197cc8b4829ae1e19c0b5a0fa8cd5b"
+                                        + "98473b4479eab22f0cd271d42d202223")
+                        .replace("90a90443977fa31fe0edfaba11656be6"
+                                + "9c495fbe7a5e7adf9e88d4779bdec5f3",
+                                "c6c06afc00821662d346a0d1c474b591"
+                                        + "deba012ecf26a9eaf8e333ab81602caa");
     }
 
     /** Every permitted difference: the way to correct a problem goes by "fix" now. */

@@ -215,6 +215,7 @@ public final class Branch implements AutoCloseable {
             case Due.TakeBackup backup -> backUp(backup.name(), at);
             case Due.BeginChange _ -> beginChange(at);
             case Due.StartMachine machine -> steps.startMachine(machine.lane(), at);
+            case Due.TakeLock(var lane, int lock) -> steps.takeLock(lane, lock, at);
             case Due.EndStep end -> {
                 steps.end(end.lane(), at);
                 secondTry.at(at);

@@ -22,6 +22,7 @@ import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.MigrationHistory;
+import dev.lastresort.replay.state.ScriptPrice;
 import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.StepFailure;
 import dev.lastresort.replay.state.World;
@@ -123,16 +124,25 @@ public final class Responder {
     /**
      * Takes a step, which begins as soon as it can. Returns its number.
      *
-     * @param own whether the migration history learns what it makes readable
+     * @param own    whether the migration history learns what it makes readable
+     * @param secret of a script that is priced by a dry run when it begins: what the price may not
+     *               tell of
      */
-    public int take(Step step, Optional<Integer> after, boolean own, LocalDateTime at) {
-        return steps.take(step, after, false, own, at);
+    public int take(Step step, Optional<Integer> after, boolean own,
+            Optional<Set<String>> secret, LocalDateTime at) {
+        return steps.take(step, after, false, own, secret, at);
     }
 
     /** Types a batch into the console: all of it is done at the end of the step, or nothing. */
-    public int type(Step.RunSql batch, boolean own, Stop stop, LocalDateTime at) {
+    public int type(Step.RunSql batch, boolean own, Optional<Set<String>> secret, Stop stop,
+            LocalDateTime at) {
         steps.stoppedBy(stop);
-        return steps.take(batch, Optional.empty(), true, own, at);
+        return steps.take(batch, Optional.empty(), true, own, secret, at);
+    }
+
+    /** What a script would cost if it began now, while the database is up. */
+    public ScriptPrice priced(List<Sql> batch, Set<String> secret, LocalDateTime at, Stop stop) {
+        return steps.priced(batch, secret, at, stop);
     }
 
     /** What the latest batch showed, one result for each statement that was done. */

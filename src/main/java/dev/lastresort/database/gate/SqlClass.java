@@ -75,8 +75,10 @@ public record SqlClass(Kind kind, Optional<String> target, SortedSet<String> sou
             return insert ? statement.insertsOnlyValues() ? Kind.INSERT_VALUES : Kind.INSERT_QUERY
                     : Kind.CHANGE_ROWS;
         }
-        if (tokens.getFirst().isWord("create") && has(tokens, "index")) {
-            return Kind.BUILD_INDEX;
+        if (tokens.getFirst().isWord("create")) {
+            return has(tokens, "index") ? Kind.BUILD_INDEX
+                    : has(tokens, "table") && has(tokens, "select") ? Kind.INSERT_QUERY
+                    : Kind.CATALOG;
         }
         return tokens.getFirst().isWord("alter") && has(tokens, "table")
                 ? alteration(tokens) : Kind.CATALOG;

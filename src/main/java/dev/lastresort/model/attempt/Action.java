@@ -37,17 +37,23 @@ public sealed interface Action {
      * @param after   the number of an earlier step whose good end it waits for, from 0
      * @param as      what sort of recovery the trainee means it to be
      * @param expects what they expect of it; it costs nothing and changes nothing
+     * @param reviewed whether a script is looked through before it runs
      */
     record Take(Step step, Optional<Integer> after, Optional<StrategyKind> as,
-            Forecast expects) implements Action {
+            Forecast expects, boolean reviewed) implements Action {
 
         /** One of which nothing is expected, such as while it is only priced. */
         public Take(Step step, Optional<Integer> after, Optional<StrategyKind> as) {
-            this(step, after, as, Forecast.NONE);
+            this(step, after, as, Forecast.NONE, true);
         }
 
         public Take expecting(Forecast other) {
-            return new Take(step, after, as, other);
+            return new Take(step, after, as, other, reviewed);
+        }
+
+        /** The same work, which nobody looks through. */
+        public Take unreviewed() {
+            return new Take(step, after, as, expects, false);
         }
     }
 

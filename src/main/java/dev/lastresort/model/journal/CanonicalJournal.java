@@ -71,9 +71,12 @@ public final class CanonicalJournal {
                 steps.write(step);
                 canon.list(phases, this::phase);
             }
-            case TablesLocked(_, var ref, var tables) -> {
+            case TablesLocked(_, var ref, var tables, boolean readersPass) -> {
                 ref(ref);
                 texts(tables);
+                if (readersPass) {
+                    canon.text("readers pass");
+                }
             }
             case TablesUnlocked(_, var ref) -> ref(ref);
             case DatabaseDown(_, var ref) -> ref(ref);

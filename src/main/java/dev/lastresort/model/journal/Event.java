@@ -57,7 +57,15 @@ public sealed interface Event {
         }
     }
 
-    record TablesLocked(LocalDateTime at, StepRef ref, List<String> tables) implements Event {
+    /** @param readersPass whether only who writes there is turned away */
+    record TablesLocked(LocalDateTime at, StepRef ref, List<String> tables, boolean readersPass)
+            implements Event {
+
+        /** One that turns everybody away. */
+        public TablesLocked(LocalDateTime at, StepRef ref, List<String> tables) {
+            this(at, ref, tables, false);
+        }
+
         public TablesLocked {
             tables = List.copyOf(tables);
         }

@@ -12,24 +12,27 @@ import java.util.SequencedMap;
  * What a scenario says for those who practise it. Invariant: nothing of it has a
  * bearing on any branch that nobody acts on by hand, hence on no comparison.
  *
- * @param rows  how many rows a table has in the real system, for those of which it is told
- * @param hints from the gentlest to the plainest
+ * @param rows   how many rows a table has in the real system, for those of which it is told
+ * @param voices those that are declared, or those that every scenario has
+ * @param hints  from the gentlest to the plainest
  */
 public record Practice(
         Pace pace,
         SequencedMap<String, Long> rows,
         List<Graph> graphs,
         List<Message> messages,
+        List<Voice> voices,
         List<String> hints) {
 
     /** What a scenario that says nothing of all this means. */
     public static final Practice SILENT = new Practice(Pace.USUAL, new LinkedHashMap<>(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of());
 
     public Practice {
         rows = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(rows));
         graphs = List.copyOf(graphs);
         messages = List.copyOf(messages);
+        voices = List.copyOf(voices);
         hints = List.copyOf(hints);
     }
 

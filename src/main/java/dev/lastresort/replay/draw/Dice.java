@@ -35,7 +35,7 @@ public final class Dice {
     }
 
     /** A whole number from 0 to {@code bound} − 1; {@code bound} is 1 or more. */
-    long below(long bound) {
+    public long below(long bound) {
         state += GOLDEN_GAMMA;
         return Math.unsignedMultiplyHigh(mix(state), bound);
     }

@@ -1,10 +1,12 @@
 package dev.lastresort.replay.program;
 
+import dev.lastresort.database.gate.SqlClass;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.RequestStatement;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One version of an actor, ready to run.
@@ -18,6 +20,13 @@ public record RequestScript(
         List<Emission> emissions,
         boolean writes,
         Set<String> identifiers) {
+
+    /** Every name under which it changes rows. */
+    public Set<String> written() {
+        return statements.stream().map(Prepared::sql).filter(SqlStatement::writes)
+                .flatMap(sql -> SqlClass.of(sql, names -> names).target().stream())
+                .collect(Collectors.toSet());
+    }
 
     public record Prepared(SqlStatement sql, RequestStatement declared) {}
 }

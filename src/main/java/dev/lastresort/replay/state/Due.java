@@ -16,6 +16,9 @@ public sealed interface Due {
 
     record EndStep(Lane lane) implements Due {}
 
+    /** @param lock its place among those of the lane's present step, which was priced */
+    record TakeLock(Lane lane, int lock) implements Due {}
+
     record CheckInvariants(long number) implements Due {}
 
     /** @param alert its place in the file */

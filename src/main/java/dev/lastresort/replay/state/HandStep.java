@@ -3,6 +3,7 @@ package dev.lastresort.replay.state;
 import dev.lastresort.model.scenario.Step;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
  * @param console whether it was typed into the console: all of it is done, or nothing
  * @param own     whether it is work of their own, which goes by no name that the scenario's author
  *                gave it: then the migration history learns what it makes readable
+ * @param secret  present for a script that is priced by a dry run when it begins: the tables that
+ *                the price may not tell of
+ * @param price   what that came to
  */
 public record HandStep(int number, Step step, Optional<Integer> after, boolean console,
-        boolean own, State state) {
+        boolean own, Optional<Set<String>> secret, Optional<ScriptPrice> price, State state) {
 
     /** How far it has come. */
     public enum State {
@@ -34,7 +38,13 @@ public record HandStep(int number, Step step, Optional<Integer> after, boolean c
     }
 
     HandStep in(State other) {
-        return new HandStep(number, step, after, console, own, other);
+        return new HandStep(number, step, after, console, own, secret, price, other);
+    }
+
+    /** The same, which runs as long as that. */
+    HandStep priced(ScriptPrice found) {
+        return new HandStep(number, step.with(step.name(), step.hands(), found.run()), after,
+                console, own, secret, Optional.of(found), state);
     }
 
     public boolean needsHands() {

@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The steps that somebody has taken one by one. Hands are serial: of those that need them, one has
@@ -34,10 +35,15 @@ public final class HandSteps {
     }
 
     /** The number of the step, which waits for now. */
-    public int take(Step step, Optional<Integer> after, boolean console, boolean own) {
-        steps.add(new HandStep(
-                steps.size(), step, after, console, own, HandStep.State.WAITING));
+    public int take(Step step, Optional<Integer> after, boolean console, boolean own,
+            Optional<Set<String>> secret) {
+        steps.add(new HandStep(steps.size(), step, after, console, own, secret,
+                Optional.empty(), HandStep.State.WAITING));
         return steps.size() - 1;
+    }
+
+    public void priced(int number, ScriptPrice price) {
+        steps.set(number, steps.get(number).priced(price));
     }
 
     public HandStep get(int number) {

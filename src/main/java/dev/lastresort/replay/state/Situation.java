@@ -10,6 +10,7 @@ import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.RequestScript;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ public final class Situation {
     private Optional<LocalDateTime> readOnly = Optional.empty();
     private Optional<LocalDateTime> maintenance = Optional.empty();
     private Optional<LocalDateTime> down = Optional.empty();
-    private final Map<Lane, Lock> locks;
+    private final Map<Lane, List<Lock>> locks;
     private final SortedMap<String, Long> unanswered;
     private final Map<Lane, RunningProgram> running;
     private final Map<String, Integer> failures;
@@ -123,8 +124,15 @@ public final class Situation {
         down = Optional.empty();
     }
 
-    public void lock(Lane lane, List<String> tables, LocalDateTime at) {
-        locks.put(lane, new Lock(tables, at));
+    /** @param readersPass whether only who writes there is turned away */
+    public void lock(Lane lane, List<String> tables, boolean readersPass, LocalDateTime at) {
+        List<Lock> all = new ArrayList<>(locks.getOrDefault(lane, List.of()));
+        all.add(new Lock(tables, readersPass, at));
+        locks.put(lane, List.copyOf(all));
+    }
+
+    public boolean holdsLocks(Lane lane) {
+        return locks.containsKey(lane);
     }
 
     public void unlock(Lane lane) {
@@ -185,7 +193,8 @@ public final class Situation {
 
     /** Every table that is locked now. */
     public Set<String> lockedTables() {
-        return locks.values().stream().flatMap(lock -> lock.tables().stream())
+        return locks.values().stream().flatMap(List::stream)
+                .flatMap(lock -> lock.tables().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -216,10 +225,12 @@ public final class Situation {
             return Optional.empty();
         }
         Set<String> touched = database.tablesBehind(script.identifiers());
-        return locks.values().stream()
-                .filter(lock -> lock.tables().stream().anyMatch(touched::contains))
+        Set<String> written = database.tablesBehind(script.written());
+        return locks.values().stream().flatMap(List::stream)
+                .filter(lock -> lock.tables().stream().anyMatch(
+                        lock.readersPass() ? written::contains : touched::contains))
                 .map(Lock::since).min(Comparator.naturalOrder());
     }
 
-    private record Lock(List<String> tables, LocalDateTime since) {}
+    private record Lock(List<String> tables, boolean readersPass, LocalDateTime since) {}
 }

@@ -195,6 +195,10 @@ final class StepRunner {
         stop = other;
     }
 
+    Stop stop() {
+        return stop;
+    }
+
     private SqlResult execute(Database database, Sql sql, LocalDateTime at) {
         try {
             return database.run(situation.sql().statement(sql), Map.of("now", at));

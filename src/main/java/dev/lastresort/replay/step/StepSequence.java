@@ -13,6 +13,7 @@ import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.state.Due;
 import dev.lastresort.replay.state.HandStep;
@@ -21,6 +22,7 @@ import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
 import dev.lastresort.replay.state.Lane;
 import dev.lastresort.replay.state.RunningProgram;
+import dev.lastresort.replay.state.ScriptPrice;
 import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.StepFailure;
 import dev.lastresort.replay.state.World;
@@ -28,6 +30,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Walks the programs of steps of a branch: hands, then machine, then effect, then the next step. A
@@ -41,6 +44,7 @@ public final class StepSequence {
     private final EventQueue<Due> queue;
     private final JournalWriter journal;
     private final StepRunner runner;
+    private final ScriptPricing pricing;
 
     public StepSequence(
             World world,
@@ -54,6 +58,7 @@ public final class StepSequence {
         this.queue = queue;
         this.journal = journal;
         this.runner = new StepRunner(world, instances, situation, journal);
+        this.pricing = new ScriptPricing(world, situation, instances);
     }
 
     public void start(Program program, List<Step> steps, LocalDateTime at) {
@@ -62,10 +67,15 @@ public final class StepSequence {
         }
     }
 
-    /** Takes a step by hand; it begins as soon as it can. Returns its number. */
+    /**
+     * Takes a step by hand; it begins as soon as it can. Returns its number.
+     *
+     * @param secret of a script that is priced by a dry run when it begins: what the price may not
+     *               tell of
+     */
     public int take(Step step, Optional<Integer> after, boolean console, boolean own,
-            LocalDateTime at) {
-        int number = situation.byHand().take(step, after, console, own);
+            Optional<Set<String>> secret, LocalDateTime at) {
+        int number = situation.byHand().take(step, after, console, own, secret);
         beginReady(at);
         return number;
     }
@@ -77,8 +87,14 @@ public final class StepSequence {
             HandStep step = next.get();
             hands.now(step.number(),
                     step.needsHands() ? HandStep.State.HANDS : HandStep.State.MACHINE);
-            begin(Lane.byHand(step.number()), List.of(step.step()), 0, at);
+            pricing.price(step, at, runner.stop());
+            begin(Lane.byHand(step.number()), List.of(hands.get(step.number()).step()), 0, at);
         }
+    }
+
+    /** What a script would cost if it began now, while the database is up. */
+    public ScriptPrice priced(List<Sql> batch, Set<String> secret, LocalDateTime at, Stop stop) {
+        return pricing.of(batch, secret, at, stop, true);
     }
 
     /**
@@ -99,7 +115,8 @@ public final class StepSequence {
             Lane lane = Lane.byHand(number);
             RunningProgram running = situation.running(lane).orElseThrow();
             queue.removeIf(due -> due instanceof Due.StartMachine(Lane other) && other.equals(lane)
-                    || due instanceof Due.EndStep(Lane ending) && ending.equals(lane));
+                    || due instanceof Due.EndStep(Lane ending) && ending.equals(lane)
+                    || due instanceof Due.TakeLock(Lane locking, _) && locking.equals(lane));
             journal.append(new Event.StepEnded(at, running.ref(), new Event.StepFailed(
                     StepFailure.CANCELLED, "cancelled", ""), Commit.NOTHING));
             if (step.state() == HandStep.State.MACHINE) {
@@ -142,17 +159,35 @@ public final class StepSequence {
         RunningProgram running = situation.running(lane).orElseThrow();
         switch (running.step()) {
             case Step.RunSql sql when !sql.locks().isEmpty() -> {
-                situation.lock(lane, sql.locks(), at);
+                situation.lock(lane, sql.locks(), false, at);
                 journal.append(new Event.TablesLocked(at, running.ref(), sql.locks()));
             }
             case Step.Restore restore -> plan(running, restore, at);
             default -> {}
+        }
+        List<ScriptPrice.TimedLock> locks = locks(lane);
+        for (int i = 0; i < locks.size(); i++) {
+            queue.add(at.plus(locks.get(i).from()), Precedence.START, lane.place(),
+                    new Due.TakeLock(lane, i));
         }
         queue.add(running.endsAt(), Precedence.END, lane.place(), new Due.EndStep(lane));
         if (isByHand(lane)) {
             situation.byHand().now(lane.number(), HandStep.State.MACHINE);
             beginReady(at);
         }
+    }
+
+    private List<ScriptPrice.TimedLock> locks(Lane lane) {
+        return isByHand(lane) ? situation.byHand().get(lane.number()).price()
+                .map(ScriptPrice::locks).orElse(List.of()) : List.of();
+    }
+
+    /** A lock of a priced script is taken, of which others were taken before it, perhaps. */
+    public void takeLock(Lane lane, int lock, LocalDateTime at) {
+        ScriptPrice.TimedLock taken = locks(lane).get(lock);
+        situation.lock(lane, List.of(taken.table()), taken.readersPass(), at);
+        journal.append(new Event.TablesLocked(at, situation.running(lane).orElseThrow().ref(),
+                List.of(taken.table()), taken.readersPass()));
     }
 
     /** A strategy that runs as one program was not taken by hand. */
@@ -188,6 +223,8 @@ public final class StepSequence {
                             && lane.equals(other.lane()))) {
                 continue;
             }
+            queue.removeIf(due -> due instanceof Due.TakeLock(Lane lane, _)
+                    && lane.equals(other.lane()));
             journal.append(new Event.StepEnded(at, other.ref(), new Event.StepFailed(
                     StepFailure.DATABASE_DOWN, "a restore took the database down", ""),
                     Commit.NOTHING));
@@ -215,7 +252,7 @@ public final class StepSequence {
     }
 
     private void unlock(RunningProgram running, LocalDateTime at) {
-        if (running.step() instanceof Step.RunSql sql && !sql.locks().isEmpty()) {
+        if (situation.holdsLocks(running.lane())) {
             situation.unlock(running.lane());
             journal.append(new Event.TablesUnlocked(at, running.ref()));
         }

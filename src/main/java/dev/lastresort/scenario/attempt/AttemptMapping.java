@@ -85,7 +85,8 @@ final class AttemptMapping {
             case "console" -> new Action.Console(
                     sql.readEach(spot.at("statements")), stopped(spot.at("stopped")));
             case "take" -> new Action.Take(steps.single(spot.at("step")),
-                    number(spot.at("after")), kind(spot.at("as")), expects(spot.at("expects")));
+                    number(spot.at("after")), kind(spot.at("as")), expects(spot.at("expects")),
+                    spot.at("reviewed").flag(true));
             case "cancel" -> new Action.Cancel((int) spot.at("step").integer(0));
             case "dryRun" -> new Action.DryRun(sql.readEach(spot.at("statements")),
                     spot.at("version").optionalText(), stopped(spot.at("stopped")));

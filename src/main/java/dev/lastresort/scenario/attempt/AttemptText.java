@@ -64,7 +64,10 @@ public final class AttemptText {
                 node.put("type", "console").set("statements", sql(statements));
                 stopped.ifPresent(how -> node.set("stopped", stopped(how)));
             }
-            case Action.Take(var step, var after, var as, var expects) -> {
+            case Action.Take(var step, var after, var as, var expects, boolean reviewed) -> {
+                if (!reviewed) {
+                    node.put("reviewed", false);
+                }
                 node.put("type", "take").set("step", StepText.of(step));
                 after.ifPresent(number -> node.put("after", number));
                 as.ifPresent(kind -> node.put("as", kind.label()));

@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
+import dev.lastresort.model.scenario.Voice;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.text.InstantText;
@@ -44,6 +45,7 @@ final class ClockCheck implements Check {
         lookAtIncident(draft, findings);
         lookAtBackups(draft, findings);
         lookAtAlerts(draft, findings);
+        lookAtVoices(draft, findings);
         lookAtSchedules(draft, findings);
     }
 
@@ -80,6 +82,17 @@ final class ClockCheck implements Check {
                         "/alerts/" + i + "/when/at",
                         "this alert is not raised during the day",
                         "move it between incident and horizon");
+            }
+        }
+    }
+
+    private static void lookAtVoices(Scenario draft, Findings findings) {
+        List<Voice> voices = draft.practice().voices();
+        for (int i = 0; i < voices.size(); i++) {
+            if (voices.get(i).when() instanceof Voice.From(LocalDateTime instant)
+                    && isOutside(draft, instant)) {
+                findings.error(Rule.INSTANT_OUTSIDE_DAY, "/practice/voices/" + i + "/when/from",
+                        "this is not during the day", "move it between incident and horizon");
             }
         }
     }

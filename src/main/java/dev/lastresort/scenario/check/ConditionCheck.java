@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Invariants;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Voice;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import java.util.List;
@@ -33,6 +34,19 @@ final class ConditionCheck {
             findings.error(Rule.UNMONITORED_INVARIANT, pointer + "/invariantBroken",
                     "nobody monitors '" + name + "', so it cannot call anybody",
                     "let the alert go by something else, or leave \"monitored\" out");
+        }
+    }
+
+    /** What a voice speaks of. */
+    void trouble(Voice.Trouble when, String pointer) {
+        switch (when) {
+            case Voice.Unanswered(var actor, _) -> references.check(Rule.UNKNOWN_ACTOR, "actor",
+                    pointer + "/unanswered/actor", actor, actors);
+            case Voice.WrongAnswers(var actor, _) -> references.check(Rule.UNKNOWN_ACTOR, "actor",
+                    pointer + "/wrongAnswers/actor", actor, actors);
+            case Voice.Broken(var invariant) -> references.check(Rule.UNKNOWN_INVARIANT,
+                    "invariant", pointer + "/invariantBroken", invariant, invariants);
+            case Voice.From _ -> {}
         }
     }
 

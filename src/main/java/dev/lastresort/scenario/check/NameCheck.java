@@ -11,6 +11,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.model.scenario.Voice;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class NameCheck implements Check {
                 draft.invariants().checks(),
                 Invariants.Invariant::name,
                 findings);
+        unique("voice", "/practice/voices", draft.practice().voices(), Voice::name, findings);
         unique("graph", "/practice/signals/graphs", draft.practice().graphs(),
                 Practice.Graph::name, findings);
         unique("strategy", "/strategies", draft.strategies(), Strategy::name, findings);

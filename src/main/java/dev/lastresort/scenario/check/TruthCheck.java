@@ -91,6 +91,10 @@ final class TruthCheck implements Check {
             check.look(draft.practice().messages().get(i).when(),
                     "/practice/signals/messages/" + i + "/when");
         }
+        for (int i = 0; i < draft.practice().voices().size(); i++) {
+            check.trouble(draft.practice().voices().get(i).when(),
+                    "/practice/voices/" + i + "/when");
+        }
         for (int i = 0; i < draft.actors().size(); i++) {
             String pointer = "/actors/" + i + "/discovery";
             draft.actors().get(i).discovery().ifPresent(when -> check.look(when, pointer));

@@ -1,11 +1,13 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -26,11 +28,15 @@ final class PracticeMapping {
         this.sql = sql;
     }
 
-    Practice practice(Spot spot) {
+    /** @param actors of whom somebody speaks where the file says nothing of voices */
+    Practice practice(Spot spot, List<Actor> actors) {
         Spot signals = spot.at("signals");
         return new Practice(pace(spot.at("pace")), rows(spot.at("rows")),
                 signals.at("graphs").elements().stream().map(this::graph).toList(),
                 signals.at("messages").elements().stream().map(this::message).toList(),
+                spot.has("voices") ? spot.at("voices").elements().stream()
+                        .map(new VoiceMapping(findings, values)::voice).toList()
+                        : UsualVoices.of(actors),
                 spot.at("hints").texts());
     }
 

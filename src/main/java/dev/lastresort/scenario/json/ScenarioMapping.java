@@ -1,5 +1,6 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Day;
@@ -38,6 +39,8 @@ public final class ScenarioMapping {
         DrawMapping draws = new DrawMapping(findings, values, sql);
         StepMapping steps = new StepMapping(findings, values, sql);
         TruthMapping truth = new TruthMapping(findings, values, sql);
+        List<Actor> actors = each(root.at("actors"),
+                new ActorMapping(findings, values, sql, draws)::actor);
         return new Scenario(
                 root.at("id").text(),
                 briefing(root, values),
@@ -47,8 +50,7 @@ public final class ScenarioMapping {
                         new SetupMapping(findings, values, sql, draws).setup(root.at("database")),
                         each(root.at("backups"), spot -> new Backup(
                                 spot.at("name").text(), values.instant(spot.at("at")))),
-                        each(root.at("actors"),
-                                new ActorMapping(findings, values, sql, draws)::actor)),
+                        actors),
                 incident(root.at("incident"), values, steps),
                 each(root.at("alerts"), truth::alert),
                 new Measures(
@@ -56,7 +58,7 @@ public final class ScenarioMapping {
                         each(root.at("effects"), truth::effect),
                         truth.invariants(root.at("invariants"))),
                 each(root.at("strategies"), new StrategyMapping(findings, steps)::strategy),
-                new PracticeMapping(findings, values, sql).practice(root.at("practice")));
+                new PracticeMapping(findings, values, sql).practice(root.at("practice"), actors));
     }
 
     private static <T> List<T> each(Spot list, Function<Spot, T> mapping) {

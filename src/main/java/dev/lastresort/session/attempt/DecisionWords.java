@@ -20,7 +20,8 @@ public final class DecisionWords {
             case Action.Deliberate(var until) -> "deliberated until " + until.toLocalTime();
             case Action.Console(var statements, var stopped) -> "console: " + sql(statements)
                     + stopped.map(DecisionWords::stopped).orElse("");
-            case Action.Take take -> "took: " + take.step().name()
+            case Action.Take take -> "took" + (take.reviewed() ? "" : ", unreviewed") + ": "
+                    + take.step().name()
                     + take.after().map(step -> ", after step " + (step + 1)).orElse("");
             case Action.Cancel(int step) -> "cancelled step " + (step + 1);
             case Action.DryRun(var statements, _, var stopped) -> "dry run: " + sql(statements)

@@ -70,11 +70,12 @@ final class CautiousRoom implements IncidentRoom {
         if (foreign.isIn(action)) {
             trial.prepare(live.attempt());
         }
-        return isSafe() ? room.price(action) : switch (tried(action, How.PRICED)) {
-            case TrialResult.Passed() -> room.price(action);
-            case TrialResult.Struck _ -> new Price.Impossible(OngoingAttempt.TOO_FAR);
-            case TrialResult.CutShort() -> new Price.Impossible(STOPPED);
-        };
+        return isSafe() && !foreign.isIn(action) ? room.price(action)
+                : switch (tried(action, How.PRICED)) {
+                    case TrialResult.Passed() -> room.price(action);
+                    case TrialResult.Struck _ -> new Price.Impossible(OngoingAttempt.TOO_FAR);
+                    case TrialResult.CutShort() -> new Price.Impossible(STOPPED);
+                };
     }
 
     @Override

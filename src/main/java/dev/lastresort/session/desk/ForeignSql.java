@@ -37,8 +37,8 @@ record ForeignSql(boolean trusted, SqlTexts known) {
             case Action.Console console when console.stopped().isEmpty() ->
                     console.statements().stream();
             case Action.DryRun dry when dry.stopped().isEmpty() -> dry.statements().stream();
-            case Action.Take(Step.RunSql run, _, _, _) -> run.statements().stream();
-            case Action.Take(Step.CopyBack copy, _, _, _) -> copy.tables().stream()
+            case Action.Take(Step.RunSql run, _, _, _, _) -> run.statements().stream();
+            case Action.Take(Step.CopyBack copy, _, _, _, _) -> copy.tables().stream()
                     .map(table -> table.where()).flatMap(Optional::stream);
             default -> Stream.<Sql>empty();
         };

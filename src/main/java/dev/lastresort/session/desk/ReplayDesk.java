@@ -116,11 +116,12 @@ public final class ReplayDesk {
         } catch (IOException unreadable) {
             sha256 = "";
         }
-        return sha256.equals(loaded.attempt().sha256()) ? Optional.empty()
-                : Optional.of(loaded.problem(Rule.FOREIGN_ATTEMPT, "/scenarioSha256",
-                        "this attempt was made at another version of the scenario, or at another"
-                                + " scenario; that of " + name + " is " + sha256,
-                        "name the scenario that it was made at with --scenario"));
+        return BundledScenarios.isSameDay(loaded.attempt().scenario(), sha256,
+                loaded.attempt().sha256()) ? Optional.empty()
+                        : Optional.of(loaded.problem(Rule.FOREIGN_ATTEMPT, "/scenarioSha256",
+                                "this attempt was made at another version of the scenario, or at"
+                                        + " another scenario; that of " + name + " is " + sha256,
+                                "name the scenario that it was made at with --scenario"));
     }
 
     private static Result run(

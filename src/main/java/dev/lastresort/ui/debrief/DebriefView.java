@@ -50,6 +50,10 @@ public final class DebriefView extends ScrollPane {
         if (debrief.decisions().isEmpty()) {
             all.getChildren().add(Texts.wrapped("Nothing was decided.", "quiet"));
         }
+        debrief.rumours().forEach(said -> all.getChildren().add(Texts.wrapped(
+                "! " + Wording.clock(said.at(), day) + " " + said.text()
+                        + " That was not so.",
+                "quiet")));
         debrief.decisions().forEach(line -> all.getChildren().add(new DecisionRow(
                 line, debrief.isFalseAllClear(line), day, reveal, back.retry())));
         setContent(all);

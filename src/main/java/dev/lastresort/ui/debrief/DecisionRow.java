@@ -36,8 +36,18 @@ final class DecisionRow extends HBox {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         if (falseAlarm) {
-            lines.getChildren().add(Texts.wrapped("✕ too early: it was not over", "decision-bad"));
+            lines.getChildren().add(Texts.wrapped("✕ a false all-clear: it was not over",
+                    "decision-bad"));
         }
+        line.claim().ifPresent(claim -> {
+            claim.troubles().forEach(trouble -> lines.getChildren().add(
+                    Texts.wrapped("✕ " + trouble, "decision-bad")));
+            claim.told().forEach(told -> lines.getChildren().add(
+                    Texts.wrapped("you heard: " + told, "quiet")));
+        });
+        line.missed().ifPresent(missed -> lines.getChildren().add(Texts.wrapped(
+                "! unreviewed; a review would have seen: " + String.join("; ", missed),
+                "decision-why")));
         line.work().ifPresent(work -> lines.getChildren().add(ending(work, day)));
         if (!line.rationale().isEmpty()) {
             lines.getChildren().add(Texts.wrapped("“" + line.rationale() + "”", "decision-why"));

@@ -28,11 +28,11 @@ class HandStepsTest {
     }
 
     private int take(Step step) {
-        return steps.take(step, Optional.empty(), false, false);
+        return steps.take(step, Optional.empty(), false, false, Optional.empty());
     }
 
     private int takeAfter(int other, Step step) {
-        return steps.take(step, Optional.of(other), false, false);
+        return steps.take(step, Optional.of(other), false, false, Optional.empty());
     }
 
     private Optional<Integer> ready() {
@@ -89,10 +89,10 @@ class HandStepsTest {
     void whatWaitsForAStepInVainNeverBeginsNorDoesWhatWaitsForThat() {
         for (State end : List.of(State.FAILED, State.CANCELLED)) {
             HandSteps some = new HandSteps();
-            some.take(MACHINE, Optional.empty(), false, false);
-            some.take(MACHINE, Optional.of(0), false, false);
-            some.take(MACHINE, Optional.of(1), false, false);
-            some.take(MACHINE, Optional.empty(), false, false);
+            some.take(MACHINE, Optional.empty(), false, false, Optional.empty());
+            some.take(MACHINE, Optional.of(0), false, false, Optional.empty());
+            some.take(MACHINE, Optional.of(1), false, false, Optional.empty());
+            some.take(MACHINE, Optional.empty(), false, false, Optional.empty());
             some.now(0, end);
             assertEquals(3, some.ready().orElseThrow().number());
             assertEquals(List.of(end, State.NEVER, State.NEVER, State.WAITING),
@@ -121,7 +121,8 @@ class HandStepsTest {
     }
 
     private static boolean needsHands(Step step) {
-        return new HandStep(0, step, Optional.empty(), false, false, State.WAITING).needsHands();
+        return new HandStep(0, step, Optional.empty(), false, false, Optional.empty(),
+                Optional.empty(), State.WAITING).needsHands();
     }
 
     @Test

@@ -71,8 +71,8 @@ class SituationTest {
     @Test
     void tablesAreLockedUntilTheirLaneLetsGo() {
         Situation situation = morning();
-        situation.lock(STRATEGY, List.of("orders", "lines"), NOON);
-        situation.lock(Lane.byHand(1), List.of("orders"), NOON);
+        situation.lock(STRATEGY, List.of("orders", "lines"), false, NOON);
+        situation.lock(Lane.byHand(1), List.of("orders"), false, NOON);
         assertEquals(Set.of("lines", "orders"), situation.lockedTables());
         situation.unlock(STRATEGY);
         assertEquals(Set.of("orders"), situation.lockedTables());
@@ -96,7 +96,7 @@ class SituationTest {
         situation.contain(new Containment.Maintenance(), NOON);
         situation.contain(new Containment.StopActor("shop"), NOON);
         situation.down(NOON);
-        situation.lock(STRATEGY, List.of("orders"), NOON);
+        situation.lock(STRATEGY, List.of("orders"), false, NOON);
         situation.countFailure("shop");
         Situation copy = situation.copy();
         situation.deploy("shop", "v1");

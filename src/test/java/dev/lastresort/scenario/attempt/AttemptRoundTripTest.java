@@ -82,7 +82,8 @@ class AttemptRoundTripTest {
                     maybe(random, () -> StrategyKind.values()[2 + random.nextInt(6)]),
                     new Forecast(maybe(random, () -> range(random, Prediction.Unit.ROWS)),
                             maybe(random, () -> range(random, random.nextBoolean()
-                                    ? Prediction.Unit.MINUTES : Prediction.Unit.SECONDS))));
+                                    ? Prediction.Unit.MINUTES : Prediction.Unit.SECONDS))),
+                    random.nextBoolean());
             case 5 -> taken > 0 ? new Action.Cancel(random.nextInt(taken))
                     : new Action.DeclareResolved();
             case 6 -> new Action.DryRun(sql(random), maybe(random, () -> "V7"), stopped(random));

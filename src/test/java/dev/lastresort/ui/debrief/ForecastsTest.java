@@ -62,8 +62,9 @@ class ForecastsTest {
 
     private static List<Held> of(LocalDateTime at, Step step, Forecast forecast) {
         return Forecasts.of(new Debrief(at, List.of(new Debrief.DecisionLine(0, at, Duration.ZERO,
-                new Action.Take(step, Optional.empty(), Optional.empty(), forecast), step.name(),
-                "", Optional.empty())), List.of(), 0, Optional.empty(), Optional.empty()), SAMPLE);
+                new Action.Take(step, Optional.empty(), Optional.empty()).expecting(forecast),
+                step.name(), "", Optional.empty())), List.of(), 0, Optional.empty(),
+                Optional.empty()), SAMPLE);
     }
 
     private static Optional<Range> range(long value, Unit unit) {

@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.file;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
+import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
@@ -35,7 +36,8 @@ public final class KeptAttempts {
     public record Subject(String id, String sha256, long seed) {
 
         public boolean isOf(Attempt attempt) {
-            return attempt.sha256().equals(sha256) && attempt.seed() == seed;
+            return BundledScenarios.isSameDay(id, sha256, attempt.sha256())
+                    && attempt.seed() == seed;
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.lastresort.session.attempt.knowledge;
 
+import dev.lastresort.comparison.ledger.AnswerJudge;
+import dev.lastresort.comparison.ledger.TakingBack;
 import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Practice.Message;
@@ -17,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What an on-call can know of what happened, event by event. Invariant: nothing that it hands out
@@ -28,29 +33,42 @@ public final class EventLog {
     private final Room room;
     private final Scenario scenario;
     private final EventWords words;
+    private final TurnedAway turnedAway;
     private final MetConditions conditions = new MetConditions();
     private final Set<String> hidden = new TreeSet<>();
     private final Set<Message> said = new HashSet<>();
     private final List<LogEntry> entries = new ArrayList<>();
     private final Map<Integer, Event.TablesLocked> locks = new HashMap<>();
+    private final SortedMap<String, LocalDateTime> found;
+    private final List<SpeakingVoice> voices;
+    private final List<LogEntry> rumours = new ArrayList<>();
 
-    /** @param discovered hidden actors that were found by other means than what happened */
-    private EventLog(Room room, Set<String> discovered) {
+    /** @param found hidden actors that a query has found, and when */
+    private EventLog(Room room, SortedMap<String, LocalDateTime> found) {
         this.room = room;
+        this.found = found;
         scenario = room.scenario();
         words = new EventWords(scenario);
+        turnedAway = new TurnedAway(scenario);
         scenario.actors().stream().filter(actor -> !actor.known()).map(Actor::name)
-                .filter(name -> !discovered.contains(name)).forEach(hidden::add);
+                .forEach(hidden::add);
+        AnswerJudge judge = new AnswerJudge(new TakingBack(scenario));
+        Predicate<Event.Answered> isWrong = answered -> judge.judge(answered,
+                room.truth().at(answered.actor(), answered.n())).judgement() == Judgement.WRONG;
+        voices = scenario.practice().voices().stream()
+                .map(voice -> new SpeakingVoice(voice, scenario.seed(), isWrong)).toList();
     }
 
     public static EventLog of(Room room, Moment moment) {
         EventLog log = new EventLog(room, moment.discovered());
         moment.journal().stream().forEachOrdered(log::add);
+        log.found(moment.now());
         return log;
     }
 
     /** Takes in the event that comes next; whether an on-call takes note of it. */
     public boolean add(Event event) {
+        found(event.at().minusNanos(1));
         int before = entries.size();
         conditions.count(event);
         if (event instanceof Event.TablesLocked locked
@@ -58,6 +76,7 @@ public final class EventLog {
             locks.put(before, locked);
         }
         words.of(event).ifPresent(entries::add);
+        entries.addAll(turnedAway.after(event));
         discover(event);
         for (Message message : scenario.practice().messages()) {
             if (!said.contains(message) && conditions.met(message.when(), event)) {
@@ -66,8 +85,46 @@ public final class EventLog {
                         Optional.empty(), message.text(), true));
             }
         }
+        voices.forEach(voice -> speak(voice, event));
         return entries.subList(before, entries.size()).stream()
                 .anyMatch(entry -> entry.notable() && isVisible(entry));
+    }
+
+    private void speak(SpeakingVoice speaking, Event event) {
+        // they speak to whoever is on call, hence to nobody before somebody is
+        boolean silent = event.at().isBefore(room.alert().at()) || speaking.voice().onlyOfKnown()
+                && speaking.voice().actor().filter(hidden::contains).isPresent();
+        speaking.after(event, !silent).ifPresent(text -> {
+            LogEntry entry = new LogEntry(
+                    event.at(), Kind.MESSAGE, Optional.empty(), text, true);
+            entries.add(entry);
+            if (speaking.voice().isFalse()) {
+                rumours.add(entry);
+            }
+        });
+    }
+
+    /** What was said by then that is not so; the room does not tell which. */
+    public List<LogEntry> rumours() {
+        return List.copyOf(rumours);
+    }
+
+    /** What queries had found by then, if nothing had given it away before. */
+    private void found(LocalDateTime by) {
+        found.forEach((actor, at) -> {
+            if (hidden.contains(actor) && !at.isAfter(by)) {
+                reveal(actor, at);
+            }
+        });
+    }
+
+    private void reveal(String actor, LocalDateTime at) {
+        hidden.remove(actor);
+        entries.add(new LogEntry(at, Kind.DISCOVERY, Optional.of(actor),
+                "There is something else that uses the database: "
+                        + scenario.actors().stream().filter(one -> one.name().equals(actor))
+                                .map(Actor::title).findFirst().orElse(actor),
+                true));
     }
 
     private static LocalDateTime instant(Alert.Condition when, LocalDateTime otherwise) {
@@ -77,10 +134,7 @@ public final class EventLog {
     private void discover(Event event) {
         for (Actor actor : scenario.actors()) {
             if (hidden.contains(actor.name()) && givesAway(actor, event)) {
-                hidden.remove(actor.name());
-                entries.add(new LogEntry(event.at(), Kind.DISCOVERY, Optional.of(actor.name()),
-                        "There is something else that uses the database: " + actor.title(),
-                        true));
+                reveal(actor.name(), event.at());
             }
         }
     }

@@ -27,21 +27,25 @@ final class EventWords {
     private final Scenario scenario;
     private final Map<String, String> lastAnswers = new HashMap<>();
     private final Map<Event.StepRef, LocalDateTime> begun = new HashMap<>();
+    private final ErrorWords errors;
 
     EventWords(Scenario scenario) {
         this.scenario = scenario;
+        errors = new ErrorWords(scenario);
     }
 
     Optional<LogEntry> of(Event event) {
+        errors.follow(event);
         return switch (event) {
             case Answered answered -> answer(answered);
             case Event.AlertRaised(var at, var alert) -> line(at, Kind.ALERT, alert, true);
             case Event.BackupTaken(var at, var backup) ->
                     line(at, Kind.BACKUP, "Backup " + backup + " taken", false);
-            case Event.StepStarted(var at, var ref, _, _) -> {
+            case Event.StepStarted(var at, var ref, var step, _) -> {
                 begun.put(ref, at);
                 yield Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
-                        ref.name() + ": begun", false));
+                        ref.name() + ": begun" + (isUnreviewed(ref, step) ? ", unreviewed" : ""),
+                        false));
             }
             case Event.StepEnded(var at, var ref, StepFailed failed, _, _) ->
                     Optional.of(new LogEntry(at, kind(ref), subject(ref, scenario),
@@ -74,6 +78,12 @@ final class EventWords {
         };
     }
 
+    /** A script by hand that nobody looks through before it runs. */
+    private static boolean isUnreviewed(Event.StepRef ref, Step step) {
+        return ref.program() == Event.Program.STRATEGY && step instanceof Step.RunSql script
+                && script.hands().review().isZero();
+    }
+
     private String vain(Event.StepRef ref, StepFailed failed, LocalDateTime at) {
         String how = failed.isCancelled() ? "cancelled"
                 : (isMeant(ref, failed) ? "failed, as it was to (" : "failed (")
@@ -95,15 +105,16 @@ final class EventWords {
         List<String> told = locked.tables().stream()
                 .filter(table -> !secret.contains(table)).toList();
         return told.isEmpty() ? Optional.empty() : line(locked.at(), Kind.DATABASE,
-                "Locked: " + String.join(", ", told), false);
+                "Locked by " + locked.ref().name() + (locked.readersPass() ? ", for writing: "
+                        : ": ") + String.join(", ", told),
+                false);
     }
 
     /** Errors are logged each, refusals where they begin; what went well is not. */
     private Optional<LogEntry> answer(Answered answered) {
         String now = switch (answered.answer()) {
             case Acknowledged() -> "";
-            case Failed(var state, int statement) ->
-                    "error " + state + " in statement " + (statement + 1);
+            case Failed failed -> errors.of(answered, failed);
             case Refused refused -> "turned away: " + ActorTrack.words(refused, scenario);
         };
         String before = Optional.ofNullable(lastAnswers.put(answered.actor(), now)).orElse("");

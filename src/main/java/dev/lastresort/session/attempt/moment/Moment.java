@@ -7,10 +7,11 @@ import dev.lastresort.session.attempt.Sample;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An attempt at rest at an instant at which nothing is left to happen. Immutable: to go on from it
@@ -18,20 +19,21 @@ import java.util.TreeSet;
  *
  * @param seen         the digest of the journal, chained from action to action
  * @param faced        whether the five questions were faced since the last restore in place
- * @param discovered   the hidden actors that a query has given away
+ * @param discovered   the hidden actors that a query has given away, and when it did so first
  * @param deliberation what has led here, if it was nothing else since the last action
  * @param end          how the attempt ended, if it has
  */
 public record Moment(
         BranchImage image, Journal journal, LocalDateTime now, Standing standing,
-        List<Sample> samples, String seen, boolean faced, Set<String> discovered,
+        List<Sample> samples, String seen, boolean faced,
+        SortedMap<String, LocalDateTime> discovered,
         Optional<Deliberation> deliberation, Optional<End> end) {
 
     public enum End { HANDED_OVER, HORIZON }
 
     public Moment {
         samples = List.copyOf(samples);
-        discovered = Set.copyOf(discovered);
+        discovered = Collections.unmodifiableSortedMap(new TreeMap<>(discovered));
     }
 
     /** How much deliberation counts towards what the trainee's own hands do next. */
@@ -56,8 +58,8 @@ public record Moment(
     }
 
     public Moment discovering(Collection<String> actors) {
-        Set<String> all = new TreeSet<>(discovered);
-        all.addAll(actors);
+        SortedMap<String, LocalDateTime> all = new TreeMap<>(discovered);
+        actors.forEach(actor -> all.putIfAbsent(actor, now));
         return new Moment(image, journal, now, standing, samples, seen, faced, all,
                 deliberation, end);
     }

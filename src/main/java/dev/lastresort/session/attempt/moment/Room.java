@@ -1,7 +1,11 @@
 package dev.lastresort.session.attempt.moment;
 
+import dev.lastresort.comparison.ledger.BranchAnswers;
 import dev.lastresort.model.journal.Event.AlertRaised;
+import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Voice;
+import dev.lastresort.replay.Branch;
 import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.replay.DayStart;
 import dev.lastresort.replay.Responder;
@@ -25,9 +29,11 @@ public final class Room {
     private final AlertRaised alert;
     private final List<String> tables;
     private final Programs programs;
+    private final BranchAnswers truth;
 
     private Room(Scenario scenario, Programs programs, String sha256, Moment page,
-            List<String> tables) {
+            List<String> tables, BranchAnswers truth) {
+        this.truth = truth;
         this.scenario = scenario;
         this.programs = programs;
         this.sha256 = sha256;
@@ -54,8 +60,27 @@ public final class Room {
             List<String> tables = morning.responder().tables().stream()
                     .map(Responder.TableSummary::name).toList();
             return Optional.of(new Room(
-                    scenario, day.programs(), sha256, morning.rest(), tables));
+                    scenario, day.programs(), sha256, morning.rest(), tables,
+                    truth(scenario, day, watch)));
         }
+    }
+
+    /** What each request would have been answered, as far as somebody speaks of wrong answers. */
+    private static BranchAnswers truth(Scenario scenario, DayStart day, Watch watch) {
+        boolean wanted = scenario.practice().voices().stream()
+                .anyMatch(voice -> voice.when() instanceof Voice.WrongAnswers);
+        if (!wanted) {
+            return BranchAnswers.of(new Journal(List.of()));
+        }
+        try (Branch branch = day.image().thaw("counterfactual", Course.COUNTERFACTUAL, watch)) {
+            branch.advance(scenario.horizon(), _ -> false);
+            return BranchAnswers.of(branch.journal());
+        }
+    }
+
+    /** The counterfactual's answers: nobody in the room may see them but those who complain. */
+    public BranchAnswers truth() {
+        return truth;
     }
 
     public Scenario scenario() {

@@ -16,7 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -153,7 +153,8 @@ public final class Stretch implements AutoCloseable {
         Journal journal = branch.journal();
         Moment moment = new Moment(branch.freeze(), journal, now, standing, samples, seen,
                 from.map(Moment::faced).orElse(false),
-                from.map(Moment::discovered).orElse(Set.of()), deliberation, Optional.empty());
+                from.map(Moment::discovered).orElseGet(TreeMap::new), deliberation,
+                Optional.empty());
         return now.isBefore(scenario.horizon()) ? moment : moment.ended(Moment.End.HORIZON);
     }
 

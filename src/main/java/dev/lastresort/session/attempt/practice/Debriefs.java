@@ -8,6 +8,9 @@ import dev.lastresort.session.attempt.Claim;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.moment.Moment;
+import dev.lastresort.session.attempt.turn.MissedReview;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ final class Debriefs {
             Optional<String> notice) {
         List<Decision> decisions = live.attempt().decisions();
         List<HandStep> steps = live.moment().standing().steps();
+        List<Moment> moments = live.moments();
         List<Debrief.DecisionLine> lines = new ArrayList<>();
         int begun = 0;
         for (int i = 0; i < decisions.size(); i++) {
@@ -43,10 +47,11 @@ final class Debriefs {
                     Duration.between(decision.at(), next),
                     decision.action(), view.decisions().get(i).what(),
                     view.decisions().get(i).rationale(), work,
-                    Optional.ofNullable(claims.get(i))));
+                    Optional.ofNullable(claims.get(i)),
+                    MissedReview.of(live.room(), moments.get(i), decision.action())));
         }
         return new Debrief(view.page(), lines, view.questions(), view.hints(), view.ending(),
-                notice);
+                notice, EventLog.of(live.room(), live.moment()).rumours());
     }
 
     /** Steps stand in the order in which they were taken or typed; a query alone is no step. */

@@ -55,8 +55,8 @@ public final class ClaimTurn {
 
     private Duration verifying(Stretch stretch) {
         return StepTiming.of(WorkModel.at(room, moment).timed(
-                new Step.Verify("Verify", Step.Hands.NONE, Duration.ZERO), stretch.responder()))
-                .total();
+                new Step.Verify("Verify", Step.Hands.NONE, Duration.ZERO), true,
+                stretch.responder()).step()).total();
     }
 
     /** What somebody who asks around hears at that moment. */

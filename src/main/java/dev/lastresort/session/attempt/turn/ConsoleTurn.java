@@ -80,9 +80,10 @@ final class ConsoleTurn {
 
     private Turn.Result write(Action.Console console) {
         try (Stretch stretch = room.from(moment, sql)) {
-            Step.RunSql step = step(console, stretch.responder());
-            int number = stretch.responder().type(
-                    step, SameWork.isOwn(step, room.scenario()), stop, moment.now());
+            WorkModel.Timed timed = step(console, stretch.responder());
+            Step.RunSql step = (Step.RunSql) timed.step();
+            int number = stretch.responder().type(step, SameWork.isOwn(step, room.scenario()),
+                    timed.secret(), stop, moment.now());
             stretch.settle();
             LocalDateTime end = stretch.news().stream().filter(StepStarted.class::isInstance)
                     .map(StepStarted.class::cast).filter(s -> s.ref().name().equals(step.name()))
@@ -106,19 +107,19 @@ final class ConsoleTurn {
                 .map(failed -> Grids.error(failed.sqlState(), failed.message())).findFirst();
     }
 
-    private Step.RunSql step(Action.Console console, Responder here) {
+    private WorkModel.Timed step(Action.Console console, Responder here) {
         String name = StepTurn.freeName(moment, "Console");
         return work.typed(name, console.statements(), here);
     }
 
-    /** What is charged, whether or not it comes to its end. */
+    /** What is charged for one that was stopped: the time to write it. It is not tried again. */
     Duration price(Action.Console console, boolean writes) {
         if (!writes) {
             return work.query();
         }
         try (Stretch stretch = room.from(moment, sql)) {
-            Step.RunSql step = step(console, stretch.responder());
-            return work.query().plus(step.run());
+            Step.Hands hands = step(console, stretch.responder()).step().hands();
+            return hands.approval().plus(hands.authoring());
         }
     }
 

@@ -7,10 +7,13 @@ import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Responder;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.replay.state.ScriptPrice;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.knowledge.Discovery;
 import dev.lastresort.session.attempt.moment.Moment;
@@ -86,17 +89,16 @@ final class DryRunTurn {
                 new Reply.Stopped(cause == StopCause.TIMED_OUT));
     }
 
-    private Reply.Tried tried(Moment after, Action.DryRun dry) {
+    /** What it would do at that moment, on a copy. */
+    Reply.Tried tried(Moment after, Action.DryRun dry) {
         try (Stretch copy = room.from(after, sql)) {
             Responder responder = copy.responder();
             // it has run: what it has found has its full size from now on
-            SqlFormula.Modelled modelled = WorkModel.at(room, after.discovering(
-                    new Discovery(room).by(sql)))
-                    .modelled(dry.statements(), responder);
+            ScriptPrice price = WorkModel.at(room, after.discovering(
+                    new Discovery(room).by(sql))).priced(script(dry), responder, after.now(), stop);
             SortedMap<String, Boolean> before = responder.invariants(after.now());
             SequencedMap<String, FactRows> facts = responder.facts(after.now());
-            boolean own = SameWork.isOwn(new Step.RunSql("", Step.Hands.NONE, dry.statements(),
-                    List.of(), dry.version(), Duration.ZERO), room.scenario());
+            boolean own = SameWork.isOwn(script(dry), room.scenario());
             Responder.Tried tried =
                     responder.tryOut(dry.statements(), dry.version(), own, after.now(), stop);
             return new Reply.Tried(Grids.of(tried.results()), Grids.error(tried.failure()),
@@ -106,12 +108,22 @@ final class DryRunTurn {
                                     Objects.requireNonNull(tried.facts().get(fact.name())))
                             .stream()).toList(),
                     room.scenario().invariants().checks().stream()
+                            .filter(Invariant::monitored)
                             .map(check -> new Reply.InvariantCheck(check.title(),
                                     before.getOrDefault(check.name(), false),
                                     tried.invariants().getOrDefault(check.name(), false)))
                             .toList(),
-                    modelled.run(), modelled.locks(), modelled.lines());
+                    price.run(), price.locks().stream().map(lock -> lock.table()
+                            + " for " + Wording.duration(
+                                    price.run().minus(lock.from()).toSeconds())
+                            + (lock.readersPass() ? ", readers pass" : "")).toList(),
+                    price.lines());
         }
+    }
+
+    private static Step.RunSql script(Action.DryRun dry) {
+        return new Step.RunSql("", Step.Hands.NONE, dry.statements(), List.of(), dry.version(),
+                Duration.ZERO);
     }
 
     private static SortedMap<String, Long> touched(Commit commit) {

@@ -102,27 +102,27 @@ public final class Prices {
 
     private Price.Costs typed(Action.Console console, Admitted sql) {
         try (Stretch stretch = room.from(moment, sql)) {
-            Step.RunSql step = work.typed(StepTurn.freeName(moment, "Console"),
+            WorkModel.Timed timed = work.typed(StepTurn.freeName(moment, "Console"),
                     console.statements(), stretch.responder());
-            int number = stretch.responder().type(step, false, new Stop(), moment.now());
-            return begun(stretch, number, step,
-                    work.modelled(console.statements(), stretch.responder()).lines());
+            int number = stretch.responder().type((Step.RunSql) timed.step(), false,
+                    timed.secret(), new Stop(), moment.now());
+            return begun(stretch, number, timed);
         }
     }
 
     private Price taken(Action.Take take, Admitted sql) {
         try (Stretch stretch = room.from(moment, sql)) {
             // a strategy's step of the same name goes before: it is asked for as it will be called
-            Step step = work.timed(
-                    StepTurn.named(moment, take.step()), stretch.responder());
-            List<String> lines = step instanceof Step.RunSql script
-                    ? work.explained(script, stretch.responder()) : List.of();
-            int number = stretch.responder().take(step, take.after(), false, moment.now());
-            return begun(stretch, number, step, lines);
+            WorkModel.Timed timed = work.timed(StepTurn.named(moment, take.step()),
+                    take.reviewed(), stretch.responder());
+            int number = stretch.responder().take(
+                    timed.step(), take.after(), false, timed.secret(), moment.now());
+            return begun(stretch, number, timed);
         }
     }
 
-    private Price.Costs begun(Stretch stretch, int number, Step step, List<String> formulas) {
+    private Price.Costs begun(Stretch stretch, int number, WorkModel.Timed timed) {
+        Step step = timed.step();
         if (start(stretch, number).isEmpty()) {
             stretch.advanceThrough(room.scenario().horizon(), event -> is(event, number));
         }
@@ -130,9 +130,10 @@ public final class Prices {
         List<Phase> phases = started.map(StepStarted::phases).orElse(List.of());
         LocalDateTime end = started.map(s -> phases.isEmpty() ? s.at() : phases.getLast().end())
                 .orElse(room.scenario().horizon());
-        List<String> notes = new ArrayList<>(formulas);
-        if (step instanceof Step.RunSql sql && !sql.locks().isEmpty()) {
-            notes.add("Refuses requests meanwhile that touch " + String.join(", ", sql.locks()));
+        List<String> notes = new ArrayList<>();
+        if (step instanceof Step.RunSql sql) {
+            notes.addAll(LockWords.of(sql, stretch.responder().standing().steps().get(number)
+                    .price()));
         }
         if (started.isPresent()) {
             new TargetNotes(room.scenario().start(), moment.now())

@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.turn;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.session.sql.NormalScript;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public final class SameWork {
             case Step.CopyBack a -> other instanceof Step.CopyBack b
                     && tables(a).equals(tables(b));
             case Step.RunSql a -> other instanceof Step.RunSql b
-                    && texts(a.statements()).equals(texts(b.statements()));
+                    && NormalScript.of(a.statements()).isSame(NormalScript.of(b.statements()));
         };
     }
 
@@ -88,13 +89,11 @@ public final class SameWork {
         return step.tables().stream().map(Step.CopiedTable::table).collect(Collectors.toSet());
     }
 
-    private static List<String> texts(List<Sql> statements) {
-        return statements.stream().map(Sql::text).toList();
-    }
-
     /** In which file a condition stands is no matter. */
     private static List<Map.Entry<String, String>> tables(Step.CopyBack step) {
         return step.tables().stream().map(table -> Map.entry(table.table(),
-                table.onConflict() + table.where().map(Sql::text).orElse(""))).toList();
+                table.onConflict() + table.where()
+                        .map(NormalScript::words).orElse("")))
+                .toList();
     }
 }

@@ -36,15 +36,16 @@ final class StepTurn {
         }
         try (Stretch stretch = room.from(moment, sql)) {
             Step named = named(moment, take.step());
-            Step timed = WorkModel.at(room, moment).timed(named, stretch.responder());
-            int number = stretch.responder().take(timed, take.after(),
-                    SameWork.isOwn(named, room.scenario()), moment.now());
+            WorkModel.Timed timed = WorkModel.at(room, moment)
+                    .timed(named, take.reviewed(), stretch.responder());
+            int number = stretch.responder().take(timed.step(), take.after(),
+                    SameWork.isOwn(named, room.scenario()), timed.secret(), moment.now());
             stretch.settle();
             Moment after = stretch.rest();
-            boolean faced = moment.faced() && !(timed instanceof Step.RestoreInPlace);
+            boolean faced = moment.faced() && !(timed.step() instanceof Step.RestoreInPlace);
             return new Turn.Done(after.facing(faced),
                     new Action.Take(StepTiming.bare(named), take.after(), take.as(),
-                            take.expects()),
+                            take.expects(), take.reviewed()),
                     new Reply.Taken(number));
         }
     }

@@ -1,36 +1,41 @@
 package dev.lastresort.session.attempt.turn;
 
-import dev.lastresort.database.gate.SqlClass;
+import dev.lastresort.database.Stop;
 import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.replay.Responder;
+import dev.lastresort.replay.state.ScriptPrice;
 import dev.lastresort.session.attempt.knowledge.EventLog;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What a step costs that somebody takes by hand. The same work takes the same time whoever does it:
- * a step that a strategy of the scenario has timed takes that long, under whatever name; so does
- * one that differs only in its object, such as another target of a restore, or else prices would
- * tell which of them the author had in mind. Any other goes by the scenario's pace and the
- * {@link SqlFormula}. Under pressure the time deliberated just
- * before counts towards what the trainee's own hands do.
+ * What a step costs that somebody takes by hand. The same work takes the same time whoever does it,
+ * and wherever it is typed: a step that a strategy of the scenario has timed takes that long, under
+ * whatever name; so does one that differs only in its object, such as another target of a restore,
+ * or else prices would tell which of them the author had in mind. Any other goes by the scenario's
+ * pace, a script's run and locks by a dry run when it begins. What goes out without review is
+ * cheaper by the review, and by nothing else. Under pressure the time deliberated just before
+ * counts towards what the trainee's own hands do.
  */
 final class WorkModel {
 
     /** Rows that are copied back in a second. */
-    private static final long COPIED_A_SECOND = 50_000;
+    private static final long COPIED_A_SECOND = 200_000;
+
+    /** How a duration comes about that nobody reckoned here. */
+    static final String AS_DECLARED =
+            "as the scenario's own recovery takes for the same statements";
 
     private final Scenario scenario;
     private final Practice.Pace pace;
@@ -59,8 +64,25 @@ final class WorkModel {
         return StepTiming.left(pace.query(), deliberated);
     }
 
-    /** The step with its hands, locks and duration. */
-    Step timed(Step bare, Responder here) {
+    /**
+     * A step with its hands, locks and duration.
+     *
+     * @param secret present where a dry run prices it when it begins: what may not be told of
+     */
+    record Timed(Step step, Optional<Set<String>> secret) {}
+
+    /** The step with its hands, locks and duration, as far as they are known before it begins. */
+    Timed timed(Step bare, boolean reviewed, Responder here) {
+        Optional<StepTiming> known = known(bare);
+        StepTiming timing = known.orElseGet(() -> byPace(bare, here));
+        return new Timed((reviewed ? timing : timing.unreviewed()).after(deliberated, bare)
+                .given(bare),
+                Optional.of(secret)
+                        .filter(_ -> bare instanceof Step.RunSql && known.isEmpty()));
+    }
+
+    /** What the scenario's own strategies take for such a step. */
+    private Optional<StepTiming> known(Step bare) {
         List<Step> timed = scenario.strategies().stream()
                 .flatMap(strategy -> strategy.steps().stream()).toList();
         List<Step> like = timed.stream()
@@ -71,33 +93,22 @@ final class WorkModel {
                 .or(() -> like.stream().findFirst())
                 .or(() -> timed.stream().filter(step -> SameWork.isOfItsKind(step, bare))
                         .max(Comparator.comparing(step -> StepTiming.of(step).total())))
-                .map(StepTiming::of).orElseGet(() -> byPace(bare, here))
-                .after(deliberated, bare).given(bare);
+                .map(StepTiming::of);
     }
 
-    /** What is typed into the console and changes something. */
-    Step.RunSql typed(String name, List<Sql> batch, Responder here) {
-        SqlFormula.Modelled modelled = modelled(batch, here);
-        return new Step.RunSql(name, new Hands(Duration.ZERO, query(), Duration.ZERO), batch,
-                modelled.locks(), Optional.empty(), modelled.run());
+    /** What is typed into the console and changes something: nobody has reviewed it. */
+    Timed typed(String name, List<Sql> batch, Responder here) {
+        return timed(new Step.RunSql(name, Hands.NONE, batch, List.of(), Optional.empty(),
+                Duration.ZERO), false, here);
     }
 
-    SqlFormula.Modelled modelled(List<Sql> batch, Responder here) {
-        List<SqlClass> classes = here.classes(batch).stream().map(this::known).toList();
-        return SqlFormula.of(classes, table -> rows(table, here));
-    }
-
-    /** How the duration comes about; nothing of a script that a strategy has timed. */
-    List<String> explained(Step.RunSql timed, Responder here) {
-        SqlFormula.Modelled modelled = modelled(timed.statements(), here);
-        return modelled.run().equals(timed.run()) ? modelled.lines() : List.of();
-    }
-
-    private SqlClass known(SqlClass statement) {
-        SortedSet<String> sources = new TreeSet<>(statement.sources());
-        sources.removeAll(secret);
-        return new SqlClass(statement.kind(),
-                statement.target().filter(table -> !secret.contains(table)), sources);
+    /** What a script would cost if it began now: as a strategy has it, or as a dry run shows. */
+    ScriptPrice priced(Step.RunSql script, Responder here, LocalDateTime at, Stop stop) {
+        return known(script).map(timing -> new ScriptPrice(timing.run(),
+                timing.locks().stream().map(table -> new ScriptPrice.TimedLock(
+                        table, false, Duration.ZERO)).toList(),
+                List.of(AS_DECLARED)))
+                .orElseGet(() -> here.priced(script.statements(), secret, at, stop));
     }
 
     private long rows(String table, Responder here) {
@@ -114,11 +125,8 @@ final class WorkModel {
             case Step.Restore _ ->
                     new StepTiming(asked, Duration.ZERO, List.of());
             case Step.CopyBack copy -> new StepTiming(Hands.NONE, copying(copy, here), List.of());
-            case Step.RunSql sql -> {
-                SqlFormula.Modelled modelled = modelled(sql.statements(), here);
-                yield new StepTiming(new Hands(Duration.ZERO, pace.authoring(), pace.review()),
-                        modelled.run(), modelled.locks());
-            }
+            case Step.RunSql _ -> new StepTiming(new Hands(Duration.ZERO, pace.authoring(),
+                    pace.review()), Duration.ZERO, List.of());
             default -> new StepTiming(Hands.NONE, pace.action(), List.of());
         };
     }

@@ -23,7 +23,13 @@ abstract class ActionForm extends VBox {
     /** What the form says so far. */
     sealed interface Draft {}
 
-    record FilledIn(Step step, Optional<StrategyKind> as) implements Draft {}
+    record FilledIn(Step step, Optional<StrategyKind> as, boolean reviewed) implements Draft {
+
+        /** The same, which nobody looks through before it is done. */
+        FilledIn unreviewed() {
+            return new FilledIn(step, as, false);
+        }
+    }
 
     /** @param what still has to be told, as a request */
     record Missing(String what) implements Draft {}
@@ -82,15 +88,16 @@ abstract class ActionForm extends VBox {
     }
 
     static FilledIn ready(Step step, StrategyKind kind) {
-        return new FilledIn(step, Optional.of(kind));
+        return new FilledIn(step, Optional.of(kind), true);
     }
 
     static FilledIn ready(Step step) {
-        return new FilledIn(step, Optional.empty());
+        return new FilledIn(step, Optional.empty(), true);
     }
 
     static Action.Take take(FilledIn ready, Optional<Integer> after) {
-        return new Action.Take(ready.step(), after, ready.as());
+        Action.Take take = new Action.Take(ready.step(), after, ready.as());
+        return ready.reviewed() ? take : take.unreviewed();
     }
 
     final <N extends Node> N field(String label, N node) {

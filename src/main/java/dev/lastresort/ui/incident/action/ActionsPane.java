@@ -193,7 +193,7 @@ public final class ActionsPane extends BorderPane {
                     && form.forecast().isPresent()) {
                 return;
             }
-            if (action instanceof Action.Take(Step.RestoreInPlace one, _, _, _)
+            if (action instanceof Action.Take(Step.RestoreInPlace one, _, _, _, _)
                     && !model.view().get().faced()) {
                 lends.questions().accept(inPlace(form, one, action));
             } else {

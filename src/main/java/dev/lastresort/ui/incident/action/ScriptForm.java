@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
 /** A script to be written, reviewed and run: a migration with a version, or one without. */
@@ -19,6 +20,7 @@ final class ScriptForm extends ActionForm {
     private final StrategyKind kind;
     private final TextField version;
     private final SqlEditor editor;
+    private final CheckBox review;
 
     private ScriptForm(
             ActionPlace place, String about, StrategyKind kind, Supplier<List<TableInfo>> tables) {
@@ -36,13 +38,19 @@ final class ScriptForm extends ActionForm {
         editor.area().setId(id + "-sql");
         editor.wrapLines();
         editor.area().textProperty().addListener(_ -> changed());
+        this.review = new CheckBox("Have it reviewed before it runs");
+        review.setSelected(true);
+        review.setId(id + "-review");
+        review.selectedProperty().addListener(_ -> changed());
+        getChildren().addAll(review, Pieces.wrapped("Without review it is sooner by that time. It "
+                + "is recorded as unreviewed, with what a review would have seen.", "caption"));
     }
 
     static ScriptForm rollForward(Supplier<List<TableInfo>> tables) {
         return new ScriptForm(new ActionPlace("roll-forward", "Roll forward",
                 ActionGroup.FORWARD, "If what is gone can be added back"),
-                "A further migration. Its tables are locked while it runs; it takes effect at "
-                        + "its end.",
+                "A further migration. What it locks, and for how long, stands in its price; it "
+                        + "takes effect at its end.",
                 StrategyKind.ROLL_FORWARD, tables);
     }
 
@@ -65,9 +73,10 @@ final class ScriptForm extends ActionForm {
         }
         String name = kind == StrategyKind.ROLL_FORWARD
                 ? "Migration " + named.orElseThrow() : "Compensating script";
-        return ready(
+        FilledIn ready = ready(
                 new Step.RunSql(name, Hands.NONE, TypedStatement.sql(statements), List.of(), named,
                         Duration.ZERO),
                 kind);
+        return review.isSelected() ? ready : ready.unreviewed();
     }
 }
