@@ -9,16 +9,18 @@ import java.util.stream.Collectors;
 public final class Names {
 
     private static final Set<String> RESERVED =
-            Set.of(("all analyse analyze and any array as asc asymmetric both case cast check "
-                    + "collate column constraint create cross current_date current_role current_time "
-                    + "current_timestamp current_user day default deferrable desc distinct do else "
-                    + "end except exists false fetch for foreign from full grant group having hour if "
-                    + "in initially inner intersect interval into is join key leading left like limit "
-                    + "localtime localtimestamp minute month natural not null offset on only or order "
-                    + "outer partition placing primary qualify references returning right row rownum "
-                    + "second select session_user set some symmetric system_user table then to "
-                    + "trailing true union unique unknown user using value values variadic when where "
-                    + "window with year").split(" "));
+            Set.of(("all analyse analyze and any array as asc asymmetric both case cast "
+                    + "check collate column constraint create cross current_date "
+                    + "current_role current_time current_timestamp current_user day "
+                    + "default deferrable desc distinct do else end except exists false "
+                    + "fetch for foreign from full grant group having hour if in "
+                    + "initially inner intersect interval into is join key leading left "
+                    + "like limit localtime localtimestamp minute month natural not null "
+                    + "offset on only or order outer partition placing primary qualify "
+                    + "references returning right row rownum second select session_user "
+                    + "set some symmetric system_user table then to trailing true union "
+                    + "unique unknown user using value values variadic when where window "
+                    + "with year").split(" "));
 
     private Names() {}
 
