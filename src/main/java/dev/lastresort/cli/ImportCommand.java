@@ -50,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE",
             description = "The scenario to write, such as my-drill.json.")
-    private Path file;
+    private Path file = Path.of("my-drill.json");
 
     ImportCommand(ImportDesk desk, PrintStream out, PrintStream err) {
         this.desk = desk;
