@@ -1,11 +1,11 @@
 package dev.lastresort.database.function;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** On arrays, whose elements come and go as texts: a column of numbers takes them as numbers. */
@@ -118,7 +118,7 @@ public final class ArrayFunctions {
         if (outer == null || inner == null) {
             return null;
         }
-        Set<@Nullable String> all = new HashSet<>(Arrays.asList(outer));
+        Set<String> all = elements(outer);
         return Boolean.valueOf(Arrays.stream(inner)
                 .allMatch(element -> element != null && all.contains(element)));
     }
@@ -129,8 +129,12 @@ public final class ArrayFunctions {
         if (one == null || other == null) {
             return null;
         }
-        Set<@Nullable String> all = new HashSet<>(Arrays.asList(other));
+        Set<String> all = elements(other);
         return Boolean.valueOf(Arrays.stream(one)
                 .anyMatch(element -> element != null && all.contains(element)));
+    }
+
+    private static Set<String> elements(@Nullable String[] array) {
+        return Arrays.stream(array).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }
