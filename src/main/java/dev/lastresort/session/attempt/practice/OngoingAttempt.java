@@ -41,10 +41,10 @@ import java.util.function.Predicate;
  */
 public final class OngoingAttempt implements AutoCloseable {
 
-    /** Why nothing was done where a limit struck. */
     /** Where nothing happens, somebody looks up after so long. */
     private static final Duration LONGEST_LOOK = Duration.ofHours(2);
 
+    /** Why nothing was done where a limit struck. */
     public static final String TOO_FAR = "SQL that would run until then meets a limit on time,"
             + " rows or memory: undo or cancel what has made it so large";
 
