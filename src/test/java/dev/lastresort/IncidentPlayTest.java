@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -256,6 +257,8 @@ class IncidentPlayTest {
         assertEquals(theirs.axes(), mine.axes());
         assertEquals(theirs.outcome().facts(), mine.outcome().facts());
         assertEquals(branch(shown, strategy).fingerprint(), theirs.fingerprint());
+        ButtonBase costs = desktop.find("#tab-costs", ButtonBase.class);
+        Desktop.does(costs::fire);
         assertTrue(desktop.find(".axes-table", TableView.class).getItems()
                 .size() >= known.compared().size());
     }

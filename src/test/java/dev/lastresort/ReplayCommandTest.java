@@ -63,6 +63,19 @@ class ReplayCommandTest {
         assertEquals(first, out);
     }
 
+    /** The table was dropped, nobody did anything about it, and it was said to be over. */
+    @Test
+    void theVerdictIsToldOnRequest() throws IOException {
+        assertEquals(0, replay(text, "--verdict"), () -> err);
+        for (String told : List.of("What happened to people\n", "The moves that cost most\n",
+                "  better: ", "  why: ", "The path\n", "Where the measured facts lead: ")) {
+            assertTrue(out.contains(told), () -> told + " is missing in\n" + out);
+        }
+        assertEquals(0, replay(text));
+        assertFalse(out.contains("The moves that cost most"), out);
+        assertEquals(2, replay(text, "--verdict", "--json"));
+    }
+
     @Test
     void escapeSequencesInARationaleDoNotReachTheTerminal() throws IOException {
         assertEquals(0, replay(text), () -> err);

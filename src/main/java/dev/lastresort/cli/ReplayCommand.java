@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.Detail;
 import dev.lastresort.report.Exit;
 import dev.lastresort.report.JsonReport;
+import dev.lastresort.report.SectionsReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.Faulty;
@@ -50,6 +51,12 @@ final class ReplayCommand implements Callable<Integer> {
             description = "The scenario's file, if it is not a bundled one.")
     private Optional<String> scenario = Optional.empty();
 
+    @Option(names = "--verdict",
+            description = "Also tell what happened to people, which path was taken, and which"
+                    + " moves cost most: every recovery is replayed from each of them, which"
+                    + " takes a while. As text only.")
+    private boolean verdict;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -63,7 +70,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (service.replay(attempt, scenario)) {
+        if (json && verdict) {
+            throw new ParameterException(spec.commandLine(),
+                    "--verdict tells in words what --json has no place for: leave one of them"
+                            + " out");
+        }
+        return switch (service.replay(attempt, scenario, verdict)) {
             case Reproduced reproduced -> print(reproduced);
             case Departed(var how) -> new FaultLines(err).print(
                     List.of(how), ExitCode.EXPECTATION_MISSED);
@@ -90,6 +102,7 @@ final class ReplayCommand implements Callable<Integer> {
             out.println("Fingerprint: "
                     + AttemptEnd.of(reproduced.comparison()).fingerprint());
             out.println();
+            out.print(SectionsReport.text(reproduced.verdict()));
             out.print(TextReport.of(
                     reproduced.comparison(), surroundings.colour(), Detail.ALL_PAIRS));
         }

@@ -33,6 +33,8 @@ final class Commands {
     private final SqlTime time;
     private final Map<String, Planned> planned = new Recent<>();
     private final Map<String, CommandInterface> planless = new Recent<>();
+    /** What a text means on the tables that there are, whatever plan it gets. */
+    private final Map<String, String> meanings = new Recent<>();
     private final Set<String> needTypes = new HashSet<>();
     private final RowsMeant meant;
     private long transaction;
@@ -71,7 +73,7 @@ final class Commands {
             weights.check(statement);
             indexes = catalog.indexesBehind(statement.identifiers());
             sizes = sizes();
-            command = session.prepareCommand(meant.of(text));
+            command = session.prepareCommand(meanings.computeIfAbsent(text, meant::of));
         }
 
         /** Within a transaction the plan stays the one that it was first used with. */
@@ -124,6 +126,7 @@ final class Commands {
     void forgetPlans() {
         planned.clear();
         planless.clear();
+        meanings.clear();
         session.clearViewIndexCache();
     }
 

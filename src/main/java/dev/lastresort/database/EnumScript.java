@@ -80,7 +80,7 @@ final class EnumScript {
                 if (cascade) {
                     columnsOf(name).forEach(column -> statements.add("ALTER TABLE "
                             + quoted(column.getTable().getName()) + " DROP COLUMN "
-                            + quoted(column.getName())));
+                            + quoted(column.getName()) + " CASCADE"));
                 }
                 statements.add("DROP DOMAIN " + (ifExists ? "IF EXISTS " : "") + quoted(name)
                         + " RESTRICT");

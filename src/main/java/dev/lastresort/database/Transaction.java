@@ -216,8 +216,10 @@ final class Transaction {
 
     /** What a schema change comes to on the tables and enums that there are. */
     List<String> planOf(SqlStatement statement) {
-        List<String> plan = new SchemaPlan(engine.tables()).of(statement);
-        return plan.equals(List.of(statement.text())) ? EnumScript.of(catalog, statement) : plan;
+        SchemaPlan schema = new SchemaPlan(engine.tables());
+        List<String> plan = schema.of(statement);
+        return plan.equals(List.of(statement.text()))
+                ? schema.withDependents(EnumScript.of(catalog, statement)) : plan;
     }
 
     private void validate(SqlStatement statement, Validation validation) {

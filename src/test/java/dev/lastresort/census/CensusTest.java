@@ -19,9 +19,9 @@ class CensusTest {
     private static final int STATEMENTS = 1_945;
     private static final int SOURCES = 14;
     /** A ratchet: raised by whoever makes more run. */
-    private static final int RUN_AT_LEAST = 1_871;
+    private static final int RUN_AT_LEAST = 1_901;
     /** A ratchet: statements that are neither run nor refused with a reason. */
-    private static final int FAIL_AT_MOST = 30;
+    private static final int FAIL_AT_MOST = 0;
 
     /** A ratchet: refusals that do not say what they are about. */
     private static final int NAMELESS_AT_MOST = 0;

@@ -61,7 +61,7 @@ class LeftOutSqlTest {
         "COPY p FROM '/etc/passwd' ¦ COPY reads or writes a file",
         "CALL f() ¦ CALL runs code",
         "CREATE SCHEMA app ¦ a scenario has one schema",
-        "SELECT 1 FROM p, LATERAL (SELECT p.a) l ¦ LATERAL is not supported",
+        "SELECT 1 FROM p, LATERAL (SELECT p.a) l ¦ LATERAL is taken on this engine where",
         "CREATE TABLE x () INHERITS (p) ¦ INHERITS is not supported",
     })
     void whatCannotBeDoneIsRefusedByName(String statement, String message) {

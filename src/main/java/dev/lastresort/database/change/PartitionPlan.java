@@ -195,6 +195,11 @@ final class PartitionPlan {
         Optional<String> key = tables.find(parent).map(Table::getComment)
                 .filter(comment -> comment.startsWith(KEY))
                 .map(comment -> comment.substring(KEY.length()));
+        if (key.isEmpty()) {
+            // so that the engine says what is missing
+            return List.of("SELECT 1 FROM " + Tables.quoted(tables.find(parent).isEmpty() ? parent
+                    : parent + " (partitioned)"));
+        }
         Optional<String> condition = key.flatMap(
                 by -> PartitionBounds.condition(words, sql, by, bounds));
         if (condition.isEmpty()) {

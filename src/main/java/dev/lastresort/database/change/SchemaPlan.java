@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.h2.constraint.Constraint;
 import org.h2.index.Index;
 import org.h2.index.IndexType;
@@ -28,6 +29,15 @@ public final class SchemaPlan {
     public List<String> of(SqlStatement written) {
         String sql = new RowsMeant(tables).read(written.text());
         return planned(Spelled.of(sql), sql);
+    }
+
+    /** What becomes of statements of our own, which may drop columns that others depend on. */
+    public List<String> withDependents(List<String> statements) {
+        return statements.stream().flatMap(sql -> {
+            Spelled words = Spelled.of(sql);
+            return words.says(0, "alter", "table") && words.says(3, "drop", "column")
+                    ? planned(words, sql).stream() : Stream.of(sql);
+        }).toList();
     }
 
     private List<String> planned(Spelled words, String sql) {

@@ -39,7 +39,8 @@ final class NumberFormat {
         StringBuilder text = new StringBuilder();
         int place = 0;
         boolean shown = false;
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             if (c == ',') {
                 text.append(shown ? "," : bare ? "" : " ");
                 continue;

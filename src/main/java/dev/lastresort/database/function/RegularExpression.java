@@ -24,7 +24,8 @@ final class RegularExpression {
         boolean longest = written.indexOf("*?") < 0 && written.indexOf("+?") < 0
                 && written.indexOf("??") < 0 && written.indexOf("}?") < 0;
         mode |= longest ? Pattern.LONGEST_MATCH : 0;
-        for (char flag : flags.toCharArray()) {
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
             mode |= switch (flag) {
                 case 'i' -> Pattern.CASE_INSENSITIVE;
                 case 'c' -> 0;

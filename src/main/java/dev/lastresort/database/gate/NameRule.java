@@ -44,6 +44,11 @@ final class NameRule implements GateRule {
         boolean qualified = at > 0 && tokens.get(at - 1).isSymbol(".");
         // a catalog may stand before a schema, so what qualifies is looked at wherever it stands
         boolean qualifies = at + 1 < tokens.size() && tokens.get(at + 1).isSymbol(".");
+        boolean called = at + 1 < tokens.size() && tokens.get(at + 1).isSymbol("(");
+        if (name.startsWith("pg_") && called) {
+            return reject("system-schema", "the function " + name + " asks the server, of which"
+                    + " nothing is simulated", "leave it out", token);
+        }
         if (SCHEMAS.contains(name) && (qualifies || !qualified) || name.startsWith("pg_")) {
             return reject("system-schema", name + " is no part of the scenario",
                     "name only its own tables", token);

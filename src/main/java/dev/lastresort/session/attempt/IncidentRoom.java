@@ -4,6 +4,8 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.verdict.Continuation;
+import dev.lastresort.session.attempt.verdict.MovesFound;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -62,6 +64,22 @@ public interface IncidentRoom extends AutoCloseable {
      * @param unkept  why the attempt's file does not tell that it was measured; empty if it does
      */
     record Measured(Comparison comparison, Debrief debrief, Optional<String> unkept) {}
+
+    /**
+     * Looks for the moves that cost most in what was decided so far. May run beside everything
+     * else.
+     *
+     * @throws CancellationException if the progress cancelled it
+     */
+    MovesFound lookBack(Progress progress);
+
+    /**
+     * The day as it would have gone that way, as one more branch beside the attempt as it stands.
+     * May run beside everything else.
+     *
+     * @throws CancellationException if the progress cancelled it
+     */
+    Comparison show(Continuation way, Progress progress);
 
     /** Another attempt, which shares with this one what was decided before that decision. */
     IncidentRoom retryFrom(int decision);

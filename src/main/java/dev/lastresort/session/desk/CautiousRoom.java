@@ -4,12 +4,15 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Action.Stopped;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
+import dev.lastresort.session.attempt.verdict.Continuation;
+import dev.lastresort.session.attempt.verdict.MovesFound;
 import dev.lastresort.session.trial.Trial;
 import dev.lastresort.session.trial.Trial.Act;
 import dev.lastresort.session.trial.Trial.How;
@@ -105,6 +108,16 @@ final class CautiousRoom implements IncidentRoom {
             });
         }
         return room.compare(progress);
+    }
+
+    @Override
+    public MovesFound lookBack(Progress progress) {
+        return room.lookBack(progress);
+    }
+
+    @Override
+    public Comparison show(Continuation way, Progress progress) {
+        return room.show(way, progress);
     }
 
     @Override

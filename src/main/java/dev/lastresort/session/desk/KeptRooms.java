@@ -99,11 +99,17 @@ public final class KeptRooms implements IncidentRooms {
         Loaded.Valid scenario = desk.loaded(card);
         return new CautiousRoom(new SessionRoom(begun.live(), OutcomeNote.beside(
                 begun.file().path()),
-                new SessionRoom.RoomContext(strategies(card), begun.notice(), decision -> {
-                    AttemptFile file = newFile(room);
-                    return room(card, room, new Begun(begun.live().retryFrom(decision, file),
-                            file, Optional.empty()));
-                })), begun.live(), desk.trials().ofSqlByHand(scenario),
+                new SessionRoom.RoomContext(strategies(card), new KeptHindsight(kept,
+                        new KeptAttempts.Subject(room.scenario().id(), room.sha256(),
+                                room.scenario().seed()),
+                        desk.trials().ofSqlByHand(scenario), foreign(scenario)),
+                        begun.notice(), decision -> {
+                            AttemptFile file = newFile(room);
+                            return room(card, room,
+                                    new Begun(begun.live().retryFrom(decision, file),
+                                            file, Optional.empty()));
+                        })),
+                begun.live(), desk.trials().ofSqlByHand(scenario),
                 foreign(scenario));
     }
 

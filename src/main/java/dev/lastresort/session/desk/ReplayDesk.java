@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
 
 /** Replays attempts for the command line: finds the scenario, and refuses what is foreign. */
 public final class ReplayDesk {
@@ -38,11 +39,13 @@ public final class ReplayDesk {
      * It came to the same.
      *
      * @param comparison    of the attempt with the trunk
+     * @param verdict       lines by the title of their section; none if it was not asked for
      * @param decisions     a line for each
      * @param falseAllClear how often it was declared resolved when it was not
      * @param ofOlderRules  whether it was recorded under other rules than today's
      */
-    public record Reproduced(Comparison comparison, List<String> decisions, int hintsTaken,
+    public record Reproduced(Comparison comparison, SequencedMap<String, List<String>> verdict,
+            List<String> decisions, int hintsTaken,
             int falseAllClear, boolean ofOlderRules) implements Result {
         public Reproduced {
             decisions = List.copyOf(decisions);
@@ -70,8 +73,9 @@ public final class ReplayDesk {
      *
      * @param attempt  a file
      * @param scenario a file, or the name of a bundled one; that which the attempt names if absent
+     * @param verdict  whether to look back at it, too, which takes many times as long
      */
-    public Result replay(String attempt, Optional<String> scenario) {
+    public Result replay(String attempt, Optional<String> scenario, boolean verdict) {
         Path file;
         try {
             file = Path.of(attempt);
@@ -82,11 +86,12 @@ public final class ReplayDesk {
         }
         return switch (new AttemptReader().read(file)) {
             case LoadedAttempt.Invalid(var problems) -> new Faulty(problems);
-            case LoadedAttempt.Valid valid -> replay(valid, scenario);
+            case LoadedAttempt.Valid valid -> replay(valid, scenario, verdict);
         };
     }
 
-    private Result replay(LoadedAttempt.Valid loaded, Optional<String> scenario) {
+    private Result replay(
+            LoadedAttempt.Valid loaded, Optional<String> scenario, boolean verdict) {
         Attempt attempt = loaded.attempt();
         if (scenario.isEmpty() && !BundledScenarios.IDS.contains(attempt.scenario())) {
             return new NoScenario(attempt.scenario());
@@ -97,7 +102,7 @@ public final class ReplayDesk {
             case Loaded.Valid valid -> {
                 Optional<Problem> foreign = foreign(loaded, name, valid);
                 yield foreign.isPresent() ? faulty(foreign.get())
-                        : run(loaded, valid);
+                        : run(loaded, valid, verdict);
             }
         };
     }
@@ -118,11 +123,12 @@ public final class ReplayDesk {
                         "name the scenario that it was made at with --scenario"));
     }
 
-    private static Result run(LoadedAttempt.Valid loaded, Loaded.Valid scenario) {
+    private static Result run(
+            LoadedAttempt.Valid loaded, Loaded.Valid scenario, boolean verdict) {
         FaultPlaces places = FaultPlaces.of(scenario);
         try {
             return told(loaded, BoundedRun.of(() -> AttemptSession.replay(
-                    scenario, loaded.attempt(), Progress.NONE)));
+                    scenario, loaded.attempt(), verdict, Progress.NONE)));
         } catch (LeftBehind left) {
             LimitExceeded limit = left.limit();
             return faulty(limit.origin().startsWith("/decisions/")
@@ -135,6 +141,7 @@ public final class ReplayDesk {
     private static Result told(LoadedAttempt.Valid loaded, ReplayOutcome outcome) {
         return switch (outcome) {
             case ReplayOutcome.Reproduced done -> new Reproduced(done.comparison(),
+                    done.verdict(),
                     done.attempt().decisions().stream().map(ReplayDesk::line).toList(),
                     done.hintsTaken(), done.falseAllClear(), loaded.ofOlderRules());
             case ReplayOutcome.FingerprintDiffers(var recorded, var here) -> new Departed(

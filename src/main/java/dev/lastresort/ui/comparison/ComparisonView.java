@@ -5,7 +5,6 @@ import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.report.AxesReport;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
-import dev.lastresort.ui.debrief.DebriefView;
 import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.inspector.DatabaseView;
@@ -18,7 +17,6 @@ import dev.lastresort.ui.theme.FontMeasure;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.EventsTable;
 import dev.lastresort.ui.timeline.TimelineView;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,17 +44,18 @@ public final class ComparisonView extends StackPane implements CommandSource {
 
     private static final double LOWER_HEIGHT = 340;
     private static final double LEAST_SHARE = 0.58;
+    private static final double VERDICT_SHARE = 0.34;
     private static final String TABLE = "Table of costs";
     private static final String WHAT_IF = "What if";
     private static final String FACTS = "facts";
     private static final String LEDGER = "ledger";
     private static final String DATABASE = "database";
     private static final String STEPS = "steps";
-    private static final String ATTEMPT = "attempt";
 
     private final ComparisonModel model;
     private final ObservableValue<Theme> theme;
     private final Tools tools;
+    private final Optional<AttemptTabs> attempt;
     private final InspectorModel inspector;
     private final TimelineCommands timelineCommands;
     private final WhatIfDrawer whatIf;
@@ -69,13 +68,14 @@ public final class ComparisonView extends StackPane implements CommandSource {
         this.model = model;
         this.theme = theme;
         this.tools = tools;
+        this.attempt = back.map(own -> new AttemptTabs(model, theme, tools, own));
         this.inspector = new InspectorModel(
                 model.timeline(), tools.background(), Optional.of(tools.text()));
         this.timelineCommands =
                 new TimelineCommands(model.timeline(), theme::getValue, tools);
         getStyleClass().add("comparison");
         this.whatIf = new WhatIfDrawer(model.timeline(), tools);
-        this.lower = new Lower(tabs(back), tools());
+        this.lower = new Lower(allTabs(), tools());
         this.timeline = new TimelineView(model.timeline(), theme);
         HBox upper = new HBox(timeline, whatIf);
         HBox.setHgrow(timeline, Priority.ALWAYS);
@@ -85,7 +85,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
         SplitPane split = new SplitPane(upper, below);
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(below, false);
-        rememberShare(split);
+        rememberShare(split, back.isPresent());
         getChildren().add(split);
         if (whatIf.isOffered()) {
             whatIf.show(tools.recollection().remembered().get().whatIfShown());
@@ -107,10 +107,11 @@ public final class ComparisonView extends StackPane implements CommandSource {
         timeline.requestFocus();
     }
 
-    private void rememberShare(SplitPane split) {
+    private void rememberShare(SplitPane split, boolean verdict) {
         split.heightProperty().addListener((_, before, height) -> {
             if (before.doubleValue() == 0) {
-                split.setDividerPositions(share(height.doubleValue(), tools.recollection()));
+                split.setDividerPositions(
+                        share(height.doubleValue(), tools.recollection(), verdict));
             }
         });
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
@@ -121,24 +122,17 @@ public final class ComparisonView extends StackPane implements CommandSource {
 
     /**
      * As it was left; at first the table gets what it needs and the picture the rest, which is
-     * always the larger part.
+     * the larger part, but for a verdict: that is to be read first.
      */
-    private static double share(double height, Recollection recollection) {
+    private static double share(double height, Recollection recollection, boolean verdict) {
         double left = recollection.remembered().get().timelineShare();
-        return left > 0 ? left : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
+        return left > 0 ? left : verdict ? VERDICT_SHARE
+                : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
     }
 
-    private List<LowerTab> tabs(Optional<LookBack> back) {
-        return Stream.concat(tabs().stream(), back.stream().map(attempt -> new LowerTab(
-                ATTEMPT, "Your attempt", "Your attempt: decisions and predictions",
-                () -> new DebriefView(attempt, model.comparison().get(),
-                        this::revealAttempt))))
-                .toList();
-    }
-
-    private void revealAttempt(LocalDateTime at) {
-        model.comparison().get().attempt()
-                .ifPresent(attempt -> model.timeline().reveal(attempt.name(), at));
+    private List<LowerTab> allTabs() {
+        return Stream.of(attempt.stream().map(AttemptTabs::verdict), tabs().stream(),
+                attempt.stream().map(AttemptTabs::decisions)).flatMap(some -> some).toList();
     }
 
     private List<LowerTab> tabs() {
@@ -264,6 +258,11 @@ public final class ComparisonView extends StackPane implements CommandSource {
     }
 
     private List<Command> copyCommands() {
+        return Stream.concat(copyCosts().stream(),
+                attempt.stream().map(own -> own.copyVerdict(TABLE))).toList();
+    }
+
+    private List<Command> copyCosts() {
         return List.of(
                 Command.of(TABLE, "Copy the costs as text", "", () -> tools.clipboard().accept(
                         noted(AxesReport.text(model.comparison().get())))),

@@ -6,12 +6,10 @@ import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.attempt.Debrief;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -19,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * An attempt to look back at: when it turned, every decision with its cost and the way back to
- * before it, and the predictions held against what was measured.
+ * before it.
  */
 public final class DebriefView extends ScrollPane {
 
@@ -41,18 +39,16 @@ public final class DebriefView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox all = new VBox();
         debrief.notice().ifPresent(
-                words -> all.getChildren().add(DecisionRow.wrapped("! " + words, "quiet")));
+                words -> all.getChildren().add(Texts.wrapped("! " + words, "quiet")));
         all.getChildren().add(turns());
         comparison.attempt().ifPresent(
                 attempt -> all.getChildren().add(concluded(comparison, attempt)));
         Turns.timeToRecover(comparison)
-                .ifPresent(words -> all.getChildren().add(DecisionRow.wrapped(words, "quiet")));
-        all.getChildren().add(heading("The five questions, predicted and measured"));
+                .ifPresent(words -> all.getChildren().add(Texts.wrapped(words, "quiet")));
         all.getStyleClass().add("debrief");
-        all.getChildren().addAll(questions(day));
-        all.getChildren().add(heading("Decisions"));
+        all.getChildren().add(Texts.heading("Decisions"));
         if (debrief.decisions().isEmpty()) {
-            all.getChildren().add(DecisionRow.wrapped("Nothing was decided.", "quiet"));
+            all.getChildren().add(Texts.wrapped("Nothing was decided.", "quiet"));
         }
         debrief.decisions().forEach(line -> all.getChildren().add(new DecisionRow(
                 line, debrief.isFalseAllClear(line), day, reveal, back.retry())));
@@ -70,7 +66,7 @@ public final class DebriefView extends ScrollPane {
                         .map(objective -> objective.mark() + " " + objective.verdict()),
                 conclusion.money().stream(), conclusion.rival().stream())
                 .flatMap(words -> words)
-                .forEach(words -> lines.getChildren().add(DecisionRow.wrapped(
+                .forEach(words -> lines.getChildren().add(Texts.wrapped(
                         words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
                         words.startsWith("✕") ? "objective-bad" : words.startsWith("✓")
                                 ? "objective-good"
@@ -94,25 +90,5 @@ public final class DebriefView extends ScrollPane {
             turns.getChildren().add(box);
         });
         return turns;
-    }
-
-    private List<Node> questions(LocalDateTime day) {
-        List<Faced> faced = Faced.of(debrief, comparison);
-        if (faced.isEmpty()) {
-            return List.of(DecisionRow.wrapped(debrief.skipped() > 0
-                    ? "They were skipped, so there is nothing to hold against what was measured."
-                    : "They stand before a restore in place, and none was taken.", "quiet"));
-        }
-        return faced.stream().<Node>map(one -> new FacedCard(one,
-                "Answered at " + Wording.clock(one.line().at(), day)
-                        + one.before().map(work -> ", before: " + work.name())
-                                .orElse(", and no restore in place followed")))
-                .toList();
-    }
-
-    private static Label heading(String words) {
-        Label heading = new Label(words);
-        heading.getStyleClass().add("panel-heading");
-        return heading;
     }
 }

@@ -1,7 +1,6 @@
 package dev.lastresort.ui.debrief;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.attempt.Debrief.DecisionLine;
 import dev.lastresort.session.attempt.RoomView.Work;
 import java.time.Duration;
@@ -33,15 +32,15 @@ final class DecisionRow extends HBox {
             when.setVisited(false);
             reveal.accept(line.at());
         });
-        VBox lines = new VBox(wrapped(line.words(), "decision-what"));
+        VBox lines = new VBox(Texts.wrapped(line.words(), "decision-what"));
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         if (falseAlarm) {
-            lines.getChildren().add(wrapped("✕ too early: it was not over", "decision-bad"));
+            lines.getChildren().add(Texts.wrapped("✕ too early: it was not over", "decision-bad"));
         }
         line.work().ifPresent(work -> lines.getChildren().add(ending(work, day)));
         if (!line.rationale().isEmpty()) {
-            lines.getChildren().add(wrapped("“" + line.rationale() + "”", "decision-why"));
+            lines.getChildren().add(Texts.wrapped("“" + line.rationale() + "”", "decision-why"));
         }
         Label cost = new Label(line.passed().isZero() ? "no time"
                 : Wording.duration(line.passed().toSeconds()));
@@ -69,22 +68,14 @@ final class DecisionRow extends HBox {
                 + Wording.duration(Duration.between(work.phases().getFirst().start(),
                         work.phases().getLast().end()).toSeconds());
         return switch (work.progress()) {
-            case DONE -> wrapped("✓ done, " + span, "decision-good");
-            case FAILED -> wrapped("✕ failed, " + span + ": " + work.error(), "decision-bad");
-            case CANCELLED -> wrapped(work.phases().isEmpty() ? "✕ never began"
+            case DONE -> Texts.wrapped("✓ done, " + span, "decision-good");
+            case FAILED -> Texts.wrapped("✕ failed, " + span + ": " + work.error(), "decision-bad");
+            case CANCELLED -> Texts.wrapped(work.phases().isEmpty() ? "✕ never began"
                     : "✕ cancelled; begun at "
                             + Wording.clock(work.phases().getFirst().start(), day),
                     "decision-bad");
-            case RUNNING -> wrapped("… still under way when you ended, due " + span, "quiet");
-            case WAITING -> wrapped("… had not begun when you ended", "quiet");
+            case RUNNING -> Texts.wrapped("… still under way when you ended, due " + span, "quiet");
+            case WAITING -> Texts.wrapped("… had not begun when you ended", "quiet");
         };
-    }
-
-    static Label wrapped(String words, String style) {
-        Label label = new Label(Harmless.text(words));
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

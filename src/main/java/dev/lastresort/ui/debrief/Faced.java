@@ -3,6 +3,7 @@ package dev.lastresort.ui.debrief;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.Debrief.DecisionLine;
@@ -58,6 +59,13 @@ record Faced(DecisionLine line, String evidence, Optional<Work> before, List<Hel
             }
         }
         return Optional.empty();
+    }
+
+    /** When they were answered, and before what. */
+    String when(Comparison comparison) {
+        return Wording.clock(line.at(), comparison.scenario().start())
+                + before.map(work -> ", before: " + work.name())
+                        .orElse(", and no restore in place followed");
     }
 
     /** How a prediction reads. */

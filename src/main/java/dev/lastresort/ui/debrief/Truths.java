@@ -9,7 +9,6 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.session.attempt.RoomView.Work;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import java.util.stream.Collectors;
  * of the kind it says so, and judges nobody.
  */
 final class Truths {
-
-    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
     private final Comparison comparison;
     private final Optional<Work> restore;
@@ -117,7 +114,7 @@ final class Truths {
     }
 
     private Held number(String question, Prediction prediction,
-            Function<RestoreMeasured, Measure> measure) {
+            Function<RestoreMeasured, Judging.InFigures> measure) {
         if (measured.isEmpty()) {
             Held.Verdict verdict = prediction instanceof Prediction.Unknown
                     ? Held.Verdict.UNKNOWN : Held.Verdict.OPEN;
@@ -125,62 +122,27 @@ final class Truths {
                     ? "No restore in place was taken after it: nothing was measured."
                     : "The restore never took the database down: nothing was measured.", verdict);
         }
-        Measure truth = measure.apply(measured.get());
+        Judging.InFigures truth = measure.apply(measured.get());
         return new Held(question, Faced.words(prediction), truth.words(),
-                judge(prediction, truth, measured.get().ended()));
+                Judging.of(prediction, truth, measured.get().ended()));
     }
 
-    /** @param rows whether the value is in rows; otherwise it is in seconds */
-    private record Measure(String words, BigDecimal value, boolean rows) {}
-
-    private Measure rows(RestoreMeasured truth) {
-        return new Measure(Wording.number(truth.lostRows()) + (truth.lostRows() == 1
+    private Judging.InFigures rows(RestoreMeasured truth) {
+        return new Judging.InFigures(Wording.number(truth.lostRows()) + (truth.lostRows() == 1
                 ? " row is" : " rows are") + " lost by it at the end of the day.",
                 BigDecimal.valueOf(truth.lostRows()), true);
     }
 
-    private Measure downtime(RestoreMeasured truth) {
+    private Judging.InFigures downtime(RestoreMeasured truth) {
         String objective = comparison.attempt().stream()
                 .flatMap(branch -> branch.objectives().stream())
                 .filter(Objective.Rto.class::isInstance)
                 .map(one -> " " + one.verdict() + ".")
                 .collect(Collectors.joining());
-        return new Measure("The database was down for " + Wording.duration(truth.downSeconds())
-                + (truth.ended() ? "." : ", and still was at the end of the day.") + objective,
+        return new Judging.InFigures(
+                "The database was down for " + Wording.duration(truth.downSeconds())
+                        + (truth.ended() ? "." : ", and still was at the end of the day.")
+                        + objective,
                 BigDecimal.valueOf(truth.downSeconds()), false);
-    }
-
-    private static Held.Verdict judge(Prediction prediction, Measure truth, boolean ended) {
-        return switch (prediction) {
-            case Prediction.Unknown _ -> Held.Verdict.UNKNOWN;
-            case Prediction.YesOrNo _ -> Held.Verdict.OPEN;
-            case Prediction.Range range -> switch (range.unit()) {
-                case ROWS -> truth.rows() ? within(range, truth.value(), ended)
-                        : Held.Verdict.OPEN;
-                case SECONDS -> truth.rows() ? Held.Verdict.OPEN
-                        : within(range, truth.value(), ended);
-                case MINUTES -> truth.rows() ? Held.Verdict.OPEN
-                        : within(range, wholeMinutes(range, truth.value()), ended);
-                case PERCENT -> Held.Verdict.OPEN;
-            };
-        };
-    }
-
-    /** Nobody who says minutes means seconds: whole ones are compared where those were said. */
-    private static BigDecimal wholeMinutes(Prediction.Range range, BigDecimal seconds) {
-        boolean whole = range.from().stripTrailingZeros().scale() <= 0
-                && range.to().stripTrailingZeros().scale() <= 0;
-        return seconds.divide(MINUTE, whole ? 0 : 6, RoundingMode.HALF_UP);
-    }
-
-    /** What was not over when the day ended can only have been predicted too low. */
-    private static Held.Verdict within(Prediction.Range range, BigDecimal value, boolean ended) {
-        if (value.compareTo(range.to()) > 0) {
-            return Held.Verdict.TOO_LOW;
-        }
-        if (!ended) {
-            return Held.Verdict.OPEN;
-        }
-        return value.compareTo(range.from()) < 0 ? Held.Verdict.TOO_HIGH : Held.Verdict.RIGHT;
     }
 }

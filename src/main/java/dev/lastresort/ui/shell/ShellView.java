@@ -1,5 +1,6 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
@@ -8,6 +9,7 @@ import dev.lastresort.ui.comparison.ComparisonModel;
 import dev.lastresort.ui.comparison.ComparisonView;
 import dev.lastresort.ui.comparison.Tools;
 import dev.lastresort.ui.debrief.LookBack;
+import dev.lastresort.ui.debrief.MovesModel;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.desk.FileChoice;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -145,10 +148,25 @@ public final class ShellView extends StackPane implements CommandSource {
         return new ComparisonView(
                 new ComparisonModel(compared.comparison(), new FontMeasure()),
                 appearance.theme().when(onScreen), tools.apply(compared.card()),
-                compared.practised().map(own -> new LookBack(own.debrief(), decision -> {
-                    model.backToRoom();
-                    room.ifPresent(open -> open.model().retryFrom(decision));
-                })));
+                compared.practised().map(this::lookBack));
+    }
+
+    /** Looks for better moves as long as the verdict is on the screen. */
+    private LookBack lookBack(Screen.Practised own) {
+        IntConsumer retry = decision -> {
+            model.backToRoom();
+            room.ifPresent(open -> open.model().retryFrom(decision));
+        };
+        IncidentRoom attempt = own.room().room();
+        MovesModel moves = new MovesModel(background,
+                new MovesModel.MoveSource(attempt::lookBack, attempt::show), retry);
+        moves.begin();
+        onScreen.subscribe(shown -> {
+            if (!shown) {
+                moves.stop();
+            }
+        });
+        return new LookBack(own.debrief(), moves, retry);
     }
 
     private void show(Screen screen) {

@@ -1,10 +1,12 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
@@ -13,6 +15,8 @@ import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Decided;
 import dev.lastresort.session.attempt.RoomView.Ending;
 import dev.lastresort.session.attempt.RoomView.Work;
+import dev.lastresort.session.attempt.verdict.Continuation;
+import dev.lastresort.session.attempt.verdict.MovesFound;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -262,6 +266,17 @@ public final class FakeRoom implements IncidentRoom {
 
     public Debrief debrief() {
         return new Debrief(FakeDay.PAGE, lines, FakeDay.QUESTIONS, 3, ending, Optional.empty());
+    }
+
+    @Override
+    public MovesFound lookBack(Progress progress) {
+        progress.reached("Looking for better moves", 0.4);
+        return FakeMoves.of(List.copyOf(lines));
+    }
+
+    @Override
+    public Comparison show(Continuation way, Progress progress) {
+        return SampleComparison.create();
     }
 
     @Override

@@ -165,7 +165,8 @@ class IncidentScreensTest {
         desktop.find("#room-end", Node.class);
         shoot("end");
         press("#see-cost");
-        desktop.find(".axes-table", Node.class);
+        desktop.find("#verdict", Node.class);
+        shoot("told");
         choose("attempt");
         shoot("debrief");
     }

@@ -18,6 +18,7 @@ import dev.lastresort.database.engine.h2.rows.CommonTables;
 import dev.lastresort.database.engine.h2.rows.CopiedRows;
 import dev.lastresort.database.engine.h2.rows.Deletion;
 import dev.lastresort.database.engine.h2.rows.Insertion;
+import dev.lastresort.database.engine.h2.rows.Lateral;
 import dev.lastresort.database.engine.h2.rows.Locking;
 import dev.lastresort.database.engine.h2.rows.ManyTables;
 import dev.lastresort.database.engine.h2.rows.Recursion;
@@ -47,7 +48,7 @@ public final class H2Dialect implements Dialect {
     private static final int MOST_COPIED = 16_000_000;
     private static final List<Rewrite> RULES = List.of(new Literals(), new SchemaNames(),
             new ColumnWords(), new TypeNames(), new DateParts(), new RowFunctions(),
-            new Expressions(), new Operators(), new Recursion(),
+            new Lateral(), new Expressions(), new Operators(), new Recursion(),
             new CommonTables(), new ManyTables(), new Locking());
     private static final List<Form> FORMS =
             List.of(new CreateTable(), new AlterTable(), new CreateDomain(),

@@ -17,7 +17,6 @@ import dev.lastresort.session.attempt.verdict.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The ways on from one moment of an attempt, each to be simulated to the end of the day. */
@@ -25,11 +24,11 @@ final class Alternatives {
 
     private final Room room;
     private final Yardstick yardstick;
-    private final Predicate<Attempt> mayRun;
+    private final MayRun mayRun;
     private final Watch watch;
 
     /** @param mayRun whether those decisions may be taken, and the day simulated to its end */
-    Alternatives(Room room, Yardstick yardstick, Predicate<Attempt> mayRun, Watch watch) {
+    Alternatives(Room room, Yardstick yardstick, MayRun mayRun, Watch watch) {
         this.room = room;
         this.yardstick = yardstick;
         this.mayRun = mayRun;
@@ -74,7 +73,7 @@ final class Alternatives {
     /** A way on which SQL goes too far is none that anybody could go. */
     private Optional<Continuation> measured(
             Way way, int from, Attempt planned, Supplier<Optional<Onward>> gone) {
-        if (!mayRun.test(planned)) {
+        if (!mayRun.test(planned, from)) {
             return Optional.empty();
         }
         try {

@@ -2,14 +2,13 @@ package dev.lastresort.session.attempt.continuation;
 
 import dev.lastresort.comparison.Yardstick;
 import dev.lastresort.model.attempt.Attempt;
-import dev.lastresort.model.scenario.Scenario;
-import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.recovery.Awaited;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.attempt.verdict.Continuation;
 import dev.lastresort.session.attempt.verdict.CostlyMoves;
 import dev.lastresort.session.attempt.verdict.Move;
@@ -22,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -36,13 +34,10 @@ public final class LookingBack {
     static final int MOST_POSITIONS = 32;
 
     private final Room room;
-    private final Predicate<Attempt> mayRun;
+    private final MayRun mayRun;
 
-    /**
-     * @param mayRun whether the day may be simulated to its end after those decisions; others are
-     *               passed over
-     */
-    public LookingBack(Room room, Predicate<Attempt> mayRun) {
+    /** @param mayRun what it does not let run is passed over */
+    public LookingBack(Room room, MayRun mayRun) {
         this.room = room;
         this.mayRun = mayRun;
     }
@@ -79,6 +74,7 @@ public final class LookingBack {
         private final Progress progress;
         private final ExecutorService threads;
         private final AtomicInteger done = new AtomicInteger();
+        private double far;
         private volatile double total = Double.POSITIVE_INFINITY;
 
         Search(Played played, List<Attempt> others, Progress progress, ExecutorService threads) {
@@ -127,7 +123,7 @@ public final class LookingBack {
                     new ArrayList<>(alternatives.recoveries(before, moment));
             int until = move.from() + Math.max(1, move.decisions().size());
             for (Attempt other : others) {
-                int same = sameBeginning(played.attempt(), other);
+                int same = SameBeginning.of(played.attempt(), other);
                 if (same >= move.from() && same < until
                         && same < other.decisions().size()) {
                     work.add(alternatives.other(
@@ -147,16 +143,16 @@ public final class LookingBack {
         private Watch watch() {
             return (_, _) -> {
                 synchronized (this) {
-                    progress.reached("Looking for better moves",
-                            Math.min(1, done.get() / total));
+                    // never falls, whichever thread is the last to tell
+                    far = Math.max(far, Math.min(1, done.get() / total));
+                    progress.reached("Looking for better moves", far);
                 }
             };
         }
 
         private Yardstick yardstick() {
-            Scenario alone = room.scenario().withStrategies(room.scenario().strategies().stream()
-                    .filter(strategy -> strategy.kind() == StrategyKind.NONE).toList());
-            return new Yardstick(new IncidentReplay(alone, threads, watch()).run());
+            return new Yardstick(new IncidentReplay(
+                    AttemptEnd.alone(room.scenario()), threads, watch()).run());
         }
     }
 
@@ -164,20 +160,5 @@ public final class LookingBack {
         return one.end().isEmpty() && other.end().isEmpty() && one.now().equals(other.now())
                 && one.standing().equals(other.standing())
                 && one.journal().size() == other.journal().size();
-    }
-
-    /** How many decisions both begin with, whatever reasons were given for them. */
-    private static int sameBeginning(Attempt one, Attempt other) {
-        if (!one.pressure().equals(other.pressure())) {
-            return -1;
-        }
-        int same = 0;
-        while (same < one.decisions().size() && same < other.decisions().size()
-                && one.decisions().get(same).at().equals(other.decisions().get(same).at())
-                && one.decisions().get(same).action()
-                        .equals(other.decisions().get(same).action())) {
-            same++;
-        }
-        return same;
     }
 }

@@ -69,6 +69,12 @@ public final class KeptAttempts {
                 .findFirst().map(Named::file);
     }
 
+    /** Those in which something was decided, the newest first; each is read when it is wanted. */
+    public Stream<Attempt> attempts(Subject subject) {
+        return named(subject).stream().flatMap(one -> attempt(one, subject).stream())
+                .map(LoadedAttempt.Valid::attempt).filter(one -> !one.decisions().isEmpty());
+    }
+
     public Attempts sum(Subject subject) {
         List<Kept> kept = named(subject).stream().flatMap(one -> attempt(one, subject).stream()
                 .map(loaded -> new Kept(loaded, one.begun(),

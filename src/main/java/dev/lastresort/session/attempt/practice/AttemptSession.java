@@ -7,11 +7,16 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.continuation.LookingBack;
+import dev.lastresort.session.attempt.continuation.MayRun;
 import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.told.VerdictSections;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Opens incidents for attempts, and replays and measures these. */
@@ -41,9 +46,11 @@ public final class AttemptSession {
          * @param comparison    of the attempt, the trunk and the counterfactual
          * @param attempt       as it goes under today's rules
          * @param falseAllClear how often it was declared resolved when it was not
+         * @param verdict       lines by the title of their section; none if it was not asked for
          */
         record Reproduced(Comparison comparison, Attempt attempt, int hintsTaken,
-                int falseAllClear) implements ReplayOutcome {}
+                int falseAllClear, SequencedMap<String, List<String>> verdict)
+                implements ReplayOutcome {}
 
         /** It went as recorded to the last decision, and came to something else then. */
         record FingerprintDiffers(String recorded, String here) implements ReplayOutcome {}
@@ -72,9 +79,13 @@ public final class AttemptSession {
                 : new Faulty(faults);
     }
 
-    /** Replays an attempt, and advances it to the horizon. */
+    /**
+     * Replays an attempt, and advances it to the horizon.
+     *
+     * @param verdict whether to look back at it, too, which takes many times as long
+     */
     public static ReplayOutcome replay(
-            Loaded.Valid loaded, Attempt attempt, Progress progress) {
+            Loaded.Valid loaded, Attempt attempt, boolean verdict, Progress progress) {
         return switch (open(loaded, attempt.sha256(), progress)) {
             case Faulty(var problems) -> new ReplayOutcome.NotReplayable(problems);
             case NobodyCalled() -> new ReplayOutcome.ReplayFailed(
@@ -83,24 +94,28 @@ public final class AttemptSession {
                 AtomicReference<Optional<ReplayOutcome>> replayed =
                         new AtomicReference<>(Optional.empty());
                 List<Problem> faults = new IncidentSession(loaded).faultsIn(
-                        () -> replayed.set(Optional.of(replay(room, attempt, progress))));
+                        () -> replayed.set(Optional.of(
+                                replay(room, attempt, verdict, progress))));
                 yield faults.isEmpty() ? replayed.get().orElseThrow()
                         : new ReplayOutcome.NotReplayable(faults);
             }
         };
     }
 
-    private static ReplayOutcome replay(Room room, Attempt attempt, Progress progress) {
+    private static ReplayOutcome replay(
+            Room room, Attempt attempt, boolean verdict, Progress progress) {
         AttemptReplay.Replay replay =
                 new AttemptReplay(room).replay(attempt, _ -> {}, Duration.ofDays(1));
         return switch (replay.result()) {
             case AttemptReplay.NotTheSame how -> new ReplayOutcome.ReplayFailed(how);
-            case AttemptReplay.Same(var live) -> measured(room, live, replay.strikes(), progress);
+            case AttemptReplay.Same(var live) ->
+                    measured(room, live, replay.strikes(), verdict, progress);
         };
     }
 
     private static ReplayOutcome measured(
-            Room room, OngoingAttempt live, Strikes strikes, Progress progress) {
+            Room room, OngoingAttempt live, Strikes strikes, boolean verdict,
+            Progress progress) {
         Comparison comparison = AttemptEnd.compare(room.scenario(), live.moment(),
                 (branch, _) -> progress.reached("Replaying " + branch, 0));
         BranchResult branch = AttemptEnd.of(comparison);
@@ -114,6 +129,17 @@ public final class AttemptSession {
             return new ReplayOutcome.FingerprintDiffers(recorded.get(), branch.fingerprint());
         }
         return new ReplayOutcome.Reproduced(comparison, live.attempt(), live.view().hintsTaken(),
-                new Claims(live, comparison).falseOnes());
+                new Claims(live, comparison).falseOnes(),
+                verdict ? verdict(live, progress) : new LinkedHashMap<>());
+    }
+
+    private static SequencedMap<String, List<String>> verdict(
+            OngoingAttempt live, Progress progress) {
+        Comparison whole = AttemptEnd.beside(live.room().scenario(), live.moment(),
+                (branch, _) -> progress.reached("Replaying " + branch, 0));
+        return VerdictSections.of(
+                Debriefs.of(live, live.view(), new Claims(live, whole).all(), Optional.empty()),
+                whole, Optional.of(new LookingBack(live.room(), MayRun.ALL)
+                        .at(live.played(), List.of(), progress)));
     }
 }

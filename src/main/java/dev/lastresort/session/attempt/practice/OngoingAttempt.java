@@ -14,6 +14,7 @@ import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.continuation.LookingBack;
 import dev.lastresort.session.attempt.file.Keeper;
 import dev.lastresort.session.attempt.knowledge.EventLog;
 import dev.lastresort.session.attempt.knowledge.Views;
@@ -267,5 +268,10 @@ public final class OngoingAttempt implements AutoCloseable {
     /** The moments before each decision, and the present one. */
     public synchronized List<Moment> moments() {
         return List.copyOf(moments);
+    }
+
+    /** All that was decided, with the moments before each decision and the present one. */
+    public synchronized LookingBack.Played played() {
+        return new LookingBack.Played(attempt, moments);
     }
 }

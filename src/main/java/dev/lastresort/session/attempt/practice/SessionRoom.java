@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
@@ -9,8 +10,13 @@ import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.continuation.LookingBack;
+import dev.lastresort.session.attempt.continuation.WayShown;
 import dev.lastresort.session.attempt.file.OutcomeNote;
+import dev.lastresort.session.attempt.verdict.Continuation;
+import dev.lastresort.session.attempt.verdict.MovesFound;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
@@ -28,13 +34,32 @@ public final class SessionRoom implements IncidentRoom {
     }
 
     /** What the room has to do with others, and with other rooms. */
-    public record RoomContext(Strategies strategies, Optional<String> notice,
-            IntFunction<IncidentRoom> retry) {}
+    public record RoomContext(Strategies strategies, Hindsight hindsight,
+            Optional<String> notice, IntFunction<IncidentRoom> retry) {}
+
+    /** What is known of other attempts, and of what may run. */
+    public interface Hindsight {
+
+        /** Attempts of the same trainee at the same scenario, the newest first. */
+        List<Attempt> others();
+
+        /**
+         * Whether the day may be simulated here to its end after those decisions.
+         *
+         * @param from the first decision that is taken anew
+         * @throws CancellationException if the progress stopped it
+         */
+        boolean mayRun(Attempt attempt, int from, Progress progress);
+    }
+
+    /** What was found, and of which decisions. */
+    private record LookedBack(Attempt attempt, MovesFound found) {}
 
     private final OngoingAttempt live;
     private final OutcomeNote note;
     private final RoomContext around;
     private volatile RoomView view;
+    private volatile Optional<LookedBack> lookedBack = Optional.empty();
 
     /** @param note where it is noted what came of the attempt */
     public SessionRoom(OngoingAttempt live, OutcomeNote note, RoomContext around) {
@@ -114,6 +139,37 @@ public final class SessionRoom implements IncidentRoom {
             return Optional.of("What was measured cannot be kept with the attempt: "
                     + cannot.getMessage());
         }
+    }
+
+    @Override
+    public MovesFound lookBack(Progress progress) {
+        LookingBack.Played played = live.played();
+        Optional<MovesFound> known = lookedBack
+                .filter(one -> one.attempt().decisions().equals(played.attempt().decisions()))
+                .map(LookedBack::found);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Progress inTurn = inTurn(progress);
+        MovesFound found = new LookingBack(live.room(),
+                (attempt, from) -> around.hindsight().mayRun(attempt, from, inTurn))
+                .at(played, around.hindsight().others(), inTurn);
+        lookedBack = Optional.of(new LookedBack(played.attempt(), found));
+        return found;
+    }
+
+    @Override
+    public Comparison show(Continuation way, Progress progress) {
+        return new WayShown(live.room(), inTurn(progress)).beside(live.played(), way);
+    }
+
+    private static Progress inTurn(Progress progress) {
+        Object turn = new Object();
+        return (stage, fraction) -> {
+            synchronized (turn) {
+                progress.reached(stage, fraction);
+            }
+        };
     }
 
     @Override

@@ -32,27 +32,46 @@ public final class AttemptEnd {
 
     /** What the branch left behind at the horizon, if nobody does anything more. */
     public static Replayed.Finished simulated(Scenario scenario, Moment moment, Watch watch) {
-        try (Branch branch = moment.image().thaw(NAME, Course.INCIDENT, watch)) {
+        return simulated(scenario, moment, new Called(NAME, "Your attempt", StrategyKind.ATTEMPT),
+                watch);
+    }
+
+    /** What a branch is called among the others. */
+    public record Called(String name, String title, StrategyKind kind) {}
+
+    /** The same under another name. */
+    public static Replayed.Finished simulated(
+            Scenario scenario, Moment moment, Called called, Watch watch) {
+        try (Branch branch = moment.image().thaw(called.name(), Course.INCIDENT, watch)) {
             branch.advance(scenario.horizon(), _ -> false);
             branch.endDay(scenario.horizon());
             List<Step> steps = counted(branch.responder().standing().steps());
-            return new Replayed.Finished(new Strategy(NAME, "Your attempt", StrategyKind.ATTEMPT,
-                    steps, List.of()), branch.journal(), branch.facts());
+            return new Replayed.Finished(new Strategy(called.name(), called.title(),
+                    called.kind(), steps, List.of()), branch.journal(), branch.facts());
         }
     }
 
     /** Measures it beside the trunk and the counterfactual, which every comparison needs. */
     public static Comparison compare(Scenario scenario, Moment moment, Watch watch) {
-        Scenario alone = scenario.withStrategies(scenario.strategies().stream()
-                .filter(strategy -> strategy.kind() == StrategyKind.NONE).toList());
+        return beside(alone(scenario), moment, watch);
+    }
+
+    /** Measures it beside all recoveries that the scenario has. */
+    public static Comparison beside(Scenario scenario, Moment moment, Watch watch) {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            return new IncidentComparison().compare(new IncidentReplay(alone, threads, watch)
+            return new IncidentComparison().compare(new IncidentReplay(scenario, threads, watch)
                     .run().with(simulated(scenario, moment, watch)));
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** The scenario with nothing but the trunk and the counterfactual. */
+    public static Scenario alone(Scenario scenario) {
+        return scenario.withStrategies(scenario.strategies().stream()
+                .filter(strategy -> strategy.kind() == StrategyKind.NONE).toList());
     }
 
     /** The attempt among the branches. */

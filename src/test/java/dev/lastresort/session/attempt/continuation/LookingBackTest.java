@@ -16,6 +16,9 @@ import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
+import dev.lastresort.scenario.attempt.AttemptReader;
+import dev.lastresort.scenario.attempt.AttemptText;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.ByHand;
@@ -124,7 +127,9 @@ class LookingBackTest {
         ByHand.submit(other, other.now(), steps);
         look(idle);
         assertEquals(List.of(), found(idle).costly());
-        CostlyMove only = found(idle, List.of(other.attempt())).costly().getFirst();
+        Attempt kept = assertInstanceOf(LoadedAttempt.Valid.class, new AttemptReader()
+                .read("one", AttemptText.bytes(other.attempt()))).attempt();
+        CostlyMove only = found(idle, List.of(kept)).costly().getFirst();
         assertInstanceOf(Way.OtherAttempt.class, only.better().way());
         assertEquals(1, only.better().from());
         assertEquals(other.attempt().decisions().size(),
@@ -155,7 +160,7 @@ class LookingBackTest {
     @Test
     void itCanBeCancelledAtAnyTime() {
         OngoingAttempt live = attempt(room());
-        assertThrows(CancellationException.class, () -> new LookingBack(live.room(), _ -> true)
+        assertThrows(CancellationException.class, () -> new LookingBack(live.room(), MayRun.ALL)
                 .at(played(live), List.of(), (_, _) -> {
                     throw new CancellationException();
                 }));
@@ -164,8 +169,9 @@ class LookingBackTest {
     @Test
     void whatMayNotRunIsPassedOver() {
         OngoingAttempt live = attempt(room());
-        MovesFound found = new LookingBack(live.room(), attempt -> attempt.decisions().isEmpty())
-                .at(played(live), List.of(), Progress.NONE);
+        MovesFound found =
+                new LookingBack(live.room(), (attempt, _) -> attempt.decisions().isEmpty())
+                        .at(played(live), List.of(), Progress.NONE);
         assertEquals(List.of(), found.costly());
     }
 
@@ -187,11 +193,11 @@ class LookingBackTest {
     }
 
     private static MovesFound found(OngoingAttempt live, List<Attempt> others) {
-        return new LookingBack(live.room(), _ -> true).at(played(live), others, Progress.NONE);
+        return new LookingBack(live.room(), MayRun.ALL).at(played(live), others, Progress.NONE);
     }
 
     private static LookingBack.Played played(OngoingAttempt live) {
-        return new LookingBack.Played(live.attempt(), live.moments());
+        return live.played();
     }
 
     private static String recovery(CostlyMove move) {

@@ -19,6 +19,7 @@ import dev.lastresort.session.attempt.verdict.CostlyMove;
 import dev.lastresort.session.attempt.verdict.Move;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,7 @@ class MissionMovesTest {
                 "service never comes back after it");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({Rooms.ARCHIVE, Rooms.PRICES})
     void aPointInTimeRecoveryByReflexCostsAllThatItLoses(String mission) {
@@ -68,6 +70,7 @@ class MissionMovesTest {
         assertTrue(found.getFirst().allLost());
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({Rooms.ARCHIVE + ",SIDE_RESTORE", Rooms.PRICES + ",COMPENSATING_SCRIPT"})
     void whoeverTakesTheRightOneAtOnceIsToldOfNothingBetter(String mission, StrategyKind kind) {
@@ -84,7 +87,7 @@ class MissionMovesTest {
     }
 
     private static List<CostlyMove> found(OngoingAttempt live) {
-        return new LookingBack(live.room(), _ -> true).at(new LookingBack.Played(
-                live.attempt(), live.moments()), List.of(), Progress.NONE).costly();
+        return new LookingBack(live.room(), MayRun.ALL).at(live.played(), List.of(), Progress.NONE)
+                .costly();
     }
 }

@@ -49,10 +49,6 @@ public final class Expressions implements Rewrite {
             notes.leftOut(draft, i, "COLLATE: texts are compared by their characters");
             return end;
         }
-        if (word.equals("lateral")) {
-            throw Notes.refused(draft, i, "LATERAL is not supported by the embedded engine",
-                    "write a subquery that yields one value, or join with a GROUP BY");
-        }
         if (draft.says(i, "full") && (draft.says(i + 1, "join")
                 || draft.says(i + 1, "outer", "join"))) {
             throw Notes.refused(draft, i, "FULL JOIN is not supported by the embedded engine",
@@ -61,6 +57,11 @@ public final class Expressions implements Rewrite {
         }
         if (word.equals("gen_random_bytes") && draft.isSymbol(i + 1, "(")) {
             return TextParts.randomBytes(draft, i, edits);
+        }
+        if (word.equals("pg_get_serial_sequence") && draft.isString(i + 2)
+                && draft.isString(i + 4)) {
+            edits.replace(i, draft.behind(i + 1), TextParts.sequence(draft, i));
+            return draft.behind(i + 1);
         }
         if (draft.says(i, "limit", "all")) {
             edits.remove(i, i + 2);

@@ -3,6 +3,7 @@ package dev.lastresort.database.engine.h2.expression;
 import dev.lastresort.database.engine.draft.Edits;
 import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.draft.Writing;
 import java.util.Collections;
 
 /** {@code substring(text from 'pattern')}, and bytes that are drawn. */
@@ -44,5 +45,12 @@ final class TextParts {
                         "CAST(gen_random_uuid() AS VARCHAR)"))
                 + ", '-', ''), 'hex') FROM 1 FOR " + count + ")");
         return end;
+    }
+
+    /** {@code pg_get_serial_sequence('t', 'c')}: the name that it has in PostgreSQL. */
+    static String sequence(SqlDraft draft, int at) {
+        String table = draft.token(at + 2).text().replace("\"", "");
+        return Writing.literal(table.substring(table.indexOf('.') + 1) + "_"
+                + draft.token(at + 4).text() + "_seq");
     }
 }

@@ -14,6 +14,9 @@ public final class CreateTable implements Form {
 
     @Override
     public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
+        if (draft.says(0, "select")) {
+            return selectedInto(draft);
+        }
         int kind = draft.says(1, "local") || draft.says(1, "global") ? 2 : 1;
         if (draft.says(0, "create") && (draft.says(kind, "temp", "table")
                 || draft.says(kind, "temporary", "table"))) {
@@ -64,6 +67,23 @@ public final class CreateTable implements Form {
             throw Notes.refused(draft, body, "a table OF a type is not supported by the embedded"
                     + " engine", "write its columns");
         }
+    }
+
+    /** {@code SELECT … INTO t FROM …} makes a table. */
+    private static Optional<List<SqlDraft>> selectedInto(SqlDraft draft) {
+        int from = draft.find(1, draft.size(), "from");
+        int into = draft.find(1, from, "into");
+        if (into == from) {
+            return Optional.empty();
+        }
+        int name = into + 1;
+        while (draft.says(name, "table") || draft.says(name, "unlogged")) {
+            name++;
+        }
+        int end = draft.behindName(name);
+        return Optional.of(List.of(new Writing(draft.writtenAt(into)).put("CREATE TABLE")
+                .keep(draft, name, end).put("AS").keep(draft, 0, into)
+                .keep(draft, end, draft.size()).draft()));
     }
 
     private static SqlDraft temporary(SqlDraft draft, int kind) {

@@ -1,5 +1,6 @@
 package dev.lastresort.database.engine.h2.schema;
 
+import dev.lastresort.database.engine.draft.Edits;
 import dev.lastresort.database.engine.draft.Form;
 import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;
@@ -13,6 +14,9 @@ public final class CreateView implements Form {
     @Override
     public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
         int at = draft.says(0, "create", "or", "replace") ? 3 : 1;
+        if (draft.says(0, "create") && draft.says(at, "recursive", "view")) {
+            return recursive(draft, at);
+        }
         boolean materialized = draft.says(at, "materialized", "view");
         if (!draft.says(0, "create") || !materialized && !draft.says(at, "view")) {
             return Optional.empty();
@@ -48,5 +52,29 @@ public final class CreateView implements Form {
             return Writing.replaced(draft, with, end, "");
         }
         return draft;
+    }
+
+    /** The view of a WITH RECURSIVE of its own name. */
+    private static Optional<List<SqlDraft>> recursive(SqlDraft draft, int at) {
+        int name = at + 2;
+        int columns = draft.behindName(name);
+        int as = draft.isSymbol(columns, "(") ? draft.behind(columns) : columns;
+        if (!draft.says(as, "as") || as == columns) {
+            return Optional.empty();
+        }
+        String list = draft.between(columns, as);
+        String view = draft.token(columns - 1).text();
+        String rows = Writing.quoted(view + " (rows)");
+        Edits edits = new Edits(draft);
+        for (int i = as + 1; i < draft.size(); i++) {
+            if (draft.isName(i) && draft.token(i).text().equals(view)) {
+                edits.replace(i, i + 1, rows);
+            }
+        }
+        edits.replace(at, at + 1, "");
+        edits.replace(as, as + 1, "AS WITH RECURSIVE " + rows + " " + list + " AS (");
+        edits.insert(draft.size(), ") SELECT " + list.substring(1, list.length() - 1) + " FROM "
+                + rows);
+        return Optional.of(List.of(edits.made()));
     }
 }

@@ -49,12 +49,6 @@ public final class SetValue implements Form {
         if (draft.isString(3) && comma == 4) {
             return draft.token(3).text();
         }
-        boolean owned = draft.says(3, "pg_get_serial_sequence") && draft.isString(5)
-                && draft.isString(7);
-        if (owned) {
-            String table = draft.token(5).text().replace("\"", "");
-            return table.substring(table.indexOf('.') + 1) + "_" + draft.token(7).text() + "_seq";
-        }
         throw Notes.refused(draft, 3, "the sequence of setval has to be named in a text",
                 "write setval('name', value)");
     }
