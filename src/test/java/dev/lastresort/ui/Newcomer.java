@@ -124,8 +124,9 @@ public final class Newcomer {
         Bounds here = node.localToScene(node.getBoundsInLocal());
         boolean scrolled = ancestors(node).anyMatch(ScrollPane.class::isInstance);
         return here.getMinX() > -SLACK && here.getMaxX() < desktop.stage().getScene().getWidth()
-                + SLACK && (scrolled || here.getMinY() > -SLACK
-                        && here.getMaxY() < desktop.stage().getScene().getHeight() + SLACK)
+                + SLACK && (scrolled
+                        || here.getMinY() > -SLACK
+                                && here.getMaxY() < desktop.stage().getScene().getHeight() + SLACK)
                 && ancestors(node).filter(ScrollPane.class::isInstance)
                         .allMatch(pane -> isBetweenSides(here, pane));
     }
