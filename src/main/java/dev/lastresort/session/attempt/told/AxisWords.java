@@ -65,7 +65,8 @@ record AxisWords(Scenario scenario, List<AxisCost> all) {
                     + (by.compareTo(BigDecimal.ONE) == 0 ? "request" : "requests") + " of "
                     + actor(subject) + " failed or turned away");
             case "wrong answers" -> Optional.of(Wording.number(by) + " more"
-                    + (by.compareTo(BigDecimal.ONE) == 0 ? " wrong answer of " : " wrong answers of ")
+                    + (by.compareTo(BigDecimal.ONE) == 0
+                            ? " wrong answer of " : " wrong answers of ")
                     + actor(subject));
             case "down" -> Optional.of(actor(subject) + " down " + duration(less, more)
                     + " longer (" + more.figure() + " instead of " + less.figure() + ")");
