@@ -62,10 +62,10 @@ record AxisWords(Scenario scenario, List<AxisCost> all) {
             case "forgone" -> Optional.of(Wording.number(by) + " " + less.unit()
                     + " more never charged for " + effect(subject));
             case "bad answers" -> Optional.of(Wording.number(by) + " more "
-                    + (by.equals(BigDecimal.ONE) ? "request" : "requests") + " of "
+                    + (by.compareTo(BigDecimal.ONE) == 0 ? "request" : "requests") + " of "
                     + actor(subject) + " failed or turned away");
             case "wrong answers" -> Optional.of(Wording.number(by) + " more"
-                    + (by.equals(BigDecimal.ONE) ? " wrong answer of " : " wrong answers of ")
+                    + (by.compareTo(BigDecimal.ONE) == 0 ? " wrong answer of " : " wrong answers of ")
                     + actor(subject));
             case "down" -> Optional.of(actor(subject) + " down " + duration(less, more)
                     + " longer (" + more.figure() + " instead of " + less.figure() + ")");
