@@ -62,16 +62,19 @@ record AxisWords(Scenario scenario, List<AxisCost> all) {
             case "forgone" -> Optional.of(Wording.number(by) + " " + less.unit()
                     + " more never charged for " + effect(subject));
             case "bad answers" -> Optional.of(Wording.number(by) + " more "
-                    + (by.compareTo(BigDecimal.ONE) == 0 ? "request" : "requests") + " of "
+                    + (isOne(by) ? "request" : "requests") + " of "
                     + actor(subject) + " failed or turned away");
             case "wrong answers" -> Optional.of(Wording.number(by) + " more"
-                    + (by.compareTo(BigDecimal.ONE) == 0
-                            ? " wrong answer of " : " wrong answers of ")
+                    + (isOne(by) ? " wrong answer of " : " wrong answers of ")
                     + actor(subject));
             case "down" -> Optional.of(actor(subject) + " down " + duration(less, more)
                     + " longer (" + more.figure() + " instead of " + less.figure() + ")");
             default -> Optional.of(less.name() + ": " + less.figure() + " or " + more.figure());
         };
+    }
+
+    private static boolean isOne(BigDecimal amount) {
+        return amount.compareTo(BigDecimal.ONE) == 0;
     }
 
     private boolean isTold(String axis) {

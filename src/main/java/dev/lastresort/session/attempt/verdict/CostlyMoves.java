@@ -43,7 +43,7 @@ public final class CostlyMoves {
             after.addAll(position.ways());
         }
         return found.stream()
-                .sorted(Comparator.comparing((CostlyMove move) -> -move.forfeited().size())
+                .sorted(Comparator.comparingInt((CostlyMove move) -> -move.forfeited().size())
                         .thenComparing(move -> share(move, after), Comparator.reverseOrder())
                         .thenComparingInt(move -> move.move().from()))
                 .limit(MOST).toList();
@@ -54,15 +54,15 @@ public final class CostlyMoves {
                 Stream.concat(position.ways().stream(), after.stream()).toList();
         boolean allLost = position.ways().stream().anyMatch(Continuation::meetsAllObjectives)
                 && after.stream().noneMatch(Continuation::meetsAllObjectives);
-        boolean dominated = after.stream().allMatch(one -> before.stream()
-                .anyMatch(other -> dominates(other, one)));
+        boolean dominated = after.stream().allMatch(reached -> before.stream()
+                .anyMatch(way -> dominates(way, reached)));
         if (!allLost && !dominated) {
             return Optional.empty();
         }
         Continuation still = best(after);
         Continuation better = best(position.ways().stream()
                 .filter(allLost ? Continuation::meetsAllObjectives
-                        : one -> dominates(one, still))
+                        : way -> dominates(way, still))
                 .toList());
         return Optional.of(new CostlyMove(position.move(), better, still,
                 forfeited(better, still), allLost, isNeeded(better, before, position.move().from()),
@@ -78,7 +78,7 @@ public final class CostlyMoves {
     /** Of those that no other dominates: the fewest objectives missed, then axis by axis. */
     private static Continuation best(List<Continuation> some) {
         return some.stream()
-                .filter(one -> some.stream().noneMatch(other -> dominates(other, one)))
+                .filter(one -> some.stream().noneMatch(way -> dominates(way, one)))
                 .min(Comparator.comparingLong(Continuation::missed)
                         .thenComparing(Continuation::axes, CostlyMoves::axisByAxis))
                 .orElseThrow();
