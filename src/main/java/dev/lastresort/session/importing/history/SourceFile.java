@@ -24,7 +24,7 @@ record SourceFile(String path, String text) {
 
     /** The name of the folder that it is in; empty if none was given. */
     String folder() {
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         return parts.length < 2 ? "" : parts[parts.length - 2];
     }
 
