@@ -67,7 +67,7 @@ public enum Hazard {
     private final List<Kind> shows;
 
     Hazard(String aliases, boolean locks, String words, Kind... shows) {
-        this.aliases = Set.of(aliases.split(" "));
+        this.aliases = Set.of(aliases.split(" ", -1));
         this.locks = locks;
         this.words = words;
         this.shows = List.of(shows);

@@ -94,7 +94,7 @@ record RailsVerb(List<String> forward, Optional<List<String>> back) {
             forward.add("ALTER TABLE " + q(table) + " ADD COLUMN " + column.definition());
             forward.addAll(column.after());
             return new RailsVerb(forward, Optional.of(List.of("ALTER TABLE " + q(table)
-                    + " DROP COLUMN " + column.definition().split(" ")[0])));
+                    + " DROP COLUMN " + column.definition().split(" ", -1)[0])));
         });
     }
 

@@ -79,7 +79,7 @@ record RubyCall(String on, String verb, List<String> given, Map<String, String> 
     static List<String> words(String raw) {
         String text = raw.strip();
         if (text.startsWith("%i[") || text.startsWith("%w[")) {
-            return List.of(text.substring(3, text.length() - 1).strip().split("\\s+"));
+            return List.of(text.substring(3, text.length() - 1).strip().split("\\s+", -1));
         }
         return text.startsWith("[") && text.endsWith("]")
                 ? split(text.substring(1, text.length() - 1)).stream().map(RubyCall::word).toList()

@@ -20,7 +20,7 @@ public final class Names {
                     + "references returning right row rownum second select session_user "
                     + "set some symmetric system_user table then to trailing true union "
                     + "unique unknown user using value values variadic when where window "
-                    + "with year").split(" "));
+                    + "with year").split(" ", -1));
 
     private Names() {}
 
