@@ -85,8 +85,8 @@ final class Forecasts {
         Map.Entry<Actor, Long> longest = comparison.scenario().actors().stream()
                 .map(actor -> Map.entry(actor, after(line.at(),
                         attempt.outcome().actor(actor.name()))))
-                .max(Comparator.comparing(Map.Entry<Actor, Long>::getValue)
-                        .thenComparing(one -> -comparison.scenario().actors()
+                .max(Comparator.comparingLong(Map.Entry<Actor, Long>::getValue)
+                        .thenComparingInt(one -> -comparison.scenario().actors()
                                 .indexOf(one.getKey())))
                 .orElseThrow();
         return new Judging.InFigures(longest.getValue() == 0 ? "nothing was down from then on"
