@@ -64,10 +64,10 @@ public final class ConsoleModel {
     ConsoleModel(Map<String, String> kept, Runnable changed) {
         this.changed = changed;
         for (int i = 0; kept.containsKey(HISTORY + i); i++) {
-            history.add(kept.get(HISTORY + i));
+            history.add(kept.getOrDefault(HISTORY + i, ""));
         }
         for (int i = 0; kept.containsKey(TAB + i); i++) {
-            open().text = kept.get(TAB + i);
+            open().text = kept.getOrDefault(TAB + i, "");
         }
         if (sheets.isEmpty()) {
             open();
