@@ -126,12 +126,16 @@ class OutOfSightTest {
             assertOnlyKnown(names, tab, Sight.words());
         }
         lookAtTheActions(names);
-        for (String card : List.of("hint", "hint", "hint", "declare")) {
+        for (String card : List.of("hint", "hint", "hint")) {
             trainee.press("#" + card);
             desktop.await(() -> trainee.there(".room-card"));
             assertOnlyKnown(names, card, Sight.words());
-            trainee.press(card.equals("hint") ? "#hint-close" : "#verdict-close");
+            trainee.press("#hint-close");
         }
+        trainee.press("#declare");
+        desktop.await(() -> trainee.there("#room-claim"));
+        assertOnlyKnown(names, "claim", Sight.words());
+        trainee.press("#claim-close");
         TimelineView timeline = desktop.find("#room-timeline", TimelineView.class);
         assertOnlyKnown(names, "picture", timeline.getChildrenUnmodifiable().stream()
                 .filter(Canvas.class::isInstance).map(Sight::pointedAt)
