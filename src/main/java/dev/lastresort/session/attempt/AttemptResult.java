@@ -25,9 +25,15 @@ public record AttemptResult(
         axes = List.copyOf(axes);
     }
 
-    /** What was measured of an attempt. */
-    public static AttemptResult of(BranchResult branch) {
-        AttemptGroup group = branch.outcome().serviceBack().isEmpty() ? AttemptGroup.NOT_RESOLVED
+    /**
+     * What was measured of an attempt.
+     *
+     * @param endsFalsely whether it was left with a claim that it is over when it was not: who
+     *                    knows of no trouble any more resolves none
+     */
+    public static AttemptResult of(BranchResult branch, boolean endsFalsely) {
+        AttemptGroup group = endsFalsely || branch.outcome().serviceBack().isEmpty()
+                ? AttemptGroup.NOT_RESOLVED
                 : branch.objectives().stream().allMatch(Objective::met) ? AttemptGroup.ALL_MET
                 : AttemptGroup.MISSED;
         return new AttemptResult(group, branch.axes(), branch.outcome().rows(Verdict.LOST),

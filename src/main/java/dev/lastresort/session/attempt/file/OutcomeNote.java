@@ -67,9 +67,13 @@ public final class OutcomeNote {
         write(about(attempt));
     }
 
-    /** Notes what it came to. */
-    public void measured(Attempt attempt, Comparison comparison) {
-        AttemptResult result = AttemptResult.of(AttemptEnd.of(comparison));
+    /**
+     * Notes what it came to.
+     *
+     * @param endsFalsely whether it was left with a claim that it is over when it was not
+     */
+    public void measured(Attempt attempt, Comparison comparison, boolean endsFalsely) {
+        AttemptResult result = AttemptResult.of(AttemptEnd.of(comparison), endsFalsely);
         Properties note = about(attempt);
         note.setProperty(GROUP, result.group().name());
         note.setProperty(LOST, String.valueOf(result.rowsLost()));

@@ -47,6 +47,12 @@ final class Claims {
         return (int) all().values().stream().filter(Claim::isFalse).count();
     }
 
+    /** Whether the last claim was false, and nothing was done after it. */
+    boolean endFalsely() {
+        return all().values().stream().reduce((_, last) -> last).filter(Claim::isFalse)
+                .filter(last -> nextStep(last.answered()).isEmpty()).isPresent();
+    }
+
     /** By the index of the decision. One that the day ended before nobody heard is left out. */
     Map<Integer, Claim> all() {
         Map<Integer, Claim> claims = new TreeMap<>();
@@ -65,13 +71,16 @@ final class Claims {
 
     private Claim claim(Action.DeclareResolved claim, Moment after) {
         Reply.Declared heard = new ClaimTurn(live.room(), after).heard();
-        LocalDateTime until = attempt.journal().stream(StepStarted.class)
-                .filter(step -> step.ref().program() == Program.STRATEGY)
-                .map(StepStarted::at).filter(at -> !at.isBefore(after.now())).findFirst()
-                .orElse(comparison.scenario().horizon());
+        LocalDateTime until = nextStep(after.now()).orElse(comparison.scenario().horizon());
         return new Claim(after.now(), new TreeSet<>(claim.checked()),
                 Stream.concat(heard.programs().stream(), heard.alarms().stream()).toList(),
                 troubles(after.now(), until));
+    }
+
+    private Optional<LocalDateTime> nextStep(LocalDateTime from) {
+        return attempt.journal().stream(StepStarted.class)
+                .filter(step -> step.ref().program() == Program.STRATEGY)
+                .map(StepStarted::at).filter(at -> !at.isBefore(from)).findFirst();
     }
 
     private List<String> troubles(LocalDateTime from, LocalDateTime until) {

@@ -121,18 +121,18 @@ public final class SessionRoom implements IncidentRoom {
     @Override
     public Measured compare(Progress progress) {
         Comparison comparison = around.strategies().beside(live, progress);
-        return new Measured(comparison, Debriefs.of(live, view,
-                new Claims(live, comparison).all(), around.notice().filter(
-                        Attempts.OF_OLDER_RULES::equals)),
-                unkept(comparison));
+        Claims claims = new Claims(live, comparison);
+        return new Measured(comparison, Debriefs.of(live, view, claims.all(),
+                around.notice().filter(Attempts.OF_OLDER_RULES::equals)),
+                unkept(comparison, claims.endFalsely()));
     }
 
     /** What was measured is shown even where the disk is full. */
-    private Optional<String> unkept(Comparison comparison) {
+    private Optional<String> unkept(Comparison comparison, boolean endsFalsely) {
         try {
             live.keepOutcome(comparison);
             if (live.isOver()) {
-                note.measured(live.attempt(), comparison);
+                note.measured(live.attempt(), comparison, endsFalsely);
             }
             return Optional.empty();
         } catch (UncheckedIOException | IllegalArgumentException cannot) {

@@ -37,7 +37,7 @@ final class ForecastLine extends VBox {
         wrong.setId(action + "-expect-wrong");
         Pieces.shown(wrong, false);
         getChildren().addAll(
-                Pieces.wrapped("What do you expect of it?", "field-label"),
+                Pieces.wrapped("What do you expect: rows lost, minutes down?", "field-label"),
                 line, wrong);
     }
 

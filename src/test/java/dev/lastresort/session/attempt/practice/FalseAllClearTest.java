@@ -72,7 +72,7 @@ class FalseAllClearTest {
         Comparison comparison = measured(live);
         BranchResult branch = AttemptEnd.of(comparison);
         assertEquals(12_000, branch.outcome().fact("archived-orders").count(Verdict.WRONG));
-        AttemptResult result = AttemptResult.of(branch);
+        AttemptResult result = AttemptResult.of(branch, false);
         assertEquals(AttemptGroup.NOT_RESOLVED, result.group());
         assertTrue(new Claims(live, comparison).all().get(1).isFalse());
 
@@ -80,7 +80,7 @@ class FalseAllClearTest {
         Strategy aside = room.scenario().strategies().stream()
                 .filter(one -> one.name().equals("side-restore")).findFirst().orElseThrow();
         ByHand.submit(careful, careful.now(), aside.steps());
-        AttemptResult restored = AttemptResult.of(AttemptEnd.of(measured(careful)));
+        AttemptResult restored = AttemptResult.of(AttemptEnd.of(measured(careful)), false);
         assertEquals(List.of(restored), AttemptResult.best(List.of(result, restored),
                 one -> one, _ -> careful.now()));
     }
@@ -97,8 +97,11 @@ class FalseAllClearTest {
         ByHand.done(live, new Action.Wait(live.now().plusHours(3)));
         assertTrue(said(live).stream().anyMatch(text -> text.startsWith("Auditor: ")),
                 () -> said(live).toString());
-        Map<Integer, Claim> claims = new Claims(live, measured(live)).all();
-        Claim claim = claims.values().iterator().next();
+        Claims found = new Claims(live, measured(live));
+        assertTrue(found.endFalsely());
+        assertEquals(AttemptGroup.NOT_RESOLVED, AttemptResult.of(
+                AttemptEnd.of(measured(live)), found.endFalsely()).group());
+        Claim claim = found.all().values().iterator().next();
         assertTrue(claim.isFalse());
         assertEquals(List.of(), claim.told());
         assertTrue(claim.troubles().getFirst().contains("wrong answers"), claim::toString);
@@ -114,6 +117,7 @@ class FalseAllClearTest {
         ByHand.done(live, new Action.Wait(live.now().plusHours(3)));
         ByHand.done(live, new Action.DeclareResolved());
         assertEquals(0, new Claims(live, measured(live)).falseOnes());
+        assertFalse(new Claims(live, measured(live)).endFalsely());
         assertTrue(said(live).stream().anyMatch(text -> text.contains("thank you")),
                 () -> said(live).toString());
     }
