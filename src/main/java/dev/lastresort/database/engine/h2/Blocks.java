@@ -57,12 +57,35 @@ final class Blocks implements Form {
         if (!block.says(0, "begin") || !block.says(endOf(block), "end")) {
             return Optional.empty();
         }
+        if (block.says(1, "begin")) {
+            return nested(block);
+        }
         int exception = block.find(1, block.size(), "exception");
         boolean guarded = exception < block.size();
         if (guarded && !onlyAlreadyThere(block, exception)) {
             return Optional.empty();
         }
         return plain(block, 1, guarded ? exception : endOf(block), guarded);
+    }
+
+    /** The statements of blocks that stand one after the other in a block. */
+    private static Optional<List<SqlDraft>> nested(SqlDraft block) {
+        List<SqlDraft> statements = new ArrayList<>();
+        int end = endOf(block);
+        for (int from = 1; from < end;) {
+            int to = from;
+            while (to < end && !(block.says(to, "end") && block.isSymbol(to + 1, ";"))) {
+                to++;
+            }
+            Optional<List<SqlDraft>> inner = to == end ? Optional.empty() : statements(
+                    block.part(block.token(from).start(), block.token(to).end()));
+            if (inner.isEmpty()) {
+                return Optional.empty();
+            }
+            statements.addAll(inner.get());
+            from = to + 2;
+        }
+        return Optional.of(statements);
     }
 
     private static int endOf(SqlDraft block) {
@@ -135,12 +158,14 @@ final class Blocks implements Form {
         return false;
     }
 
-    /** Whether nothing is done about an error but to let what is there be. */
+    /** Whether nothing is done about an error but to let what is there be, and perhaps say so. */
     private static boolean onlyAlreadyThere(SqlDraft block, int exception) {
         for (int i = exception + 1; i < endOf(block); i++) {
             boolean known = block.says(i, "when") || block.says(i, "then") || block.says(i, "or")
                     || block.says(i, "null") || block.isSymbol(i, ";")
-                    || ALREADY_THERE.contains(block.word(i));
+                    || ALREADY_THERE.contains(block.word(i))
+                    || block.says(i, "raise", "notice") || block.says(i - 1, "raise", "notice")
+                    || block.says(i - 2, "raise", "notice") && block.isString(i);
             if (!known) {
                 return false;
             }
