@@ -3,11 +3,15 @@ package dev.lastresort.database.engine.h2;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
 import java.util.Optional;
+import java.util.Set;
 
 /** A statement that makes something, as one that leaves alone what is there. */
 final class OnlyNew {
 
     private static final String IF_NEW = "IF NOT EXISTS";
+
+    /** Rules that are added without a name: whether one is there already cannot be told. */
+    private static final Set<String> NAMELESS = Set.of("primary", "unique", "foreign", "check");
 
     private OnlyNew() {}
 
@@ -40,7 +44,7 @@ final class OnlyNew {
                 ? statement.behind(i) : i + 1) {
             one &= !statement.isSymbol(i, ",");
         }
-        if (!one) {
+        if (!one || NAMELESS.contains(statement.word(add + 1))) {
             return Optional.empty();
         }
         boolean what = statement.says(add + 1, "constraint") || statement.says(add + 1, "column");
