@@ -4,8 +4,10 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Voice;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +23,10 @@ final class UsualVoices {
     private UsualVoices() {}
 
     static List<Voice> of(List<Actor> actors) {
-        return actors.stream().flatMap(UsualVoices::of).toList();
+        // of two actors of one name the file's check tells, and of their voices nobody needs to
+        return actors.stream().collect(Collectors.toMap(Actor::name, actor -> actor,
+                (first, _) -> first, LinkedHashMap::new))
+                .values().stream().flatMap(UsualVoices::of).toList();
     }
 
     private static Stream<Voice> of(Actor actor) {
