@@ -133,7 +133,7 @@ class KeyboardTourTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         ListView<?> tables = desktop.find(".table-list", ListView.class);
         desktop.await(() -> tables.isFocused() && !tables.getItems().isEmpty());
-        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.HOME, KeyCode.DOWN);
         Label title = desktop.find(".database .grid-title", Label.class);
         desktop.await(() -> title.getText().startsWith("order_events on "));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);

@@ -64,7 +64,7 @@ public final class VerdictView extends ScrollPane {
                 .forEach(words -> result.getChildren().add(Texts.wrapped(words,
                         words.startsWith("✓") ? "objective-good" : words.startsWith("✕")
                                 ? "objective-bad"
-                                : words.startsWith("–") ? "objective-alarm" : "words")));
+                                : words.startsWith("–") ? "objective-alarm" : "verdict-standing")));
         return List.of(people, result);
     }
 

@@ -1,5 +1,6 @@
 package dev.lastresort.session.attempt.knowledge;
 
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Failed;
@@ -25,20 +26,26 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
     private static final int RECENT = 200;
 
     ActorStatus of(Actor actor) {
-        List<Answered> answers = known.stream(Answered.class)
-                .filter(one -> one.actor().equals(actor.name())).toList();
-        List<Request> requests = answers.stream().map(answered -> new Request(
-                answered.at(), answered.n(), error(answered))).toList();
+        List<Answered> answers = new ArrayList<>();
+        List<Request> requests = new ArrayList<>();
+        String lastError = "";
+        ErrorWords errors = new ErrorWords(scenario);
+        for (Event event : known) {
+            errors.follow(event);
+            if (event instanceof Answered answered && answered.actor().equals(actor.name())) {
+                answers.add(answered);
+                requests.add(new Request(answered.at(), answered.n(), error(answered, errors)));
+                lastError = answered.answer() instanceof Failed failed
+                        ? errors.brief(answered, failed) : lastError;
+            }
+        }
         return new ActorStatus(actor.name(), actor.title(),
                 standing.stopped().contains(actor.name()) ? State.STOPPED : last(answers),
                 Objects.requireNonNull(standing.deployed().get(actor.name())),
                 actor.versions().stream().map(Actor.Version::name).toList(),
                 count(answers, Acknowledged.class), count(answers, Failed.class),
                 count(answers, Refused.class),
-                answers.stream().map(Answered::answer).filter(Failed.class::isInstance)
-                        .map(Failed.class::cast).map(Failed::sqlState)
-                        .reduce("", (_, latest) -> latest),
-                spans(answers),
+                lastError, spans(answers),
                 requests.subList(Math.max(0, requests.size() - RECENT), requests.size()));
     }
 
@@ -89,9 +96,9 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
         };
     }
 
-    private String error(Answered answered) {
+    private String error(Answered answered, ErrorWords errors) {
         return switch (answered.answer()) {
-            case Failed failed -> "failed with SQLSTATE " + failed.sqlState();
+            case Failed failed -> "failed: " + errors.brief(answered, failed);
             case Refused refused -> "refused: " + words(refused, scenario);
             case Acknowledged() -> "";
         };

@@ -52,6 +52,12 @@ final class ErrorWords {
                 + sql.map(text -> ": " + shortened(text)).orElse("");
     }
 
+    /** The error and its code alone. */
+    String brief(Answered answered, Failed failed) {
+        return meaning(failed.sqlState(), statement(answered, failed.statement()).orElse(""))
+                + " (" + failed.sqlState() + ")";
+    }
+
     private Optional<String> statement(Answered answered, int statement) {
         List<RequestStatement> statements = scenario.actors().stream()
                 .filter(actor -> actor.name().equals(answered.actor()))
