@@ -42,7 +42,7 @@ public record LadderPaths(LadderPath yours, LadderPath measured, List<String> no
                 .flatMap(branch -> offered(branch, comparison).stream())
                 .sorted(Comparator.comparing(Offered::lowest)).toList();
         Optional<Offered> chosen = first(down, one -> whole(one.branch()))
-                .or(() -> first(down, one -> one.branch().isRight()))
+                .or(() -> first(down, one -> keepsAll(one.branch())))
                 .or(() -> down.stream().min(Comparator.comparingLong(
                         one -> missed(one.branch()).count())));
         List<String> notes = new ArrayList<>(down.stream()
@@ -69,10 +69,15 @@ public record LadderPaths(LadderPath yours, LadderPath measured, List<String> no
                 step -> Rung.of(step, Optional.of(strategy.kind())).stream());
     }
 
-    /** Right, and nothing stays wrong after it. */
+    /** All objectives met, and nothing stays wrong after it. */
     private static boolean whole(BranchResult branch) {
-        return branch.isRight() && branch.outcome().serviceBack().isPresent()
-                && branch.outcome().wholeFrom().isPresent();
+        return keepsAll(branch) && branch.outcome().wholeFrom().isPresent();
+    }
+
+    /** Whatever dominates it: an attempt that did the same sooner makes it no less of an answer. */
+    private static boolean keepsAll(BranchResult branch) {
+        return missed(branch).findFirst().isEmpty()
+                && branch.outcome().serviceBack().isPresent();
     }
 
     private static Stream<Objective> missed(BranchResult branch) {

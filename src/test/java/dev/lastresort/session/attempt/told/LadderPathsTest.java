@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.LadderPath;
 import dev.lastresort.model.attempt.Rung;
+import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -73,5 +74,24 @@ class LadderPathsTest {
         assertTrue(paths.measured().stops().containsKey(Rung.CONTAIN), paths.measured()::words);
         assertTrue(paths.notes().getLast().startsWith("No restore is needed"),
                 paths.notes()::toString);
+    }
+
+    /** Who restores aside sooner dominates the restore aside, which is right all the same. */
+    @Test
+    void whatAnAttemptBeatsByMinutesIsStillWhereTheFactsLead() {
+        Comparison archive = MissionComparison.ofArchive();
+        Comparison beaten = new Comparison(archive.scenario(), archive.seed(), archive.alertAt(),
+                archive.decisionAt(), archive.fingerprint(),
+                archive.branches().stream().map(LadderPathsTest::beaten).toList(),
+                archive.pairs());
+        assertEquals(LadderPaths.of(debrief(), archive).measured().stops(),
+                LadderPaths.of(debrief(), beaten).measured().stops());
+    }
+
+    private static BranchResult beaten(BranchResult one) {
+        return new BranchResult(one.name(), one.title(), one.kind(), one.journal(),
+                one.outcome(), one.fingerprint(), one.axes(), one.totals(),
+                BranchResult.Rivalry.dominatedBy(List.of("attempt")),
+                one.objectives(), one.sentences(), one.missed());
     }
 }
