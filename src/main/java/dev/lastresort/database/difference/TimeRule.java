@@ -12,7 +12,8 @@ final class TimeRule implements DifferenceRule {
         List<EngineDifference> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             boolean minus = words.is(i, "-");
-            if (minus && isDayBefore(words, i, schema) && isDayBehind(words, i, schema)) {
+            if (minus && isDayBefore(words, i, schema) && isDayBehind(words, i, schema)
+                    && !isColumn(words, i, schema)) {
                 found.add(words.found(i, "days-between", "PostgreSQL counts the days between two"
                         + " dates as an integer, here they are an interval",
                         "subtract timestamps, and take EXTRACT(EPOCH FROM …) / 86400"));
@@ -29,6 +30,12 @@ final class TimeRule implements DifferenceRule {
             }
         }
         return found;
+    }
+
+    /** Where a column takes part, the days are counted here, too. */
+    private static boolean isColumn(Spoken words, int i, KnownSchema schema) {
+        return isDay(schema.kind(words.name(i - 1))) && !words.is(i - 2, "::")
+                || isDay(schema.kind(words.lastName(i + 1)));
     }
 
     private static boolean isDayBefore(Spoken words, int i, KnownSchema schema) {
