@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 /**
@@ -21,15 +23,18 @@ public final class Appearance {
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<TextSize> textSize =
             new ReadOnlyObjectWrapper<>(TextSize.MEDIUM);
+    /** The system's setting outlives every window: it must not keep one that is closed. */
+    private final ChangeListener<ColorScheme> following;
     private boolean chosen;
 
     public Appearance(ObservableValue<ColorScheme> system) {
         theme = new ReadOnlyObjectWrapper<>(Theme.of(system.getValue()));
-        system.addListener((_, _, scheme) -> {
+        following = (_, _, scheme) -> {
             if (!chosen) {
                 theme.set(Theme.of(scheme));
             }
-        });
+        };
+        system.addListener(new WeakChangeListener<>(following));
     }
 
     public ReadOnlyObjectProperty<Theme> theme() {
