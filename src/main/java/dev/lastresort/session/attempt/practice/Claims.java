@@ -21,6 +21,7 @@ import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.attempt.turn.ClaimTurn;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,27 +35,33 @@ final class Claims {
     private final OngoingAttempt live;
     private final Comparison comparison;
     private final BranchResult attempt;
+    private final Map<Integer, Claim> all;
 
     /** @param comparison of that attempt */
     Claims(OngoingAttempt live, Comparison comparison) {
         this.live = live;
         this.comparison = comparison;
         attempt = AttemptEnd.of(comparison);
+        all = measured();
     }
 
     /** Those that were not over, of all that were made. */
     int falseOnes() {
-        return (int) all().values().stream().filter(Claim::isFalse).count();
+        return (int) all.values().stream().filter(Claim::isFalse).count();
     }
 
     /** Whether the last claim was false, and nothing was done after it. */
     boolean endFalsely() {
-        return all().values().stream().reduce((_, last) -> last).filter(Claim::isFalse)
+        return all.values().stream().reduce((_, last) -> last).filter(Claim::isFalse)
                 .filter(last -> nextStep(last.answered()).isEmpty()).isPresent();
     }
 
     /** By the index of the decision. One that the day ended before nobody heard is left out. */
     Map<Integer, Claim> all() {
+        return all;
+    }
+
+    private Map<Integer, Claim> measured() {
         Map<Integer, Claim> claims = new TreeMap<>();
         List<Decision> decisions = live.attempt().decisions();
         List<Moment> moments = live.moments();
@@ -66,7 +73,7 @@ final class Claims {
                 }
             }
         }
-        return claims;
+        return Collections.unmodifiableMap(claims);
     }
 
     private Claim claim(Action.DeclareResolved claim, Moment after) {
