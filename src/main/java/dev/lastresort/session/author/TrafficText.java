@@ -76,7 +76,8 @@ public final class TrafficText {
     private static void named(List<String> words, String phrase, IntPredicate belongs) {
         List<String> days = IntStream.range(0, Traffic.DAYS).filter(belongs)
                 .mapToObj(day -> DayOfWeek.of(day + 1)
-                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)).toList();
+                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .toList();
         if (!days.isEmpty()) {
             words.add(phrase + String.join(" and ", days));
         }

@@ -44,7 +44,7 @@ final class BriefingText {
     static SequencedMap<String, String> actors(Scenario scenario) {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         scenario.actors().stream().filter(Actor::known)
-                .forEach(actor -> facts.put(actor.title(), 
+                .forEach(actor -> facts.put(actor.title(),
                         schedule(actor.schedule(), scenario.start())));
         return facts;
     }

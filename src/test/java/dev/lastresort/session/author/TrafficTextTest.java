@@ -33,6 +33,7 @@ class TrafficTextTest {
                 + " 3 times as often for 30 min from 12:00",
                 TrafficText.of(new Traffic(900, hours, Traffic.MONDAY_TO_FRIDAY, List.of(
                         new Peak(DAY.withHour(12), Duration.ofMinutes(30),
-                                BigDecimal.valueOf(3)))), DAY));
+                                BigDecimal.valueOf(3)))),
+                        DAY));
     }
 }
