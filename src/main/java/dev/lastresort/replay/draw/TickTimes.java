@@ -41,7 +41,7 @@ public final class TickTimes {
         return scheduled.plus(jitter(actor, n));
     }
 
-    /** One within each unit of what is expected, so that until any instant there is at most one too many. */
+    /** One within each unit of what is expected, so that never more than one is too many. */
     private LocalDateTime onCurve(Actor actor, Traffic traffic, long n) {
         double part = (double) Dice.of(seed, actor.name(), n, "instant on the curve", 0)
                 .below(PARTS) / PARTS;

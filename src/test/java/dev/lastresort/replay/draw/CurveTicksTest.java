@@ -37,7 +37,7 @@ class CurveTicksTest {
         }
     }
 
-    /** An hour that begins at twenty past takes forty minutes of one weight and twenty of another. */
+    /** An hour from twenty past on takes forty minutes of one weight, twenty of the next. */
     private static double weight(
             List<BigDecimal> hours, LocalDateTime at, LocalDateTime start, int hour) {
         double sum = hours.stream().mapToDouble(BigDecimal::doubleValue).sum();
