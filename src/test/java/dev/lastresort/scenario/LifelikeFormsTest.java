@@ -42,8 +42,10 @@ class LifelikeFormsTest {
     })
     void isRefusedAtItsPlace(String draws, String place, String message) {
         Loaded loaded = Samples.with(Samples.ARCHIVE, DRAWS + "=" + draws.replace('\'', '"'));
-        assertTrue(Samples.problems(loaded).stream().anyMatch(problem ->
-                problem.pointer().equals(DRAWS + place) && problem.message().contains(message)),
+        assertTrue(
+                Samples.problems(loaded).stream()
+                        .anyMatch(problem -> problem.pointer().equals(DRAWS + place)
+                                && problem.message().contains(message)),
                 () -> Samples.texts(loaded).toString());
     }
 

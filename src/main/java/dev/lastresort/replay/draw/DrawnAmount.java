@@ -55,7 +55,8 @@ final class DrawnAmount {
     private static BigDecimal bounded(Draw.LogNormal draw, BigDecimal amount) {
         BigDecimal least = scaled(draw.min(), draw, RoundingMode.CEILING)
                 .map(amount::max).orElse(amount);
-        return scaled(draw.max().or(() -> Optional.of(MOST)), draw, RoundingMode.FLOOR).map(least::min).orElse(least);
+        return scaled(draw.max().or(() -> Optional.of(MOST)), draw, RoundingMode.FLOOR)
+                .map(least::min).orElse(least);
     }
 
     private static Optional<BigDecimal> scaled(

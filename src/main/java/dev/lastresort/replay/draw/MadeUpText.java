@@ -19,7 +19,8 @@ final class MadeUpText {
     private static final List<String> BEFORE = List.of(("Alder Ash Birch Bright Brook Cold Copper"
             + " Cran Dun East Elder Fair Fern Flint Gold Green Hart Haver Hazel Heather High Hollow"
             + " Iron Kestrel Lang Linden Lock Long Marl Mill Moor North Oak Pine Quarry Raven Reed"
-            + " Rook Rush Sand Silver Stone Storm Thorn Tide Under Wald West Whit Wolds").split(" "));
+            + " Rook Rush Sand Silver Stone Storm Thorn Tide Under Wald West Whit Wolds")
+            .split(" "));
     private static final List<String> AFTER = List.of(("bank bergh borne bury by croft dahl den"
             + " fell field ford gard garth grove ham haven holm hurst lea ley low man mark mere"
             + " moor mouth ridge shaw stead stow thorpe ton wall ward water well wick wood worth"

@@ -38,8 +38,8 @@ final class DrawReferences {
     void look() {
         draws.forEach((name, draw) -> {
             String pointer = Pointers.member(at, name);
-            references(draw, pointer).forEach((place, reference) ->
-                    reference(draw, reference, place));
+            references(draw, pointer)
+                    .forEach((place, reference) -> reference(draw, reference, place));
             misplaced(draw, pointer);
         });
         for (String name : draws.sequencedKeySet()) {

@@ -42,8 +42,8 @@ class LifelikeDrawsTest {
         double sum = IntStream.range(0, 12).mapToDouble(k -> weights[k]).sum();
         int[] counted = new int[12];
         Draw zipf = new Draw.Zipf(List.of(), 12, new BigDecimal(exponent));
-        LongStream.range(0, TICKS).forEach(n ->
-                counted[(int) (long) (Long) DrawnValue.of(zipf, n, dice(n)) - 1]++);
+        LongStream.range(0, TICKS)
+                .forEach(n -> counted[(int) (long) (Long) DrawnValue.of(zipf, n, dice(n)) - 1]++);
         double chiSquare = IntStream.range(0, 12).mapToDouble(k -> {
             double expected = TICKS * weights[k] / sum;
             return Math.pow(counted[k] - expected, 2) / expected;
@@ -155,8 +155,8 @@ class LifelikeDrawsTest {
     @Test
     void theFirstRowsAreTakenMostOften() {
         int[] counted = new int[18];
-        LongStream.range(0, TICKS).forEach(n -> counted[(int) (long) (Long)
-                parameters(n).value("popular").orElseThrow()]++);
+        LongStream.range(0, TICKS).forEach(
+                n -> counted[(int) (long) (Long) parameters(n).value("popular").orElseThrow()]++);
         double sum = IntStream.rangeClosed(1, 18).mapToDouble(k -> 1.0 / k).sum();
         assertEquals(TICKS / sum, counted[0], 4 * Math.sqrt(TICKS / sum));
         assertEquals(TICKS / sum / 18, counted[17], 4 * Math.sqrt(TICKS / sum / 18));
