@@ -101,7 +101,7 @@ public final class Presets {
         ArrayNode steps = NODES.arrayNode();
         IncidentCommit commit = new IncidentCommit(root);
         switch (preset) {
-            case DO_NOTHING -> { }
+            case DO_NOTHING -> {}
             case PITR -> withTarget(restore(steps, strategy, "restoreInPlace"), strategy, commit);
             case FULL_RESTORE -> {
                 ObjectNode restore = restore(steps, strategy, "restoreInPlace");

@@ -137,8 +137,8 @@ class PresetsTest {
     private static List<String> problems(String json) {
         return switch (loaded(json)) {
             case Loaded.Valid valid -> throw new AssertionError(valid.scenario().strategies());
-            case Loaded.Invalid invalid -> invalid.problems().stream().map(problem ->
-                    problem.rule().id() + " " + problem.pointer()).toList();
+            case Loaded.Invalid invalid -> invalid.problems().stream()
+                    .map(problem -> problem.rule().id() + " " + problem.pointer()).toList();
         };
     }
 
