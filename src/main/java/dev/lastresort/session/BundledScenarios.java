@@ -19,7 +19,10 @@ public final class BundledScenarios {
 
     /** In the order in which the library shows them. Equal to the files of the scenarios folder. */
     public static final List<String> IDS =
-            List.of("dropped-orders-archive", "price-integer-to-decimal");
+            List.of("dropped-orders-archive", "price-integer-to-decimal", "cached-column",
+                    "lock-queue", "truncate-cascade", "rename-with-view", "unique-email",
+                    "contract-before-backfill", "rolled-back-code", "old-backup-over-live",
+                    "damaged-array");
 
     /** The digests of versions in which nobody spoke, by the scenario's id. */
     private static final Map<String, Set<String>> EARLIER = Map.of(

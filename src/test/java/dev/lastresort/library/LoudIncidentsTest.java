@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -226,5 +227,33 @@ class LoudIncidentsTest {
         assertEquals(refused, it.bad("merge-by-rule", "bank-import"));
         long since = day.between("bank-import", up, it.step("side-wins", 1).end());
         assertEquals(true, it.rows("side-wins", "invoices", WRONG) > since / 2);
+    }
+
+    @Test
+    void whatNoScriptCanTellApartIsRightlyRecoveredToTheInstantOfTheDamage() {
+        Measured it = Measured.of("damaged-array");
+        IncidentDay day = it.day;
+        assertEquals(List.of("stop-and-recover"), it.right());
+        LocalDateTime closed = it.step("stop-and-recover", 0).end();
+        assertEquals(day.between("imports", day.incident(), closed),
+                it.rows("stop-and-recover", "deals", LOST));
+        assertEquals(day.between("imports", closed, it.step("stop-and-recover", 3).end()),
+                it.rows("stop-and-recover", "deals", NEVER_ACCEPTED));
+        assertEquals(day.between("imports", day.at("01:00"), it.step("nightly", 0).end()),
+                it.rows("nightly", "deals", LOST));
+        // 1,200 notes a day by the hours' weights, of which 120 are one; give or take two
+        assertEquals(day.at("07:06"), closed);
+        assertEquals(10 * (0.8 * 1 + 2 + 4 + 0.1 * 8),
+                it.rows("stop-and-recover", "notes", LOST), 2);
+        assertEquals(day.at("07:34"), it.step("recover-while-open", 1).machine());
+        assertEquals(10 * (0.8 * 1 + 2 + 4 + 34 / 60.0 * 8),
+                it.rows("recover-while-open", "notes", LOST), 2);
+        long accounts = LongStream.rangeClosed(1, 4000)
+                .filter(id -> id * 13 % 11 == 4 || id * 13 % 11 == 7).count();
+        long notes = LongStream.rangeClosed(1, 12_000).filter(id -> id * 41 % 97 == 5
+                || id * 41 % 97 == 6 || id * 41 % 97 == 60).count();
+        assertEquals(accounts, it.rows("fail-over", "accounts", WRONG));
+        assertEquals(notes, it.rows("fail-over", "notes", LOST));
+        assertEquals(0, it.rows("aside-keep-the-night", "accounts", WRONG));
     }
 }
