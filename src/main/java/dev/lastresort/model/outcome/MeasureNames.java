@@ -17,6 +17,12 @@ public final class MeasureNames {
     static final String BAD = "bad";
     static final String DOWN_SECONDS = "downSeconds";
     static final String DEGRADED_SECONDS = "degradedSeconds";
+    /** How many requests were done after they had waited. */
+    public static final String LATE = "late";
+    /** How many wait at the horizon. */
+    public static final String STILL_WAITING = "stillWaiting";
+    /** For how long one waited. */
+    public static final String LONGEST_WAIT = "longestWaitSeconds";
     static final String STEPS_END_AT = "stepsEndAt";
     static final String RECOVERED_AT = "recoveredAt";
     static final String WHOLE_FROM = "wholeFrom";
@@ -53,6 +59,7 @@ public final class MeasureNames {
     /** Those of an actor. */
     public static List<String> ofActor() {
         return Stream.concat(Stream.of(Judgement.values()).map(Measure::nameOf),
-                Stream.of(BAD, DOWN_SECONDS, DEGRADED_SECONDS)).toList();
+                Stream.of(BAD, DOWN_SECONDS, DEGRADED_SECONDS, LATE, STILL_WAITING, LONGEST_WAIT))
+                .toList();
     }
 }

@@ -36,7 +36,8 @@ final class ActorMapping {
                 spot.has("discovery")
                         ? Optional.of(new ConditionMapping(values).condition(spot.at("discovery")))
                         : Optional.empty(),
-                spot.at("counted").flag(Defaults.COUNTED_ACTOR));
+                spot.at("counted").flag(Defaults.COUNTED_ACTOR),
+                new ConductMapping(findings, values).conduct(spot));
     }
 
     private Schedule schedule(Spot spot) {
