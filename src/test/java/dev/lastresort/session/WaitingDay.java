@@ -34,8 +34,8 @@ record WaitingDay(int everySeconds, String conduct, int lockSeconds, List<int[]>
             "\"maintenance\": true", "\"actor\": \"shop\"");
 
     static WaitingDay random(SplittableRandom random, String conduct) {
-        List<int[]> pauses = random.ints(3, 0, 200).mapToObj(before ->
-                new int[] {before, 1 + random.nextInt(400)}).toList();
+        List<int[]> pauses = random.ints(3, 0, 200)
+                .mapToObj(before -> new int[] {before, 1 + random.nextInt(400)}).toList();
         return new WaitingDay(3 + random.nextInt(25), conduct, 1 + random.nextInt(900), pauses);
     }
 

@@ -45,7 +45,8 @@ class WaitingRequestsTest {
             String most = limit == Integer.MAX_VALUE ? "" : "\"limit\": " + limit;
             WaitingDay day = WaitingDay.random(random, ", \"whenRefused\": { \"queue\": { "
                     + List.of(rate, most).stream().filter(text -> !text.isEmpty())
-                            .collect(Collectors.joining(", ")) + " } }");
+                            .collect(Collectors.joining(", "))
+                    + " } }");
             agree(WaitingOracle.ofQueue(day, spacing, limit), day, "seed " + seed);
         }
     }
@@ -77,8 +78,8 @@ class WaitingRequestsTest {
                 WaitingDay.branch(WaitingDay.compare(day.load()), "windows");
         Map<Integer, Integer> done = new TreeMap<>();
         Map<Integer, Integer> refused = new TreeMap<>();
-        branch.journal().stream(Answered.class).forEach(answered ->
-                (answered.answer() instanceof Acknowledged ? done : refused).put(
+        branch.journal().stream(Answered.class).forEach(
+                answered -> (answered.answer() instanceof Acknowledged ? done : refused).put(
                         (int) answered.n(), (int) Duration.between(
                                 WaitingDay.START, answered.at()).toSeconds()));
         assertEquals(new TreeMap<>(fate.doneAt()), done, which);

@@ -123,8 +123,8 @@ public final class BranchAnswers {
                 waits.set(place, new Wait(answered.n(), waits.get(place).from(),
                         Optional.of(answered.at())));
             }
-            counted.merge(answered.n(), answered, (one, other) ->
-                    one.answer() instanceof Event.Acknowledged ? one : other);
+            counted.merge(answered.n(), answered,
+                    (one, other) -> one.answer() instanceof Event.Acknowledged ? one : other);
         }
 
         List<Wait> waits() {

@@ -52,7 +52,6 @@ public final class Quantities {
                 : Optional.of(Duration.ofMillis(Math.ceilDiv(MILLIS_AN_HOUR, hourly)));
     }
 
-
     /** In gigabytes; empty unless it is a size above 0. */
     public static Optional<BigDecimal> size(String text) {
         Matcher size = SIZE.matcher(text.strip());

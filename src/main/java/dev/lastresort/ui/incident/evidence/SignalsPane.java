@@ -69,7 +69,8 @@ public final class SignalsPane extends ScrollPane {
                 + Wording.number(actor.failed()) + " failed · "
                 + Wording.number(actor.refused()) + " refused"
                 + (actor.waiting() == 0 ? ""
-                        : " · " + Wording.number(actor.waiting()) + " waiting"), "caption");
+                        : " · " + Wording.number(actor.waiting()) + " waiting"),
+                "caption");
         VBox box = new VBox(head, counts);
         box.getStyleClass().add("actor");
         // What went wrong before it was well again stands among its requests.
