@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 
 /**
  * What is due, in the order of the physics: by instant, then {@link Precedence}, then place, then
- * number, then arrival. Something that falls due at the present instant with an earlier precedence than what is
- * left of it goes first among the rest: time never runs back, but an instant is not over until
- * nothing is due in it.
+ * number, then arrival. Something that falls due at the present instant with an earlier precedence
+ * than what is left of it goes first among the rest: time never runs back, but an instant is not
+ * over until nothing is due in it.
  *
  * @param <T> what is due; immutable, since copies of a queue share it
  */

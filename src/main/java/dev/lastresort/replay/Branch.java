@@ -48,7 +48,7 @@ public final class Branch implements AutoCloseable {
     private final SecondTry secondTry;
     private final Watch watch;
     private final Alarm alarm;
-    private final Requests requests;
+    private final RequestTurns requests;
 
     /** Which change is made on a branch. */
     public enum Course { INCIDENT, COUNTERFACTUAL }
@@ -67,7 +67,7 @@ public final class Branch implements AutoCloseable {
         secondTry = new SecondTry(world, instances, situation, journal);
         alarm = new Alarm(world.scenario().alerts(), situation, queue, journal,
                 image.awaitsAlert() && role == Course.INCIDENT);
-        requests = new Requests(
+        requests = new RequestTurns(
                 world, instances, situation, queue, journal, alarm, isTruth());
     }
 

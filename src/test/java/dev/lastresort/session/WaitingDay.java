@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
  * recovers in place to 08:15 from the backup of 08:00:30.
  *
  * @param everySeconds the shop's interval
- * @param conduct      what the shop's file says besides, from a comma on
+ * @param manner      what the shop's file says besides, from a comma on
  * @param lockSeconds  how long the incident locks the orders
  * @param pauses       of each way of keeping the shop out: seconds before it and seconds of it
  */
-record WaitingDay(int everySeconds, String conduct, int lockSeconds, List<int[]> pauses) {
+record WaitingDay(int everySeconds, String manner, int lockSeconds, List<int[]> pauses) {
 
     static final LocalDateTime START = LocalDate.of(2026, 3, 2).atTime(8, 0);
     static final int SECONDS = 3600;
@@ -33,10 +33,10 @@ record WaitingDay(int everySeconds, String conduct, int lockSeconds, List<int[]>
     private static final List<String> WAYS = List.of("\"readOnly\": true",
             "\"maintenance\": true", "\"actor\": \"shop\"");
 
-    static WaitingDay random(SplittableRandom random, String conduct) {
+    static WaitingDay random(SplittableRandom random, String manner) {
         List<int[]> pauses = random.ints(3, 0, 200)
                 .mapToObj(before -> new int[] {before, 1 + random.nextInt(400)}).toList();
-        return new WaitingDay(3 + random.nextInt(25), conduct, 1 + random.nextInt(900), pauses);
+        return new WaitingDay(3 + random.nextInt(25), manner, 1 + random.nextInt(900), pauses);
     }
 
     /** Whether the shop is kept out of the database at that second of the day under "windows". */
@@ -98,7 +98,7 @@ record WaitingDay(int everySeconds, String conduct, int lockSeconds, List<int[]>
                     { "name": "windows", "title": "Windows", "kind": "hybrid", "steps": [%s] },
                     { "name": "restore", "title": "Restore", "kind": "point-in-time-recovery",
                       "steps": [{ "type": "restoreInPlace", "target": "08:15" }] }] }
-                """.formatted(everySeconds, conduct, lockSeconds, steps());
+                """.formatted(everySeconds, manner, lockSeconds, steps());
     }
 
     Loaded.Valid load() {

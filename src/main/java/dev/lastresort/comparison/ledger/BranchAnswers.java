@@ -31,7 +31,7 @@ public final class BranchAnswers {
      *
      * @param to empty if it still waits at the end
      */
-    public record Wait(long n, LocalDateTime from, Optional<LocalDateTime> to) {}
+    public record Spell(long n, LocalDateTime from, Optional<LocalDateTime> to) {}
 
     private final Map<String, List<Answered>> byActor = new HashMap<>();
     private final Map<String, AnswersAfterWaiting> waited = new HashMap<>();
@@ -71,7 +71,7 @@ public final class BranchAnswers {
     }
 
     /** For how long the actor's requests waited, in the order in which they began to. */
-    public List<Wait> waits(String actor) {
+    public List<Spell> waits(String actor) {
         return Optional.ofNullable(waited.get(actor)).map(AnswersAfterWaiting::waits)
                 .orElse(List.of());
     }
@@ -103,7 +103,7 @@ public final class BranchAnswers {
 
         private final Map<Long, Answered> counted = new HashMap<>();
         private final Map<Long, Integer> open = new HashMap<>();
-        private final List<Wait> waits = new ArrayList<>();
+        private final List<Spell> waits = new ArrayList<>();
 
         AnswersAfterWaiting(List<Answered> before) {
             before.forEach(this::add);
@@ -111,7 +111,7 @@ public final class BranchAnswers {
 
         void begins(LocalDateTime at, String actor, long n) {
             open.put(n, waits.size());
-            waits.add(new Wait(n, at, Optional.empty()));
+            waits.add(new Spell(n, at, Optional.empty()));
             counted.putIfAbsent(n, new Answered(at, actor, "", n,
                     new Refused(Refusal.STILL_WAITING, at), List.of(), List.of(),
                     Commit.NOTHING));
@@ -120,14 +120,14 @@ public final class BranchAnswers {
         void add(Answered answered) {
             Integer place = open.remove(answered.n());
             if (place != null) {
-                waits.set(place, new Wait(answered.n(), waits.get(place).from(),
+                waits.set(place, new Spell(answered.n(), waits.get(place).from(),
                         Optional.of(answered.at())));
             }
             counted.merge(answered.n(), answered,
                     (one, other) -> one.answer() instanceof Event.Acknowledged ? one : other);
         }
 
-        List<Wait> waits() {
+        List<Spell> waits() {
             return List.copyOf(waits);
         }
 

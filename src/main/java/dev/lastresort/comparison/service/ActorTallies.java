@@ -62,11 +62,11 @@ public final class ActorTallies {
     private record Degraded(LocalDateTime from, LocalDateTime to) {}
 
     /** Waiting is felt from when the counterfactual had answered the same request. */
-    private static LocalDateTime begin(BranchAnswers.Wait wait, Optional<Answered> there) {
+    private static LocalDateTime begin(BranchAnswers.Spell wait, Optional<Answered> there) {
         return there.map(Answered::at).filter(at -> at.isAfter(wait.from())).orElse(wait.from());
     }
 
-    private static ActorTally.Waits waits(List<BranchAnswers.Wait> all, LocalDateTime horizon) {
+    private static ActorTally.Waits waits(List<BranchAnswers.Spell> all, LocalDateTime horizon) {
         Duration longest = all.stream()
                 .map(wait -> Duration.between(wait.from(), wait.to().orElse(horizon)))
                 .max(Comparator.naturalOrder()).orElse(Duration.ZERO);

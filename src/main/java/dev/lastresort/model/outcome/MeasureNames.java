@@ -3,6 +3,7 @@ package dev.lastresort.model.outcome;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,12 @@ public final class MeasureNames {
             names.addAll(List.of(OWED, FORGONE));
         }
         return List.copyOf(names);
+    }
+
+    /** Whether a pointer is to what came of waiting. */
+    public static boolean isOfWaiting(String pointer) {
+        return pointer.startsWith("/actors/") && Set.of(LATE, STILL_WAITING, LONGEST_WAIT)
+                .contains(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     /** Those of an actor. */

@@ -14,7 +14,7 @@ import java.util.SequencedMap;
  * @param known    whether a trainee knows of it from the start
  * @param discovery what gives it away otherwise; absent: its first failed request
  * @param counted  whether service is back only when it works, too
- * @param conduct  how it goes on where the system cannot serve it
+ * @param manner  how it goes on where the system cannot serve it
  */
 public record Actor(
         String name,
@@ -26,19 +26,19 @@ public record Actor(
         boolean known,
         Optional<Alert.Condition> discovery,
         boolean counted,
-        Conduct conduct) {
+        Manner manner) {
 
     public Actor {
         versions = List.copyOf(versions);
     }
 
-    /** An actor of plain conduct. */
+    /** An actor of plain manner. */
     public Actor(
             String name, String title, boolean main, Schedule schedule,
             SequencedMap<String, Draw> draws, List<Version> versions, boolean known,
             Optional<Alert.Condition> discovery, boolean counted) {
         this(name, title, main, schedule, draws, versions, known, discovery, counted,
-                Conduct.PLAIN);
+                Manner.PLAIN);
     }
 
     /** An actor that everybody knows. */

@@ -20,7 +20,7 @@ public interface Check {
                 new HorizonCheck(),
                 new NameCheck(),
                 new ActorCheck(),
-                new ConductCheck(),
+                new MannerCheck(),
                 new DrawCheck(),
                 new TruthCheck(),
                 new SchemaVersionCheck(),

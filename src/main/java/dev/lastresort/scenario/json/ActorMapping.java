@@ -37,7 +37,7 @@ final class ActorMapping {
                         ? Optional.of(new ConditionMapping(values).condition(spot.at("discovery")))
                         : Optional.empty(),
                 spot.at("counted").flag(Defaults.COUNTED_ACTOR),
-                new ConductMapping(findings, values).conduct(spot));
+                new MannerMapping(findings, values).manner(spot));
     }
 
     private Schedule schedule(Spot spot) {

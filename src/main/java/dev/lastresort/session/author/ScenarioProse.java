@@ -70,7 +70,7 @@ public final class ScenarioProse {
         for (Actor actor : scenario.actors()) {
             lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
                     + schedule(actor.schedule()) + "."
-                    + ConductProse.of(actor.conduct()));
+                    + MannerProse.of(actor.manner()));
         }
     }
 

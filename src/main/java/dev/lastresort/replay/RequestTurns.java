@@ -10,7 +10,7 @@ import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Actor;
-import dev.lastresort.model.scenario.Conduct;
+import dev.lastresort.model.scenario.Manner;
 import dev.lastresort.replay.program.RequestScript;
 import dev.lastresort.replay.state.Backlog;
 import dev.lastresort.replay.state.Due;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * request that waits stays one request: it keeps its tick's draws, sees the instant at which it is
  * done, and is answered once, then.
  */
-final class Requests {
+final class RequestTurns {
 
     private final World world;
     private final Instances instances;
@@ -37,7 +37,7 @@ final class Requests {
     private final Alarm alarm;
     private final boolean truth;
 
-    Requests(World world, Instances instances, Situation situation, EventQueue<Due> queue,
+    RequestTurns(World world, Instances instances, Situation situation, EventQueue<Due> queue,
             JournalWriter journal, Alarm alarm, boolean truth) {
         this.world = world;
         this.instances = instances;
@@ -54,16 +54,16 @@ final class Requests {
         long next = tick.n() + 1;
         queue.add(world.ticks().tick(actor, next), Precedence.REQUEST, tick.actor(), next,
                 new Due.Tick(tick.actor(), next));
-        switch (actor.conduct().whenRefused()) {
-            case Conduct.Drop _ -> refusal(actor).ifPresentOrElse(
+        switch (actor.manner().whenRefused()) {
+            case Manner.Drop _ -> refusal(actor).ifPresentOrElse(
                     refused -> refuse(actor, tick.n(), refused, at),
                     () -> serve(actor, tick.n(), at));
-            case Conduct.Queue line -> queued(actor, line, tick, at);
-            case Conduct.Retry retry -> tried(actor, retry, tick, at);
+            case Manner.Queue line -> queued(actor, line, tick, at);
+            case Manner.Retry retry -> tried(actor, retry, tick, at);
         }
     }
 
-    private void queued(Actor actor, Conduct.Queue line, Due.Tick tick, LocalDateTime at) {
+    private void queued(Actor actor, Manner.Queue line, Due.Tick tick, LocalDateTime at) {
         Backlog backlog = situation.backlog();
         if (backlog.size(actor.name()) == 0 && refusal(actor).isEmpty()) {
             serve(actor, tick.n(), at);
@@ -79,7 +79,7 @@ final class Requests {
         }
     }
 
-    private void tried(Actor actor, Conduct.Retry retry, Due.Tick tick, LocalDateTime at) {
+    private void tried(Actor actor, Manner.Retry retry, Due.Tick tick, LocalDateTime at) {
         if (refusal(actor).isEmpty()) {
             serve(actor, tick.n(), at);
             return;
@@ -93,7 +93,7 @@ final class Requests {
     void tryAgain(Due.TryAgain due, LocalDateTime at) {
         Actor actor = actor(due.actor());
         Optional<Refused> refused = refusal(actor);
-        if (refused.isPresent() && actor.conduct().whenRefused() instanceof Conduct.Retry retry
+        if (refused.isPresent() && actor.manner().whenRefused() instanceof Manner.Retry retry
                 && due.attempt() < retry.times()) {
             queue.add(at.plus(retry.every()), Precedence.REQUEST, due.actor(), due.n(),
                     new Due.TryAgain(due.actor(), due.n(), due.attempt() + 1));
@@ -109,7 +109,7 @@ final class Requests {
         Actor actor = actor(place);
         Backlog backlog = situation.backlog();
         backlog.drainingEnds(actor.name());
-        if (!(actor.conduct().whenRefused() instanceof Conduct.Queue line)) {
+        if (!(actor.manner().whenRefused() instanceof Manner.Queue line)) {
             return;
         }
         boolean spaced = line.spacing().isPositive();
@@ -128,13 +128,13 @@ final class Requests {
     /** Something has ended: what waits in queues may go on. */
     void somethingEnded(LocalDateTime at) {
         for (int i = 0; i < world.scenario().actors().size(); i++) {
-            if (actor(i).conduct().whenRefused() instanceof Conduct.Queue line) {
+            if (actor(i).manner().whenRefused() instanceof Manner.Queue line) {
                 comeUp(i, line, at);
             }
         }
     }
 
-    private void comeUp(int place, Conduct.Queue line, LocalDateTime at) {
+    private void comeUp(int place, Manner.Queue line, LocalDateTime at) {
         Backlog backlog = situation.backlog();
         String actor = actor(place).name();
         if (backlog.first(actor).isEmpty() || !backlog.drainingBegins(actor)) {
@@ -169,8 +169,8 @@ final class Requests {
     private boolean rewinds(String name) {
         return world.scenario().actors().stream()
                 .anyMatch(actor -> actor.name().equals(name)
-                        && actor.conduct().whenRefused() instanceof Conduct.Queue line
-                        && line.onRestore() == Conduct.OnRestore.REWIND);
+                        && actor.manner().whenRefused() instanceof Manner.Queue line
+                        && line.onRestore() == Manner.OnRestore.REWIND);
     }
 
     private Actor actor(int place) {

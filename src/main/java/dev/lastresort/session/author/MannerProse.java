@@ -1,20 +1,20 @@
 package dev.lastresort.session.author;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.model.scenario.Conduct;
+import dev.lastresort.model.scenario.Manner;
 import java.time.Duration;
 
 /** Tells what becomes of an actor's requests where the system cannot serve them. */
-final class ConductProse {
+final class MannerProse {
 
-    private ConductProse() {}
+    private MannerProse() {}
 
     /** A sentence with a blank before it; nothing of an actor whose refused requests are over. */
-    static String of(Conduct conduct) {
-        return switch (conduct.whenRefused()) {
-            case Conduct.Drop _ -> "";
-            case Conduct.Queue queue -> " What is refused waits"
-                    + (queue.limit() == Conduct.Queue.UNLIMITED ? ""
+    static String of(Manner manner) {
+        return switch (manner.whenRefused()) {
+            case Manner.Drop _ -> "";
+            case Manner.Queue queue -> " What is refused waits"
+                    + (queue.limit() == Manner.Queue.UNLIMITED ? ""
                             : ", " + Wording.number(queue.limit()) + " at most")
                     + ", and is done afterwards in order, "
                     + (queue.spacing().isZero() ? "all at once"
@@ -24,7 +24,7 @@ final class ConductProse {
                         case REWIND -> "; a restore in place lets what was done in the discarded"
                                 + " history come again.";
                     };
-            case Conduct.Retry retry -> " What is refused is tried again "
+            case Manner.Retry retry -> " What is refused is tried again "
                     + (retry.times() == 1 ? "once, after "
                             : "up to " + retry.times() + " times, every ")
                     + words(retry.every()) + ".";

@@ -1,7 +1,7 @@
 package dev.lastresort.scenario.check;
 
 import dev.lastresort.model.scenario.Actor;
-import dev.lastresort.model.scenario.Conduct;
+import dev.lastresort.model.scenario.Manner;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.scenario.problem.Findings;
@@ -10,7 +10,7 @@ import dev.lastresort.scenario.text.InstantText;
 import java.time.Duration;
 
 /** How much work requests that are tried again can make. */
-final class ConductCheck implements Check {
+final class MannerCheck implements Check {
 
     private static final Duration LEAST_PAUSE = Duration.ofMillis(100);
     private static final long MOST_TRIES = 5_000_000;
@@ -18,14 +18,14 @@ final class ConductCheck implements Check {
     @Override
     public void look(Scenario draft, Findings findings) {
         for (int i = 0; i < draft.actors().size(); i++) {
-            if (draft.actors().get(i).conduct().whenRefused() instanceof Conduct.Retry retry) {
+            if (draft.actors().get(i).manner().whenRefused() instanceof Manner.Retry retry) {
                 look(draft, draft.actors().get(i), retry,
                         "/actors/" + i + "/whenRefused/retry", findings);
             }
         }
     }
 
-    private static void look(Scenario draft, Actor actor, Conduct.Retry retry, String pointer,
+    private static void look(Scenario draft, Actor actor, Manner.Retry retry, String pointer,
             Findings findings) {
         if (retry.every().compareTo(LEAST_PAUSE) < 0) {
             findings.error(Rule.OUT_OF_RANGE, pointer + "/every",

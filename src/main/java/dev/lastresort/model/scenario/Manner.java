@@ -7,10 +7,10 @@ import java.time.Duration;
  *
  * @param whenRefused what becomes of a request that is refused
  */
-public record Conduct(WhenRefused whenRefused) {
+public record Manner(WhenRefused whenRefused) {
 
     /** A refused request is over; the rest is as plain as can be. */
-    public static final Conduct PLAIN = new Conduct(new Drop());
+    public static final Manner PLAIN = new Manner(new Drop());
 
     /** What becomes of a request that is refused. */
     public sealed interface WhenRefused {
