@@ -27,9 +27,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Lays out a day of which nothing ran: when each actor's requests fall, what is fixed to an instant,
- * and when the steps of the incident and of each strategy would run. Invariant: whatever it draws
- * of a step is drawn as modelled. Lanes out of sight are not laid out.
+ * Lays out a day of which nothing ran: when each actor's requests fall, what is fixed to an
+ * instant, and when the steps of the incident and of each strategy would run. Invariant: whatever
+ * it draws of a step is drawn as modelled. Lanes out of sight are not laid out.
  */
 public final class PlanLayout {
 

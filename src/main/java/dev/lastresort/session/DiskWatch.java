@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Follows scenario files on disk, each with the SQL files that it names. Looks every quarter of a
- * second rather than asking the system for news: editors save in many ways, and network folders send
- * none. Nothing is read but names, sizes and times, and no folder is listed. A change is told once
- * it has come to rest for a look, so that nobody reads half of what is being saved.
+ * second rather than asking the system for news: editors save in many ways, and network folders
+ * send none. Nothing is read but names, sizes and times, and no folder is listed. A change is told
+ * once it has come to rest for a look, so that nobody reads half of what is being saved.
  *
  * <p>Invariant: the files opened last are followed until it is closed, whatever becomes of one of
  * them or of who listens.

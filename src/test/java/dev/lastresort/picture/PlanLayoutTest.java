@@ -50,7 +50,8 @@ class PlanLayoutTest {
         }
         long ticks = Duration.ofDays(1).dividedBy(gap);
         return new ModelledDay(START, START.plusDays(1), START.plusHours(10),
-                List.of(new ModelledInstant(InstantSort.BACKUP, START.plusHours(2), "nightly", true),
+                List.of(new ModelledInstant(
+                                InstantSort.BACKUP, START.plusHours(2), "nightly", true),
                         new ModelledInstant(
                                 InstantSort.INCIDENT, START.plusHours(10), "incident", true),
                         new ModelledInstant(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A scenario's day as its file alone tells it: nothing ran, so nothing in it is measured but perhaps
- * the instant of the decision, which says so.
+ * A scenario's day as its file alone tells it: nothing ran, so nothing in it is measured but
+ * perhaps the instant of the decision, which says so.
  *
  * @param incidentAt when the incident begins
  * @param instants   in the order of time

@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 
 /**
- * When an actor's requests fall by its schedule alone. Invariant: in the order of time, and counting
- * those within a stretch costs the same however many there are.
+ * When an actor's requests fall by its schedule alone. Invariant: in the order of time, and
+ * counting those within a stretch costs next to nothing however many there are.
  */
 public sealed interface ModelledTicks {
 

@@ -38,8 +38,9 @@ final class CallOutline {
                 .filter(first -> alerts.stream().noneMatch(other ->
                         !(other.when() instanceof Alert.At)
                                 && !plan.earliest(other).isAfter(plan.earliest(first))))
-                .map(first -> call(CallBasis.FIXED, first, plan.earliest(first), " after the alert '"
-                        + first.name() + "', which comes at a fixed instant."));
+                .map(first -> call(CallBasis.FIXED, first, plan.earliest(first),
+                        " after the alert '" + first.name()
+                                + "', which comes at a fixed instant."));
     }
 
     /** None if the last comparison can say nothing of the day as it is now. */

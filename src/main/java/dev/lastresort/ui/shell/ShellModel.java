@@ -125,9 +125,8 @@ public final class ShellModel {
                 entry -> entry.file().filter(file::equals).isPresent())) {
             open(file);
         }
-        dismissTrouble();
         home = new Screen.Authoring(file);
-        screen.set(home);
+        go(home);
     }
 
     /** Takes a file out of the library, and off what is offered again; it stays on the disk. */
@@ -143,10 +142,14 @@ public final class ShellModel {
     }
 
     private void begin(Screen working) {
+        progress.set(STARTING);
+        go(working);
+    }
+
+    private void go(Screen next) {
         dismissTrouble();
         newer.set(Optional.empty());
-        progress.set(STARTING);
-        screen.set(working);
+        screen.set(next);
     }
 
     /** Readies a room that may be wanted soon; blocks. */
@@ -154,7 +157,7 @@ public final class ShellModel {
         rooms.prepare(card);
     }
 
-    /** Opens the incident room, at the page; the clock stands still while nothing is done. */
+    /** Opens the incident room; the clock stands still while nothing is done. */
     public void practise(ScenarioCard card) {
         practise(card, Optional.empty());
     }
@@ -215,11 +218,7 @@ public final class ShellModel {
 
     /** Back to the room that the attempt on the screen belongs to, as it was left. */
     public void backToRoom() {
-        room().ifPresent(room -> {
-            dismissTrouble();
-            newer.set(Optional.empty());
-            screen.set(room);
-        });
+        room().ifPresent(this::go);
     }
 
     /** Runs the file as it is now, or shows what is wrong with it. */
@@ -247,9 +246,7 @@ public final class ShellModel {
         }
         work.ifPresent(RunningTask::cancel);
         work = Optional.empty();
-        dismissTrouble();
-        newer.set(Optional.empty());
-        screen.set(home);
+        go(home);
     }
 
     /** Where {@link #back} leads, in words. */
