@@ -94,8 +94,8 @@ final class ProgramLane {
         String at = TimeText.clock(last.end(), day);
         return last.fails().isPresent() ? "fails at " + at
                 : program.later() > 0 ? program.later() + " not begun by the horizon"
-                        : "done at " + at + ", " + TimeText.duration(
-                                program.steps().getFirst().start(), last.end());
+                : "done at " + at + ", " + TimeText.duration(
+                        program.steps().getFirst().start(), last.end());
     }
 
     private void addPhase(StepLane lane, double y, PlannedStep step, Phase phase) {

@@ -36,7 +36,8 @@ class PlanLayoutTest {
     private static PlannedStep step(int number, LocalDateTime start, int minutes) {
         LocalDateTime end = start.plusMinutes(minutes);
         return new PlannedStep(number, new Step.Verify("step " + number, Step.Hands.NONE,
-                Duration.ofMinutes(minutes)), start, end, minutes == 0 ? List.of()
+                Duration.ofMinutes(minutes)), start, end,
+                minutes == 0 ? List.of()
                         : List.of(new Phase(PhaseKind.RUN, start, end, minutes + " min run")),
                 "Looks.", Optional.empty(), Optional.empty());
     }
@@ -51,7 +52,7 @@ class PlanLayoutTest {
         long ticks = Duration.ofDays(1).dividedBy(gap);
         return new ModelledDay(START, START.plusDays(1), START.plusHours(10),
                 List.of(new ModelledInstant(
-                                InstantSort.BACKUP, START.plusHours(2), "nightly", true),
+                        InstantSort.BACKUP, START.plusHours(2), "nightly", true),
                         new ModelledInstant(
                                 InstantSort.INCIDENT, START.plusHours(10), "incident", true),
                         new ModelledInstant(
@@ -60,7 +61,8 @@ class PlanLayoutTest {
                 List.of(new ModelledTraffic("a", "Actor",
                         new PacedTicks(START, gap, ticks), true)),
                 new ModelledProgram("", "It goes wrong", List.of(
-                        step(1, START.plusHours(10), 5)), 0), programs);
+                        step(1, START.plusHours(10), 5)), 0),
+                programs);
     }
 
     private static DisplayList whole(PlanLayout layout) {
@@ -83,9 +85,11 @@ class PlanLayoutTest {
         List<Shape.Span> spans = of(body(layout, view), Shape.Span.class);
         assertEquals(1 + 2 * 3, spans.size());
         assertTrue(spans.stream().allMatch(Shape.Span::modelled));
-        Shape.Span second = spans.stream().filter(span -> span.shows()
-                instanceof Shown.ModelledPhase phase && phase.step().equals("step 2")
-                && phase.branch().equals("s0")).findFirst().orElseThrow();
+        Shape.Span second = spans.stream()
+                .filter(span -> span.shows() instanceof Shown.ModelledPhase phase
+                        && phase.step().equals("step 2")
+                        && phase.branch().equals("s0"))
+                .findFirst().orElseThrow();
         assertEquals(view.scale().x(DECISION), second.bounds().x(), 1);
         assertEquals(view.scale().pixels(Duration.ofMinutes(40)), second.bounds().width(), 2);
     }

@@ -35,8 +35,8 @@ final class CallOutline {
         List<Alert> alerts = scenario.alerts();
         return alerts.stream().filter(alert -> alert.when() instanceof Alert.At)
                 .min(Comparator.comparing(plan::earliest))
-                .filter(first -> alerts.stream().noneMatch(other ->
-                        !(other.when() instanceof Alert.At)
+                .filter(first -> alerts.stream()
+                        .noneMatch(other -> !(other.when() instanceof Alert.At)
                                 && !plan.earliest(other).isAfter(plan.earliest(first))))
                 .map(first -> call(CallBasis.FIXED, first, plan.earliest(first),
                         " after the alert '" + first.name()

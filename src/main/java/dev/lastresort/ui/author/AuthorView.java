@@ -82,8 +82,8 @@ public final class AuthorView extends BorderPane implements CommandSource {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(DAY_SHARE);
         setCenter(split);
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, line) ->
-                Optional.ofNullable(line).flatMap(PlanTable.PlanLine::step).ifPresent(this::lead));
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> Optional
+                .ofNullable(line).flatMap(PlanTable.PlanLine::step).ifPresent(this::lead));
         model.state().subscribe(this::show);
     }
 

@@ -33,7 +33,7 @@ final class OutcomePane extends BorderPane {
         note.setText(last.isEmpty() ? "Not compared yet since the window was opened. Compare runs"
                 + " every recovery; then what each one cost stands here."
                 : older ? "⚠ Of an older state of the file. Compare again to measure it as it is."
-                        : "Measured: the file was compared as it is.");
+                : "Measured: the file was compared as it is.");
         Optional<KeptOutcome> next = last.map(LastOutcome::kept);
         if (!next.equals(shown)) {
             shown = next;

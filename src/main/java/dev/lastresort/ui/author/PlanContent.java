@@ -75,7 +75,8 @@ final class PlanContent implements TimelineContent {
     List<ChosenStep> steps() {
         return Stream.concat(Stream.of(day().incident()), day().strategies().stream())
                 .flatMap(program -> program.steps().stream()
-                        .map(step -> new ChosenStep(program, step))).toList();
+                        .map(step -> new ChosenStep(program, step)))
+                .toList();
     }
 
     void choose(Optional<ChosenStep> step) {

@@ -33,8 +33,8 @@ final class PlanWords {
 
     /** How its length comes about, term by term. */
     String formula(ChosenStep one) {
-        return one.step().fails().map(why -> "fails: " + why).orElseGet(() ->
-                one.step().phases().isEmpty() ? "takes no time"
+        return one.step().fails().map(why -> "fails: " + why)
+                .orElseGet(() -> one.step().phases().isEmpty() ? "takes no time"
                         : one.step().phases().stream().map(Phase::formula)
                                 .collect(Collectors.joining(" + ")));
     }

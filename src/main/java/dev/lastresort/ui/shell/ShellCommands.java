@@ -49,7 +49,8 @@ final class ShellCommands implements CommandSource {
                         + entry.title() + " from the library", List.of("Delete"),
                         () -> model.remove(entry))));
         ownFile().ifPresent(entry -> commands.add(Command.of(FILE, "Author's view of "
-                + Harmless.text(entry.title()), "Shortcut+E", () -> entry.file()
+                + Harmless.text(entry.title()), "Shortcut+E",
+                () -> entry.file()
                         .ifPresent(model::author))));
         commands.add(Command.of(WINDOW, model.backWords(), "Alt+Left", model::back)
                 .when(() -> !(model.screen().get() instanceof Screen.Library)));
@@ -79,9 +80,10 @@ final class ShellCommands implements CommandSource {
                     .filter(entry -> entry.file().isPresent());
             case Screen.ComparisonPage compared -> model.library().entries().stream()
                     .filter(entry -> entry.file().isPresent()
-                            && entry.file().equals(compared.card().file())).findFirst();
-            case Screen.Authoring _, Screen.Working _, Screen.OpeningRoom _,
-                    Screen.Practising _ -> Optional.empty();
+                            && entry.file().equals(compared.card().file()))
+                    .findFirst();
+            case Screen.Authoring _, Screen.Working _, Screen.OpeningRoom _, Screen.Practising _ ->
+                    Optional.empty();
         };
     }
 

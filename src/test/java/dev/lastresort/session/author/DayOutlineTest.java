@@ -36,7 +36,8 @@ class DayOutlineTest {
 
     private static final Scenario ARCHIVE = ((Loaded.Valid) new BundledScenarios(
             new ScenarioReader()).read("dropped-orders-archive", List.of(),
-                    OptionalLong.empty())).scenario();
+                    OptionalLong.empty()))
+            .scenario();
 
     private static LocalDateTime at(String time) {
         return LocalDateTime.parse("2026-03-02T" + time);
