@@ -143,8 +143,12 @@ public final class PlanLayout {
         y += Geometry.PAD / 2;
         for (ProgramLane lane : programs) {
             double at = y;
-            if (at < bottom && at + lane.height() > top) {
+            boolean inSight = at < bottom && at + lane.height() > top;
+            // What is selected is found, and brought into sight, by its ground.
+            if (inSight || view.selected().filter(lane.program().name()::equals).isPresent()) {
                 lane.layOutGround(at, view, body);
+            }
+            if (inSight) {
                 lanes.add(() -> lane.layOut(at, view, body, day.start()));
             }
             y += lane.height();

@@ -130,6 +130,9 @@ class PlanLayoutTest {
         DisplayList picture = layout.layout(layout.opening(1000), 0, 400);
         assertTrue(picture.body().height() > 60_000, "all of it can be scrolled to");
         assertTrue(picture.body().shapes().size() < 300, picture.body().shapes().size() + "");
+        View selecting = layout.opening(1000).withSelected(Optional.of("s1999"));
+        assertTrue(layout.layout(selecting, 0, 400).body().groupOf("s1999").isPresent(),
+                "to be brought into sight");
     }
 
     @Test

@@ -31,7 +31,7 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What is told of a day of which nothing ran, held against arithmetic on what the file declares. */
+/** What is told of a day of which nothing ran, held against arithmetic on the file. */
 class DayOutlineTest {
 
     private static final Scenario ARCHIVE = ((Loaded.Valid) new BundledScenarios(
