@@ -34,8 +34,7 @@ final class Sameness {
             case Shown.RestoreTarget(var branch, _) ->
                     other instanceof Shown.RestoreTarget target && branch.equals(target.branch());
             case Shown.OutageRule _, Shown.StepPhase _, Shown.ModelledPhase _,
-                    Shown.ModelledMoment _, Shown.ScheduledRequests _, Shown.Discarded _,
-                    Shown.SideInstance _, Shown.DatabaseLine _ ->
+                    Shown.ModelledMoment _, Shown.ScheduledRequests _, Shown.Discarded _, Shown.SideInstance _, Shown.DatabaseLine _ ->
                     one.equals(other);
         };
     }
