@@ -2,6 +2,7 @@ package dev.lastresort.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.model.scenario.Listing;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Absent;
@@ -16,12 +17,14 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.Strategy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What is written in a file is what the model holds, for each form that it can have. */
@@ -49,6 +52,21 @@ class MappedFormsTest {
                 "{\"uniform\":[0.5,3]}");
         assertDraw(new Draw.UniformDecimal(new BigDecimal("0.5"), new BigDecimal("0.5")),
                 "{\"uniform\":[0.5,0.5]}");
+    }
+
+    @Test
+    void theCatalogIsWhatItsAuthorSays() {
+        assertEquals(new Listing(OptionalInt.of(20), Optional.of(Listing.FaultClass.LIMIT), true,
+                List.of("billing"), List.of("One table stands for many.")),
+                with("/minutes=20", "/hazard=\"limit\"", "/silent=true",
+                        "/tags=[\"billing\"]",
+                        "/simplifies=[\"One table stands for many.\"]").briefing().listing());
+        assertEquals(new Strategy.Advice(Optional.of("Slow and sure."), Optional.of("It is easy.")),
+                with("/strategies/0/rationale=\"Slow and sure.\"",
+                        "/strategies/0/tempting=\"It is easy.\"").strategies().getFirst()
+                        .advice());
+        assertEquals(List.of("unknown-value"), Samples.rules(Samples.with(Samples.ARCHIVE,
+                "/hazard=\"pitr\"")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.lastresort.scenario.json;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.Listing;
 import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Incident;
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -85,7 +87,21 @@ public final class ScenarioMapping {
                 difficulty(root.at("difficulty").text()),
                 root.at("story").texts(),
                 root.at("inspiredBy").texts(),
-                new ObjectivesMapping(values).objectives(objectives, root.at("actors")));
+                new ObjectivesMapping(values).objectives(objectives, root.at("actors")),
+                listing(root));
+    }
+
+    private static Listing listing(Spot root) {
+        Spot minutes = root.at("minutes");
+        return new Listing(
+                minutes.node().isNumber() ? OptionalInt.of((int) minutes.integer(1))
+                        : OptionalInt.empty(),
+                Arrays.stream(Listing.FaultClass.values())
+                        .filter(hazard -> hazard.label().equals(root.at("hazard").text()))
+                        .findFirst(),
+                root.at("silent").flag(false),
+                root.at("tags").texts(),
+                root.at("simplifies").texts());
     }
 
     private static Briefing.Difficulty difficulty(String word) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,12 @@ final class BriefingText {
     static String difficulty(ScenarioCard card) {
         String name = card.scenario().briefing().difficulty().name().toLowerCase(Locale.ROOT);
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** How long it takes a person; where nobody says, how long its day is. */
+    static String minutes(ScenarioCard card) {
+        OptionalInt minutes = card.scenario().briefing().listing().minutes();
+        return minutes.isPresent() ? minutes.getAsInt() + " min" : length(card);
     }
 
     static String length(ScenarioCard card) {
