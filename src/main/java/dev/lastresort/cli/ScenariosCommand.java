@@ -1,7 +1,7 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Briefing.Difficulty;
-import dev.lastresort.model.scenario.Listing.FaultClass;
+import dev.lastresort.model.scenario.Profile.FaultClass;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.report.ListingText;
 import dev.lastresort.session.desk.LibraryDesk;

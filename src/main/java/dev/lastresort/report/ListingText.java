@@ -1,7 +1,7 @@
 package dev.lastresort.report;
 
 import dev.lastresort.model.scenario.Briefing;
-import dev.lastresort.model.scenario.Listing;
+import dev.lastresort.model.scenario.Profile;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.scenario.text.HarmlessJson;
@@ -46,12 +46,12 @@ public final class ListingText {
     }
 
     private static List<String> cells(Scenario scenario) {
-        Listing listing = scenario.briefing().listing();
+        Profile profile = scenario.briefing().profile();
         return List.of(scenario.id(), Harmless.text(scenario.briefing().title()),
-                listing.hazard().map(Listing.FaultClass::title).orElse("-"),
-                listing.silent() ? "silent" : "loud",
+                profile.hazard().map(Profile.FaultClass::title).orElse("-"),
+                profile.silent() ? "silent" : "loud",
                 difficulty(scenario.briefing()),
-                listing.minutes().isPresent() ? listing.minutes().getAsInt() + " min" : "-");
+                profile.minutes().isPresent() ? profile.minutes().getAsInt() + " min" : "-");
     }
 
     private static String difficulty(Briefing briefing) {
@@ -87,18 +87,18 @@ public final class ListingText {
 
     private static void write(Scenario scenario, JsonGenerator json) {
         Briefing briefing = scenario.briefing();
-        Listing listing = briefing.listing();
+        Profile profile = briefing.profile();
         json.writeStartObject();
         json.writeStringProperty("id", scenario.id());
         json.writeStringProperty("title", briefing.title());
         json.writeStringProperty("system", briefing.system());
         json.writeStringProperty("difficulty", difficulty(briefing));
-        listing.minutes().ifPresent(minutes -> json.writeNumberProperty("minutes", minutes));
-        listing.hazard().ifPresent(
+        profile.minutes().ifPresent(minutes -> json.writeNumberProperty("minutes", minutes));
+        profile.hazard().ifPresent(
                 hazard -> json.writeStringProperty("hazard", hazard.label()));
-        json.writeBooleanProperty("silent", listing.silent());
+        json.writeBooleanProperty("silent", profile.silent());
         json.writeArrayPropertyStart("tags");
-        listing.tags().forEach(json::writeString);
+        profile.tags().forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }

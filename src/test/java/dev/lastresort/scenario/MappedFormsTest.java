@@ -2,7 +2,7 @@ package dev.lastresort.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lastresort.model.scenario.Listing;
+import dev.lastresort.model.scenario.Profile;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Absent;
@@ -56,11 +56,11 @@ class MappedFormsTest {
 
     @Test
     void theCatalogIsWhatItsAuthorSays() {
-        assertEquals(new Listing(OptionalInt.of(20), Optional.of(Listing.FaultClass.LIMIT), true,
+        assertEquals(new Profile(OptionalInt.of(20), Optional.of(Profile.FaultClass.LIMIT), true,
                 List.of("billing"), List.of("One table stands for many.")),
                 with("/minutes=20", "/hazard=\"limit\"", "/silent=true",
                         "/tags=[\"billing\"]",
-                        "/simplifies=[\"One table stands for many.\"]").briefing().listing());
+                        "/simplifies=[\"One table stands for many.\"]").briefing().profile());
         assertEquals(new Strategy.Advice(Optional.of("Slow and sure."), Optional.of("It is easy.")),
                 with("/strategies/0/rationale=\"Slow and sure.\"",
                         "/strategies/0/tempting=\"It is easy.\"").strategies().getFirst()

@@ -16,7 +16,7 @@ import java.util.SequencedMap;
  * @param story      paragraphs
  * @param inspiredBy the public incidents behind it, one line each
  * @param objectives what the business can bear
- * @param listing    where it stands among other scenarios
+ * @param profile    where it stands among other scenarios
  */
 public record Briefing(
         String title,
@@ -25,12 +25,12 @@ public record Briefing(
         List<String> story,
         List<String> inspiredBy,
         Objectives objectives,
-        Listing listing) {
+        Profile profile) {
 
     /** Of which nothing is said beside that. */
     public Briefing(String title, String system, Difficulty difficulty, List<String> story,
             List<String> inspiredBy, Objectives objectives) {
-        this(title, system, difficulty, story, inspiredBy, objectives, Listing.NOTHING);
+        this(title, system, difficulty, story, inspiredBy, objectives, Profile.NOTHING);
     }
 
     public Briefing {

@@ -3,7 +3,7 @@ package dev.lastresort.scenario.json;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Briefing;
-import dev.lastresort.model.scenario.Listing;
+import dev.lastresort.model.scenario.Profile;
 import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Incident;
@@ -88,15 +88,15 @@ public final class ScenarioMapping {
                 root.at("story").texts(),
                 root.at("inspiredBy").texts(),
                 new ObjectivesMapping(values).objectives(objectives, root.at("actors")),
-                listing(root));
+                profile(root));
     }
 
-    private static Listing listing(Spot root) {
+    private static Profile profile(Spot root) {
         Spot minutes = root.at("minutes");
-        return new Listing(
+        return new Profile(
                 minutes.node().isNumber() ? OptionalInt.of((int) minutes.integer(1))
                         : OptionalInt.empty(),
-                Arrays.stream(Listing.FaultClass.values())
+                Arrays.stream(Profile.FaultClass.values())
                         .filter(hazard -> hazard.label().equals(root.at("hazard").text()))
                         .findFirst(),
                 root.at("silent").flag(false),

@@ -2,8 +2,8 @@ package dev.lastresort.session.library;
 
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Briefing.Difficulty;
-import dev.lastresort.model.scenario.Listing;
-import dev.lastresort.model.scenario.Listing.FaultClass;
+import dev.lastresort.model.scenario.Profile;
+import dev.lastresort.model.scenario.Profile.FaultClass;
 import dev.lastresort.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +38,13 @@ public record Sought(String words, Set<Difficulty> difficulties, OptionalInt mos
 
     public boolean lets(Scenario scenario) {
         Briefing briefing = scenario.briefing();
-        Listing listing = briefing.listing();
+        Profile profile = briefing.profile();
         return (difficulties.isEmpty() || difficulties.contains(briefing.difficulty()))
-                && (mostMinutes.isEmpty() || listing.minutes().isEmpty()
-                        || listing.minutes().getAsInt() <= mostMinutes.getAsInt())
-                && (hazards.isEmpty() || listing.hazard().filter(hazards::contains).isPresent())
-                && silent.map(wanted -> wanted == listing.silent()).orElse(true)
-                && listing.tags().containsAll(tags)
+                && (mostMinutes.isEmpty() || profile.minutes().isEmpty()
+                        || profile.minutes().getAsInt() <= mostMinutes.getAsInt())
+                && (hazards.isEmpty() || profile.hazard().filter(hazards::contains).isPresent())
+                && silent.map(wanted -> wanted == profile.silent()).orElse(true)
+                && profile.tags().containsAll(tags)
                 && allIn(told(scenario));
     }
 
@@ -63,9 +63,9 @@ public record Sought(String words, Set<Difficulty> difficulties, OptionalInt mos
         Briefing briefing = scenario.briefing();
         List<String> all = new ArrayList<>(List.of(scenario.id(), briefing.title(),
                 briefing.system()));
-        briefing.listing().hazard().ifPresent(hazard -> all.add(hazard.title()));
-        all.addAll(briefing.listing().tags());
-        all.add(briefing.listing().silent() ? "silent" : "loud");
+        briefing.profile().hazard().ifPresent(hazard -> all.add(hazard.title()));
+        all.addAll(briefing.profile().tags());
+        all.add(briefing.profile().silent() ? "silent" : "loud");
         return String.join(" ", all);
     }
 }

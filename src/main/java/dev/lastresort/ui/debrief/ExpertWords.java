@@ -20,7 +20,7 @@ final class ExpertWords {
         List<VBox> blocks = new ArrayList<>();
         scenario.strategies().stream().filter(strategy -> !of(strategy).isEmpty()).forEach(
                 strategy -> blocks.add(block(strategy.title(), of(strategy))));
-        List<String> simplified = scenario.briefing().listing().simplifies();
+        List<String> simplified = scenario.briefing().profile().simplifies();
         if (!simplified.isEmpty()) {
             blocks.add(block("What is simpler here than it was", simplified));
         }

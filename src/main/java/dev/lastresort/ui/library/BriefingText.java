@@ -36,7 +36,7 @@ final class BriefingText {
 
     /** How long it takes a person; where nobody says, how long its day is. */
     static String minutes(ScenarioCard card) {
-        OptionalInt minutes = card.scenario().briefing().listing().minutes();
+        OptionalInt minutes = card.scenario().briefing().profile().minutes();
         return minutes.isPresent() ? minutes.getAsInt() + " min" : length(card);
     }
 

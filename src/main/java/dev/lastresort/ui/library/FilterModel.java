@@ -1,7 +1,7 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.model.scenario.Briefing.Difficulty;
-import dev.lastresort.model.scenario.Listing.FaultClass;
+import dev.lastresort.model.scenario.Profile.FaultClass;
 import dev.lastresort.session.library.LibraryIndex;
 import dev.lastresort.session.library.Route;
 import dev.lastresort.session.library.Sought;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Briefing.Difficulty;
-import dev.lastresort.model.scenario.Listing;
-import dev.lastresort.model.scenario.Listing.FaultClass;
+import dev.lastresort.model.scenario.Profile;
+import dev.lastresort.model.scenario.Profile.FaultClass;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.sample.SampleScenario;
 import java.util.List;
@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class SoughtTest {
 
-    private static final Scenario BILLING = scenario(new Listing(OptionalInt.of(30),
+    private static final Scenario BILLING = scenario(new Profile(OptionalInt.of(30),
             Optional.of(FaultClass.DOUBLED), true, List.of("billing", "batch"), List.of()));
 
-    private static Scenario scenario(Listing listing) {
+    private static Scenario scenario(Profile profile) {
         Briefing was = SampleScenario.archive().briefing();
         return SampleScenario.archive().withBriefing(new Briefing("Two billing runs",
                 "A coworking space", Difficulty.STARTER, was.story(), was.inspiredBy(),
-                was.objectives(), listing));
+                was.objectives(), profile));
     }
 
     @Test
@@ -64,6 +64,6 @@ class SoughtTest {
         Sought hurried = new Sought("", Set.of(), OptionalInt.of(5), Set.of(), Optional.empty(),
                 Set.of());
         assertFalse(hurried.lets(BILLING));
-        assertTrue(hurried.lets(scenario(Listing.NOTHING)));
+        assertTrue(hurried.lets(scenario(Profile.NOTHING)));
     }
 }

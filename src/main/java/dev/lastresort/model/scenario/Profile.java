@@ -14,14 +14,14 @@ import java.util.OptionalInt;
  * @param tags       further words to look for, in the order of the file
  * @param simplifies what it leaves out of the real thing, one line each
  */
-public record Listing(OptionalInt minutes, Optional<FaultClass> hazard, boolean silent,
+public record Profile(OptionalInt minutes, Optional<FaultClass> hazard, boolean silent,
         List<String> tags, List<String> simplifies) {
 
     /** Of a scenario whose author says nothing of it. */
-    public static final Listing NOTHING =
-            new Listing(OptionalInt.empty(), Optional.empty(), false, List.of(), List.of());
+    public static final Profile NOTHING =
+            new Profile(OptionalInt.empty(), Optional.empty(), false, List.of(), List.of());
 
-    public Listing {
+    public Profile {
         tags = List.copyOf(tags);
         simplifies = List.copyOf(simplifies);
     }
