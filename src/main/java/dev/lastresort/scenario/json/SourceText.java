@@ -111,7 +111,7 @@ public final class SourceText {
                 Rule.FILE_TOO_LARGE,
                 NONE,
                 "the file is larger than " + MAX_BYTES / 1_000_000 + " MB",
-                "generate rows with seeds instead of profile them");
+                "generate rows with seeds instead of listing them");
     }
 
     private Optional<String> refuse(
