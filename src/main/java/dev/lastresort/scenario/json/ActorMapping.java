@@ -36,10 +36,14 @@ final class ActorMapping {
                 spot.has("discovery")
                         ? Optional.of(new ConditionMapping(values).condition(spot.at("discovery")))
                         : Optional.empty(),
-                spot.at("counted").flag(Defaults.COUNTED_ACTOR));
+                spot.at("counted").flag(Defaults.COUNTED_ACTOR),
+                new MannerMapping(findings, values).manner(spot));
     }
 
     private Schedule schedule(Spot spot) {
+        if (spot.has("perDay") && !spot.has("at")) {
+            return new Schedule.Curve(new TrafficMapping(values).traffic(spot));
+        }
         return spot.has("at")
                 ? new Schedule.At(times(spot.at("at")), values.duration(spot.at("jitter")))
                 : new Schedule.Every(

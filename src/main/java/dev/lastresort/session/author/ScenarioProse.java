@@ -69,7 +69,8 @@ public final class ScenarioProse {
         }
         for (Actor actor : scenario.actors()) {
             lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
-                    + schedule(actor.schedule()) + ".");
+                    + schedule(actor.schedule()) + "."
+                    + MannerProse.of(actor.manner()));
         }
     }
 
@@ -218,11 +219,12 @@ public final class ScenarioProse {
                 + point.target().map(t -> ", with the log up to " + t).orElse("");
     }
 
-    private static String schedule(Schedule schedule) {
+    private String schedule(Schedule schedule) {
         return switch (schedule) {
             case Schedule.Every every -> "every " + words(every.every());
             case Schedule.At at -> "at " + at.times().stream().map(Object::toString)
                     .collect(Collectors.joining(", "));
+            case Schedule.Curve curve -> TrafficText.of(curve.traffic(), scenario.start());
         };
     }
 
