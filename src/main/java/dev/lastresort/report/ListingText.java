@@ -1,8 +1,8 @@
 package dev.lastresort.report;
 
 import dev.lastresort.model.scenario.Briefing;
-import dev.lastresort.model.scenario.Profile;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.model.scenario.Profile;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.scenario.text.HarmlessJson;
 import java.io.ByteArrayOutputStream;

@@ -2,7 +2,6 @@ package dev.lastresort.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lastresort.model.scenario.Profile;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Absent;
@@ -11,6 +10,7 @@ import dev.lastresort.model.scenario.Expectation.Expected;
 import dev.lastresort.model.scenario.Expectation.Is;
 import dev.lastresort.model.scenario.Expectation.Present;
 import dev.lastresort.model.scenario.NoValue;
+import dev.lastresort.model.scenario.Profile;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
