@@ -20,7 +20,7 @@ class SqlTextTest {
         noClasses()
                 // the gate itself, and readers of definitions that the database tells of itself
                 .that().doNotHaveFullyQualifiedName(DATABASE + "gate.SqlGate")
-                .and().doNotHaveFullyQualifiedName(DATABASE + "gate.SqlCondition")
+                .and().doNotHaveFullyQualifiedName(DATABASE + "gate.SqlExpression")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "Catalog")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "ViewWeights")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "engine.h2.H2Dialect")

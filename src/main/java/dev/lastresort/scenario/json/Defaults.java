@@ -24,6 +24,7 @@ public final class Defaults {
     public static final Practice.Pace PACE = Practice.Pace.USUAL;
     public static final BigDecimal CHANCE = BigDecimal.ONE;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;
+    public static final boolean IN_ORDER = false;
     /** The engine that runs the SQL, as files name it. */
     static final String ENGINE = "h2";
 

@@ -90,9 +90,10 @@ public final class StepMapping {
                             name,
                             hands,
                             spot.at("instance").text(),
-                            spot.at("tables").elements().stream().map(this::copied).toList(),
+                            spot.at("tables").elements().stream().map(new CopyMapping(sql)::table).toList(),
                             spot.at("version").optionalText(),
-                            run);
+                            run,
+                            spot.at("inOrder").flag(Defaults.IN_ORDER));
             default -> new Step.Verify(name, hands, run);
         };
     }
@@ -148,16 +149,5 @@ public final class StepMapping {
     private Step.RecoveryPoint point(Spot spot) {
         return new Step.RecoveryPoint(
                 spot.at("backup").optionalText(), values.optionalInstant(spot.at("target")));
-    }
-
-    private Step.CopiedTable copied(Spot spot) {
-        Step.OnConflict onConflict = switch (spot.at("onConflict").text()) {
-            case "keepLive" -> Step.OnConflict.KEEP_LIVE;
-            case "takeRestored" -> Step.OnConflict.TAKE_RESTORED;
-            case "fail" -> Step.OnConflict.FAIL;
-            default -> Defaults.ON_CONFLICT;
-        };
-        return new Step.CopiedTable(
-                spot.at("table").identifier(), sql.readOptional(spot.at("where")), onConflict);
     }
 }
