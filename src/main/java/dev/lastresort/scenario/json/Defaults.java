@@ -25,6 +25,10 @@ public final class Defaults {
     public static final BigDecimal CHANCE = BigDecimal.ONE;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;
     public static final boolean IN_ORDER = false;
+    /** What a preset says where its strategy does not. */
+    public static final String PRESET_APPROVAL = "5 min";
+    public static final String PRESET_COPY = "2 min";
+    public static final String PRESET_ON_CONFLICT = "keepLive";
     /** The engine that runs the SQL, as files name it. */
     static final String ENGINE = "h2";
 
