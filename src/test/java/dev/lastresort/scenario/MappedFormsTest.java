@@ -21,10 +21,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.List;
-import java.util.SequencedMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 /** What is written in a file is what the model holds, for each form that it can have. */
@@ -172,7 +172,8 @@ class MappedFormsTest {
                     "/strategies/3/steps/1/tables/0/where")), rule, new CopyTerms(
                             Optional.empty(), List.of(),
                             Optional.of("seen").filter(_ -> !newest.isEmpty()), Optional.empty(),
-                            new LinkedHashMap<>()))), copy.tables());
+                            new LinkedHashMap<>()))),
+                    copy.tables());
         }
     }
 
@@ -191,7 +192,7 @@ class MappedFormsTest {
                 Optional.of(OnConflict.KEEP_LIVE), columns), copy.tables().getFirst().terms());
         assertEquals(CopyTerms.PLAIN, ((Step.CopyBack) with("/strategies/3/steps/1/tables=["
                 + "{\"table\":\"orders\",\"by\":\"key\"}]").strategies().get(3).steps().get(1))
-                        .tables().getFirst().terms());
+                .tables().getFirst().terms());
     }
 
     @Test

@@ -62,8 +62,10 @@ final class TableCopy {
 
     private void requireCopied(String column) {
         if (!columns.contains(column)) {
-            throw new StepFailure(StepFailure.NO_COLUMN, "table " + what.table() + " gets no column "
-                    + column + " from the side instance, and rows are to be told by it", "");
+            throw new StepFailure(StepFailure.NO_COLUMN,
+                    "table " + what.table() + " gets no column "
+                            + column + " from the side instance, and rows are to be told by it",
+                    "");
         }
     }
 

@@ -45,8 +45,8 @@ final class WrittenSince {
                 switch (change) {
                     case Change.RowInserted(var shape, var after) when tells(shape, table, by) ->
                             stands(rows, key(shape, after, by), request);
-                    case Change.RowUpdated(var shape, var before, var after)
-                            when tells(shape, table, by) -> {
+                    case Change.RowUpdated(var shape, var before, var after) when tells(shape,
+                            table, by) -> {
                         goes(rows, key(shape, before, by), request);
                         stands(rows, key(shape, after, by), request);
                     }

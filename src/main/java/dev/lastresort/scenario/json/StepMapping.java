@@ -90,7 +90,8 @@ public final class StepMapping {
                             name,
                             hands,
                             spot.at("instance").text(),
-                            spot.at("tables").elements().stream().map(new CopyMapping(sql)::table).toList(),
+                            spot.at("tables").elements().stream().map(new CopyMapping(sql)::table)
+                                    .toList(),
                             spot.at("version").optionalText(),
                             run,
                             spot.at("inOrder").flag(Defaults.IN_ORDER));
