@@ -56,7 +56,7 @@ record CanonicalStep(Canon canon) {
                 point(point);
                 canon.text(instance);
             }
-            case CopyBack(_, _, var instance, var tables, var version, var run, boolean inOrder) -> {
+            case CopyBack(_, _, var instance, var tables, var version, var run, var inOrder) -> {
                 canon.text(instance).list(tables, this::table).optional(version, canon::text);
                 duration(run);
                 if (inOrder) {

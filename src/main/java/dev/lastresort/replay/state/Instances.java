@@ -16,19 +16,19 @@ public final class Instances implements AutoCloseable {
 
     private Database live;
     private final Map<String, Snapshot> backups;
-    private final Map<String, Aside> side;
+    private final Map<String, KeptAside> side;
 
-    private Instances(Database live, Map<String, Snapshot> backups, Map<String, Aside> side) {
+    private Instances(Database live, Map<String, Snapshot> backups, Map<String, KeptAside> side) {
         this.live = live;
         this.backups = new HashMap<>(backups);
         this.side = new HashMap<>(side);
     }
 
     /** A side instance, and the instant as of which it stands. */
-    public record Aside(Snapshot snapshot, LocalDateTime asOf) {}
+    public record KeptAside(Snapshot snapshot, LocalDateTime asOf) {}
 
     /** What they are at a cut. */
-    public record Image(Snapshot live, Map<String, Snapshot> backups, Map<String, Aside> side) {
+    public record Image(Snapshot live, Map<String, Snapshot> backups, Map<String, KeptAside> side) {
         public Image {
             backups = Map.copyOf(backups);
             side = Map.copyOf(side);
@@ -73,7 +73,7 @@ public final class Instances implements AutoCloseable {
     }
 
     public void keepAside(String name, Database restored, LocalDateTime asOf) {
-        side.put(name, new Aside(restored.closeToSnapshot(), asOf));
+        side.put(name, new KeptAside(restored.closeToSnapshot(), asOf));
     }
 
     /** A side instance, opened anew; the caller owns it. */
@@ -86,7 +86,7 @@ public final class Instances implements AutoCloseable {
         return aside(name).asOf();
     }
 
-    private Aside aside(String name) {
+    private KeptAside aside(String name) {
         return Objects.requireNonNull(side.get(name));
     }
 

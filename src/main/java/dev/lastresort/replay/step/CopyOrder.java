@@ -23,7 +23,7 @@ final class CopyOrder {
     /**
      * @param late the references to tables that are copied only after this one
      */
-    record Place(CopiedTable table, List<Reference> late) {}
+    record CopyTurn(CopiedTable table, List<Reference> late) {}
 
     private final Map<String, List<Reference>> references = new HashMap<>();
     private final Map<String, Boolean> canBeLate = new HashMap<>();
@@ -53,19 +53,19 @@ final class CopyOrder {
      * @param described the tables as they will be copied into, by name
      * @param gone      those that are made anew, whose references may be made last
      */
-    static List<Place> of(List<CopiedTable> tables, Map<String, DescribedTable> described,
+    static List<CopyTurn> of(List<CopiedTable> tables, Map<String, DescribedTable> described,
             Set<String> gone) {
         return new CopyOrder(tables, described, gone).places();
     }
 
-    private List<Place> places() {
-        List<Place> places = new ArrayList<>();
+    private List<CopyTurn> places() {
+        List<CopyTurn> places = new ArrayList<>();
         while (!left.isEmpty()) {
             CopiedTable next = left.stream().filter(table -> open(table.table()).isEmpty())
                     .findFirst().or(this::inCircle).orElseThrow(this::noOrder);
             List<Reference> late = open(next.table());
             left.remove(next);
-            places.add(new Place(next, late));
+            places.add(new CopyTurn(next, late));
         }
         return places;
     }

@@ -64,12 +64,12 @@ public final class CopyingBack {
         step.tables().stream().map(CopiedTable::table)
                 .filter(table -> !live.hasTable(table)).forEach(gone::add);
         live.describedTables().forEach(table -> known.put(table.name(), table));
-        List<CopyOrder.Place> order = step.inOrder()
-                ? step.tables().stream().map(table -> new CopyOrder.Place(table, List.of()))
+        List<CopyOrder.CopyTurn> order = step.inOrder()
+                ? step.tables().stream().map(table -> new CopyOrder.CopyTurn(table, List.of()))
                         .toList()
                 : CopyOrder.of(step.tables(), known, gone);
         List<Copied> copied = new ArrayList<>();
-        for (CopyOrder.Place place : order) {
+        for (CopyOrder.CopyTurn place : order) {
             copied.add(copy(place));
         }
         lastOfAll.forEach(ddl -> live.execute(SqlStatement.parse(ddl), Map.of()));
@@ -77,7 +77,7 @@ public final class CopyingBack {
         return List.copyOf(copied);
     }
 
-    private Copied copy(CopyOrder.Place place) {
+    private Copied copy(CopyOrder.CopyTurn place) {
         CopiedTable what = place.table();
         String from = what.terms().from().orElse(what.table());
         if (!side.hasTable(from)) {
@@ -104,7 +104,7 @@ public final class CopyingBack {
     }
 
     /** References to what is copied later are made at the end, and are held against all rows. */
-    private void make(CopyOrder.Place place) {
+    private void make(CopyOrder.CopyTurn place) {
         for (String ddl : side.tableDefinition(place.table().table())) {
             if (place.late().stream().anyMatch(
                     one -> ddl.contains("\"" + one.name() + "\" FOREIGN KEY"))) {

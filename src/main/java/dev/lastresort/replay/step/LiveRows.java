@@ -84,7 +84,7 @@ final class LiveRows {
     Optional<Row> met(Row known) {
         if (twice.contains(known)) {
             throw new StepFailure(StepFailure.COPY_CONFLICT, "several live rows of table " + table
-                    + " have " + Told.of(by, known) + ": which one is meant?", "");
+                    + " have " + ValueWords.of(by, known) + ": which one is meant?", "");
         }
         return Optional.ofNullable(rows.get(known));
     }
@@ -123,8 +123,8 @@ final class LiveRows {
     private StepFailure taken(Unique unique, Row now, Row row) {
         return new StepFailure(StepFailure.COPY_CONFLICT, "table " + table
                 + " already holds another row with "
-                + Told.of(unique.columns(), now.pick(unique.indexes()))
+                + ValueWords.of(unique.columns(), now.pick(unique.indexes()))
                 + ", which must be unique; the restored row has "
-                + Told.of(by, row.pick(indexes(copied, by))), "");
+                + ValueWords.of(by, row.pick(indexes(copied, by))), "");
     }
 }

@@ -42,7 +42,7 @@ final class TableCopy {
     private final List<String> by;
     private final List<String> columns;
     private final QueryResult restored;
-    private final WrittenSince.Rows since;
+    private final WrittenSince.Touched since;
 
     TableCopy(Database side, Database live, CopiedTable what, Admitted sql, WrittenSince since) {
         this.live = live;
@@ -57,7 +57,7 @@ final class TableCopy {
         terms.newest().ifPresent(this::requireCopied);
         restored = rows.read();
         this.since = terms.writtenSince().isPresent() ? since.of(what.table(), by)
-                : new WrittenSince.Rows(Set.of(), Set.of());
+                : new WrittenSince.Touched(Set.of(), Set.of());
     }
 
     private void requireCopied(String column) {
@@ -95,7 +95,7 @@ final class TableCopy {
             boolean meets = !known.values().contains(SqlNull.NULL);
             if (meets && !seen.add(known)) {
                 throw conflict("two restored rows of table " + what.table() + " have "
-                        + Told.of(by, known));
+                        + ValueWords.of(by, known));
             }
             Optional<Row> met = meets ? present.met(known) : Optional.empty();
             boolean takes = met.map(one -> replaces(known, row, present.newest(one)))
@@ -129,7 +129,7 @@ final class TableCopy {
                     .orElse(SqlNull.NULL), liveNewest);
             case FAIL -> throw conflict("table " + what.table() + (written
                     ? ": a request has written since to the row with "
-                    : " already holds a row with ") + Told.of(by, known));
+                    : " already holds a row with ") + ValueWords.of(by, known));
         };
     }
 
@@ -142,7 +142,7 @@ final class TableCopy {
             case KEEP_LIVE, TAKE_NEWEST -> false;
             case TAKE_RESTORED -> true;
             case FAIL -> throw conflict("table " + what.table()
-                    + ": a request has deleted since the row with " + Told.of(by, known));
+                    + ": a request has deleted since the row with " + ValueWords.of(by, known));
         };
     }
 

@@ -35,10 +35,10 @@ final class WrittenSince {
      * @param written stand as a request left them
      * @param deleted are gone because a request deleted them
      */
-    record Rows(Set<Row> written, Set<Row> deleted) {}
+    record Touched(Set<Row> written, Set<Row> deleted) {}
 
-    Rows of(String table, List<String> by) {
-        Rows rows = new Rows(new HashSet<>(), new HashSet<>());
+    Touched of(String table, List<String> by) {
+        Touched rows = new Touched(new HashSet<>(), new HashSet<>());
         for (Committing commit : commits) {
             boolean request = commit instanceof Answered;
             for (Change change : commit.commit().changes()) {
@@ -67,12 +67,12 @@ final class WrittenSince {
         return RowOrder.canonical(shape.pick(row, by));
     }
 
-    private static void stands(Rows rows, Row key, boolean request) {
+    private static void stands(Touched rows, Row key, boolean request) {
         rows.deleted.remove(key);
         set(rows.written, key, request);
     }
 
-    private static void goes(Rows rows, Row key, boolean request) {
+    private static void goes(Touched rows, Row key, boolean request) {
         rows.written.remove(key);
         set(rows.deleted, key, request);
     }

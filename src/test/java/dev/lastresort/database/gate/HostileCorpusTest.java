@@ -64,7 +64,7 @@ class HostileCorpusTest {
     @Test
     void aWholeStatementIsNoConditionAndNoExpression() {
         for (String sql : List.of("SELECT 1", "DELETE FROM orders", "WITH a AS (SELECT 1) SELECT *"
-                + " FROM a", "VALUES (1)", "id FROM orders", "1, 2",
+                + " FROM a", "VALUES (1)", "1, 2",
                 "1) FROM t; DROP TABLE t --")) {
             assertTrue(refusedAsCondition(sql), sql);
             RejectedSql refused = assertThrows(RejectedSql.class,

@@ -25,9 +25,9 @@ class CopyCheckTest {
 
     @Test
     void aRuleForTheNewestWithItsColumnIsSound() {
-        assertEquals(List.of(),
-                Samples.texts(Samples.with(Samples.ARCHIVE, "/strategies/3/steps/1/tables=[{"
-                        + "\"table\":\"orders\",\"onConflict\":\"takeNewest\",\"newest\":\"seen\"}]")));
+        assertEquals(List.of(), Samples.texts(Samples.with(Samples.ARCHIVE,
+                "/strategies/3/steps/1/tables=[{\"table\":\"orders\","
+                        + "\"onConflict\":\"takeNewest\",\"newest\":\"seen\"}]")));
     }
 
     private static void assertTold(String expected, String terms) {

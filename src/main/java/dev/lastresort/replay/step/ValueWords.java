@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Values as a message tells them; long ones are cut. */
-final class Told {
+final class ValueWords {
 
     private static final int MOST_SHOWN = 60;
 
-    private Told() {}
+    private ValueWords() {}
 
     /** Such as {@code email = 'a@example.com'}, or {@code (shop, item) = (1, 2)}. */
     static String of(List<String> columns, Row row) {
-        String values = row.values().stream().map(Told::value).collect(Collectors.joining(", "));
+        String values = row.values().stream().map(ValueWords::value).collect(Collectors.joining(", "));
         return columns.size() == 1 ? columns.getFirst() + " = " + values
                 : "(" + String.join(", ", columns) + ") = (" + values + ")";
     }
