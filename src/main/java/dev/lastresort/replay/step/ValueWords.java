@@ -13,7 +13,8 @@ final class ValueWords {
 
     /** Such as {@code email = 'a@example.com'}, or {@code (shop, item) = (1, 2)}. */
     static String of(List<String> columns, Row row) {
-        String values = row.values().stream().map(ValueWords::value).collect(Collectors.joining(", "));
+        String values =
+                row.values().stream().map(ValueWords::value).collect(Collectors.joining(", "));
         return columns.size() == 1 ? columns.getFirst() + " = " + values
                 : "(" + String.join(", ", columns) + ") = (" + values + ")";
     }
