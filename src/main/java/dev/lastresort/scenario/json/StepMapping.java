@@ -2,9 +2,9 @@ package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
-import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
@@ -168,7 +168,8 @@ public final class StepMapping {
         }
 
         CopiedTable table(Spot spot) {
-            return new CopiedTable(spot.at("table").identifier(), sql.readOptional(spot.at("where")),
+            return new CopiedTable(spot.at("table").identifier(),
+                    sql.readOptional(spot.at("where")),
                     rule(spot.at("onConflict")).orElse(Defaults.ON_CONFLICT), terms(spot));
         }
 
