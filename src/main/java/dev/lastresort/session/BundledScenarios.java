@@ -19,7 +19,12 @@ public final class BundledScenarios {
 
     /** In the order in which the library shows them. Equal to the files of the scenarios folder. */
     public static final List<String> IDS =
-            List.of("dropped-orders-archive", "price-integer-to-decimal");
+            List.of(
+                    "dropped-orders-archive",
+                    "price-integer-to-decimal",
+                    "one-spelling-per-address",
+                    "one-more-status",
+                    "success-zero-rows");
 
     /** The digests of versions in which nobody spoke, by the scenario's id. */
     private static final Map<String, Set<String>> EARLIER = Map.of(
