@@ -98,7 +98,8 @@ final class FileFigures {
         double whole = upTo(schedule.path("curve"), 24);
         return schedule.path("perDay").asDouble()
                 * (upTo(schedule.path("curve"), hours(until))
-                        - upTo(schedule.path("curve"), hours(from))) / whole;
+                        - upTo(schedule.path("curve"), hours(from)))
+                / whole;
     }
 
     private static double upTo(JsonNode curve, double hours) {
