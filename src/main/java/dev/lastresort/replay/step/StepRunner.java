@@ -5,6 +5,7 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.Stop;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
@@ -21,6 +22,7 @@ import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
+import dev.lastresort.replay.state.OutsideTables;
 import dev.lastresort.replay.state.MigrationHistory;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.replay.state.RunningProgram;
@@ -84,7 +86,7 @@ final class StepRunner {
 
     private void fail(LocalDateTime at, StepRef ref, String sqlState, String message,
             String pointer) {
-        Commit left = situation.isDown() ? Commit.NOTHING : instances.live().rollback();
+        Commit left = instances.live().rollback();
         journal.append(new StepEnded(at, ref, new StepFailed(sqlState, message, pointer), left));
     }
 
@@ -117,7 +119,7 @@ final class StepRunner {
     }
 
     private Commit runSql(Step.RunSql step, List<String> unread, LocalDateTime at) {
-        Database database = liveDatabase();
+        Database database = databaseOf(step);
         Snapshot before = database.snapshot();
         try {
             StepEffects effects = new StepEffects(step.emits());
@@ -174,6 +176,7 @@ final class StepRunner {
         results = new ArrayList<>();
         try (Stop.Watched _ = stop.watching(database)) {
             for (Sql sql : step.statements()) {
+                OutsideTables.guard(database, situation.sql().statement(sql), "");
                 results.add(database.run(situation.sql().statement(sql), Map.of("now", at)));
                 stop.check();
             }
@@ -201,7 +204,9 @@ final class StepRunner {
 
     private SqlResult execute(Database database, Sql sql, LocalDateTime at) {
         try {
-            return database.run(situation.sql().statement(sql), Map.of("now", at));
+            SqlStatement statement = situation.sql().statement(sql);
+            OutsideTables.guard(database, statement, sql.pointer());
+            return database.run(statement, Map.of("now", at));
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
         } catch (LimitExceeded struck) {
@@ -222,7 +227,7 @@ final class StepRunner {
 
     private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
         RunningProgram.RestorePlan plan = plan(running, at);
-        instances.keepAside(step.instance(), instances.restored(plan), plan.recoveredTo());
+        instances.keepAside(step.instance(), instances.restoredAside(plan), plan.recoveredTo());
         journal.append(new Event.SideInstanceReady(at, running.ref(), step.instance(),
                 plan.base().backup().backup(), plan.base().backup().at(), plan.recoveredTo(),
                 plan.redo().size()));
@@ -271,6 +276,15 @@ final class StepRunner {
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
         }
+    }
+
+    /** What works on tables outside the database alone does not need it. */
+    private Database databaseOf(Step.RunSql script) {
+        Database live = instances.live();
+        boolean outside = situation.isDown() && script.statements().stream().allMatch(
+                sql -> OutsideTables.areAll(live,
+                        situation.sql().statement(sql).identifiers()));
+        return outside ? live : liveDatabase();
     }
 
     private Database liveDatabase() {
