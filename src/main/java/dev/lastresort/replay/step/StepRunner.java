@@ -49,6 +49,7 @@ final class StepRunner {
     private final JournalWriter journal;
     private final World world;
     private final Adoption adoption;
+    private final OpenDatabase open;
     private List<SqlResult> results = List.of();
     private List<Emitted> emitted = List.of();
     private Stop stop = new Stop();
@@ -60,6 +61,7 @@ final class StepRunner {
         this.journal = journal;
         this.world = world;
         adoption = new Adoption(world);
+        open = new OpenDatabase(instances, situation);
     }
 
     /**
@@ -119,7 +121,7 @@ final class StepRunner {
     }
 
     private Commit runSql(Step.RunSql step, List<String> unread, LocalDateTime at) {
-        Database database = databaseOf(step);
+        Database database = open.to(step);
         Snapshot before = database.snapshot();
         try {
             StepEffects effects = new StepEffects(step.emits());
@@ -146,8 +148,8 @@ final class StepRunner {
         if (!(running.step() instanceof Step.RunSql || running.step() instanceof Step.CopyBack)) {
             return takeEffect(running, List.of(), at);
         }
-        List<String> unread = taken.own() ? adoption.unread(liveDatabase()) : List.of();
-        Snapshot before = liveDatabase().snapshot();
+        List<String> unread = taken.own() ? adoption.unread(open.live()) : List.of();
+        Snapshot before = open.live().snapshot();
         try {
             return taken.console() && running.step() instanceof Step.RunSql typed
                     ? runTyped(typed, unread, at) : takeEffect(running, unread, at);
@@ -235,7 +237,7 @@ final class StepRunner {
 
     private Commit copyBack(
             Step.CopyBack step, StepRef ref, List<String> unread, LocalDateTime at) {
-        Database live = liveDatabase();
+        Database live = open.live();
         if (!instances.hasAside(step.instance())) {
             throw new StepFailure(StepFailure.NO_INSTANCE,
                     "there is no side instance " + step.instance(), "");
@@ -276,22 +278,6 @@ final class StepRunner {
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
         }
-    }
-
-    /** What works on tables outside the database alone does not need it. */
-    private Database databaseOf(Step.RunSql script) {
-        Database live = instances.live();
-        boolean outside = situation.isDown() && script.statements().stream().allMatch(
-                sql -> OutsideTables.areAll(live,
-                        situation.sql().statement(sql).identifiers()));
-        return outside ? live : liveDatabase();
-    }
-
-    private Database liveDatabase() {
-        if (situation.isDown()) {
-            throw new StepFailure(StepFailure.DATABASE_DOWN, "the database is down", "");
-        }
-        return instances.live();
     }
 
     private RunningProgram.RestorePlan plan(RunningProgram running, LocalDateTime at) {
