@@ -43,7 +43,8 @@ final class ProsePane extends StackPane {
     void show(Optional<ModelledState> modelled) {
         List<String> next = modelled.map(ModelledState::prose).orElse(List.of()).stream()
                 .map(line -> Harmless.text(line.length() <= LONGEST ? line
-                        : line.substring(0, LONGEST) + " …")).toList();
+                        : line.substring(0, LONGEST) + " …"))
+                .toList();
         if (!next.equals(lines.getItems())) {
             lines.setItems(FXCollections.observableList(next));
         }

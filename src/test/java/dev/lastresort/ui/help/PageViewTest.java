@@ -36,8 +36,9 @@ class PageViewTest {
 
     private String heading() {
         ListView<?> list = desktop.find(".page-headings", ListView.class);
-        return Desktop.on(() -> ((MarkdownPage.PageHeading)
-                list.getSelectionModel().getSelectedItem()).title());
+        return Desktop
+                .on(() -> ((MarkdownPage.PageHeading) list.getSelectionModel().getSelectedItem())
+                        .title());
     }
 
     private void choose(String title) {
