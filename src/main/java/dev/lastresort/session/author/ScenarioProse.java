@@ -64,6 +64,11 @@ public final class ScenarioProse {
                 + ", made by "
                 + Wording.count(scenario.setup().items().size() - seeds, "statement") + " and "
                 + Wording.count(seeds, "seed") + " of generated rows.");
+        if (!scenario.setup().outside().isEmpty()) {
+            lines.add("Outside the database stand "
+                    + String.join(", ", scenario.setup().outside()) + ": no backup holds them, no"
+                    + " restore rewinds them, and they are open while it is closed.");
+        }
         for (Backup backup : scenario.backups()) {
             lines.add("- The backup '" + backup.name() + "' is taken at " + at(backup.at()) + ".");
         }
