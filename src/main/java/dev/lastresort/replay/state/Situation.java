@@ -41,6 +41,7 @@ public final class Situation {
     private final Map<Lane, RunningProgram> running;
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
+    private KnownSources sources = KnownSources.NONE;
     private Admitted sql;
 
     private Situation(Situation other) {
@@ -55,6 +56,7 @@ public final class Situation {
         failures = new HashMap<>(other.failures);
         byHand = other.byHand.copy();
         sql = other.sql;
+        sources = other.sources;
     }
 
     /**
@@ -117,11 +119,20 @@ public final class Situation {
     }
 
     public void down(LocalDateTime at) {
-        down = Optional.of(at);
+        down = down.or(() -> Optional.of(at));
     }
 
     public void up() {
         down = Optional.empty();
+    }
+
+    /** What is known of the backups and replicas. */
+    public KnownSources sources() {
+        return sources;
+    }
+
+    public void sources(KnownSources known) {
+        sources = known;
     }
 
     /** @param readersPass whether only who writes there is turned away */

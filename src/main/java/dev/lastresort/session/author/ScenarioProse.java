@@ -192,6 +192,11 @@ public final class ScenarioProse {
                     .map(Step.CopiedTable::table).collect(Collectors.joining(", "))
                     + " from the side instance '" + copy.instance() + "'.";
             case Step.Verify _ -> "Looks whether the invariants hold.";
+            case Step.VerifyBackup verify -> "Loads " + verify.backup()
+                    .map(name -> "the backup '" + name + "'").orElse("the newest backup")
+                    + " on a spare machine, to see what it is worth.";
+            case Step.PauseReplica pause -> "The replica '" + pause.replica()
+                    + "' applies nothing more from the end of this step on.";
         };
     }
 
