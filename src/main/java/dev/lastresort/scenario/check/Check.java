@@ -26,6 +26,7 @@ public interface Check {
                 new TableCheck(),
                 new StepCheck(),
                 new RestoreCheck(),
+                new SafeguardCheck(),
                 new LimitCheck(),
                 new StrategyCheck(),
                 new ExpectationCheck());
