@@ -40,6 +40,9 @@ final class ActorMapping {
     }
 
     private Schedule schedule(Spot spot) {
+        if (spot.has("perDay") && !spot.has("at")) {
+            return new Schedule.Curve(new TrafficMapping(values).traffic(spot));
+        }
         return spot.has("at")
                 ? new Schedule.At(times(spot.at("at")), values.duration(spot.at("jitter")))
                 : new Schedule.Every(

@@ -232,11 +232,12 @@ public final class ScenarioProse {
                 + point.target().map(t -> ", with the log up to " + t).orElse("");
     }
 
-    private static String schedule(Schedule schedule) {
+    private String schedule(Schedule schedule) {
         return switch (schedule) {
             case Schedule.Every every -> "every " + words(every.every());
             case Schedule.At at -> "at " + at.times().stream().map(Object::toString)
                     .collect(Collectors.joining(", "));
+            case Schedule.Curve curve -> TrafficText.of(curve.traffic(), scenario.start());
         };
     }
 

@@ -7,9 +7,11 @@ import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.session.author.TrafficText;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,8 @@ final class BriefingText {
     static SequencedMap<String, String> actors(Scenario scenario) {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         scenario.actors().stream().filter(Actor::known)
-                .forEach(actor -> facts.put(actor.title(), schedule(actor.schedule())));
+                .forEach(actor -> facts.put(actor.title(),
+                        schedule(actor.schedule(), scenario.start())));
         return facts;
     }
 
@@ -103,11 +106,12 @@ final class BriefingText {
                 : gigabytes.divide(TERABYTE).stripTrailingZeros().toPlainString() + " TB";
     }
 
-    private static String schedule(Schedule schedule) {
+    private static String schedule(Schedule schedule, LocalDateTime start) {
         return switch (schedule) {
             case Schedule.Every every -> "every " + TimeText.duration(every.every());
             case Schedule.At at -> at.times().size() == 1
                     ? "once a day" : at.times().size() + " times a day";
+            case Schedule.Curve curve -> TrafficText.of(curve.traffic(), start);
         };
     }
 }
