@@ -113,7 +113,7 @@ final class ActorCheck implements Check {
 
         private List<String> rowsDraws() {
             return actor.draws().entrySet().stream()
-                    .filter(entry -> entry.getValue() instanceof Draw.PickedRows)
+                    .filter(entry -> entry.getValue().picked().isPresent())
                     .map(Map.Entry::getKey)
                     .toList();
         }
