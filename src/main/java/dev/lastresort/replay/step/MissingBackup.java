@@ -16,7 +16,8 @@ record MissingBackup(Scenario scenario, Instances instances) {
 
     String why(Step.RecoveryPoint point, LocalDateTime at) {
         List<Backup> wanted = scenario.backups().stream()
-                .filter(backup -> point.backup().isEmpty() || point.backups().contains(backup.name()))
+                .filter(backup -> point.backup().isEmpty()
+                        || point.backups().contains(backup.name()))
                 .toList();
         List<String> reasons = wanted.stream().flatMap(
                 backup -> reason(backup, point, at).stream()).toList();

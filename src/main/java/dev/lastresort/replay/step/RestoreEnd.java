@@ -118,8 +118,8 @@ final class RestoreEnd {
                 ? "replica " + name + " was promoted already"
                 : point.target().filter(_ -> scenario.system().safeguards().replicas().stream()
                         .anyMatch(one -> one.name().equals(name))).isPresent()
-                                ? "replica " + name + " has applied more of the log than up to the"
-                                        + " target"
-                                : "there is no replica " + name;
+                        ? "replica " + name + " has applied more of the log than up to the"
+                                + " target"
+                : "there is no replica " + name;
     }
 }

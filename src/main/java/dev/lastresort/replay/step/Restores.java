@@ -96,7 +96,8 @@ final class Restores {
                 ? chosen.base().following().stream().filter(Committing.class::isInstance)
                         .map(Committing.class::cast).toList()
                 : chosen.replica() || step.point().target().isPresent()
-                        ? chosen.base().redoUntil(recoveredTo) : List.of();
+                        ? chosen.base().redoUntil(recoveredTo)
+                : List.of();
         return new RestorePlan(chosen.base(), redo, recoveredTo, at, chosen.replica(),
                 chosen.portion());
     }

@@ -56,7 +56,8 @@ final class StepCheck implements Check {
                 case Step.RestoreAside aside -> instances.restored(aside, pointer);
                 case Step.CopyBack copyBack -> instances.copied(copyBack, pointer);
                 case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _, Step.VerifyBackup _,
-                        Step.PauseReplica _ -> {}
+                        Step.PauseReplica _ ->
+                        {}
             }
         }
 
