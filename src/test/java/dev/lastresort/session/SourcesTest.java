@@ -49,7 +49,8 @@ class SourcesTest {
                         + "\"until\":\"09:20\"}",
                 "/archive={\"gaps\":[{\"from\":\"08:30\",\"until\":\"08:40\"}]}",
                 "/replicas=[{\"name\":\"late\",\"delay\":\"1 h\",\"provisioning\":\"4 min\","
-                        + "\"promotion\":\"3 min\"},{\"name\":\"plain\",\"promotion\":\"3 min\"}]"));
+                        + "\"promotion\":\"3 min\"},"
+                        + "{\"name\":\"plain\",\"promotion\":\"3 min\"}]"));
         settings.addAll(List.of(
                 tried("unreadable", inPlace("\"backup\":\"unreadable\"")),
                 tried("unreadable-then-morning", inPlace("\"backup\":\"unreadable\""),

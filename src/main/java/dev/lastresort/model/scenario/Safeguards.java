@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** What stands by beside the backups: the archived log, less what is missing of it, and replicas. */
+/** What stands by beside the backups: the archived log, but for its gaps, and replicas. */
 public record Safeguards(List<LogGap> gaps, List<Replica> replicas) {
 
     /** A log without gaps, and no replica. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param phases of the machine, from its start on
  * @param chosen empty if all that it tries are bad
  */
-public record RestoreCourse(List<Phase> phases, List<Discovery> found, Optional<Chosen> chosen) {
+public record RestoreCourse(List<Phase> phases, List<Lesson> found, Optional<Chosen> chosen) {
 
     public RestoreCourse {
         phases = List.copyOf(phases);
@@ -23,7 +23,7 @@ public record RestoreCourse(List<Phase> phases, List<Discovery> found, Optional<
     }
 
     /** @param tried how many sources had been tried by then, this one included */
-    public record Discovery(
+    public record Lesson(
             LocalDateTime at, String backup, Finding finding, String words, int tried) {}
 
     /**

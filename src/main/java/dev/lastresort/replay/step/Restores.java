@@ -104,7 +104,7 @@ final class Restores {
 
     /** With the phases as they were, and as they are believed to go on. */
     private BackupFound told(RunningProgram running, RestoreCourse course,
-            RestoreCourse.Discovery one, LocalDateTime start) {
+            RestoreCourse.Lesson one, LocalDateTime start) {
         List<Phase> phases = new ArrayList<>(running.hands());
         course.phases().stream().filter(phase -> !phase.end().isAfter(one.at()))
                 .forEach(phases::add);
@@ -114,9 +114,9 @@ final class Restores {
     }
 
     private Stream<Phase> rest(RunningProgram running, RestoreCourse course,
-            RestoreCourse.Discovery one, LocalDateTime start) {
+            RestoreCourse.Lesson one, LocalDateTime start) {
         if (running.step() instanceof Step.Restore restore) {
-            List<RestoreModel.Source> sources = believed.sources(
+            List<RestoreModel.Start> sources = believed.sources(
                     restore.point(), journal.history(), start, running.known());
             if (one.tried() < sources.size()) {
                 return believed.course(restore, sources, one.at(), one.tried())

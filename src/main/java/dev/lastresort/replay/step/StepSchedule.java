@@ -97,7 +97,7 @@ public final class StepSchedule {
         }
 
         void after(StepRef ref, Step step, StepClock.Begun begun, LocalDateTime end) {
-            for (RestoreCourse.Discovery found : begun.course().found()) {
+            for (RestoreCourse.Lesson found : begun.course().found()) {
                 known = known.found(found.backup(), found.finding());
             }
             switch (step) {
