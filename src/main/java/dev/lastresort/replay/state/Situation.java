@@ -42,6 +42,7 @@ public final class Situation {
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
     private KnownSources sources = KnownSources.NONE;
+    private final Backlog backlog;
     private Admitted sql;
 
     private Situation(Situation other) {
@@ -55,6 +56,7 @@ public final class Situation {
         running = new TreeMap<>(other.running);
         failures = new HashMap<>(other.failures);
         byHand = other.byHand.copy();
+        backlog = other.backlog.copy();
         sql = other.sql;
         sources = other.sources;
     }
@@ -74,6 +76,7 @@ public final class Situation {
         running = new TreeMap<>();
         failures = new HashMap<>();
         byHand = new HandSteps();
+        backlog = new Backlog();
     }
 
     /** All SQL that may run: the scenario's, and what was let in by hand since. */
@@ -188,6 +191,11 @@ public final class Situation {
 
     public HandSteps byHand() {
         return byHand;
+    }
+
+    /** The requests that wait. */
+    public Backlog backlog() {
+        return backlog;
     }
 
     public boolean isStopped(String actor) {

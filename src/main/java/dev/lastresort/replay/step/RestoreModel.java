@@ -53,7 +53,7 @@ final class RestoreModel {
     }
 
     /** A backup or a replica that a restore can start from, as far as is known. */
-    record Start(History.Base base, Optional<Replica> replica) {
+    record Origin(History.Base base, Optional<Replica> replica) {
 
         String name() {
             return base.backup().backup();
@@ -65,7 +65,7 @@ final class RestoreModel {
     }
 
     /** What a restore whose machine starts then tries in turn; nothing if there is nothing. */
-    List<Start> sources(Step.RecoveryPoint point, History history, LocalDateTime now,
+    List<Origin> sources(Step.RecoveryPoint point, History history, LocalDateTime now,
             KnownSources known) {
         if (point.replica().isPresent()) {
             return replica(point.replica().get()).filter(one -> !known.promoted()
@@ -77,21 +77,21 @@ final class RestoreModel {
         }
         if (point.backup().isEmpty()) {
             return history.base(Optional.empty(), point.target(), passedOver(point, known)).stream()
-                    .map(base -> new Start(base, Optional.empty())).toList();
+                    .map(base -> new Origin(base, Optional.empty())).toList();
         }
         return point.backups().stream()
                 .flatMap(name -> history.base(Optional.of(name), point.target()).stream())
-                .map(base -> new Start(base, Optional.empty())).toList();
+                .map(base -> new Origin(base, Optional.empty())).toList();
     }
 
     Optional<Replica> replica(String name) {
         return replicas.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    private static Start source(
+    private static Origin source(
             Replica replica, History history, LocalDateTime now, KnownSources known) {
         LocalDateTime standsAt = known.standsAt(replica, now);
-        return new Start(new History.Base(new BackupTaken(standsAt, replica.name()),
+        return new Origin(new History.Base(new BackupTaken(standsAt, replica.name()),
                 history.followed(now, now)), Optional.of(replica));
     }
 
@@ -107,22 +107,22 @@ final class RestoreModel {
     }
 
     /** What a source asks for in approval, beside its step. */
-    Duration approval(List<Start> sources) {
+    Duration approval(List<Origin> sources) {
         return sources.stream().filter(source -> source.replica().isEmpty()).findFirst()
                 .map(source -> backup(source.name()).cost().approval()).orElse(Duration.ZERO);
     }
 
     /** @param sources what it tries, of which there is one at least */
-    RestoreCourse course(Step.Restore step, List<Start> sources, LocalDateTime start) {
+    RestoreCourse course(Step.Restore step, List<Origin> sources, LocalDateTime start) {
         return course(step, sources, start, 0);
     }
 
     /** The same from one of the sources on, those before which turned out to be bad. */
     RestoreCourse course(
-            Step.Restore step, List<Start> sources, LocalDateTime start, int from) {
+            Step.Restore step, List<Origin> sources, LocalDateTime start, int from) {
         Attempted attempted = new Attempted(step.point(), start);
         for (int i = from; i < sources.size(); i++) {
-            Start source = sources.get(i);
+            Origin source = sources.get(i);
             boolean done = source.replica().isPresent()
                     ? attempted.replica(source, step instanceof Step.RestoreInPlace, start)
                     : attempted.backup(source, i, i + 1 == sources.size(), start);
@@ -137,7 +137,7 @@ final class RestoreModel {
     /** Loading a backup to see what it is worth. */
     RestoreCourse verification(
             Step.VerifyBackup step, History.Base base, LocalDateTime start) {
-        Start source = new Start(base, Optional.empty());
+        Origin source = new Origin(base, Optional.empty());
         Attempted attempted = new Attempted(new Step.RecoveryPoint(
                 Optional.of(source.name()), Optional.empty()), start);
         if (step.run().isPositive()) {
@@ -165,7 +165,7 @@ final class RestoreModel {
             phases = new Phases(start);
         }
 
-        boolean replica(Start source, boolean promoted, LocalDateTime machineStart) {
+        boolean replica(Origin source, boolean promoted, LocalDateTime machineStart) {
             Replica replica = source.replica().orElseThrow();
             phases.add(PhaseKind.PROVISIONING, promoted ? Duration.ZERO : replica.provisioning(),
                     "provisioning");
@@ -176,7 +176,7 @@ final class RestoreModel {
         }
 
         /** @param place among all that are tried, of which the first gets its machine */
-        boolean backup(Start source, int place, boolean last, LocalDateTime machineStart) {
+        boolean backup(Origin source, int place, boolean last, LocalDateTime machineStart) {
             Backup backup = RestoreModel.this.backup(source.name());
             if (place > 0) {
                 phases.add(PhaseKind.APPROVAL, backup.cost().approval(),
@@ -237,7 +237,7 @@ final class RestoreModel {
                             + " = " + Wording.duration(load.toSeconds()));
         }
 
-        private boolean redone(Start source, int place, LocalDateTime machineStart) {
+        private boolean redone(Origin source, int place, LocalDateTime machineStart) {
             Optional<LogGap> gap = gap(source, machineStart);
             redo(source, machineStart, gap);
             if (gap.isPresent()) {
@@ -252,7 +252,7 @@ final class RestoreModel {
             return true;
         }
 
-        private Optional<LogGap> gap(Start source, LocalDateTime machineStart) {
+        private Optional<LogGap> gap(Origin source, LocalDateTime machineStart) {
             return point.target().flatMap(target -> {
                 LocalDateTime end = earlier(target, machineStart);
                 return gaps.stream().filter(gap -> gap.from().isBefore(end)
@@ -261,7 +261,7 @@ final class RestoreModel {
             });
         }
 
-        private void redo(Start source, LocalDateTime machineStart, Optional<LogGap> gap) {
+        private void redo(Origin source, LocalDateTime machineStart, Optional<LogGap> gap) {
             point.target().ifPresent(target -> {
                 LocalDateTime reached = gap.map(one -> one.from().isAfter(source.at())
                         ? one.from() : source.at()).orElse(earlier(target, machineStart));

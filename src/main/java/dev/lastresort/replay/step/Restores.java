@@ -116,7 +116,7 @@ final class Restores {
     private Stream<Phase> rest(RunningProgram running, RestoreCourse course,
             RestoreCourse.Lesson one, LocalDateTime start) {
         if (running.step() instanceof Step.Restore restore) {
-            List<RestoreModel.Start> sources = believed.sources(
+            List<RestoreModel.Origin> sources = believed.sources(
                     restore.point(), journal.history(), start, running.known());
             if (one.tried() < sources.size()) {
                 return believed.course(restore, sources, one.at(), one.tried())

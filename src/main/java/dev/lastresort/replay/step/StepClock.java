@@ -65,7 +65,7 @@ final class StepClock {
             Step step, LocalDateTime machineStart, History history, KnownSources known) {
         return switch (step) {
             case Step.Restore restore -> {
-                List<RestoreModel.Start> sources =
+                List<RestoreModel.Origin> sources =
                         restores.sources(restore.point(), history, machineStart, known);
                 yield sources.isEmpty() ? running(step, machineStart)
                         : restores.course(restore, sources, machineStart);

@@ -66,7 +66,8 @@ public final class ScenarioProse {
         lines.addAll(SafeguardProse.of(scenario, this::at));
         for (Actor actor : scenario.actors()) {
             lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
-                    + schedule(actor.schedule()) + ".");
+                    + schedule(actor.schedule()) + "."
+                    + MannerProse.of(actor.manner()));
         }
     }
 
