@@ -138,7 +138,7 @@ public final class StepMapping {
         return new Step.RunSql(name, hands, all, spot.at("locks").identifiers(),
                 spot.at("version").optionalText(), run, fails(spot.at("fails")),
                 new Step.Emits(names, spot.at("emits").elements().stream()
-                        .map(EmissionMapping::emission).toList()));
+                        .map(ActorMapping::emission).toList()));
     }
 
     private Step.Containment containment(Spot spot) {
