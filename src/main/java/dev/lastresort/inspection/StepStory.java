@@ -87,6 +87,8 @@ public record StepStory(
                     .flatMap(table -> table.where().stream()).toList();
             case Step.Contain _, Step.Resume _, Step.Deploy _, Step.Restore _, Step.Verify _,
                     Step.VerifyBackup _, Step.PauseReplica _ ->
+                    .flatMap(table -> table.sql().stream()).toList();
+            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.Restore _, Step.Verify _ ->
                     List.of();
         };
     }

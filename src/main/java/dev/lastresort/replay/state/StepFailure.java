@@ -31,6 +31,11 @@ public final class StepFailure extends RuntimeException {
 
     /** There is no such replica, or it cannot go back to the target. */
     public static final String NO_REPLICA = "LR110";
+    /** A column by which rows meet, or that tells the newer one, is not copied. */
+    public static final String NO_COLUMN = "LR120";
+
+    /** The foreign keys of the tables to copy go round in a circle. */
+    public static final String COPY_IN_CIRCLE = "LR121";
 
     private final String sqlState;
     private final String pointer;
