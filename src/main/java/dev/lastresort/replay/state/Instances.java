@@ -35,86 +35,82 @@ public final class Instances implements AutoCloseable {
      */
     public record Image(Snapshot live, Snapshot start, Map<String, Snapshot> backups,
             Map<String, Snapshot> side) {
-    /** A side instance, and the instant as of which it stands. */
-    public record KeptAside(Snapshot snapshot, LocalDateTime asOf) {}
+        /** A side instance, and the instant as of which it stands. */
+        public record KeptAside(Snapshot snapshot, LocalDateTime asOf) {}
 
-    /** What they are at a cut. */
-    public record Image(Snapshot live, Map<String, Snapshot> backups, Map<String, KeptAside> side) {
-        public Image {
-            backups = Map.copyOf(backups);
-            side = Map.copyOf(side);
+        /** What they are at a cut. */
+        public record Image(Snapshot live, Map<String, Snapshot> backups, Map<String,
+                KeptAside> side) {public Image{backups=Map.copyOf(backups);side=Map.copyOf(side);}}
+
+        public static Image atStart(Snapshot live) {
+            return new Image(live, live, Map.of(), Map.of());
         }
-    }
 
-    public static Image atStart(Snapshot live) {
-        return new Image(live, live, Map.of(), Map.of());
-    }
+        public static Instances open(Image image) {
+            return new Instances(
+                    Database.open(image.live), image.start, image.backups, image.side);
+        }
 
-    public static Instances open(Image image) {
-        return new Instances(
-                Database.open(image.live), image.start, image.backups, image.side);
-    }
+        public Image image() {
+            return new Image(live.snapshot(), start, backups, side);
+        }
 
-    public Image image() {
-        return new Image(live.snapshot(), start, backups, side);
-    }
+        public Database live() {
+            return live;
+        }
 
-    public Database live() {
-        return live;
-    }
+        public boolean hasBackup(String name) {
+            return backups.containsKey(name);
+        }
 
-    public boolean hasBackup(String name) {
-        return backups.containsKey(name);
-    }
+        public void backUp(String name) {
+            backups.put(name, live.snapshot());
+        }
 
-    public void backUp(String name) {
-        backups.put(name, live.snapshot());
-    }
+        /** The database as the plan restores it, in a new instance that the caller owns. */
+        public Database restored(RunningProgram.RestorePlan plan) {
+            Database database = whole(plan);
+            Emptying.of(database, plan.portion());
+            return database;
+        }
 
-    /** The database as the plan restores it, in a new instance that the caller owns. */
-    public Database restored(RunningProgram.RestorePlan plan) {
-        Database database = whole(plan);
-        Emptying.of(database, plan.portion());
-        return database;
-    }
+        /** The same with the rows of all tables. */
+        public Database whole(RunningProgram.RestorePlan plan) {
+            Database database = Database.open(plan.replica() ? start
+                    : Objects.requireNonNull(backups.get(plan.base().backup().backup())));
+            database.redo(plan.redo().stream().map(Committing::commit).toList());
+            return database;
+        }
 
-    /** The same with the rows of all tables. */
-    public Database whole(RunningProgram.RestorePlan plan) {
-        Database database = Database.open(plan.replica() ? start
-                : Objects.requireNonNull(backups.get(plan.base().backup().backup())));
-        database.redo(plan.redo().stream().map(Committing::commit).toList());
-        return database;
-    }
+        public void replaceLive(Database restored) {
+            live.close();
+            live = restored;
+        }
 
-    public void replaceLive(Database restored) {
-        live.close();
-        live = restored;
-    }
+        public void keepAside(String name, Database restored, LocalDateTime asOf) {
+            side.put(name, new KeptAside(restored.closeToSnapshot(), asOf));
+        }
 
-    public void keepAside(String name, Database restored, LocalDateTime asOf) {
-        side.put(name, new KeptAside(restored.closeToSnapshot(), asOf));
-    }
+        /** A side instance, opened anew; the caller owns it. */
+        public Database openAside(String name) {
+            return Database.open(aside(name).snapshot());
+        }
 
-    /** A side instance, opened anew; the caller owns it. */
-    public Database openAside(String name) {
-        return Database.open(aside(name).snapshot());
-    }
+        /** The instant as of which a side instance stands. */
+        public LocalDateTime asOf(String name) {
+            return aside(name).asOf();
+        }
 
-    /** The instant as of which a side instance stands. */
-    public LocalDateTime asOf(String name) {
-        return aside(name).asOf();
-    }
+        private KeptAside aside(String name) {
+            return Objects.requireNonNull(side.get(name));
+        }
 
-    private KeptAside aside(String name) {
-        return Objects.requireNonNull(side.get(name));
-    }
+        public boolean hasAside(String name) {
+            return side.containsKey(name);
+        }
 
-    public boolean hasAside(String name) {
-        return side.containsKey(name);
-    }
-
-    @Override
-    public void close() {
-        live.close();
-    }
+        @Override
+        public void close() {
+            live.close();
+        }
 }
