@@ -20,13 +20,15 @@ public final class Instances implements AutoCloseable {
     private final Map<String, KeptAside> side;
 
     private Instances(Database live, Snapshot start, Map<String, Snapshot> backups,
-            Map<String, Snapshot> side) {
-    private Instances(Database live, Map<String, Snapshot> backups, Map<String, KeptAside> side) {
+            Map<String, KeptAside> side) {
         this.live = live;
         this.start = start;
         this.backups = new HashMap<>(backups);
         this.side = new HashMap<>(side);
     }
+
+    /** A side instance, and the instant as of which it stands. */
+    public record KeptAside(Snapshot snapshot, LocalDateTime asOf) {}
 
     /**
      * What they are at a cut.
@@ -34,83 +36,82 @@ public final class Instances implements AutoCloseable {
      * @param start the database at the start of the day, from which replicas follow its log
      */
     public record Image(Snapshot live, Snapshot start, Map<String, Snapshot> backups,
-            Map<String, Snapshot> side) {
-        /** A side instance, and the instant as of which it stands. */
-        public record KeptAside(Snapshot snapshot, LocalDateTime asOf) {}
-
-        /** What they are at a cut. */
-        public record Image(Snapshot live, Map<String, Snapshot> backups, Map<String,
-                KeptAside> side) {public Image{backups=Map.copyOf(backups);side=Map.copyOf(side);}}
-
-        public static Image atStart(Snapshot live) {
-            return new Image(live, live, Map.of(), Map.of());
+            Map<String, KeptAside> side) {
+        public Image {
+            backups = Map.copyOf(backups);
+            side = Map.copyOf(side);
         }
+    }
 
-        public static Instances open(Image image) {
-            return new Instances(
-                    Database.open(image.live), image.start, image.backups, image.side);
-        }
+    public static Image atStart(Snapshot live) {
+        return new Image(live, live, Map.of(), Map.of());
+    }
 
-        public Image image() {
-            return new Image(live.snapshot(), start, backups, side);
-        }
+    public static Instances open(Image image) {
+        return new Instances(
+                Database.open(image.live), image.start, image.backups, image.side);
+    }
 
-        public Database live() {
-            return live;
-        }
+    public Image image() {
+        return new Image(live.snapshot(), start, backups, side);
+    }
 
-        public boolean hasBackup(String name) {
-            return backups.containsKey(name);
-        }
+    public Database live() {
+        return live;
+    }
 
-        public void backUp(String name) {
-            backups.put(name, live.snapshot());
-        }
+    public boolean hasBackup(String name) {
+        return backups.containsKey(name);
+    }
 
-        /** The database as the plan restores it, in a new instance that the caller owns. */
-        public Database restored(RunningProgram.RestorePlan plan) {
-            Database database = whole(plan);
-            Emptying.of(database, plan.portion());
-            return database;
-        }
+    public void backUp(String name) {
+        backups.put(name, live.snapshot());
+    }
 
-        /** The same with the rows of all tables. */
-        public Database whole(RunningProgram.RestorePlan plan) {
-            Database database = Database.open(plan.replica() ? start
-                    : Objects.requireNonNull(backups.get(plan.base().backup().backup())));
-            database.redo(plan.redo().stream().map(Committing::commit).toList());
-            return database;
-        }
+    /** The database as the plan restores it, in a new instance that the caller owns. */
+    public Database restored(RunningProgram.RestorePlan plan) {
+        Database database = whole(plan);
+        Emptying.of(database, plan.portion());
+        return database;
+    }
 
-        public void replaceLive(Database restored) {
-            live.close();
-            live = restored;
-        }
+    /** The same with the rows of all tables. */
+    public Database whole(RunningProgram.RestorePlan plan) {
+        Database database = Database.open(plan.replica() ? start
+                : Objects.requireNonNull(backups.get(plan.base().backup().backup())));
+        database.redo(plan.redo().stream().map(Committing::commit).toList());
+        return database;
+    }
 
-        public void keepAside(String name, Database restored, LocalDateTime asOf) {
-            side.put(name, new KeptAside(restored.closeToSnapshot(), asOf));
-        }
+    public void replaceLive(Database restored) {
+        live.close();
+        live = restored;
+    }
 
-        /** A side instance, opened anew; the caller owns it. */
-        public Database openAside(String name) {
-            return Database.open(aside(name).snapshot());
-        }
+    public void keepAside(String name, Database restored, LocalDateTime asOf) {
+        side.put(name, new KeptAside(restored.closeToSnapshot(), asOf));
+    }
 
-        /** The instant as of which a side instance stands. */
-        public LocalDateTime asOf(String name) {
-            return aside(name).asOf();
-        }
+    /** A side instance, opened anew; the caller owns it. */
+    public Database openAside(String name) {
+        return Database.open(aside(name).snapshot());
+    }
 
-        private KeptAside aside(String name) {
-            return Objects.requireNonNull(side.get(name));
-        }
+    /** The instant as of which a side instance stands. */
+    public LocalDateTime asOf(String name) {
+        return aside(name).asOf();
+    }
 
-        public boolean hasAside(String name) {
-            return side.containsKey(name);
-        }
+    private KeptAside aside(String name) {
+        return Objects.requireNonNull(side.get(name));
+    }
 
-        @Override
-        public void close() {
-            live.close();
-        }
+    public boolean hasAside(String name) {
+        return side.containsKey(name);
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
 }

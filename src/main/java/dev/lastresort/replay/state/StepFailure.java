@@ -31,6 +31,7 @@ public final class StepFailure extends RuntimeException {
 
     /** There is no such replica, or it cannot go back to the target. */
     public static final String NO_REPLICA = "LR110";
+
     /** A column by which rows meet, or that tells the newer one, is not copied. */
     public static final String NO_COLUMN = "LR120";
 

@@ -1,6 +1,5 @@
 package dev.lastresort.replay.step;
 
-import dev.lastresort.database.Database;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Restored;
@@ -68,8 +67,7 @@ final class RestoreEnd {
 
     void aside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
         RunningProgram.RestorePlan plan = plan(running, at);
-        Database restored = instances.restored(plan);
-        instances.keepAside(step.instance(), restored);
+        instances.keepAside(step.instance(), instances.restored(plan), plan.recoveredTo());
         if (plan.replica()) {
             situation.sources(situation.sources()
                     .halt(plan.base().backup().backup(), plan.recoveredTo()));

@@ -218,25 +218,6 @@ final class StepRunner {
         }
     }
 
-    private void restoreInPlace(RunningProgram running, LocalDateTime at) {
-        RunningProgram.RestorePlan plan = plan(running, at);
-        instances.replaceLive(instances.restored(plan));
-        situation.up();
-        journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
-                plan.base().backup().at(),
-                running.step().recoveryPoint().flatMap(Step.RecoveryPoint::target),
-                plan.recoveredTo(), plan.startedAt(), plan.redo().size()));
-        journal.append(new Event.DatabaseUp(at, running.ref()));
-    }
-
-    private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
-        RunningProgram.RestorePlan plan = plan(running, at);
-        instances.keepAside(step.instance(), instances.restored(plan), plan.recoveredTo());
-        journal.append(new Event.SideInstanceReady(at, running.ref(), step.instance(),
-                plan.base().backup().backup(), plan.base().backup().at(), plan.recoveredTo(),
-                plan.redo().size()));
-    }
-
     private Commit copyBack(
             Step.CopyBack step, StepRef ref, List<String> unread, LocalDateTime at) {
         Database live = liveDatabase();

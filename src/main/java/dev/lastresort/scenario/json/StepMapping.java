@@ -103,7 +103,8 @@ public final class StepMapping {
                             spot.at("tables").elements().stream().map(new CopyMapping(sql)::table)
                                     .toList(),
                             spot.at("version").optionalText(),
-                            run);
+                            run,
+                            spot.at("inOrder").flag(Defaults.IN_ORDER));
             case "verifyBackup" -> new Step.VerifyBackup(
                     name, hands, spot.at("backup").optionalText(), run);
             case "pauseReplica" ->
@@ -111,8 +112,6 @@ public final class StepMapping {
             case "promoteReplica" -> new Step.RestoreInPlace(name, hands, new Step.RecoveryPoint(
                     Optional.empty(), values.optionalInstant(spot.at("target")), List.of(),
                     Optional.of(spot.at("replica").text()), Portion.ALL));
-                            run,
-                            spot.at("inOrder").flag(Defaults.IN_ORDER));
             default -> new Step.Verify(name, hands, run);
         };
     }
