@@ -58,7 +58,7 @@ public record Environment(
      * How much of the database these tables are. What no size is declared of counts as one: it is
      * all there or not at all.
      */
-    public BigDecimal gigabytes(Portion portion) {
+    public BigDecimal gigabytes(Backup.Portion portion) {
         BigDecimal declared = sum(portion.tables());
         boolean others = portion.tables().stream().anyMatch(t -> !tableGigabytes.containsKey(t));
         if (!portion.only()) {

@@ -218,7 +218,7 @@ public sealed interface Step {
      * @param portion   the tables that come with their rows
      */
     record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target,
-            List<String> otherwise, Optional<String> replica, Portion portion) {
+            List<String> otherwise, Optional<String> replica, Backup.Portion portion) {
 
         public RecoveryPoint {
             otherwise = List.copyOf(otherwise);
@@ -226,7 +226,7 @@ public sealed interface Step {
 
         /** All of one backup, or of the newest. */
         public RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {
-            this(backup, target, List.of(), Optional.empty(), Portion.ALL);
+            this(backup, target, List.of(), Optional.empty(), Backup.Portion.ALL);
         }
 
         /** The same source, up to another instant. */

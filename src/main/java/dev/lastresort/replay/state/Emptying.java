@@ -3,7 +3,7 @@ package dev.lastresort.replay.state;
 import dev.lastresort.database.Database;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
-import dev.lastresort.model.scenario.Portion;
+import dev.lastresort.model.scenario.Backup.Portion;
 import java.util.List;
 import java.util.TreeMap;
 

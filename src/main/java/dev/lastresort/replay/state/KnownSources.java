@@ -1,7 +1,7 @@
 package dev.lastresort.replay.state;
 
 import dev.lastresort.model.journal.Event.Finding;
-import dev.lastresort.model.scenario.Safeguards.Replica;
+import dev.lastresort.model.scenario.RunningSystem.Replica;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Optional;

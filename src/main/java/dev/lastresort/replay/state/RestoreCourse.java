@@ -3,7 +3,7 @@ package dev.lastresort.replay.state;
 import dev.lastresort.model.journal.Event.Finding;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.History;
-import dev.lastresort.model.scenario.Portion;
+import dev.lastresort.model.scenario.Backup.Portion;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

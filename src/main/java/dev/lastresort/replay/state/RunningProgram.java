@@ -5,7 +5,7 @@ import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.History;
-import dev.lastresort.model.scenario.Portion;
+import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
 import java.util.List;

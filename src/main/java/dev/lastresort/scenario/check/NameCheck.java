@@ -7,7 +7,8 @@ import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
 import dev.lastresort.model.scenario.Practice;
-import dev.lastresort.model.scenario.Safeguards;
+import dev.lastresort.model.scenario.RunningSystem;
+import dev.lastresort.model.scenario.RunningSystem.Safeguards;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
@@ -29,7 +30,7 @@ final class NameCheck implements Check {
     public void look(Scenario draft, Findings findings) {
         backups(draft.backups(), findings);
         unique("replica", "/replicas", draft.system().safeguards().replicas(),
-                Safeguards.Replica::name, findings);
+                RunningSystem.Replica::name, findings);
         unique("actor", "/actors", draft.actors(), Actor::name, findings);
         unique("alert", "/alerts", draft.alerts(), Alert::name, findings);
         unique("effect", "/effects", draft.effects(), Effect::name, findings);

@@ -2,8 +2,8 @@ package dev.lastresort.scenario.check;
 
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Environment;
-import dev.lastresort.model.scenario.Safeguards.LogGap;
-import dev.lastresort.model.scenario.Safeguards.Replica;
+import dev.lastresort.model.scenario.RunningSystem.LogGap;
+import dev.lastresort.model.scenario.RunningSystem.Replica;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.problem.Findings;

@@ -3,8 +3,9 @@ package dev.lastresort.scenario.json;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
-import dev.lastresort.model.scenario.Portion;
-import dev.lastresort.model.scenario.Safeguards;
+import dev.lastresort.model.scenario.Backup.Portion;
+import dev.lastresort.model.scenario.RunningSystem;
+import dev.lastresort.model.scenario.RunningSystem.Safeguards;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.text.InstantText;
@@ -165,11 +166,11 @@ final class SafeguardMapping {
     Safeguards safeguards(Spot root) {
         return new Safeguards(
                 root.at("archive").at("gaps").elements().stream()
-                        .map(spot -> new Safeguards.LogGap(values.instant(spot.at("from")),
+                        .map(spot -> new RunningSystem.LogGap(values.instant(spot.at("from")),
                                 values.instant(spot.at("until"))))
                         .toList(),
                 root.at("replicas").elements().stream()
-                        .map(spot -> new Safeguards.Replica(spot.at("name").text(),
+                        .map(spot -> new RunningSystem.Replica(spot.at("name").text(),
                                 spot.at("title").optionalText().orElse(spot.at("name").text()),
                                 values.duration(spot.at("delay")),
                                 values.duration(spot.at("provisioning")),

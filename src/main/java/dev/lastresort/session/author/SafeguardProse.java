@@ -3,7 +3,7 @@ package dev.lastresort.session.author;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Environment;
-import dev.lastresort.model.scenario.Portion;
+import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.Scenario;
 import java.math.BigDecimal;
 import java.time.Duration;

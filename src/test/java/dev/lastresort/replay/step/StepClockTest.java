@@ -6,7 +6,7 @@ import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Environment;
-import dev.lastresort.model.scenario.Safeguards;
+import dev.lastresort.model.scenario.RunningSystem.Safeguards;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.state.KnownSources;
 import java.math.BigDecimal;
