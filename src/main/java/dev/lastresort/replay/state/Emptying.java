@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * Takes the rows of tables out of a database that was restored without them. References to such
  * rows stay, as they do where a table is loaded later. The table that tells schema versions belongs
- * to the schema and keeps its rows.
+ * to the schema and keeps its rows, and so does what stands outside the database.
  */
 public final class Emptying {
 
@@ -22,7 +22,7 @@ public final class Emptying {
             return Commit.NOTHING;
         }
         List<Change> gone = database.images().stream()
-                .filter(image -> !portion.has(image.table())
+                .filter(image -> !portion.has(image.table()) && !image.shape().outside()
                         && !image.table().equals(MigrationHistory.TABLE))
                 .flatMap(image -> image.rows().stream()
                         .<Change>map(row -> new Change.RowDeleted(image.shape(), row)))

@@ -67,7 +67,7 @@ final class RestoreEnd {
 
     void aside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
         RunningProgram.RestorePlan plan = plan(running, at);
-        instances.keepAside(step.instance(), instances.restored(plan), plan.recoveredTo());
+        instances.keepAside(step.instance(), instances.restoredAside(plan), plan.recoveredTo());
         if (plan.replica()) {
             situation.sources(situation.sources()
                     .halt(plan.base().backup().backup(), plan.recoveredTo()));
