@@ -1,9 +1,9 @@
 package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
-import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.RunningSystem.Safeguards;
 import dev.lastresort.scenario.problem.Findings;

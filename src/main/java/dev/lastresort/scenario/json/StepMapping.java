@@ -1,7 +1,7 @@
 package dev.lastresort.scenario.json;
 
-import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Backup.Portion;
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;

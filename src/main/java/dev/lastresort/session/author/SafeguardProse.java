@@ -2,8 +2,8 @@ package dev.lastresort.session.author;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Backup;
-import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Backup.Portion;
+import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Scenario;
 import java.math.BigDecimal;
 import java.time.Duration;
