@@ -13,6 +13,7 @@ public record ChosenStep(ModelledProgram program, PlannedStep step) {
     static List<ChosenStep> all(ModelledDay day) {
         return Stream.concat(Stream.of(day.incident()), day.strategies().stream())
                 .flatMap(program -> program.steps().stream()
-                        .map(step -> new ChosenStep(program, step))).toList();
+                        .map(step -> new ChosenStep(program, step)))
+                .toList();
     }
 }

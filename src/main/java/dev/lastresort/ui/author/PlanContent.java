@@ -128,8 +128,10 @@ final class PlanContent implements TimelineContent {
     public void click(Shown shown) {
         if (answers(shown) && shown instanceof Shown.OnBranch thing) {
             String step = PlanLayout.stepOf(shown).orElseThrow();
-            choose(ChosenStep.all(day()).stream().filter(one -> one.program().name().equals(thing.branch())
-                    && one.step().step().name().equals(step)).findFirst());
+            choose(ChosenStep.all(day()).stream()
+                    .filter(one -> one.program().name().equals(thing.branch())
+                            && one.step().step().name().equals(step))
+                    .findFirst());
         }
     }
 

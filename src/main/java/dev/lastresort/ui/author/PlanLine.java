@@ -32,9 +32,10 @@ public record PlanLine(LocalDateTime at, String when, String whose, String what,
         day.call().decisionAt().ifPresent(at -> lines.add(new PlanLine(at,
                 TimeText.clock(at, day.start()), "", "the decision", day.call().words(),
                 Optional.empty())));
-        ChosenStep.all(day).forEach(one -> lines.add(new PlanLine(one.step().start(), words.stretch(one),
-                words.whose(one), one.step().number() + ". " + one.step().step().name(),
-                words.formula(one), Optional.of(one))));
+        ChosenStep.all(day)
+                .forEach(one -> lines.add(new PlanLine(one.step().start(), words.stretch(one),
+                        words.whose(one), one.step().number() + ". " + one.step().step().name(),
+                        words.formula(one), Optional.of(one))));
         lines.sort(Comparator.comparing(PlanLine::at));
         return lines;
     }
