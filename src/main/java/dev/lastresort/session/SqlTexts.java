@@ -69,8 +69,8 @@ public final class SqlTexts {
     }
 
     private static Stream<Sql> ofDraws(Collection<Draw> draws) {
-        return draws.stream().filter(Draw.PickedRows.class::isInstance)
-                .map(draw -> ((Draw.PickedRows) draw).query());
+        return draws.stream().flatMap(draw -> draw.picked().stream())
+                .map(Draw.PickedRows::query);
     }
 
     private static Stream<Sql> ofSteps(List<Step> steps) {

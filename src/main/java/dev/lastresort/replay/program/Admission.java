@@ -59,6 +59,7 @@ final class Admission {
             switch (draw) {
                 case Draw.PickedRows rows -> admit(rows.query(), Door.DRAW);
                 case Draw.PerRow perRow -> draws(List.of(perRow.draw()));
+                case Draw.Belonging each -> draws(List.of(each.draw()));
                 default -> {}
             }
         }
