@@ -5,7 +5,6 @@ import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
-import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Setup;
@@ -64,9 +63,7 @@ public final class ScenarioProse {
                 + ", made by "
                 + Wording.count(scenario.setup().items().size() - seeds, "statement") + " and "
                 + Wording.count(seeds, "seed") + " of generated rows.");
-        for (Backup backup : scenario.backups()) {
-            lines.add("- The backup '" + backup.name() + "' is taken at " + at(backup.at()) + ".");
-        }
+        lines.addAll(BackupsText.of(scenario.backups(), this::at));
         for (Actor actor : scenario.actors()) {
             lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
                     + schedule(actor.schedule()) + "."
@@ -222,8 +219,7 @@ public final class ScenarioProse {
     private String schedule(Schedule schedule) {
         return switch (schedule) {
             case Schedule.Every every -> "every " + words(every.every());
-            case Schedule.At at -> "at " + at.times().stream().map(Object::toString)
-                    .collect(Collectors.joining(", "));
+            case Schedule.At at -> TimesText.of(at.times());
             case Schedule.Curve curve -> TrafficText.of(curve.traffic(), scenario.start());
         };
     }
