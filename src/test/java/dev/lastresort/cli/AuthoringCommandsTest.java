@@ -103,7 +103,8 @@ class AuthoringCommandsTest {
     void oneStrategyIsValidatedByItself() throws IOException {
         String day = starter();
         Files.writeString(Path.of(day), ScenarioFiles.starter()
-                .replace("FROM loyalty_cards l WHERE l.customer_id", "FROM loyalty_cards l WHERE l.nobody"));
+                .replace("FROM loyalty_cards l WHERE l.customer_id",
+                        "FROM loyalty_cards l WHERE l.nobody"));
         assertEquals(3, run("validate", "--execute", day));
         assertEquals(3, run("validate", "--execute", "--strategy", "compensating-script", day));
         assertEquals(0, run("validate", "--execute", "--strategy", "pitr", day), out());

@@ -28,7 +28,8 @@ final class BackupsText {
         Backup first = backups.getFirst();
         Backup last = backups.getLast();
         return List.of("- " + Wording.count(backups.size(), "backup") + " are taken" + rhythm
-                + ": the first, '" + first.name() + "', at " + at.apply(first.at()) + ", the last, '"
+                + ": the first, '" + first.name() + "', at " + at.apply(first.at())
+                + ", the last, '"
                 + last.name() + "', at " + at.apply(last.at()) + ".");
     }
 }

@@ -57,8 +57,8 @@ record ExpectEdit(String text, List<String> changes) {
                 branch(name).ifPresent(branch -> strategy(span, branch));
             }
             StringBuilder edited = new StringBuilder(text);
-            replacements.reversed().forEach(one ->
-                    edited.replace(one.start(), one.end(), one.text()));
+            replacements.reversed()
+                    .forEach(one -> edited.replace(one.start(), one.end(), one.text()));
             return new ExpectEdit(edited.toString(), changes);
         }
 

@@ -47,8 +47,8 @@ public final class Rehearsal {
 
     /** Whether it stands in a strategy that is not looked at. */
     private boolean isLeftOut(Problem problem) {
-        return left.stream().map(places::strategyPointer).anyMatch(strategy ->
-                (problem.pointer() + "/").startsWith(strategy + "/"));
+        return left.stream().map(places::strategyPointer)
+                .anyMatch(strategy -> (problem.pointer() + "/").startsWith(strategy + "/"));
     }
 
     /**

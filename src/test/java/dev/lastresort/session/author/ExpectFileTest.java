@@ -66,7 +66,8 @@ class ExpectFileTest {
         assertTrue(edited.contains("\"expect\": {\"/facts/orders/lost\":0}}"), edited);
         for (UnaryOperator<String> layout : List.<UnaryOperator<String>>of(
                 text -> "\uFEFF" + text, text -> text.replace("\n", "\r\n"),
-                ExpectFileTest::withTabs, text -> "\uFEFF" + withTabs(text).replace("\n", "\r\n"))) {
+                ExpectFileTest::withTabs,
+                text -> "\uFEFF" + withTabs(text).replace("\n", "\r\n"))) {
             assertEquals(layout.apply(edited),
                     ExpectEdit.of(layout.apply(bare), comparison).text());
         }

@@ -41,8 +41,8 @@ class TimesTextTest {
 
     @Test
     void manyBackupsAreOneLine() {
-        List<Backup> backups = IntStream.rangeClosed(1, 500).mapToObj(i ->
-                new Backup("hourly-" + i, MIDNIGHT.plusHours(i))).toList();
+        List<Backup> backups = IntStream.rangeClosed(1, 500)
+                .mapToObj(i -> new Backup("hourly-" + i, MIDNIGHT.plusHours(i))).toList();
         assertEquals(List.of("- 500 backups are taken, one every 1 h: the first, 'hourly-1', at"
                 + " 2026-03-02T01:00, the last, 'hourly-500', at 2026-03-22T20:00."),
                 BackupsText.of(backups, LocalDateTime::toString));
