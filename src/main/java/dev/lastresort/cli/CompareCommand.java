@@ -77,10 +77,9 @@ final class CompareCommand implements Callable<Integer> {
             + " rows. What is printed says so.")
     private boolean quick;
 
-    @Option(names = "--write-expect",
-            description = "Put what was measured into the file's 'expect':"
-                    + " in the place of what was missed, and where a strategy expects nothing. All else in"
-                    + " the file stays as it is. Look through it before you keep it.")
+    @Option(names = "--write-expect", description = "Put what was measured into the file's"
+            + " 'expect': in the place of what was missed, and where a strategy expects nothing."
+            + " All else in the file stays as it is. Look through it before you keep it.")
     private boolean writeExpect;
 
     @ArgGroup(exclusive = true)

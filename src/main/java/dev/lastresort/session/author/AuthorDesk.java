@@ -126,7 +126,7 @@ public final class AuthorDesk {
     }
 
     /** The file that is to get what a comparison of it measures; to be asked before. */
-    public ExpectFile.Opening expectations(String scenario) {
+    public ExpectFile.Admittance expectations(String scenario) {
         return ExpectFile.open(source, scenario);
     }
 

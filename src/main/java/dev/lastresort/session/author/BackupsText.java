@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The backups in words: a line for each where they are few, one line for all where they are many. */
+/** The backups in words: a line for each where they are few, else one line for all. */
 final class BackupsText {
 
     private static final int LISTED = 8;

@@ -5,7 +5,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Strategy;
-import dev.lastresort.session.author.JsonSpans.Span;
+import dev.lastresort.session.author.JsonSpans.JsonSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +47,12 @@ record ExpectEdit(String text, List<String> changes) {
         }
 
         ExpectEdit edit() {
-            Span strategies = JsonSpans.of(text).member("strategies");
+            JsonSpan strategies = JsonSpans.of(text).member("strategies");
             List<Strategy> all = comparison.scenario().strategies();
             // One that does nothing may have been added before those of the file.
             int added = all.size() - strategies.members().size();
             for (int i = 0; i < strategies.members().size(); i++) {
-                Span span = strategies.member(String.valueOf(i));
+                JsonSpan span = strategies.member(String.valueOf(i));
                 String name = all.get(i + added).name();
                 branch(name).ifPresent(branch -> strategy(span, branch));
             }
@@ -67,8 +67,8 @@ record ExpectEdit(String text, List<String> changes) {
                     .filter(branch -> branch.name().equals(name)).findFirst();
         }
 
-        private void strategy(Span strategy, BranchResult branch) {
-            Span expect = strategy.member("expect");
+        private void strategy(JsonSpan strategy, BranchResult branch) {
+            JsonSpan expect = strategy.member("expect");
             SequencedMap<String, Measure> measured = Measure.of(branch.outcome());
             if (!expect.members().isEmpty()) {
                 expect.members().forEach((name, span) -> missed(name, span, branch, measured));
@@ -91,7 +91,7 @@ record ExpectEdit(String text, List<String> changes) {
         }
 
         /** What holds is left as it was written, such as a range. */
-        private void missed(String name, Span span, BranchResult branch,
+        private void missed(String name, JsonSpan span, BranchResult branch,
                 Map<String, Measure> measured) {
             boolean missed = branch.missed().stream()
                     .anyMatch(words -> words.startsWith(name + ": "));

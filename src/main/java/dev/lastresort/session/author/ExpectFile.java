@@ -26,24 +26,24 @@ public final class ExpectFile {
     private final byte[] known;
 
     /** Whether there is a file to write into. */
-    public sealed interface Opening {}
+    public sealed interface Admittance {}
 
-    public record Ready(ExpectFile file) implements Opening {}
+    public record Ready(ExpectFile file) implements Admittance {}
 
     /** There is none; {@code reason} says why. */
-    public record Refused(String reason) implements Opening {}
+    public record Refused(String reason) implements Admittance {}
 
     /** What came of writing. */
-    public sealed interface Written {}
+    public sealed interface WriteResult {}
 
     /** @param changes a line for each; none if all was as expected, and then nothing was written */
-    public record Changed(List<String> changes) implements Written {
+    public record Changed(List<String> changes) implements WriteResult {
         public Changed {
             changes = List.copyOf(changes);
         }
     }
 
-    public record NotChanged(String reason) implements Written {}
+    public record NotChanged(String reason) implements WriteResult {}
 
     private ExpectFile(Path file, byte[] known) {
         this.file = file;
@@ -51,7 +51,7 @@ public final class ExpectFile {
     }
 
     /** To be asked before the comparison, so that a change meanwhile is seen. */
-    static Opening open(ScenarioSource source, String name) {
+    static Admittance open(ScenarioSource source, String name) {
         Optional<Path> file = source.file(name);
         if (file.isEmpty()) {
             return new Refused("'" + name + "' comes with the program, and is not written into;"
@@ -67,7 +67,7 @@ public final class ExpectFile {
     }
 
     /** Puts in what was measured. */
-    public Written write(Comparison comparison) {
+    public WriteResult write(Comparison comparison) {
         ExpectEdit edit = ExpectEdit.of(
                 new String(known, StandardCharsets.UTF_8), comparison);
         if (edit.changes().isEmpty()) {
@@ -81,7 +81,7 @@ public final class ExpectFile {
         }
     }
 
-    private Written replaced(ExpectEdit edit) throws IOException {
+    private WriteResult replaced(ExpectEdit edit) throws IOException {
         Path beside = Files.createTempFile(file.getParent(), ".last-resort", ".json");
         try {
             Files.write(beside, edit.text().getBytes(StandardCharsets.UTF_8));

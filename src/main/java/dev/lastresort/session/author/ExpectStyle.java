@@ -1,6 +1,6 @@
 package dev.lastresort.session.author;
 
-import dev.lastresort.session.author.JsonSpans.Span;
+import dev.lastresort.session.author.JsonSpans.JsonSpan;
 import java.util.List;
 
 /** How a file is laid out: its line ends, its indentation, and whether it has lines at all. */
@@ -21,7 +21,7 @@ final class ExpectStyle {
     }
 
     /** An object's text, in one line where that is short, else in a line for each entry. */
-    String object(Span strategy, List<String> entries) {
+    String object(JsonSpan strategy, List<String> entries) {
         String indent = indent(strategy);
         String line = "{ " + String.join(", ", entries) + " }";
         if (newLine.isEmpty() || indent.length() + line.length() <= LONGEST_LINE) {
@@ -32,14 +32,14 @@ final class ExpectStyle {
     }
 
     /** What adds a member to an object after its last one. */
-    String member(Span strategy, String name, String value) {
+    String member(JsonSpan strategy, String name, String value) {
         return "," + (newLine.isEmpty() ? " " : newLine + indent(strategy)) + quoted(name) + ": "
                 + value;
     }
 
     /** That of the object's members, whether or not they stand in lines of their own. */
-    private String indent(Span strategy) {
-        for (Span member : strategy.members().values()) {
+    private String indent(JsonSpan strategy) {
+        for (JsonSpan member : strategy.members().values()) {
             int line = lineStart(member.start());
             // The line of a member's value starts with its name, if not with another member.
             if (line > strategy.start()) {

@@ -18,15 +18,15 @@ final class JsonSpans {
      * @param end     the place after its last character
      * @param members of an object by name, of a list by index, in the order of the text
      */
-    record Span(int start, int end, SequencedMap<String, Span> members) {
+    record JsonSpan(int start, int end, SequencedMap<String, JsonSpan> members) {
 
         boolean has(String member) {
             return members.containsKey(member);
         }
 
         /** The member of that name; a value without members where there is none. */
-        Span member(String member) {
-            return members.getOrDefault(member, new Span(end, end, new LinkedHashMap<>()));
+        JsonSpan member(String member) {
+            return members.getOrDefault(member, new JsonSpan(end, end, new LinkedHashMap<>()));
         }
     }
 
@@ -34,14 +34,14 @@ final class JsonSpans {
         this.text = text;
     }
 
-    static Span of(String text) {
+    static JsonSpan of(String text) {
         return new JsonSpans(text).value();
     }
 
-    private Span value() {
+    private JsonSpan value() {
         skipBlanks();
         int start = at;
-        SequencedMap<String, Span> members = new LinkedHashMap<>();
+        SequencedMap<String, JsonSpan> members = new LinkedHashMap<>();
         switch (text.charAt(at)) {
             case '{' -> object(members);
             case '[' -> list(members);
@@ -52,10 +52,10 @@ final class JsonSpans {
                 }
             }
         }
-        return new Span(start, at, members);
+        return new JsonSpan(start, at, members);
     }
 
-    private void object(SequencedMap<String, Span> members) {
+    private void object(SequencedMap<String, JsonSpan> members) {
         at++;
         while (next() != '}') {
             String name = string();
@@ -69,7 +69,7 @@ final class JsonSpans {
         at++;
     }
 
-    private void list(SequencedMap<String, Span> members) {
+    private void list(SequencedMap<String, JsonSpan> members) {
         at++;
         while (next() != ']') {
             members.put(String.valueOf(members.size()), value());
