@@ -216,6 +216,13 @@ public final class Situation {
         if (stopped.containsKey(actor)) {
             return Optional.of(new Refused(Refusal.ACTOR_STOPPED, stopped.get(actor)));
         }
+        Optional<Refused> refused = refusalByDatabase(script, database);
+        return refused.isPresent() && OutsideTables.areAll(database, script.identifiers())
+                ? Optional.empty() : refused;
+    }
+
+    /** What stands outside the database is open while it is closed. */
+    private Optional<Refused> refusalByDatabase(RequestScript script, Database database) {
         return refused(Refusal.MAINTENANCE, maintenance)
                 .or(() -> refused(Refusal.DATABASE_DOWN, down))
                 .or(() -> script.writes()

@@ -63,6 +63,11 @@ public final class ScenarioProse {
                 + ", made by "
                 + Wording.count(scenario.setup().items().size() - seeds, "statement") + " and "
                 + Wording.count(seeds, "seed") + " of generated rows.");
+        if (!scenario.setup().outside().isEmpty()) {
+            lines.add("Outside the database stand "
+                    + String.join(", ", scenario.setup().outside()) + ": no backup holds them, no"
+                    + " restore rewinds them, and they are open while it is closed.");
+        }
         lines.addAll(BackupsText.of(scenario.backups(), this::at));
         for (Actor actor : scenario.actors()) {
             lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
