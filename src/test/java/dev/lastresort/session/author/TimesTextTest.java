@@ -2,8 +2,6 @@ package dev.lastresort.session.author;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lastresort.model.scenario.Backup;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,8 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** However many instants a file lists, a reader gets one phrase. */
 class TimesTextTest {
-
-    private static final LocalDateTime MIDNIGHT = LocalDateTime.of(2026, 3, 2, 0, 0);
 
     private static List<LocalTime> times(int... minutes) {
         return IntStream.of(minutes).mapToObj(minute -> LocalTime.MIDNIGHT.plusMinutes(minute))
@@ -37,15 +33,5 @@ class TimesTextTest {
         // 10:00 to 11:00 has 30, and of the others every thirteenth minute: 606, 619, ... 658
         assertEquals("80 times a day from 01:00 to 11:37, most from 10:00 to 11:00 (35)",
                 TimesText.of(times(minutes)));
-    }
-
-    @Test
-    void manyBackupsAreOneLine() {
-        List<Backup> backups = IntStream.rangeClosed(1, 500)
-                .mapToObj(i -> new Backup("hourly-" + i, MIDNIGHT.plusHours(i))).toList();
-        assertEquals(List.of("- 500 backups are taken, one every 1 h: the first, 'hourly-1', at"
-                + " 2026-03-02T01:00, the last, 'hourly-500', at 2026-03-22T20:00."),
-                BackupsText.of(backups, LocalDateTime::toString));
-        assertEquals(8, BackupsText.of(backups.subList(0, 8), LocalDateTime::toString).size());
     }
 }
