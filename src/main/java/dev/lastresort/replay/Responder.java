@@ -22,6 +22,7 @@ import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.MigrationHistory;
+import dev.lastresort.replay.state.OutsideTables;
 import dev.lastresort.replay.state.ScriptPrice;
 import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.StepFailure;
@@ -39,6 +40,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -52,11 +54,11 @@ public final class Responder {
     private final Situation situation;
     private final Inspector inspector;
     private final StepSequence steps;
-    private final SecondTry secondTry;
+    private final Consumer<LocalDateTime> released;
 
     Responder(World world, Instances instances, Situation situation, Inspector inspector,
-            StepSequence steps, SecondTry secondTry) {
-        this.secondTry = secondTry;
+            StepSequence steps, Consumer<LocalDateTime> released) {
+        this.released = released;
         this.world = world;
         this.instances = instances;
         this.situation = situation;
@@ -64,11 +66,15 @@ public final class Responder {
         this.steps = steps;
     }
 
-    /** How things stand outside the database. */
+    /**
+     * How things stand outside the database.
+     *
+     * @param waiting how many requests wait, of each actor of whom some do
+     */
     public record Standing(
             boolean down, boolean readOnly, boolean maintenance, Set<String> stopped,
             SortedMap<String, String> deployed, Set<String> locked, boolean handsBusy,
-            List<HandStep> steps) {
+            List<HandStep> steps, SortedMap<String, Long> waiting) {
         public Standing {
             steps = List.copyOf(steps);
         }
@@ -118,7 +124,8 @@ public final class Responder {
         }
         return new Standing(situation.isDown(), situation.isReadOnly(),
                 situation.isInMaintenance(), stopped, deployed, situation.lockedTables(),
-                situation.byHand().busy(), situation.byHand().all());
+                situation.byHand().busy(), situation.byHand().all(),
+                situation.backlog().sizes());
     }
 
     /**
@@ -153,7 +160,7 @@ public final class Responder {
     /** Cancels a step; says why not, if it cannot be. */
     public Optional<String> cancel(int number, LocalDateTime at) {
         Optional<String> whyNot = steps.cancel(number, at);
-        secondTry.at(at);
+        released.accept(at);
         return whyNot;
     }
 
@@ -198,7 +205,8 @@ public final class Responder {
 
     /** Queries that do not write. Each shows no more than so many rows. */
     public QueriesShown read(List<Sql> batch, LocalDateTime at, int mostRows, Stop stop) {
-        if (situation.isDown()) {
+        if (situation.isDown() && !batch.stream().allMatch(sql -> OutsideTables.areAll(
+                instances.live(), situation.sql().statement(sql).identifiers()))) {
             return new QueriesShown(List.of(), Optional.of(new SqlError(
                     StepFailure.DATABASE_DOWN, "the database is down")));
         }

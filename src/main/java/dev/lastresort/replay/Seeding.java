@@ -17,6 +17,7 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.draw.ActorDraws;
 import dev.lastresort.replay.draw.Dice;
 import dev.lastresort.replay.draw.DrawnValue;
+import dev.lastresort.replay.draw.Parameters;
 import dev.lastresort.replay.draw.RowPool;
 import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.program.ReplayFault;
@@ -107,10 +108,10 @@ final class Seeding {
             SequencedMap<String, Draw> draws, Witness witness) {
         Map<String, RowPool> pools = new HashMap<>();
         draws.forEach((name, draw) -> {
-            if (draw instanceof Draw.PickedRows rows) {
+            draw.picked().ifPresent(rows -> {
                 int needed = rows.distinct() ? rows.take().orElse(1) : 1;
                 pools.put(name, pool(database, programs, name, rows, needed, witness));
-            }
+            });
         });
         return pools;
     }
@@ -157,14 +158,10 @@ final class Seeding {
 
     private static Row row(
             Setup.Seed rows, ActorDraws draws, long n, Map<String, Object> source) {
-        Object[] values = new Object[rows.columns().size()];
-        int i = 0;
-        for (Map.Entry<String, Draw> column : rows.columns().entrySet()) {
-            values[i++] = column.getValue() instanceof Draw.FromColumn from
-                    ? Objects.requireNonNull(source.get(from.column()))
-                    : draws.draw(column.getKey(), column.getValue(), n, 0);
-        }
-        return Row.of(values);
+        Parameters drawn = Parameters.ofRow(draws, n, source);
+        Map<String, Object> values = drawn.values(List.copyOf(rows.columns().sequencedKeySet()));
+        return Row.of(rows.columns().sequencedKeySet().stream()
+                .map(column -> Objects.requireNonNull(values.get(column))).toArray());
     }
 
     /** Rows on their way into the table. */

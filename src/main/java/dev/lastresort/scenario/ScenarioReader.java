@@ -5,6 +5,7 @@ import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.scenario.check.Check;
 import dev.lastresort.scenario.json.Defaults;
 import dev.lastresort.scenario.json.JsonTree;
+import dev.lastresort.scenario.json.Presets;
 import dev.lastresort.scenario.json.ScenarioMapping;
 import dev.lastresort.scenario.json.SchemaCheck;
 import dev.lastresort.scenario.json.SourceText;
@@ -94,8 +95,13 @@ public final class ScenarioReader {
             return new Loaded.Invalid(findings.problems(places));
         }
         Overriding overriding = new Overriding(findings, root.get(), places);
-        settings.forEach(overriding::apply);
+        settings.stream().filter(setting -> !Presets.writes(setting.pointer()))
+                .forEach(overriding::apply);
         seed.ifPresent(overriding::seed);
+        new Presets(findings).writeOut(root.get());
+        // A step of a preset can be set only now that it is there.
+        settings.stream().filter(setting -> Presets.writes(setting.pointer()))
+                .forEach(overriding::apply);
         return judge(root.get(), files, findings, overriding.places(), text);
     }
 

@@ -69,15 +69,15 @@ public final class SqlTexts {
     }
 
     private static Stream<Sql> ofDraws(Collection<Draw> draws) {
-        return draws.stream().filter(Draw.PickedRows.class::isInstance)
-                .map(draw -> ((Draw.PickedRows) draw).query());
+        return draws.stream().flatMap(draw -> draw.picked().stream())
+                .map(Draw.PickedRows::query);
     }
 
     private static Stream<Sql> ofSteps(List<Step> steps) {
         return steps.stream().flatMap(step -> switch (step) {
             case Step.RunSql run -> run.statements().stream();
             case Step.CopyBack copy ->
-                    copy.tables().stream().flatMap(table -> table.where().stream());
+                    copy.tables().stream().flatMap(table -> table.sql().stream());
             default -> Stream.empty();
         });
     }

@@ -120,6 +120,10 @@ public final class FormatPage {
         definition.path("properties").properties().forEach(property -> {
             JsonNode value = property.getValue();
             String name = within + property.getKey();
+            if (rows.stream().anyMatch(row -> row.startsWith("| `" + name + "`"))) {
+                // A branch that only says when it must be there.
+                return;
+            }
             String must = required.contains(property.getKey()) ? " *" : "";
             rows.add("| `" + name + "`" + must + " | " + kind(value) + " | "
                     + value.path("description").asString("").replace("|", "\\|")

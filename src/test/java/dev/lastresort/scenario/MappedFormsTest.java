@@ -2,6 +2,7 @@ package dev.lastresort.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Absent;
@@ -10,18 +11,23 @@ import dev.lastresort.model.scenario.Expectation.Expected;
 import dev.lastresort.model.scenario.Expectation.Is;
 import dev.lastresort.model.scenario.Expectation.Present;
 import dev.lastresort.model.scenario.NoValue;
+import dev.lastresort.model.scenario.Profile;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.Strategy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 /** What is written in a file is what the model holds, for each form that it can have. */
@@ -49,6 +55,21 @@ class MappedFormsTest {
                 "{\"uniform\":[0.5,3]}");
         assertDraw(new Draw.UniformDecimal(new BigDecimal("0.5"), new BigDecimal("0.5")),
                 "{\"uniform\":[0.5,0.5]}");
+    }
+
+    @Test
+    void theCatalogIsWhatItsAuthorSays() {
+        assertEquals(new Profile(OptionalInt.of(20), Optional.of(Profile.FaultClass.LIMIT), true,
+                List.of("billing"), List.of("One table stands for many.")),
+                with("/minutes=20", "/hazard=\"limit\"", "/silent=true",
+                        "/tags=[\"billing\"]",
+                        "/simplifies=[\"One table stands for many.\"]").briefing().profile());
+        assertEquals(new Strategy.Advice(Optional.of("Slow and sure."), Optional.of("It is easy.")),
+                with("/strategies/0/rationale=\"Slow and sure.\"",
+                        "/strategies/0/tempting=\"It is easy.\"").strategies().getFirst()
+                        .advice());
+        assertEquals(List.of("unknown-value"), Samples.rules(Samples.with(Samples.ARCHIVE,
+                "/hazard=\"pitr\"")));
     }
 
     @Test
@@ -158,14 +179,38 @@ class MappedFormsTest {
             String word = switch (rule) {
                 case KEEP_LIVE -> "keepLive";
                 case TAKE_RESTORED -> "takeRestored";
+                case TAKE_NEWEST -> "takeNewest";
                 case FAIL -> "fail";
             };
+            String newest = rule == OnConflict.TAKE_NEWEST ? "\"newest\":\"Seen\"," : "";
             Scenario scenario = with("/strategies/3/steps/1/tables=[{\"table\":\"Orders\","
-                    + "\"onConflict\":\"" + word + "\",\"where\":\"id > 7\"}]");
+                    + newest + "\"onConflict\":\"" + word + "\",\"where\":\"id > 7\"}]");
             Step.CopyBack copy = (Step.CopyBack) scenario.strategies().get(3).steps().get(1);
             assertEquals(List.of(new CopiedTable("orders", Optional.of(new Sql("id > 7",
-                    "/strategies/3/steps/1/tables/0/where")), rule)), copy.tables());
+                    "/strategies/3/steps/1/tables/0/where")), rule, new CopyTerms(
+                            Optional.empty(), List.of(),
+                            Optional.of("seen").filter(_ -> !newest.isEmpty()), Optional.empty(),
+                            new LinkedHashMap<>()))),
+                    copy.tables());
         }
+    }
+
+    @Test
+    void aCopyKnowsHowRowsMeetAndWhatColumnsBecome() {
+        String place = "/strategies/3/steps/1/tables/0";
+        Scenario scenario = with("/strategies/3/steps/1/tables=[{\"table\":\"orders\","
+                + "\"from\":\"Old\",\"by\":[\"Email\",\"shop\"],\"writtenSince\":\"keepLive\","
+                + "\"columns\":{\"Cents\":\"restored.price * 100\",\"id\":null}}]");
+        Step.CopyBack copy = (Step.CopyBack) scenario.strategies().get(3).steps().get(1);
+        SequencedMap<String, Optional<Sql>> columns = new LinkedHashMap<>();
+        columns.put("cents", Optional.of(new Sql("restored.price * 100",
+                place + "/columns/Cents")));
+        columns.put("id", Optional.empty());
+        assertEquals(new CopyTerms(Optional.of("old"), List.of("email", "shop"), Optional.empty(),
+                Optional.of(OnConflict.KEEP_LIVE), columns), copy.tables().getFirst().terms());
+        assertEquals(CopyTerms.PLAIN, ((Step.CopyBack) with("/strategies/3/steps/1/tables=["
+                + "{\"table\":\"orders\",\"by\":\"key\"}]").strategies().get(3).steps().get(1))
+                .tables().getFirst().terms());
     }
 
     @Test

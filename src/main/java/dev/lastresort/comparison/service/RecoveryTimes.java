@@ -8,6 +8,7 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.journal.RevisedSteps;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
@@ -47,13 +48,17 @@ public final class RecoveryTimes {
         return ended.ref().program() == Program.STRATEGY;
     }
 
-    /** The last answer of all that was bad or wrong; empty if an actor's last answer was one. */
+    /**
+     * The last answer of all that was bad or wrong; empty if an actor's last answer was one,
+     * or something still waits.
+     */
     public static Optional<LocalDateTime> cleanFrom(Collection<ActorTally> tallies,
             LocalDateTime start) {
         LocalDateTime clean = start;
         for (ActorTally tally : tallies) {
             List<JudgedAnswer> answers = tally.answers();
-            if (!answers.isEmpty() && isUnclean(answers.getLast())) {
+            if (!answers.isEmpty() && isUnclean(answers.getLast())
+                    || tally.waits().open() > 0) {
                 return Optional.empty();
             }
             for (JudgedAnswer answer : answers) {
@@ -88,7 +93,7 @@ public final class RecoveryTimes {
     public static List<StepDuration> durations(Journal journal) {
         List<StepEnded> cut = journal.stream(StepEnded.class).filter(RecoveryTimes::ofStrategy)
                 .filter(ended -> ended.result() instanceof StepFailed).toList();
-        return journal.stream(StepStarted.class)
+        return RevisedSteps.of(journal).stream()
                 .filter(started -> started.ref().program() == Program.STRATEGY)
                 .map(started -> cut.stream()
                         .filter(ended -> ended.ref().equals(started.ref())

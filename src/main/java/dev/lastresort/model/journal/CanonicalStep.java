@@ -1,5 +1,6 @@
 package dev.lastresort.model.journal;
 
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -9,12 +10,14 @@ import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.CopyBack;
 import dev.lastresort.model.scenario.Step.Deploy;
 import dev.lastresort.model.scenario.Step.Hands;
+import dev.lastresort.model.scenario.Step.PauseReplica;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.Step.RestoreAside;
 import dev.lastresort.model.scenario.Step.RestoreInPlace;
 import dev.lastresort.model.scenario.Step.Resume;
 import dev.lastresort.model.scenario.Step.RunSql;
 import dev.lastresort.model.scenario.Step.Verify;
+import dev.lastresort.model.scenario.Step.VerifyBackup;
 import java.time.Duration;
 import java.util.List;
 
@@ -55,11 +58,22 @@ record CanonicalStep(Canon canon) {
                 point(point);
                 canon.text(instance);
             }
-            case CopyBack(_, _, var instance, var tables, var version, var run) -> {
+            case CopyBack(_, _, var instance, var tables, var version, var run, var inOrder) -> {
                 canon.text(instance).list(tables, this::table).optional(version, canon::text);
                 duration(run);
+                if (inOrder) {
+                    canon.text("in order");
+                }
             }
             case Verify(_, _, var run) -> duration(run);
+            case VerifyBackup(_, _, var backup, var run) -> {
+                canon.optional(backup, canon::text);
+                duration(run);
+            }
+            case PauseReplica(_, _, var replica, var run) -> {
+                canon.text(replica);
+                duration(run);
+            }
         }
     }
 
@@ -79,12 +93,32 @@ record CanonicalStep(Canon canon) {
 
     private void point(RecoveryPoint point) {
         canon.optional(point.backup(), canon::text).optional(point.target(), canon::instant);
+        if (!point.otherwise().isEmpty()) {
+            canon.text("otherwise").list(point.otherwise(), canon::text);
+        }
+        point.replica().ifPresent(replica -> canon.text("replica").text(replica));
+        if (!point.portion().isAll()) {
+            canon.text(point.portion().only() ? "only" : "without")
+                    .list(List.copyOf(point.portion().tables()), canon::text);
+        }
     }
 
     private void table(CopiedTable table) {
         canon.text(table.table())
                 .optional(table.where(), where -> canon.text(where.text()))
                 .text(table.onConflict().name());
+        if (!table.terms().equals(CopyTerms.PLAIN)) {
+            terms(table.terms());
+        }
+    }
+
+    private void terms(CopyTerms terms) {
+        canon.text("terms").optional(terms.from(), canon::text).list(terms.by(), canon::text)
+                .optional(terms.newest(), canon::text)
+                .optional(terms.writtenSince(), rule -> canon.text(rule.name()))
+                .list(List.copyOf(terms.columns().entrySet()),
+                        column -> canon.text(column.getKey()).optional(column.getValue(),
+                                sql -> canon.text(sql.text())));
     }
 
     private void sql(List<Sql> statements) {

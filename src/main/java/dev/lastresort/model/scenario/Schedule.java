@@ -1,5 +1,6 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.scenario.traffic.Traffic;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,6 +21,14 @@ public sealed interface Schedule {
     record At(List<LocalTime> times, Duration jitter) implements Schedule {
         public At {
             times = List.copyOf(times);
+        }
+    }
+
+    /** Drawn from a curve: tick n falls where between n and n + 1 requests are expected. */
+    record Curve(Traffic traffic) implements Schedule {
+        @Override
+        public Duration jitter() {
+            return Duration.ZERO;
         }
     }
 }

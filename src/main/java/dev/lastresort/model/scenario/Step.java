@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One step of a strategy or of the incident. It spends its {@link Hands} first, one after the
@@ -40,8 +41,10 @@ public sealed interface Step {
             case RestoreInPlace step -> new RestoreInPlace(name, hands, step.point);
             case RestoreAside step -> new RestoreAside(name, hands, step.point, step.instance);
             case CopyBack step -> new CopyBack(
-                    name, hands, step.instance, step.tables, step.version, run);
+                    name, hands, step.instance, step.tables, step.version, run, step.inOrder);
             case Verify _ -> new Verify(name, hands, run);
+            case VerifyBackup step -> new VerifyBackup(name, hands, step.backup, run);
+            case PauseReplica step -> new PauseReplica(name, hands, step.replica, run);
         };
     }
 
@@ -155,14 +158,27 @@ public sealed interface Step {
         }
     }
 
-    /** Copies tables or rows from a side instance into the live database. */
+    /**
+     * Copies tables or rows from a side instance into the live database.
+     *
+     * @param inOrder whether the tables are copied in the order in which they are named; otherwise
+     *                one that refers to another of them comes after it
+     */
     record CopyBack(
             String name,
             Hands hands,
             String instance,
             List<CopiedTable> tables,
             Optional<String> version,
-            Duration run) implements Step {
+            Duration run,
+            boolean inOrder) implements Step {
+
+        /** One whose order follows from the foreign keys. */
+        public CopyBack(String name, Hands hands, String instance, List<CopiedTable> tables,
+                Optional<String> version, Duration run) {
+            this(name, hands, instance, tables, version, run, false);
+        }
+
         public CopyBack {
             tables = List.copyOf(tables);
         }
@@ -170,6 +186,18 @@ public sealed interface Step {
 
     /** Looks whether the invariants hold. */
     record Verify(String name, Hands hands, Duration run) implements Step {}
+
+    /**
+     * Loads a backup on a spare machine to see what it is worth.
+     *
+     * @param backup the newest if absent
+     * @param run    how long that takes, if not as long as its load
+     */
+    record VerifyBackup(String name, Hands hands, Optional<String> backup, Duration run)
+            implements Step {}
+
+    /** Stops a replica from applying more of the log than it has. */
+    record PauseReplica(String name, Hands hands, String replica, Duration run) implements Step {}
 
     sealed interface Containment {
         record StopActor(String actor) implements Containment {}
@@ -183,16 +211,55 @@ public sealed interface Step {
      * What a restore goes back to: a backup alone, or the log re-applied up to a recovery target
      * (exclusive).
      *
-     * @param backup the backup to load; absent: the newest at or before the target on that line of
-     *               history, or the newest of all without a target
+     * @param backup    the backup to load; absent: the newest at or before the target on that line
+     *                  of history, or the newest of all without a target
+     * @param otherwise backups to try after it, in order, each where those before it are bad
+     * @param replica   the replica to go on from in place of a backup
+     * @param portion   the tables that come with their rows
      */
-    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {}
+    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target,
+            List<String> otherwise, Optional<String> replica, Backup.Portion portion) {
+
+        public RecoveryPoint {
+            otherwise = List.copyOf(otherwise);
+        }
+
+        /** All of one backup, or of the newest. */
+        public RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {
+            this(backup, target, List.of(), Optional.empty(), Backup.Portion.ALL);
+        }
+
+        /** The same source, up to another instant. */
+        public RecoveryPoint withTarget(Optional<LocalDateTime> other) {
+            return new RecoveryPoint(backup, other, otherwise, replica, portion);
+        }
+
+        /** The backups that are named, in the order in which they are tried. */
+        public List<String> backups() {
+            return Stream.concat(backup.stream(), otherwise.stream()).toList();
+        }
+    }
 
     /**
-     * @param where      a condition on the rows of the side instance's table; all rows if absent
-     * @param onConflict what happens to a row whose key the live table holds already
+     * @param table      as the live database calls it
+     * @param where      a condition on the rows of the side instance's table, and on the live rows
+     *                   that they meet; all rows if absent
+     * @param onConflict what happens to a row that meets one of the live table
      */
-    record CopiedTable(String table, Optional<Sql> where, OnConflict onConflict) {}
+    record CopiedTable(
+            String table, Optional<Sql> where, OnConflict onConflict, CopyTerms terms) {
+
+        /** One whose rows meet by their primary key, and are copied as they are. */
+        public CopiedTable(String table, Optional<Sql> where, OnConflict onConflict) {
+            this(table, where, onConflict, CopyTerms.PLAIN);
+        }
+
+        /** The SQL of its author. */
+        public List<Sql> sql() {
+            return Stream.concat(where.stream(), terms.columns().values().stream()
+                    .flatMap(Optional::stream)).toList();
+        }
+    }
 
     enum OnConflict {
         /** The live row stays as it is. */
@@ -200,6 +267,8 @@ public sealed interface Step {
         /** The restored row replaces it. */
         TAKE_RESTORED,
         /** The step fails. */
-        FAIL
+        FAIL,
+        /** The restored row replaces it if it is newer. */
+        TAKE_NEWEST
     }
 }

@@ -40,13 +40,18 @@ public final class Dice {
         return Math.unsignedMultiplyHigh(mix(state), bound);
     }
 
+    /** A number from [0, 1), of 53 bits. */
+    double unit() {
+        return (bits() >>> 11) * 0x1p-53;
+    }
+
     private static long mix(long z) {
         z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
         z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
         return z ^ z >>> 31;
     }
 
-    private static long hash(String text) {
+    static long hash(String text) {
         long hash = FNV_OFFSET;
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ b & 0xFF) * FNV_PRIME;

@@ -29,8 +29,15 @@ public final class DrawnValue {
             case Draw.OneOf oneOf ->
                     value(oneOf.values().get((int) dice.below(oneOf.values().size())));
             case Draw.TextPattern pattern -> DrawnText.of(pattern.pattern(), dice);
+            case Draw.Zipf zipf -> zipf(zipf, dice);
+            case Draw.LogNormal amount -> DrawnAmount.of(amount, dice);
+            case Draw.MadeUp made -> MadeUpText.of(made.what(), n, dice);
             case Draw.Constant constant -> value(constant.value());
             case Draw.PerRow perRow -> of(perRow.draw(), n, dice);
+            case Draw.SameAs same ->
+                    throw new IllegalArgumentException(same.reference() + " is looked up");
+            case Draw.Belonging each ->
+                    throw new IllegalArgumentException(each.reference() + " is looked up first");
             case Draw.PickedRows rows ->
                     throw new IllegalArgumentException("rows are drawn from a pool");
             case Draw.FromColumn column ->
@@ -43,6 +50,14 @@ public final class DrawnValue {
     public static boolean happens(BigDecimal chance, Dice dice) {
         return BigDecimal.valueOf(dice.below(WEIGHT_STEPS))
                 .compareTo(chance.multiply(BigDecimal.valueOf(WEIGHT_STEPS))) < 0;
+    }
+
+    private static Object zipf(Draw.Zipf zipf, Dice dice) {
+        double exponent = zipf.exponent().doubleValue();
+        return zipf.values().isEmpty()
+                ? Ranks.drawn(zipf.max(), exponent, dice)
+                : value(zipf.values().get(
+                        (int) Ranks.drawn(zipf.values().size(), exponent, dice) - 1));
     }
 
     private static BigDecimal decimal(Draw.UniformDecimal uniform, Dice dice) {

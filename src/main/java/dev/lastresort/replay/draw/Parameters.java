@@ -9,26 +9,57 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The parameters of one request: drawn when first asked for, since no draw depends on another, and
- * bound from the results of statements as these run. {@link #values} shows all of them by name.
+ * The parameters of one request, or the columns of one generated row: drawn when first asked for,
+ * together with the draws that they refer to, and bound from the results of statements as these
+ * run. {@link #values} shows all of them by name.
  */
 public final class Parameters {
+
+    /** The instant of the tick, where no draw goes by that name. */
+    private static final String ASKED = "asked";
 
     private final ActorDraws draws;
     private final long n;
     private final LocalDateTime now;
+    private final Map<String, Object> source;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, List<Row>> taken = new HashMap<>();
     private final Map<String, QueryResult> results = new HashMap<>();
 
-    public Parameters(ActorDraws draws, long n, LocalDateTime now) {
+    /**
+     * @param now   when the request is done
+     * @param asked when it fell due: earlier, of one that had to wait
+     */
+    public Parameters(ActorDraws draws, long n, LocalDateTime now, LocalDateTime asked) {
         this.draws = draws;
         this.n = n;
         this.now = now;
+        this.source = Map.of();
         values.put("now", now);
+        if (draws.of(ASKED) == null) {
+            values.put(ASKED, asked);
+        }
+    }
+
+    /** The parameters of a request that is done when it falls due. */
+    public Parameters(ActorDraws draws, long n, LocalDateTime now) {
+        this(draws, n, now, now);
+    }
+
+    private Parameters(ActorDraws draws, long n, Map<String, Object> source) {
+        this.draws = draws;
+        this.n = n;
+        this.now = LocalDateTime.MIN;
+        this.source = source;
+    }
+
+    /** @param source what {@link Draw.FromColumn} reads */
+    public static Parameters ofRow(ActorDraws draws, long n, Map<String, Object> source) {
+        return new Parameters(draws, n, source);
     }
 
     /** What the SQL of this request sees of time and chance. */
@@ -75,7 +106,7 @@ public final class Parameters {
     public void bindWalked(String name, int index) {
         bindRow(name, columnsOf(name), Optional.of(rowsOf(name).get(index)));
         draws.perRow(name).forEach(
-                (parameter, draw) -> values.put(parameter, draws.draw(parameter, draw, n, index)));
+                (parameter, draw) -> values.put(parameter, perRow(parameter, draw, index)));
     }
 
     /** Ends a walk: the name means the whole list again. */
@@ -101,16 +132,41 @@ public final class Parameters {
         switch (draws.of(name)) {
             case null -> {}
             case Draw.PickedRows rows when rows.take().isPresent() -> {
-                List<Row> picked = draws.take(name, rows, n);
+                List<Row> picked = draws.take(name, rows, n, this::text);
                 taken.put(name, picked);
                 values.put(name, firstColumn(picked));
             }
-            case Draw.PickedRows rows ->
+            case Draw.PickedRows rows -> bindRow(name, draws.pool(name).columns(),
+                    draws.pick(name, rows, n, this::text));
+            case Draw.Belonging(String of, Draw.PickedRows rows) ->
                     bindRow(name, draws.pool(name).columns(),
-                            Optional.of(draws.take(name, rows, n).getFirst()));
+                            draws.belonging(name, rows, referred(of), this::text));
+            case Draw.Belonging(String of, Draw draw) ->
+                    values.put(name, draws.belonging(name, draw, referred(of), n));
+            case Draw.SameAs(String of) -> values.put(name, referred(of));
+            case Draw.FromColumn from ->
+                    values.put(name, Objects.requireNonNull(source.get(from.column())));
             case Draw.PerRow perRow -> {}
             case Draw draw -> values.put(name, draws.draw(name, draw, n, 0));
         }
+    }
+
+    private Object perRow(String name, Draw draw, int index) {
+        return switch (draw) {
+            case Draw.SameAs(String of) -> referred(of);
+            case Draw.Belonging(String of, Draw each) ->
+                    draws.belonging(name, each, referred(of), n);
+            default -> draws.draw(name, draw, n, index);
+        };
+    }
+
+    /** Validation has refused references that lead back to themselves. */
+    private Object referred(String reference) {
+        return values(List.of(reference)).getOrDefault(reference, SqlNull.NULL);
+    }
+
+    private String text(String reference) {
+        return RowPool.text(referred(reference));
     }
 
     private static List<Object> firstColumn(List<Row> rows) {

@@ -2,10 +2,14 @@ package dev.lastresort.replay.draw;
 
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Schedule;
+import dev.lastresort.model.scenario.traffic.Flow;
+import dev.lastresort.model.scenario.traffic.Traffic;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The instants of an actor's ticks: a pure function of the scenario and the seed, whatever version
@@ -13,23 +17,35 @@ import java.util.List;
  */
 public final class TickTimes {
 
+    private static final long PARTS = 1L << 30;
+
     private final LocalDateTime start;
     private final long seed;
+    /** Each is the same whoever asks first. */
+    private final Map<Traffic, Flow> flows = new ConcurrentHashMap<>();
 
     public TickTimes(LocalDateTime start, long seed) {
         this.start = start;
         this.seed = seed;
     }
 
-    /** The instant of tick {@code n}, counted from 0; ever later with n. */
+    /** The instant of tick {@code n}, counted from 0; never earlier than tick n − 1. */
     public LocalDateTime tick(Actor actor, long n) {
         LocalDateTime scheduled = switch (actor.schedule()) {
             case Schedule.Every every ->
                     start.plus(every.offset())
                             .plusNanos(Math.multiplyExact(every.every().toNanos(), n));
             case Schedule.At at -> timeOfDay(at, n);
+            case Schedule.Curve curve -> onCurve(actor, curve.traffic(), n);
         };
         return scheduled.plus(jitter(actor, n));
+    }
+
+    /** One within each unit of what is expected, so that never more than one is too many. */
+    private LocalDateTime onCurve(Actor actor, Traffic traffic, long n) {
+        double part = (double) Dice.of(seed, actor.name(), n, "instant on the curve", 0)
+                .below(PARTS) / PARTS;
+        return flows.computeIfAbsent(traffic, curve -> Flow.of(curve, start)).instant(n + part);
     }
 
     private LocalDateTime timeOfDay(Schedule.At at, long n) {

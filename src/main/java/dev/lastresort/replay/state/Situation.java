@@ -41,6 +41,8 @@ public final class Situation {
     private final Map<Lane, RunningProgram> running;
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
+    private KnownSources sources = KnownSources.NONE;
+    private final Backlog backlog;
     private Admitted sql;
 
     private Situation(Situation other) {
@@ -54,7 +56,9 @@ public final class Situation {
         running = new TreeMap<>(other.running);
         failures = new HashMap<>(other.failures);
         byHand = other.byHand.copy();
+        backlog = other.backlog.copy();
         sql = other.sql;
+        sources = other.sources;
     }
 
     /**
@@ -72,6 +76,7 @@ public final class Situation {
         running = new TreeMap<>();
         failures = new HashMap<>();
         byHand = new HandSteps();
+        backlog = new Backlog();
     }
 
     /** All SQL that may run: the scenario's, and what was let in by hand since. */
@@ -117,11 +122,20 @@ public final class Situation {
     }
 
     public void down(LocalDateTime at) {
-        down = Optional.of(at);
+        down = down.or(() -> Optional.of(at));
     }
 
     public void up() {
         down = Optional.empty();
+    }
+
+    /** What is known of the backups and replicas. */
+    public KnownSources sources() {
+        return sources;
+    }
+
+    public void sources(KnownSources known) {
+        sources = known;
     }
 
     /** @param readersPass whether only who writes there is turned away */
@@ -179,6 +193,11 @@ public final class Situation {
         return byHand;
     }
 
+    /** The requests that wait. */
+    public Backlog backlog() {
+        return backlog;
+    }
+
     public boolean isStopped(String actor) {
         return stopped.containsKey(actor);
     }
@@ -208,6 +227,13 @@ public final class Situation {
         if (stopped.containsKey(actor)) {
             return Optional.of(new Refused(Refusal.ACTOR_STOPPED, stopped.get(actor)));
         }
+        Optional<Refused> refused = refusalByDatabase(script, database);
+        return refused.isPresent() && OutsideTables.areAll(database, script.identifiers())
+                ? Optional.empty() : refused;
+    }
+
+    /** What stands outside the database is open while it is closed. */
+    private Optional<Refused> refusalByDatabase(RequestScript script, Database database) {
         return refused(Refusal.MAINTENANCE, maintenance)
                 .or(() -> refused(Refusal.DATABASE_DOWN, down))
                 .or(() -> script.writes()

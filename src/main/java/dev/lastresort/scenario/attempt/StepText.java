@@ -1,7 +1,9 @@
 package dev.lastresort.scenario.attempt;
 
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.scenario.json.StepMapping;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,11 +27,18 @@ final class StepText {
                 typed(node, "runSql", s).set("statements", AttemptText.sql(s.statements()));
                 s.version().ifPresent(version -> node.put("version", version));
             }
-            case Step.RestoreInPlace s -> point(typed(node, "restoreInPlace", s), s.point());
+            case Step.RestoreInPlace s -> point(typed(node, s.point().replica().isPresent()
+                    ? "promoteReplica" : "restoreInPlace", s), s.point());
             case Step.RestoreAside s -> point(typed(node, "restoreAside", s), s.point())
                     .put("instance", s.instance());
             case Step.CopyBack s -> copyBack(typed(node, "copyBack", s), s);
             case Step.Verify s -> typed(node, "verify", s);
+            case Step.VerifyBackup s -> {
+                typed(node, "verifyBackup", s);
+                s.backup().ifPresent(backup -> node.put("backup", backup));
+            }
+            case Step.PauseReplica s ->
+                    typed(node, "pauseReplica", s).put("replica", s.replica());
         }
         return node;
     }
@@ -47,7 +56,16 @@ final class StepText {
     }
 
     private static ObjectNode point(ObjectNode node, Step.RecoveryPoint point) {
-        point.backup().ifPresent(backup -> node.put("backup", backup));
+        if (point.otherwise().isEmpty()) {
+            point.backup().ifPresent(backup -> node.put("backup", backup));
+        } else {
+            point.backups().forEach(node.putArray("backup")::add);
+        }
+        point.replica().ifPresent(replica -> node.put("replica", replica));
+        if (!point.portion().isAll()) {
+            point.portion().tables().forEach(node.putArray(
+                    point.portion().only() ? "tables" : "without")::add);
+        }
         point.target().ifPresent(target -> node.put("target", target.toString()));
         return node;
     }
@@ -57,13 +75,37 @@ final class StepText {
         for (Step.CopiedTable table : step.tables()) {
             ObjectNode copied = tables.addObject().put("table", table.table());
             table.where().ifPresent(where -> copied.put("where", where.text()));
-            copied.put("onConflict", switch (table.onConflict()) {
-                case KEEP_LIVE -> "keepLive";
-                case TAKE_RESTORED -> "takeRestored";
-                case FAIL -> "fail";
-            });
+            copied.put("onConflict", rule(table.onConflict()));
+            terms(copied, table.terms());
         }
         node.put("instance", step.instance()).set("tables", tables);
         step.version().ifPresent(version -> node.put("version", version));
+        if (step.inOrder()) {
+            node.put("inOrder", true);
+        }
+    }
+
+    private static void terms(ObjectNode copied, CopyTerms terms) {
+        terms.from().ifPresent(from -> copied.put("from", from));
+        if (!terms.by().isEmpty()) {
+            terms.by().forEach(copied.putArray("by")::add);
+        }
+        terms.newest().ifPresent(newest -> copied.put("newest", newest));
+        terms.writtenSince().ifPresent(rule -> copied.put("writtenSince", rule(rule)));
+        if (!terms.columns().isEmpty()) {
+            ObjectNode columns = copied.putObject("columns");
+            terms.columns().forEach((column, sql) -> sql.ifPresentOrElse(
+                    expression -> columns.put(column, expression.text()),
+                    () -> columns.putNull(column)));
+        }
+    }
+
+    private static String rule(OnConflict rule) {
+        return switch (rule) {
+            case KEEP_LIVE -> "keepLive";
+            case TAKE_RESTORED -> "takeRestored";
+            case TAKE_NEWEST -> "takeNewest";
+            case FAIL -> "fail";
+        };
     }
 }

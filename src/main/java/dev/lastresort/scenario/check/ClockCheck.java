@@ -5,6 +5,7 @@ import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Voice;
+import dev.lastresort.model.scenario.traffic.Traffic;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.text.InstantText;
@@ -17,7 +18,7 @@ import java.util.List;
 final class ClockCheck implements Check {
 
     private static final Duration LONGEST_DAY = Duration.ofDays(31);
-    private static final long MOST_TICKS = 1_000_000;
+    static final long MOST_TICKS = 1_000_000;
 
     @Override
     public void look(Scenario draft, Findings findings) {
@@ -63,10 +64,12 @@ final class ClockCheck implements Check {
 
     private static void lookAtBackups(Scenario draft, Findings findings) {
         for (int i = 0; i < draft.backups().size(); i++) {
-            if (isOutside(draft, draft.backups().get(i).at())) {
+            // a series that leaves the day was reported where it was read
+            if (!draft.backups().get(i).name().isEmpty()
+                    && isOutside(draft, draft.backups().get(i).at())) {
                 findings.error(
                         Rule.BACKUP_OUTSIDE_DAY,
-                        "/backups/" + i + "/at",
+                        "/backups/" + draft.backups().get(i).entry() + "/at",
                         "this backup is not taken during the day",
                         "move it between start and horizon");
             }
@@ -97,7 +100,7 @@ final class ClockCheck implements Check {
         }
     }
 
-    private static boolean isOutside(Scenario draft, LocalDateTime instant) {
+    static boolean isOutside(Scenario draft, LocalDateTime instant) {
         return InstantText.readable(instant)
                 && (instant.isBefore(draft.start()) || !instant.isBefore(draft.horizon()));
     }
@@ -107,6 +110,10 @@ final class ClockCheck implements Check {
         for (int i = 0; i < draft.actors().size(); i++) {
             Actor actor = draft.actors().get(i);
             String pointer = "/actors/" + i + "/schedule";
+            if (actor.schedule() instanceof Schedule.Curve(Traffic traffic)) {
+                new TrafficCheck(draft, findings).look(traffic, pointer);
+                continue;
+            }
             Duration gap = smallestGap(actor.schedule());
             if (actor.schedule().jitter().compareTo(gap) >= 0) {
                 findings.error(
@@ -132,6 +139,7 @@ final class ClockCheck implements Check {
         return switch (schedule) {
             case Schedule.Every every -> every.every();
             case Schedule.At at -> smallestGap(at.times());
+            case Schedule.Curve _ -> Duration.ZERO;
         };
     }
 

@@ -20,11 +20,15 @@ final class DrawCheck implements Check {
     public void look(Scenario draft, Findings findings) {
         for (int i = 0; i < draft.setup().items().size(); i++) {
             if (draft.setup().items().get(i) instanceof Setup.Seed seed) {
-                seed(seed, draft.setup().pointer(i) + "/columns", findings);
+                String pointer = draft.setup().pointer(i) + "/columns";
+                seed(seed, pointer, findings);
+                new DrawReferences(seed.columns(), pointer, findings).look();
             }
         }
         for (int i = 0; i < draft.actors().size(); i++) {
-            actor(draft.actors().get(i), "/actors/" + i + "/draws", findings);
+            String pointer = "/actors/" + i + "/draws";
+            actor(draft.actors().get(i), pointer, findings);
+            new DrawReferences(draft.actors().get(i).draws(), pointer, findings).look();
         }
     }
 
@@ -54,7 +58,7 @@ final class DrawCheck implements Check {
 
     private static void actor(Actor actor, String at, Findings findings) {
         List<String> rowsDraws = actor.draws().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Draw.PickedRows)
+                .filter(entry -> entry.getValue().picked().isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
         actor.draws()

@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
+import dev.lastresort.model.scenario.traffic.Flow;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.text.InstantText;
@@ -38,6 +39,8 @@ final class HorizonCheck implements Check {
                 LocalDateTime next = first.isBefore(start) ? first.plusDays(1) : first;
                 return next.isBefore(horizon);
             });
+            case Schedule.Curve curve -> !TrafficCheck.isSound(curve.traffic())
+                    || Flow.of(curve.traffic(), start).expected(horizon) > 0;
         };
     }
 

@@ -23,7 +23,14 @@ public final class Defaults {
     public static final boolean STOPPED_FOR_GOOD = false;
     public static final Practice.Pace PACE = Practice.Pace.USUAL;
     public static final BigDecimal CHANCE = BigDecimal.ONE;
+    public static final BigDecimal ZIPF_EXPONENT = BigDecimal.ONE;
+    public static final long DECIMALS = 2;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;
+    public static final boolean IN_ORDER = false;
+    /** What a preset says where its strategy does not. */
+    public static final String PRESET_APPROVAL = "5 min";
+    public static final String PRESET_COPY = "2 min";
+    public static final String PRESET_ON_CONFLICT = "keepLive";
     /** The engine that runs the SQL, as files name it. */
     static final String ENGINE = "h2";
 

@@ -5,6 +5,7 @@ import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.text.InstantText;
 import dev.lastresort.scenario.text.PatternSyntax;
+import dev.lastresort.scenario.text.SqlName;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -22,11 +23,13 @@ final class DrawMapping {
     private final Findings findings;
     private final ValueReader values;
     private final SqlReader sql;
+    private final LifelikeDraws more;
 
     DrawMapping(Findings findings, ValueReader values, SqlReader sql) {
         this.findings = findings;
         this.values = values;
         this.sql = sql;
+        more = new LifelikeDraws(findings, values, sql);
     }
 
     SequencedMap<String, Draw> draws(Spot spot) {
@@ -36,7 +39,16 @@ final class DrawMapping {
     }
 
     private Draw draw(Spot spot) {
-        List<String> kinds = spot.names();
+        if (!spot.has("of")) {
+            return kind(spot);
+        }
+        String of = spot.at("of").text();
+        return spot.names().size() == 1 ? new Draw.SameAs(of)
+                : new Draw.Belonging(of, kind(spot));
+    }
+
+    private Draw kind(Spot spot) {
+        List<String> kinds = spot.names().stream().filter(name -> !name.equals("of")).toList();
         return switch (kinds.isEmpty()
                 ? ""
                 : kinds.contains("perRow") ? "perRow" : kinds.getFirst()) {
@@ -45,6 +57,9 @@ final class DrawMapping {
             case "weighted" -> weighted(spot.at("weighted"));
             case "oneOf" -> new Draw.OneOf(each(spot.at("oneOf")));
             case "rows" -> rows(spot.at("rows"));
+            case "zipf" -> more.zipf(spot.at("zipf"));
+            case "logNormal" -> more.logNormal(spot.at("logNormal"));
+            case "madeUp" -> more.madeUp(spot.at("madeUp"));
             case "pattern" -> pattern(spot.at("pattern"));
             case "value" -> new Draw.Constant(values.value(spot.at("value")));
             case "column" -> new Draw.FromColumn(spot.at("column").text());
@@ -148,8 +163,13 @@ final class DrawMapping {
                                         Math.clamp(
                                                 spot.at("take").integer(1), 1, Integer.MAX_VALUE)))
                         : Optional.empty();
+        SequencedMap<String, String> matching = new LinkedHashMap<>();
+        Spot columns = spot.at("matching");
+        columns.names().forEach(column -> matching.put(
+                SqlName.kept(column), columns.at(column).text()));
         return new Draw.PickedRows(
-                sql.read(spot.at("query")), take, spot.at("distinct").flag(Defaults.DISTINCT_ROWS));
+                sql.read(spot.at("query")), take, spot.at("distinct").flag(Defaults.DISTINCT_ROWS),
+                Optional.empty(), Collections.unmodifiableSequencedMap(matching));
     }
 
     private Draw pattern(Spot spot) {

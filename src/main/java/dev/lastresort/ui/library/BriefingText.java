@@ -7,14 +7,17 @@ import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.session.author.TrafficText;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
@@ -33,6 +36,12 @@ final class BriefingText {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** How long it takes a person; where nobody says, how long its day is. */
+    static String minutes(ScenarioCard card) {
+        OptionalInt minutes = card.scenario().briefing().profile().minutes();
+        return minutes.isPresent() ? minutes.getAsInt() + " min" : length(card);
+    }
+
     static String length(ScenarioCard card) {
         Scenario scenario = card.scenario();
         return TimeText.duration(scenario.start(), scenario.horizon());
@@ -42,7 +51,8 @@ final class BriefingText {
     static SequencedMap<String, String> actors(Scenario scenario) {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         scenario.actors().stream().filter(Actor::known)
-                .forEach(actor -> facts.put(actor.title(), schedule(actor.schedule())));
+                .forEach(actor -> facts.put(actor.title(),
+                        schedule(actor.schedule(), scenario.start())));
         return facts;
     }
 
@@ -103,11 +113,12 @@ final class BriefingText {
                 : gigabytes.divide(TERABYTE).stripTrailingZeros().toPlainString() + " TB";
     }
 
-    private static String schedule(Schedule schedule) {
+    private static String schedule(Schedule schedule, LocalDateTime start) {
         return switch (schedule) {
             case Schedule.Every every -> "every " + TimeText.duration(every.every());
             case Schedule.At at -> at.times().size() == 1
                     ? "once a day" : at.times().size() + " times a day";
+            case Schedule.Curve curve -> TrafficText.of(curve.traffic(), start);
         };
     }
 }

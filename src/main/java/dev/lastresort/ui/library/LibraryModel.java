@@ -7,11 +7,14 @@ import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
+import dev.lastresort.session.library.LibraryIndex;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.WhenOver;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 /**
  * The scenarios at hand and the one being looked at. Once the bundled ones are read, one is always
@@ -39,6 +43,11 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<Attempts> attempts =
             new ReadOnlyObjectWrapper<>(Attempts.NONE);
     private final AttemptsModel list;
+    /** Files that will be read as they are by then. */
+    private final Set<Path> waiting = ConcurrentHashMap.newKeySet();
+    private final FilterModel filter = new FilterModel(entries, LibraryIndex.bundled());
+    private final ObservableMap<LibraryEntry, Attempts> tried =
+            FXCollections.observableHashMap();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     /** @param failed told of what should not have happened */
@@ -55,6 +64,16 @@ public final class LibraryModel {
     /** What can be done with the attempts. */
     AttemptsModel list() {
         return list;
+    }
+
+    /** Which of the entries are shown, and in which order. */
+    public FilterModel filter() {
+        return filter;
+    }
+
+    /** The attempts at each scenario, once somebody has looked; those without any are missing. */
+    ObservableMap<LibraryEntry, Attempts> tried() {
+        return FXCollections.unmodifiableObservableMap(tried);
     }
 
     public ObservableList<LibraryEntry> entries() {
@@ -96,11 +115,30 @@ public final class LibraryModel {
         if (at.orElse(null) instanceof LibraryEntry.Ready entry) {
             background.run(() -> rooms.attempts(entry.card()), new WhenOver<Attempts>(
                     found -> {
+                        keep(entry, found);
                         if (selected.get().equals(at)) {
                             attempts.set(found);
                         }
                     }, _ -> {}));
         }
+    }
+
+    private void keep(LibraryEntry entry, Attempts found) {
+        if (found.made() == 0) {
+            tried.remove(entry);
+        } else {
+            tried.put(entry, found);
+        }
+    }
+
+    /** Looks how far each scenario was brought, one after the other. */
+    private void lookAtAll() {
+        entries.forEach(each -> {
+            if (each instanceof LibraryEntry.Ready entry) {
+                background.run(() -> rooms.attempts(entry.card()), new WhenOver<Attempts>(
+                        found -> keep(entry, found), _ -> {}));
+            }
+        });
     }
 
     public void readBundled() {
@@ -156,12 +194,16 @@ public final class LibraryModel {
         if (selected.get().isEmpty() && !entries.isEmpty()) {
             select(entries.getFirst());
         }
+        lookAtAll();
     }
 
     private void add(OpenedFile opened) {
         reading.set(false);
         LibraryEntry entry = entryOf(opened);
         put(entry);
+        if (!filter.entries().contains(entry)) {
+            filter.showAll();
+        }
         select(entry);
         entry.file().ifPresent(file -> follow(file, opened));
     }
@@ -170,9 +212,18 @@ public final class LibraryModel {
         files.follow(file, opened.beside(), () -> background.inWindow(() -> readAgain(file)));
     }
 
-    /** Keeps whoever looks at something else where they are. */
+    /**
+     * Keeps whoever looks at something else where they are. A file that is saved again before it is
+     * read is read once.
+     */
     private void readAgain(Path file) {
-        background.run(() -> desk.open(file), new WhenOver<OpenedFile>(opened -> {
+        if (!waiting.add(file)) {
+            return;
+        }
+        background.run(() -> {
+            waiting.remove(file);
+            return desk.open(file);
+        }, new WhenOver<OpenedFile>(opened -> {
             LibraryEntry entry = entryOf(opened);
             boolean lookedAt = selected.get().flatMap(LibraryEntry::file)
                     .filter(file::equals).isPresent();

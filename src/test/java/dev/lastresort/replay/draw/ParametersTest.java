@@ -138,9 +138,8 @@ class ParametersTest {
     @Test
     void aSingleValueOfAPoolIsAnyOfItsFirstColumn() {
         Set<Object> drawn = new HashSet<>();
-        Draw rows = new Draw.PickedRows(QUERY, Optional.empty(), false);
-        for (int index = 0; index < 200; index++) {
-            drawn.add(draws().draw("item", rows, 0, index));
+        for (long n = 0; n < 200; n++) {
+            drawn.add(Parameters.ofRow(draws(), n, Map.of()).value("item").orElseThrow());
         }
         assertEquals(Set.of(1L, 2L, 3L, 4L, 5L), drawn);
     }

@@ -1,5 +1,6 @@
 package dev.lastresort.session.attempt.turn;
 
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -59,12 +60,16 @@ public final class SameWork {
             case Step.Deploy a -> other instanceof Step.Deploy b
                     && a.actor().equals(b.actor()) && a.version().equals(b.version());
             case Step.Verify _ -> other instanceof Step.Verify;
+            case Step.VerifyBackup a -> other instanceof Step.VerifyBackup b
+                    && a.backup().equals(b.backup());
+            case Step.PauseReplica a -> other instanceof Step.PauseReplica b
+                    && a.replica().equals(b.replica());
             case Step.RestoreInPlace a -> other instanceof Step.RestoreInPlace b
                     && a.point().equals(b.point());
             case Step.RestoreAside a -> other instanceof Step.RestoreAside b
                     && a.point().equals(b.point());
             case Step.CopyBack a -> other instanceof Step.CopyBack b
-                    && tables(a).equals(tables(b));
+                    && tables(a).equals(tables(b)) && a.inOrder() == b.inOrder();
             case Step.RunSql a -> other instanceof Step.RunSql b
                     && NormalScript.of(a.statements()).isSame(NormalScript.of(b.statements()));
         };
@@ -77,6 +82,8 @@ public final class SameWork {
             case Step.Resume _ -> other instanceof Step.Resume;
             case Step.Deploy _ -> other instanceof Step.Deploy;
             case Step.Verify _ -> other instanceof Step.Verify;
+            case Step.VerifyBackup _ -> other instanceof Step.VerifyBackup;
+            case Step.PauseReplica _ -> other instanceof Step.PauseReplica;
             case Step.RestoreInPlace _ -> other instanceof Step.RestoreInPlace;
             case Step.RestoreAside _ -> other instanceof Step.RestoreAside;
             case Step.CopyBack a -> other instanceof Step.CopyBack b
@@ -93,7 +100,13 @@ public final class SameWork {
     private static List<Map.Entry<String, String>> tables(Step.CopyBack step) {
         return step.tables().stream().map(table -> Map.entry(table.table(),
                 table.onConflict() + table.where()
-                        .map(NormalScript::words).orElse("")))
+                        .map(NormalScript::words).orElse("") + terms(table.terms())))
                 .toList();
+    }
+
+    private static List<Object> terms(CopyTerms terms) {
+        return List.of(terms.from(), terms.by(), terms.newest(), terms.writtenSince(),
+                terms.columns().entrySet().stream().map(column -> column.getKey() + " "
+                        + column.getValue().map(NormalScript::words).orElse("")).toList());
     }
 }

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class StepDraft {
 
     static final String INCIDENT = "10:00";
+    private static final String SIDE_RESTORE = "side-restore";
 
     private static final Set<Kind> GONE = EnumSet.of(Kind.TABLE_DROPPED, Kind.TRUNCATED,
             Kind.ALL_ROWS_DELETED, Kind.ROWS_DELETED);
@@ -65,9 +66,9 @@ final class StepDraft {
 
     ArrayNode strategies() {
         ArrayNode strategies = NODES.arrayNode();
-        strategy(strategies, "do-nothing", "Do nothing", "none");
-        ObjectNode forward = strategy(strategies, "roll-forward", "Roll forward (to be filled in)",
-                "roll-forward");
+        strategies.addObject().put("preset", "do-nothing");
+        ObjectNode forward = strategies.addObject().put("name", "roll-forward")
+                .put("title", "Roll forward (to be filled in)").put("kind", "roll-forward");
         forward.put("description", "Write the migration that puts it right in the place of the"
                 + " harmless statement, and how long it takes. Once tables and columns are there"
                 + " again under their old names, add \"version\": \"" + versionUndone()
@@ -77,51 +78,36 @@ final class StepDraft {
                 .put("run", "2 min").putArray("statements").add("SELECT 1");
         step(steps, "verify", "Look after it").put("run", "2 min");
         sideRestore(strategies);
-        ArrayNode pitr = strategy(strategies, "pitr", "Point-in-time recovery",
-                "point-in-time-recovery").putArray("steps");
-        step(pitr, "restoreInPlace", "Restore to just before").put("approval", "10 min")
-                .put("target", INCIDENT);
-        step(pitr, "verify", "Look after it").put("run", "2 min");
-        ArrayNode full = strategy(strategies, "full-restore", "Restore the last backup",
-                "backup-restore").putArray("steps");
-        step(full, "restoreInPlace", "Restore the backup").put("approval", "10 min")
-                .put("backup", "nightly");
-        step(full, "verify", "Look after it").put("run", "2 min");
+        strategies.addObject().put("preset", "pitr").put("approval", "10 min");
+        strategies.addObject().put("preset", "full-restore").put("approval", "10 min");
         return strategies;
     }
 
     private void sideRestore(ArrayNode strategies) {
         List<ObjectNode> copied = copied();
-        if (copied.isEmpty() || !repairs.has("strategy:side-restore")) {
+        if (copied.isEmpty() || !repairs.has("strategy:" + SIDE_RESTORE)) {
             return;
         }
-        ObjectNode side = strategy(strategies, "side-restore",
-                "Restore aside, copy back what the migration touched", "side-restore");
+        ObjectNode side = strategies.addObject().put("preset", SIDE_RESTORE)
+                .put("name", SIDE_RESTORE)
+                .put("title", "Restore aside, copy back what the migration touched");
         side.put("description", "Guessed: which rows come back, and that what was written since"
                 + " may be overwritten where the migration changed rows.");
+        List<String> undone = repairs.plainness(SIDE_RESTORE) == 0 ? undone() : List.of();
+        if (undone.isEmpty()) {
+            side.put("run", "3 min").put("version", versionUndone()).putArray("tables")
+                    .addAll(copied);
+            return;
+        }
         ArrayNode steps = side.putArray("steps");
         step(steps, "restoreAside", "Restore aside").put("approval", "5 min")
                 .put("target", INCIDENT).put("instance", "side");
-        List<String> undone = repairs.plainness("side-restore") == 0 ? undone() : List.of();
-        if (!undone.isEmpty()) {
-            ArrayNode statements = step(steps, "runSql", "Make room for what comes back")
-                    .put("authoring", "10 min").put("run", "1 min").putArray("statements");
-            undone.forEach(statements::add);
-        }
-        ObjectNode copy = step(steps, "copyBack", "Copy back").put("run", "3 min")
-                .put("instance", "side").put("version", versionUndone());
-        ArrayNode tables = copy.putArray("tables");
-        copied.forEach(tables::add);
+        ArrayNode statements = step(steps, "runSql", "Make room for what comes back")
+                .put("authoring", "10 min").put("run", "1 min").putArray("statements");
+        undone.forEach(statements::add);
+        step(steps, "copyBack", "Copy back").put("run", "3 min").put("instance", "side")
+                .put("version", versionUndone()).putArray("tables").addAll(copied);
         step(steps, "verify", "Look after it").put("run", "2 min");
-    }
-
-    private static ObjectNode strategy(ArrayNode all, String name, String title, String kind) {
-        ObjectNode strategy = all.addObject().put("name", name).put("title", title)
-                .put("kind", kind);
-        if (kind.equals("none")) {
-            strategy.putArray("steps");
-        }
-        return strategy;
     }
 
     private static ObjectNode step(ArrayNode steps, String type, String name) {
