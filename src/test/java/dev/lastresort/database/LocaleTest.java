@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @Isolated("changes the default locale")
-@Isolated("it changes the locale of all")
 class LocaleTest {
 
     @Test
