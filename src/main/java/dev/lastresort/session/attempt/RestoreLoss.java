@@ -58,13 +58,13 @@ public record RestoreLoss(LocalDateTime to, long count, List<LostTransaction> fi
     private static RestoreLoss of(List<Event> discarded, LocalDateTime to, LocalDateTime now,
             Predicate<String> known) {
         List<Answered> gone = discarded.stream()
-                    .filter(Answered.class::isInstance).map(Answered.class::cast)
-                    .filter(answered -> answered.answer() instanceof Acknowledged
-                            && !answered.commit().changes().isEmpty()
-                            && known.test(answered.actor()))
-                    .toList();
+                .filter(Answered.class::isInstance).map(Answered.class::cast)
+                .filter(answered -> answered.answer() instanceof Acknowledged
+                        && !answered.commit().changes().isEmpty()
+                        && known.test(answered.actor()))
+                .toList();
         return new RestoreLoss(to.isBefore(now) ? to : now, gone.size(),
-                    gone.stream().limit(MOST_SHOWN).map(answered -> new LostTransaction(
-                            answered.at(), answered.actor(), answered.n())).toList());
+                gone.stream().limit(MOST_SHOWN).map(answered -> new LostTransaction(
+                        answered.at(), answered.actor(), answered.n())).toList());
     }
 }

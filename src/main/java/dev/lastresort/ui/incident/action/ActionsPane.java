@@ -86,7 +86,8 @@ public final class ActionsPane extends BorderPane {
                 ScriptForm.compensate(() -> model.view().get().tables()),
                 RestoreForm.aside(), new CopyBackForm(drafts)), promotions,
                 List.of(RestoreForm.pointInTime(), RestoreForm.full(), new VerifyBackupForm(),
-                        new VerifyForm())).<ActionForm>flatMap(List::stream).toList();
+                        new VerifyForm()))
+                .<ActionForm>flatMap(List::stream).toList();
         this.drafts = drafts;
         getStyleClass().add("actions-pane");
         blank = new BlankForms(forms);

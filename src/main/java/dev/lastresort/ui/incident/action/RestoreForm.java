@@ -105,7 +105,7 @@ final class RestoreForm extends ActionForm {
         boolean without = typed.startsWith(ALL_BUT);
         SortedSet<String> names = new TreeSet<>(List.of((without
                 ? typed.substring(ALL_BUT.length()) : typed).strip().toLowerCase(Locale.ROOT)
-                        .split("[,\\s]+")));
+                .split("[,\\s]+")));
         names.remove("");
         return new Portion(!without && !names.isEmpty(), names);
     }
@@ -173,7 +173,8 @@ final class RestoreForm extends ActionForm {
     private String title(RecoveryPoint point, String name) {
         String what = point.target().map(at -> "Restore aside as of " + Wording.clock(at, start))
                 .orElseGet(() -> point.backup().or(point::replica)
-                        .map(source -> "Restore aside of " + source).orElse("Restore aside of the newest backup"));
+                        .map(source -> "Restore aside of " + source)
+                        .orElse("Restore aside of the newest backup"));
         return name.equals(USUAL) ? what : what + ", as " + name;
     }
 

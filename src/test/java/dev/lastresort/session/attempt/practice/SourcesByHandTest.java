@@ -118,7 +118,7 @@ class SourcesByHandTest {
         long minutes = 60;
         long seen = costs.discarded().orElseThrow().count();
         assertTrue(seen == minutes || seen == minutes + 1, () -> seen + " orders");
-        assertTrue(live.price(take(new Step.PauseReplica("Pause", NONE, "nope", Duration.ZERO)))
-                instanceof Price.Impossible);
+        assertTrue(live.price(take(new Step.PauseReplica("Pause", NONE, "nope",
+                Duration.ZERO))) instanceof Price.Impossible);
     }
 }
