@@ -57,7 +57,6 @@ class MistakesTest {
             /incident/steps/-={"type":"pauseReplica","replica":"r"} | unknown-replica
             /incident/steps/-={"type":"verifyBackup","backup":"nope"} | unknown-backup
             /incident/steps/-={"type":"restoreInPlace","backup":["nightly","nope"]} | unknown-backup
-            /incident/steps/-={"type":"restoreInPlace","tables":["orders"],"without":["products"]} | wrong-shape
             /incident/steps/-={"type":"restoreInPlace","without":["oders"]} | unknown-table
             /alerts/0/when={"at":"2026-03-04T00:00:00"} | instant-outside-day
             /alerts/0/when={} | wrong-shape

@@ -79,12 +79,10 @@ public final class ActionsPane extends BorderPane {
         this.model = model;
         this.quote = model.quote();
         this.lends = lends;
-        List<ActionForm> promotions = model.view().get().offers().replicas().isEmpty()
-                ? List.of() : List.of(new PromoteForm());
         forms = Stream.of(List.of(new ContainForm(), new DeployForm(),
                 ScriptForm.rollForward(() -> model.view().get().tables()),
                 ScriptForm.compensate(() -> model.view().get().tables()),
-                RestoreForm.aside(), new CopyBackForm(drafts)), promotions,
+                RestoreForm.aside(), new CopyBackForm(drafts)), PromoteForm.where(model),
                 List.of(RestoreForm.pointInTime(), RestoreForm.full(), new VerifyBackupForm(),
                         new VerifyForm()))
                 .<ActionForm>flatMap(List::stream).toList();

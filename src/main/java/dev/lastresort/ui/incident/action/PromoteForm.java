@@ -7,6 +7,7 @@ import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.ui.incident.model.IncidentModel;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,12 @@ final class PromoteForm extends ActionForm {
         replica = choice("Replica", "promote-replica");
         target = text("Apply the log first up to, or blank to open it as it stands",
                 TargetText.PROMPT, "promote-target");
+    }
+
+    /** None where there is no replica. */
+    static List<ActionForm> where(IncidentModel model) {
+        return model.view().get().offers().replicas().isEmpty()
+                ? List.of() : List.of(new PromoteForm());
     }
 
     @Override
