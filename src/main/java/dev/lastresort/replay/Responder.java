@@ -116,7 +116,7 @@ public final class Responder {
         SortedMap<String, String> deployed = new TreeMap<>();
         Set<String> stopped = new TreeSet<>();
         for (Actor actor : world.scenario().actors()) {
-            deployed.put(actor.name(), situation.versionOf(actor.name()));
+            deployed.put(actor.name(), situation.versionsOf(actor.name()).words());
             if (situation.isStopped(actor.name())) {
                 stopped.add(actor.name());
             }

@@ -9,12 +9,14 @@ import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.CopyBack;
 import dev.lastresort.model.scenario.Step.Deploy;
 import dev.lastresort.model.scenario.Step.Hands;
+import dev.lastresort.model.scenario.Step.Reach;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.Step.RestoreAside;
 import dev.lastresort.model.scenario.Step.RestoreInPlace;
 import dev.lastresort.model.scenario.Step.Resume;
 import dev.lastresort.model.scenario.Step.RunSql;
 import dev.lastresort.model.scenario.Step.Verify;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
@@ -28,20 +30,23 @@ record CanonicalStep(Canon canon) {
         canon.text(step.getClass().getSimpleName()).text(step.name());
         hands(step.hands());
         switch (step) {
-            case Contain(_, _, var what, var run, boolean forGood) -> {
+            case Contain(_, _, var what, var run, boolean forGood, var reach) -> {
                 containment(what);
                 duration(run);
                 canon.truth(forGood);
+                reach(reach);
             }
             case Resume(_, _, var what, var run) -> {
                 containment(what);
                 duration(run);
             }
-            case Deploy(_, _, var actor, var version, var run) -> {
+            case Deploy(_, _, var actor, var version, var run, var nodes) -> {
                 canon.text(actor).text(version);
                 duration(run);
+                nodes.ifPresent(canon::number);
             }
-            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits) -> {
+            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits,
+                    var share) -> {
                 sql(run);
                 canon.list(locks, canon::text).optional(version, canon::text);
                 duration(time);
@@ -49,6 +54,7 @@ record CanonicalStep(Canon canon) {
                 canon.list(List.copyOf(emits.names().entrySet()),
                         name -> canon.number(name.getKey()).text(name.getValue()));
                 canon.list(emits.effects(), this::emission);
+                share(share);
             }
             case RestoreInPlace(_, _, var point) -> point(point);
             case RestoreAside(_, _, var point, var instance) -> {
@@ -68,6 +74,22 @@ record CanonicalStep(Canon canon) {
             case Containment.StopActor(var actor) -> canon.text("stop").text(actor);
             case Containment.ReadOnly() -> canon.text("read-only");
             case Containment.Maintenance() -> canon.text("maintenance");
+            case Containment.Disruption(var name) -> canon.text("disruption").text(name);
+        }
+    }
+
+    /** What every request meets is written as it was before there were shares. */
+    private void reach(Reach reach) {
+        if (!reach.equals(Reach.ALL)) {
+            share(reach.share());
+            canon.list(reach.actors(), canon::text).optional(reach.lasts(), this::duration)
+                    .truth(reach.losesData());
+        }
+    }
+
+    private void share(BigDecimal share) {
+        if (share.compareTo(BigDecimal.ONE) < 0) {
+            canon.text("share").decimal(share);
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.lastresort.model.scenario;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,12 +33,13 @@ public sealed interface Step {
     default Step with(String name, Hands hands, Duration run) {
         return switch (this) {
             case Contain step -> new Contain(
-                    name, hands, step.what, run, step.forGood);
+                    name, hands, step.what, run, step.forGood, step.reach);
             case Resume step -> new Resume(name, hands, step.what, run);
-            case Deploy step -> new Deploy(name, hands, step.actor, step.version, run);
+            case Deploy step -> new Deploy(
+                    name, hands, step.actor, step.version, run, step.nodes);
             case RunSql step -> new RunSql(
                     name, hands, step.statements, step.locks, step.version, run, step.fails,
-                    step.emits);
+                    step.emits, step.lockShare);
             case RestoreInPlace step -> new RestoreInPlace(name, hands, step.point);
             case RestoreAside step -> new RestoreAside(name, hands, step.point, step.instance);
             case CopyBack step -> new CopyBack(
@@ -66,12 +69,20 @@ public sealed interface Step {
     }
 
     /**
-     * Stops an actor, or makes the applications read-only, or puts the maintenance page up.
+     * Keeps requests out: stops an actor, makes the applications read-only, puts the maintenance
+     * page up, or, where nobody means to, disrupts the system.
      *
      * @param forGood whether an actor that it stops is not to come back: service is back without it
+     * @param reach   which requests meet it
      */
-    record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood)
-            implements Step {
+    record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood,
+            Reach reach) implements Step {
+
+        /** One that all requests meet. */
+        public Contain(String name, Hands hands, Containment what, Duration run,
+                boolean forGood) {
+            this(name, hands, what, run, forGood, Reach.ALL);
+        }
 
         /** One that is to be taken back. */
         public Contain(String name, Hands hands, Containment what, Duration run) {
@@ -79,11 +90,42 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * Which requests meet a containment, and of a disruption also for how long.
+     *
+     * @param share     of the requests, above 0 and at most 1
+     * @param actors    whose requests; everybody's if it is empty
+     * @param lasts     after which time it ends by itself; absent: not before it is taken back, or
+     *                  the database is restored in place
+     * @param losesData whether the database is gone with it
+     */
+    record Reach(BigDecimal share, List<String> actors, Optional<Duration> lasts,
+            boolean losesData) {
+        public static final Reach ALL =
+                new Reach(BigDecimal.ONE, List.of(), Optional.empty(), false);
+
+        public Reach {
+            actors = List.copyOf(actors);
+        }
+
+        /** Whether no request at all comes through to the database. */
+        public boolean isTotal() {
+            return actors.isEmpty() && share.compareTo(BigDecimal.ONE) >= 0;
+        }
+    }
+
     /** Takes a containment back. */
     record Resume(String name, Hands hands, Containment what, Duration run) implements Step {}
 
-    record Deploy(String name, Hands hands, String actor, String version, Duration run)
-            implements Step {}
+    /** @param nodes how many machines get it, the first ones; all if absent */
+    record Deploy(String name, Hands hands, String actor, String version, Duration run,
+            OptionalInt nodes) implements Step {
+
+        /** To all machines. */
+        public Deploy(String name, Hands hands, String actor, String version, Duration run) {
+            this(name, hands, actor, version, run, OptionalInt.empty());
+        }
+    }
 
     /**
      * Runs statements at its end; the locked tables refuse requests from the start of its run.
@@ -91,6 +133,7 @@ public sealed interface Step {
      * @param version the schema version that the migration history gets, if it is a migration
      * @param fails   the SQLSTATE with which it fails, where failing is the point
      * @param emits   the effects that it has once it has committed
+     * @param lockShare which share of the requests that touch a locked table meets the lock
      */
     record RunSql(
             String name,
@@ -100,7 +143,14 @@ public sealed interface Step {
             Optional<String> version,
             Duration run,
             Optional<String> fails,
-            Emits emits) implements Step {
+            Emits emits,
+            BigDecimal lockShare) implements Step {
+
+        /** One whose locks all requests meet that touch the tables. */
+        public RunSql(String name, Hands hands, List<Sql> statements, List<String> locks,
+                Optional<String> version, Duration run, Optional<String> fails, Emits emits) {
+            this(name, hands, statements, locks, version, run, fails, emits, BigDecimal.ONE);
+        }
 
         /** One that is to succeed and has no effects. */
         public RunSql(String name, Hands hands, List<Sql> statements, List<String> locks,
@@ -116,7 +166,7 @@ public sealed interface Step {
         /** The same statements, locking other tables. */
         public RunSql locking(List<String> others) {
             return new RunSql(
-                    name, hands, statements, others, version, run, fails, emits);
+                    name, hands, statements, others, version, run, fails, emits, lockShare);
         }
     }
 
@@ -177,6 +227,9 @@ public sealed interface Step {
         record ReadOnly() implements Containment {}
 
         record Maintenance() implements Containment {}
+
+        /** Something outside SQL is broken; the name is that of the step that broke it. */
+        record Disruption(String name) implements Containment {}
     }
 
     /**

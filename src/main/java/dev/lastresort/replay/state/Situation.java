@@ -6,7 +6,9 @@ import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.replay.draw.Encounter;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.RequestScript;
 import java.time.LocalDateTime;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,10 +34,11 @@ import java.util.stream.Collectors;
  */
 public final class Situation {
 
-    private final Map<String, String> deployed;
-    private final Map<String, LocalDateTime> stopped;
-    private Optional<LocalDateTime> readOnly = Optional.empty();
-    private Optional<LocalDateTime> maintenance = Optional.empty();
+    private final Map<String, Versions> deployed;
+    private final Map<String, Fault> stopped;
+    private final SortedMap<String, Disrupted> disruptions;
+    private Optional<Fault> readOnly = Optional.empty();
+    private Optional<Fault> maintenance = Optional.empty();
     private Optional<LocalDateTime> down = Optional.empty();
     private final Map<Lane, List<Lock>> locks;
     private final SortedMap<String, Long> unanswered;
@@ -47,6 +51,7 @@ public final class Situation {
     private Situation(Situation other) {
         deployed = new HashMap<>(other.deployed);
         stopped = new HashMap<>(other.stopped);
+        disruptions = new TreeMap<>(other.disruptions);
         unanswered = new TreeMap<>(other.unanswered);
         readOnly = other.readOnly;
         maintenance = other.maintenance;
@@ -67,8 +72,12 @@ public final class Situation {
     public Situation(List<Actor> actors, Admitted declared) {
         sql = declared;
         deployed = new HashMap<>();
-        actors.forEach(actor -> deployed.put(actor.name(), actor.versions().getFirst().name()));
         stopped = new HashMap<>();
+        disruptions = new TreeMap<>();
+        for (Actor actor : actors) {
+            deployed.put(actor.name(), Versions.of(
+                    actor.versions().getFirst().name(), actor.manner().nodes()));
+        }
         unanswered = new TreeMap<>();
         locks = new TreeMap<>();
         running = new TreeMap<>();
@@ -91,19 +100,31 @@ public final class Situation {
         return new Situation(this);
     }
 
-    public String versionOf(String actor) {
+    /** Which versions of the actor run, and on how many machines each. */
+    public Versions versionsOf(String actor) {
         return Objects.requireNonNull(deployed.get(actor));
     }
 
-    public void deploy(String actor, String version) {
-        deployed.put(actor, version);
+    /** The version on one of the actor's machines, counted from 0. */
+    public String versionOf(String actor, int node) {
+        return versionsOf(actor).on(node);
     }
 
-    public void contain(Containment what, LocalDateTime at) {
+    /** @param nodes how many machines get it, the first ones; all if absent */
+    public void deploy(String actor, String version, OptionalInt nodes) {
+        deployed.put(actor, versionsOf(actor).with(version, nodes));
+    }
+
+    /** @param name of the step that does it */
+    public void contain(Containment what, Step.Reach reach, String name, LocalDateTime at) {
+        Fault fault = new Fault(name, reach.share(), at);
         switch (what) {
-            case Containment.StopActor stop -> stopped.putIfAbsent(stop.actor(), at);
-            case Containment.ReadOnly _ -> readOnly = readOnly.or(() -> Optional.of(at));
-            case Containment.Maintenance _ -> maintenance = maintenance.or(() -> Optional.of(at));
+            case Containment.StopActor stop -> stopped.putIfAbsent(stop.actor(), fault);
+            case Containment.ReadOnly _ -> readOnly = readOnly.or(() -> Optional.of(fault));
+            case Containment.Maintenance _ ->
+                    maintenance = maintenance.or(() -> Optional.of(fault));
+            case Containment.Disruption disruption ->
+                    disruptions.putIfAbsent(disruption.name(), new Disrupted(fault, reach));
         }
     }
 
@@ -112,11 +133,24 @@ public final class Situation {
             case Containment.StopActor stop -> stopped.remove(stop.actor());
             case Containment.ReadOnly _ -> readOnly = Optional.empty();
             case Containment.Maintenance _ -> maintenance = Optional.empty();
+            case Containment.Disruption disruption -> disruptions.remove(disruption.name());
         }
     }
 
+    /** The disruptions that go on. */
+    public Set<String> disruptions() {
+        return new TreeSet<>(disruptions.keySet());
+    }
+
+    /** Whether the database is gone, with all that it held. */
+    public boolean isLost() {
+        return disruptions.values().stream().anyMatch(broken -> broken.reach().losesData());
+    }
+
+    /** Whether nobody comes through to the database. */
     public boolean isDown() {
-        return down.isPresent();
+        return down.isPresent() || disruptions.values().stream()
+                .anyMatch(broken -> broken.reach().isTotal() || broken.reach().losesData());
     }
 
     public void down(LocalDateTime at) {
@@ -128,9 +162,9 @@ public final class Situation {
     }
 
     /** @param readersPass whether only who writes there is turned away */
-    public void lock(Lane lane, List<String> tables, boolean readersPass, LocalDateTime at) {
+    public void lock(Lane lane, List<String> tables, boolean readersPass, Fault fault) {
         List<Lock> all = new ArrayList<>(locks.getOrDefault(lane, List.of()));
-        all.add(new Lock(tables, readersPass, at));
+        all.add(new Lock(tables, readersPass, fault));
         locks.put(lane, List.copyOf(all));
     }
 
@@ -212,23 +246,36 @@ public final class Situation {
     }
 
     /** Why a request of that actor would be turned away now, if it would. */
-    public Optional<Refused> refusal(String actor, RequestScript script, Database database) {
-        if (stopped.containsKey(actor)) {
-            return Optional.of(new Refused(Refusal.ACTOR_STOPPED, stopped.get(actor)));
-        }
-        return refused(Refusal.MAINTENANCE, maintenance)
-                .or(() -> refused(Refusal.DATABASE_DOWN, down))
+    public Optional<Refused> refusal(
+            String actor, RequestScript script, Database database, Encounter who) {
+        return met(Refusal.ACTOR_STOPPED, Optional.ofNullable(stopped.get(actor)), who)
+                .or(() -> met(Refusal.MAINTENANCE, maintenance, who))
+                .or(() -> down.map(since -> new Refused(Refusal.DATABASE_DOWN, since)))
+                .or(() -> disrupted(actor, who))
                 .or(() -> script.writes()
-                        ? refused(Refusal.READ_ONLY, readOnly) : Optional.empty())
-                .or(() -> refused(Refusal.TABLE_LOCKED, lockMet(script, database)));
+                        ? met(Refusal.READ_ONLY, readOnly, who) : Optional.empty())
+                .or(() -> lockMet(script, database, who)
+                        .map(since -> new Refused(Refusal.TABLE_LOCKED, since)));
     }
 
-    private static Optional<Refused> refused(Refusal reason, Optional<LocalDateTime> since) {
-        return since.map(begin -> new Refused(reason, begin));
+    private static Optional<Refused> met(
+            Refusal reason, Optional<Fault> fault, Encounter who) {
+        return fault.filter(one -> one.isMetBy(who))
+                .map(one -> new Refused(reason, one.since()));
+    }
+
+    private Optional<Refused> disrupted(String actor, Encounter who) {
+        return disruptions.values().stream()
+                .filter(broken -> (broken.reach().actors().isEmpty()
+                        || broken.reach().actors().contains(actor))
+                        && broken.fault().isMetBy(who))
+                .map(broken -> broken.fault().since()).min(Comparator.naturalOrder())
+                .map(since -> new Refused(Refusal.DISRUPTED, since));
     }
 
     /** When the first of the locks that it meets was taken. */
-    private Optional<LocalDateTime> lockMet(RequestScript script, Database database) {
+    private Optional<LocalDateTime> lockMet(
+            RequestScript script, Database database, Encounter who) {
         if (locks.isEmpty()) {
             return Optional.empty();
         }
@@ -237,8 +284,11 @@ public final class Situation {
         return locks.values().stream().flatMap(List::stream)
                 .filter(lock -> lock.tables().stream().anyMatch(
                         lock.readersPass() ? written::contains : touched::contains))
-                .map(Lock::since).min(Comparator.naturalOrder());
+                .map(Lock::fault).filter(fault -> fault.isMetBy(who))
+                .map(Fault::since).min(Comparator.naturalOrder());
     }
 
-    private record Lock(List<String> tables, boolean readersPass, LocalDateTime since) {}
+    private record Lock(List<String> tables, boolean readersPass, Fault fault) {}
+
+    private record Disrupted(Fault fault, Step.Reach reach) {}
 }

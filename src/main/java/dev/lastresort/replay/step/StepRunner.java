@@ -1,5 +1,7 @@
 package dev.lastresort.replay.step;
 
+import dev.lastresort.clock.EventQueue;
+import dev.lastresort.clock.Precedence;
 import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
@@ -18,6 +20,7 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.state.Adoption;
+import dev.lastresort.replay.state.Due;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
@@ -44,6 +47,7 @@ final class StepRunner {
 
     private final Instances instances;
     private final Situation situation;
+    private final EventQueue<Due> queue;
     private final JournalWriter journal;
     private final World world;
     private final Adoption adoption;
@@ -52,7 +56,9 @@ final class StepRunner {
     private Stop stop = new Stop();
     private SqlContext context = SqlContext.TIMELESS;
 
-    StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
+    StepRunner(World world, Instances instances, Situation situation,
+            EventQueue<Due> queue, JournalWriter journal) {
+        this.queue = queue;
         this.instances = instances;
         this.situation = situation;
         this.journal = journal;
@@ -92,16 +98,19 @@ final class StepRunner {
     private Commit takeEffect(RunningProgram running, List<String> unread, LocalDateTime at) {
         switch (running.step()) {
             case Step.Contain contain -> {
-                situation.contain(contain.what(), at);
+                situation.contain(contain.what(), contain.reach(), contain.name(), at);
                 journal.append(new Event.Contained(at, contain.what()));
+                contain.reach().lasts().ifPresent(time -> queue.add(at.plus(time),
+                        Precedence.END, 0, new Due.EndDisruption(contain.what())));
             }
             case Step.Resume resume -> {
                 situation.resume(resume.what());
                 journal.append(new Event.Resumed(at, resume.what()));
             }
             case Step.Deploy deploy -> {
-                situation.deploy(deploy.actor(), deploy.version());
-                journal.append(new Event.Deployed(at, deploy.actor(), deploy.version()));
+                situation.deploy(deploy.actor(), deploy.version(), deploy.nodes());
+                journal.append(new Event.Deployed(
+                        at, deploy.actor(), deploy.version(), deploy.nodes()));
             }
             case Step.RunSql sql -> {
                 return runSql(sql, unread, at);
@@ -213,11 +222,23 @@ final class StepRunner {
         RunningProgram.RestorePlan plan = plan(running, at);
         instances.replaceLive(instances.restored(plan));
         situation.up();
+        endDisruptions(at);
         journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
                 plan.base().backup().at(),
                 running.step().recoveryPoint().flatMap(Step.RecoveryPoint::target),
                 plan.recoveredTo(), plan.startedAt(), plan.redo().size()));
         journal.append(new Event.DatabaseUp(at, running.ref()));
+    }
+
+    /** Another database stands in the place of the one that was disrupted. */
+    private void endDisruptions(LocalDateTime at) {
+        for (String name : situation.disruptions()) {
+            Step.Containment what = new Step.Containment.Disruption(name);
+            situation.resume(what);
+            journal.append(new Event.Resumed(at, what));
+            queue.removeIf(due -> due instanceof Due.EndDisruption(var ended)
+                    && ended.equals(what));
+        }
     }
 
     private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {

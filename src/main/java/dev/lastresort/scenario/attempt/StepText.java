@@ -43,6 +43,7 @@ final class StepText {
             case Containment.StopActor(String actor) -> node.put("actor", actor);
             case Containment.ReadOnly() -> node.put("readOnly", true);
             case Containment.Maintenance() -> node.put("maintenance", true);
+            case Containment.Disruption(String name) -> node.put("disruption", name);
         }
     }
 

@@ -18,8 +18,13 @@ final class StepCheck implements Check {
     @Override
     public void look(Scenario draft, Findings findings) {
         List<StepList> programs = StepList.of(draft);
+        List<String> disruptions = programs.stream()
+                .flatMap(program -> program.steps().stream())
+                .filter(step -> step instanceof Step.Contain contain
+                        && contain.what() instanceof Step.Containment.Disruption)
+                .map(Step::name).distinct().toList();
         for (StepList program : programs) {
-            new ProgramLook(draft.actors(), new SideInstances(programs, program, findings),
+            new ProgramLook(draft.actors(), disruptions, new SideInstances(programs, program, findings),
                     findings).look(program);
         }
     }
@@ -31,8 +36,13 @@ final class StepCheck implements Check {
         private final References references;
         private final SideInstances instances;
         private final Set<Step.Containment> contained = new HashSet<>();
+        private final List<String> disruptions;
 
-        ProgramLook(List<Actor> actors, SideInstances instances, Findings findings) {
+        ProgramLook(List<Actor> actors, List<String> disruptions, SideInstances instances,
+                Findings findings) {
+            this.disruptions = disruptions;
+            actors.stream().filter(actor -> actor.manner().stopped()).forEach(actor ->
+                    contained.add(new Step.Containment.StopActor(actor.name())));
             this.actors = actors;
             this.instances = instances;
             this.findings = findings;
@@ -50,6 +60,11 @@ final class StepCheck implements Check {
                 case Step.Contain contain -> {
                     containment(contain.what(), pointer);
                     contained.add(contain.what());
+                    for (int i = 0; i < contain.reach().actors().size(); i++) {
+                        references.check(Rule.UNKNOWN_ACTOR, "actor", pointer + "/actors/" + i,
+                                contain.reach().actors().get(i),
+                                actors.stream().map(Actor::name).toList());
+                    }
                 }
                 case Step.Resume resume -> resume(resume, pointer);
                 case Step.Deploy deploy -> deploy(deploy, pointer);
@@ -61,6 +76,12 @@ final class StepCheck implements Check {
 
         private void resume(Step.Resume resume, String pointer) {
             containment(resume.what(), pointer);
+            if (resume.what() instanceof Step.Containment.Disruption(String name)) {
+                // what was broken in one program is set right in another
+                references.check(Rule.UNKNOWN_DISRUPTION, "disruption", pointer + "/disruption",
+                        name, disruptions);
+                return;
+            }
             if (!contained.remove(resume.what())) {
                 findings.warning(Rule.RESUME_WITHOUT_CONTAIN, pointer,
                         "no earlier step of this program contains what this one resumes",
@@ -76,6 +97,7 @@ final class StepCheck implements Check {
 
         private void deploy(Step.Deploy deploy, String pointer) {
             actor(deploy.actor(), pointer);
+            machines(deploy, pointer);
             actors.stream()
                     .filter(actor -> actor.name().equals(deploy.actor()))
                     .findFirst()
@@ -88,6 +110,16 @@ final class StepCheck implements Check {
                                     actor.versions().stream()
                                             .map(Actor.Version::name)
                                             .toList()));
+        }
+
+        private void machines(Step.Deploy deploy, String pointer) {
+            int reached = deploy.nodes().orElse(1);
+            actors.stream().filter(actor -> actor.name().equals(deploy.actor())
+                    && actor.manner().nodes() < reached).findFirst().ifPresent(actor ->
+                    findings.error(Rule.OUT_OF_RANGE, pointer + "/nodes",
+                            "'" + actor.name() + "' runs on " + actor.manner().nodes()
+                                    + " machines, not on " + reached,
+                            "deploy to fewer of them, or give the actor more \"nodes\""));
         }
 
         private void actor(String name, String pointer) {

@@ -39,8 +39,8 @@ public final class ScenarioMapping {
         DrawMapping draws = new DrawMapping(findings, values, sql);
         StepMapping steps = new StepMapping(findings, values, sql);
         TruthMapping truth = new TruthMapping(findings, values, sql);
-        List<Actor> actors = each(root.at("actors"),
-                new ActorMapping(findings, values, sql, draws)::actor);
+        List<Actor> actors = new ActorMapping(findings, values, sql, draws)
+                .actors(root.at("actors"));
         return new Scenario(
                 root.at("id").text(),
                 briefing(root, values),
