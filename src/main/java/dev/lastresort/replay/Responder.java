@@ -68,12 +68,14 @@ public final class Responder {
     /**
      * How things stand outside the database.
      *
+     * @param disruptions the names of those that go on
      * @param waiting how many requests wait, of each actor of whom some do
      */
     public record Standing(
             boolean down, boolean readOnly, boolean maintenance, Set<String> stopped,
             SortedMap<String, String> deployed, Set<String> locked, boolean handsBusy,
-            List<HandStep> steps, SortedMap<String, Long> waiting) {
+            List<HandStep> steps, SortedMap<String, Long> waiting,
+            Set<String> disruptions) {
         public Standing {
             steps = List.copyOf(steps);
         }
@@ -124,7 +126,7 @@ public final class Responder {
         return new Standing(situation.isDown(), situation.isReadOnly(),
                 situation.isInMaintenance(), stopped, deployed, situation.lockedTables(),
                 situation.byHand().busy(), situation.byHand().all(),
-                situation.backlog().sizes());
+                situation.backlog().sizes(), situation.disruptions());
     }
 
     /**

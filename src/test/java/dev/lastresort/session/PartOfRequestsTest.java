@@ -114,8 +114,8 @@ class PartOfRequestsTest {
         });
         assertEquals(Set.of(Refusal.TABLE_LOCKED, Refusal.READ_ONLY), reasons.keySet());
         // ten minutes each: 200 ticks, of which a quarter
-        reasons.values().forEach(count ->
-                assertTrue(count > 50 - 30 && count < 50 + 30, reasons.toString()));
+        reasons.values().forEach(
+                count -> assertTrue(count > 50 - 30 && count < 50 + 30, reasons.toString()));
     }
 
     @Test

@@ -45,8 +45,7 @@ record CanonicalStep(Canon canon) {
                 duration(run);
                 nodes.ifPresent(canon::number);
             }
-            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits,
-                    var share) -> {
+            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits, var share) -> {
                 sql(run);
                 canon.list(locks, canon::text).optional(version, canon::text);
                 duration(time);

@@ -1,11 +1,11 @@
 package dev.lastresort.replay.state;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
 /**

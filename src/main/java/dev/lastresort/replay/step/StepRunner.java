@@ -1,7 +1,6 @@
 package dev.lastresort.replay.step;
 
 import dev.lastresort.clock.EventQueue;
-import dev.lastresort.clock.Precedence;
 import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
@@ -47,7 +46,7 @@ final class StepRunner {
 
     private final Instances instances;
     private final Situation situation;
-    private final EventQueue<Due> queue;
+    private final Switching switching;
     private final JournalWriter journal;
     private final World world;
     private final Adoption adoption;
@@ -58,7 +57,7 @@ final class StepRunner {
 
     StepRunner(World world, Instances instances, Situation situation,
             EventQueue<Due> queue, JournalWriter journal) {
-        this.queue = queue;
+        this.switching = new Switching(situation, queue, journal);
         this.instances = instances;
         this.situation = situation;
         this.journal = journal;
@@ -97,21 +96,9 @@ final class StepRunner {
     /** @param unread the versions that it is recorded as, if it makes them readable */
     private Commit takeEffect(RunningProgram running, List<String> unread, LocalDateTime at) {
         switch (running.step()) {
-            case Step.Contain contain -> {
-                situation.contain(contain.what(), contain.reach(), contain.name(), at);
-                journal.append(new Event.Contained(at, contain.what()));
-                contain.reach().lasts().ifPresent(time -> queue.add(at.plus(time),
-                        Precedence.END, 0, new Due.EndDisruption(contain.what())));
-            }
-            case Step.Resume resume -> {
-                situation.resume(resume.what());
-                journal.append(new Event.Resumed(at, resume.what()));
-            }
-            case Step.Deploy deploy -> {
-                situation.deploy(deploy.actor(), deploy.version(), deploy.nodes());
-                journal.append(new Event.Deployed(
-                        at, deploy.actor(), deploy.version(), deploy.nodes()));
-            }
+            case Step.Contain contain -> switching.contain(contain, at);
+            case Step.Resume resume -> switching.resume(resume.what(), at);
+            case Step.Deploy deploy -> switching.deploy(deploy, at);
             case Step.RunSql sql -> {
                 return runSql(sql, unread, at);
             }
@@ -222,23 +209,12 @@ final class StepRunner {
         RunningProgram.RestorePlan plan = plan(running, at);
         instances.replaceLive(instances.restored(plan));
         situation.up();
-        endDisruptions(at);
+        switching.endDisruptions(at);
         journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
                 plan.base().backup().at(),
                 running.step().recoveryPoint().flatMap(Step.RecoveryPoint::target),
                 plan.recoveredTo(), plan.startedAt(), plan.redo().size()));
         journal.append(new Event.DatabaseUp(at, running.ref()));
-    }
-
-    /** Another database stands in the place of the one that was disrupted. */
-    private void endDisruptions(LocalDateTime at) {
-        for (String name : situation.disruptions()) {
-            Step.Containment what = new Step.Containment.Disruption(name);
-            situation.resume(what);
-            journal.append(new Event.Resumed(at, what));
-            queue.removeIf(due -> due instanceof Due.EndDisruption(var ended)
-                    && ended.equals(what));
-        }
     }
 
     private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {

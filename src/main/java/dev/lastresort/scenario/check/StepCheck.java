@@ -24,7 +24,8 @@ final class StepCheck implements Check {
                         && contain.what() instanceof Step.Containment.Disruption)
                 .map(Step::name).distinct().toList();
         for (StepList program : programs) {
-            new ProgramLook(draft.actors(), disruptions, new SideInstances(programs, program, findings),
+            new ProgramLook(draft.actors(), disruptions,
+                    new SideInstances(programs, program, findings),
                     findings).look(program);
         }
     }
@@ -41,8 +42,8 @@ final class StepCheck implements Check {
         ProgramLook(List<Actor> actors, List<String> disruptions, SideInstances instances,
                 Findings findings) {
             this.disruptions = disruptions;
-            actors.stream().filter(actor -> actor.manner().stopped()).forEach(actor ->
-                    contained.add(new Step.Containment.StopActor(actor.name())));
+            actors.stream().filter(actor -> actor.manner().stopped())
+                    .forEach(actor -> contained.add(new Step.Containment.StopActor(actor.name())));
             this.actors = actors;
             this.instances = instances;
             this.findings = findings;
@@ -115,8 +116,8 @@ final class StepCheck implements Check {
         private void machines(Step.Deploy deploy, String pointer) {
             int reached = deploy.nodes().orElse(1);
             actors.stream().filter(actor -> actor.name().equals(deploy.actor())
-                    && actor.manner().nodes() < reached).findFirst().ifPresent(actor ->
-                    findings.error(Rule.OUT_OF_RANGE, pointer + "/nodes",
+                    && actor.manner().nodes() < reached).findFirst()
+                    .ifPresent(actor -> findings.error(Rule.OUT_OF_RANGE, pointer + "/nodes",
                             "'" + actor.name() + "' runs on " + actor.manner().nodes()
                                     + " machines, not on " + reached,
                             "deploy to fewer of them, or give the actor more \"nodes\""));

@@ -55,8 +55,8 @@ final class ActorMapping {
         Spot own = spot.own();
         return new Actor(
                 own.at("name").text(),
-                own.at("title").optionalText().orElseGet(() ->
-                        spot.original().at("title").text() + " (copy)"),
+                own.at("title").optionalText()
+                        .orElseGet(() -> spot.original().at("title").text() + " (copy)"),
                 own.at("main").flag(Defaults.MAIN_ACTOR),
                 schedule(spot.at("schedule")),
                 draws.draws(spot.at("draws")),

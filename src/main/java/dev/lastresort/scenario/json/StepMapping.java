@@ -151,7 +151,8 @@ public final class StepMapping {
     }
 
     private Step.Containment containment(Spot spot) {
-        long chosen = Stream.of("actor", "readOnly", "maintenance", "disruption").filter(spot::has).count();
+        long chosen = Stream.of("actor", "readOnly", "maintenance", "disruption").filter(spot::has)
+                .count();
         if (chosen != 1) {
             findings.error(Rule.WRONG_SHAPE, spot.pointer(),
                     "this step has " + (chosen == 0 ? "none" : "several") + " of " + CONTAINMENTS,

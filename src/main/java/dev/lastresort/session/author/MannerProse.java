@@ -16,7 +16,7 @@ final class MannerProse {
     static String of(Actor actor) {
         Manner manner = actor.manner();
         return manner.copyOf().map(other -> " It is a copy of " + other
-                        + " and asks what that one asks.").orElse("")
+                + " and asks what that one asks.").orElse("")
                 + (manner.nodes() == 1 ? "" : " It runs on "
                         + Wording.number(manner.nodes()) + " machines.")
                 + (manner.stopped() ? " It stands still until a step resumes it." : "")
