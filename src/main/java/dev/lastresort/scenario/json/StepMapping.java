@@ -31,7 +31,7 @@ public final class StepMapping {
                     "restoreAside",
                     "copyBack",
                     "verify");
-    private static final String CONTAINMENTS = "'actor', 'readOnly' or 'maintenance'";
+    private static final String CONTAINMENTS = "'actor', 'readOnly', 'maintenance' or 'disruption'";
 
     private final Findings findings;
     private final ValueReader values;
@@ -159,6 +159,11 @@ public final class StepMapping {
                     "say with exactly one of them what it is about");
         }
         if (spot.has("disruption")) {
+            if (type(spot).equals("contain")) {
+                findings.error(Rule.WRONG_SHAPE, spot.at("disruption").pointer(),
+                        "a step 'contain' disrupts nothing",
+                        "write a step of type 'disrupt', or 'resume' to end one");
+            }
             return new Step.Containment.Disruption(spot.at("disruption").text());
         }
         if (spot.has("readOnly")) {
