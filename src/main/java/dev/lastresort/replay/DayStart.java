@@ -83,7 +83,7 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
         for (Actor actor : scenario.actors()) {
             if (actor.manner().stopped()) {
                 var stop = new Step.Containment.StopActor(actor.name());
-                situation.contain(stop, Step.Reach.ALL, actor.name(), scenario.start());
+                situation.contain(stop, Step.Extent.ALL, actor.name(), scenario.start());
                 journal.append(new Event.Contained(scenario.start(), stop));
             }
         }

@@ -9,8 +9,8 @@ import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.CopyBack;
 import dev.lastresort.model.scenario.Step.Deploy;
+import dev.lastresort.model.scenario.Step.Extent;
 import dev.lastresort.model.scenario.Step.Hands;
-import dev.lastresort.model.scenario.Step.Reach;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.Step.RestoreAside;
 import dev.lastresort.model.scenario.Step.RestoreInPlace;
@@ -31,11 +31,11 @@ record CanonicalStep(Canon canon) {
         canon.text(step.getClass().getSimpleName()).text(step.name());
         hands(step.hands());
         switch (step) {
-            case Contain(_, _, var what, var run, boolean forGood, var reach) -> {
+            case Contain(_, _, var what, var run, boolean forGood, var extent) -> {
                 containment(what);
                 duration(run);
                 canon.truth(forGood);
-                reach(reach);
+                extent(extent);
             }
             case Resume(_, _, var what, var run) -> {
                 containment(what);
@@ -82,11 +82,11 @@ record CanonicalStep(Canon canon) {
     }
 
     /** What every request meets is written as it was before there were shares. */
-    private void reach(Reach reach) {
-        if (!reach.equals(Reach.ALL)) {
-            share(reach.share());
-            canon.list(reach.actors(), canon::text).optional(reach.lasts(), this::duration)
-                    .truth(reach.losesData());
+    private void extent(Extent extent) {
+        if (!extent.equals(Extent.ALL)) {
+            share(extent.share());
+            canon.list(extent.actors(), canon::text).optional(extent.lasts(), this::duration)
+                    .truth(extent.losesData());
         }
     }
 

@@ -34,7 +34,7 @@ public sealed interface Step {
     default Step with(String name, Hands hands, Duration run) {
         return switch (this) {
             case Contain step -> new Contain(
-                    name, hands, step.what, run, step.forGood, step.reach);
+                    name, hands, step.what, run, step.forGood, step.extent);
             case Resume step -> new Resume(name, hands, step.what, run);
             case Deploy step -> new Deploy(
                     name, hands, step.actor, step.version, run, step.nodes);
@@ -74,15 +74,15 @@ public sealed interface Step {
      * page up, or, where nobody means to, disrupts the system.
      *
      * @param forGood whether an actor that it stops is not to come back: service is back without it
-     * @param reach   which requests meet it
+     * @param extent   which requests meet it
      */
     record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood,
-            Reach reach) implements Step {
+            Extent extent) implements Step {
 
         /** One that all requests meet. */
         public Contain(String name, Hands hands, Containment what, Duration run,
                 boolean forGood) {
-            this(name, hands, what, run, forGood, Reach.ALL);
+            this(name, hands, what, run, forGood, Extent.ALL);
         }
 
         /** One that is to be taken back. */
@@ -100,12 +100,12 @@ public sealed interface Step {
      *                  the database is restored in place
      * @param losesData whether the database is gone with it
      */
-    record Reach(BigDecimal share, List<String> actors, Optional<Duration> lasts,
+    record Extent(BigDecimal share, List<String> actors, Optional<Duration> lasts,
             boolean losesData) {
-        public static final Reach ALL =
-                new Reach(BigDecimal.ONE, List.of(), Optional.empty(), false);
+        public static final Extent ALL =
+                new Extent(BigDecimal.ONE, List.of(), Optional.empty(), false);
 
-        public Reach {
+        public Extent {
             actors = List.copyOf(actors);
         }
 

@@ -116,15 +116,15 @@ public final class Situation {
     }
 
     /** @param name of the step that does it */
-    public void contain(Containment what, Step.Reach reach, String name, LocalDateTime at) {
-        Fault fault = new Fault(name, reach.share(), at);
+    public void contain(Containment what, Step.Extent extent, String name, LocalDateTime at) {
+        Fault fault = new Fault(name, extent.share(), at);
         switch (what) {
             case Containment.StopActor stop -> stopped.putIfAbsent(stop.actor(), fault);
             case Containment.ReadOnly _ -> readOnly = readOnly.or(() -> Optional.of(fault));
             case Containment.Maintenance _ ->
                     maintenance = maintenance.or(() -> Optional.of(fault));
             case Containment.Disruption disruption ->
-                    disruptions.putIfAbsent(disruption.name(), new Disrupted(fault, reach));
+                    disruptions.putIfAbsent(disruption.name(), new Disrupted(fault, extent));
         }
     }
 
@@ -144,13 +144,13 @@ public final class Situation {
 
     /** Whether the database is gone, with all that it held. */
     public boolean isLost() {
-        return disruptions.values().stream().anyMatch(broken -> broken.reach().losesData());
+        return disruptions.values().stream().anyMatch(broken -> broken.extent().losesData());
     }
 
     /** Whether nobody comes through to the database. */
     public boolean isDown() {
         return down.isPresent() || disruptions.values().stream()
-                .anyMatch(broken -> broken.reach().isTotal() || broken.reach().losesData());
+                .anyMatch(broken -> broken.extent().isTotal() || broken.extent().losesData());
     }
 
     public void down(LocalDateTime at) {
@@ -266,8 +266,8 @@ public final class Situation {
 
     private Optional<Refused> disrupted(String actor, Encounter who) {
         return disruptions.values().stream()
-                .filter(broken -> (broken.reach().actors().isEmpty()
-                        || broken.reach().actors().contains(actor))
+                .filter(broken -> (broken.extent().actors().isEmpty()
+                        || broken.extent().actors().contains(actor))
                         && broken.fault().isMetBy(who))
                 .map(broken -> broken.fault().since()).min(Comparator.naturalOrder())
                 .map(since -> new Refused(Refusal.DISRUPTED, since));
@@ -290,5 +290,5 @@ public final class Situation {
 
     private record Lock(List<String> tables, boolean readersPass, Fault fault) {}
 
-    private record Disrupted(Fault fault, Step.Reach reach) {}
+    private record Disrupted(Fault fault, Step.Extent extent) {}
 }

@@ -182,7 +182,7 @@ public final class ScenarioProse {
     static String what(Step step) {
         return switch (step) {
             case Step.Contain contain -> containment(contain.what(), "Stops", "on")
-                    + MannerProse.of(contain.reach());
+                    + MannerProse.of(contain.extent());
             case Step.Resume resume -> containment(resume.what(), "Resumes", "off");
             case Step.Deploy deploy ->
                     "Deploys version " + deploy.version() + " of " + deploy.actor()
