@@ -9,13 +9,13 @@ import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.CopyBack;
 import dev.lastresort.model.scenario.Step.Deploy;
-import dev.lastresort.model.scenario.Step.Extent;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.Step.RestoreAside;
 import dev.lastresort.model.scenario.Step.RestoreInPlace;
 import dev.lastresort.model.scenario.Step.Resume;
 import dev.lastresort.model.scenario.Step.RunSql;
+import dev.lastresort.model.scenario.Step.Spread;
 import dev.lastresort.model.scenario.Step.Verify;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -31,11 +31,11 @@ record CanonicalStep(Canon canon) {
         canon.text(step.getClass().getSimpleName()).text(step.name());
         hands(step.hands());
         switch (step) {
-            case Contain(_, _, var what, var run, boolean forGood, var extent) -> {
+            case Contain(_, _, var what, var run, boolean forGood, var spread) -> {
                 containment(what);
                 duration(run);
                 canon.truth(forGood);
-                extent(extent);
+                spread(spread);
             }
             case Resume(_, _, var what, var run) -> {
                 containment(what);
@@ -46,16 +46,7 @@ record CanonicalStep(Canon canon) {
                 duration(run);
                 nodes.ifPresent(canon::number);
             }
-            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits, var share) -> {
-                sql(run);
-                canon.list(locks, canon::text).optional(version, canon::text);
-                duration(time);
-                canon.optional(fails, canon::text);
-                canon.list(List.copyOf(emits.names().entrySet()),
-                        name -> canon.number(name.getKey()).text(name.getValue()));
-                canon.list(emits.effects(), this::emission);
-                share(share);
-            }
+            case RunSql script -> script(script);
             case RestoreInPlace(_, _, var point) -> point(point);
             case RestoreAside(_, _, var point, var instance) -> {
                 point(point);
@@ -72,6 +63,17 @@ record CanonicalStep(Canon canon) {
         }
     }
 
+    private void script(RunSql script) {
+        sql(script.statements());
+        canon.list(script.locks(), canon::text).optional(script.version(), canon::text);
+        duration(script.run());
+        canon.optional(script.fails(), canon::text);
+        canon.list(List.copyOf(script.emits().names().entrySet()),
+                name -> canon.number(name.getKey()).text(name.getValue()));
+        canon.list(script.emits().effects(), this::emission);
+        share(script.lockShare());
+    }
+
     void containment(Containment what) {
         switch (what) {
             case Containment.StopActor(var actor) -> canon.text("stop").text(actor);
@@ -82,11 +84,11 @@ record CanonicalStep(Canon canon) {
     }
 
     /** What every request meets is written as it was before there were shares. */
-    private void extent(Extent extent) {
-        if (!extent.equals(Extent.ALL)) {
-            share(extent.share());
-            canon.list(extent.actors(), canon::text).optional(extent.lasts(), this::duration)
-                    .truth(extent.losesData());
+    private void spread(Spread spread) {
+        if (!spread.equals(Spread.ALL)) {
+            share(spread.share());
+            canon.list(spread.actors(), canon::text).optional(spread.lasts(), this::duration)
+                    .truth(spread.losesData());
         }
     }
 

@@ -21,6 +21,9 @@ public sealed interface Event {
     /** An event that may have left changes in the database. */
     sealed interface Committing extends Event {
         Commit commit();
+
+        /** The same, but for what it left. */
+        Committing leaving(Commit other);
     }
 
     /**
@@ -42,6 +45,11 @@ public sealed interface Event {
         public Answered {
             observations = List.copyOf(observations);
             effects = List.copyOf(effects);
+        }
+
+        @Override
+        public Answered leaving(Commit other) {
+            return new Answered(at, actor, version, n, answer, observations, effects, other);
         }
     }
 
@@ -99,6 +107,11 @@ public sealed interface Event {
         /** One that had no effect outside the database. */
         public StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit) {
             this(at, ref, result, commit, List.of());
+        }
+
+        @Override
+        public StepEnded leaving(Commit other) {
+            return new StepEnded(at, ref, result, other, effects);
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * The lines of history of one branch: which commits and backups lead to the database as it stands.
  * A restore in place starts a new line, made of the old one up to the recovered instant; what came
- * after stays in the archived log and can still be a recovery target.
+ * after stays in the archived log and can still be a recovery target. What was written to tables
+ * outside the database goes with every line: it is neither discarded nor done twice.
  *
  * <p>Invariant: {@link #current()} replayed from the empty database gives the branch's database.
  */
@@ -87,8 +88,41 @@ public final class History {
 
     private void startLine(Restored restored) {
         Found found = find(Optional.of(restored.backup()), restored.target()).orElseThrow();
-        lines.add(new Line(new ArrayList<>(found.recovered(restored.target())),
+        lines.add(new Line(standing(found.recovered(restored.target())),
                 Optional.of(restored.recoveredTo()), Optional.of(restored.at())));
+    }
+
+    /** What leads to the database once a restore has put these in place of the present line. */
+    private List<Event> standing(List<Event> recovered) {
+        List<Event> present = current();
+        int shared = shared(present, recovered);
+        List<Event> standing = new ArrayList<>(recovered.subList(0, shared));
+        recovered.subList(shared, recovered.size()).forEach(
+                event -> standing.add(event instanceof Committing by && by.commit() != inside(by)
+                        ? by.leaving(inside(by)) : event));
+        present.subList(shared, present.size()).forEach(event -> {
+            if (event instanceof Committing by && !outside(by).changes().isEmpty()) {
+                standing.add(by.commit() == outside(by) ? by : by.leaving(outside(by)));
+            }
+        });
+        return standing;
+    }
+
+    private static Commit inside(Committing by) {
+        return by.commit().inside();
+    }
+
+    private static Commit outside(Committing by) {
+        return by.commit().outside();
+    }
+
+    private static int shared(List<Event> before, List<Event> after) {
+        int shared = 0;
+        while (shared < Math.min(before.size(), after.size())
+                && before.get(shared) == after.get(shared)) {
+            shared++;
+        }
+        return shared;
     }
 
     /**
@@ -103,13 +137,16 @@ public final class History {
 
         /** What the change from one present line to another amounts to. */
         public static Exchange between(List<Event> before, List<Event> after) {
-            int shared = 0;
-            while (shared < Math.min(before.size(), after.size())
-                    && before.get(shared) == after.get(shared)) {
-                shared++;
-            }
-            return new Exchange(List.copyOf(before.subList(shared, before.size())),
-                    List.copyOf(after.subList(shared, after.size())));
+            int shared = shared(before, after);
+            return new Exchange(exchanged(before.subList(shared, before.size())),
+                    exchanged(after.subList(shared, after.size())));
+        }
+
+        /** What was written outside the database alone is not exchanged. */
+        private static List<Event> exchanged(List<Event> events) {
+            return events.stream().filter(event -> !(event instanceof Committing by)
+                    || by.commit().changes().isEmpty() || !inside(by).changes().isEmpty())
+                    .toList();
         }
     }
 

@@ -34,7 +34,7 @@ public sealed interface Step {
     default Step with(String name, Hands hands, Duration run) {
         return switch (this) {
             case Contain step -> new Contain(
-                    name, hands, step.what, run, step.forGood, step.extent);
+                    name, hands, step.what, run, step.forGood, step.spread);
             case Resume step -> new Resume(name, hands, step.what, run);
             case Deploy step -> new Deploy(
                     name, hands, step.actor, step.version, run, step.nodes);
@@ -74,15 +74,15 @@ public sealed interface Step {
      * page up, or, where nobody means to, disrupts the system.
      *
      * @param forGood whether an actor that it stops is not to come back: service is back without it
-     * @param extent   which requests meet it
+     * @param spread   which requests meet it
      */
     record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood,
-            Extent extent) implements Step {
+            Spread spread) implements Step {
 
         /** One that all requests meet. */
         public Contain(String name, Hands hands, Containment what, Duration run,
                 boolean forGood) {
-            this(name, hands, what, run, forGood, Extent.ALL);
+            this(name, hands, what, run, forGood, Spread.ALL);
         }
 
         /** One that is to be taken back. */
@@ -100,12 +100,12 @@ public sealed interface Step {
      *                  the database is restored in place
      * @param losesData whether the database is gone with it
      */
-    record Extent(BigDecimal share, List<String> actors, Optional<Duration> lasts,
+    record Spread(BigDecimal share, List<String> actors, Optional<Duration> lasts,
             boolean losesData) {
-        public static final Extent ALL =
-                new Extent(BigDecimal.ONE, List.of(), Optional.empty(), false);
+        public static final Spread ALL =
+                new Spread(BigDecimal.ONE, List.of(), Optional.empty(), false);
 
-        public Extent {
+        public Spread {
             actors = List.copyOf(actors);
         }
 

@@ -2,7 +2,6 @@ package dev.lastresort.replay.state;
 
 import dev.lastresort.database.Database;
 import dev.lastresort.database.store.Snapshot;
-import dev.lastresort.model.journal.Event.Committing;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,11 +58,27 @@ public final class Instances implements AutoCloseable {
         backups.put(name, live.snapshot());
     }
 
-    /** The database as the plan restores it, in a new instance that the caller owns. */
+    /**
+     * The database as the plan restores it in place of the live one, in a new instance that the
+     * caller owns.
+     */
     public Database restored(RunningProgram.RestorePlan plan) {
+        Database database = loaded(plan);
+        OutsideTables.carry(live, database);
+        return database;
+    }
+
+    /** The same as a side instance. */
+    public Database restoredAside(RunningProgram.RestorePlan plan) {
+        Database database = loaded(plan);
+        OutsideTables.empty(database);
+        return database;
+    }
+
+    private Database loaded(RunningProgram.RestorePlan plan) {
         Database database = Database.open(
                 Objects.requireNonNull(backups.get(plan.base().backup().backup())));
-        database.redo(plan.redo().stream().map(Committing::commit).toList());
+        database.redo(plan.redo().stream().map(by -> by.commit().inside()).toList());
         return database;
     }
 

@@ -32,6 +32,9 @@ public final class StepFailure extends RuntimeException {
     /** The foreign keys of the tables to copy go round in a circle. */
     public static final String COPY_IN_CIRCLE = "LR121";
 
+    /** The schema of a table outside the database is not for a step to change. */
+    public static final String OUTSIDE = "LR122";
+
     private final String sqlState;
     private final String pointer;
 

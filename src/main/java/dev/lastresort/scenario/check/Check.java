@@ -27,6 +27,7 @@ public interface Check {
                 new TableCheck(),
                 new StepCheck(),
                 new CopyCheck(),
+                new OutsideCheck(),
                 new RestoreCheck(),
                 new LimitCheck(),
                 new StrategyCheck(),

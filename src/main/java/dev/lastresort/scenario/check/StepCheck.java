@@ -61,9 +61,9 @@ final class StepCheck implements Check {
                 case Step.Contain contain -> {
                     containment(contain.what(), pointer);
                     contained.add(contain.what());
-                    for (int i = 0; i < contain.extent().actors().size(); i++) {
+                    for (int i = 0; i < contain.spread().actors().size(); i++) {
                         references.check(Rule.UNKNOWN_ACTOR, "actor", pointer + "/actors/" + i,
-                                contain.extent().actors().get(i),
+                                contain.spread().actors().get(i),
                                 actors.stream().map(Actor::name).toList());
                     }
                 }

@@ -85,9 +85,9 @@ public final class StepMapping {
         Duration run = values.duration(spot.at("run"));
         return switch (type(spot)) {
             case "contain" -> new Step.Contain(name, hands, containment(spot), run,
-                    spot.at("forGood").flag(Defaults.STOPPED_FOR_GOOD), extent(spot));
+                    spot.at("forGood").flag(Defaults.STOPPED_FOR_GOOD), spread(spot));
             case "disrupt" -> new Step.Contain(name, hands,
-                    new Step.Containment.Disruption(name), run, false, extent(spot));
+                    new Step.Containment.Disruption(name), run, false, spread(spot));
             case "resume" -> new Step.Resume(name, hands, containment(spot), run);
             case "deploy" ->
                     new Step.Deploy(
@@ -150,8 +150,8 @@ public final class StepMapping {
                 Integer.MAX_VALUE)) : OptionalInt.empty();
     }
 
-    private Step.Extent extent(Spot spot) {
-        return new Step.Extent(values.decimal(spot.at("share"), BigDecimal.ONE),
+    private Step.Spread spread(Spot spot) {
+        return new Step.Spread(values.decimal(spot.at("share"), BigDecimal.ONE),
                 spot.at("actors").texts(),
                 spot.has("for") ? Optional.of(values.positiveDuration(spot.at("for")))
                         : Optional.empty(),

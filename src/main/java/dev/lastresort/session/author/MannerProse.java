@@ -24,12 +24,12 @@ final class MannerProse {
     }
 
     /** Which requests meet a containment, where not all do, and for how long. */
-    static String of(Step.Extent extent) {
-        return ofShare(extent.share(), "it")
-                + (extent.actors().isEmpty() ? ""
-                        : " Only " + String.join(", ", extent.actors()) + " may meet it.")
-                + extent.lasts().map(time -> " It is over after " + words(time) + ".").orElse("")
-                + (extent.losesData() ? " The database is gone, with all that it holds." : "");
+    static String of(Step.Spread spread) {
+        return ofShare(spread.share(), "it")
+                + (spread.actors().isEmpty() ? ""
+                        : " Only " + String.join(", ", spread.actors()) + " may meet it.")
+                + spread.lasts().map(time -> " It is over after " + words(time) + ".").orElse("")
+                + (spread.losesData() ? " The database is gone, with all that it holds." : "");
     }
 
     /** What share of requests meets something, where not all do. */

@@ -64,6 +64,11 @@ public final class ScenarioProse {
                 + ", made by "
                 + Wording.count(scenario.setup().items().size() - seeds, "statement") + " and "
                 + Wording.count(seeds, "seed") + " of generated rows.");
+        if (!scenario.setup().outside().isEmpty()) {
+            lines.add("Outside the database stand "
+                    + String.join(", ", scenario.setup().outside()) + ": no backup holds them, no"
+                    + " restore rewinds them, and they are open while it is closed.");
+        }
         for (Backup backup : scenario.backups()) {
             lines.add("- The backup '" + backup.name() + "' is taken at " + at(backup.at()) + ".");
         }
@@ -182,7 +187,7 @@ public final class ScenarioProse {
     static String what(Step step) {
         return switch (step) {
             case Step.Contain contain -> containment(contain.what(), "Stops", "on")
-                    + MannerProse.of(contain.extent());
+                    + MannerProse.of(contain.spread());
             case Step.Resume resume -> containment(resume.what(), "Resumes", "off");
             case Step.Deploy deploy ->
                     "Deploys version " + deploy.version() + " of " + deploy.actor()

@@ -35,7 +35,7 @@ class SituationTest {
     }
 
     private static void contain(Situation situation, Containment what) {
-        situation.contain(what, Step.Extent.ALL, "a step", NOON);
+        situation.contain(what, Step.Spread.ALL, "a step", NOON);
     }
 
     @Test
