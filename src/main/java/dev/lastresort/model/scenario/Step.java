@@ -46,6 +46,8 @@ public sealed interface Step {
             case CopyBack step -> new CopyBack(
                     name, hands, step.instance, step.tables, step.version, run, step.inOrder);
             case Verify _ -> new Verify(name, hands, run);
+            case VerifyBackup step -> new VerifyBackup(name, hands, step.backup, run);
+            case PauseReplica step -> new PauseReplica(name, hands, step.replica, run);
         };
     }
 
@@ -235,6 +237,18 @@ public sealed interface Step {
     /** Looks whether the invariants hold. */
     record Verify(String name, Hands hands, Duration run) implements Step {}
 
+    /**
+     * Loads a backup on a spare machine to see what it is worth.
+     *
+     * @param backup the newest if absent
+     * @param run    how long that takes, if not as long as its load
+     */
+    record VerifyBackup(String name, Hands hands, Optional<String> backup, Duration run)
+            implements Step {}
+
+    /** Stops a replica from applying more of the log than it has. */
+    record PauseReplica(String name, Hands hands, String replica, Duration run) implements Step {}
+
     sealed interface Containment {
         record StopActor(String actor) implements Containment {}
 
@@ -250,10 +264,34 @@ public sealed interface Step {
      * What a restore goes back to: a backup alone, or the log re-applied up to a recovery target
      * (exclusive).
      *
-     * @param backup the backup to load; absent: the newest at or before the target on that line of
-     *               history, or the newest of all without a target
+     * @param backup    the backup to load; absent: the newest at or before the target on that line
+     *                  of history, or the newest of all without a target
+     * @param otherwise backups to try after it, in order, each where those before it are bad
+     * @param replica   the replica to go on from in place of a backup
+     * @param portion   the tables that come with their rows
      */
-    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {}
+    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target,
+            List<String> otherwise, Optional<String> replica, Backup.Portion portion) {
+
+        public RecoveryPoint {
+            otherwise = List.copyOf(otherwise);
+        }
+
+        /** All of one backup, or of the newest. */
+        public RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {
+            this(backup, target, List.of(), Optional.empty(), Backup.Portion.ALL);
+        }
+
+        /** The same source, up to another instant. */
+        public RecoveryPoint withTarget(Optional<LocalDateTime> other) {
+            return new RecoveryPoint(backup, other, otherwise, replica, portion);
+        }
+
+        /** The backups that are named, in the order in which they are tried. */
+        public List<String> backups() {
+            return Stream.concat(backup.stream(), otherwise.stream()).toList();
+        }
+    }
 
     /**
      * @param table      as the live database calls it

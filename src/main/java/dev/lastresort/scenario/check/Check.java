@@ -29,6 +29,7 @@ public interface Check {
                 new CopyCheck(),
                 new OutsideCheck(),
                 new RestoreCheck(),
+                new SafeguardCheck(),
                 new LimitCheck(),
                 new StrategyCheck(),
                 new ExpectationCheck());
