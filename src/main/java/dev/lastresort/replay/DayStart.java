@@ -14,6 +14,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.replay.draw.ActorDraws;
 import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.draw.TickTimes;
@@ -84,7 +85,7 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
         for (Actor actor : scenario.actors()) {
             if (actor.manner().stopped()) {
                 var stop = new Step.Containment.StopActor(actor.name());
-                situation.contain(stop, Step.Spread.ALL, actor.name(), scenario.start());
+                situation.contain(stop, Spread.ALL, actor.name(), scenario.start());
                 journal.append(new Event.Contained(scenario.start(), stop));
             }
         }

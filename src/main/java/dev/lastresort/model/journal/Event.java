@@ -245,9 +245,7 @@ public sealed interface Event {
     record Refused(Refusal reason, LocalDateTime since) implements Answer {}
 
     enum Refusal {
-        DATABASE_DOWN, MAINTENANCE, ACTOR_STOPPED, READ_ONLY, TABLE_LOCKED,
-        /** Something outside SQL was broken. */
-        DISRUPTED,
+        DATABASE_DOWN, MAINTENANCE, ACTOR_STOPPED, READ_ONLY, TABLE_LOCKED, DISRUPTED,
         /** As many as may wait were waiting. */
         QUEUE_FULL,
         /** It waited and was not done by the horizon: no answer of the journal, but a verdict. */

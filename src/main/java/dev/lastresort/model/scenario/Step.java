@@ -1,5 +1,6 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.scenario.traffic.Spread;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -76,44 +77,14 @@ public sealed interface Step {
      * page up, or, where nobody means to, disrupts the system.
      *
      * @param forGood whether an actor that it stops is not to come back: service is back without it
-     * @param spread   which requests meet it
+     * @param spread  which requests meet it
      */
     record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood,
             Spread spread) implements Step {
 
-        /** One that all requests meet. */
-        public Contain(String name, Hands hands, Containment what, Duration run,
-                boolean forGood) {
-            this(name, hands, what, run, forGood, Spread.ALL);
-        }
-
-        /** One that is to be taken back. */
+        /** One that all requests meet, and that is to be taken back. */
         public Contain(String name, Hands hands, Containment what, Duration run) {
-            this(name, hands, what, run, false);
-        }
-    }
-
-    /**
-     * Which requests meet a containment, and of a disruption also for how long.
-     *
-     * @param share     of the requests, above 0 and at most 1
-     * @param actors    whose requests; everybody's if it is empty
-     * @param lasts     after which time it ends by itself; absent: not before it is taken back, or
-     *                  the database is restored in place
-     * @param losesData whether the database is gone with it
-     */
-    record Spread(BigDecimal share, List<String> actors, Optional<Duration> lasts,
-            boolean losesData) {
-        public static final Spread ALL =
-                new Spread(BigDecimal.ONE, List.of(), Optional.empty(), false);
-
-        public Spread {
-            actors = List.copyOf(actors);
-        }
-
-        /** Whether no request at all comes through to the database. */
-        public boolean isTotal() {
-            return actors.isEmpty() && share.compareTo(BigDecimal.ONE) >= 0;
+            this(name, hands, what, run, false, Spread.ALL);
         }
     }
 

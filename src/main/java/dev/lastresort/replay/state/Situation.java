@@ -8,6 +8,7 @@ import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.replay.draw.Encounter;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.RequestScript;
@@ -116,7 +117,7 @@ public final class Situation {
     }
 
     /** @param name of the step that does it */
-    public void contain(Containment what, Step.Spread spread, String name, LocalDateTime at) {
+    public void contain(Containment what, Spread spread, String name, LocalDateTime at) {
         Fault fault = new Fault(name, spread.share(), at);
         switch (what) {
             case Containment.StopActor stop -> stopped.putIfAbsent(stop.actor(), fault);
@@ -290,5 +291,5 @@ public final class Situation {
                 .map(since -> new Refused(Refusal.DISRUPTED, since));
     }
 
-    private record Disrupted(Fault fault, Step.Spread spread) {}
+    private record Disrupted(Fault fault, Spread spread) {}
 }

@@ -6,6 +6,7 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
@@ -161,8 +162,8 @@ public final class StepMapping {
                 Integer.MAX_VALUE)) : OptionalInt.empty();
     }
 
-    private Step.Spread spread(Spot spot) {
-        return new Step.Spread(values.decimal(spot.at("share"), BigDecimal.ONE),
+    private Spread spread(Spot spot) {
+        return new Spread(values.decimal(spot.at("share"), BigDecimal.ONE),
                 spot.at("actors").texts(),
                 spot.has("for") ? Optional.of(values.positiveDuration(spot.at("for")))
                         : Optional.empty(),

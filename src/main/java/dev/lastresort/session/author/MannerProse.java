@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Manner;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Spread;
 import java.math.BigDecimal;
 import java.time.Duration;
 
@@ -24,7 +25,7 @@ final class MannerProse {
     }
 
     /** Which requests meet a containment, where not all do, and for how long. */
-    static String of(Step.Spread spread) {
+    static String of(Spread spread) {
         return ofShare(spread.share(), "it")
                 + (spread.actors().isEmpty() ? ""
                         : " Only " + String.join(", ", spread.actors()) + " may meet it.")
