@@ -114,7 +114,8 @@ public final class Views {
                                 : Stream.of())
                         .toList(),
                 standing.readOnly(), standing.maintenance(),
-                StandingReplicas.of(room.scenario(), standing.sources(), now));
+                StandingReplicas.of(room.scenario(), standing.sources(), now),
+                disruptions(standing));
     }
 
     private Backup backup(BackupTaken taken, Journal known) {
@@ -129,6 +130,15 @@ public final class Views {
                 .filter(one -> one.name().equals(taken.backup())).findFirst()
                 .map(one -> SourceTerms.of(one.cost())).orElse("");
         return new Backup(taken.backup(), taken.at(), terms, found);
+    }
+
+    /** Those of what is broken that somebody could set right: some strategy does. */
+    private List<String> disruptions(Standing standing) {
+        return standing.disruptions().stream().filter(name -> room.scenario().strategies().stream()
+                .flatMap(strategy -> strategy.steps().stream())
+                .anyMatch(step -> step instanceof Step.Resume resume
+                        && resume.what().equals(new Step.Containment.Disruption(name))))
+                .sorted().toList();
     }
 
     private static List<Decided> decided(Attempt attempt) {

@@ -41,6 +41,8 @@ final class ContainForm extends ActionForm {
                 "Make the applications read-only", "Allow writes again"));
         next.addAll(ordered(view.offers().maintenance(), new Containment.Maintenance(),
                 "Put the maintenance page up", "Take the maintenance page down"));
+        view.offers().disruptions().forEach(name -> next.add(Option.of(
+                "End of " + name, new Containment.Disruption(name), true)));
         actors(view, false).forEach(next::addAll);
         view.offers().replicas().stream().filter(replica -> !replica.paused())
                 .map(replica -> "Pause " + replica.name()).map(title -> new Option(title,
