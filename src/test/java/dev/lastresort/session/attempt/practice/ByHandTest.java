@@ -43,10 +43,13 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same steps at the same instants give the same bytes, whoever takes them. */
+@Execution(ExecutionMode.CONCURRENT)
 public class ByHandTest {
 
     private static final String TWICE = """
@@ -147,7 +150,7 @@ public class ByHandTest {
         assertTrue(took.formula().startsWith("ended before "), took.formula());
     }
 
-    private static void same(
+    static void same(
             Room room, Replayed yardstick, Comparison comparison, Strategy strategy) {
         OngoingAttempt live = Rooms.attempt(room);
         ByHand.submit(live, comparison.decisionAt().orElseThrow(), strategy.steps());
