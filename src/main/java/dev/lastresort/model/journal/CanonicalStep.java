@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Beside;
 import dev.lastresort.model.scenario.Step.Contain;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.CopiedTable;
@@ -79,6 +80,10 @@ record CanonicalStep(Canon canon) {
         duration(hands.approval());
         duration(hands.authoring());
         duration(hands.review());
+        if (!hands.beside().equals(Beside.NOBODY)) {
+            canon.text("beside").optional(hands.beside().lane(), canon::text)
+                    .list(hands.beside().after(), canon::text);
+        }
     }
 
     private void point(RecoveryPoint point) {

@@ -2,11 +2,16 @@ package dev.lastresort.model.scenario;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -62,8 +67,44 @@ public sealed interface Step {
     /**
      * Human time before the machine starts: approval, then authoring, then review. Each 0 or more.
      */
-    record Hands(Duration approval, Duration authoring, Duration review) {
+    record Hands(Duration approval, Duration authoring, Duration review, Beside beside) {
         public static final Hands NONE = new Hands(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
+        /** Those of whoever does the other steps. */
+        public Hands(Duration approval, Duration authoring, Duration review) {
+            this(approval, authoring, review, Beside.NOBODY);
+        }
+    }
+
+    /**
+     * Who does a step, beside others, and what it waits for.
+     *
+     * @param lane  the person, if not the one who does all that names nobody: what one person does
+     *              comes one after the other, what several do runs beside one another
+     * @param after the names of steps whose good end it waits for besides
+     */
+    record Beside(Optional<String> lane, List<String> after) {
+        public static final Beside NOBODY = new Beside(Optional.empty(), List.of());
+
+        public Beside {
+            after = List.copyOf(after);
+        }
+
+        /** For each step of a program the places of those that it waits for. */
+        public static List<Set<Integer>> awaited(List<Step> steps) {
+            Map<Optional<String>, Integer> last = new HashMap<>();
+            List<Set<Integer>> awaited = new ArrayList<>();
+            List<String> names = steps.stream().map(Step::name).toList();
+            for (int i = 0; i < steps.size(); i++) {
+                Beside beside = steps.get(i).hands().beside();
+                Set<Integer> before = new TreeSet<>();
+                Optional.ofNullable(last.put(beside.lane, i)).ifPresent(before::add);
+                beside.after.stream().map(names::indexOf).filter(place -> place >= 0)
+                        .forEach(before::add);
+                awaited.add(before);
+            }
+            return awaited;
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.lastresort.replay.state;
 import dev.lastresort.database.Database;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.scenario.Actor;
@@ -39,6 +40,7 @@ public final class Situation {
     private final Map<Lane, List<Lock>> locks;
     private final SortedMap<String, Long> unanswered;
     private final Map<Lane, RunningProgram> running;
+    private final Map<Program, ProgramCourse> courses;
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
     private final Backlog backlog;
@@ -53,6 +55,7 @@ public final class Situation {
         down = other.down;
         locks = new TreeMap<>(other.locks);
         running = new TreeMap<>(other.running);
+        courses = new TreeMap<>(other.courses);
         failures = new HashMap<>(other.failures);
         byHand = other.byHand.copy();
         backlog = other.backlog.copy();
@@ -72,6 +75,7 @@ public final class Situation {
         unanswered = new TreeMap<>();
         locks = new TreeMap<>();
         running = new TreeMap<>();
+        courses = new TreeMap<>();
         failures = new HashMap<>();
         byHand = new HandSteps();
         backlog = new Backlog();
@@ -176,6 +180,15 @@ public final class Situation {
     /** All that is under way, in the order of its lanes. */
     public Collection<RunningProgram> running() {
         return running.values();
+    }
+
+    /** How far a program has come that was begun. */
+    public Optional<ProgramCourse> course(Program program) {
+        return Optional.ofNullable(courses.get(program));
+    }
+
+    public void course(Program program, ProgramCourse course) {
+        courses.put(program, course);
     }
 
     public HandSteps byHand() {

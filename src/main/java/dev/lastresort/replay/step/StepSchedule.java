@@ -14,6 +14,11 @@ import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +30,12 @@ import java.util.stream.Collectors;
  */
 public final class StepSchedule {
 
-    /** A step that begins at {@code start}, with its phases; those of no length are left out. */
-    public record Planned(Step step, LocalDateTime start, List<Phase> phases) {
+    /**
+     * A step that begins at {@code start}, with its phases; those of no length are left out.
+     *
+     * @param place in its program
+     */
+    public record Planned(Step step, int place, LocalDateTime start, List<Phase> phases) {
 
         /** When the hands are done and the machine starts. */
         public LocalDateTime machineStart() {
@@ -59,54 +68,86 @@ public final class StepSchedule {
                 .toList();
     }
 
-    /** The steps that begin before the horizon, the first of them at {@code start}. */
+    /**
+     * The steps that begin before the horizon, the first of them at {@code start}, in the order in
+     * which their machines start: so that the log is read once.
+     */
     public List<Planned> of(List<Step> steps, LocalDateTime start, LocalDateTime horizon) {
         List<Planned> planned = new ArrayList<>();
+        List<Set<Integer>> awaited = Step.Beside.awaited(steps);
+        Map<Integer, LocalDateTime> ends = new HashMap<>();
         Log read = new Log();
-        LocalDateTime begin = start;
-        for (int i = 0; i < steps.size() && begin.isBefore(horizon); i++) {
-            Step step = steps.get(i);
-            LocalDateTime machineStart = StepClock.machineStart(step, begin);
+        Optional<Ready> next = next(steps, awaited, ends, start, horizon);
+        while (next.isPresent()) {
+            Step step = steps.get(next.get().place());
+            LocalDateTime machineStart = next.get().machineStart();
             read.until(machineStart);
-            Planned next = new Planned(step, begin, clock.phases(step, begin, read.history));
-            planned.add(next);
-            begin = next.end();
+            Planned one = new Planned(step, next.get().place(), next.get().start(),
+                    clock.phases(step, next.get().start(), read.history));
+            planned.add(one);
+            ends.put(one.place(), one.end());
             if (step instanceof Step.RestoreInPlace restore) {
-                read.restored(new StepRef(Program.STRATEGY, i, step.name()), restore.point(),
-                        machineStart, begin);
+                read.restored(new StepRef(Program.STRATEGY, one.place(), step.name()),
+                        restore.point(), machineStart, one.end());
             }
+            next = next(steps, awaited, ends, start, horizon);
         }
         return planned;
+    }
+
+    /** A step all of whose predecessors are planned. */
+    private record Ready(int place, LocalDateTime start, LocalDateTime machineStart) {}
+
+    private static Optional<Ready> next(List<Step> steps, List<Set<Integer>> awaited,
+            Map<Integer, LocalDateTime> ends, LocalDateTime start, LocalDateTime horizon) {
+        return IntStream.range(0, steps.size())
+                .filter(place -> !ends.containsKey(place)
+                        && ends.keySet().containsAll(awaited.get(place)))
+                .mapToObj(place -> {
+                    LocalDateTime begin = awaited.get(place).stream()
+                            .map(before -> Objects.requireNonNull(ends.get(before)))
+                            .max(Comparator.naturalOrder()).orElse(start);
+                    return new Ready(place, begin,
+                            StepClock.machineStart(steps.get(place), begin));
+                })
+                .filter(ready -> ready.start().isBefore(horizon))
+                .min(Comparator.comparing(Ready::machineStart).thenComparing(Ready::place));
     }
 
     /** The log as far as it was read, with the lines that restores in place have started. */
     private final class Log {
 
         private final History history = History.empty();
+        private final List<Restored> coming = new ArrayList<>();
         private int next;
 
         /** Reads all up to that instant, inclusive: a backup then is there for the machine. */
         void until(LocalDateTime instant) {
             while (next < log.size() && !log.get(next).at().isAfter(instant)) {
-                history.append(log.get(next++));
+                Event event = log.get(next++);
+                come(event.at());
+                if (coming.stream().noneMatch(one -> !event.at().isBefore(one.discardedTo()))) {
+                    history.append(event);
+                }
             }
+            come(instant);
         }
 
-        /** While the database was down nothing was committed and no backup taken. */
+        private void come(LocalDateTime instant) {
+            coming.stream().filter(one -> !one.at().isAfter(instant)).forEach(history::append);
+            coming.removeIf(one -> !one.at().isAfter(instant));
+        }
+
+        /** While the database is down nothing is committed and no backup taken. */
         void restored(
                 StepRef ref, Step.RecoveryPoint point, LocalDateTime down, LocalDateTime up) {
-            Optional<History.Base> base = history.base(point.backup(), point.target());
-            if (base.isEmpty()) {
-                return;
-            }
-            while (next < log.size() && log.get(next).at().isBefore(up)) {
-                next++;
-            }
-            BackupTaken backup = base.get().backup();
-            LocalDateTime recoveredTo = point.target()
-                    .map(target -> target.isBefore(down) ? target : down).orElse(backup.at());
-            history.append(new Restored(up, ref, backup.backup(), backup.at(), point.target(),
-                    recoveredTo, down, 0));
+            history.base(point.backup(), point.target()).ifPresent(base -> {
+                BackupTaken backup = base.backup();
+                LocalDateTime recoveredTo = point.target()
+                        .map(target -> target.isBefore(down) ? target : down).orElse(backup.at());
+                coming.add(new Restored(up, ref, backup.backup(), backup.at(), point.target(),
+                        recoveredTo, down, 0));
+            });
         }
     }
 }

@@ -74,11 +74,18 @@ public final class StepMapping {
         return name;
     }
 
+    /** What waits for one step may name it without a list. */
+    private static Step.Beside beside(Spot spot) {
+        Spot after = spot.at("after");
+        return new Step.Beside(spot.at("lane").optionalText(),
+                after.node().isArray() ? after.texts() : after.optionalText().stream().toList());
+    }
+
     private Step step(Spot spot, String name) {
         Step.Hands hands = new Step.Hands(
                 values.duration(spot.at("approval")),
                 values.duration(spot.at("authoring")),
-                values.duration(spot.at("review")));
+                values.duration(spot.at("review")), beside(spot));
         Duration run = values.duration(spot.at("run"));
         return switch (type(spot)) {
             case "contain" -> new Step.Contain(name, hands, containment(spot), run,

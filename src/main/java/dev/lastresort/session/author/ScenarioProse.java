@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -111,7 +112,8 @@ public final class ScenarioProse {
                 step(reached.get(i), unreached(reached, i));
             }
             lines.add(steps.isEmpty() ? "- Nobody does anything."
-                    : end(reached.getLast(), decision));
+                    : end(reached.stream().max(Comparator.comparing(StepSchedule.Planned::end))
+                            .orElseThrow(), decision));
         }
     }
 
@@ -169,9 +171,15 @@ public final class ScenarioProse {
         String phases = planned.phases().stream().map(Phase::formula)
                 .collect(Collectors.joining(" + "));
         lines.add("- " + at(planned.start()) + " to " + at(planned.end()) + ": "
-                + planned.step().name() + ". " + what(planned.step())
+                + planned.step().name() + beside(planned.step().hands().beside()) + ". " + what(planned.step())
                 + (phases.isEmpty() ? "" : " Takes " + phases + ".") + future(planned)
                 + noBackup(planned) + besides);
+    }
+
+    private static String beside(Step.Beside beside) {
+        return beside.lane().map(lane -> " (" + lane + ")").orElse("")
+                + (beside.after().isEmpty() ? ""
+                        : ", after " + String.join(" and ", beside.after()));
     }
 
     /** What a target means that the log does not reach. */
