@@ -31,7 +31,7 @@ import org.h2.table.TableView;
  */
 final class Catalog {
 
-    /** What a table's remark says that stands outside the database; authors' remarks are left out. */
+    /** The remark of a table that stands outside the database; authors' own are left out. */
     static final String OUTSIDE = "outside";
 
     private final Engine engine;
