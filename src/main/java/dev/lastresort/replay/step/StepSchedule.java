@@ -13,15 +13,15 @@ import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.Objects;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * When the steps of a strategy would run, by the model of durations and the trunk's log alone.

@@ -171,7 +171,8 @@ public final class ScenarioProse {
         String phases = planned.phases().stream().map(Phase::formula)
                 .collect(Collectors.joining(" + "));
         lines.add("- " + at(planned.start()) + " to " + at(planned.end()) + ": "
-                + planned.step().name() + beside(planned.step().hands().beside()) + ". " + what(planned.step())
+                + planned.step().name() + beside(planned.step().hands().beside()) + ". "
+                + what(planned.step())
                 + (phases.isEmpty() ? "" : " Takes " + phases + ".") + future(planned)
                 + noBackup(planned) + besides);
     }

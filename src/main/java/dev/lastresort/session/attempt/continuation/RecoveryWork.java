@@ -8,9 +8,9 @@ import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.turn.SameWork;
 import dev.lastresort.session.attempt.turn.StepTiming;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,8 +83,9 @@ record RecoveryWork(Strategy strategy, List<Optional<Integer>> taken) {
                 faced = false;
             }
             // a trainee can wait for one step: of several, for the one that comes last in the list
-            Optional<Integer> after = awaited.get(i).stream().filter(place -> place < numbers.size())
-                    .max(Comparator.naturalOrder()).map(numbers::get);
+            Optional<Integer> after =
+                    awaited.get(i).stream().filter(place -> place < numbers.size())
+                            .max(Comparator.naturalOrder()).map(numbers::get);
             actions.add(new Action.Take(step, after, Optional.of(strategy.kind())));
             numbers.add(next++);
         }
