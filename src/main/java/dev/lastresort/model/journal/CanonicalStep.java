@@ -43,7 +43,8 @@ record CanonicalStep(Canon canon) {
                 canon.text(actor).text(version);
                 duration(run);
             }
-            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits) -> {
+            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits,
+                    _) -> {
                 sql(run);
                 canon.list(locks, canon::text).optional(version, canon::text);
                 duration(time);

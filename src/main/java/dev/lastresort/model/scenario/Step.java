@@ -1,5 +1,6 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.scenario.batch.Pieces;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,6 +29,12 @@ public sealed interface Step {
     /** Machine time as declared; none for a restore, whose machine time the environment gives. */
     Duration run();
 
+    /** The place in the file of a step of these, of which batches share one. */
+    static int written(List<Step> steps, int place) {
+        return (int) steps.subList(0, place + 1).stream().filter(
+                step -> !(step instanceof RunSql sql && sql.pieces.continues())).count() - 1;
+    }
+
     /** What a restore goes back to; empty for a step that is no restore. */
     default Optional<RecoveryPoint> recoveryPoint() {
         return this instanceof Restore restore ? Optional.of(restore.point()) : Optional.empty();
@@ -42,7 +49,7 @@ public sealed interface Step {
             case Deploy step -> new Deploy(name, hands, step.actor, step.version, run);
             case RunSql step -> new RunSql(
                     name, hands, step.statements, step.locks, step.version, run, step.fails,
-                    step.emits);
+                    step.emits, step.pieces);
             case RestoreInPlace step -> new RestoreInPlace(name, hands, step.point);
             case RestoreAside step -> new RestoreAside(name, hands, step.point, step.instance);
             case CopyBack step -> new CopyBack(
@@ -133,6 +140,7 @@ public sealed interface Step {
      * @param version the schema version that the migration history gets, if it is a migration
      * @param fails   the SQLSTATE with which it fails, where failing is the point
      * @param emits   the effects that it has once it has committed
+     * @param pieces  how it is cut, as the file says; none of what runs is
      */
     record RunSql(
             String name,
@@ -142,12 +150,14 @@ public sealed interface Step {
             Optional<String> version,
             Duration run,
             Optional<String> fails,
-            Emits emits) implements Step {
+            Emits emits,
+            Pieces pieces) implements Step {
 
         /** One that is to succeed and has no effects. */
         public RunSql(String name, Hands hands, List<Sql> statements, List<String> locks,
                 Optional<String> version, Duration run) {
-            this(name, hands, statements, locks, version, run, Optional.empty(), Emits.NOTHING);
+            this(name, hands, statements, locks, version, run, Optional.empty(), Emits.NOTHING,
+                    Pieces.WHOLE);
         }
 
         public RunSql {
@@ -158,7 +168,7 @@ public sealed interface Step {
         /** The same statements, locking other tables. */
         public RunSql locking(List<String> others) {
             return new RunSql(
-                    name, hands, statements, others, version, run, fails, emits);
+                    name, hands, statements, others, version, run, fails, emits, pieces);
         }
     }
 

@@ -38,7 +38,9 @@ final class StepClock {
      */
     List<Phase> phases(Step step, LocalDateTime start, History history) {
         Phases phases = new Phases(start);
-        phases.add(PhaseKind.APPROVAL, step.hands().approval(), "approval");
+        phases.add(PhaseKind.APPROVAL, step.hands().approval(),
+                step instanceof Step.RunSql sql && sql.pieces().continues() ? "pause"
+                        : "approval");
         phases.add(PhaseKind.AUTHORING, step.hands().authoring(), "authoring");
         phases.add(PhaseKind.REVIEW, step.hands().review(), "review");
         phases.add(PhaseKind.RUN, step.run(), "run");

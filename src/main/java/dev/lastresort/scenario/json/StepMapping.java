@@ -5,10 +5,13 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.batch.Batches;
+import dev.lastresort.model.scenario.batch.Pieces;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
 import dev.lastresort.scenario.text.SqlName;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -142,7 +145,18 @@ public final class StepMapping {
         return new Step.RunSql(name, hands, all, spot.at("locks").identifiers(),
                 spot.at("version").optionalText(), run, fails(spot.at("fails")),
                 new Step.Emits(names, spot.at("emits").elements().stream()
-                        .map(EmissionMapping::emission).toList()));
+                        .map(EmissionMapping::emission).toList()), pieces(spot));
+    }
+
+    private Pieces pieces(Spot spot) {
+        Spot batches = spot.at("batches");
+        Spot stops = spot.at("stopsAfter");
+        return new Pieces(batches.present() ? Optional.of(new Batches(batches.at("from").integer(
+                        Defaults.FIRST_NUMBER),
+                batches.at("to").integer(1), Math.max(1, batches.at("size").integer(1)),
+                values.duration(batches.at("pause")))) : Optional.empty(),
+                stops.present() ? Optional.of(values.decimal(stops, BigDecimal.ONE))
+                        : Optional.empty(), false);
     }
 
     private Step.Containment containment(Spot spot) {

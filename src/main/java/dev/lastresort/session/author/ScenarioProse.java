@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells in prose what a scenario does, when, and what each strategy will do. Invariant: it knows
@@ -83,10 +84,11 @@ public final class ScenarioProse {
     private void incident() {
         lines.add("");
         lines.add("At " + at(scenario.incident().at()) + ": " + scenario.incident().summary());
-        plan.steps(scenario.incident().steps(), scenario.incident().at()).forEach(this::step);
+        told(plan.steps(scenario.incident().steps(), scenario.incident().at())).forEach(this::step);
         if (!scenario.incident().correct().isEmpty()) {
             lines.add("What would have been right, against which all is measured:");
-            plan.steps(scenario.incident().correct(), scenario.incident().at()).forEach(this::step);
+            told(plan.steps(scenario.incident().correct(), scenario.incident().at()))
+                    .forEach(this::step);
         }
         lines.add("");
         lines.add("A human is called by the first of:");
@@ -96,6 +98,21 @@ public final class ScenarioProse {
                     + (fixed ? "at " : "not before ") + at(plan.earliest(alert))
                     + "); the decision follows " + words(alert.humanDelay()) + " later.");
         }
+    }
+
+    /** Of batches the first and the last. */
+    private static List<StepSchedule.Planned> told(List<StepSchedule.Planned> steps) {
+        return IntStream.range(0, steps.size()).filter(i -> !isBetween(steps, i))
+                .mapToObj(steps::get).toList();
+    }
+
+    private static boolean isBetween(List<StepSchedule.Planned> steps, int i) {
+        return continues(steps.get(i).step()) && i + 1 < steps.size()
+                && continues(steps.get(i + 1).step());
+    }
+
+    private static boolean continues(Step step) {
+        return step instanceof Step.RunSql sql && sql.pieces().continues();
     }
 
     private void strategies() {
@@ -109,7 +126,9 @@ public final class ScenarioProse {
             List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
             List<StepSchedule.Planned> reached = untilOneFails(steps);
             for (int i = 0; i < reached.size(); i++) {
-                step(reached.get(i), unreached(reached, i));
+                if (!isBetween(reached, i)) {
+                    step(reached.get(i), unreached(reached, i));
+                }
             }
             lines.add(steps.isEmpty() ? "- Nobody does anything."
                     : end(reached.stream().max(Comparator.comparing(StepSchedule.Planned::end))
