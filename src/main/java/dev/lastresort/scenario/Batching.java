@@ -4,11 +4,11 @@ import dev.lastresort.model.scenario.Incident;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.model.scenario.Step.Beside;
+import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.batch.Batches;
-import dev.lastresort.model.scenario.batch.Pieces;
+import dev.lastresort.model.scenario.batch.ScriptCut;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -38,7 +38,7 @@ final class Batching {
 
     private static List<Step> cut(List<Step> steps) {
         return steps.stream().flatMap(step -> step instanceof Step.RunSql sql
-                && !sql.pieces().equals(Pieces.WHOLE) ? pieces(sql).stream() : Stream.of(step))
+                && !sql.pieces().equals(ScriptCut.WHOLE) ? pieces(sql).stream() : Stream.of(step))
                 .toList();
     }
 
@@ -48,7 +48,7 @@ final class Batching {
             return List.of(piece(script, script.name(), script.hands(),
                     script.statements().subList(0, done),
                     share(script.run(), script.pieces().stopsAfter().orElse(BigDecimal.ONE)),
-                    done == script.statements().size(), Pieces.WHOLE));
+                    done == script.statements().size(), ScriptCut.WHOLE));
         }
         Batches batches = script.pieces().batches().get();
         int all = Math.toIntExact(batches.count());
@@ -62,10 +62,10 @@ final class Batching {
                     last ? script.name() : script.name() + " (" + (i + 1) + " of " + all + ")",
                     i == 0 ? script.hands() : pause(script.hands(), batches),
                     numbered(script.statements(), batches, i), run, i == all - 1,
-                    i == 0 ? Pieces.WHOLE : Pieces.FURTHER));
+                    i == 0 ? ScriptCut.WHOLE : ScriptCut.FURTHER));
         }
         return done > 0 ? pieces : List.of(piece(script, script.name(), script.hands(), List.of(),
-                Duration.ZERO, false, Pieces.WHOLE));
+                Duration.ZERO, false, ScriptCut.WHOLE));
     }
 
     private static Duration share(Duration run, BigDecimal share) {
@@ -76,7 +76,7 @@ final class Batching {
 
     /** Only who has done all of it records a version. */
     private static Step piece(Step.RunSql script, String name, Hands hands, List<Sql> statements,
-            Duration run, boolean whole, Pieces pieces) {
+            Duration run, boolean whole, ScriptCut pieces) {
         return new Step.RunSql(name, hands, statements, script.locks(),
                 script.version().filter(_ -> whole), run, script.fails(), script.emits(), pieces);
     }

@@ -9,7 +9,7 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.model.scenario.Step.Beside;
+import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -73,7 +73,7 @@ class LanesTest {
     @Test
     void theModelSaysTheSameWithoutRunningAnything() {
         for (OneBranch branch : randoms()) {
-            List<String> planned = new StepSchedule(day.replayed.scenario().environment(),
+            List<String> planned = new StepSchedule(day.replayed.scenario().system(),
                     StepSchedule.log(day.branches.getFirst().journal()))
                     .of(branch.strategy().steps(), decision(), LocalDateTime.MAX).stream()
                     .map(one -> one.place() + " " + one.step().name() + " " + one.start() + " "

@@ -24,8 +24,8 @@ class BatchingTest {
             for (long number = from; number <= to; number += size) {
                 expected.add(number);
             }
-            List<Step> steps = steps("\"run\":\"100 s\",\"batches\":{\"from\":" + from + ",\"to\":"
-                    + to + ",\"size\":" + size + ",\"pause\":\"2 s\"}", "SELECT :first, :last");
+            List<Step> steps = steps("\"run\":\"100 s\",\"batches\":{\"from\":" + from
+                    + ",\"to\":" + to + ",\"size\":" + size + ",\"pause\":\"2 s\"}", "SELECT :first, :last");
             assertEquals(expected.stream().map(first -> "SELECT " + first + ", "
                     + Math.min(to, first + size - 1)).toList(), steps.stream().map(BatchingTest::text)
                             .toList());

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The lines of history of one branch: which commits and backups lead to the database as it stands.
@@ -87,8 +89,7 @@ public final class History {
     }
 
     private void startLine(Restored restored) {
-        Found found = find(Optional.of(restored.backup()), restored.target()).orElseThrow();
-        lines.add(new Line(standing(found.recovered(restored.target())),
+        lines.add(new Line(standing(recovered(restored)),
                 Optional.of(restored.recoveredTo()), Optional.of(restored.at())));
     }
 
@@ -123,6 +124,28 @@ public final class History {
             shared++;
         }
         return shared;
+    }
+
+    private List<Event> recovered(Restored restored) {
+        return restored.promoted()
+                ? List.copyOf(followed(restored.recoveredTo(), restored.discardedTo()))
+                : find(Optional.of(restored.backup()), restored.target()).orElseThrow()
+                        .recovered(restored.target());
+    }
+
+    /**
+     * What a replica has applied that stands as of an instant: it follows the first line, and never
+     * leaves it. One that keeps up with the live database holds all that there is by {@code now}.
+     */
+    public List<Event> followed(LocalDateTime standsAt, LocalDateTime now) {
+        List<Event> first = lines.getFirst().entries;
+        return Collections.unmodifiableList(standsAt.equals(now) ? first
+                : first.stream().takeWhile(event -> event.at().isBefore(standsAt)).toList());
+    }
+
+    /** What a restore from a replica that began now would change. */
+    public Exchange exchangedByReplica(LocalDateTime standsAt, LocalDateTime now) {
+        return Exchange.between(current(), followed(standsAt, now));
     }
 
     /**
@@ -162,7 +185,7 @@ public final class History {
 
     /** What a restore of the journal changes, asked before it is appended. */
     public Exchange exchangedBy(Restored restored) {
-        return exchangedBy(Optional.of(restored.backup()), restored.target());
+        return Exchange.between(current(), recovered(restored));
     }
 
     /** The commits and backups that a restore that began now would discard. */
@@ -180,15 +203,25 @@ public final class History {
      * the line on which the target lies, or the newest one of all; empty if there is none.
      */
     public Optional<Base> base(Optional<String> name, Optional<LocalDateTime> target) {
-        return find(name, target)
+        return base(name, target, Set.of());
+    }
+
+    /** @param passedOver backups that do not count unless one of them is named */
+    public Optional<Base> base(Optional<String> name, Optional<LocalDateTime> target,
+            Set<String> passedOver) {
+        return find(backup -> name.map(backup::equals).orElse(!passedOver.contains(backup)), target)
                 .map(found -> new Base((BackupTaken) found.line.entries.get(found.index),
                         found.following()));
     }
 
     private Optional<Found> find(Optional<String> name, Optional<LocalDateTime> target) {
+        return find(backup -> name.map(backup::equals).orElse(true), target);
+    }
+
+    private Optional<Found> find(Predicate<String> counts, Optional<LocalDateTime> target) {
         var newestOfEachLine = lines.reversed().stream()
                 .filter(line -> target.isEmpty() || line.covers(target.get()))
-                .flatMap(line -> newestOn(line, name, target).stream());
+                .flatMap(line -> newestOn(line, counts, target).stream());
         // A target lies on one line; without it the backup counts, whatever line it was taken on.
         return target.isPresent()
                 ? newestOfEachLine.findFirst()
@@ -196,10 +229,10 @@ public final class History {
     }
 
     private static Optional<Found> newestOn(
-            Line line, Optional<String> name, Optional<LocalDateTime> target) {
+            Line line, Predicate<String> counts, Optional<LocalDateTime> target) {
         for (int i = line.entries.size() - 1; i >= 0; i--) {
             if (line.entries.get(i) instanceof BackupTaken backup
-                    && name.map(backup.backup()::equals).orElse(true)
+                    && counts.test(backup.backup())
                     && (target.isEmpty() || holdsOnlyBefore(line, i, target.get()))) {
                 return Optional.of(new Found(line, i));
             }

@@ -1,18 +1,15 @@
 package dev.lastresort.model.scenario;
 
-import dev.lastresort.model.scenario.batch.Pieces;
+import dev.lastresort.model.scenario.batch.Beside;
+import dev.lastresort.model.scenario.batch.ScriptCut;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +25,12 @@ public sealed interface Step {
 
     /** Machine time as declared; none for a restore, whose machine time the environment gives. */
     Duration run();
+
+    /** For each step of a program the places of those that it waits for. */
+    static List<Set<Integer>> awaited(List<Step> steps) {
+        return Beside.awaited(steps.stream().map(Step::name).toList(),
+                steps.stream().map(step -> step.hands().beside()).toList());
+    }
 
     /** The place in the file of a step of these, of which batches share one. */
     static int written(List<Step> steps, int place) {
@@ -55,6 +58,8 @@ public sealed interface Step {
             case CopyBack step -> new CopyBack(
                     name, hands, step.instance, step.tables, step.version, run, step.inOrder);
             case Verify _ -> new Verify(name, hands, run);
+            case VerifyBackup step -> new VerifyBackup(name, hands, step.backup, run);
+            case PauseReplica step -> new PauseReplica(name, hands, step.replica, run);
         };
     }
 
@@ -80,37 +85,6 @@ public sealed interface Step {
         /** Those of whoever does the other steps. */
         public Hands(Duration approval, Duration authoring, Duration review) {
             this(approval, authoring, review, Beside.NOBODY);
-        }
-    }
-
-    /**
-     * Who does a step, beside others, and what it waits for.
-     *
-     * @param lane  the person, if not the one who does all that names nobody: what one person does
-     *              comes one after the other, what several do runs beside one another
-     * @param after the names of steps whose good end it waits for besides
-     */
-    record Beside(Optional<String> lane, List<String> after) {
-        public static final Beside NOBODY = new Beside(Optional.empty(), List.of());
-
-        public Beside {
-            after = List.copyOf(after);
-        }
-
-        /** For each step of a program the places of those that it waits for. */
-        public static List<Set<Integer>> awaited(List<Step> steps) {
-            Map<Optional<String>, Integer> last = new HashMap<>();
-            List<Set<Integer>> awaited = new ArrayList<>();
-            List<String> names = steps.stream().map(Step::name).toList();
-            for (int i = 0; i < steps.size(); i++) {
-                Beside beside = steps.get(i).hands().beside();
-                Set<Integer> before = new TreeSet<>();
-                Optional.ofNullable(last.put(beside.lane, i)).ifPresent(before::add);
-                beside.after.stream().map(names::indexOf).filter(place -> place >= 0)
-                        .forEach(before::add);
-                awaited.add(before);
-            }
-            return awaited;
         }
     }
 
@@ -151,13 +125,13 @@ public sealed interface Step {
             Duration run,
             Optional<String> fails,
             Emits emits,
-            Pieces pieces) implements Step {
+            ScriptCut pieces) implements Step {
 
         /** One that is to succeed and has no effects. */
         public RunSql(String name, Hands hands, List<Sql> statements, List<String> locks,
                 Optional<String> version, Duration run) {
             this(name, hands, statements, locks, version, run, Optional.empty(), Emits.NOTHING,
-                    Pieces.WHOLE);
+                    ScriptCut.WHOLE);
         }
 
         public RunSql {
@@ -236,6 +210,18 @@ public sealed interface Step {
     /** Looks whether the invariants hold. */
     record Verify(String name, Hands hands, Duration run) implements Step {}
 
+    /**
+     * Loads a backup on a spare machine to see what it is worth.
+     *
+     * @param backup the newest if absent
+     * @param run    how long that takes, if not as long as its load
+     */
+    record VerifyBackup(String name, Hands hands, Optional<String> backup, Duration run)
+            implements Step {}
+
+    /** Stops a replica from applying more of the log than it has. */
+    record PauseReplica(String name, Hands hands, String replica, Duration run) implements Step {}
+
     sealed interface Containment {
         record StopActor(String actor) implements Containment {}
 
@@ -248,10 +234,34 @@ public sealed interface Step {
      * What a restore goes back to: a backup alone, or the log re-applied up to a recovery target
      * (exclusive).
      *
-     * @param backup the backup to load; absent: the newest at or before the target on that line of
-     *               history, or the newest of all without a target
+     * @param backup    the backup to load; absent: the newest at or before the target on that line
+     *                  of history, or the newest of all without a target
+     * @param otherwise backups to try after it, in order, each where those before it are bad
+     * @param replica   the replica to go on from in place of a backup
+     * @param portion   the tables that come with their rows
      */
-    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {}
+    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target,
+            List<String> otherwise, Optional<String> replica, Backup.Portion portion) {
+
+        public RecoveryPoint {
+            otherwise = List.copyOf(otherwise);
+        }
+
+        /** All of one backup, or of the newest. */
+        public RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {
+            this(backup, target, List.of(), Optional.empty(), Backup.Portion.ALL);
+        }
+
+        /** The same source, up to another instant. */
+        public RecoveryPoint withTarget(Optional<LocalDateTime> other) {
+            return new RecoveryPoint(backup, other, otherwise, replica, portion);
+        }
+
+        /** The backups that are named, in the order in which they are tried. */
+        public List<String> backups() {
+            return Stream.concat(backup.stream(), otherwise.stream()).toList();
+        }
+    }
 
     /**
      * @param table      as the live database calls it

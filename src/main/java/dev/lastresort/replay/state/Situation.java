@@ -43,6 +43,7 @@ public final class Situation {
     private final Map<Program, ProgramCourse> courses;
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
+    private KnownSources sources = KnownSources.NONE;
     private final Backlog backlog;
     private Admitted sql;
 
@@ -60,6 +61,7 @@ public final class Situation {
         byHand = other.byHand.copy();
         backlog = other.backlog.copy();
         sql = other.sql;
+        sources = other.sources;
     }
 
     /**
@@ -124,11 +126,20 @@ public final class Situation {
     }
 
     public void down(LocalDateTime at) {
-        down = Optional.of(at);
+        down = down.or(() -> Optional.of(at));
     }
 
     public void up() {
         down = Optional.empty();
+    }
+
+    /** What is known of the backups and replicas. */
+    public KnownSources sources() {
+        return sources;
+    }
+
+    public void sources(KnownSources known) {
+        sources = known;
     }
 
     /** @param readersPass whether only who writes there is turned away */

@@ -49,6 +49,7 @@ final class StepRunner {
     private final JournalWriter journal;
     private final World world;
     private final Adoption adoption;
+    private final RestoreEnd restores;
     private final OpenDatabase open;
     private List<SqlResult> results = List.of();
     private List<Emitted> emitted = List.of();
@@ -61,6 +62,7 @@ final class StepRunner {
         this.journal = journal;
         this.world = world;
         adoption = new Adoption(world);
+        restores = new RestoreEnd(world.scenario(), instances, situation, journal);
         open = new OpenDatabase(instances, situation);
     }
 
@@ -70,6 +72,9 @@ final class StepRunner {
      * @param byHand the step as it was taken, unless it belongs to a program
      */
     boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
+        if (restores.leftNothing(running, at)) {
+            return false;
+        }
         try {
             emitted = List.of();
             context = Chance.ofStep(world.scenario().seed(), running.ref(), at);
@@ -110,8 +115,12 @@ final class StepRunner {
             case Step.RunSql sql -> {
                 return runSql(sql, unread, at);
             }
-            case Step.RestoreInPlace _ -> restoreInPlace(running, at);
-            case Step.RestoreAside aside -> restoreAside(aside, running, at);
+            case Step.RestoreInPlace inPlace -> {
+                return restores.inPlace(inPlace, running, at);
+            }
+            case Step.RestoreAside aside -> restores.aside(aside, running, at);
+            case Step.VerifyBackup verify -> restores.verified(verify, running, at);
+            case Step.PauseReplica pause -> restores.paused(pause, running, at);
             case Step.CopyBack copy -> {
                 return copyBack(copy, running.ref(), unread, at);
             }
@@ -216,25 +225,6 @@ final class StepRunner {
         }
     }
 
-    private void restoreInPlace(RunningProgram running, LocalDateTime at) {
-        RunningProgram.RestorePlan plan = plan(running, at);
-        instances.replaceLive(instances.restored(plan));
-        situation.up();
-        journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
-                plan.base().backup().at(),
-                running.step().recoveryPoint().flatMap(Step.RecoveryPoint::target),
-                plan.recoveredTo(), plan.startedAt(), plan.redo().size()));
-        journal.append(new Event.DatabaseUp(at, running.ref()));
-    }
-
-    private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
-        RunningProgram.RestorePlan plan = plan(running, at);
-        instances.keepAside(step.instance(), instances.restoredAside(plan), plan.recoveredTo());
-        journal.append(new Event.SideInstanceReady(at, running.ref(), step.instance(),
-                plan.base().backup().backup(), plan.base().backup().at(), plan.recoveredTo(),
-                plan.redo().size()));
-    }
-
     private Commit copyBack(
             Step.CopyBack step, StepRef ref, List<String> unread, LocalDateTime at) {
         Database live = open.live();
@@ -278,13 +268,5 @@ final class StepRunner {
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
         }
-    }
-
-    private RunningProgram.RestorePlan plan(RunningProgram running, LocalDateTime at) {
-        return running.restore().orElseThrow(() -> new StepFailure(StepFailure.NO_BACKUP,
-                running.step().recoveryPoint()
-                        .map(point -> new MissingBackup(world.scenario(), instances).why(point, at))
-                        .orElse(""),
-                ""));
     }
 }

@@ -9,8 +9,10 @@ import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
-import dev.lastresort.model.scenario.Environment;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.state.KnownSources;
+import dev.lastresort.replay.state.RestoreCourse;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,14 +35,12 @@ public final class StepSchedule {
     /**
      * A step that begins at {@code start}, with its phases; those of no length are left out.
      *
-     * @param place in its program
+     * @param place        in its program
+     * @param machineStart when the hands are done and the machine starts
+     * @param failure      why it restores nothing though there is a backup; empty if it does
      */
-    public record Planned(Step step, int place, LocalDateTime start, List<Phase> phases) {
-
-        /** When the hands are done and the machine starts. */
-        public LocalDateTime machineStart() {
-            return StepClock.machineStart(step, start);
-        }
+    public record Planned(Step step, int place, LocalDateTime start, LocalDateTime machineStart,
+            List<Phase> phases, Optional<String> failure) {
 
         public LocalDateTime end() {
             return phases.isEmpty() ? start : phases.getLast().end();
@@ -48,11 +48,13 @@ public final class StepSchedule {
     }
 
     private final StepClock clock;
+    private final RestoreModel model;
     private final List<Event> log;
 
     /** @param log what {@link #log} leaves of the trunk's journal */
-    public StepSchedule(Environment environment, List<Event> log) {
-        clock = new StepClock(environment);
+    public StepSchedule(RunningSystem system, List<Event> log) {
+        model = new RestoreModel(system);
+        clock = new StepClock(model);
         this.log = log;
     }
 
@@ -74,22 +76,21 @@ public final class StepSchedule {
      */
     public List<Planned> of(List<Step> steps, LocalDateTime start, LocalDateTime horizon) {
         List<Planned> planned = new ArrayList<>();
-        List<Set<Integer>> awaited = Step.Beside.awaited(steps);
+        List<Set<Integer>> awaited = Step.awaited(steps);
         Map<Integer, LocalDateTime> ends = new HashMap<>();
         Log read = new Log();
         Optional<Ready> next = next(steps, awaited, ends, start, horizon);
         while (next.isPresent()) {
-            Step step = steps.get(next.get().place());
-            LocalDateTime machineStart = next.get().machineStart();
-            read.until(machineStart);
-            Planned one = new Planned(step, next.get().place(), next.get().start(),
-                    clock.phases(step, next.get().start(), read.history));
+            int place = next.get().place();
+            Step step = steps.get(place);
+            StepClock.Begun begun =
+                    clock.begin(step, next.get().start(), read::until, read.known);
+            Planned one = new Planned(step, place, next.get().start(), begun.machineStart(),
+                    begun.phases(),
+                    begun.course().failure().filter(_ -> step instanceof Step.Restore));
             planned.add(one);
-            ends.put(one.place(), one.end());
-            if (step instanceof Step.RestoreInPlace restore) {
-                read.restored(new StepRef(Program.STRATEGY, one.place(), step.name()),
-                        restore.point(), machineStart, one.end());
-            }
+            ends.put(place, one.end());
+            read.after(new StepRef(Program.STRATEGY, place, step.name()), step, begun, one.end());
             next = next(steps, awaited, ends, start, horizon);
         }
         return planned;
@@ -107,8 +108,9 @@ public final class StepSchedule {
                     LocalDateTime begin = awaited.get(place).stream()
                             .map(before -> Objects.requireNonNull(ends.get(before)))
                             .max(Comparator.naturalOrder()).orElse(start);
-                    return new Ready(place, begin,
-                            StepClock.machineStart(steps.get(place), begin));
+                    Step.Hands hands = steps.get(place).hands();
+                    return new Ready(place, begin, begin.plus(hands.approval())
+                            .plus(hands.authoring()).plus(hands.review()));
                 })
                 .filter(ready -> ready.start().isBefore(horizon))
                 .min(Comparator.comparing(Ready::machineStart).thenComparing(Ready::place));
@@ -119,10 +121,11 @@ public final class StepSchedule {
 
         private final History history = History.empty();
         private final List<Restored> coming = new ArrayList<>();
+        private KnownSources known = KnownSources.NONE;
         private int next;
 
         /** Reads all up to that instant, inclusive: a backup then is there for the machine. */
-        void until(LocalDateTime instant) {
+        History until(LocalDateTime instant) {
             while (next < log.size() && !log.get(next).at().isAfter(instant)) {
                 Event event = log.get(next++);
                 come(event.at());
@@ -131,6 +134,7 @@ public final class StepSchedule {
                 }
             }
             come(instant);
+            return history;
         }
 
         private void come(LocalDateTime instant) {
@@ -138,16 +142,27 @@ public final class StepSchedule {
             coming.removeIf(one -> !one.at().isAfter(instant));
         }
 
-        /** While the database is down nothing is committed and no backup taken. */
-        void restored(
-                StepRef ref, Step.RecoveryPoint point, LocalDateTime down, LocalDateTime up) {
-            history.base(point.backup(), point.target()).ifPresent(base -> {
-                BackupTaken backup = base.backup();
-                LocalDateTime recoveredTo = point.target()
-                        .map(target -> target.isBefore(down) ? target : down).orElse(backup.at());
-                coming.add(new Restored(up, ref, backup.backup(), backup.at(), point.target(),
-                        recoveredTo, down, 0));
-            });
+        void after(StepRef ref, Step step, StepClock.Begun begun, LocalDateTime end) {
+            for (RestoreCourse.Lesson found : begun.course().found()) {
+                known = known.found(found.backup(), found.finding());
+            }
+            switch (step) {
+                case Step.PauseReplica pause -> model.replica(pause.replica()).ifPresent(
+                        one -> known = known.halt(one.name(), known.standsAt(one, end)));
+                case Step.Restore restore -> begun.course().chosen().ifPresent(
+                        chosen -> restored(ref, restore, chosen, begun.machineStart(), end));
+                default -> {}
+            }
+        }
+
+        /** While the database was down nothing was committed and no backup taken. */
+        private void restored(StepRef ref, Step.Restore step, RestoreCourse.Chosen chosen,
+                LocalDateTime down, LocalDateTime up) {
+            Restored restored = Restoration.of(up, ref, step, chosen, down, 0);
+            if (step instanceof Step.RestoreInPlace) {
+                coming.add(restored);
+            }
+            known = Restoration.known(known, step, restored);
         }
     }
 }

@@ -31,6 +31,7 @@ public interface Check {
                 new LaneCheck(),
                 new OutsideCheck(),
                 new RestoreCheck(),
+                new SafeguardCheck(),
                 new LimitCheck(),
                 new StrategyCheck(),
                 new ExpectationCheck());

@@ -2,6 +2,7 @@ package dev.lastresort.scenario.check;
 
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class LaneCheck implements Check {
     public void look(Scenario draft, Findings findings) {
         for (StepList program : StepList.of(draft)) {
             if (program.steps().stream().anyMatch(
-                    step -> !step.hands().beside().equals(Step.Beside.NOBODY))) {
+                    step -> !step.hands().beside().equals(Beside.NOBODY))) {
                 new ProgramLook(program, findings).look();
             }
         }
@@ -29,7 +30,7 @@ final class LaneCheck implements Check {
     private record ProgramLook(StepList program, List<Set<Integer>> awaited, Findings findings) {
 
         ProgramLook(StepList program, Findings findings) {
-            this(program, Step.Beside.awaited(program.steps()), findings);
+            this(program, Step.awaited(program.steps()), findings);
         }
 
         void look() {

@@ -72,7 +72,9 @@ final class StepCheck implements Check {
                 case Step.Deploy deploy -> deploy(deploy, pointer);
                 case Step.RestoreAside aside -> instances.restored(aside, pointer);
                 case Step.CopyBack copyBack -> instances.copied(copyBack, pointer);
-                case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _ -> {}
+                case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _, Step.VerifyBackup _,
+                        Step.PauseReplica _ ->
+                        {}
             }
         }
 

@@ -1,12 +1,14 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.model.scenario.batch.Batches;
-import dev.lastresort.model.scenario.batch.Pieces;
+import dev.lastresort.model.scenario.batch.ScriptCut;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
@@ -36,7 +38,10 @@ public final class StepMapping {
                     "restoreInPlace",
                     "restoreAside",
                     "copyBack",
-                    "verify");
+                    "verify",
+                    "verifyBackup",
+                    "pauseReplica",
+                    "promoteReplica");
     private static final String CONTAINMENTS = "'actor', 'readOnly' or 'maintenance'";
 
     private final Findings findings;
@@ -78,9 +83,9 @@ public final class StepMapping {
     }
 
     /** What waits for one step may name it without a list. */
-    private static Step.Beside beside(Spot spot) {
+    private static Beside beside(Spot spot) {
         Spot after = spot.at("after");
-        return new Step.Beside(spot.at("lane").optionalText(),
+        return new Beside(spot.at("lane").optionalText(),
                 after.node().isArray() ? after.texts() : after.optionalText().stream().toList());
     }
 
@@ -111,6 +116,13 @@ public final class StepMapping {
                             spot.at("version").optionalText(),
                             run,
                             spot.at("inOrder").flag(Defaults.IN_ORDER));
+            case "verifyBackup" -> new Step.VerifyBackup(
+                    name, hands, spot.at("backup").optionalText(), run);
+            case "pauseReplica" ->
+                    new Step.PauseReplica(name, hands, spot.at("replica").text(), run);
+            case "promoteReplica" -> new Step.RestoreInPlace(name, hands, new Step.RecoveryPoint(
+                    Optional.empty(), values.optionalInstant(spot.at("target")), List.of(),
+                    Optional.of(spot.at("replica").text()), Portion.ALL));
             default -> new Step.Verify(name, hands, run);
         };
     }
@@ -145,13 +157,13 @@ public final class StepMapping {
         return new Step.RunSql(name, hands, all, spot.at("locks").identifiers(),
                 spot.at("version").optionalText(), run, fails(spot.at("fails")),
                 new Step.Emits(names, spot.at("emits").elements().stream()
-                        .map(EmissionMapping::emission).toList()), pieces(spot));
+                        .map(ActorMapping::emission).toList()), pieces(spot));
     }
 
-    private Pieces pieces(Spot spot) {
+    private ScriptCut pieces(Spot spot) {
         Spot batches = spot.at("batches");
         Spot stops = spot.at("stopsAfter");
-        return new Pieces(batches.present() ? Optional.of(new Batches(batches.at("from").integer(
+        return new ScriptCut(batches.present() ? Optional.of(new Batches(batches.at("from").integer(
                         Defaults.FIRST_NUMBER),
                 batches.at("to").integer(1), Math.max(1, batches.at("size").integer(1)),
                 values.duration(batches.at("pause")))) : Optional.empty(),
@@ -175,8 +187,27 @@ public final class StepMapping {
     }
 
     private Step.RecoveryPoint point(Spot spot) {
+        List<String> backups = spot.at("backup").node().isArray() ? spot.at("backup").texts()
+                : spot.at("backup").optionalText().stream().toList();
+        long chosen = Stream.of("backup", "replica").filter(spot::has).count();
+        if (chosen > 1) {
+            findings.error(Rule.WRONG_SHAPE, spot.pointer(),
+                    "this step has both 'backup' and 'replica'", "say one of them");
+        }
         return new Step.RecoveryPoint(
-                spot.at("backup").optionalText(), values.optionalInstant(spot.at("target")));
+                backups.stream().findFirst(), values.optionalInstant(spot.at("target")),
+                backups.stream().skip(1).toList(), spot.at("replica").optionalText(),
+                portion(spot));
+    }
+
+    private Portion portion(Spot spot) {
+        if (spot.has("tables") && spot.has("without")) {
+            findings.error(Rule.WRONG_SHAPE, spot.pointer(),
+                    "this step has both 'tables' and 'without'", "say one of them");
+        }
+        return spot.has("tables")
+                ? new Portion(true, new TreeSet<>(spot.at("tables").identifiers()))
+                : new Portion(false, new TreeSet<>(spot.at("without").identifiers()));
     }
 
     /** Maps what is copied back of one table, and by which rules. */

@@ -1,6 +1,6 @@
 /**
- * In which pieces a script is done: batches with commits of their own, and how far it comes. What
- * the file says flows in, numbers flow out.
+ * How work is shared and cut: who does a step beside others, and in which batches a script is done.
+ * What the file says flows in, places and numbers flow out.
  */
 @NullMarked
 package dev.lastresort.model.scenario.batch;

@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param stopsAfter the share of its batches, or of its statements, that are done before it stops
  * @param continues  whether it is a further batch of the step before it
  */
-public record Pieces(
+public record ScriptCut(
         Optional<Batches> batches, Optional<BigDecimal> stopsAfter, boolean continues) {
 
     /** One transaction that is done to its end. */
-    public static final Pieces WHOLE = new Pieces(Optional.empty(), Optional.empty(), false);
+    public static final ScriptCut WHOLE = new ScriptCut(Optional.empty(), Optional.empty(), false);
 
     /** A further batch of the step before it. */
-    public static final Pieces FURTHER = new Pieces(Optional.empty(), Optional.empty(), true);
+    public static final ScriptCut FURTHER = new ScriptCut(Optional.empty(), Optional.empty(), true);
 
     /** How many of so many are done: those that are wholly within the share. */
     public int done(int all) {
