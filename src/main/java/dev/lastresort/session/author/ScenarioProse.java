@@ -268,8 +268,7 @@ public final class ScenarioProse {
     private String schedule(Schedule schedule) {
         return switch (schedule) {
             case Schedule.Every every -> "every " + words(every.every());
-            case Schedule.At at -> "at " + at.times().stream().map(Object::toString)
-                    .collect(Collectors.joining(", "));
+            case Schedule.At at -> TimesText.of(at.times());
             case Schedule.Curve curve -> TrafficText.of(curve.traffic(), scenario.start());
         };
     }
