@@ -25,9 +25,11 @@ class BatchingTest {
                 expected.add(number);
             }
             List<Step> steps = steps("\"run\":\"100 s\",\"batches\":{\"from\":" + from
-                    + ",\"to\":" + to + ",\"size\":" + size + ",\"pause\":\"2 s\"}", "SELECT :first, :last");
+                    + ",\"to\":" + to + ",\"size\":" + size + ",\"pause\":\"2 s\"}",
+                    "SELECT :first, :last");
             assertEquals(expected.stream().map(first -> "SELECT " + first + ", "
-                    + Math.min(to, first + size - 1)).toList(), steps.stream().map(BatchingTest::text)
+                    + Math.min(to, first + size - 1)).toList(),
+                    steps.stream().map(BatchingTest::text)
                             .toList());
             // 100 s in so many parts, each rounded up
             long each = (100 + expected.size() - 1) / expected.size();

@@ -4,7 +4,6 @@ import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.model.scenario.Step.Contain;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.CopiedTable;
@@ -19,6 +18,7 @@ import dev.lastresort.model.scenario.Step.Resume;
 import dev.lastresort.model.scenario.Step.RunSql;
 import dev.lastresort.model.scenario.Step.Verify;
 import dev.lastresort.model.scenario.Step.VerifyBackup;
+import dev.lastresort.model.scenario.batch.Beside;
 import java.time.Duration;
 import java.util.List;
 
@@ -45,8 +45,7 @@ record CanonicalStep(Canon canon) {
                 canon.text(actor).text(version);
                 duration(run);
             }
-            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits,
-                    _) -> {
+            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits, _) -> {
                 sql(run);
                 canon.list(locks, canon::text).optional(version, canon::text);
                 duration(time);

@@ -4,10 +4,10 @@ import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.model.scenario.batch.Batches;
+import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.model.scenario.batch.ScriptCut;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
@@ -157,18 +157,20 @@ public final class StepMapping {
         return new Step.RunSql(name, hands, all, spot.at("locks").identifiers(),
                 spot.at("version").optionalText(), run, fails(spot.at("fails")),
                 new Step.Emits(names, spot.at("emits").elements().stream()
-                        .map(ActorMapping::emission).toList()), pieces(spot));
+                        .map(ActorMapping::emission).toList()),
+                pieces(spot));
     }
 
     private ScriptCut pieces(Spot spot) {
         Spot batches = spot.at("batches");
         Spot stops = spot.at("stopsAfter");
         return new ScriptCut(batches.present() ? Optional.of(new Batches(batches.at("from").integer(
-                        Defaults.FIRST_NUMBER),
+                Defaults.FIRST_NUMBER),
                 batches.at("to").integer(1), Math.max(1, batches.at("size").integer(1)),
                 values.duration(batches.at("pause")))) : Optional.empty(),
                 stops.present() ? Optional.of(values.decimal(stops, BigDecimal.ONE))
-                        : Optional.empty(), false);
+                        : Optional.empty(),
+                false);
     }
 
     private Step.Containment containment(Spot spot) {

@@ -43,7 +43,8 @@ record WhatIfKnobs(Loaded.Valid loaded) {
                         : strategy.title() + ", " + step.name();
                 knobs.add(target("/strategies/" + (i - added) + "/steps/"
                         + Step.written(strategy.steps(),
-                                strategy.steps().indexOf(step)) + "/target", strategy, title,
+                                strategy.steps().indexOf(step))
+                        + "/target", strategy, title,
                         step.recoveryPoint().flatMap(RecoveryPoint::target).orElseThrow()));
             }
         }
