@@ -45,9 +45,9 @@ record CanonicalStep(Canon canon) {
                 canon.text(actor).text(version);
                 duration(run);
             }
-            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits, _) -> {
+            case RunSql(_, _, var run, var locks, var made, var time, var fails, var emits, _) -> {
                 sql(run);
-                canon.list(locks, canon::text).optional(version, canon::text);
+                canon.list(locks, canon::text).optional(made, canon::text);
                 duration(time);
                 canon.optional(fails, canon::text);
                 canon.list(List.copyOf(emits.names().entrySet()),
