@@ -78,7 +78,8 @@ final class Batching {
     private static Step piece(Step.RunSql script, String name, Hands hands, List<Sql> statements,
             Duration run, boolean whole, ScriptCut pieces) {
         return new Step.RunSql(name, hands, statements, script.locks(),
-                script.version().filter(_ -> whole), run, script.fails(), script.emits(), pieces);
+                script.version().filter(_ -> whole), run, script.fails(), script.emits(),
+                script.lockShare(), pieces);
     }
 
     /** Nobody works between two batches; the lane is the same. */

@@ -86,11 +86,11 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     public String stepPointer(Strategy strategy, StepRef ref) {
         return switch (ref.program()) {
             case INCIDENT -> "/incident/steps/"
-                    + Step.written(scenario.incident().steps(), ref.index());
+                    + Strategy.written(scenario.incident().steps(), ref.index());
             case CORRECT_CHANGE -> "/incident/correct/"
-                    + Step.written(scenario.incident().correct(), ref.index());
+                    + Strategy.written(scenario.incident().correct(), ref.index());
             case STRATEGY -> strategyPointer(strategy) + "/steps/"
-                    + Step.written(strategy.steps(), ref.index());
+                    + Strategy.written(strategy.steps(), ref.index());
         };
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Strategy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ class BatchingTest {
             for (int j = 0; j < steps.size(); j++) {
                 assertEquals(j == 0 ? Duration.ZERO : Duration.ofSeconds(2),
                         steps.get(j).hands().approval());
-                assertEquals(0, Step.written(steps, j));
+                assertEquals(0, Strategy.written(steps, j));
             }
         }
     }

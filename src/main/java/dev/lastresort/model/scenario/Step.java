@@ -1,13 +1,16 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.model.scenario.batch.ScriptCut;
+import dev.lastresort.model.scenario.traffic.Spread;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,18 +29,6 @@ public sealed interface Step {
     /** Machine time as declared; none for a restore, whose machine time the environment gives. */
     Duration run();
 
-    /** For each step of a program the places of those that it waits for. */
-    static List<Set<Integer>> awaited(List<Step> steps) {
-        return Beside.awaited(steps.stream().map(Step::name).toList(),
-                steps.stream().map(step -> step.hands().beside()).toList());
-    }
-
-    /** The place in the file of a step of these, of which batches share one. */
-    static int written(List<Step> steps, int place) {
-        return (int) steps.subList(0, place + 1).stream().filter(
-                step -> !(step instanceof RunSql sql && sql.pieces.continues())).count() - 1;
-    }
-
     /** What a restore goes back to; empty for a step that is no restore. */
     default Optional<RecoveryPoint> recoveryPoint() {
         return this instanceof Restore restore ? Optional.of(restore.point()) : Optional.empty();
@@ -47,12 +38,13 @@ public sealed interface Step {
     default Step with(String name, Hands hands, Duration run) {
         return switch (this) {
             case Contain step -> new Contain(
-                    name, hands, step.what, run, step.forGood);
+                    name, hands, step.what, run, step.forGood, step.spread);
             case Resume step -> new Resume(name, hands, step.what, run);
-            case Deploy step -> new Deploy(name, hands, step.actor, step.version, run);
+            case Deploy step -> new Deploy(
+                    name, hands, step.actor, step.version, run, step.nodes);
             case RunSql step -> new RunSql(
                     name, hands, step.statements, step.locks, step.version, run, step.fails,
-                    step.emits, step.pieces);
+                    step.emits, step.lockShare, step.pieces);
             case RestoreInPlace step -> new RestoreInPlace(name, hands, step.point);
             case RestoreAside step -> new RestoreAside(name, hands, step.point, step.instance);
             case CopyBack step -> new CopyBack(
@@ -89,24 +81,33 @@ public sealed interface Step {
     }
 
     /**
-     * Stops an actor, or makes the applications read-only, or puts the maintenance page up.
+     * Keeps requests out: stops an actor, makes the applications read-only, puts the maintenance
+     * page up, or, where nobody means to, disrupts the system.
      *
      * @param forGood whether an actor that it stops is not to come back: service is back without it
+     * @param spread  which requests meet it
      */
-    record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood)
-            implements Step {
+    record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood,
+            Spread spread) implements Step {
 
-        /** One that is to be taken back. */
+        /** One that all requests meet, and that is to be taken back. */
         public Contain(String name, Hands hands, Containment what, Duration run) {
-            this(name, hands, what, run, false);
+            this(name, hands, what, run, false, Spread.ALL);
         }
     }
 
     /** Takes a containment back. */
     record Resume(String name, Hands hands, Containment what, Duration run) implements Step {}
 
-    record Deploy(String name, Hands hands, String actor, String version, Duration run)
-            implements Step {}
+    /** @param nodes how many machines get it, the first ones; all if absent */
+    record Deploy(String name, Hands hands, String actor, String version, Duration run,
+            OptionalInt nodes) implements Step {
+
+        /** To all machines. */
+        public Deploy(String name, Hands hands, String actor, String version, Duration run) {
+            this(name, hands, actor, version, run, OptionalInt.empty());
+        }
+    }
 
     /**
      * Runs statements at its end; the locked tables refuse requests from the start of its run.
@@ -114,6 +115,7 @@ public sealed interface Step {
      * @param version the schema version that the migration history gets, if it is a migration
      * @param fails   the SQLSTATE with which it fails, where failing is the point
      * @param emits   the effects that it has once it has committed
+     * @param lockShare which share of the requests that touch a locked table meets the lock
      * @param pieces  how it is cut, as the file says; none of what runs is
      */
     record RunSql(
@@ -125,13 +127,20 @@ public sealed interface Step {
             Duration run,
             Optional<String> fails,
             Emits emits,
+            BigDecimal lockShare,
             ScriptCut pieces) implements Step {
+
+        /** One whose locks all requests meet that touch the tables. */
+        public RunSql(String name, Hands hands, List<Sql> statements, List<String> locks,
+                Optional<String> version, Duration run, Optional<String> fails, Emits emits) {
+            this(name, hands, statements, locks, version, run, fails, emits, BigDecimal.ONE,
+                    ScriptCut.WHOLE);
+        }
 
         /** One that is to succeed and has no effects. */
         public RunSql(String name, Hands hands, List<Sql> statements, List<String> locks,
                 Optional<String> version, Duration run) {
-            this(name, hands, statements, locks, version, run, Optional.empty(), Emits.NOTHING,
-                    ScriptCut.WHOLE);
+            this(name, hands, statements, locks, version, run, Optional.empty(), Emits.NOTHING);
         }
 
         public RunSql {
@@ -142,7 +151,8 @@ public sealed interface Step {
         /** The same statements, locking other tables. */
         public RunSql locking(List<String> others) {
             return new RunSql(
-                    name, hands, statements, others, version, run, fails, emits, pieces);
+                    name, hands, statements, others, version, run, fails, emits, lockShare,
+                    pieces);
         }
     }
 
@@ -209,7 +219,6 @@ public sealed interface Step {
 
     /** Looks whether the invariants hold. */
     record Verify(String name, Hands hands, Duration run) implements Step {}
-
     /**
      * Loads a backup on a spare machine to see what it is worth.
      *
@@ -228,6 +237,9 @@ public sealed interface Step {
         record ReadOnly() implements Containment {}
 
         record Maintenance() implements Containment {}
+
+        /** Something outside SQL is broken; the name is that of the step that broke it. */
+        record Disruption(String name) implements Containment {}
     }
 
     /**
@@ -284,14 +296,4 @@ public sealed interface Step {
         }
     }
 
-    enum OnConflict {
-        /** The live row stays as it is. */
-        KEEP_LIVE,
-        /** The restored row replaces it. */
-        TAKE_RESTORED,
-        /** The step fails. */
-        FAIL,
-        /** The restored row replaces it if it is newer. */
-        TAKE_NEWEST
-    }
 }

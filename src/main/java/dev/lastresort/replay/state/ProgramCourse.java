@@ -1,6 +1,7 @@
 package dev.lastresort.replay.state;
 
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record ProgramCourse(List<Step> steps, Set<Integer> begun, Set<Integer> d
 
     /** The steps that wait for nothing any more, in the order of the program. */
     public List<Integer> ready() {
-        List<Set<Integer>> awaited = Step.awaited(steps);
+        List<Set<Integer>> awaited = Strategy.awaited(steps);
         List<Integer> ready = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             if (!begun.contains(i) && done.containsAll(awaited.get(i))) {

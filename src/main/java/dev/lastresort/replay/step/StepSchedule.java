@@ -11,6 +11,7 @@ import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.state.KnownSources;
 import dev.lastresort.replay.state.RestoreCourse;
 import java.time.LocalDateTime;
@@ -76,7 +77,7 @@ public final class StepSchedule {
      */
     public List<Planned> of(List<Step> steps, LocalDateTime start, LocalDateTime horizon) {
         List<Planned> planned = new ArrayList<>();
-        List<Set<Integer>> awaited = Step.awaited(steps);
+        List<Set<Integer>> awaited = Strategy.awaited(steps);
         Map<Integer, LocalDateTime> ends = new HashMap<>();
         Log read = new Log();
         Optional<Ready> next = next(steps, awaited, ends, start, horizon);

@@ -10,7 +10,7 @@ import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.journal.SqlNull;
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Step.CopiedTable;
-import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.RowInsertion;
 import dev.lastresort.replay.state.StepFailure;

@@ -2,6 +2,7 @@ package dev.lastresort.scenario.check;
 
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
@@ -30,7 +31,7 @@ final class LaneCheck implements Check {
     private record ProgramLook(StepList program, List<Set<Integer>> awaited, Findings findings) {
 
         ProgramLook(StepList program, Findings findings) {
-            this(program, Step.awaited(program.steps()), findings);
+            this(program, Strategy.awaited(program.steps()), findings);
         }
 
         void look() {

@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Tells in prose what a scenario does, when, and what each strategy will do. Invariant: it knows
@@ -75,17 +74,17 @@ public final class ScenarioProse {
         for (Actor actor : scenario.actors()) {
             lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
                     + schedule(actor.schedule()) + "."
-                    + MannerProse.of(actor.manner()));
+                    + MannerProse.of(actor));
         }
     }
 
     private void incident() {
         lines.add("");
         lines.add("At " + at(scenario.incident().at()) + ": " + scenario.incident().summary());
-        told(plan.steps(scenario.incident().steps(), scenario.incident().at())).forEach(this::step);
+        ToldSteps.of(plan.steps(scenario.incident().steps(), scenario.incident().at())).forEach(this::step);
         if (!scenario.incident().correct().isEmpty()) {
             lines.add("What would have been right, against which all is measured:");
-            told(plan.steps(scenario.incident().correct(), scenario.incident().at()))
+            ToldSteps.of(plan.steps(scenario.incident().correct(), scenario.incident().at()))
                     .forEach(this::step);
         }
         lines.add("");
@@ -96,21 +95,6 @@ public final class ScenarioProse {
                     + (fixed ? "at " : "not before ") + at(plan.earliest(alert))
                     + "); the decision follows " + words(alert.humanDelay()) + " later.");
         }
-    }
-
-    /** Of batches the first and the last. */
-    private static List<StepSchedule.Planned> told(List<StepSchedule.Planned> steps) {
-        return IntStream.range(0, steps.size()).filter(i -> !isBetween(steps, i))
-                .mapToObj(steps::get).toList();
-    }
-
-    private static boolean isBetween(List<StepSchedule.Planned> steps, int i) {
-        return continues(steps.get(i).step()) && i + 1 < steps.size()
-                && continues(steps.get(i + 1).step());
-    }
-
-    private static boolean continues(Step step) {
-        return step instanceof Step.RunSql sql && sql.pieces().continues();
     }
 
     private void strategies() {
@@ -124,7 +108,7 @@ public final class ScenarioProse {
             List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
             List<StepSchedule.Planned> reached = untilOneFails(steps);
             for (int i = 0; i < reached.size(); i++) {
-                if (!isBetween(reached, i)) {
+                if (!ToldSteps.isBetween(reached, i)) {
                     step(reached.get(i), unreached(reached, i));
                 }
             }
@@ -218,13 +202,19 @@ public final class ScenarioProse {
 
     static String what(Step step) {
         return switch (step) {
-            case Step.Contain contain -> containment(contain.what(), "Stops", "on");
+            case Step.Contain contain -> containment(contain.what(), "Stops", "on")
+                    + MannerProse.of(contain.spread());
             case Step.Resume resume -> containment(resume.what(), "Resumes", "off");
             case Step.Deploy deploy ->
-                    "Deploys version " + deploy.version() + " of " + deploy.actor() + ".";
+                    "Deploys version " + deploy.version() + " of " + deploy.actor()
+                            + (deploy.nodes().isEmpty() ? "" : ", to "
+                                    + Wording.count(deploy.nodes().getAsInt(), "machine")
+                                    + " of them")
+                            + ".";
             case Step.RunSql sql -> "Runs "
                     + Wording.count(sql.statements().size(), "statement")
-                    + sql.version().map(v -> ", which make schema version " + v).orElse("") + ".";
+                    + sql.version().map(v -> ", which make schema version " + v).orElse("") + "."
+                    + MannerProse.ofShare(sql.lockShare(), "its locks");
             case Step.Restore restore -> where(restore) + point(restore.point()) + ".";
             case Step.CopyBack copy -> CopyText.of(copy);
             case Step.Verify _ -> "Looks whether the invariants hold.";
@@ -242,6 +232,8 @@ public final class ScenarioProse {
             case Step.Containment.ReadOnly _ -> "Switches read-only mode " + state + ".";
             case Step.Containment.Maintenance _ ->
                     "Switches the maintenance page " + state + ".";
+            case Step.Containment.Disruption(var name) -> state.equals("on")
+                    ? "The system is disrupted." : "Ends what '" + name + "' has disrupted.";
         };
     }
 

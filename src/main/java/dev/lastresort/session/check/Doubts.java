@@ -55,7 +55,7 @@ final class Doubts {
                 .filter(target -> target.isAfter(planned.machineStart()))
                 .map(target -> places.problem(Severity.WARNING, Rule.TARGET_IN_THE_FUTURE,
                         places.strategyPointer(strategy) + "/steps/"
-                                + Step.written(strategy.steps(), step) + "/target",
+                                + Strategy.written(strategy.steps(), step) + "/target",
                         "this target, " + target + ", is in the future when the restore can begin, "
                                 + planned.machineStart() + ": the log ends there, so all is"
                                 + " restored that was committed until then; a real recovery ends"
@@ -67,7 +67,7 @@ final class Doubts {
             List<StepSchedule.Planned> steps) {
         return places.problem(Severity.INFO, Rule.TARGET_PERHAPS_UNREACHED,
                 places.strategyPointer(strategy) + "/steps/"
-                        + Step.written(strategy.steps(), steps.get(step).place()) + "/target",
+                        + Strategy.written(strategy.steps(), steps.get(step).place()) + "/target",
                 "no request falls between this target, " + target + ", and "
                         + steps.get(step).machineStart() + ", when the restore can begin: unless a"
                         + " step commits something then, a real recovery would not reach it",
@@ -76,7 +76,8 @@ final class Doubts {
 
     private Problem late(Strategy strategy, int step, LocalDateTime end) {
         return places.problem(Severity.WARNING, Rule.ENDS_AFTER_HORIZON,
-                places.strategyPointer(strategy) + "/steps/" + Step.written(strategy.steps(), step),
+                places.strategyPointer(strategy) + "/steps/"
+                        + Strategy.written(strategy.steps(), step),
                 "strategy '" + strategy.name() + "' ends at " + end
                         + " at the earliest, by the declared model, and the horizon is "
                         + scenario.horizon(),

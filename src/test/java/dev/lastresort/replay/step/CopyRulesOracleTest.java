@@ -15,7 +15,7 @@ import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
-import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.StepFailure;
 import java.time.Duration;

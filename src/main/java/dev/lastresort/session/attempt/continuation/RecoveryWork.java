@@ -68,7 +68,7 @@ record RecoveryWork(Strategy strategy, List<Optional<Integer>> taken) {
         List<Action> actions = new ArrayList<>();
         boolean faced = moment.faced();
         int next = before.size();
-        List<Set<Integer>> awaited = Step.awaited(strategy.steps());
+        List<Set<Integer>> awaited = Strategy.awaited(strategy.steps());
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < taken.size(); i++) {
             if (taken.get(i).isPresent()) {

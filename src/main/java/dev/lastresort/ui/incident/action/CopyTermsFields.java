@@ -2,7 +2,7 @@ package dev.lastresort.ui.incident.action;
 
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
