@@ -219,6 +219,7 @@ public sealed interface Step {
 
     /** Looks whether the invariants hold. */
     record Verify(String name, Hands hands, Duration run) implements Step {}
+
     /**
      * Loads a backup on a spare machine to see what it is worth.
      *

@@ -1,7 +1,7 @@
 package dev.lastresort.scenario.json;
 
-import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
+import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.math.BigDecimal;

@@ -2,10 +2,10 @@ package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.CopyTerms;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
-import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.batch.Batches;
 import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.model.scenario.batch.ScriptCut;

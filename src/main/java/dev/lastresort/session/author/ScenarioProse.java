@@ -81,7 +81,8 @@ public final class ScenarioProse {
     private void incident() {
         lines.add("");
         lines.add("At " + at(scenario.incident().at()) + ": " + scenario.incident().summary());
-        ToldSteps.of(plan.steps(scenario.incident().steps(), scenario.incident().at())).forEach(this::step);
+        ToldSteps.of(plan.steps(scenario.incident().steps(), scenario.incident().at()))
+                .forEach(this::step);
         if (!scenario.incident().correct().isEmpty()) {
             lines.add("What would have been right, against which all is measured:");
             ToldSteps.of(plan.steps(scenario.incident().correct(), scenario.incident().at()))
