@@ -264,7 +264,7 @@ public final class Situation {
         return failures.merge(actor, 1, Integer::sum);
     }
 
-    /** Why a request of that actor would be turned away now, if it would. */
+    /** Why a request would be turned away now; what stands outside the database is open then. */
     public Optional<Refused> refusal(
             String actor, RequestScript script, Database database, Encounter who) {
         Optional<Refused> stop =
@@ -272,7 +272,6 @@ public final class Situation {
         if (stop.isPresent()) {
             return stop;
         }
-        // what stands outside the database is open while it is closed
         return met(Refusal.MAINTENANCE, maintenance, who)
                 .or(() -> down.map(since -> new Refused(Refusal.DATABASE_DOWN, since)))
                 .or(() -> disrupted(actor, who))
@@ -283,8 +282,7 @@ public final class Situation {
                 .filter(_ -> !OutsideTables.areAll(database, script.identifiers()));
     }
 
-    private static Optional<Refused> met(
-            Refusal reason, Optional<Fault> fault, Encounter who) {
+    private static Optional<Refused> met(Refusal reason, Optional<Fault> fault, Encounter who) {
         return fault.filter(one -> one.isMetBy(who))
                 .map(one -> new Refused(reason, one.since()));
     }
