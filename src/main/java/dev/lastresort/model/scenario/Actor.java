@@ -48,6 +48,11 @@ public record Actor(
         this(name, title, main, schedule, draws, versions, true, Optional.empty(), true);
     }
 
+    /** By whose name its draws and instants are drawn: its own, or that of what it is a copy of. */
+    public String drawnAs() {
+        return manner.copyOf().orElse(name);
+    }
+
     /** The version of that name; throws {@link IllegalArgumentException} if there is none. */
     public Version version(String version) {
         return versions.stream().filter(v -> v.name().equals(version)).findFirst().orElseThrow(

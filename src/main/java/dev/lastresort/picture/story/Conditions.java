@@ -38,7 +38,7 @@ final class Conditions {
             return switch (what) {
                 case Containment.StopActor stop -> stop.actor().equals(actor);
                 case Containment.Maintenance _ -> true;
-                case Containment.ReadOnly _ -> false;
+                case Containment.ReadOnly _, Containment.Disruption _ -> false;
             };
         }
     }
@@ -127,7 +127,8 @@ final class Conditions {
         return switch (reason) {
             case ACTOR_STOPPED, MAINTENANCE -> ActorCondition.STOPPED;
             case READ_ONLY -> ActorCondition.READ_ONLY;
-            case DATABASE_DOWN, TABLE_LOCKED, QUEUE_FULL, STILL_WAITING -> ActorCondition.DOWN;
+            case DATABASE_DOWN, TABLE_LOCKED, DISRUPTED, QUEUE_FULL, STILL_WAITING ->
+                    ActorCondition.DOWN;
         };
     }
 

@@ -43,7 +43,7 @@ public final class TickTimes {
 
     /** One within each unit of what is expected, so that never more than one is too many. */
     private LocalDateTime onCurve(Actor actor, Traffic traffic, long n) {
-        double part = (double) Dice.of(seed, actor.name(), n, "instant on the curve", 0)
+        double part = (double) Dice.of(seed, actor.drawnAs(), n, "instant on the curve", 0)
                 .below(PARTS) / PARTS;
         return flows.computeIfAbsent(traffic, curve -> Flow.of(curve, start)).instant(n + part);
     }
@@ -64,7 +64,7 @@ public final class TickTimes {
         long millis = actor.schedule().jitter().toMillis();
         return millis == 0
                 ? Duration.ZERO
-                : Duration.ofMillis(Dice.of(seed, actor.name(), n, "jitter of the schedule", 0)
+                : Duration.ofMillis(Dice.of(seed, actor.drawnAs(), n, "jitter of the schedule", 0)
                         .below(millis));
     }
 }
