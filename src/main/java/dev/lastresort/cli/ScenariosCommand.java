@@ -19,7 +19,6 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,19 +53,13 @@ final class ScenariosCommand implements Callable<Integer> {
 
     @Option(names = "--minutes", paramLabel = "N",
             description = "Only those that take no longer to practise.")
-    private Integer minutes;
+    private Optional<Integer> minutes = Optional.empty();
 
-    /** One or the other. */
-    static final class Loudness {
-        @Option(names = "--silent", description = "Only those in which nothing errors.")
-        private boolean silent;
+    @Option(names = "--silent", description = "Only those in which nothing errors.")
+    private boolean silent;
 
-        @Option(names = "--loud", description = "Only those in which something errors.")
-        private boolean loud;
-    }
-
-    @ArgGroup
-    private Loudness loudness;
+    @Option(names = "--loud", description = "Only those in which something errors.")
+    private boolean loud;
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -92,6 +85,10 @@ final class ScenariosCommand implements Callable<Integer> {
     }
 
     private Sought sought() {
+        if (silent && loud) {
+            throw new ParameterException(spec.commandLine(),
+                    "--silent and --loud exclude one another.");
+        }
         Set<Difficulty> how = EnumSet.noneOf(Difficulty.class);
         difficulties.forEach(word -> how.add(known("--difficulty", word,
                 Arrays.stream(Difficulty.values()).filter(each -> each.name()
@@ -100,8 +97,9 @@ final class ScenariosCommand implements Callable<Integer> {
         hazards.forEach(word -> kinds.add(known("--hazard", word, Arrays.stream(FaultClass.values())
                 .filter(each -> each.label().equals(word)).findFirst())));
         return new Sought(String.join(" ", words), how,
-                minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes), kinds,
-                loudness == null ? Optional.empty() : Optional.of(loudness.silent), Set.of());
+                minutes.map(OptionalInt::of).orElseGet(OptionalInt::empty), kinds,
+                silent ? Optional.of(true) : loud ? Optional.of(false) : Optional.empty(),
+                Set.of());
     }
 
     private <T> T known(String option, String word, Optional<T> found) {

@@ -54,7 +54,7 @@ public record LibraryIndex(List<String> ids, Map<Route, List<String>> routes) {
         Map<Route, SortedMap<Integer, String>> routes = new EnumMap<>(Route.class);
         Arrays.stream(Route.values()).forEach(route -> routes.put(route, new TreeMap<>()));
         for (String line : lines) {
-            String[] words = line.strip().split("\\s+");
+            String[] words = line.strip().split("\\s+", -1);
             if (words[0].isEmpty() || words[0].startsWith("#")) {
                 continue;
             }
@@ -63,7 +63,7 @@ public record LibraryIndex(List<String> ids, Map<Route, List<String>> routes) {
             }
             ids.add(words[0]);
             for (String stop : Arrays.asList(words).subList(1, words.length)) {
-                String[] parts = stop.split(":");
+                String[] parts = stop.split(":", -1);
                 Route route = Route.valueOf(parts[0].toUpperCase(Locale.ROOT));
                 String other = routes.getOrDefault(route, new TreeMap<>())
                         .put(Integer.valueOf(parts[1]), words[0]);

@@ -51,7 +51,7 @@ public record Sought(String words, Set<Difficulty> difficulties, OptionalInt mos
     /** Whether all words stand in a text. */
     public boolean allIn(String text) {
         String among = text.toLowerCase(Locale.ROOT);
-        return List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
+        return List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).stream()
                 .allMatch(among::contains);
     }
 
