@@ -7,7 +7,6 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,6 +79,7 @@ final class Settings {
 
     /** Whether there is a target stays: without one no log is re-applied at all. */
     private static Step.RecoveryPoint neutral(Step.RecoveryPoint point) {
-        return new Step.RecoveryPoint(point.backup(), point.target().map(_ -> LocalDateTime.MIN));
+        return new Step.RecoveryPoint(
+                point.backup(), point.target().map(_ -> Step.RecoveryPoint.NOT_YET));
     }
 }

@@ -185,8 +185,35 @@ public sealed interface Step {
      *
      * @param backup the backup to load; absent: the newest at or before the target on that line of
      *               history, or the newest of all without a target
+     * @param moving what the target follows; the target is {@link #NOT_YET} until that is known
      */
-    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {}
+    record RecoveryPoint(
+            Optional<String> backup, Optional<LocalDateTime> target, Optional<Moving> moving) {
+
+        public static final LocalDateTime NOT_YET = LocalDateTime.MIN;
+
+        public RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {
+            this(backup, target, Optional.empty());
+        }
+
+        /** The same point, once it is known when its target is. */
+        public RecoveryPoint at(LocalDateTime instant) {
+            return new RecoveryPoint(backup, Optional.of(instant), moving);
+        }
+    }
+
+    /**
+     * An instant that is known only as the incident unfolds: so much after one of its turns, or
+     * before, if it is less than 0.
+     *
+     * @param step the name of the step whose begin or end it is; else empty
+     */
+    record Moving(Turn turn, String step, Duration offset) {
+
+        public enum Turn {
+            ALERT, DECISION, STEP_BEGINS, STEP_ENDS
+        }
+    }
 
     /**
      * @param where      a condition on the rows of the side instance's table; all rows if absent

@@ -7,6 +7,7 @@ import dev.lastresort.model.journal.TableImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Appends to a branch's journal and keeps its history beside it. Copies share what was written
@@ -48,6 +49,12 @@ public final class JournalWriter {
 
     public History history() {
         return history;
+    }
+
+    /** All that was written, in order, without a cut. */
+    public <E extends Event> Stream<E> stream(Class<E> type) {
+        return Stream.concat(sealed.stream().flatMap(List::stream), open.stream())
+                .filter(type::isInstance).map(type::cast);
     }
 
     public Journal journal() {

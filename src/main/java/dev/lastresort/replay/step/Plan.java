@@ -28,7 +28,7 @@ public final class Plan {
         List<Event> backups = scenario.backups().stream()
                 .sorted(Comparator.comparing(Backup::at))
                 .<Event>map(backup -> new BackupTaken(backup.at(), backup.name())).toList();
-        schedule = new StepSchedule(scenario.environment(), backups);
+        schedule = new StepSchedule(scenario.environment(), backups, earliestAlert());
     }
 
     /** The steps of a program that starts then, one after the other. */
@@ -52,6 +52,12 @@ public final class Plan {
         return scenario.alerts().stream().filter(this::canBeFirst)
                 .map(alert -> earliest(alert).plus(alert.humanDelay()))
                 .min(Comparator.naturalOrder()).orElse(scenario.horizon());
+    }
+
+    private Optional<LocalDateTime> earliestAlert() {
+        return scenario.alerts().stream().filter(this::canBeFirst)
+                .min(Comparator.comparing(alert -> earliest(alert).plus(alert.humanDelay())))
+                .map(this::earliest);
     }
 
     /** Whether no alert that is sure to be raised calls the human before it can. */

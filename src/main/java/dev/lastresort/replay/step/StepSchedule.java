@@ -40,11 +40,21 @@ public final class StepSchedule {
 
     private final StepClock clock;
     private final List<Event> log;
+    private final Optional<LocalDateTime> alert;
 
-    /** @param log what {@link #log} leaves of the trunk's journal */
     public StepSchedule(Environment environment, List<Event> log) {
+        this(environment, log, Optional.empty());
+    }
+
+    /**
+     * @param log   what {@link #log} leaves of the trunk's journal
+     * @param alert when somebody was called, by which targets may go
+     */
+    public StepSchedule(
+            Environment environment, List<Event> log, Optional<LocalDateTime> alert) {
         clock = new StepClock(environment);
         this.log = log;
+        this.alert = alert;
     }
 
     /**
@@ -65,7 +75,7 @@ public final class StepSchedule {
         Log read = new Log();
         LocalDateTime begin = start;
         for (int i = 0; i < steps.size() && begin.isBefore(horizon); i++) {
-            Step step = steps.get(i);
+            Step step = MovingTargets.resolved(steps.get(i), alert, start, planned);
             LocalDateTime machineStart = StepClock.machineStart(step, begin);
             read.until(machineStart);
             Planned next = new Planned(step, begin, clock.phases(step, begin, read.history));

@@ -27,6 +27,7 @@ import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.StepFailure;
 import dev.lastresort.replay.state.World;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,8 @@ public final class StepSequence {
         return Optional.empty();
     }
 
-    private void begin(Lane lane, List<Step> steps, int index, LocalDateTime at) {
+    private void begin(Lane lane, List<Step> written, int index, LocalDateTime at) {
+        List<Step> steps = known(written, index, at);
         Step step = steps.get(index);
         LocalDateTime machineStart = StepClock.machineStart(step, at);
         List<Phase> phases = clock.phases(step, at, historyAt(machineStart, at));
@@ -139,6 +141,18 @@ public final class StepSequence {
         situation.run(running);
         journal.append(new StepStarted(at, running.ref(), step, phases));
         queue.add(machineStart, Precedence.START, lane.place(), new Due.StartMachine(lane));
+    }
+
+    /** The target of a restore that follows what happens is known when its step begins. */
+    private List<Step> known(List<Step> steps, int index, LocalDateTime at) {
+        boolean moves = steps.get(index).recoveryPoint()
+                .flatMap(Step.RecoveryPoint::moving).isPresent();
+        if (!moves) {
+            return steps;
+        }
+        List<Step> known = new ArrayList<>(steps);
+        known.set(index, MovingTargets.resolved(steps.get(index), journal, at));
+        return List.copyOf(known);
     }
 
     /** With the backups that are due while the hands are busy: the machine will find them. */

@@ -48,8 +48,25 @@ final class StepText {
 
     private static ObjectNode point(ObjectNode node, Step.RecoveryPoint point) {
         point.backup().ifPresent(backup -> node.put("backup", backup));
-        point.target().ifPresent(target -> node.put("target", target.toString()));
+        if (point.moving().isPresent()) {
+            node.set("target", moving(point.moving().get()));
+        } else {
+            point.target().ifPresent(target -> node.put("target", target.toString()));
+        }
         return node;
+    }
+
+    private static ObjectNode moving(Step.Moving moving) {
+        String anchor = switch (moving.turn()) {
+            case ALERT -> "alert";
+            case DECISION -> "decision";
+            case STEP_BEGINS, STEP_ENDS -> "step " + moving.step();
+        };
+        boolean ends = moving.turn() == Step.Moving.Turn.STEP_ENDS;
+        ObjectNode node = NODES.objectNode().put(ends ? "after" : "at", anchor);
+        // an offset of 0 is written, too, since "after" alone would mean a moment later
+        return node.put(moving.offset().isNegative() ? "minus" : "plus",
+                moving.offset().abs().toString());
     }
 
     private static void copyBack(ObjectNode node, Step.CopyBack step) {

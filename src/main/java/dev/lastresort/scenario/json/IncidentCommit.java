@@ -1,13 +1,10 @@
 package dev.lastresort.scenario.json;
 
-import dev.lastresort.scenario.text.DurationText;
 import dev.lastresort.scenario.text.InstantText;
 import dev.lastresort.scenario.text.ValueText;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,31 +28,7 @@ record IncidentCommit(JsonNode root) {
     }
 
     private Optional<LocalDateTime> at() {
-        JsonNode steps = root.path("incident").path("steps");
-        int last = 0;
-        while (last < steps.size() && !isSql(steps.get(last))) {
-            last++;
-        }
-        int count = last == steps.size() ? Math.min(1, last) : last + 1;
-        Optional<LocalDateTime> at = instant(root.path("incident").path("at"));
-        for (int i = 0; i < count; i++) {
-            JsonNode step = steps.get(i);
-            Duration taken = Stream.of("approval", "authoring", "review", "run")
-                    .map(part -> seconds(step.path(part))).reduce(Duration.ZERO, Duration::plus);
-            at = at.map(instant -> instant.plus(taken));
-        }
-        return at;
-    }
-
-    private static boolean isSql(JsonNode step) {
-        return step.path("type").asString("").equals("runSql");
-    }
-
-    /** Each part of a step is rounded up to a second, as everywhere. */
-    private static Duration seconds(JsonNode duration) {
-        return DurationText.parse(duration.asString(""))
-                .map(exact -> Duration.ofSeconds(exact.plusNanos(999_999_999).toSeconds()))
-                .orElse(Duration.ZERO);
+        return known(new InstantReader(root).incidentCommit());
     }
 
     private Optional<LocalDateTime> start() {
@@ -63,7 +36,11 @@ record IncidentCommit(JsonNode root) {
     }
 
     private Optional<LocalDateTime> instant(JsonNode written) {
-        return start().flatMap(start -> InstantText.dateTimeOrTime(
-                written.asString(""), start.toLocalDate()));
+        return start().flatMap(_ -> known(new InstantReader(root).read(written)));
+    }
+
+    private static Optional<LocalDateTime> known(InstantReader.Read read) {
+        return read instanceof InstantReader.Read.Known(LocalDateTime at)
+                ? Optional.of(at) : Optional.empty();
     }
 }

@@ -35,7 +35,7 @@ public final class ScenarioMapping {
 
     public Scenario draft(Spot root) {
         LocalDateTime start = start(root.at("start"));
-        ValueReader values = new ValueReader(findings, start);
+        ValueReader values = new ValueReader(findings, start, root.node());
         DrawMapping draws = new DrawMapping(findings, values, sql);
         StepMapping steps = new StepMapping(findings, values, sql);
         TruthMapping truth = new TruthMapping(findings, values, sql);

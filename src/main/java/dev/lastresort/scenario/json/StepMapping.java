@@ -146,8 +146,12 @@ public final class StepMapping {
     }
 
     private Step.RecoveryPoint point(Spot spot) {
-        return new Step.RecoveryPoint(
-                spot.at("backup").optionalText(), values.optionalInstant(spot.at("target")));
+        Spot target = spot.at("target");
+        Optional<Step.Moving> moving = values.moving(target);
+        return new Step.RecoveryPoint(spot.at("backup").optionalText(),
+                moving.isPresent() ? Optional.of(Step.RecoveryPoint.NOT_YET)
+                        : values.optionalInstant(target),
+                moving);
     }
 
     private Step.CopiedTable copied(Spot spot) {

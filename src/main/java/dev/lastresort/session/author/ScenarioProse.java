@@ -215,7 +215,8 @@ public final class ScenarioProse {
 
     private static String point(Step.RecoveryPoint point) {
         return point.backup().map(name -> ", from the backup '" + name + "'").orElse("")
-                + point.target().map(t -> ", with the log up to " + t).orElse("");
+                + point.target().map(t -> ", with the log up to " + t).orElse("")
+                + point.moving().map(moving -> " (" + InstantWords.of(moving) + ")").orElse("");
     }
 
     private String schedule(Schedule schedule) {

@@ -23,6 +23,7 @@ record TargetNotes(LocalDateTime day, LocalDateTime now) {
      */
     Optional<String> of(Step step, List<Phase> phases, Journal journal) {
         return step.recoveryPoint().flatMap(Step.RecoveryPoint::target)
+                .filter(target -> !target.equals(Step.RecoveryPoint.NOT_YET))
                 .flatMap(target -> of(target, machineStart(phases), journal));
     }
 
