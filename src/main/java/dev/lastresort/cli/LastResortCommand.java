@@ -1,6 +1,8 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.desk.LibraryDesk;
 import dev.lastresort.session.importing.ImportDesk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -72,6 +74,7 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new NewCommand(services.author(), out, err))
                 .addSubcommand(new ImportCommand(new ImportDesk(), out, err))
                 .addSubcommand(new ExplainCommand(services.author(), out, err))
+                .addSubcommand(new ScenariosCommand(new LibraryDesk(new ScenarioReader()), out))
                 .addSubcommand(new SchemaCommand(services.author(), out))
                 .setOut(new PrintWriter(out, true, out.charset()))
                 .setErr(new PrintWriter(err, true, err.charset()))

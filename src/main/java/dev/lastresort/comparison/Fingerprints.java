@@ -9,6 +9,7 @@ import dev.lastresort.model.outcome.Measure.PointInTime;
 import dev.lastresort.model.outcome.Measure.Sum;
 import dev.lastresort.model.outcome.Measure.Truthful;
 import dev.lastresort.model.outcome.Measure.Unmeasured;
+import dev.lastresort.model.outcome.MeasureNames;
 import dev.lastresort.model.outcome.Outcome;
 import java.util.List;
 
@@ -24,8 +25,11 @@ final class Fingerprints {
         Canon canon = new Canon();
         CanonicalJournal.write(journal, canon);
         Measure.of(outcome).forEach((pointer, measure) -> {
-            canon.text(pointer);
-            write(measure, canon);
+            // where none waited it is as if there were no waiting
+            if (!MeasureNames.isOfWaiting(pointer) || !measure.equals(new Amount(0))) {
+                canon.text(pointer);
+                write(measure, canon);
+            }
         });
         return canon.sha256();
     }

@@ -39,6 +39,8 @@ public record Blame(String branch, Cause cause) {
             case ACTOR_STOPPED -> "actor stopped";
             case READ_ONLY -> "read-only";
             case TABLE_LOCKED -> "table locked";
+            case QUEUE_FULL -> "queue full";
+            case STILL_WAITING -> "still waiting";
         };
     }
 }

@@ -69,7 +69,7 @@ final class Settings {
     private static Strategy neutral(Strategy strategy) {
         return new Strategy(strategy.name(), strategy.title(), strategy.kind(),
                 strategy.steps().stream().map(Settings::neutral).toList(),
-                strategy.expectations());
+                strategy.expectations(), strategy.advice());
     }
 
     private static Step neutral(Step step) {

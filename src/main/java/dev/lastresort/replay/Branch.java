@@ -3,20 +3,13 @@ package dev.lastresort.replay;
 import dev.lastresort.clock.EventQueue;
 import dev.lastresort.clock.Precedence;
 import dev.lastresort.database.Database;
-import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
-import dev.lastresort.model.journal.Event.Answered;
-import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Replayed.FactRows;
-import dev.lastresort.model.scenario.Actor;
-import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.replay.draw.Parameters;
-import dev.lastresort.replay.program.RequestScript;
 import dev.lastresort.replay.state.Due;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
@@ -26,7 +19,6 @@ import dev.lastresort.replay.state.World;
 import dev.lastresort.replay.step.StepSequence;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
@@ -56,6 +48,7 @@ public final class Branch implements AutoCloseable {
     private final SecondTry secondTry;
     private final Watch watch;
     private final Alarm alarm;
+    private final RequestTurns requests;
 
     /** Which change is made on a branch. */
     public enum Course { INCIDENT, COUNTERFACTUAL }
@@ -74,6 +67,8 @@ public final class Branch implements AutoCloseable {
         secondTry = new SecondTry(world, instances, situation, journal);
         alarm = new Alarm(world.scenario().alerts(), situation, queue, journal,
                 image.awaitsAlert() && role == Course.INCIDENT);
+        requests = new RequestTurns(
+                world, instances, situation, queue, journal, alarm, isTruth());
     }
 
     /**
@@ -126,7 +121,7 @@ public final class Branch implements AutoCloseable {
 
     /** What somebody can see and do here. */
     public Responder responder() {
-        return new Responder(world, instances, situation, inspector, steps, secondTry);
+        return new Responder(world, instances, situation, inspector, steps, this::released);
     }
 
     private boolean advanceTo(LocalDateTime end, Predicate<Due> last) {
@@ -205,19 +200,33 @@ public final class Branch implements AutoCloseable {
         instances.close();
     }
 
+    /** Something has ended before its time, by hand. */
+    private void released(LocalDateTime at) {
+        requests.somethingEnded(at);
+        secondTry.at(at);
+    }
+
     private boolean isTruth() {
         return role == Course.COUNTERFACTUAL;
     }
 
     private void handle(Due due, LocalDateTime at) {
         switch (due) {
-            case Due.Tick tick -> request(tick, at);
+            case Due.Tick tick -> requests.tick(tick, at);
+            case Due.TryAgain again -> requests.tryAgain(again, at);
+            case Due.Drain(int actor) -> requests.drain(actor, at);
             case Due.TakeBackup backup -> backUp(backup.name(), at);
             case Due.BeginChange _ -> beginChange(at);
             case Due.StartMachine machine -> steps.startMachine(machine.lane(), at);
             case Due.TakeLock(var lane, int lock) -> steps.takeLock(lane, lock, at);
             case Due.EndStep end -> {
+                List<Event> line = journal.history().current();
+                int mark = journal.mark();
                 steps.end(end.lane(), at);
+                if (journal.since(mark).stream().anyMatch(Event.Restored.class::isInstance)) {
+                    requests.restored(line, at);
+                }
+                requests.somethingEnded(at);
                 secondTry.at(at);
                 check(at);
                 steps.next(end.lane(), at);
@@ -225,28 +234,6 @@ public final class Branch implements AutoCloseable {
             case Due.CheckInvariants check -> periodicCheck(check.number(), at);
             case Due.Raise raise -> alarm.raise(raise.alert(), at);
             case Due.Decide _ -> journal.append(new Event.DecisionMade(at));
-        }
-    }
-
-    private void request(Due.Tick tick, LocalDateTime at) {
-        Scenario scenario = world.scenario();
-        Actor actor = scenario.actors().get(tick.actor());
-        queue.add(world.ticks().tick(actor, tick.n() + 1), Precedence.REQUEST, tick.actor(),
-                new Due.Tick(tick.actor(), tick.n() + 1));
-        RequestScript script =
-                world.programs().script(actor.name(), situation.versionOf(actor.name()));
-        Answered answered = situation.refusal(actor.name(), script, instances.live())
-                .map(refused -> new Answered(at, actor.name(), script.version(), tick.n(),
-                        refused, List.of(), List.of(), Commit.NOTHING))
-                .orElseGet(() -> new RequestRunner(instances.live(), script,
-                        new Parameters(Objects.requireNonNull(world.draws().get(actor.name())),
-                                tick.n(), at),
-                        world.witness(), isTruth())
-                        .run(at, actor.name(), tick.n()));
-        journal.append(answered);
-        situation.answered(answered);
-        if (answered.answer() instanceof Failed) {
-            alarm.failed(actor.name(), at);
         }
     }
 

@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -52,11 +53,11 @@ public final class Responder {
     private final Situation situation;
     private final Inspector inspector;
     private final StepSequence steps;
-    private final SecondTry secondTry;
+    private final Consumer<LocalDateTime> released;
 
     Responder(World world, Instances instances, Situation situation, Inspector inspector,
-            StepSequence steps, SecondTry secondTry) {
-        this.secondTry = secondTry;
+            StepSequence steps, Consumer<LocalDateTime> released) {
+        this.released = released;
         this.world = world;
         this.instances = instances;
         this.situation = situation;
@@ -64,11 +65,15 @@ public final class Responder {
         this.steps = steps;
     }
 
-    /** How things stand outside the database. */
+    /**
+     * How things stand outside the database.
+     *
+     * @param waiting how many requests wait, of each actor of whom some do
+     */
     public record Standing(
             boolean down, boolean readOnly, boolean maintenance, Set<String> stopped,
             SortedMap<String, String> deployed, Set<String> locked, boolean handsBusy,
-            List<HandStep> steps) {
+            List<HandStep> steps, SortedMap<String, Long> waiting) {
         public Standing {
             steps = List.copyOf(steps);
         }
@@ -118,7 +123,8 @@ public final class Responder {
         }
         return new Standing(situation.isDown(), situation.isReadOnly(),
                 situation.isInMaintenance(), stopped, deployed, situation.lockedTables(),
-                situation.byHand().busy(), situation.byHand().all());
+                situation.byHand().busy(), situation.byHand().all(),
+                situation.backlog().sizes());
     }
 
     /**
@@ -153,7 +159,7 @@ public final class Responder {
     /** Cancels a step; says why not, if it cannot be. */
     public Optional<String> cancel(int number, LocalDateTime at) {
         Optional<String> whyNot = steps.cancel(number, at);
-        secondTry.at(at);
+        released.accept(at);
         return whyNot;
     }
 

@@ -3,14 +3,12 @@ package dev.lastresort.replay;
 import dev.lastresort.database.Database;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.AnswerableAgain;
-import dev.lastresort.replay.draw.Parameters;
 import dev.lastresort.replay.program.RequestScript;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
 import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.World;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -50,11 +48,12 @@ final class SecondTry {
 
     private boolean wouldBeAnswered(Database copy, String actor, long n, LocalDateTime at) {
         RequestScript script = world.programs().script(actor, situation.versionOf(actor));
-        if (situation.refusal(actor, script, copy).isPresent()) {
+        if (situation.backlog().fullSince(actor).isPresent()
+                || situation.refusal(actor, script, copy).isPresent()) {
             return false;
         }
         RequestRunner runner = new RequestRunner(copy, script,
-                new Parameters(Objects.requireNonNull(world.draws().get(actor), actor), n, at),
+                world.parameters(actor, n, at),
                 world.witness(), false);
         return runner.tried(at, actor, n).answer() instanceof Acknowledged;
     }

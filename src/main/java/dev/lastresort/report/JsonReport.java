@@ -2,12 +2,14 @@ package dev.lastresort.report;
 
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.outcome.ActorTally.Outage;
+import dev.lastresort.model.outcome.ActorTally.Waits;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.Measure;
+import dev.lastresort.model.outcome.MeasureNames;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
@@ -172,12 +174,23 @@ public final class JsonReport {
             json.writeNumberProperty("bad", tally.bad());
             json.writeNumberProperty("downSeconds", tally.downSeconds());
             json.writeNumberProperty("degradedSeconds", tally.degradedSeconds());
+            waits(tally.waits());
             json.writeArrayPropertyStart("outages");
             tally.outages().forEach(this::outage);
             json.writeEndArray();
             json.writeEndObject();
         });
         json.writeEndObject();
+    }
+
+    /** Only of an actor of whose requests some waited. */
+    private void waits(Waits waits) {
+        if (!waits.equals(Waits.NONE)) {
+            json.writeNumberProperty(MeasureNames.LATE, waits.late());
+            json.writeNumberProperty(MeasureNames.STILL_WAITING, waits.open());
+            json.writeNumberProperty(
+                    MeasureNames.LONGEST_WAIT, Wording.seconds(waits.longest()));
+        }
     }
 
     private void duration(StepDuration duration) {

@@ -4,6 +4,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
+import dev.lastresort.session.library.LibraryIndex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,8 +19,7 @@ import java.util.TreeMap;
 public final class BundledScenarios {
 
     /** In the order in which the library shows them. Equal to the files of the scenarios folder. */
-    public static final List<String> IDS =
-            List.of("dropped-orders-archive", "price-integer-to-decimal");
+    public static final List<String> IDS = LibraryIndex.bundled().ids();
 
     /** The digests of versions in which nobody spoke, by the scenario's id. */
     private static final Map<String, Set<String>> EARLIER = Map.of(

@@ -10,18 +10,21 @@ import dev.lastresort.model.scenario.Expectation.Expected;
 import dev.lastresort.model.scenario.Expectation.Is;
 import dev.lastresort.model.scenario.Expectation.Present;
 import dev.lastresort.model.scenario.NoValue;
+import dev.lastresort.model.scenario.Profile;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.Strategy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What is written in a file is what the model holds, for each form that it can have. */
@@ -49,6 +52,21 @@ class MappedFormsTest {
                 "{\"uniform\":[0.5,3]}");
         assertDraw(new Draw.UniformDecimal(new BigDecimal("0.5"), new BigDecimal("0.5")),
                 "{\"uniform\":[0.5,0.5]}");
+    }
+
+    @Test
+    void theCatalogIsWhatItsAuthorSays() {
+        assertEquals(new Profile(OptionalInt.of(20), Optional.of(Profile.FaultClass.LIMIT), true,
+                List.of("billing"), List.of("One table stands for many.")),
+                with("/minutes=20", "/hazard=\"limit\"", "/silent=true",
+                        "/tags=[\"billing\"]",
+                        "/simplifies=[\"One table stands for many.\"]").briefing().profile());
+        assertEquals(new Strategy.Advice(Optional.of("Slow and sure."), Optional.of("It is easy.")),
+                with("/strategies/0/rationale=\"Slow and sure.\"",
+                        "/strategies/0/tempting=\"It is easy.\"").strategies().getFirst()
+                        .advice());
+        assertEquals(List.of("unknown-value"), Samples.rules(Samples.with(Samples.ARCHIVE,
+                "/hazard=\"pitr\"")));
     }
 
     @Test

@@ -132,6 +132,8 @@ public final class AnswerJudge {
             case ACTOR_STOPPED -> "the actor was stopped";
             case READ_ONLY -> "the applications were read-only";
             case TABLE_LOCKED -> "a table was locked";
+            case QUEUE_FULL -> "the queue was full";
+            case STILL_WAITING -> "still waiting at the horizon";
         };
     }
 }

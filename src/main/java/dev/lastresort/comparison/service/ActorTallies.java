@@ -3,12 +3,15 @@ package dev.lastresort.comparison.service;
 import dev.lastresort.comparison.ledger.AnswerJudge;
 import dev.lastresort.comparison.ledger.BranchAnswers;
 import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +42,36 @@ public final class ActorTallies {
         List<Down> downs = downs(actor, here, judged, start, horizon);
         DownTimes spans = new DownTimes(start, horizon);
         downs.forEach(down -> spans.addDown(down.from(), down.to()));
+        List<Degraded> degraded = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             if (judged.get(i).judgement() == Judgement.WRONG) {
-                spans.addDegraded(judged.get(i).at(),
-                        i + 1 < judged.size() ? judged.get(i + 1).at() : horizon);
+                degraded.add(new Degraded(judged.get(i).at(),
+                        i + 1 < judged.size() ? judged.get(i + 1).at() : horizon));
             }
         }
+        here.waits(actor).forEach(wait -> degraded.add(new Degraded(
+                begin(wait, there.at(actor, wait.n())), wait.to().orElse(horizon))));
+        degraded.stream().filter(span -> span.from().isBefore(span.to()))
+                .sorted(Comparator.comparing(Degraded::to))
+                .forEach(span -> spans.addDegraded(span.from(), span.to()));
         return new ActorTally(counts, judged.stream().filter(JudgedAnswer::bad).count(),
                 spans.downSeconds(), spans.degradedSeconds(), judged, spans.states(),
-                Outages.of(downs));
+                Outages.of(downs), waits(here.waits(actor), horizon));
+    }
+
+    private record Degraded(LocalDateTime from, LocalDateTime to) {}
+
+    /** Waiting is felt from when the counterfactual had answered the same request. */
+    private static LocalDateTime begin(BranchAnswers.Spell wait, Optional<Answered> there) {
+        return there.map(Answered::at).filter(at -> at.isAfter(wait.from())).orElse(wait.from());
+    }
+
+    private static ActorTally.Waits waits(List<BranchAnswers.Spell> all, LocalDateTime horizon) {
+        Duration longest = all.stream()
+                .map(wait -> Duration.between(wait.from(), wait.to().orElse(horizon)))
+                .max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+        long open = all.stream().filter(wait -> wait.to().isEmpty()).count();
+        return new ActorTally.Waits(all.size() - open, open, longest);
     }
 
     /**
@@ -66,6 +90,9 @@ public final class ActorTallies {
         Optional<LocalDateTime> nextGood = Optional.empty();
         for (int i = judged.size() - 1; i >= 0; i--) {
             JudgedAnswer answer = judged.get(i);
+            if (isWaiting(answers.get(i))) {
+                continue;
+            }
             if (!answer.bad()) {
                 nextGood = Optional.of(answer.at());
                 continue;
@@ -77,6 +104,12 @@ public final class ActorTallies {
                     end.orElse(horizon), end.isEmpty()));
         }
         return downs.reversed();
+    }
+
+    /** What still waits has had no answer that an actor could be down from. */
+    private static boolean isWaiting(Answered answered) {
+        return answered.answer() instanceof Refused(var reason, _)
+                && reason == Refusal.STILL_WAITING;
     }
 
     /** A refusal is felt from when its cause began, but no request before it has met that cause. */

@@ -47,13 +47,17 @@ public final class RecoveryTimes {
         return ended.ref().program() == Program.STRATEGY;
     }
 
-    /** The last answer of all that was bad or wrong; empty if an actor's last answer was one. */
+    /**
+     * The last answer of all that was bad or wrong; empty if an actor's last answer was one,
+     * or something still waits.
+     */
     public static Optional<LocalDateTime> cleanFrom(Collection<ActorTally> tallies,
             LocalDateTime start) {
         LocalDateTime clean = start;
         for (ActorTally tally : tallies) {
             List<JudgedAnswer> answers = tally.answers();
-            if (!answers.isEmpty() && isUnclean(answers.getLast())) {
+            if (!answers.isEmpty() && isUnclean(answers.getLast())
+                    || tally.waits().open() > 0) {
                 return Optional.empty();
             }
             for (JudgedAnswer answer : answers) {

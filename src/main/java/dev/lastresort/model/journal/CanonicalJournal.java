@@ -33,6 +33,7 @@ import dev.lastresort.model.journal.Event.StepResult;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Event.TablesLocked;
 import dev.lastresort.model.journal.Event.TablesUnlocked;
+import dev.lastresort.model.journal.Event.Waiting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public final class CanonicalJournal {
         canon.text(event.getClass().getSimpleName()).instant(event.at());
         switch (event) {
             case Answered answered -> answered(answered);
+            case Waiting(_, var actor, long n) -> canon.text(actor).number(n);
             case BackupTaken(_, var backup) -> canon.text(backup);
             case StepStarted(_, var ref, var step, var phases) -> {
                 ref(ref);

@@ -44,6 +44,13 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * A request could not be served and waits: in its actor's queue, or to be tried again. Its
+     * answer comes when it is done; none comes of one that still waits at the horizon. One that was
+     * answered before waits anew where a restore has rewound the queue.
+     */
+    record Waiting(LocalDateTime at, String actor, long n) implements Event {}
+
     record BackupTaken(LocalDateTime at, String backup) implements Event {}
 
     /**
@@ -175,7 +182,13 @@ public sealed interface Event {
     /** @param since when what refuses it had begun */
     record Refused(Refusal reason, LocalDateTime since) implements Answer {}
 
-    enum Refusal { DATABASE_DOWN, MAINTENANCE, ACTOR_STOPPED, READ_ONLY, TABLE_LOCKED }
+    enum Refusal {
+        DATABASE_DOWN, MAINTENANCE, ACTOR_STOPPED, READ_ONLY, TABLE_LOCKED,
+        /** As many as may wait were waiting. */
+        QUEUE_FULL,
+        /** It waited and was not done by the horizon: no answer of the journal, but a verdict. */
+        STILL_WAITING
+    }
 
     /**
      * What a compared statement showed.

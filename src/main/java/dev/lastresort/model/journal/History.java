@@ -101,7 +101,8 @@ public final class History {
     public record Exchange(List<Event> discarded, List<Event> regained) {
         public static final Exchange NOTHING = new Exchange(List.of(), List.of());
 
-        private static Exchange between(List<Event> before, List<Event> after) {
+        /** What the change from one present line to another amounts to. */
+        public static Exchange between(List<Event> before, List<Event> after) {
             int shared = 0;
             while (shared < Math.min(before.size(), after.size())
                     && before.get(shared) == after.get(shared)) {

@@ -22,7 +22,15 @@ public record ActorTally(
         long degradedSeconds,
         List<JudgedAnswer> answers,
         List<StateSpan> states,
-        List<Outage> outages) {
+        List<Outage> outages,
+        Waits waits) {
+
+    /** Of an actor none of whose requests waited. */
+    public ActorTally(Map<Judgement, Long> counts, long bad, long downSeconds,
+            long degradedSeconds, List<JudgedAnswer> answers, List<StateSpan> states,
+            List<Outage> outages) {
+        this(counts, bad, downSeconds, degradedSeconds, answers, states, outages, Waits.NONE);
+    }
 
     public ActorTally {
         // Of an empty map an EnumMap could not tell the keys' type.
@@ -65,6 +73,17 @@ public record ActorTally(
                 case FAILED, REFUSED -> !badInTruth;
             };
         }
+    }
+
+    /**
+     * What became of requests that had to wait.
+     *
+     * @param late    how many times one was done after it had waited
+     * @param open    how many still wait at the horizon; they count as refused
+     * @param longest for how long one waited, the horizon at most
+     */
+    public record Waits(long late, long open, Duration longest) {
+        public static final Waits NONE = new Waits(0, 0, Duration.ZERO);
     }
 
     /**

@@ -76,6 +76,12 @@ public sealed interface Measure {
                 new Amount(tally.downSeconds()));
         measures.put(pointer("actors", name, MeasureNames.DEGRADED_SECONDS),
                 new Amount(tally.degradedSeconds()));
+        measures.put(pointer("actors", name, MeasureNames.LATE),
+                new Amount(tally.waits().late()));
+        measures.put(pointer("actors", name, MeasureNames.STILL_WAITING),
+                new Amount(tally.waits().open()));
+        measures.put(pointer("actors", name, MeasureNames.LONGEST_WAIT),
+                new Amount(Wording.seconds(tally.waits().longest())));
     }
 
     private static Measure moment(Optional<LocalDateTime> instant) {

@@ -3,6 +3,7 @@ package dev.lastresort.model.outcome;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,12 @@ public final class MeasureNames {
     static final String BAD = "bad";
     static final String DOWN_SECONDS = "downSeconds";
     static final String DEGRADED_SECONDS = "degradedSeconds";
+    /** How many requests were done after they had waited. */
+    public static final String LATE = "late";
+    /** How many wait at the horizon. */
+    public static final String STILL_WAITING = "stillWaiting";
+    /** For how long one waited. */
+    public static final String LONGEST_WAIT = "longestWaitSeconds";
     static final String STEPS_END_AT = "stepsEndAt";
     static final String RECOVERED_AT = "recoveredAt";
     static final String WHOLE_FROM = "wholeFrom";
@@ -50,9 +57,16 @@ public final class MeasureNames {
         return List.copyOf(names);
     }
 
+    /** Whether a pointer is to what came of waiting. */
+    public static boolean isOfWaiting(String pointer) {
+        return pointer.startsWith("/actors/") && Set.of(LATE, STILL_WAITING, LONGEST_WAIT)
+                .contains(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
     /** Those of an actor. */
     public static List<String> ofActor() {
         return Stream.concat(Stream.of(Judgement.values()).map(Measure::nameOf),
-                Stream.of(BAD, DOWN_SECONDS, DEGRADED_SECONDS)).toList();
+                Stream.of(BAD, DOWN_SECONDS, DEGRADED_SECONDS, LATE, STILL_WAITING, LONGEST_WAIT))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.SequencedMap;
  * @param known    whether a trainee knows of it from the start
  * @param discovery what gives it away otherwise; absent: its first failed request
  * @param counted  whether service is back only when it works, too
+ * @param manner  how it goes on where the system cannot serve it
  */
 public record Actor(
         String name,
@@ -24,10 +25,20 @@ public record Actor(
         List<Version> versions,
         boolean known,
         Optional<Alert.Condition> discovery,
-        boolean counted) {
+        boolean counted,
+        Manner manner) {
 
     public Actor {
         versions = List.copyOf(versions);
+    }
+
+    /** An actor of plain manner. */
+    public Actor(
+            String name, String title, boolean main, Schedule schedule,
+            SequencedMap<String, Draw> draws, List<Version> versions, boolean known,
+            Optional<Alert.Condition> discovery, boolean counted) {
+        this(name, title, main, schedule, draws, versions, known, discovery, counted,
+                Manner.PLAIN);
     }
 
     /** An actor that everybody knows. */

@@ -16,6 +16,7 @@ import java.util.SequencedMap;
  * @param story      paragraphs
  * @param inspiredBy the public incidents behind it, one line each
  * @param objectives what the business can bear
+ * @param profile    where it stands among other scenarios
  */
 public record Briefing(
         String title,
@@ -23,7 +24,14 @@ public record Briefing(
         Difficulty difficulty,
         List<String> story,
         List<String> inspiredBy,
-        Objectives objectives) {
+        Objectives objectives,
+        Profile profile) {
+
+    /** Of which nothing is said beside that. */
+    public Briefing(String title, String system, Difficulty difficulty, List<String> story,
+            List<String> inspiredBy, Objectives objectives) {
+        this(title, system, difficulty, story, inspiredBy, objectives, Profile.NOTHING);
+    }
 
     public Briefing {
         story = List.copyOf(story);

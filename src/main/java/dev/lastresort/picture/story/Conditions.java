@@ -127,7 +127,7 @@ final class Conditions {
         return switch (reason) {
             case ACTOR_STOPPED, MAINTENANCE -> ActorCondition.STOPPED;
             case READ_ONLY -> ActorCondition.READ_ONLY;
-            case DATABASE_DOWN, TABLE_LOCKED -> ActorCondition.DOWN;
+            case DATABASE_DOWN, TABLE_LOCKED, QUEUE_FULL, STILL_WAITING -> ActorCondition.DOWN;
         };
     }
 

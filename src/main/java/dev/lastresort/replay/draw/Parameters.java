@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public final class Parameters {
 
+    /** The instant of the tick, where no draw goes by that name. */
+    private static final String ASKED = "asked";
+
     private final ActorDraws draws;
     private final long n;
     private final LocalDateTime now;
@@ -27,12 +30,24 @@ public final class Parameters {
     private final Map<String, List<Row>> taken = new HashMap<>();
     private final Map<String, QueryResult> results = new HashMap<>();
 
-    public Parameters(ActorDraws draws, long n, LocalDateTime now) {
+    /**
+     * @param now   when the request is done
+     * @param asked when it fell due: earlier, of one that had to wait
+     */
+    public Parameters(ActorDraws draws, long n, LocalDateTime now, LocalDateTime asked) {
         this.draws = draws;
         this.n = n;
         this.now = now;
         this.source = Map.of();
         values.put("now", now);
+        if (draws.of(ASKED) == null) {
+            values.put(ASKED, asked);
+        }
+    }
+
+    /** The parameters of a request that is done when it falls due. */
+    public Parameters(ActorDraws draws, long n, LocalDateTime now) {
+        this(draws, n, now, now);
     }
 
     private Parameters(ActorDraws draws, long n, Map<String, Object> source) {

@@ -6,6 +6,12 @@ public sealed interface Due {
     /** @param actor the actor's place in the file */
     record Tick(int actor, long n) implements Due {}
 
+    /** The first of an actor's queue may be done by now, if nothing keeps it any more. */
+    record Drain(int actor) implements Due {}
+
+    /** @param attempt which try this is, the first one at the tick itself not counted: from 1 */
+    record TryAgain(int actor, long n, int attempt) implements Due {}
+
     record TakeBackup(String name) implements Due {}
 
     /** The incident, or on the counterfactual the correct change, begins. */

@@ -41,6 +41,7 @@ public final class Situation {
     private final Map<Lane, RunningProgram> running;
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
+    private final Backlog backlog;
     private Admitted sql;
 
     private Situation(Situation other) {
@@ -54,6 +55,7 @@ public final class Situation {
         running = new TreeMap<>(other.running);
         failures = new HashMap<>(other.failures);
         byHand = other.byHand.copy();
+        backlog = other.backlog.copy();
         sql = other.sql;
     }
 
@@ -72,6 +74,7 @@ public final class Situation {
         running = new TreeMap<>();
         failures = new HashMap<>();
         byHand = new HandSteps();
+        backlog = new Backlog();
     }
 
     /** All SQL that may run: the scenario's, and what was let in by hand since. */
@@ -177,6 +180,11 @@ public final class Situation {
 
     public HandSteps byHand() {
         return byHand;
+    }
+
+    /** The requests that wait. */
+    public Backlog backlog() {
+        return backlog;
     }
 
     public boolean isStopped(String actor) {

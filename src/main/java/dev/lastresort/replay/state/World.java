@@ -1,11 +1,15 @@
 package dev.lastresort.replay.state;
 
+import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.draw.ActorDraws;
+import dev.lastresort.replay.draw.Parameters;
 import dev.lastresort.replay.draw.TickTimes;
 import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.program.Witness;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Objects;
 
 /** What all branches of one replay share and none changes. */
 public record World(
@@ -17,6 +21,14 @@ public record World(
 
     public World {
         draws = Map.copyOf(draws);
+    }
+
+    /** What the actor's tick asks for, done at that instant. */
+    public Parameters parameters(String actor, long n, LocalDateTime at) {
+        Actor who = scenario.actors().stream()
+                .filter(one -> one.name().equals(actor)).findFirst().orElseThrow();
+        return new Parameters(
+                Objects.requireNonNull(draws.get(actor), actor), n, at, ticks.tick(who, n));
     }
 
     /** The same world under a scenario with the same SQL, actors, draws and seed. */

@@ -16,11 +16,13 @@ import java.util.TreeSet;
 
 /**
  * What a request's statements and effects refer to: draws, results of earlier statements, and
- * {@code :now}.
+ * {@code :now} and {@code :asked}.
  */
 final class ActorCheck implements Check {
 
     private static final String NOW = "now";
+    /** The instant of the tick, unless a draw or a result goes by that name. */
+    private static final String ASKED = "asked";
 
     @Override
     public void look(Scenario draft, Findings findings) {
@@ -96,6 +98,9 @@ final class ActorCheck implements Check {
         }
 
         private void parameter(String parameter, String at) {
+            if (parameter.equals(ASKED)) {
+                return;
+            }
             references.check(Rule.UNKNOWN_PARAMETER, "parameter", at,
                     ParameterNames.base(parameter), parameters);
         }

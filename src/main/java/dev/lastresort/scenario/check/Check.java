@@ -20,6 +20,7 @@ public interface Check {
                 new HorizonCheck(),
                 new NameCheck(),
                 new ActorCheck(),
+                new MannerCheck(),
                 new DrawCheck(),
                 new TruthCheck(),
                 new SchemaVersionCheck(),

@@ -36,7 +36,8 @@ final class ActorMapping {
                 spot.has("discovery")
                         ? Optional.of(new ConditionMapping(values).condition(spot.at("discovery")))
                         : Optional.empty(),
-                spot.at("counted").flag(Defaults.COUNTED_ACTOR));
+                spot.at("counted").flag(Defaults.COUNTED_ACTOR),
+                new MannerMapping(findings, values).manner(spot));
     }
 
     private Schedule schedule(Spot spot) {

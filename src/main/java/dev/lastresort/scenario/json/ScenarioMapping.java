@@ -7,6 +7,7 @@ import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Incident;
 import dev.lastresort.model.scenario.Measures;
+import dev.lastresort.model.scenario.Profile;
 import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.scenario.problem.Findings;
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -85,7 +87,21 @@ public final class ScenarioMapping {
                 difficulty(root.at("difficulty").text()),
                 root.at("story").texts(),
                 root.at("inspiredBy").texts(),
-                new ObjectivesMapping(values).objectives(objectives, root.at("actors")));
+                new ObjectivesMapping(values).objectives(objectives, root.at("actors")),
+                profile(root));
+    }
+
+    private static Profile profile(Spot root) {
+        Spot minutes = root.at("minutes");
+        return new Profile(
+                minutes.node().isNumber() ? OptionalInt.of((int) minutes.integer(1))
+                        : OptionalInt.empty(),
+                Arrays.stream(Profile.FaultClass.values())
+                        .filter(hazard -> hazard.label().equals(root.at("hazard").text()))
+                        .findFirst(),
+                root.at("silent").flag(false),
+                root.at("tags").texts(),
+                root.at("simplifies").texts());
     }
 
     private static Briefing.Difficulty difficulty(String word) {

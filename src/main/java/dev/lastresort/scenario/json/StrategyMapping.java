@@ -27,7 +27,9 @@ final class StrategyMapping {
                 spot.at("title").text(),
                 kind(spot.at("kind").text()),
                 steps.program(spot.at("steps")),
-                expectations(spot.at("expect")));
+                expectations(spot.at("expect")),
+                new Strategy.Advice(spot.at("rationale").optionalText(),
+                        spot.at("tempting").optionalText()));
     }
 
     /**

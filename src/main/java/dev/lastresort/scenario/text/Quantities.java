@@ -1,6 +1,7 @@
 package dev.lastresort.scenario.text;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ public final class Quantities {
             "write it like \"4 GB/min\", \"200 MB/s\" or \"1 TB/h\","
                     + " in MB, GB or TB per s, min or h";
 
+    public static final String PACE_EXAMPLES =
+            "write it like \"60/min\", \"5/s\" or \"900/h\", in whole numbers, at most 1000/s";
+
     private static final Map<String, BigDecimal> GIGABYTES =
             Map.of("MB", new BigDecimal("0.001"), "GB", BigDecimal.ONE, "TB", new BigDecimal(1000));
     private static final Map<String, BigDecimal> TIMES_AN_HOUR =
@@ -26,7 +30,27 @@ public final class Quantities {
     private static final Pattern SIZE = Pattern.compile(AMOUNT);
     private static final Pattern RATE = Pattern.compile(AMOUNT + "\\s*/\\s*(s|min|h)");
 
+    /** How often in a second, a minute or an hour. */
+    private static final Pattern PACE = Pattern.compile("(\\d{1,7})\\s*/\\s*(s|min|h)");
+    private static final long MILLIS_AN_HOUR = 3_600_000;
+
     private Quantities() {}
+
+    /**
+     * The time from one to the next, rounded up to a millisecond; empty unless it is a pace above 0
+     * of at most 1,000 a second.
+     */
+    public static Optional<Duration> pace(String text) {
+        Matcher pace = PACE.matcher(text.strip());
+        if (!pace.matches()) {
+            return Optional.empty();
+        }
+        long hourly = TIMES_AN_HOUR.get(pace.group(2)).longValueExact()
+                * Long.parseLong(pace.group(1));
+        return hourly == 0 || hourly > MILLIS_AN_HOUR
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(Math.ceilDiv(MILLIS_AN_HOUR, hourly)));
+    }
 
     /** In gigabytes; empty unless it is a size above 0. */
     public static Optional<BigDecimal> size(String text) {

@@ -100,10 +100,13 @@ public record RoomView(
         UP, DOWN, STOPPED, READ_ONLY, MAINTENANCE
     }
 
-    /** @param spans its states so far, from the start of the day, without gaps */
+    /**
+     * @param waiting how many of its requests wait now
+     * @param spans   its states so far, from the start of the day, without gaps
+     */
     public record ActorStatus(String name, String title, State state, String version,
-            List<String> versions, long ok, long failed, long refused, String lastError,
-            List<StatePeriod> spans, List<Request> recent) {
+            List<String> versions, long ok, long failed, long refused, long waiting,
+            String lastError, List<StatePeriod> spans, List<Request> recent) {
         public ActorStatus {
             versions = List.copyOf(versions);
             spans = List.copyOf(spans);

@@ -69,7 +69,8 @@ public final class ScenarioProse {
         }
         for (Actor actor : scenario.actors()) {
             lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
-                    + schedule(actor.schedule()) + ".");
+                    + schedule(actor.schedule()) + "."
+                    + MannerProse.of(actor.manner()));
         }
     }
 

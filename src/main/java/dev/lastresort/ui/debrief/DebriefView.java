@@ -56,6 +56,7 @@ public final class DebriefView extends ScrollPane {
                 "quiet")));
         debrief.decisions().forEach(line -> all.getChildren().add(new DecisionRow(
                 line, debrief.isFalseAllClear(line), day, reveal, back.retry())));
+        ExpertWords.of(comparison.scenario()).ifPresent(all.getChildren()::add);
         setContent(all);
     }
 

@@ -28,6 +28,12 @@ final class AttemptsText {
 
     private AttemptsText() {}
 
+    /** How far a scenario was brought, in three words. */
+    static String reached(Attempts attempts) {
+        return attempts.best().isEmpty() ? attempts.ended() == 0 ? "begun" : "ended"
+                : attempts.best().getFirst().group().words();
+    }
+
     static SequencedMap<String, String> facts(Attempts attempts) {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         facts.put("Made", attempts.made() + attempts.last()

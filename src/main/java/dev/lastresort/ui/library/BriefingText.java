@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,12 @@ final class BriefingText {
     static String difficulty(ScenarioCard card) {
         String name = card.scenario().briefing().difficulty().name().toLowerCase(Locale.ROOT);
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** How long it takes a person; where nobody says, how long its day is. */
+    static String minutes(ScenarioCard card) {
+        OptionalInt minutes = card.scenario().briefing().profile().minutes();
+        return minutes.isPresent() ? minutes.getAsInt() + " min" : length(card);
     }
 
     static String length(ScenarioCard card) {

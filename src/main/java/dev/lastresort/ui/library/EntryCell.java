@@ -2,9 +2,14 @@ package dev.lastresort.ui.library;
 
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
+import javafx.collections.WeakMapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,9 +33,20 @@ final class EntryCell extends ListCell<LibraryEntry> {
     private final Button remove = new Button("", new FontIcon(Feather.X));
     private final HBox head = new HBox(title, remove);
     private final VBox box = new VBox(head, subtitle, tags);
+    private final ObservableMap<LibraryEntry, Attempts> tried;
+    private final MapChangeListener<LibraryEntry, Attempts> following = change -> {
+        if (change.getKey().equals(getItem())) {
+            updateItem(getItem(), false);
+        }
+    };
 
-    /** @param removing takes a file off the list */
-    EntryCell(Consumer<LibraryEntry> removing) {
+    /**
+     * @param removing takes a file off the list
+     * @param tried    how far each was brought
+     */
+    EntryCell(Consumer<LibraryEntry> removing, ObservableMap<LibraryEntry, Attempts> tried) {
+        this.tried = tried;
+        tried.addListener(new WeakMapChangeListener<>(following));
         getStyleClass().add("entry-cell");
         title.getStyleClass().add("entry-title");
         title.setWrapText(true);
@@ -66,10 +82,12 @@ final class EntryCell extends ListCell<LibraryEntry> {
         remove.setManaged(remove.isVisible());
         remove.setAccessibleText("Remove " + entry.title() + " from the list");
         tags.getChildren().clear();
+        Optional.ofNullable(tried.get(entry)).ifPresent(attempts -> tags.getChildren().add(
+                tag(AttemptsText.reached(attempts), "tag-reached")));
         switch (entry) {
             case LibraryEntry.Ready(ScenarioCard card, var warnings) -> {
                 tags.getChildren().add(tag(BriefingText.difficulty(card), "tag"));
-                tags.getChildren().add(tag(BriefingText.length(card), "tag"));
+                tags.getChildren().add(tag(BriefingText.minutes(card), "tag"));
                 card.file().ifPresent(file -> tags.getChildren().add(fileTag(file)));
                 if (!warnings.isEmpty()) {
                     tags.getChildren().add(tag(warnings.size() == 1

@@ -7,6 +7,7 @@ import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
+import dev.lastresort.session.library.LibraryIndex;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.WhenOver;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 /**
  * The scenarios at hand and the one being looked at. Once the bundled ones are read, one is always
@@ -39,6 +41,9 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<Attempts> attempts =
             new ReadOnlyObjectWrapper<>(Attempts.NONE);
     private final AttemptsModel list;
+    private final FilterModel filter = new FilterModel(entries, LibraryIndex.bundled());
+    private final ObservableMap<LibraryEntry, Attempts> tried =
+            FXCollections.observableHashMap();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     /** @param failed told of what should not have happened */
@@ -55,6 +60,16 @@ public final class LibraryModel {
     /** What can be done with the attempts. */
     AttemptsModel list() {
         return list;
+    }
+
+    /** Which of the entries are shown, and in which order. */
+    public FilterModel filter() {
+        return filter;
+    }
+
+    /** The attempts at each scenario, once somebody has looked; those without any are missing. */
+    ObservableMap<LibraryEntry, Attempts> tried() {
+        return FXCollections.unmodifiableObservableMap(tried);
     }
 
     public ObservableList<LibraryEntry> entries() {
@@ -96,11 +111,30 @@ public final class LibraryModel {
         if (at.orElse(null) instanceof LibraryEntry.Ready entry) {
             background.run(() -> rooms.attempts(entry.card()), new WhenOver<Attempts>(
                     found -> {
+                        keep(entry, found);
                         if (selected.get().equals(at)) {
                             attempts.set(found);
                         }
                     }, _ -> {}));
         }
+    }
+
+    private void keep(LibraryEntry entry, Attempts found) {
+        if (found.made() == 0) {
+            tried.remove(entry);
+        } else {
+            tried.put(entry, found);
+        }
+    }
+
+    /** Looks how far each scenario was brought, one after the other. */
+    private void lookAtAll() {
+        entries.forEach(each -> {
+            if (each instanceof LibraryEntry.Ready entry) {
+                background.run(() -> rooms.attempts(entry.card()), new WhenOver<Attempts>(
+                        found -> keep(entry, found), _ -> {}));
+            }
+        });
     }
 
     public void readBundled() {
@@ -156,12 +190,16 @@ public final class LibraryModel {
         if (selected.get().isEmpty() && !entries.isEmpty()) {
             select(entries.getFirst());
         }
+        lookAtAll();
     }
 
     private void add(OpenedFile opened) {
         reading.set(false);
         LibraryEntry entry = entryOf(opened);
         put(entry);
+        if (!filter.entries().contains(entry)) {
+            filter.showAll();
+        }
         select(entry);
         entry.file().ifPresent(file -> follow(file, opened));
     }

@@ -52,12 +52,13 @@ public final class LibraryView extends BorderPane {
         this.compare = ways.compare();
         this.practise = ways.practise();
         this.attempts = ways.attempts();
-        this.list = new ListView<>(model.entries());
+        this.list = new ListView<>(model.filter().entries());
         getStyleClass().add("library");
         list.setId("scenarios");
         list.getStyleClass().add("scenario-list");
         list.setAccessibleText("Scenarios");
-        list.setCellFactory(_ -> new EntryCell(ways.removing()));
+        list.setCellFactory(_ -> new EntryCell(ways.removing(), model.tried()));
+        list.setPlaceholder(nothingLeft());
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 model.selected().get().ifPresent(ways.removing());
@@ -65,7 +66,7 @@ public final class LibraryView extends BorderPane {
         });
         Label heading = new Label("Scenarios");
         heading.getStyleClass().add("section");
-        VBox left = new VBox(heading, list);
+        VBox left = new VBox(heading, new FilterBar(model.filter()), list);
         left.getStyleClass().add("library-list");
         VBox.setVgrow(list, Priority.ALWAYS);
         setLeft(left);
@@ -74,6 +75,12 @@ public final class LibraryView extends BorderPane {
         detail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(detail);
         follow();
+    }
+
+    private static Label nothingLeft() {
+        Label label = new Label("No scenario is like that.");
+        label.getStyleClass().add("quiet");
+        return label;
     }
 
     /** The list is where one begins. */

@@ -104,7 +104,7 @@ public final class FakeDay {
         List<Request> recent = IntStream.range(0, 40).mapToObj(i -> new Request(
                 now.minusMinutes(40 - i), ok - 40 + i, i % 3 == 0 ? error : "")).toList();
         return new ActorStatus(name, title, last, version, List.of("v41", "v42", "v43"), ok,
-                bad ? 214 : 0, 0, error, spans, recent);
+                bad ? 214 : 0, 0, 0, error, spans, recent);
     }
 
     public static List<LogEntry> log(LocalDateTime now) {

@@ -45,6 +45,7 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
                 actor.versions().stream().map(Actor.Version::name).toList(),
                 count(answers, Acknowledged.class), count(answers, Failed.class),
                 count(answers, Refused.class),
+                standing.waiting().getOrDefault(actor.name(), 0L),
                 lastError, spans(answers),
                 requests.subList(Math.max(0, requests.size() - RECENT), requests.size()));
     }
@@ -90,7 +91,7 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
                 case ACTOR_STOPPED -> State.STOPPED;
                 case READ_ONLY -> State.READ_ONLY;
                 case MAINTENANCE -> State.MAINTENANCE;
-                case DATABASE_DOWN, TABLE_LOCKED -> State.DOWN;
+                case DATABASE_DOWN, TABLE_LOCKED, QUEUE_FULL, STILL_WAITING -> State.DOWN;
             };
             case Acknowledged() -> State.UP;
         };

@@ -15,6 +15,7 @@ import dev.lastresort.session.attempt.LogEntry.Kind;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class EventWords {
     private final Scenario scenario;
     private final Map<String, String> lastAnswers = new HashMap<>();
     private final Map<Event.StepRef, LocalDateTime> begun = new HashMap<>();
+    private final Map<String, Set<Long>> waits = new HashMap<>();
     private final ErrorWords errors;
 
     EventWords(Scenario scenario) {
@@ -37,7 +39,8 @@ final class EventWords {
     Optional<LogEntry> of(Event event) {
         errors.follow(event);
         return switch (event) {
-            case Answered answered -> answer(answered);
+            case Answered answered -> answered(answered);
+            case Event.Waiting waiting -> waits(waiting);
             case Event.AlertRaised(var at, var alert) -> line(at, Kind.ALERT, alert, true);
             case Event.BackupTaken(var at, var backup) ->
                     line(at, Kind.BACKUP, "Backup " + backup + " taken", false);
@@ -110,6 +113,28 @@ final class EventWords {
                 false);
     }
 
+    /** Of requests that wait it is logged when the first one does. */
+    private Optional<LogEntry> waits(Event.Waiting waiting) {
+        Set<Long> some = waits.computeIfAbsent(waiting.actor(), _ -> new HashSet<>());
+        return some.add(waiting.n()) && some.size() == 1
+                ? Optional.of(new LogEntry(waiting.at(), Kind.REFUSAL,
+                        Optional.of(waiting.actor()),
+                        title(waiting.actor()) + ": requests wait from here on", true))
+                : Optional.empty();
+    }
+
+    /** ... and when none does any more. */
+    private Optional<LogEntry> answered(Answered answered) {
+        Set<Long> some = waits.get(answered.actor());
+        boolean last = some != null && some.remove(answered.n()) && some.isEmpty();
+        Optional<LogEntry> entry = answer(answered);
+        return entry.isEmpty() && last
+                ? Optional.of(new LogEntry(answered.at(), Kind.REFUSAL,
+                        Optional.of(answered.actor()),
+                        title(answered.actor()) + ": no request waits any more", true))
+                : entry;
+    }
+
     /** Errors are logged each, refusals where they begin; what went well is not. */
     private Optional<LogEntry> answer(Answered answered) {
         String now = switch (answered.answer()) {
@@ -140,6 +165,7 @@ final class EventWords {
     static Optional<String> subject(Event event, Scenario scenario) {
         return switch (event) {
             case Answered answered -> Optional.of(answered.actor());
+            case Event.Waiting waiting -> Optional.of(waiting.actor());
             case Event.Deployed deployed -> Optional.of(deployed.actor());
             case Event.StepStarted started -> subject(started.ref(), scenario);
             case Event.StepEnded ended -> subject(ended.ref(), scenario);

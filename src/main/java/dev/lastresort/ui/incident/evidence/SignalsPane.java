@@ -67,7 +67,10 @@ public final class SignalsPane extends ScrollPane {
         head.getStyleClass().add("actor-head");
         Label counts = Pieces.label(Wording.number(actor.ok()) + " ok · "
                 + Wording.number(actor.failed()) + " failed · "
-                + Wording.number(actor.refused()) + " refused", "caption");
+                + Wording.number(actor.refused()) + " refused"
+                + (actor.waiting() == 0 ? ""
+                        : " · " + Wording.number(actor.waiting()) + " waiting"),
+                "caption");
         VBox box = new VBox(head, counts);
         box.getStyleClass().add("actor");
         // What went wrong before it was well again stands among its requests.

@@ -1,0 +1,111 @@
+package dev.lastresort.cli;
+
+import dev.lastresort.model.scenario.Briefing.Difficulty;
+import dev.lastresort.model.scenario.Profile.FaultClass;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.report.ListingText;
+import dev.lastresort.session.desk.LibraryDesk;
+import dev.lastresort.session.library.Route;
+import dev.lastresort.session.library.Sought;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lastresort scenarios}: what comes with the program, for whoever looks for a drill. */
+@Command(name = "scenarios", mixinStandardHelpOptions = true,
+        versionProvider = LastResortCommand.ProgramVersion.class,
+        description = "Lists the scenarios that come with the program; never who wins in them.")
+final class ScenariosCommand implements Callable<Integer> {
+
+    private final LibraryDesk library;
+    private final PrintStream out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "WORD",
+            description = "Only those in whose title, system or tags all of these words stand.")
+    private List<String> words = List.of();
+
+    @Option(names = "--difficulty", paramLabel = "HOW",
+            description = "starter, intermediate or expert; may be given several times.")
+    private List<String> difficulties = List.of();
+
+    @Option(names = "--hazard", paramLabel = "KIND", description = "Only faults of this kind:"
+            + " schema-change, meaning, too-much, limit, lock, doubled, storage, backup, keys or"
+            + " versions; may be given several times.")
+    private List<String> hazards = List.of();
+
+    @Option(names = "--minutes", paramLabel = "N",
+            description = "Only those that take no longer to practise.")
+    private Integer minutes;
+
+    /** One or the other. */
+    static final class Loudness {
+        @Option(names = "--silent", description = "Only those in which nothing errors.")
+        private boolean silent;
+
+        @Option(names = "--loud", description = "Only those in which something errors.")
+        private boolean loud;
+    }
+
+    @ArgGroup
+    private Loudness loudness;
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    ScenariosCommand(LibraryDesk library, PrintStream out) {
+        this.library = library;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        List<Scenario> found = library.bundled(sought());
+        SequencedMap<String, List<String>> orders = new LinkedHashMap<>();
+        for (Route route : Route.values()) {
+            orders.put(route.name().toLowerCase(Locale.ROOT), library.index().along(route));
+        }
+        String text = json ? ListingText.json(found, orders)
+                : ListingText.table(found);
+        byte[] bytes = text.getBytes(json ? StandardCharsets.UTF_8 : out.charset());
+        out.write(bytes, 0, bytes.length);
+        out.flush();
+        return ExitCode.FINE;
+    }
+
+    private Sought sought() {
+        Set<Difficulty> how = EnumSet.noneOf(Difficulty.class);
+        difficulties.forEach(word -> how.add(known("--difficulty", word,
+                Arrays.stream(Difficulty.values()).filter(each -> each.name()
+                        .equals(word.toUpperCase(Locale.ROOT))).findFirst())));
+        Set<FaultClass> kinds = EnumSet.noneOf(FaultClass.class);
+        hazards.forEach(word -> kinds.add(known("--hazard", word, Arrays.stream(FaultClass.values())
+                .filter(each -> each.label().equals(word)).findFirst())));
+        return new Sought(String.join(" ", words), how,
+                minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes), kinds,
+                loudness == null ? Optional.empty() : Optional.of(loudness.silent), Set.of());
+    }
+
+    private <T> T known(String option, String word, Optional<T> found) {
+        return found.orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "Unknown value '" + word + "' for " + option + "."));
+    }
+}
