@@ -69,9 +69,11 @@ class InstantFormsTest {
     void whatGoesByNothingIsToldAtItsPlace(String written, String rule, String message) {
         Loaded loaded = Samples.with(Samples.ARCHIVE,
                 TARGET + "=" + written.replace('\'', '"'));
-        assertTrue(Samples.problems(loaded).stream().anyMatch(problem ->
-                problem.rule().id().equals(rule) && problem.pointer().startsWith(TARGET)
-                        && problem.message().contains(message)),
+        assertTrue(
+                Samples.problems(loaded).stream()
+                        .anyMatch(problem -> problem.rule().id().equals(rule)
+                                && problem.pointer().startsWith(TARGET)
+                                && problem.message().contains(message)),
                 () -> Samples.texts(loaded).toString());
     }
 

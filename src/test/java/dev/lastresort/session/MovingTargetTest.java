@@ -16,7 +16,8 @@ class MovingTargetTest {
     private static final String TARGET = "/strategies/4/steps/0/target=";
     private static final String FOLLOWING =
             TARGET + "{\"before\": \"decision\", \"minus\": \"30 min\"}";
-    private static final String AFTER_ALERT = TARGET + "{\"after\": \"alert\", \"plus\": \"1 min\"}";
+    private static final String AFTER_ALERT =
+            TARGET + "{\"after\": \"alert\", \"plus\": \"1 min\"}";
 
     @Test
     void itIsWhatAFixedOneIsUnderEachDelay() {
@@ -30,7 +31,8 @@ class MovingTargetTest {
                     moved);
             same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), FOLLOWING, later), moved);
             assertEquals(Mission.branch(moved, "pitr").journal().stream(StepStarted.class)
-                    .toList().getLast().phases(), warm.modelled(moved.scenario()).steps()
+                    .toList().getLast().phases(),
+                    warm.modelled(moved.scenario()).steps()
                             .get("pitr").getFirst().phases());
             Comparison ofAlert = compared(warm.compare(
                     Mission.load(Mission.ARCHIVE, AFTER_ALERT, later), Progress.NONE));
