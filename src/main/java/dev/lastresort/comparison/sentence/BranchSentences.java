@@ -20,6 +20,7 @@ import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ public final class BranchSentences {
                 .map(step -> ((Step.Contain) step).what())
                 .filter(Step.Containment.StopActor.class::isInstance)
                 .map(what -> ((Step.Containment.StopActor) what).actor()).toList();
-        return scenario.actors().stream().filter(actor -> names.contains(actor.name()))
+        return scenario.actors().stream().filter(actor -> names.stream().anyMatch(name -> Tenancy.covers(name, actor.name())))
                 .map(actor -> Noun.withThe(actor.title())).toList();
     }
 

@@ -7,6 +7,7 @@ import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.RequestScript;
 import java.time.LocalDateTime;
@@ -96,7 +97,7 @@ public final class Situation {
     }
 
     public void deploy(String actor, String version) {
-        deployed.put(actor, version);
+        deployed.replaceAll((name, now) -> Tenancy.covers(actor, name) ? version : now);
     }
 
     public void contain(Containment what, LocalDateTime at) {
@@ -109,7 +110,8 @@ public final class Situation {
 
     public void resume(Containment what) {
         switch (what) {
-            case Containment.StopActor stop -> stopped.remove(stop.actor());
+            case Containment.StopActor stop -> 
+                    stopped.keySet().removeIf(name -> Tenancy.covers(stop.actor(), name));
             case Containment.ReadOnly _ -> readOnly = Optional.empty();
             case Containment.Maintenance _ -> maintenance = Optional.empty();
         }
@@ -188,7 +190,7 @@ public final class Situation {
     }
 
     public boolean isStopped(String actor) {
-        return stopped.containsKey(actor);
+        return stoppedSince(actor).isPresent();
     }
 
     public boolean isReadOnly() {
@@ -206,15 +208,30 @@ public final class Situation {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Since when it is stopped, itself or all of its group. */
+    private Optional<LocalDateTime> stoppedSince(String actor) {
+        return stopped.isEmpty() ? Optional.empty() : stopped.entrySet().stream()
+                .filter(entry -> Tenancy.covers(entry.getKey(), actor))
+                .map(Map.Entry::getValue).min(Comparator.naturalOrder());
+    }
+
     /** Counts one more failure of that actor and tells how many there are now. */
     public int countFailure(String actor) {
         return failures.merge(actor, 1, Integer::sum);
     }
 
+    /** How many failures there are of that actor, or of all of that group. */
+    public int failures(String written) {
+        return failures.entrySet().stream()
+                .filter(entry -> Tenancy.covers(written, entry.getKey()))
+                .mapToInt(Map.Entry::getValue).sum();
+    }
+
     /** Why a request of that actor would be turned away now, if it would. */
     public Optional<Refused> refusal(String actor, RequestScript script, Database database) {
-        if (stopped.containsKey(actor)) {
-            return Optional.of(new Refused(Refusal.ACTOR_STOPPED, stopped.get(actor)));
+        Optional<LocalDateTime> since = stoppedSince(actor);
+        if (since.isPresent()) {
+            return Optional.of(new Refused(Refusal.ACTOR_STOPPED, since.get()));
         }
         return refused(Refusal.MAINTENANCE, maintenance)
                 .or(() -> refused(Refusal.DATABASE_DOWN, down))

@@ -3,6 +3,7 @@ package dev.lastresort.scenario.check;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import java.util.HashSet;
@@ -19,7 +20,8 @@ final class StepCheck implements Check {
     public void look(Scenario draft, Findings findings) {
         List<StepList> programs = StepList.of(draft);
         for (StepList program : programs) {
-            new ProgramLook(draft.actors(), new SideInstances(programs, program, findings),
+            new ProgramLook(draft.actors(), Tenants.actorNames(draft),
+                     new SideInstances(programs, program, findings),
                     findings).look(program);
         }
     }
@@ -27,13 +29,15 @@ final class StepCheck implements Check {
     private static final class ProgramLook {
 
         private final List<Actor> actors;
+        private final List<String> names;
         private final Findings findings;
         private final References references;
         private final SideInstances instances;
         private final Set<Step.Containment> contained = new HashSet<>();
 
-        ProgramLook(List<Actor> actors, SideInstances instances, Findings findings) {
+        ProgramLook(List<Actor> actors, List<String> names, SideInstances instances, Findings findings) {
             this.actors = actors;
+            this.names = names;
             this.instances = instances;
             this.findings = findings;
             this.references = new References(findings);
@@ -77,7 +81,7 @@ final class StepCheck implements Check {
         private void deploy(Step.Deploy deploy, String pointer) {
             actor(deploy.actor(), pointer);
             actors.stream()
-                    .filter(actor -> actor.name().equals(deploy.actor()))
+                    .filter(actor -> Tenancy.covers(actor.name(), deploy.actor()))
                     .findFirst()
                     .ifPresent(
                             actor -> references.check(
@@ -91,8 +95,7 @@ final class StepCheck implements Check {
         }
 
         private void actor(String name, String pointer) {
-            references.check(Rule.UNKNOWN_ACTOR, "actor", pointer + "/actor", name,
-                    actors.stream().map(Actor::name).toList());
+            references.check(Rule.UNKNOWN_ACTOR, "actor", pointer + "/actor", name, names);
         }
     }
 }

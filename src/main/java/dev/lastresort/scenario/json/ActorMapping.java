@@ -1,13 +1,19 @@
 package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Draw;
+import dev.lastresort.model.scenario.NoValue;
 import dev.lastresort.model.scenario.RequestStatement;
 import dev.lastresort.model.scenario.Schedule;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Maps an actor: its schedule, its draws and what each of its versions does. */
 final class ActorMapping {
@@ -25,19 +31,31 @@ final class ActorMapping {
     }
 
     Actor actor(Spot spot) {
+        Optional<Tenancy> tenancy = new TenancyMapping(findings, values).tenancy(spot);
         return new Actor(
                 spot.at("name").text(),
                 spot.at("title").text(),
                 spot.at("main").flag(Defaults.MAIN_ACTOR),
                 schedule(spot.at("schedule")),
-                draws.draws(spot.at("draws")),
+                tenancy.map(of -> withTenant(of, draws.draws(spot.at("draws"))))
+                        .orElseGet(() -> draws.draws(spot.at("draws"))),
                 spot.at("versions").elements().stream().map(this::version).toList(),
                 spot.at("known").flag(Defaults.KNOWN_ACTOR),
                 spot.has("discovery")
                         ? Optional.of(new ConditionMapping(values).condition(spot.at("discovery")))
                         : Optional.empty(),
                 spot.at("counted").flag(Defaults.COUNTED_ACTOR),
-                new MannerMapping(findings, values).manner(spot));
+                new MannerMapping(findings, values).manner(spot),
+                tenancy);
+    }
+
+    /** The tenant is a parameter like any other; it is the first's until it is known whose. */
+    private static SequencedMap<String, Draw> withTenant(
+            Tenancy tenancy, SequencedMap<String, Draw> draws) {
+        SequencedMap<String, Draw> all = new LinkedHashMap<>(draws);
+        all.putIfAbsent(tenancy.parameter(), new Draw.Constant(
+                tenancy.values().isEmpty() ? NoValue.NULL : tenancy.values().getFirst()));
+        return Collections.unmodifiableSequencedMap(all);
     }
 
     private Schedule schedule(Spot spot) {

@@ -23,6 +23,7 @@ public final class Defaults {
     public static final boolean STOPPED_FOR_GOOD = false;
     public static final Practice.Pace PACE = Practice.Pace.USUAL;
     public static final BigDecimal CHANCE = BigDecimal.ONE;
+    public static final String TENANT = "tenant";
     public static final BigDecimal ZIPF_EXPONENT = BigDecimal.ONE;
     public static final long DECIMALS = 2;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;

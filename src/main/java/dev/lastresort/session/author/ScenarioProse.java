@@ -11,6 +11,7 @@ import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.replay.step.Plan;
 import dev.lastresort.replay.step.StepSchedule;
 import java.time.Duration;
@@ -68,10 +69,19 @@ public final class ScenarioProse {
             lines.add("- The backup '" + backup.name() + "' is taken at " + at(backup.at()) + ".");
         }
         for (Actor actor : scenario.actors()) {
-            lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
-                    + schedule(actor.schedule()) + "."
-                    + MannerProse.of(actor.manner()));
+            if (actor.tenancy().map(Tenancy::member).orElse(0) == 0) {
+                lines.add("- " + who(actor) + " makes a request " + schedule(actor.schedule())
+                        + "." + MannerProse.of(actor.manner()));
+            }
         }
+    }
+
+    /** All tenants of a group are told in one line. */
+    private static String who(Actor actor) {
+        return actor.tenancy().map(tenancy -> tenancy.group() + ", for "
+                + Wording.count(tenancy.values().size(), "tenant") + " together (the first is "
+                + actor.name() + "),")
+                .orElse(actor.title() + " (" + actor.name() + ")");
     }
 
     private void incident() {

@@ -4,6 +4,7 @@ import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Failed;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.scenario.problem.Problem;
@@ -77,7 +78,8 @@ final class RequestNotes {
 
     /** What an actor does with draws that could not be filled tells nothing about its SQL. */
     private boolean drawsFailed(String actor) {
-        int index = scenario.actors().stream().map(Actor::name).toList().indexOf(actor);
+        int index = scenario.actors().stream().map(Actor::owner).distinct().toList()
+                .indexOf(Tenancy.groupOf(actor));
         return seen.faults().stream()
                 .anyMatch(fault -> fault.pointer().startsWith("/actors/" + index + "/draws/"));
     }
