@@ -151,13 +151,14 @@ class TenantsTest {
     @Test
     void explainTellsOfAGroupInOneLine() {
         String prose = String.join("\n", ScenarioProse.of(WITH.scenario()));
-        assertTrue(prose.contains("- shop, for 4 tenants together (the first is shop@11), makes a"
+        assertTrue(prose.contains("- Shop (shop), for 4 tenants together (the first is shop@11), makes a"
                 + " request every 1 min."), prose);
     }
 
     @Test
     void whatCannotBeIsToldAtItsPlace() {
-        told("/actors/0/forEach={\"count\": 100000}", "/actors/0/forEach/count", "out-of-range");
+        told("/actors/0/forEach={\"count\": 100000}", "/actors/0/forEach/count",
+                "out-of-range");
         told("/actors/0/forEach={}", "/actors/0/forEach", "wrong-shape");
         told("/actors/0/forEach={\"values\": [1, 1]}", "/actors/0/forEach/values",
                 "duplicate-name");

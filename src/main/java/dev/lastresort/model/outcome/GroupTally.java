@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 
 /** How the tenants of a group fared together: counts and seconds are those of all, added up. */
@@ -27,6 +28,11 @@ public final class GroupTally {
         return groups;
     }
 
+    /** Of the group of that name, which there is. */
+    public static ActorTally of(Outcome outcome, String group) {
+        return Objects.requireNonNull(of(outcome).get(group));
+    }
+
     private static ActorTally together(List<ActorTally> members) {
         Map<Judgement, Long> counts = new EnumMap<>(Judgement.class);
         for (Judgement judgement : Judgement.values()) {
@@ -36,7 +42,8 @@ public final class GroupTally {
                 members.stream().mapToLong(ActorTally::bad).sum(),
                 members.stream().mapToLong(ActorTally::downSeconds).sum(),
                 members.stream().mapToLong(ActorTally::degradedSeconds).sum(),
-                List.of(), List.of(), members.stream().flatMap(one -> one.outages().stream()).toList(),
+                List.of(), List.of(),
+                members.stream().flatMap(one -> one.outages().stream()).toList(),
                 new Waits(members.stream().mapToLong(one -> one.waits().late()).sum(),
                         members.stream().mapToLong(one -> one.waits().open()).sum(),
                         members.stream().map(one -> one.waits().longest())

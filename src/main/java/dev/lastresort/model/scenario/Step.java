@@ -208,9 +208,9 @@ public sealed interface Step {
      *
      * @param step the name of the step whose begin or end it is; else empty
      */
-    record Moving(Turn turn, String step, Duration offset) {
+    record Moving(Milestone turn, String step, Duration offset) {
 
-        public enum Turn {
+        public enum Milestone {
             ALERT, DECISION, STEP_BEGINS, STEP_ENDS
         }
     }

@@ -9,6 +9,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Moving;
 import dev.lastresort.replay.state.JournalWriter;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,19 @@ import java.util.stream.Stream;
 final class MovingTargets {
 
     private MovingTargets() {}
+
+    /** The steps, of which one begins now: its target is known, whatever it follows. */
+    static List<Step> known(
+            List<Step> steps, int index, JournalWriter journal, LocalDateTime now) {
+        boolean moves = steps.get(index).recoveryPoint()
+                .flatMap(Step.RecoveryPoint::moving).isPresent();
+        if (!moves) {
+            return steps;
+        }
+        List<Step> known = new ArrayList<>(steps);
+        known.set(index, resolved(steps.get(index), journal, now));
+        return List.copyOf(known);
+    }
 
     /** As a branch's journal has it, for a step that begins at {@code now}. */
     static Step resolved(Step step, JournalWriter journal, LocalDateTime now) {

@@ -27,7 +27,6 @@ import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.StepFailure;
 import dev.lastresort.replay.state.World;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +130,7 @@ public final class StepSequence {
     }
 
     private void begin(Lane lane, List<Step> written, int index, LocalDateTime at) {
-        List<Step> steps = known(written, index, at);
+        List<Step> steps = MovingTargets.known(written, index, journal, at);
         Step step = steps.get(index);
         LocalDateTime machineStart = StepClock.machineStart(step, at);
         List<Phase> phases = clock.phases(step, at, historyAt(machineStart, at));
@@ -141,18 +140,6 @@ public final class StepSequence {
         situation.run(running);
         journal.append(new StepStarted(at, running.ref(), step, phases));
         queue.add(machineStart, Precedence.START, lane.place(), new Due.StartMachine(lane));
-    }
-
-    /** The target of a restore that follows what happens is known when its step begins. */
-    private List<Step> known(List<Step> steps, int index, LocalDateTime at) {
-        boolean moves = steps.get(index).recoveryPoint()
-                .flatMap(Step.RecoveryPoint::moving).isPresent();
-        if (!moves) {
-            return steps;
-        }
-        List<Step> known = new ArrayList<>(steps);
-        known.set(index, MovingTargets.resolved(steps.get(index), journal, at));
-        return List.copyOf(known);
     }
 
     /** With the backups that are due while the hands are busy: the machine will find them. */

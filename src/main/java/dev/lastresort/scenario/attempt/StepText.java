@@ -62,7 +62,7 @@ final class StepText {
             case DECISION -> "decision";
             case STEP_BEGINS, STEP_ENDS -> "step " + moving.step();
         };
-        boolean ends = moving.turn() == Step.Moving.Turn.STEP_ENDS;
+        boolean ends = moving.turn() == Step.Moving.Milestone.STEP_ENDS;
         ObjectNode node = NODES.objectNode().put(ends ? "after" : "at", anchor);
         // an offset of 0 is written, too, since "after" alone would mean a moment later
         return node.put(moving.offset().isNegative() ? "minus" : "plus",

@@ -35,7 +35,8 @@ final class StepCheck implements Check {
         private final SideInstances instances;
         private final Set<Step.Containment> contained = new HashSet<>();
 
-        ProgramLook(List<Actor> actors, List<String> names, SideInstances instances, Findings findings) {
+        ProgramLook(List<Actor> actors, List<String> names, SideInstances instances,
+                Findings findings) {
             this.actors = actors;
             this.names = names;
             this.instances = instances;

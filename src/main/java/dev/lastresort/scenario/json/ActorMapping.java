@@ -31,7 +31,7 @@ final class ActorMapping {
     }
 
     Actor actor(Spot spot) {
-        Optional<Tenancy> tenancy = new TenancyMapping(findings, values).tenancy(spot);
+        Optional<Tenancy> tenancy = new TrafficMapping(findings, values).tenancy(spot);
         return new Actor(
                 spot.at("name").text(),
                 spot.at("title").text(),
@@ -60,7 +60,7 @@ final class ActorMapping {
 
     private Schedule schedule(Spot spot) {
         if (spot.has("perDay") && !spot.has("at")) {
-            return new Schedule.Curve(new TrafficMapping(values).traffic(spot));
+            return new Schedule.Curve(new TrafficMapping(findings, values).traffic(spot));
         }
         return spot.has("at")
                 ? new Schedule.At(times(spot.at("at")), values.duration(spot.at("jitter")))

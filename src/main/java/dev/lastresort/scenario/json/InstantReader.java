@@ -3,9 +3,11 @@ package dev.lastresort.scenario.json;
 import dev.lastresort.model.scenario.Step.Moving;
 import dev.lastresort.scenario.text.DurationText;
 import dev.lastresort.scenario.text.InstantText;
+import dev.lastresort.scenario.text.ValueText;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,23 +34,23 @@ record InstantReader(JsonNode root, List<String> trail) {
     }
 
     /** What became of it. */
-    sealed interface Read {
-        record Known(LocalDateTime at) implements Read {}
+    sealed interface ReadInstant {
+        record FixedInstant(LocalDateTime at) implements ReadInstant {}
 
         /** Known only as the incident unfolds. */
-        record Follows(Moving moving) implements Read {}
+        record Follows(Moving moving) implements ReadInstant {}
 
-        record Broken(String message, String fix, boolean circular) implements Read {}
+        record Broken(String message, String fix, boolean circular) implements ReadInstant {}
     }
 
     /** What was written about the side and the distance. */
     private record Offset(boolean isAfter, Duration by) {}
 
     /** Of an object; of a text, too, which is an instant by itself. */
-    Read read(JsonNode written) {
+    ReadInstant read(JsonNode written) {
         if (!written.isObject()) {
             return InstantText.dateTimeOrTime(written.asString(""), start().toLocalDate())
-                    .<Read>map(Read.Known::new)
+                    .<ReadInstant>map(ReadInstant.FixedInstant::new)
                     .orElseGet(() -> broken("'" + written.asString("")
                             + "' is not an instant", InstantText.EXAMPLES_WITH_TIME));
         }
@@ -76,9 +78,9 @@ record InstantReader(JsonNode root, List<String> trail) {
                 justAfter ? JUST_AFTER : minus ? exact.negated() : exact));
     }
 
-    private Read anchored(String anchor, Offset offset) {
+    private ReadInstant anchored(String anchor, Offset offset) {
         if (trail.contains(anchor)) {
-            return new Read.Broken("this instant leads back to itself: "
+            return new ReadInstant.Broken("this instant leads back to itself: "
                     + String.join(", ", trail) + ", " + anchor,
                     "give one of them a fixed instant", true);
         }
@@ -92,15 +94,15 @@ record InstantReader(JsonNode root, List<String> trail) {
         return switch (anchor) {
             case "incident" -> further.moved(further.incident(), offset);
             case "incident commit" -> further.moved(further.incidentCommit(), offset);
-            case "alert" -> new Read.Follows(
-                    new Moving(Moving.Turn.ALERT, "", offset.by()));
-            case "decision" -> new Read.Follows(
-                    new Moving(Moving.Turn.DECISION, "", offset.by()));
+            case "alert" -> new ReadInstant.Follows(
+                    new Moving(Moving.Milestone.ALERT, "", offset.by()));
+            case "decision" -> new ReadInstant.Follows(
+                    new Moving(Moving.Milestone.DECISION, "", offset.by()));
             default -> further.named(anchor, offset);
         };
     }
 
-    private Read named(String anchor, Offset offset) {
+    private ReadInstant named(String anchor, Offset offset) {
         if (anchor.startsWith("backup ")) {
             String name = anchor.substring("backup ".length());
             return root.path("backups").valueStream()
@@ -118,8 +120,8 @@ record InstantReader(JsonNode root, List<String> trail) {
                 return moved(endOf(offset.isAfter() ? i + 1 : i), offset);
             }
         }
-        return new Read.Follows(new Moving(offset.isAfter()
-                ? Moving.Turn.STEP_ENDS : Moving.Turn.STEP_BEGINS, name, offset.by()));
+        return new ReadInstant.Follows(new Moving(offset.isAfter()
+                ? Moving.Milestone.STEP_ENDS : Moving.Milestone.STEP_BEGINS, name, offset.by()));
     }
 
     private static String name(JsonNode step) {
@@ -127,21 +129,21 @@ record InstantReader(JsonNode root, List<String> trail) {
         return spot.at("name").optionalText().orElseGet(() -> StepNames.derived(spot));
     }
 
-    private static Read moved(Read base, Offset offset) {
+    private static ReadInstant moved(ReadInstant base, Offset offset) {
         return switch (base) {
-            case Read.Known(LocalDateTime at) -> new Read.Known(at.plus(offset.by()));
-            case Read.Follows(Moving moving) -> new Read.Follows(new Moving(
+            case ReadInstant.FixedInstant(LocalDateTime at) -> new ReadInstant.FixedInstant(at.plus(offset.by()));
+            case ReadInstant.Follows(Moving moving) -> new ReadInstant.Follows(new Moving(
                     moving.turn(), moving.step(), moving.offset().plus(offset.by())));
-            case Read.Broken _ -> base;
+            case ReadInstant.Broken _ -> base;
         };
     }
 
-    private Read incident() {
+    private ReadInstant incident() {
         return read(root.path("incident").path("at"));
     }
 
     /** The end of the incident's first step that runs SQL, or of its first where none does. */
-    Read incidentCommit() {
+    ReadInstant incidentCommit() {
         JsonNode steps = root.path("incident").path("steps");
         int last = 0;
         while (last < steps.size() && !isSql(steps.get(last))) {
@@ -151,7 +153,7 @@ record InstantReader(JsonNode root, List<String> trail) {
     }
 
     /** When so many steps of the incident have ended. */
-    private Read endOf(int count) {
+    private ReadInstant endOf(int count) {
         Duration taken = Duration.ZERO;
         JsonNode steps = root.path("incident").path("steps");
         for (int i = 0; i < count; i++) {
@@ -178,7 +180,35 @@ record InstantReader(JsonNode root, List<String> trail) {
                 .orElse(LocalDateTime.of(2000, 1, 1, 0, 0));
     }
 
-    private static Read broken(String message, String fix) {
-        return new Read.Broken(message, fix, false);
+    private static ReadInstant broken(String message, String fix) {
+        return new ReadInstant.Broken(message, fix, false);
+    }
+
+    /** The incident's commit, as the file would write it. */
+    Optional<String> writtenCommit() {
+        return commit().filter(_ -> InstantText.dateTime(root.path("start").asString("")).isPresent())
+                .map(at -> ValueText.of(at, start().toLocalDate()));
+    }
+
+    /** The name of the newest backup that does not hold the harm. */
+    Optional<String> newestBackupBefore() {
+        return commit().flatMap(commit -> root.path("backups").valueStream()
+                .filter(backup -> known(backup.path("at")).filter(commit::isAfter).isPresent())
+                .max(Comparator.comparing(backup -> known(backup.path("at")).orElseThrow())))
+                .map(backup -> backup.path("name").asString(""))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private Optional<LocalDateTime> commit() {
+        return fixed(incidentCommit());
+    }
+
+    private Optional<LocalDateTime> known(JsonNode written) {
+        return fixed(read(written));
+    }
+
+    private static Optional<LocalDateTime> fixed(ReadInstant read) {
+        return read instanceof ReadInstant.FixedInstant(LocalDateTime at)
+                ? Optional.of(at) : Optional.empty();
     }
 }

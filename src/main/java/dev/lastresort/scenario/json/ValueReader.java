@@ -106,19 +106,19 @@ public final class ValueReader {
     /** An instant that may be known only as the incident unfolds; one that is known has none. */
     Optional<Moving> moving(Spot spot) {
         return spot.node().isObject()
-                && instants.read(spot.node()) instanceof InstantReader.Read.Follows(Moving moving)
+                && instants.read(spot.node()) instanceof InstantReader.ReadInstant.Follows(Moving moving)
                         ? Optional.of(moving) : Optional.empty();
     }
 
     private LocalDateTime byAnchor(Spot spot) {
         return switch (instants.read(spot.node())) {
-            case InstantReader.Read.Known(LocalDateTime at) ->
+            case InstantReader.ReadInstant.FixedInstant(LocalDateTime at) ->
                     InstantText.readable(start) ? at : InstantText.UNREADABLE;
-            case InstantReader.Read.Follows _ -> unusable(spot, Rule.BAD_INSTANT,
+            case InstantReader.ReadInstant.Follows _ -> unusable(spot, Rule.BAD_INSTANT,
                     "this is known only as the incident unfolds",
                     "only the target of a strategy's restore can follow an alert, the decision or"
                             + " a step of its own; go by \"incident\" or \"backup NAME\" here");
-            case InstantReader.Read.Broken(String message, String fix, boolean circular) ->
+            case InstantReader.ReadInstant.Broken(String message, String fix, boolean circular) ->
                     unusable(spot, circular ? Rule.CIRCULAR_REFERENCE : Rule.BAD_INSTANT,
                             message, fix);
         };

@@ -78,7 +78,7 @@ public final class ScenarioProse {
 
     /** All tenants of a group are told in one line. */
     private static String who(Actor actor) {
-        return actor.tenancy().map(tenancy -> tenancy.group() + ", for "
+        return actor.tenancy().map(tenancy -> tenancy.title() + " (" + tenancy.group() + "), for "
                 + Wording.count(tenancy.values().size(), "tenant") + " together (the first is "
                 + actor.name() + "),")
                 .orElse(actor.title() + " (" + actor.name() + ")");

@@ -1,7 +1,6 @@
 package dev.lastresort.ui.comparison;
 
 import dev.lastresort.model.outcome.Axis;
-import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 
 /** What stands over a column of figures; the unit is empty where the figures carry their own. */
@@ -42,7 +41,6 @@ public record AxisHeading(String name, String unit) {
     }
 
     private static String title(String actor, Scenario scenario) {
-        return scenario.actors().stream().filter(a -> a.name().equals(actor))
-                .map(Actor::title).findFirst().orElse(actor);
+        return scenario.titleOfActor(actor).orElse(actor);
     }
 }

@@ -9,12 +9,13 @@ import java.util.List;
  * validation: as many shares as values, each more than 0.
  *
  * @param group     the name of the actor that is repeated
+ * @param title     what people read of it
  * @param parameter what SQL calls the tenant's value
  * @param values    the tenants
  * @param shares    weights, one for each
  * @param member    which of them this actor is; {@link #WHOLE} for the group itself
  */
-public record Tenancy(String group, String parameter, List<Object> values,
+public record Tenancy(String group, String title, String parameter, List<Object> values,
         List<BigDecimal> shares, int member) {
 
     public static final int WHOLE = -1;
@@ -31,7 +32,7 @@ public record Tenancy(String group, String parameter, List<Object> values,
     }
 
     public Tenancy of(int place) {
-        return new Tenancy(group, parameter, values, shares, place);
+        return new Tenancy(group, title, parameter, values, shares, place);
     }
 
     /** The tenant to whom that part of all, from [0, 1), belongs. */
