@@ -189,9 +189,7 @@ public final class ScenarioProse {
                     + Wording.count(sql.statements().size(), "statement")
                     + sql.version().map(v -> ", which make schema version " + v).orElse("") + ".";
             case Step.Restore restore -> where(restore) + point(restore.point()) + ".";
-            case Step.CopyBack copy -> "Copies " + copy.tables().stream()
-                    .map(Step.CopiedTable::table).collect(Collectors.joining(", "))
-                    + " from the side instance '" + copy.instance() + "'.";
+            case Step.CopyBack copy -> CopyText.of(copy);
             case Step.Verify _ -> "Looks whether the invariants hold.";
         };
     }
