@@ -111,7 +111,7 @@ public final class ScenarioProse {
     }
 
     /** A strategy ends with the first step that has nothing to restore from. */
-    private static List<StepSchedule.Planned> untilOneFails(List<StepSchedule.Planned> steps) {
+    static List<StepSchedule.Planned> untilOneFails(List<StepSchedule.Planned> steps) {
         for (int i = 0; i < steps.size(); i++) {
             if (hasNoBackup(steps.get(i))) {
                 return steps.subList(0, i + 1);
@@ -126,7 +126,7 @@ public final class ScenarioProse {
                 : "- Done at " + when + ".";
     }
 
-    private static boolean hasNoBackup(StepSchedule.Planned planned) {
+    static boolean hasNoBackup(StepSchedule.Planned planned) {
         return planned.step() instanceof Step.Restore && planned.phases().stream()
                 .noneMatch(phase -> phase.kind() == PhaseKind.RESTORE);
     }
@@ -179,7 +179,7 @@ public final class ScenarioProse {
                 .orElse("");
     }
 
-    private static String what(Step step) {
+    static String what(Step step) {
         return switch (step) {
             case Step.Contain contain -> containment(contain.what(), "Stops", "on");
             case Step.Resume resume -> containment(resume.what(), "Resumes", "off");
