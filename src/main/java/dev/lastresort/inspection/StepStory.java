@@ -82,7 +82,7 @@ public record StepStory(
         return switch (step) {
             case Step.RunSql run -> run.statements();
             case Step.CopyBack copy -> copy.tables().stream()
-                    .flatMap(table -> table.where().stream()).toList();
+                    .flatMap(table -> table.sql().stream()).toList();
             case Step.Contain _, Step.Resume _, Step.Deploy _, Step.Restore _, Step.Verify _ ->
                     List.of();
         };

@@ -77,7 +77,7 @@ public final class SqlTexts {
         return steps.stream().flatMap(step -> switch (step) {
             case Step.RunSql run -> run.statements().stream();
             case Step.CopyBack copy ->
-                    copy.tables().stream().flatMap(table -> table.where().stream());
+                    copy.tables().stream().flatMap(table -> table.sql().stream());
             default -> Stream.empty();
         });
     }

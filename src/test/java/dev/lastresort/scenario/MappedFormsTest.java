@@ -2,6 +2,7 @@ package dev.lastresort.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Absent;
@@ -22,9 +23,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 /** What is written in a file is what the model holds, for each form that it can have. */
@@ -176,14 +179,38 @@ class MappedFormsTest {
             String word = switch (rule) {
                 case KEEP_LIVE -> "keepLive";
                 case TAKE_RESTORED -> "takeRestored";
+                case TAKE_NEWEST -> "takeNewest";
                 case FAIL -> "fail";
             };
+            String newest = rule == OnConflict.TAKE_NEWEST ? "\"newest\":\"Seen\"," : "";
             Scenario scenario = with("/strategies/3/steps/1/tables=[{\"table\":\"Orders\","
-                    + "\"onConflict\":\"" + word + "\",\"where\":\"id > 7\"}]");
+                    + newest + "\"onConflict\":\"" + word + "\",\"where\":\"id > 7\"}]");
             Step.CopyBack copy = (Step.CopyBack) scenario.strategies().get(3).steps().get(1);
             assertEquals(List.of(new CopiedTable("orders", Optional.of(new Sql("id > 7",
-                    "/strategies/3/steps/1/tables/0/where")), rule)), copy.tables());
+                    "/strategies/3/steps/1/tables/0/where")), rule, new CopyTerms(
+                            Optional.empty(), List.of(),
+                            Optional.of("seen").filter(_ -> !newest.isEmpty()), Optional.empty(),
+                            new LinkedHashMap<>()))),
+                    copy.tables());
         }
+    }
+
+    @Test
+    void aCopyKnowsHowRowsMeetAndWhatColumnsBecome() {
+        String place = "/strategies/3/steps/1/tables/0";
+        Scenario scenario = with("/strategies/3/steps/1/tables=[{\"table\":\"orders\","
+                + "\"from\":\"Old\",\"by\":[\"Email\",\"shop\"],\"writtenSince\":\"keepLive\","
+                + "\"columns\":{\"Cents\":\"restored.price * 100\",\"id\":null}}]");
+        Step.CopyBack copy = (Step.CopyBack) scenario.strategies().get(3).steps().get(1);
+        SequencedMap<String, Optional<Sql>> columns = new LinkedHashMap<>();
+        columns.put("cents", Optional.of(new Sql("restored.price * 100",
+                place + "/columns/Cents")));
+        columns.put("id", Optional.empty());
+        assertEquals(new CopyTerms(Optional.of("old"), List.of("email", "shop"), Optional.empty(),
+                Optional.of(OnConflict.KEEP_LIVE), columns), copy.tables().getFirst().terms());
+        assertEquals(CopyTerms.PLAIN, ((Step.CopyBack) with("/strategies/3/steps/1/tables=["
+                + "{\"table\":\"orders\",\"by\":\"key\"}]").strategies().get(3).steps().get(1))
+                .tables().getFirst().terms());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.lastresort.database.engine;
 
 import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlCondition;
+import dev.lastresort.database.gate.SqlExpression;
 import dev.lastresort.database.gate.SqlStatement;
 
 /**
@@ -23,5 +23,8 @@ public interface Dialect {
     SqlStatement admit(String piece, Door door);
 
     /** The same for one condition on rows, which is run as it is written. */
-    SqlCondition admitCondition(String written);
+    SqlExpression admitCondition(String written);
+
+    /** The same for one expression over a row. */
+    SqlExpression admitExpression(String written);
 }

@@ -3,6 +3,7 @@ package dev.lastresort.database.gate;
 import dev.lastresort.database.value.HeldTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one gate through which all SQL from outside passes. It reads tokens, never runs anything, and
@@ -13,7 +14,8 @@ public final class SqlGate {
 
     public static final int MOST_CHARACTERS = ShapeRule.MOST_CHARACTERS;
 
-    private static final String BEFORE_CONDITION = "SELECT * FROM t WHERE (";
+    private static final Set<String> STATEMENTS = Set.of("select", "with", "values", "table",
+            "insert", "update", "delete", "merge", "create", "alter", "drop", "truncate");
 
     private final List<GateRule> rules;
 
@@ -43,26 +45,44 @@ public final class SqlGate {
      * The condition, if this is one, which stays one when it is put in parentheses behind WHERE;
      * throws {@link RejectedSql} if not.
      */
-    public SqlCondition checkCondition(String sql) {
+    public SqlExpression checkCondition(String sql) {
+        return checkWithin("SELECT * FROM t WHERE (", sql, "not-one-condition",
+                "write one condition, without the word WHERE");
+    }
+
+    /** The same for one expression of any type. */
+    public SqlExpression checkExpression(String sql) {
+        return checkWithin("SELECT (", sql, "not-one-expression",
+                "write one expression, such as price * 100");
+    }
+
+    private SqlExpression checkWithin(String before, String sql, String rule, String fix) {
+        List<Token> tokens = parsed(sql).tokens();
+        if (tokens.getFirst().kind() == Token.Kind.WORD
+                && STATEMENTS.contains(tokens.getFirst().text())) {
+            throw rejected(rule, "this is a whole statement", fix, tokens.getFirst().start());
+        }
         int depth = 0;
-        for (Token token : parsed(sql).tokens()) {
+        for (Token token : tokens) {
             depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
             if (depth < 0) {
-                throw rejected("not-one-condition", "a parenthesis closes what was never opened",
-                        "write one condition, without the word WHERE", token.start());
+                throw rejected(rule, "a parenthesis closes what was never opened", fix,
+                        token.start());
+            }
+            if (depth == 0 && token.isSymbol(",")) {
+                throw rejected(rule, "a comma ends the expression", fix, token.start());
             }
         }
         if (depth > 0) {
-            throw rejected("not-one-condition", "a parenthesis is not closed",
-                    "write one condition, without the word WHERE", 0);
+            throw rejected(rule, "a parenthesis is not closed", fix, 0);
         }
         try {
-            check(BEFORE_CONDITION + sql + "\n)", Door.FACT);
-            return new SqlCondition(sql);
+            check(before + sql + "\n)", Door.FACT);
+            return new SqlExpression(sql);
         } catch (RejectedSql e) {
             GateFinding finding = e.finding();
             throw rejected(finding.rule(), finding.message(), finding.fix(),
-                    Math.clamp(finding.offset() - BEFORE_CONDITION.length(), 0, sql.length()));
+                    Math.clamp(finding.offset() - before.length(), 0, sql.length()));
         }
     }
 

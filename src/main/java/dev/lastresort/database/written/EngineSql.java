@@ -7,7 +7,7 @@ import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
-import dev.lastresort.database.gate.SqlCondition;
+import dev.lastresort.database.gate.SqlExpression;
 import dev.lastresort.database.gate.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,13 @@ public record EngineSql(SqlStatement statement, List<SqlNote> notes, List<String
     }
 
     /** The same for one condition on rows. */
-    public static SqlCondition readCondition(String written) {
+    public static SqlExpression readCondition(String written) {
         return DIALECT.admitCondition(written);
+    }
+
+    /** The same for one expression over a row. */
+    public static SqlExpression readExpression(String written) {
+        return DIALECT.admitExpression(written);
     }
 
     private static SqlStatement judged(Translation.Runs piece, Door door) {

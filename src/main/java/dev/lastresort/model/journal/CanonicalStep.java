@@ -1,5 +1,6 @@
 package dev.lastresort.model.journal;
 
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -55,9 +56,12 @@ record CanonicalStep(Canon canon) {
                 point(point);
                 canon.text(instance);
             }
-            case CopyBack(_, _, var instance, var tables, var version, var run) -> {
+            case CopyBack(_, _, var instance, var tables, var version, var run, var inOrder) -> {
                 canon.text(instance).list(tables, this::table).optional(version, canon::text);
                 duration(run);
+                if (inOrder) {
+                    canon.text("in order");
+                }
             }
             case Verify(_, _, var run) -> duration(run);
         }
@@ -85,6 +89,18 @@ record CanonicalStep(Canon canon) {
         canon.text(table.table())
                 .optional(table.where(), where -> canon.text(where.text()))
                 .text(table.onConflict().name());
+        if (!table.terms().equals(CopyTerms.PLAIN)) {
+            terms(table.terms());
+        }
+    }
+
+    private void terms(CopyTerms terms) {
+        canon.text("terms").optional(terms.from(), canon::text).list(terms.by(), canon::text)
+                .optional(terms.newest(), canon::text)
+                .optional(terms.writtenSince(), rule -> canon.text(rule.name()))
+                .list(List.copyOf(terms.columns().entrySet()),
+                        column -> canon.text(column.getKey()).optional(column.getValue(),
+                                sql -> canon.text(sql.text())));
     }
 
     private void sql(List<Sql> statements) {

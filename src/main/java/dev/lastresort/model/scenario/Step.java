@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One step of a strategy or of the incident. It spends its {@link Hands} first, one after the
@@ -40,7 +41,7 @@ public sealed interface Step {
             case RestoreInPlace step -> new RestoreInPlace(name, hands, step.point);
             case RestoreAside step -> new RestoreAside(name, hands, step.point, step.instance);
             case CopyBack step -> new CopyBack(
-                    name, hands, step.instance, step.tables, step.version, run);
+                    name, hands, step.instance, step.tables, step.version, run, step.inOrder);
             case Verify _ -> new Verify(name, hands, run);
         };
     }
@@ -155,14 +156,27 @@ public sealed interface Step {
         }
     }
 
-    /** Copies tables or rows from a side instance into the live database. */
+    /**
+     * Copies tables or rows from a side instance into the live database.
+     *
+     * @param inOrder whether the tables are copied in the order in which they are named; otherwise
+     *                one that refers to another of them comes after it
+     */
     record CopyBack(
             String name,
             Hands hands,
             String instance,
             List<CopiedTable> tables,
             Optional<String> version,
-            Duration run) implements Step {
+            Duration run,
+            boolean inOrder) implements Step {
+
+        /** One whose order follows from the foreign keys. */
+        public CopyBack(String name, Hands hands, String instance, List<CopiedTable> tables,
+                Optional<String> version, Duration run) {
+            this(name, hands, instance, tables, version, run, false);
+        }
+
         public CopyBack {
             tables = List.copyOf(tables);
         }
@@ -216,10 +230,25 @@ public sealed interface Step {
     }
 
     /**
-     * @param where      a condition on the rows of the side instance's table; all rows if absent
-     * @param onConflict what happens to a row whose key the live table holds already
+     * @param table      as the live database calls it
+     * @param where      a condition on the rows of the side instance's table, and on the live rows
+     *                   that they meet; all rows if absent
+     * @param onConflict what happens to a row that meets one of the live table
      */
-    record CopiedTable(String table, Optional<Sql> where, OnConflict onConflict) {}
+    record CopiedTable(
+            String table, Optional<Sql> where, OnConflict onConflict, CopyTerms terms) {
+
+        /** One whose rows meet by their primary key, and are copied as they are. */
+        public CopiedTable(String table, Optional<Sql> where, OnConflict onConflict) {
+            this(table, where, onConflict, CopyTerms.PLAIN);
+        }
+
+        /** The SQL of its author. */
+        public List<Sql> sql() {
+            return Stream.concat(where.stream(), terms.columns().values().stream()
+                    .flatMap(Optional::stream)).toList();
+        }
+    }
 
     enum OnConflict {
         /** The live row stays as it is. */
@@ -227,6 +256,8 @@ public sealed interface Step {
         /** The restored row replaces it. */
         TAKE_RESTORED,
         /** The step fails. */
-        FAIL
+        FAIL,
+        /** The restored row replaces it if it is newer. */
+        TAKE_NEWEST
     }
 }

@@ -4,7 +4,7 @@ import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
-import dev.lastresort.database.gate.SqlCondition;
+import dev.lastresort.database.gate.SqlExpression;
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.written.EngineSql;
@@ -33,7 +33,7 @@ final class Admission {
     private record Asked(Sql sql, Door door) {}
 
     private final Map<Sql, SqlStatement> admitted = new HashMap<>();
-    private final Map<Sql, SqlCondition> conditions = new HashMap<>();
+    private final Map<Sql, SqlExpression> expressions = new HashMap<>();
     private final Set<Asked> asked = new HashSet<>();
     private final Set<SqlRemark> notes = new LinkedHashSet<>();
     private final List<ReplayFault> faults = new ArrayList<>();
@@ -69,11 +69,17 @@ final class Admission {
         for (Step step : steps) {
             switch (step) {
                 case Step.RunSql run -> run.statements().forEach(sql -> admit(sql, door));
-                case Step.CopyBack copy -> copy.tables().forEach(
-                        table -> table.where().ifPresent(this::condition));
+                case Step.CopyBack copy -> copy.tables().forEach(this::copied);
                 default -> {}
             }
         }
+    }
+
+    private void copied(Step.CopiedTable table) {
+        table.where().ifPresent(
+                sql -> expression(sql, () -> EngineSql.readCondition(sql.text())));
+        table.terms().columns().values().stream().flatMap(Optional::stream).forEach(
+                sql -> expression(sql, () -> EngineSql.readExpression(sql.text())));
     }
 
     void request(Sql sql) {
@@ -100,12 +106,11 @@ final class Admission {
         if (!faults.isEmpty()) {
             throw new NotAdmitted(faults);
         }
-        return new Admitted(admitted, conditions, List.copyOf(notes));
+        return new Admitted(admitted, expressions, List.copyOf(notes));
     }
 
-    private void condition(Sql sql) {
-        take(sql, () -> EngineSql.readCondition(sql.text()))
-                .ifPresent(condition -> conditions.put(sql, condition));
+    private void expression(Sql sql, Supplier<SqlExpression> gate) {
+        take(sql, gate).ifPresent(expression -> expressions.put(sql, expression));
     }
 
     private <T> Optional<T> take(Sql sql, Supplier<T> gate) {

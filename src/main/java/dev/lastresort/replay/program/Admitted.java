@@ -1,7 +1,7 @@
 package dev.lastresort.replay.program;
 
 import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlCondition;
+import dev.lastresort.database.gate.SqlExpression;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -22,14 +22,14 @@ import java.util.stream.Stream;
 public final class Admitted {
 
     private final Map<Sql, SqlStatement> statements;
-    private final Map<Sql, SqlCondition> conditions;
+    private final Map<Sql, SqlExpression> expressions;
     private final List<SqlRemark> remarks;
 
-    Admitted(Map<Sql, SqlStatement> statements, Map<Sql, SqlCondition> conditions,
+    Admitted(Map<Sql, SqlStatement> statements, Map<Sql, SqlExpression> expressions,
             List<SqlRemark> remarks) {
         this.remarks = List.copyOf(remarks);
         this.statements = Map.copyOf(statements);
-        this.conditions = Map.copyOf(conditions);
+        this.expressions = Map.copyOf(expressions);
     }
 
     /** What somebody types into a console. Throws {@link NotAdmitted} if some of it may not run. */
@@ -50,9 +50,9 @@ public final class Admitted {
     public Admitted and(Admitted other) {
         Map<Sql, SqlStatement> all = new HashMap<>(statements);
         all.putAll(other.statements);
-        Map<Sql, SqlCondition> conditional = new HashMap<>(conditions);
-        conditional.putAll(other.conditions);
-        return new Admitted(all, conditional,
+        Map<Sql, SqlExpression> both = new HashMap<>(expressions);
+        both.putAll(other.expressions);
+        return new Admitted(all, both,
                 Stream.concat(remarks.stream(), other.remarks.stream()).toList());
     }
 
@@ -66,9 +66,9 @@ public final class Admitted {
         return found(statements, sql);
     }
 
-    /** The condition that this SQL became. */
-    public SqlCondition condition(Sql sql) {
-        return found(conditions, sql);
+    /** The condition or other expression that this SQL became. */
+    public SqlExpression expression(Sql sql) {
+        return found(expressions, sql);
     }
 
     private static <T> T found(Map<Sql, T> admitted, Sql sql) {

@@ -3,6 +3,7 @@ package dev.lastresort.replay.state;
 import dev.lastresort.database.Database;
 import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Event.Committing;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,16 +16,19 @@ public final class Instances implements AutoCloseable {
 
     private Database live;
     private final Map<String, Snapshot> backups;
-    private final Map<String, Snapshot> side;
+    private final Map<String, KeptAside> side;
 
-    private Instances(Database live, Map<String, Snapshot> backups, Map<String, Snapshot> side) {
+    private Instances(Database live, Map<String, Snapshot> backups, Map<String, KeptAside> side) {
         this.live = live;
         this.backups = new HashMap<>(backups);
         this.side = new HashMap<>(side);
     }
 
+    /** A side instance, and the instant as of which it stands. */
+    public record KeptAside(Snapshot snapshot, LocalDateTime asOf) {}
+
     /** What they are at a cut. */
-    public record Image(Snapshot live, Map<String, Snapshot> backups, Map<String, Snapshot> side) {
+    public record Image(Snapshot live, Map<String, Snapshot> backups, Map<String, KeptAside> side) {
         public Image {
             backups = Map.copyOf(backups);
             side = Map.copyOf(side);
@@ -68,13 +72,22 @@ public final class Instances implements AutoCloseable {
         live = restored;
     }
 
-    public void keepAside(String name, Database restored) {
-        side.put(name, restored.closeToSnapshot());
+    public void keepAside(String name, Database restored, LocalDateTime asOf) {
+        side.put(name, new KeptAside(restored.closeToSnapshot(), asOf));
     }
 
     /** A side instance, opened anew; the caller owns it. */
     public Database openAside(String name) {
-        return Database.open(Objects.requireNonNull(side.get(name)));
+        return Database.open(aside(name).snapshot());
+    }
+
+    /** The instant as of which a side instance stands. */
+    public LocalDateTime asOf(String name) {
+        return aside(name).asOf();
+    }
+
+    private KeptAside aside(String name) {
+        return Objects.requireNonNull(side.get(name));
     }
 
     public boolean hasAside(String name) {

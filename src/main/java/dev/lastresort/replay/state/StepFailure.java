@@ -26,6 +26,12 @@ public final class StepFailure extends RuntimeException {
     /** An effect of a step has no row to be made of. */
     public static final String NO_RESULT = "LR108";
 
+    /** A column by which rows meet, or that tells the newer one, is not copied. */
+    public static final String NO_COLUMN = "LR120";
+
+    /** The foreign keys of the tables to copy go round in a circle. */
+    public static final String COPY_IN_CIRCLE = "LR121";
+
     private final String sqlState;
     private final String pointer;
 

@@ -2,148 +2,123 @@ package dev.lastresort.replay.step;
 
 import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
-import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
-import dev.lastresort.database.gate.SqlCondition;
+import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.database.gate.SqlStatement;
-import dev.lastresort.model.journal.Row;
-import dev.lastresort.model.journal.RowOrder;
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
-import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.ReplayStruck;
-import dev.lastresort.replay.state.RowInsertion;
 import dev.lastresort.replay.state.StepFailure;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Copies rows of a table from a side instance into the live database, by key: a table that is gone
- * is made anew with its keys and indexes, and a row whose key is there already is met by the stated
- * rule. Where the table has no key, whole rows are counted.
+ * Copies rows of tables from a side instance into the live database, in the transaction that is
+ * open: a table that is gone is made anew with its keys and indexes, and a row that meets a live
+ * one is met by the stated rule. The side instance is thrown away afterwards; it is written to.
  */
 public final class CopyingBack {
 
     private final Database side;
     private final Database live;
+    private final Admitted sql;
+    private final WrittenSince since;
+    private final List<String> lastOfAll = new ArrayList<>();
+    private final List<Lateness> late = new ArrayList<>();
 
-    public CopyingBack(Database side, Database live) {
+    /** References of a row that are filled in when all tables are there. */
+    record Lateness(SqlStatement statement, Map<String, Object> values) {}
+
+    /**
+     * @param sql  in which the author's conditions and expressions have passed the gate
+     * @param line the commits that lead to the live database, in order
+     * @param asOf the instant as of which the side instance stands
+     */
+    public CopyingBack(Database side, Database live, Admitted sql, List<Event> line,
+            LocalDateTime asOf) {
         this.side = side;
         this.live = live;
+        this.sql = sql;
+        since = new WrittenSince(line, asOf);
     }
 
-    /** How many rows were inserted, replaced, and left as they were. */
-    public record Copied(long copied, long replaced, long kept) {}
+    /** How many rows of a table were inserted, replaced, and left as they were. */
+    public record Copied(String table, long copied, long replaced, long kept) {}
 
     /**
-     * Copies in the transaction that is open. Throws {@link StepFailure} or a failure of the
+     * What was copied, in the order in which it was. Throws {@link StepFailure} or a failure of the
      * database.
-     *
-     * @param condition which rows, if not all
      */
-    public Copied copy(CopiedTable what, Optional<SqlCondition> condition) {
-        if (!side.hasTable(what.table())) {
+    public List<Copied> copy(Step.CopyBack step) {
+        Map<String, DescribedTable> known = new HashMap<>();
+        Set<String> gone = new HashSet<>();
+        side.describedTables().forEach(table -> known.put(table.name(), table));
+        step.tables().stream().map(CopiedTable::table)
+                .filter(table -> !live.hasTable(table)).forEach(gone::add);
+        live.describedTables().forEach(table -> known.put(table.name(), table));
+        List<CopyOrder.CopyTurn> order = step.inOrder()
+                ? step.tables().stream().map(table -> new CopyOrder.CopyTurn(table, List.of()))
+                        .toList()
+                : CopyOrder.of(step.tables(), known, gone);
+        List<Copied> copied = new ArrayList<>();
+        for (CopyOrder.CopyTurn place : order) {
+            copied.add(copy(place));
+        }
+        lastOfAll.forEach(ddl -> live.execute(SqlStatement.parse(ddl), Map.of()));
+        late.forEach(one -> live.execute(one.statement(), one.values()));
+        return List.copyOf(copied);
+    }
+
+    private Copied copy(CopyOrder.CopyTurn place) {
+        CopiedTable what = place.table();
+        String from = what.terms().from().orElse(what.table());
+        if (!side.hasTable(from)) {
             throw new StepFailure(StepFailure.NO_TABLE,
-                    "the side instance has no table " + what.table(), "");
+                    "the side instance has no table " + from, "");
         }
-        if (!live.hasTable(what.table())) {
-            side.tableDefinition(what.table())
-                    .forEach(ddl -> live.execute(SqlStatement.parse(ddl), Map.of()));
+        boolean anew = !live.hasTable(what.table());
+        if (anew) {
+            if (!from.equals(what.table())) {
+                throw new StepFailure(StepFailure.NO_TABLE, "the live database has no table "
+                        + what.table() + " to copy " + from + " into", "");
+            }
+            make(place);
         }
-        String all = "SELECT " + columns(side.writableColumns(what.table())) + " FROM "
-                + RowInsertion.quoted(what.table());
         try {
-            QueryResult rows = side.query(condition.map(one -> one.of(all))
-                    .orElseGet(() -> SqlStatement.parse(all)), Map.of());
-            return insert(what, rows);
+            TableCopy copy = new TableCopy(side, live, what, sql, since);
+            return copy.run(anew ? List.of() : place.late(), late::add);
         } catch (SqlFailure failure) {
-            String pointer = what.where().map(Sql::pointer).orElse("");
-            throw new StepFailure(failure.sqlState(), failure.getMessage(), pointer);
+            throw failed(what, failure);
         } catch (LimitExceeded struck) {
-            throw what.where().<RuntimeException>map(where -> ReplayStruck.at(where, struck))
-                    .orElse(struck);
+            throw what.sql().stream().findFirst()
+                    .<RuntimeException>map(one -> ReplayStruck.at(one, struck)).orElse(struck);
         }
     }
 
-    private Copied insert(CopiedTable what, QueryResult rows) {
-        List<String> key = live.shape(what.table()).keyColumns();
-        if (key.isEmpty()) {
-            return insertMissing(what, rows);
-        }
-        int[] keyIndexes = key.stream().mapToInt(rows.columns()::indexOf).toArray();
-        Set<Row> present = liveKeys(what.table(), key);
-        RowInsertion insert = new RowInsertion(what.table(), rows.columns());
-        SqlStatement update = replacement(what.table(), rows.columns(), key);
-        long copied = 0;
-        long replaced = 0;
-        long kept = 0;
-        for (Row row : rows.rows()) {
-            if (!present.contains(row.pick(keyIndexes))) {
-                insert.insert(live, row);
-                copied++;
-            } else if (what.onConflict() == OnConflict.TAKE_RESTORED) {
-                live.execute(update, RowInsertion.values(row));
-                replaced++;
-            } else if (what.onConflict() == OnConflict.KEEP_LIVE) {
-                kept++;
+    /** References to what is copied later are made at the end, and are held against all rows. */
+    private void make(CopyOrder.CopyTurn place) {
+        for (String ddl : side.tableDefinition(place.table().table())) {
+            if (place.late().stream().anyMatch(
+                    one -> ddl.contains("\"" + one.name() + "\" FOREIGN KEY"))) {
+                lastOfAll.add(ddl.replaceFirst(" NOCHECK$", ""));
             } else {
-                throw new StepFailure(StepFailure.COPY_CONFLICT, "table " + what.table()
-                        + " already holds a row with key " + row.pick(keyIndexes), "");
+                live.execute(SqlStatement.parse(ddl), Map.of());
             }
         }
-        return new Copied(copied, replaced, kept);
     }
 
-    /**
-     * Without a key a row is all its values, and nothing can meet another row: afterwards the live
-     * table has each row at least as often as the side instance.
-     */
-    private Copied insertMissing(CopiedTable what, QueryResult rows) {
-        Map<Row, Integer> present = new HashMap<>();
-        live.query(SqlStatement.parse("SELECT " + columns(rows.columns()) + " FROM "
-                + RowInsertion.quoted(what.table())), Map.of()).rows()
-                .forEach(row -> present.merge(RowOrder.canonical(row), 1, Integer::sum));
-        RowInsertion insert = new RowInsertion(what.table(), rows.columns());
-        long kept = 0;
-        for (Row row : rows.rows()) {
-            if (present.merge(RowOrder.canonical(row), -1, Integer::sum) >= 0) {
-                kept++;
-            } else {
-                insert.insert(live, row);
-            }
-        }
-        return new Copied(rows.rows().size() - kept, 0, kept);
-    }
-
-    private static String columns(List<String> names) {
-        return names.stream().map(RowInsertion::quoted).collect(Collectors.joining(", "));
-    }
-
-    private Set<Row> liveKeys(String table, List<String> key) {
-        return new HashSet<>(live.query(
-                SqlStatement.parse("SELECT " + columns(key) + " FROM "
-                        + RowInsertion.quoted(table)),
-                Map.of()).rows());
-    }
-
-    private static SqlStatement replacement(String table, List<String> columns, List<String> key) {
-        String sets = assignments(columns, columns.stream().filter(c -> !key.contains(c)).toList(),
-                ", ");
-        String where = assignments(columns, key, " AND ");
-        // a table that is all key has nothing to replace, but must still be a statement
-        String change = sets.isEmpty() ? assignments(columns, key, ", ") : sets;
-        return SqlStatement.parse("UPDATE " + RowInsertion.quoted(table) + " SET " + change
-                + " WHERE " + where);
-    }
-
-    private static String assignments(List<String> columns, List<String> some, String separator) {
-        return some.stream().map(column -> RowInsertion.quoted(column) + " = :c"
-                + columns.indexOf(column))
-                .collect(Collectors.joining(separator));
+    private static StepFailure failed(CopiedTable what, SqlFailure failure) {
+        String pointer = what.sql().stream().findFirst().map(Sql::pointer).orElse("");
+        String where = failure.sqlState().equals(TableCopy.UNIQUE)
+                ? "table " + what.table() + ": " : "";
+        return new StepFailure(failure.sqlState(), where + failure.getMessage(), pointer);
     }
 }

@@ -222,7 +222,7 @@ final class StepRunner {
 
     private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
         RunningProgram.RestorePlan plan = plan(running, at);
-        instances.keepAside(step.instance(), instances.restored(plan));
+        instances.keepAside(step.instance(), instances.restored(plan), plan.recoveredTo());
         journal.append(new Event.SideInstanceReady(at, running.ref(), step.instance(),
                 plan.base().backup().backup(), plan.base().backup().at(), plan.recoveredTo(),
                 plan.redo().size()));
@@ -239,11 +239,9 @@ final class StepRunner {
         List<Event> copied = new ArrayList<>();
         try (Database side = instances.openAside(step.instance())) {
             side.at(context);
-            CopyingBack copying = new CopyingBack(side, live);
-            for (Step.CopiedTable table : step.tables()) {
-                CopyingBack.Copied rows = copying.copy(table,
-                        table.where().map(situation.sql()::condition));
-                copied.add(new Event.CopiedBack(at, ref, step.instance(), table.table(),
+            for (CopyingBack.Copied rows : new CopyingBack(side, live, situation.sql(),
+                    journal.history().current(), instances.asOf(step.instance())).copy(step)) {
+                copied.add(new Event.CopiedBack(at, ref, step.instance(), rows.table(),
                         rows.copied(), rows.replaced(), rows.kept()));
             }
             Commit commit = commit(live, step.version(), unread, at);

@@ -1,7 +1,9 @@
 package dev.lastresort.scenario.attempt;
 
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.scenario.json.StepMapping;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -74,13 +76,37 @@ final class StepText {
         for (Step.CopiedTable table : step.tables()) {
             ObjectNode copied = tables.addObject().put("table", table.table());
             table.where().ifPresent(where -> copied.put("where", where.text()));
-            copied.put("onConflict", switch (table.onConflict()) {
-                case KEEP_LIVE -> "keepLive";
-                case TAKE_RESTORED -> "takeRestored";
-                case FAIL -> "fail";
-            });
+            copied.put("onConflict", rule(table.onConflict()));
+            terms(copied, table.terms());
         }
         node.put("instance", step.instance()).set("tables", tables);
         step.version().ifPresent(version -> node.put("version", version));
+        if (step.inOrder()) {
+            node.put("inOrder", true);
+        }
+    }
+
+    private static void terms(ObjectNode copied, CopyTerms terms) {
+        terms.from().ifPresent(from -> copied.put("from", from));
+        if (!terms.by().isEmpty()) {
+            terms.by().forEach(copied.putArray("by")::add);
+        }
+        terms.newest().ifPresent(newest -> copied.put("newest", newest));
+        terms.writtenSince().ifPresent(rule -> copied.put("writtenSince", rule(rule)));
+        if (!terms.columns().isEmpty()) {
+            ObjectNode columns = copied.putObject("columns");
+            terms.columns().forEach((column, sql) -> sql.ifPresentOrElse(
+                    expression -> columns.put(column, expression.text()),
+                    () -> columns.putNull(column)));
+        }
+    }
+
+    private static String rule(OnConflict rule) {
+        return switch (rule) {
+            case KEEP_LIVE -> "keepLive";
+            case TAKE_RESTORED -> "takeRestored";
+            case TAKE_NEWEST -> "takeNewest";
+            case FAIL -> "fail";
+        };
     }
 }

@@ -27,6 +27,7 @@ public interface Check {
                 new SchemaVersionCheck(),
                 new TableCheck(),
                 new StepCheck(),
+                new CopyCheck(),
                 new RestoreCheck(),
                 new LimitCheck(),
                 new StrategyCheck(),

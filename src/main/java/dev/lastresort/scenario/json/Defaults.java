@@ -27,6 +27,7 @@ public final class Defaults {
     public static final BigDecimal ZIPF_EXPONENT = BigDecimal.ONE;
     public static final long DECIMALS = 2;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;
+    public static final boolean IN_ORDER = false;
     /** What a preset says where its strategy does not. */
     public static final String PRESET_APPROVAL = "5 min";
     public static final String PRESET_COPY = "2 min";

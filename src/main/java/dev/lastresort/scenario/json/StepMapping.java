@@ -1,14 +1,20 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.CopiedTable;
+import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
+import dev.lastresort.scenario.text.SqlName;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,9 +96,11 @@ public final class StepMapping {
                             name,
                             hands,
                             spot.at("instance").text(),
-                            spot.at("tables").elements().stream().map(this::copied).toList(),
+                            spot.at("tables").elements().stream().map(new CopyMapping(sql)::table)
+                                    .toList(),
                             spot.at("version").optionalText(),
-                            run);
+                            run,
+                            spot.at("inOrder").flag(Defaults.IN_ORDER));
             default -> new Step.Verify(name, hands, run);
         };
     }
@@ -154,14 +162,53 @@ public final class StepMapping {
                 moving);
     }
 
-    private Step.CopiedTable copied(Spot spot) {
-        Step.OnConflict onConflict = switch (spot.at("onConflict").text()) {
-            case "keepLive" -> Step.OnConflict.KEEP_LIVE;
-            case "takeRestored" -> Step.OnConflict.TAKE_RESTORED;
-            case "fail" -> Step.OnConflict.FAIL;
-            default -> Defaults.ON_CONFLICT;
-        };
-        return new Step.CopiedTable(
-                spot.at("table").identifier(), sql.readOptional(spot.at("where")), onConflict);
+    /** Maps what is copied back of one table, and by which rules. */
+    private static final class CopyMapping {
+
+        private final SqlReader sql;
+
+        CopyMapping(SqlReader sql) {
+            this.sql = sql;
+        }
+
+        CopiedTable table(Spot spot) {
+            return new CopiedTable(spot.at("table").identifier(),
+                    sql.readOptional(spot.at("where")),
+                    rule(spot.at("onConflict")).orElse(Defaults.ON_CONFLICT), terms(spot));
+        }
+
+        private CopyTerms terms(Spot spot) {
+            return new CopyTerms(name(spot.at("from")), by(spot.at("by")), name(spot.at("newest")),
+                    rule(spot.at("writtenSince")), columns(spot.at("columns")));
+        }
+
+        private static Optional<String> name(Spot spot) {
+            return spot.optionalText().map(SqlName::kept);
+        }
+
+        /** A text is the word for the primary key, which needs no columns. */
+        private static List<String> by(Spot spot) {
+            return spot.identifiers();
+        }
+
+        private SequencedMap<String, Optional<Sql>> columns(Spot spot) {
+            SequencedMap<String, Optional<Sql>> columns = new LinkedHashMap<>();
+            for (String column : spot.names()) {
+                Spot value = spot.at(column);
+                columns.put(SqlName.kept(column),
+                        value.node().isNull() ? Optional.empty() : Optional.of(sql.read(value)));
+            }
+            return columns;
+        }
+
+        private static Optional<OnConflict> rule(Spot spot) {
+            return switch (spot.text()) {
+                case "keepLive" -> Optional.of(OnConflict.KEEP_LIVE);
+                case "takeRestored" -> Optional.of(OnConflict.TAKE_RESTORED);
+                case "takeNewest" -> Optional.of(OnConflict.TAKE_NEWEST);
+                case "fail" -> Optional.of(OnConflict.FAIL);
+                default -> Optional.empty();
+            };
+        }
     }
 }

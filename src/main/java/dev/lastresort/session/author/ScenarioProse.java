@@ -121,7 +121,7 @@ public final class ScenarioProse {
     }
 
     /** A strategy ends with the first step that has nothing to restore from. */
-    private static List<StepSchedule.Planned> untilOneFails(List<StepSchedule.Planned> steps) {
+    static List<StepSchedule.Planned> untilOneFails(List<StepSchedule.Planned> steps) {
         for (int i = 0; i < steps.size(); i++) {
             if (hasNoBackup(steps.get(i))) {
                 return steps.subList(0, i + 1);
@@ -136,7 +136,7 @@ public final class ScenarioProse {
                 : "- Done at " + when + ".";
     }
 
-    private static boolean hasNoBackup(StepSchedule.Planned planned) {
+    static boolean hasNoBackup(StepSchedule.Planned planned) {
         return planned.step() instanceof Step.Restore && planned.phases().stream()
                 .noneMatch(phase -> phase.kind() == PhaseKind.RESTORE);
     }
@@ -189,7 +189,7 @@ public final class ScenarioProse {
                 .orElse("");
     }
 
-    private static String what(Step step) {
+    static String what(Step step) {
         return switch (step) {
             case Step.Contain contain -> containment(contain.what(), "Stops", "on");
             case Step.Resume resume -> containment(resume.what(), "Resumes", "off");
@@ -199,9 +199,7 @@ public final class ScenarioProse {
                     + Wording.count(sql.statements().size(), "statement")
                     + sql.version().map(v -> ", which make schema version " + v).orElse("") + ".";
             case Step.Restore restore -> where(restore) + point(restore.point()) + ".";
-            case Step.CopyBack copy -> "Copies " + copy.tables().stream()
-                    .map(Step.CopiedTable::table).collect(Collectors.joining(", "))
-                    + " from the side instance '" + copy.instance() + "'.";
+            case Step.CopyBack copy -> CopyText.of(copy);
             case Step.Verify _ -> "Looks whether the invariants hold.";
         };
     }

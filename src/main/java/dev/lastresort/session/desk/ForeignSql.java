@@ -6,7 +6,6 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.session.SqlTexts;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +38,7 @@ record ForeignSql(boolean trusted, SqlTexts known) {
             case Action.DryRun dry when dry.stopped().isEmpty() -> dry.statements().stream();
             case Action.Take(Step.RunSql run, _, _, _, _) -> run.statements().stream();
             case Action.Take(Step.CopyBack copy, _, _, _, _) -> copy.tables().stream()
-                    .map(table -> table.where()).flatMap(Optional::stream);
+                    .flatMap(table -> table.sql().stream());
             default -> Stream.<Sql>empty();
         };
     }

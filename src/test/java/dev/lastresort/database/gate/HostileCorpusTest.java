@@ -1,6 +1,7 @@
 package dev.lastresort.database.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.database.engine.h2.H2Dialect;
@@ -58,6 +59,20 @@ class HostileCorpusTest {
             assertTrue(refusedAsCondition(sql), sql);
         }
         GATE.checkCondition("id IN (SELECT id FROM lost) AND (total > 0 OR note = ')') -- )");
+    }
+
+    @Test
+    void aWholeStatementIsNoConditionAndNoExpression() {
+        for (String sql : List.of("SELECT 1", "DELETE FROM orders", "WITH a AS (SELECT 1) SELECT *"
+                + " FROM a", "VALUES (1)", "1, 2",
+                "1) FROM t; DROP TABLE t --")) {
+            assertTrue(refusedAsCondition(sql), sql);
+            RejectedSql refused = assertThrows(RejectedSql.class,
+                    () -> GATE.checkExpression(sql), sql);
+            assertTrue(refused.finding().offset() <= sql.length(), sql);
+        }
+        GATE.checkExpression("(SELECT COUNT(*) FROM orders WHERE note = ', ') + CASE WHEN a THEN 1"
+                + " ELSE 2 END");
     }
 
     private static boolean refusedAsCondition(String sql) {

@@ -24,7 +24,7 @@ class AdmittedTest {
         Admitted typed = Admitted.typed(List.of(READ));
         assertEquals(READ.text(), typed.statement(READ).text());
         assertThrows(IllegalStateException.class, () -> typed.statement(WRITE));
-        assertThrows(IllegalStateException.class, () -> typed.condition(READ));
+        assertThrows(IllegalStateException.class, () -> typed.expression(READ));
     }
 
     @Test
@@ -41,7 +41,7 @@ class AdmittedTest {
                 List.of(new Step.CopiedTable("t", Optional.of(WHERE), Step.OnConflict.FAIL)),
                 Optional.empty(), Duration.ZERO));
         assertEquals("SELECT id FROM t WHERE (id > 2 -- the newest\n)",
-                taken.condition(WHERE).of("SELECT id FROM t").text());
+                taken.expression(WHERE).of("SELECT id FROM t", "").text());
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
@@ -19,9 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,10 +144,19 @@ class AttemptRoundTripTest {
             case 5 -> new Step.RestoreAside("f", NONE, point, "side");
             case 6 -> new Step.CopyBack("g", NONE, "side", List.of(
                     new Step.CopiedTable("orders", maybe(random, () -> new Sql("id > 7", "")),
-                            Step.OnConflict.values()[random.nextInt(3)])),
-                    maybe(random, () -> "V8"), Duration.ZERO);
+                            Step.OnConflict.values()[random.nextInt(4)], terms(random))),
+                    maybe(random, () -> "V8"), Duration.ZERO, random.nextBoolean());
             default -> new Step.Verify("h", NONE, Duration.ZERO);
         };
+    }
+
+    private static CopyTerms terms(Random random) {
+        SequencedMap<String, Optional<Sql>> columns = new LinkedHashMap<>();
+        maybe(random, () -> "cents").ifPresent(column -> columns.put(column,
+                maybe(random, () -> new Sql("restored.price * 100", ""))));
+        return new CopyTerms(maybe(random, () -> "old"),
+                random.nextBoolean() ? List.of() : List.of("email", "shop"), Optional.of("seen"),
+                maybe(random, () -> Step.OnConflict.TAKE_NEWEST), columns);
     }
 
     /** An attempt with one decision, a step at 10:00 before it, and one after it. */

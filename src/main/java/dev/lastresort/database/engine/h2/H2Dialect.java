@@ -33,7 +33,7 @@ import dev.lastresort.database.engine.h2.schema.Dropping;
 import dev.lastresort.database.engine.h2.schema.SetValue;
 import dev.lastresort.database.engine.h2.schema.Truncation;
 import dev.lastresort.database.gate.Door;
-import dev.lastresort.database.gate.SqlCondition;
+import dev.lastresort.database.gate.SqlExpression;
 import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
 import java.util.ArrayList;
@@ -104,8 +104,13 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public SqlCondition admitCondition(String written) {
+    public SqlExpression admitCondition(String written) {
         return GATE.checkCondition(written);
+    }
+
+    @Override
+    public SqlExpression admitExpression(String written) {
+        return GATE.checkExpression(written);
     }
 
     /** The gate with this engine's types and functions. */

@@ -90,7 +90,7 @@ record RecoveryWork(Strategy strategy, List<Optional<Integer>> taken) {
         Step step = StepTiming.bare(strategy.steps().get(place));
         return step instanceof Step.CopyBack copy
                 ? new Step.CopyBack(copy.name(), copy.hands(), instance(copy.instance(), steps),
-                        copy.tables(), copy.version(), copy.run())
+                        copy.tables(), copy.version(), copy.run(), copy.inOrder())
                 : step;
     }
 

@@ -1,5 +1,6 @@
 package dev.lastresort.session.attempt.turn;
 
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -64,7 +65,7 @@ public final class SameWork {
             case Step.RestoreAside a -> other instanceof Step.RestoreAside b
                     && a.point().equals(b.point());
             case Step.CopyBack a -> other instanceof Step.CopyBack b
-                    && tables(a).equals(tables(b));
+                    && tables(a).equals(tables(b)) && a.inOrder() == b.inOrder();
             case Step.RunSql a -> other instanceof Step.RunSql b
                     && NormalScript.of(a.statements()).isSame(NormalScript.of(b.statements()));
         };
@@ -93,7 +94,13 @@ public final class SameWork {
     private static List<Map.Entry<String, String>> tables(Step.CopyBack step) {
         return step.tables().stream().map(table -> Map.entry(table.table(),
                 table.onConflict() + table.where()
-                        .map(NormalScript::words).orElse("")))
+                        .map(NormalScript::words).orElse("") + terms(table.terms())))
                 .toList();
+    }
+
+    private static List<Object> terms(CopyTerms terms) {
+        return List.of(terms.from(), terms.by(), terms.newest(), terms.writtenSince(),
+                terms.columns().entrySet().stream().map(column -> column.getKey() + " "
+                        + column.getValue().map(NormalScript::words).orElse("")).toList());
     }
 }

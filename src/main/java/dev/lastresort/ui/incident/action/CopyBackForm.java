@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident.action;
 
+import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
@@ -33,6 +34,7 @@ final class CopyBackForm extends ActionForm {
     private final TextField version;
     private final ComboBox<String> instance;
     private final ComboBox<String> conflict;
+    private final CopyTermsFields terms;
     private final VBox list = new VBox();
     private final List<Line> lines = new ArrayList<>();
     private List<RoomView.ComingInstance> coming = List.of();
@@ -53,9 +55,9 @@ final class CopyBackForm extends ActionForm {
         getChildren().add(Pieces.button("Add a table", "copy-add", "Add a table to copy",
                 () -> add(drafts).table().requestFocus()));
         conflict = choice("Where the live table holds the key already", "copy-conflict");
-        conflict.getItems().setAll("The live row stays", "The restored row replaces it",
-                "The step fails");
-        conflict.setValue("The live row stays");
+        conflict.getItems().setAll(CopyTermsFields.RULES.values());
+        conflict.setValue(CopyTermsFields.RULES.get(OnConflict.KEEP_LIVE));
+        terms = new CopyTermsFields(this);
         version = text(VERSION, VERSION_PROMPT, "copy-version");
         do {
             add(drafts);
@@ -129,15 +131,18 @@ final class CopyBackForm extends ActionForm {
         if (from.isEmpty()) {
             return new Missing("Say which side instance to copy from; restore one aside first");
         }
-        OnConflict rule = OnConflict.values()[conflict.getItems().indexOf(chosen(conflict))];
+        OnConflict rule = CopyTermsFields.rule(chosen(conflict)).orElse(OnConflict.KEEP_LIVE);
+        CopyTerms meeting = terms.terms();
         List<CopiedTable> tables = lines.stream()
                 .filter(line -> !line.table().getText().isBlank())
                 .map(line -> new CopiedTable(line.table().getText().strip(),
                         Optional.of(line.where().getText().strip())
                                 .filter(text -> !text.isEmpty()).map(text -> new Sql(text, "")),
-                        rule))
+                        rule, meeting))
                 .toList();
+        Optional<String> missing = terms.missing(rule, tables.size());
         return tables.isEmpty() ? new Missing("Name a table to copy")
+                : missing.isPresent() ? new Missing(missing.get())
                 : ready(new Step.CopyBack(title(tables, from), Hands.NONE, from, tables,
                         typed(version), Duration.ZERO), StrategyKind.SIDE_RESTORE);
     }
