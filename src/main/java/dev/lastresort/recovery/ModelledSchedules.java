@@ -33,7 +33,7 @@ public final class ModelledSchedules {
         Optional<LocalDateTime> decision = decisionAt(scenario);
         SequencedMap<String, List<ModelledStep>> steps = new LinkedHashMap<>();
         StepSchedule schedule = new StepSchedule(
-                scenario.environment(), log, alert.map(AlertRaised::at));
+                scenario.system(), log, alert.map(AlertRaised::at));
         for (Strategy strategy : scenario.strategies()) {
             if (strategy.kind() != StrategyKind.NONE) {
                 // Without a decision none begins; what was measured of it is no longer true either.

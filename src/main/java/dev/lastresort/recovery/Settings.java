@@ -79,7 +79,6 @@ final class Settings {
 
     /** Whether there is a target stays: without one no log is re-applied at all. */
     private static Step.RecoveryPoint neutral(Step.RecoveryPoint point) {
-        return new Step.RecoveryPoint(
-                point.backup(), point.target().map(_ -> Step.RecoveryPoint.NOT_YET));
+        return point.withTarget(point.target().map(_ -> Step.RecoveryPoint.NOT_YET));
     }
 }

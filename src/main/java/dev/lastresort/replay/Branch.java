@@ -219,6 +219,7 @@ public final class Branch implements AutoCloseable {
             case Due.BeginChange _ -> beginChange(at);
             case Due.StartMachine machine -> steps.startMachine(machine.lane(), at);
             case Due.TakeLock(var lane, int lock) -> steps.takeLock(lane, lock, at);
+            case Due.FindOut(var lane, int found) -> steps.findOut(lane, found);
             case Due.EndStep end -> {
                 List<Event> line = journal.history().current();
                 int mark = journal.mark();
@@ -241,7 +242,10 @@ public final class Branch implements AutoCloseable {
         if (situation.isDown()) {
             return;
         }
-        instances.backUp(backup);
+        if (world.scenario().backups().stream()
+                .noneMatch(one -> one.name().equals(backup) && !one.soundness().taken())) {
+            instances.backUp(backup);
+        }
         journal.append(new Event.BackupTaken(at, backup));
     }
 

@@ -10,12 +10,14 @@ import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.CopyBack;
 import dev.lastresort.model.scenario.Step.Deploy;
 import dev.lastresort.model.scenario.Step.Hands;
+import dev.lastresort.model.scenario.Step.PauseReplica;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.Step.RestoreAside;
 import dev.lastresort.model.scenario.Step.RestoreInPlace;
 import dev.lastresort.model.scenario.Step.Resume;
 import dev.lastresort.model.scenario.Step.RunSql;
 import dev.lastresort.model.scenario.Step.Verify;
+import dev.lastresort.model.scenario.Step.VerifyBackup;
 import java.time.Duration;
 import java.util.List;
 
@@ -64,6 +66,14 @@ record CanonicalStep(Canon canon) {
                 }
             }
             case Verify(_, _, var run) -> duration(run);
+            case VerifyBackup(_, _, var backup, var run) -> {
+                canon.optional(backup, canon::text);
+                duration(run);
+            }
+            case PauseReplica(_, _, var replica, var run) -> {
+                canon.text(replica);
+                duration(run);
+            }
         }
     }
 
@@ -83,6 +93,14 @@ record CanonicalStep(Canon canon) {
 
     private void point(RecoveryPoint point) {
         canon.optional(point.backup(), canon::text).optional(point.target(), canon::instant);
+        if (!point.otherwise().isEmpty()) {
+            canon.text("otherwise").list(point.otherwise(), canon::text);
+        }
+        point.replica().ifPresent(replica -> canon.text("replica").text(replica));
+        if (!point.portion().isAll()) {
+            canon.text(point.portion().only() ? "only" : "without")
+                    .list(List.copyOf(point.portion().tables()), canon::text);
+        }
     }
 
     private void table(CopiedTable table) {

@@ -43,6 +43,8 @@ public sealed interface Step {
             case CopyBack step -> new CopyBack(
                     name, hands, step.instance, step.tables, step.version, run, step.inOrder);
             case Verify _ -> new Verify(name, hands, run);
+            case VerifyBackup step -> new VerifyBackup(name, hands, step.backup, run);
+            case PauseReplica step -> new PauseReplica(name, hands, step.replica, run);
         };
     }
 
@@ -185,6 +187,18 @@ public sealed interface Step {
     /** Looks whether the invariants hold. */
     record Verify(String name, Hands hands, Duration run) implements Step {}
 
+    /**
+     * Loads a backup on a spare machine to see what it is worth.
+     *
+     * @param backup the newest if absent
+     * @param run    how long that takes, if not as long as its load
+     */
+    record VerifyBackup(String name, Hands hands, Optional<String> backup, Duration run)
+            implements Step {}
+
+    /** Stops a replica from applying more of the log than it has. */
+    record PauseReplica(String name, Hands hands, String replica, Duration run) implements Step {}
+
     sealed interface Containment {
         record StopActor(String actor) implements Containment {}
 
@@ -197,22 +211,44 @@ public sealed interface Step {
      * What a restore goes back to: a backup alone, or the log re-applied up to a recovery target
      * (exclusive).
      *
-     * @param backup the backup to load; absent: the newest at or before the target on that line of
-     *               history, or the newest of all without a target
-     * @param moving what the target follows; the target is {@link #NOT_YET} until that is known
+     * @param backup    the backup to load; absent: the newest at or before the target on that line
+     *                  of history, or the newest of all without a target
+     * @param otherwise backups to try after it, in order, each where those before it are bad
+     * @param replica   the replica to go on from in place of a backup
+     * @param portion   the tables that come with their rows
+     * @param moving    what the target follows; the target is {@link #NOT_YET} until that is known
      */
-    record RecoveryPoint(
-            Optional<String> backup, Optional<LocalDateTime> target, Optional<Moving> moving) {
+    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target,
+            List<String> otherwise, Optional<String> replica, Backup.Portion portion,
+            Optional<Moving> moving) {
 
         public static final LocalDateTime NOT_YET = LocalDateTime.MIN;
 
+        public RecoveryPoint {
+            otherwise = List.copyOf(otherwise);
+        }
+
+        /** All of one backup, or of the newest. */
         public RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {
-            this(backup, target, Optional.empty());
+            this(backup, target, List.of(), Optional.empty(), Backup.Portion.ALL,
+                    Optional.empty());
         }
 
         /** The same point, once it is known when its target is. */
         public RecoveryPoint at(LocalDateTime instant) {
-            return new RecoveryPoint(backup, Optional.of(instant), moving);
+            return new RecoveryPoint(
+                    backup, Optional.of(instant), otherwise, replica, portion, moving);
+        }
+
+        /** The same source, up to another instant. */
+        public RecoveryPoint withTarget(Optional<LocalDateTime> other) {
+            return new RecoveryPoint(
+                    backup, other, otherwise, replica, portion, Optional.empty());
+        }
+
+        /** The backups that are named, in the order in which they are tried. */
+        public List<String> backups() {
+            return Stream.concat(backup.stream(), otherwise.stream()).toList();
         }
     }
 

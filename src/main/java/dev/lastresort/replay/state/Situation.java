@@ -42,6 +42,7 @@ public final class Situation {
     private final Map<Lane, RunningProgram> running;
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
+    private KnownSources sources = KnownSources.NONE;
     private final Backlog backlog;
     private Admitted sql;
 
@@ -58,6 +59,7 @@ public final class Situation {
         byHand = other.byHand.copy();
         backlog = other.backlog.copy();
         sql = other.sql;
+        sources = other.sources;
     }
 
     /**
@@ -122,11 +124,20 @@ public final class Situation {
     }
 
     public void down(LocalDateTime at) {
-        down = Optional.of(at);
+        down = down.or(() -> Optional.of(at));
     }
 
     public void up() {
         down = Optional.empty();
+    }
+
+    /** What is known of the backups and replicas. */
+    public KnownSources sources() {
+        return sources;
+    }
+
+    public void sources(KnownSources known) {
+        sources = known;
     }
 
     /** @param readersPass whether only who writes there is turned away */
@@ -233,6 +244,13 @@ public final class Situation {
         if (since.isPresent()) {
             return Optional.of(new Refused(Refusal.ACTOR_STOPPED, since.get()));
         }
+        Optional<Refused> refused = refusalByDatabase(script, database);
+        return refused.isPresent() && OutsideTables.areAll(database, script.identifiers())
+                ? Optional.empty() : refused;
+    }
+
+    /** What stands outside the database is open while it is closed. */
+    private Optional<Refused> refusalByDatabase(RequestScript script, Database database) {
         return refused(Refusal.MAINTENANCE, maintenance)
                 .or(() -> refused(Refusal.DATABASE_DOWN, down))
                 .or(() -> script.writes()

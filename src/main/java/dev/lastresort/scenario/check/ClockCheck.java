@@ -64,10 +64,12 @@ final class ClockCheck implements Check {
 
     private static void lookAtBackups(Scenario draft, Findings findings) {
         for (int i = 0; i < draft.backups().size(); i++) {
-            if (isOutside(draft, draft.backups().get(i).at())) {
+            // a series that leaves the day was reported where it was read
+            if (!draft.backups().get(i).name().isEmpty()
+                    && isOutside(draft, draft.backups().get(i).at())) {
                 findings.error(
                         Rule.BACKUP_OUTSIDE_DAY,
-                        "/backups/" + i + "/at",
+                        "/backups/" + draft.backups().get(i).entry() + "/at",
                         "this backup is not taken during the day",
                         "move it between start and horizon");
             }

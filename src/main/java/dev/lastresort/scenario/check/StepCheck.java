@@ -20,10 +20,27 @@ final class StepCheck implements Check {
     public void look(Scenario draft, Findings findings) {
         List<StepList> programs = StepList.of(draft);
         for (StepList program : programs) {
-            new ProgramLook(draft.actors(), Tenants.actorNames(draft),
-                     new SideInstances(programs, program, findings),
-                    findings).look(program);
+            ProgramLook look = new ProgramLook(
+                    draft.actors(), Tenants.actorNames(draft),
+                    new SideInstances(programs, program, findings), findings);
+            if (program.ofStrategy()) {
+                look.contained.addAll(leftBy(draft.incident().steps()));
+            }
+            look.look(program);
         }
+    }
+
+    /** What the incident itself has stopped and not resumed: a strategy may. */
+    private static Set<Step.Containment> leftBy(List<Step> incident) {
+        Set<Step.Containment> left = new HashSet<>();
+        for (Step step : incident) {
+            if (step instanceof Step.Contain contain) {
+                left.add(contain.what());
+            } else if (step instanceof Step.Resume resume) {
+                left.remove(resume.what());
+            }
+        }
+        return left;
     }
 
     private static final class ProgramLook {
@@ -60,7 +77,9 @@ final class StepCheck implements Check {
                 case Step.Deploy deploy -> deploy(deploy, pointer);
                 case Step.RestoreAside aside -> instances.restored(aside, pointer);
                 case Step.CopyBack copyBack -> instances.copied(copyBack, pointer);
-                case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _ -> {}
+                case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _, Step.VerifyBackup _,
+                        Step.PauseReplica _ ->
+                        {}
             }
         }
 
@@ -68,7 +87,7 @@ final class StepCheck implements Check {
             containment(resume.what(), pointer);
             if (!contained.remove(resume.what())) {
                 findings.warning(Rule.RESUME_WITHOUT_CONTAIN, pointer,
-                        "no earlier step of this program contains what this one resumes",
+                        "no earlier step contains what this one resumes",
                         "add the 'contain' step, or remove this one");
             }
         }

@@ -27,7 +27,7 @@ record StepList(String pointer, List<Step> steps) {
         return List.copyOf(programs);
     }
 
-    boolean isStrategy() {
+    boolean ofStrategy() {
         return pointer.startsWith("/strategies/");
     }
 

@@ -2,6 +2,7 @@ package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Draw;
+import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.NoValue;
 import dev.lastresort.model.scenario.RequestStatement;
 import dev.lastresort.model.scenario.Schedule;
@@ -42,7 +43,7 @@ final class ActorMapping {
                 spot.at("versions").elements().stream().map(this::version).toList(),
                 spot.at("known").flag(Defaults.KNOWN_ACTOR),
                 spot.has("discovery")
-                        ? Optional.of(new ConditionMapping(values).condition(spot.at("discovery")))
+                        ? Optional.of(TruthMapping.condition(values, spot.at("discovery")))
                         : Optional.empty(),
                 spot.at("counted").flag(Defaults.COUNTED_ACTOR),
                 new MannerMapping(findings, values).manner(spot),
@@ -87,7 +88,7 @@ final class ActorMapping {
         return new Actor.Version(
                 spot.at("name").text(),
                 spot.at("statements").elements().stream().map(this::statement).toList(),
-                spot.at("emits").elements().stream().map(EmissionMapping::emission).toList());
+                spot.at("emits").elements().stream().map(ActorMapping::emission).toList());
     }
 
     /** The SQL alone, or an object around it. */
@@ -125,5 +126,14 @@ final class ActorMapping {
         return spot.text().equals("rowCount")
                 ? new RequestStatement.CountOnly()
                 : new RequestStatement.Uncompared();
+    }
+
+    /** An effect that a request or a step has; the same for both. */
+    static Emission emission(Spot spot) {
+        return new Emission(
+                spot.at("effect").text(),
+                spot.at("key").texts(),
+                spot.at("amount").optionalText(),
+                spot.at("forEach").optionalText());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -10,6 +11,7 @@ import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
 import dev.lastresort.scenario.text.SqlName;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,10 @@ public final class StepMapping {
                     "restoreInPlace",
                     "restoreAside",
                     "copyBack",
-                    "verify");
+                    "verify",
+                    "verifyBackup",
+                    "pauseReplica",
+                    "promoteReplica");
     private static final String CONTAINMENTS = "'actor', 'readOnly' or 'maintenance'";
 
     private final Findings findings;
@@ -101,6 +106,14 @@ public final class StepMapping {
                             spot.at("version").optionalText(),
                             run,
                             spot.at("inOrder").flag(Defaults.IN_ORDER));
+            case "verifyBackup" -> new Step.VerifyBackup(
+                    name, hands, spot.at("backup").optionalText(), run);
+            case "pauseReplica" ->
+                    new Step.PauseReplica(name, hands, spot.at("replica").text(), run);
+            case "promoteReplica" -> new Step.RestoreInPlace(name, hands, new Step.RecoveryPoint(
+                    Optional.empty(), target(spot.at("target")), List.of(),
+                    Optional.of(spot.at("replica").text()), Portion.ALL,
+                    values.moving(spot.at("target"))));
             default -> new Step.Verify(name, hands, run);
         };
     }
@@ -135,7 +148,7 @@ public final class StepMapping {
         return new Step.RunSql(name, hands, all, spot.at("locks").identifiers(),
                 spot.at("version").optionalText(), run, fails(spot.at("fails")),
                 new Step.Emits(names, spot.at("emits").elements().stream()
-                        .map(EmissionMapping::emission).toList()));
+                        .map(ActorMapping::emission).toList()));
     }
 
     private Step.Containment containment(Spot spot) {
@@ -154,12 +167,32 @@ public final class StepMapping {
     }
 
     private Step.RecoveryPoint point(Spot spot) {
-        Spot target = spot.at("target");
-        Optional<Step.Moving> moving = values.moving(target);
-        return new Step.RecoveryPoint(spot.at("backup").optionalText(),
-                moving.isPresent() ? Optional.of(Step.RecoveryPoint.NOT_YET)
-                        : values.optionalInstant(target),
-                moving);
+        List<String> backups = spot.at("backup").node().isArray() ? spot.at("backup").texts()
+                : spot.at("backup").optionalText().stream().toList();
+        long chosen = Stream.of("backup", "replica").filter(spot::has).count();
+        if (chosen > 1) {
+            findings.error(Rule.WRONG_SHAPE, spot.pointer(),
+                    "this step has both 'backup' and 'replica'", "say one of them");
+        }
+        return new Step.RecoveryPoint(
+                backups.stream().findFirst(), target(spot.at("target")),
+                backups.stream().skip(1).toList(), spot.at("replica").optionalText(),
+                portion(spot), values.moving(spot.at("target")));
+    }
+
+    private Optional<LocalDateTime> target(Spot spot) {
+        return values.moving(spot).isPresent() ? Optional.of(Step.RecoveryPoint.NOT_YET)
+                : values.optionalInstant(spot);
+    }
+
+    private Portion portion(Spot spot) {
+        if (spot.has("tables") && spot.has("without")) {
+            findings.error(Rule.WRONG_SHAPE, spot.pointer(),
+                    "this step has both 'tables' and 'without'", "say one of them");
+        }
+        return spot.has("tables")
+                ? new Portion(true, new TreeSet<>(spot.at("tables").identifiers()))
+                : new Portion(false, new TreeSet<>(spot.at("without").identifiers()));
     }
 
     /** Maps what is copied back of one table, and by which rules. */

@@ -22,6 +22,8 @@ import java.util.Optional;
  */
 public final class DayOutline {
 
+    private static final int LONGEST_TITLE = 300;
+
     private final Scenario scenario;
     private final Plan plan;
 
@@ -39,10 +41,16 @@ public final class DayOutline {
         var call = new CallOutline(scenario, plan).of(last);
         return new ModelledDay(scenario.start(), scenario.horizon(), scenario.incident().at(),
                 instants(), call, new TrafficOutline(scenario).traffic(),
-                program("", scenario.incident().summary(), scenario.incident().steps(),
+                program("", shortened(scenario.incident().summary()), scenario.incident().steps(),
                         Optional.of(scenario.incident().at())),
                 scenario.strategies().stream().map(strategy -> program(strategy.name(),
                         strategy.title(), strategy.steps(), call.decisionAt())).toList());
+    }
+
+    /** A summary may be a page; here it is a title. */
+    private static String shortened(String summary) {
+        return summary.length() <= LONGEST_TITLE ? summary
+                : summary.substring(0, LONGEST_TITLE) + " …";
     }
 
     private List<ModelledInstant> instants() {

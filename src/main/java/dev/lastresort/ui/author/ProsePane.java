@@ -13,6 +13,9 @@ import javafx.scene.layout.StackPane;
 /** What the scenario does, in prose. Invariant: only the paragraphs in sight are laid out. */
 final class ProsePane extends StackPane {
 
+    /** A paragraph that is longer is no prose, and would take long to lay out. */
+    private static final int LONGEST = 4_000;
+
     private final ListView<String> lines = new ListView<>();
 
     ProsePane() {
@@ -39,7 +42,9 @@ final class ProsePane extends StackPane {
 
     void show(Optional<ModelledState> modelled) {
         List<String> next = modelled.map(ModelledState::prose).orElse(List.of()).stream()
-                .map(Harmless::text).toList();
+                .map(line -> Harmless.text(line.length() <= LONGEST ? line
+                        : line.substring(0, LONGEST) + " …"))
+                .toList();
         if (!next.equals(lines.getItems())) {
             lines.setItems(FXCollections.observableList(next));
         }
