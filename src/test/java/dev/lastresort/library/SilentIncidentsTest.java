@@ -13,9 +13,11 @@ import dev.lastresort.session.ComparisonResult.Compared;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.CompareService.Request;
 import dev.lastresort.session.desk.ScenarioSource;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,6 +103,68 @@ class SilentIncidentsTest {
                 .count(), compared, "pitr", "/facts/invoices/lost");
     }
 
+    @Test
+    void anOffsetThatIsGone() {
+        FileFigures file = new FileFigures("nine-oclock-where");
+        Comparison compared = compared("nine-oclock-where", StrategyKind.HYBRID);
+
+        // each tenth of what stood there is by video, and its patient is at no clinic's offset
+        long byVideo = LongStream.concat(LongStream.rangeClosed(1, 6000),
+                LongStream.concat(LongStream.range(20_000, 20_720),
+                        LongStream.rangeClosed(30_001, 34_000)))
+                .filter(id -> id % 10 == 4).count();
+        assertAmount(byVideo, compared, "offset-of-the-clinic", "/facts/appointments/wrong");
+
+        LocalDateTime held = file.end("hybrid", 0);
+        LocalDateTime released = held.plusMinutes(5)
+                .plus(file.recovery(file.at("03:00"), file.at("09:00"))).plusMinutes(16);
+        assertAmount(file.ticks("fees", held, released).count(),
+                compared, "hybrid", "/actors/fees/refused");
+        assertAmount(Duration.between(file.decision(), released).toSeconds(),
+                compared, "hybrid", "/timeToRecoverSeconds");
+        assertAmount(amount(compared, "hybrid", "/effects/no-show-fee/takenBack"),
+                compared, "hybrid", "/effects/fee-refund/ok");
+        // those of the migration's own forty seconds were never accepted
+        assertNear(file.requests("booking", file.commit(), file.decision().plusMinutes(8)),
+                compared, "pitr", "/facts/appointments/lost");
+    }
+
+    @Test
+    void aLogWithoutNumbers() {
+        FileFigures file = new FileFigures("the-last-number");
+        Comparison compared = compared("the-last-number", StrategyKind.ROLL_FORWARD);
+
+        assertAmount((2 + 2 + 3 * 60 + 50) * 60, compared, "widen-in-place",
+                "/timeToRecoverSeconds");
+        assertAmount(0, compared, "do-nothing", "/effects/collection/ok");
+        for (String strategy : List.of("negative-numbers", "new-log-beside")) {
+            assertAmount(0, compared, strategy, "/facts/audit/lost");
+            assertAmount(amount(compared, strategy, "/actors/api/failed"),
+                    compared, strategy, "/facts/audit/neverAccepted");
+        }
+        // no negative id is greater than the last: the regulator hears of nothing any more
+        assertAmount(amount(compared, "do-nothing", "/facts/regulator/kept"),
+                compared, "negative-numbers", "/facts/regulator/kept");
+        Measure off = measure(compared, "leave-the-trigger-off", "/stepsEndAt");
+        assertNear(file.requests("api", assertInstanceOf(Measure.PointInTime.class, off).value(),
+                file.horizon()), compared, "leave-the-trigger-off", "/facts/audit/lost");
+    }
+
+    @Test
+    void payersThatWereSetFree() {
+        FileFigures file = new FileFigures("payers-set-free");
+        Comparison compared = compared("payers-set-free", StrategyKind.COMPENSATING_SCRIPT);
+
+        assertAmount((25 + 8 + 2) * 60, compared, "provider-knows", "/timeToRecoverSeconds");
+        LocalDateTime closed = file.decision().plusMinutes(8);
+        assertNear(file.requests("app", file.at("08:50"), closed),
+                compared, "pitr", "/facts/documents/lost");
+        long down = file.recovery(file.at("02:00"), file.at("08:50")).toSeconds();
+        assertAmount(down, compared, "pitr", "/actors/app/downSeconds");
+        assertAmount(file.ticks("portal", closed, closed.plusSeconds(down)).count(),
+                compared, "pitr", "/actors/portal/refused");
+    }
+
     /** Invoices from the migration's commit on of customers who have a contract. */
     private static long contracts(FileFigures file, LocalDateTime until) {
         return file.ticks("invoicing", file.commit(), until).filter(n -> (n + 1) % 3 == 0).count();
@@ -135,9 +199,13 @@ class SilentIncidentsTest {
     }
 
     private static long amount(Comparison comparison, String strategy, String measure) {
+        return assertInstanceOf(Measure.Amount.class, measure(comparison, strategy, measure),
+                measure).value();
+    }
+
+    private static Measure measure(Comparison comparison, String strategy, String pointer) {
         BranchResult branch = comparison.branches().stream()
                 .filter(one -> one.name().equals(strategy)).findFirst().orElseThrow();
-        return assertInstanceOf(Measure.Amount.class, Measure.of(branch.outcome()).get(measure),
-                measure).value();
+        return Objects.requireNonNull(Measure.of(branch.outcome()).get(pointer), pointer);
     }
 }
