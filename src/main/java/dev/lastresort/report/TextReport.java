@@ -2,8 +2,8 @@ package dev.lastresort.report;
 
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.BranchResult;
-import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FailedStep;

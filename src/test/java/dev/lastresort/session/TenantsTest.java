@@ -103,8 +103,8 @@ class TenantsTest {
             for (Verdict verdict : Verdict.values()) {
                 long all = without.fact("orders").count(verdict);
                 assertEquals(all, with.fact("orders").count(verdict));
-                assertEquals(all, List.of(11, 12, 13, 14).stream().mapToLong(tenant ->
-                        with.fact("orders@" + tenant).count(verdict)).sum());
+                assertEquals(all, List.of(11, 12, 13, 14).stream()
+                        .mapToLong(tenant -> with.fact("orders@" + tenant).count(verdict)).sum());
             }
         }
     }
@@ -116,9 +116,10 @@ class TenantsTest {
         outcome.actors().forEach((name, tally) -> assertEquals(name.equals("shop@12"),
                 tally.count(Judgement.REFUSED) > 0, name));
         List<ActorTally.JudgedAnswer> own = outcome.actor("shop@12").answers();
-        long during = own.stream().filter(answer ->
-                !answer.at().isBefore(WITH.scenario().start().plusMinutes(151))
-                        && answer.at().isBefore(WITH.scenario().start().plusMinutes(181))).count();
+        long during = own.stream()
+                .filter(answer -> !answer.at().isBefore(WITH.scenario().start().plusMinutes(151))
+                        && answer.at().isBefore(WITH.scenario().start().plusMinutes(181)))
+                .count();
         assertEquals(during, outcome.actor("shop@12").count(Judgement.REFUSED));
         Outcome all = Mission.branch(WITHOUT, "one").outcome();
         assertEquals(30, all.actor("shop").count(Judgement.REFUSED));
@@ -131,7 +132,8 @@ class TenantsTest {
         assertEquals(30, outcome.actors().values().stream()
                 .mapToLong(one -> one.count(Judgement.REFUSED)).sum());
         assertEquals(Mission.branch(WITHOUT, "one").outcome().fact("orders")
-                .count(Verdict.NEVER_ACCEPTED), outcome.fact("orders")
+                .count(Verdict.NEVER_ACCEPTED),
+                outcome.fact("orders")
                         .count(Verdict.NEVER_ACCEPTED));
         assertEquals(new Measure.Amount(30),
                 Measure.of(outcome).get("/actors/shop/refused"));
@@ -151,8 +153,10 @@ class TenantsTest {
     @Test
     void explainTellsOfAGroupInOneLine() {
         String prose = String.join("\n", ScenarioProse.of(WITH.scenario()));
-        assertTrue(prose.contains("- Shop (shop), for 4 tenants together (the first is shop@11), makes a"
-                + " request every 1 min."), prose);
+        assertTrue(prose
+                .contains("- Shop (shop), for 4 tenants together (the first is shop@11), makes a"
+                        + " request every 1 min."),
+                prose);
     }
 
     @Test

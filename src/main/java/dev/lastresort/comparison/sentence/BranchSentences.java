@@ -1,19 +1,19 @@
 package dev.lastresort.comparison.sentence;
 
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepFailed;
-import dev.lastresort.model.journal.Event;
-import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.GroupTally;
 import dev.lastresort.model.outcome.Noun;
-import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Outcome;
-import dev.lastresort.model.outcome.Replayed.Finished;
+import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.outcome.Replayed;
-import dev.lastresort.model.outcome.Sentence.Counted;
+import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.outcome.Sentence;
+import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.UnreachedTarget;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
@@ -205,7 +205,7 @@ public final class BranchSentences {
                 .filter(Step.Containment.StopActor.class::isInstance)
                 .map(what -> ((Step.Containment.StopActor) what).actor()).toList();
         return scenario.actors().stream().filter(actor -> names.stream()
-                        .anyMatch(name -> Tenancy.covers(name, actor.name())))
+                .anyMatch(name -> Tenancy.covers(name, actor.name())))
                 .map(actor -> Noun.withThe(actor.title())).toList();
     }
 

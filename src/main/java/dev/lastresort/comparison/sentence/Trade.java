@@ -1,16 +1,16 @@
 package dev.lastresort.comparison.sentence;
 
-import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.BranchResult;
-import dev.lastresort.model.outcome.EffectLedger.Money;
 import dev.lastresort.model.outcome.EffectLedger;
+import dev.lastresort.model.outcome.EffectLedger.Money;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.GroupTally;
 import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Objective;
-import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Sentence;
+import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;

@@ -112,7 +112,7 @@ public final class Situation {
 
     public void resume(Containment what) {
         switch (what) {
-            case Containment.StopActor stop -> 
+            case Containment.StopActor stop ->
                     stopped.keySet().removeIf(name -> Tenancy.covers(stop.actor(), name));
             case Containment.ReadOnly _ -> readOnly = Optional.empty();
             case Containment.Maintenance _ -> maintenance = Optional.empty();

@@ -72,7 +72,8 @@ public final class Tenants {
                 .flatMap(tenancy -> tenancy.values().stream()).distinct().toList();
         return Stream.concat(s.facts().stream(), s.facts().stream()
                 .flatMap(fact -> fact.by().stream().flatMap(column -> tenants.stream()
-                        .map(tenant -> of(fact, column, tenant))))).toList();
+                        .map(tenant -> of(fact, column, tenant)))))
+                .toList();
     }
 
     private static Fact of(Fact fact, String column, Object tenant) {
@@ -96,8 +97,8 @@ public final class Tenants {
         SequencedMap<String, Duration> times = new LinkedHashMap<>();
         all.recoveryTimes().forEach((name, limit) -> s.actors().stream().flatMap(Tenants::members)
                 .map(Actor::name).filter(member -> Tenancy.covers(name, member))
-                .forEach(member -> times.merge(member, limit, (one, other) ->
-                        one.compareTo(other) < 0 ? one : other)));
+                .forEach(member -> times.merge(member, limit,
+                        (one, other) -> one.compareTo(other) < 0 ? one : other)));
         return s.briefing().with(new Objectives(times, all.recoveryPoint(), all.rowsLost(),
                 all.rowsWrong(), all.money()));
     }

@@ -131,7 +131,8 @@ record InstantReader(JsonNode root, List<String> trail) {
 
     private static ReadInstant moved(ReadInstant base, Offset offset) {
         return switch (base) {
-            case ReadInstant.FixedInstant(LocalDateTime at) -> new ReadInstant.FixedInstant(at.plus(offset.by()));
+            case ReadInstant.FixedInstant(LocalDateTime at) ->
+                    new ReadInstant.FixedInstant(at.plus(offset.by()));
             case ReadInstant.Follows(Moving moving) -> new ReadInstant.Follows(new Moving(
                     moving.turn(), moving.step(), moving.offset().plus(offset.by())));
             case ReadInstant.Broken _ -> base;
@@ -186,7 +187,8 @@ record InstantReader(JsonNode root, List<String> trail) {
 
     /** The incident's commit, as the file would write it. */
     Optional<String> writtenCommit() {
-        return commit().filter(_ -> InstantText.dateTime(root.path("start").asString("")).isPresent())
+        return commit()
+                .filter(_ -> InstantText.dateTime(root.path("start").asString("")).isPresent())
                 .map(at -> ValueText.of(at, start().toLocalDate()));
     }
 

@@ -79,7 +79,8 @@ record TrafficMapping(Findings findings, ValueReader values) {
         }
         List<Object> tenants = spot.has("values")
                 ? spot.at("values").elements().stream().map(values::value).toList()
-                : LongStream.rangeClosed(1, Math.clamp(spot.at("count").integer(1), 1, MOST_TENANTS))
+                : LongStream
+                        .rangeClosed(1, Math.clamp(spot.at("count").integer(1), 1, MOST_TENANTS))
                         .<Object>mapToObj(tenant -> tenant).toList();
         return Optional.of(new Tenancy(actor.at("name").text(),
                 actor.at("title").text(), parameter, tenants,

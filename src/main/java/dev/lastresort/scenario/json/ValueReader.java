@@ -106,8 +106,9 @@ public final class ValueReader {
     /** An instant that may be known only as the incident unfolds; one that is known has none. */
     Optional<Moving> moving(Spot spot) {
         return spot.node().isObject()
-                && instants.read(spot.node()) instanceof InstantReader.ReadInstant.Follows(Moving moving)
-                        ? Optional.of(moving) : Optional.empty();
+                && instants.read(
+                        spot.node()) instanceof InstantReader.ReadInstant.Follows(Moving moving)
+                                ? Optional.of(moving) : Optional.empty();
     }
 
     private LocalDateTime byAnchor(Spot spot) {

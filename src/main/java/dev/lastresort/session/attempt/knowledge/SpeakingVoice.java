@@ -82,7 +82,7 @@ final class SpeakingVoice {
             }
             case Answered answered when voice.actor()
                     .filter(of -> Tenancy.covers(of, answered.actor())).isPresent() ->
-                            follow(answered);
+                    follow(answered);
             default -> {}
         }
     }
