@@ -39,6 +39,7 @@ public record Blame(String branch, Cause cause) {
             case ACTOR_STOPPED -> "actor stopped";
             case READ_ONLY -> "read-only";
             case TABLE_LOCKED -> "table locked";
+            case DISRUPTED -> "system disrupted";
             case QUEUE_FULL -> "queue full";
             case STILL_WAITING -> "still waiting";
         };

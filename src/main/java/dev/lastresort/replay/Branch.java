@@ -177,7 +177,8 @@ public final class Branch implements AutoCloseable {
                 return inspector.facts(restored, world.scenario().horizon(), isTruth());
             }
         }
-        return inspector.facts(instances.live(), world.scenario().horizon(), isTruth());
+        return situation.isLost() ? inspector.nothing()
+                : inspector.facts(instances.live(), world.scenario().horizon(), isTruth());
     }
 
     /** Canonical text of the database as it stands: schema, sequences and all rows. */
@@ -231,6 +232,12 @@ public final class Branch implements AutoCloseable {
                 secondTry.at(at);
                 check(at);
                 steps.next(end.lane(), at);
+            }
+            case Due.EndDisruption(var what) -> {
+                situation.resume(what);
+                journal.append(new Event.Resumed(at, what));
+                released(at);
+                check(at);
             }
             case Due.CheckInvariants check -> periodicCheck(check.number(), at);
             case Due.Raise raise -> alarm.raise(raise.alert(), at);

@@ -5,6 +5,7 @@ import dev.lastresort.clock.Precedence;
 import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
@@ -12,6 +13,8 @@ import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.replay.draw.ActorDraws;
 import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.draw.RowPool;
@@ -58,8 +61,9 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             Map<String, ActorDraws> draws = new HashMap<>();
             Map<String, Map<String, RowPool>> pools = new HashMap<>();
             for (Actor actor : scenario.actors()) {
+                String pooled = actor.tenancy().isPresent() ? actor.owner() : actor.name();
                 draws.put(actor.name(), new ActorDraws(scenario.seed(), actor.owner(),
-                        actor.draws(), pools.computeIfAbsent(actor.owner(), _ -> Seeding.pools(
+                        actor.draws(), pools.computeIfAbsent(pooled, _ -> Seeding.pools(
                                 database, programs, actor.draws(), witness))));
             }
             World world = new World(scenario, programs, draws,
@@ -68,11 +72,25 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
             SequencedMap<String, FactRows> facts =
                     inspector.facts(database, scenario.start(), true);
             witness.dayStarts(inspector.invariants(database, scenario.start(), true));
+            Situation situation = new Situation(scenario.actors(), programs.admitted());
+            JournalWriter journal = new JournalWriter(database.images());
+            standStill(scenario, situation, journal);
             BranchImage image = new BranchImage(world,
-                    Instances.atStart(database.snapshot()),
-                    new Situation(scenario.actors(), programs.admitted()), agenda(world),
-                    new JournalWriter(database.images()), true);
+                    Instances.atStart(database.snapshot()), situation, agenda(world), journal,
+                    true);
             return new DayStart(image, facts);
+        }
+    }
+
+    /** Who stands still when the day starts. */
+    private static void standStill(
+            Scenario scenario, Situation situation, JournalWriter journal) {
+        for (Actor actor : scenario.actors()) {
+            if (actor.manner().stopped()) {
+                var stop = new Step.Containment.StopActor(actor.name());
+                situation.contain(stop, Spread.ALL, actor.name(), scenario.start());
+                journal.append(new Event.Contained(scenario.start(), stop));
+            }
         }
     }
 

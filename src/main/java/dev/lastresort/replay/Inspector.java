@@ -59,6 +59,14 @@ final class Inspector {
         return holds;
     }
 
+    /** The facts of a database that is gone. */
+    SequencedMap<String, FactRows> nothing() {
+        SequencedMap<String, FactRows> facts = new LinkedHashMap<>();
+        world.scenario().facts().forEach(
+                fact -> facts.put(fact.name(), new FactRows(List.of(), List.of())));
+        return facts;
+    }
+
     /** All invariants, not held: what is known of them while the database is down. */
     SortedMap<String, Boolean> unknownInvariants() {
         SortedMap<String, Boolean> holds = new TreeMap<>();

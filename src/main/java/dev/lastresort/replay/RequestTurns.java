@@ -11,6 +11,7 @@ import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Manner;
+import dev.lastresort.replay.draw.Encounter;
 import dev.lastresort.replay.program.RequestScript;
 import dev.lastresort.replay.state.Backlog;
 import dev.lastresort.replay.state.Due;
@@ -18,6 +19,7 @@ import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
 import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.World;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,9 @@ import java.util.Optional;
  * done, and is answered once, then.
  */
 final class RequestTurns {
+
+    /** The least time from one try of the first in a queue to the next. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final World world;
     private final Instances instances;
@@ -55,7 +60,7 @@ final class RequestTurns {
         queue.add(world.ticks().tick(actor, next), Precedence.REQUEST, tick.actor(), next,
                 new Due.Tick(tick.actor(), next));
         switch (actor.manner().whenRefused()) {
-            case Manner.Drop _ -> refusal(actor).ifPresentOrElse(
+            case Manner.Drop _ -> refusal(actor, tick.n(), 0).ifPresentOrElse(
                     refused -> refuse(actor, tick.n(), refused, at),
                     () -> serve(actor, tick.n(), at));
             case Manner.Queue line -> queued(actor, line, tick, at);
@@ -65,7 +70,8 @@ final class RequestTurns {
 
     private void queued(Actor actor, Manner.Queue line, Due.Tick tick, LocalDateTime at) {
         Backlog backlog = situation.backlog();
-        if (backlog.size(actor.name()) == 0 && refusal(actor).isEmpty()) {
+        if (backlog.size(actor.name()) == 0
+                && refusal(actor, tick.n(), 0).isEmpty()) {
             serve(actor, tick.n(), at);
         } else if (backlog.size(actor.name()) >= line.limit()) {
             refuse(actor, tick.n(), new Refused(Refusal.QUEUE_FULL,
@@ -76,11 +82,27 @@ final class RequestTurns {
                 backlog.full(actor.name(), at);
             }
             journal.append(new Event.Waiting(at, actor.name(), tick.n()));
+            if (backlog.size(actor.name()) == 1) {
+                lookAgain(actor, tick.actor(), line, at);
+            }
+        }
+    }
+
+    /** Who met by chance what keeps a part of the requests out may come through next time. */
+    private void lookAgain(Actor actor, int place, Manner.Queue line, LocalDateTime at) {
+        Backlog backlog = situation.backlog();
+        long first = backlog.first(actor.name()).orElseThrow();
+        Encounter who = encounter(actor, first, backlog.tries(actor.name()));
+        if (refusal(actor, first, who).isPresent() && who.isByChance()
+                && backlog.drainingBegins(actor.name())) {
+            backlog.tried(actor.name());
+            Duration pause = line.spacing().compareTo(PAUSE) > 0 ? line.spacing() : PAUSE;
+            queue.add(at.plus(pause), Precedence.REQUEST, place, first, new Due.Drain(place));
         }
     }
 
     private void tried(Actor actor, Manner.Retry retry, Due.Tick tick, LocalDateTime at) {
-        if (refusal(actor).isEmpty()) {
+        if (refusal(actor, tick.n(), 0).isEmpty()) {
             serve(actor, tick.n(), at);
             return;
         }
@@ -92,7 +114,7 @@ final class RequestTurns {
 
     void tryAgain(Due.TryAgain due, LocalDateTime at) {
         Actor actor = actor(due.actor());
-        Optional<Refused> refused = refusal(actor);
+        Optional<Refused> refused = refusal(actor, due.n(), due.attempt());
         if (refused.isPresent() && actor.manner().whenRefused() instanceof Manner.Retry retry
                 && due.attempt() < retry.times()) {
             queue.add(at.plus(retry.every()), Precedence.REQUEST, due.actor(), due.n(),
@@ -113,8 +135,12 @@ final class RequestTurns {
             return;
         }
         boolean spaced = line.spacing().isPositive();
-        for (var first = backlog.first(actor.name()); first.isPresent()
-                && refusal(actor).isEmpty(); first = backlog.first(actor.name())) {
+        for (var first = backlog.first(actor.name()); first.isPresent();
+                first = backlog.first(actor.name())) {
+            if (refusal(actor, first.getAsLong(), backlog.tries(actor.name())).isPresent()) {
+                lookAgain(actor, place, line, at);
+                return;
+            }
             backlog.remove(actor.name(), first.getAsLong());
             backlog.done(actor.name(), at);
             serve(actor, first.getAsLong(), at);
@@ -177,23 +203,35 @@ final class RequestTurns {
         return world.scenario().actors().get(place);
     }
 
-    private RequestScript script(Actor actor) {
-        return world.programs().script(actor.name(), situation.versionOf(actor.name()));
+    private String version(Actor actor, long n) {
+        return situation.versionOf(actor.name(), world.node(actor, n));
     }
 
-    private Optional<Refused> refusal(Actor actor) {
-        return situation.refusal(actor.name(), script(actor), instances.live());
+    private RequestScript script(Actor actor, long n) {
+        return world.programs().script(actor.name(), version(actor, n));
+    }
+
+    private Encounter encounter(Actor actor, long n, int attempt) {
+        return new Encounter(world.scenario().seed(), actor.name(), n, attempt);
+    }
+
+    private Optional<Refused> refusal(Actor actor, long n, int attempt) {
+        return refusal(actor, n, encounter(actor, n, attempt));
+    }
+
+    private Optional<Refused> refusal(Actor actor, long n, Encounter who) {
+        return situation.refusal(actor.name(), script(actor, n), instances.live(), who);
     }
 
     private void refuse(Actor actor, long n, Refused why, LocalDateTime at) {
-        answer(new Answered(at, actor.name(), situation.versionOf(actor.name()), n, why,
+        answer(new Answered(at, actor.name(), version(actor, n), n, why,
                 List.of(), List.of(), Commit.NOTHING));
     }
 
     private void serve(Actor actor, long n, LocalDateTime at) {
-        answer(new RequestRunner(instances.live(), script(actor),
-                world.parameters(actor.name(), n, at),
-                world.witness(), truth).run(at, actor.name(), n));
+        answer(new RequestRunner(instances.live(), script(actor, n),
+                world.parameters(actor.name(), n, at), world.witness(), truth)
+                .run(at, actor.name(), n));
     }
 
     private void answer(Answered answered) {

@@ -69,12 +69,14 @@ public final class Responder {
     /**
      * How things stand outside the database.
      *
+     * @param disruptions the names of those that go on
      * @param waiting how many requests wait, of each actor of whom some do
      */
     public record Standing(
             boolean down, boolean readOnly, boolean maintenance, Set<String> stopped,
             SortedMap<String, String> deployed, Set<String> locked, boolean handsBusy,
-            List<HandStep> steps, SortedMap<String, Long> waiting) {
+            List<HandStep> steps, SortedMap<String, Long> waiting,
+            Set<String> disruptions) {
         public Standing {
             steps = List.copyOf(steps);
         }
@@ -117,7 +119,7 @@ public final class Responder {
         SortedMap<String, String> deployed = new TreeMap<>();
         Set<String> stopped = new TreeSet<>();
         for (Actor actor : world.scenario().actors()) {
-            deployed.put(actor.name(), situation.versionOf(actor.name()));
+            deployed.put(actor.name(), situation.versionsOf(actor.name()).words());
             if (situation.isStopped(actor.name())) {
                 stopped.add(actor.name());
             }
@@ -125,7 +127,7 @@ public final class Responder {
         return new Standing(situation.isDown(), situation.isReadOnly(),
                 situation.isInMaintenance(), stopped, deployed, situation.lockedTables(),
                 situation.byHand().busy(), situation.byHand().all(),
-                situation.backlog().sizes());
+                situation.backlog().sizes(), situation.disruptions());
     }
 
     /**

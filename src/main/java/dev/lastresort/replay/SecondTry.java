@@ -3,6 +3,8 @@ package dev.lastresort.replay;
 import dev.lastresort.database.Database;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.AnswerableAgain;
+import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.replay.draw.Encounter;
 import dev.lastresort.replay.program.RequestScript;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
@@ -47,9 +49,13 @@ final class SecondTry {
     }
 
     private boolean wouldBeAnswered(Database copy, String actor, long n, LocalDateTime at) {
-        RequestScript script = world.programs().script(actor, situation.versionOf(actor));
+        Actor who = world.scenario().actors().stream()
+                .filter(one -> one.name().equals(actor)).findFirst().orElseThrow();
+        RequestScript script = world.programs().script(
+                actor, situation.versionOf(actor, world.node(who, n)));
         if (situation.backlog().fullSince(actor).isPresent()
-                || situation.refusal(actor, script, copy).isPresent()) {
+                || situation.refusal(actor, script, copy, new Encounter(
+                        world.scenario().seed(), actor, n, 0)).isPresent()) {
             return false;
         }
         RequestRunner runner = new RequestRunner(copy, script,

@@ -120,6 +120,7 @@ final class Service {
             case Containment.StopActor(var actor) -> "actor " + actor;
             case Containment.ReadOnly _ -> "all writes";
             case Containment.Maintenance _ -> "all";
+            case Containment.Disruption(var name) -> "disruption " + name;
         };
     }
 

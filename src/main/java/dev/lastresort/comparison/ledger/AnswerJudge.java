@@ -132,6 +132,7 @@ public final class AnswerJudge {
             case ACTOR_STOPPED -> "the actor was stopped";
             case READ_ONLY -> "the applications were read-only";
             case TABLE_LOCKED -> "a table was locked";
+            case DISRUPTED -> "the system was disrupted";
             case QUEUE_FULL -> "the queue was full";
             case STILL_WAITING -> "still waiting at the horizon";
         };

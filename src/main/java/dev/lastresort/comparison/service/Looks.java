@@ -51,6 +51,9 @@ public final class Looks {
         this.scenario = scenario;
         this.truth = truth;
         scenario.actors().stream().filter(Actor::counted).map(Actor::name).forEach(counted::add);
+        // who stood still when the day started is missed by nobody
+        scenario.actors().stream().filter(actor -> actor.manner().stopped())
+                .map(Actor::name).forEach(leftOut::add);
         actors.forEach((name, tally) -> downs.put(name, tally.states().stream()
                 .filter(span -> span.state() == State.DOWN).toList()));
         scenario.invariants().checks().stream().filter(Invariant::ofData)

@@ -105,7 +105,10 @@ public final class CanonicalJournal {
             case CopiedBack copied -> copied(copied);
             case Contained(_, var what) -> steps.containment(what);
             case Resumed(_, var what) -> steps.containment(what);
-            case Deployed(_, var actor, var version) -> canon.text(actor).text(version);
+            case Deployed(_, var actor, var version, var nodes) -> {
+                canon.text(actor).text(version);
+                nodes.ifPresent(canon::number);
+            }
             case InvariantsChecked(_, var holds) -> canon.list(List.copyOf(holds.entrySet()),
                     entry -> canon.text(entry.getKey()).truth(entry.getValue()));
             case AnswerableAgain(_, var actor, long n) -> canon.text(actor).number(n);

@@ -18,6 +18,8 @@ import dev.lastresort.model.scenario.Step.Resume;
 import dev.lastresort.model.scenario.Step.RunSql;
 import dev.lastresort.model.scenario.Step.Verify;
 import dev.lastresort.model.scenario.Step.VerifyBackup;
+import dev.lastresort.model.scenario.traffic.Spread;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
@@ -31,28 +33,22 @@ record CanonicalStep(Canon canon) {
         canon.text(step.getClass().getSimpleName()).text(step.name());
         hands(step.hands());
         switch (step) {
-            case Contain(_, _, var what, var run, boolean forGood) -> {
+            case Contain(_, _, var what, var run, boolean forGood, var spread) -> {
                 containment(what);
                 duration(run);
                 canon.truth(forGood);
+                spread(spread);
             }
             case Resume(_, _, var what, var run) -> {
                 containment(what);
                 duration(run);
             }
-            case Deploy(_, _, var actor, var version, var run) -> {
+            case Deploy(_, _, var actor, var version, var run, var nodes) -> {
                 canon.text(actor).text(version);
                 duration(run);
+                nodes.ifPresent(canon::number);
             }
-            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits) -> {
-                sql(run);
-                canon.list(locks, canon::text).optional(version, canon::text);
-                duration(time);
-                canon.optional(fails, canon::text);
-                canon.list(List.copyOf(emits.names().entrySet()),
-                        name -> canon.number(name.getKey()).text(name.getValue()));
-                canon.list(emits.effects(), this::emission);
-            }
+            case RunSql script -> script(script);
             case RestoreInPlace(_, _, var point) -> point(point);
             case RestoreAside(_, _, var point, var instance) -> {
                 point(point);
@@ -77,11 +73,38 @@ record CanonicalStep(Canon canon) {
         }
     }
 
+    private void script(RunSql script) {
+        sql(script.statements());
+        canon.list(script.locks(), canon::text).optional(script.version(), canon::text);
+        duration(script.run());
+        canon.optional(script.fails(), canon::text);
+        canon.list(List.copyOf(script.emits().names().entrySet()),
+                name -> canon.number(name.getKey()).text(name.getValue()));
+        canon.list(script.emits().effects(), this::emission);
+        share(script.lockShare());
+    }
+
     void containment(Containment what) {
         switch (what) {
             case Containment.StopActor(var actor) -> canon.text("stop").text(actor);
             case Containment.ReadOnly() -> canon.text("read-only");
             case Containment.Maintenance() -> canon.text("maintenance");
+            case Containment.Disruption(var name) -> canon.text("disruption").text(name);
+        }
+    }
+
+    /** What every request meets is written as it was before there were shares. */
+    private void spread(Spread spread) {
+        if (!spread.equals(Spread.ALL)) {
+            share(spread.share());
+            canon.list(spread.actors(), canon::text).optional(spread.lasts(), this::duration)
+                    .truth(spread.losesData());
+        }
+    }
+
+    private void share(BigDecimal share) {
+        if (share.compareTo(BigDecimal.ONE) < 0) {
+            canon.text("share").decimal(share);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -193,7 +194,15 @@ public sealed interface Event {
 
     record Resumed(LocalDateTime at, Step.Containment what) implements Event {}
 
-    record Deployed(LocalDateTime at, String actor, String version) implements Event {}
+    /** @param nodes how many machines got it; all if absent */
+    record Deployed(LocalDateTime at, String actor, String version, OptionalInt nodes)
+            implements Event {
+
+        /** To all machines. */
+        public Deployed(LocalDateTime at, String actor, String version) {
+            this(at, actor, version, OptionalInt.empty());
+        }
+    }
 
     /** The invariants were evaluated; one that could not be is false. */
     record InvariantsChecked(LocalDateTime at, SortedMap<String, Boolean> holds) implements Event {
@@ -236,7 +245,7 @@ public sealed interface Event {
     record Refused(Refusal reason, LocalDateTime since) implements Answer {}
 
     enum Refusal {
-        DATABASE_DOWN, MAINTENANCE, ACTOR_STOPPED, READ_ONLY, TABLE_LOCKED,
+        DATABASE_DOWN, MAINTENANCE, ACTOR_STOPPED, READ_ONLY, TABLE_LOCKED, DISRUPTED,
         /** As many as may wait were waiting. */
         QUEUE_FULL,
         /** It waited and was not done by the horizon: no answer of the journal, but a verdict. */

@@ -46,7 +46,7 @@ public record Actor(
 
     /** Whose ticks and draws it has: its group's, where it is a tenant's part of one. */
     public String owner() {
-        return tenancy.filter(Tenancy::isMember).map(Tenancy::group).orElse(name);
+        return tenancy.filter(Tenancy::isMember).map(Tenancy::group).orElse(drawnAs());
     }
 
     /** An actor of plain manner. */
@@ -63,6 +63,11 @@ public record Actor(
             String name, String title, boolean main, Schedule schedule,
             SequencedMap<String, Draw> draws, List<Version> versions) {
         this(name, title, main, schedule, draws, versions, true, Optional.empty(), true);
+    }
+
+    /** By whose name its draws and instants are drawn: its own, or that of what it is a copy of. */
+    public String drawnAs() {
+        return manner.copyOf().orElse(name);
     }
 
     /** The version of that name; throws {@link IllegalArgumentException} if there is none. */

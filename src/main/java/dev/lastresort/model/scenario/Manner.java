@@ -1,16 +1,21 @@
 package dev.lastresort.model.scenario;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
- * How an actor goes on where the system cannot serve it.
+ * How an actor is run, and how it goes on where the system cannot serve it.
  *
  * @param whenRefused what becomes of a request that is refused
+ * @param nodes       on how many machines it runs, 1 or more; which serves a tick is drawn from it
+ * @param stopped     whether it stands still when the day starts, until a step resumes it
+ * @param copyOf      the actor of which this is a copy: it draws as that one does
  */
-public record Manner(WhenRefused whenRefused) {
+public record Manner(
+        WhenRefused whenRefused, int nodes, boolean stopped, Optional<String> copyOf) {
 
-    /** A refused request is over; the rest is as plain as can be. */
-    public static final Manner PLAIN = new Manner(new Drop());
+    /** On one machine, at work, a copy of none; a refused request is over. */
+    public static final Manner PLAIN = new Manner(new Drop(), 1, false, Optional.empty());
 
     /** What becomes of a request that is refused. */
     public sealed interface WhenRefused {

@@ -1,10 +1,13 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.scenario.traffic.Spread;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,12 +35,13 @@ public sealed interface Step {
     default Step with(String name, Hands hands, Duration run) {
         return switch (this) {
             case Contain step -> new Contain(
-                    name, hands, step.what, run, step.forGood);
+                    name, hands, step.what, run, step.forGood, step.spread);
             case Resume step -> new Resume(name, hands, step.what, run);
-            case Deploy step -> new Deploy(name, hands, step.actor, step.version, run);
+            case Deploy step -> new Deploy(
+                    name, hands, step.actor, step.version, run, step.nodes);
             case RunSql step -> new RunSql(
                     name, hands, step.statements, step.locks, step.version, run, step.fails,
-                    step.emits);
+                    step.emits, step.lockShare);
             case RestoreInPlace step -> new RestoreInPlace(name, hands, step.point);
             case RestoreAside step -> new RestoreAside(name, hands, step.point, step.instance);
             case CopyBack step -> new CopyBack(
@@ -69,24 +73,33 @@ public sealed interface Step {
     }
 
     /**
-     * Stops an actor, or makes the applications read-only, or puts the maintenance page up.
+     * Keeps requests out: stops an actor, makes the applications read-only, puts the maintenance
+     * page up, or, where nobody means to, disrupts the system.
      *
      * @param forGood whether an actor that it stops is not to come back: service is back without it
+     * @param spread  which requests meet it
      */
-    record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood)
-            implements Step {
+    record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood,
+            Spread spread) implements Step {
 
-        /** One that is to be taken back. */
+        /** One that all requests meet, and that is to be taken back. */
         public Contain(String name, Hands hands, Containment what, Duration run) {
-            this(name, hands, what, run, false);
+            this(name, hands, what, run, false, Spread.ALL);
         }
     }
 
     /** Takes a containment back. */
     record Resume(String name, Hands hands, Containment what, Duration run) implements Step {}
 
-    record Deploy(String name, Hands hands, String actor, String version, Duration run)
-            implements Step {}
+    /** @param nodes how many machines get it, the first ones; all if absent */
+    record Deploy(String name, Hands hands, String actor, String version, Duration run,
+            OptionalInt nodes) implements Step {
+
+        /** To all machines. */
+        public Deploy(String name, Hands hands, String actor, String version, Duration run) {
+            this(name, hands, actor, version, run, OptionalInt.empty());
+        }
+    }
 
     /**
      * Runs statements at its end; the locked tables refuse requests from the start of its run.
@@ -94,6 +107,7 @@ public sealed interface Step {
      * @param version the schema version that the migration history gets, if it is a migration
      * @param fails   the SQLSTATE with which it fails, where failing is the point
      * @param emits   the effects that it has once it has committed
+     * @param lockShare which share of the requests that touch a locked table meets the lock
      */
     record RunSql(
             String name,
@@ -103,7 +117,14 @@ public sealed interface Step {
             Optional<String> version,
             Duration run,
             Optional<String> fails,
-            Emits emits) implements Step {
+            Emits emits,
+            BigDecimal lockShare) implements Step {
+
+        /** One whose locks all requests meet that touch the tables. */
+        public RunSql(String name, Hands hands, List<Sql> statements, List<String> locks,
+                Optional<String> version, Duration run, Optional<String> fails, Emits emits) {
+            this(name, hands, statements, locks, version, run, fails, emits, BigDecimal.ONE);
+        }
 
         /** One that is to succeed and has no effects. */
         public RunSql(String name, Hands hands, List<Sql> statements, List<String> locks,
@@ -119,7 +140,7 @@ public sealed interface Step {
         /** The same statements, locking other tables. */
         public RunSql locking(List<String> others) {
             return new RunSql(
-                    name, hands, statements, others, version, run, fails, emits);
+                    name, hands, statements, others, version, run, fails, emits, lockShare);
         }
     }
 
@@ -205,6 +226,9 @@ public sealed interface Step {
         record ReadOnly() implements Containment {}
 
         record Maintenance() implements Containment {}
+
+        /** Something outside SQL is broken; the name is that of the step that broke it. */
+        record Disruption(String name) implements Containment {}
     }
 
     /**

@@ -39,7 +39,7 @@ final class Conditions {
             return switch (what) {
                 case Containment.StopActor stop -> Tenancy.covers(stop.actor(), actor);
                 case Containment.Maintenance _ -> true;
-                case Containment.ReadOnly _ -> false;
+                case Containment.ReadOnly _, Containment.Disruption _ -> false;
             };
         }
     }
@@ -128,7 +128,8 @@ final class Conditions {
         return switch (reason) {
             case ACTOR_STOPPED, MAINTENANCE -> ActorCondition.STOPPED;
             case READ_ONLY -> ActorCondition.READ_ONLY;
-            case DATABASE_DOWN, TABLE_LOCKED, QUEUE_FULL, STILL_WAITING -> ActorCondition.DOWN;
+            case DATABASE_DOWN, TABLE_LOCKED, DISRUPTED, QUEUE_FULL, STILL_WAITING ->
+                    ActorCondition.DOWN;
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -24,8 +23,10 @@ public final class Backlog {
     private final Map<String, LocalDateTime> fullSince;
     private final Map<String, LocalDateTime> lastDone;
     private final Set<String> draining;
+    private final Map<String, Integer> tries;
 
     Backlog() {
+        tries = new HashMap<>();
         runs = new TreeMap<>();
         sizes = new TreeMap<>();
         fullSince = new HashMap<>();
@@ -34,6 +35,7 @@ public final class Backlog {
     }
 
     private Backlog(Backlog other) {
+        tries = new HashMap<>(other.tries);
         runs = new TreeMap<>();
         other.runs.forEach((actor, queue) -> runs.put(actor, new TreeMap<>(queue)));
         sizes = new TreeMap<>(other.sizes);
@@ -127,7 +129,17 @@ public final class Backlog {
     }
 
     public void done(String actor, LocalDateTime at) {
-        lastDone.put(Objects.requireNonNull(actor), at);
+        lastDone.put(actor, at);
+        tries.remove(actor);
+    }
+
+    /** How often the first of the queue was tried by itself. */
+    public int tries(String actor) {
+        return tries.getOrDefault(actor, 0);
+    }
+
+    public void tried(String actor) {
+        tries.merge(actor, 1, Integer::sum);
     }
 
     /** When the last that had waited was done. */

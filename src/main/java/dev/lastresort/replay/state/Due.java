@@ -1,5 +1,7 @@
 package dev.lastresort.replay.state;
 
+import dev.lastresort.model.scenario.Step.Containment;
+
 /** What can fall due on a branch. Immutable: a fork's queue shares it. */
 public sealed interface Due {
 
@@ -11,6 +13,9 @@ public sealed interface Due {
 
     /** @param attempt which try this is, the first one at the tick itself not counted: from 1 */
     record TryAgain(int actor, long n, int attempt) implements Due {}
+
+    /** A disruption has lasted as long as it was to. */
+    record EndDisruption(Containment what) implements Due {}
 
     record TakeBackup(String name) implements Due {}
 

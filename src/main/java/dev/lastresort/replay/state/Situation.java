@@ -6,12 +6,14 @@ import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.traffic.Spread;
+import dev.lastresort.replay.draw.Encounter;
 import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.RequestScript;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * How things stand on a branch outside its database: what is deployed, contained, locked, down and
@@ -32,12 +34,13 @@ import java.util.stream.Collectors;
  */
 public final class Situation {
 
-    private final Map<String, String> deployed;
-    private final Map<String, LocalDateTime> stopped;
-    private Optional<LocalDateTime> readOnly = Optional.empty();
-    private Optional<LocalDateTime> maintenance = Optional.empty();
+    private final Map<String, Versions> deployed;
+    private final Map<String, Fault> stopped;
+    private final SortedMap<String, Disrupted> disruptions;
+    private Optional<Fault> readOnly = Optional.empty();
+    private Optional<Fault> maintenance = Optional.empty();
     private Optional<LocalDateTime> down = Optional.empty();
-    private final Map<Lane, List<Lock>> locks;
+    private final Locks locks;
     private final SortedMap<String, Long> unanswered;
     private final Map<Lane, RunningProgram> running;
     private final Map<String, Integer> failures;
@@ -49,11 +52,12 @@ public final class Situation {
     private Situation(Situation other) {
         deployed = new HashMap<>(other.deployed);
         stopped = new HashMap<>(other.stopped);
+        disruptions = new TreeMap<>(other.disruptions);
         unanswered = new TreeMap<>(other.unanswered);
         readOnly = other.readOnly;
         maintenance = other.maintenance;
         down = other.down;
-        locks = new TreeMap<>(other.locks);
+        locks = other.locks.copy();
         running = new TreeMap<>(other.running);
         failures = new HashMap<>(other.failures);
         byHand = other.byHand.copy();
@@ -70,10 +74,14 @@ public final class Situation {
     public Situation(List<Actor> actors, Admitted declared) {
         sql = declared;
         deployed = new HashMap<>();
-        actors.forEach(actor -> deployed.put(actor.name(), actor.versions().getFirst().name()));
         stopped = new HashMap<>();
+        disruptions = new TreeMap<>();
+        for (Actor actor : actors) {
+            deployed.put(actor.name(), Versions.of(
+                    actor.versions().getFirst().name(), actor.manner().nodes()));
+        }
         unanswered = new TreeMap<>();
-        locks = new TreeMap<>();
+        locks = new Locks();
         running = new TreeMap<>();
         failures = new HashMap<>();
         byHand = new HandSteps();
@@ -94,19 +102,32 @@ public final class Situation {
         return new Situation(this);
     }
 
-    public String versionOf(String actor) {
+    /** Which versions of the actor run, and on how many machines each. */
+    public Versions versionsOf(String actor) {
         return Objects.requireNonNull(deployed.get(actor));
     }
 
-    public void deploy(String actor, String version) {
-        deployed.replaceAll((name, now) -> Tenancy.covers(actor, name) ? version : now);
+    /** The version on one of the actor's machines, counted from 0. */
+    public String versionOf(String actor, int node) {
+        return versionsOf(actor).on(node);
     }
 
-    public void contain(Containment what, LocalDateTime at) {
+    /** @param nodes how many machines get it, the first ones; all if absent */
+    public void deploy(String actor, String version, OptionalInt nodes) {
+        deployed.replaceAll((name, now) ->
+                Tenancy.covers(actor, name) ? now.with(version, nodes) : now);
+    }
+
+    /** @param name of the step that does it */
+    public void contain(Containment what, Spread spread, String name, LocalDateTime at) {
+        Fault fault = new Fault(name, spread.share(), at);
         switch (what) {
-            case Containment.StopActor stop -> stopped.putIfAbsent(stop.actor(), at);
-            case Containment.ReadOnly _ -> readOnly = readOnly.or(() -> Optional.of(at));
-            case Containment.Maintenance _ -> maintenance = maintenance.or(() -> Optional.of(at));
+            case Containment.StopActor stop -> stopped.putIfAbsent(stop.actor(), fault);
+            case Containment.ReadOnly _ -> readOnly = readOnly.or(() -> Optional.of(fault));
+            case Containment.Maintenance _ ->
+                    maintenance = maintenance.or(() -> Optional.of(fault));
+            case Containment.Disruption disruption ->
+                    disruptions.putIfAbsent(disruption.name(), new Disrupted(fault, spread));
         }
     }
 
@@ -116,11 +137,24 @@ public final class Situation {
                     stopped.keySet().removeIf(name -> Tenancy.covers(stop.actor(), name));
             case Containment.ReadOnly _ -> readOnly = Optional.empty();
             case Containment.Maintenance _ -> maintenance = Optional.empty();
+            case Containment.Disruption disruption -> disruptions.remove(disruption.name());
         }
     }
 
+    /** The disruptions that go on. */
+    public Set<String> disruptions() {
+        return new TreeSet<>(disruptions.keySet());
+    }
+
+    /** Whether the database is gone, with all that it held. */
+    public boolean isLost() {
+        return disruptions.values().stream().anyMatch(broken -> broken.spread().losesData());
+    }
+
+    /** Whether nobody comes through to the database. */
     public boolean isDown() {
-        return down.isPresent();
+        return down.isPresent() || disruptions.values().stream()
+                .anyMatch(broken -> broken.spread().isTotal() || broken.spread().losesData());
     }
 
     public void down(LocalDateTime at) {
@@ -141,18 +175,16 @@ public final class Situation {
     }
 
     /** @param readersPass whether only who writes there is turned away */
-    public void lock(Lane lane, List<String> tables, boolean readersPass, LocalDateTime at) {
-        List<Lock> all = new ArrayList<>(locks.getOrDefault(lane, List.of()));
-        all.add(new Lock(tables, readersPass, at));
-        locks.put(lane, List.copyOf(all));
+    public void lock(Lane lane, List<String> tables, boolean readersPass, Fault fault) {
+        locks.take(lane, tables, readersPass, fault);
     }
 
     public boolean holdsLocks(Lane lane) {
-        return locks.containsKey(lane);
+        return locks.areHeldBy(lane);
     }
 
     public void unlock(Lane lane) {
-        locks.remove(lane);
+        locks.release(lane);
     }
 
     /** Keeps in mind whether the actor's latest request was answered. */
@@ -201,7 +233,7 @@ public final class Situation {
     }
 
     public boolean isStopped(String actor) {
-        return stoppedSince(actor).isPresent();
+        return stoppedBy(actor).isPresent();
     }
 
     public boolean isReadOnly() {
@@ -214,16 +246,13 @@ public final class Situation {
 
     /** Every table that is locked now. */
     public Set<String> lockedTables() {
-        return locks.values().stream().flatMap(List::stream)
-                .flatMap(lock -> lock.tables().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return locks.tables();
     }
 
-    /** Since when it is stopped, itself or all of its group. */
-    private Optional<LocalDateTime> stoppedSince(String actor) {
-        return stopped.isEmpty() ? Optional.empty() : stopped.entrySet().stream()
-                .filter(entry -> Tenancy.covers(entry.getKey(), actor))
-                .map(Map.Entry::getValue).min(Comparator.naturalOrder());
+    /** What stops it: what stops itself, or all of its group. */
+    private Optional<Fault> stoppedBy(String actor) {
+        return Optional.ofNullable(stopped.get(actor))
+                .or(() -> Optional.ofNullable(stopped.get(Tenancy.groupOf(actor))));
     }
 
     /** Counts one more failure of that actor and tells how many there are now. */
@@ -239,41 +268,44 @@ public final class Situation {
     }
 
     /** Why a request of that actor would be turned away now, if it would. */
-    public Optional<Refused> refusal(String actor, RequestScript script, Database database) {
-        Optional<LocalDateTime> since = stoppedSince(actor);
-        if (since.isPresent()) {
-            return Optional.of(new Refused(Refusal.ACTOR_STOPPED, since.get()));
+    public Optional<Refused> refusal(
+            String actor, RequestScript script, Database database, Encounter who) {
+        Optional<Refused> stop =
+                met(Refusal.ACTOR_STOPPED, stoppedBy(actor), who);
+        if (stop.isPresent()) {
+            return stop;
         }
-        Optional<Refused> refused = refusalByDatabase(script, database);
+        Optional<Refused> refused = refusalByDatabase(actor, script, database, who);
         return refused.isPresent() && OutsideTables.areAll(database, script.identifiers())
                 ? Optional.empty() : refused;
     }
 
     /** What stands outside the database is open while it is closed. */
-    private Optional<Refused> refusalByDatabase(RequestScript script, Database database) {
-        return refused(Refusal.MAINTENANCE, maintenance)
-                .or(() -> refused(Refusal.DATABASE_DOWN, down))
+    private Optional<Refused> refusalByDatabase(
+            String actor, RequestScript script, Database database, Encounter who) {
+        return met(Refusal.MAINTENANCE, maintenance, who)
+                .or(() -> down.map(since -> new Refused(Refusal.DATABASE_DOWN, since)))
+                .or(() -> disrupted(actor, who))
                 .or(() -> script.writes()
-                        ? refused(Refusal.READ_ONLY, readOnly) : Optional.empty())
-                .or(() -> refused(Refusal.TABLE_LOCKED, lockMet(script, database)));
+                        ? met(Refusal.READ_ONLY, readOnly, who) : Optional.empty())
+                .or(() -> locks.met(script, database, who)
+                        .map(since -> new Refused(Refusal.TABLE_LOCKED, since)));
     }
 
-    private static Optional<Refused> refused(Refusal reason, Optional<LocalDateTime> since) {
-        return since.map(begin -> new Refused(reason, begin));
+    private static Optional<Refused> met(
+            Refusal reason, Optional<Fault> fault, Encounter who) {
+        return fault.filter(one -> one.isMetBy(who))
+                .map(one -> new Refused(reason, one.since()));
     }
 
-    /** When the first of the locks that it meets was taken. */
-    private Optional<LocalDateTime> lockMet(RequestScript script, Database database) {
-        if (locks.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> touched = database.tablesBehind(script.identifiers());
-        Set<String> written = database.tablesBehind(script.written());
-        return locks.values().stream().flatMap(List::stream)
-                .filter(lock -> lock.tables().stream().anyMatch(
-                        lock.readersPass() ? written::contains : touched::contains))
-                .map(Lock::since).min(Comparator.naturalOrder());
+    private Optional<Refused> disrupted(String actor, Encounter who) {
+        return disruptions.values().stream()
+                .filter(broken -> (broken.spread().actors().isEmpty()
+                        || broken.spread().actors().contains(actor))
+                        && broken.fault().isMetBy(who))
+                .map(broken -> broken.fault().since()).min(Comparator.naturalOrder())
+                .map(since -> new Refused(Refusal.DISRUPTED, since));
     }
 
-    private record Lock(List<String> tables, boolean readersPass, LocalDateTime since) {}
+    private record Disrupted(Fault fault, Spread spread) {}
 }

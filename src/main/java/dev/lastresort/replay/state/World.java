@@ -3,6 +3,7 @@ package dev.lastresort.replay.state;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.draw.ActorDraws;
+import dev.lastresort.replay.draw.Dice;
 import dev.lastresort.replay.draw.Parameters;
 import dev.lastresort.replay.draw.TickTimes;
 import dev.lastresort.replay.program.Programs;
@@ -21,6 +22,13 @@ public record World(
 
     public World {
         draws = Map.copyOf(draws);
+    }
+
+    /** Which of the actor's machines serves the tick, counted from 0. */
+    public int node(Actor actor, long n) {
+        int nodes = actor.manner().nodes();
+        return nodes == 1 ? 0 : (int) Dice.of(scenario.seed(), actor.name(), n, "node", 0)
+                .below(nodes);
     }
 
     /** What the actor's tick asks for, done at that instant. */

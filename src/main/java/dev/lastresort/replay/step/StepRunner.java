@@ -1,5 +1,6 @@
 package dev.lastresort.replay.step;
 
+import dev.lastresort.clock.EventQueue;
 import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
@@ -19,6 +20,7 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.state.Adoption;
+import dev.lastresort.replay.state.Due;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
@@ -46,6 +48,7 @@ final class StepRunner {
 
     private final Instances instances;
     private final Situation situation;
+    private final Switching switching;
     private final JournalWriter journal;
     private final World world;
     private final Adoption adoption;
@@ -56,7 +59,9 @@ final class StepRunner {
     private Stop stop = new Stop();
     private SqlContext context = SqlContext.TIMELESS;
 
-    StepRunner(World world, Instances instances, Situation situation, JournalWriter journal) {
+    StepRunner(World world, Instances instances, Situation situation,
+            EventQueue<Due> queue, JournalWriter journal) {
+        this.switching = new Switching(situation, queue, journal);
         this.instances = instances;
         this.situation = situation;
         this.journal = journal;
@@ -100,23 +105,16 @@ final class StepRunner {
     /** @param unread the versions that it is recorded as, if it makes them readable */
     private Commit takeEffect(RunningProgram running, List<String> unread, LocalDateTime at) {
         switch (running.step()) {
-            case Step.Contain contain -> {
-                situation.contain(contain.what(), at);
-                journal.append(new Event.Contained(at, contain.what()));
-            }
-            case Step.Resume resume -> {
-                situation.resume(resume.what());
-                journal.append(new Event.Resumed(at, resume.what()));
-            }
-            case Step.Deploy deploy -> {
-                situation.deploy(deploy.actor(), deploy.version());
-                journal.append(new Event.Deployed(at, deploy.actor(), deploy.version()));
-            }
+            case Step.Contain contain -> switching.contain(contain, at);
+            case Step.Resume resume -> switching.resume(resume.what(), at);
+            case Step.Deploy deploy -> switching.deploy(deploy, at);
             case Step.RunSql sql -> {
                 return runSql(sql, unread, at);
             }
             case Step.RestoreInPlace inPlace -> {
-                return restores.inPlace(inPlace, running, at);
+                Commit leftOut = restores.inPlace(inPlace, running, at);
+                switching.endDisruptions(at);
+                return leftOut;
             }
             case Step.RestoreAside aside -> restores.aside(aside, running, at);
             case Step.VerifyBackup verify -> restores.verified(verify, running, at);

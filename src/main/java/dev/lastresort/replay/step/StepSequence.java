@@ -12,6 +12,7 @@ import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.state.Due;
+import dev.lastresort.replay.state.Fault;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.HandSteps;
 import dev.lastresort.replay.state.Instances;
@@ -50,7 +51,7 @@ public final class StepSequence {
         this.situation = situation;
         this.queue = queue;
         this.journal = journal;
-        this.runner = new StepRunner(world, instances, situation, journal);
+        this.runner = new StepRunner(world, instances, situation, queue, journal);
         this.pricing = new ScriptPricing(world, situation, instances);
     }
 
@@ -142,7 +143,8 @@ public final class StepSequence {
         RunningProgram running = situation.running(lane).orElseThrow();
         switch (running.step()) {
             case Step.RunSql sql when !sql.locks().isEmpty() -> {
-                situation.lock(lane, sql.locks(), false, at);
+                situation.lock(lane, sql.locks(), false,
+                        new Fault(sql.name(), sql.lockShare(), at));
                 journal.append(new Event.TablesLocked(at, running.ref(), sql.locks()));
             }
             case Step.Restore _, Step.VerifyBackup _ -> running = plan(running, at);
@@ -168,7 +170,8 @@ public final class StepSequence {
     /** A lock of a priced script is taken, of which others were taken before it, perhaps. */
     public void takeLock(Lane lane, int lock, LocalDateTime at) {
         ScriptPrice.TimedLock taken = locks(lane).get(lock);
-        situation.lock(lane, List.of(taken.table()), taken.readersPass(), at);
+        situation.lock(lane, List.of(taken.table()), taken.readersPass(),
+                Fault.whole(taken.table(), at));
         journal.append(new Event.TablesLocked(at, situation.running(lane).orElseThrow().ref(),
                 List.of(taken.table()), taken.readersPass()));
     }

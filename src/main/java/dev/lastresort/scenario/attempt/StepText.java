@@ -21,8 +21,10 @@ final class StepText {
         switch (step) {
             case Step.Contain s -> containment(typed(node, "contain", s), s.what());
             case Step.Resume s -> containment(typed(node, "resume", s), s.what());
-            case Step.Deploy s -> typed(node, "deploy", s)
-                    .put("actor", s.actor()).put("version", s.version());
+            case Step.Deploy s -> {
+                typed(node, "deploy", s).put("actor", s.actor()).put("version", s.version());
+                s.nodes().ifPresent(nodes -> node.put("nodes", nodes));
+            }
             case Step.RunSql s -> {
                 typed(node, "runSql", s).set("statements", AttemptText.sql(s.statements()));
                 s.version().ifPresent(version -> node.put("version", version));
@@ -52,6 +54,7 @@ final class StepText {
             case Containment.StopActor(String actor) -> node.put("actor", actor);
             case Containment.ReadOnly() -> node.put("readOnly", true);
             case Containment.Maintenance() -> node.put("maintenance", true);
+            case Containment.Disruption(String name) -> node.put("disruption", name);
         }
     }
 

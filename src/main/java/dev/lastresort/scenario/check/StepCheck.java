@@ -19,9 +19,14 @@ final class StepCheck implements Check {
     @Override
     public void look(Scenario draft, Findings findings) {
         List<StepList> programs = StepList.of(draft);
+        List<String> disruptions = programs.stream()
+                .flatMap(program -> program.steps().stream())
+                .filter(step -> step instanceof Step.Contain contain
+                        && contain.what() instanceof Step.Containment.Disruption)
+                .map(Step::name).distinct().toList();
         for (StepList program : programs) {
-            ProgramLook look = new ProgramLook(
-                    draft.actors(), Tenants.actorNames(draft),
+            ProgramLook look = new ProgramLook(draft.actors(), Tenants.actorNames(draft),
+                    disruptions,
                     new SideInstances(programs, program, findings), findings);
             if (program.ofStrategy()) {
                 look.contained.addAll(leftBy(draft.incident().steps()));
@@ -51,9 +56,13 @@ final class StepCheck implements Check {
         private final References references;
         private final SideInstances instances;
         private final Set<Step.Containment> contained = new HashSet<>();
+        private final List<String> disruptions;
 
-        ProgramLook(List<Actor> actors, List<String> names, SideInstances instances,
-                Findings findings) {
+        ProgramLook(List<Actor> actors, List<String> names, List<String> disruptions,
+                SideInstances instances, Findings findings) {
+            this.disruptions = disruptions;
+            actors.stream().filter(actor -> actor.manner().stopped())
+                    .forEach(actor -> contained.add(new Step.Containment.StopActor(actor.name())));
             this.actors = actors;
             this.names = names;
             this.instances = instances;
@@ -72,6 +81,11 @@ final class StepCheck implements Check {
                 case Step.Contain contain -> {
                     containment(contain.what(), pointer);
                     contained.add(contain.what());
+                    for (int i = 0; i < contain.spread().actors().size(); i++) {
+                        references.check(Rule.UNKNOWN_ACTOR, "actor", pointer + "/actors/" + i,
+                                contain.spread().actors().get(i),
+                                actors.stream().map(Actor::name).toList());
+                    }
                 }
                 case Step.Resume resume -> resume(resume, pointer);
                 case Step.Deploy deploy -> deploy(deploy, pointer);
@@ -85,6 +99,12 @@ final class StepCheck implements Check {
 
         private void resume(Step.Resume resume, String pointer) {
             containment(resume.what(), pointer);
+            if (resume.what() instanceof Step.Containment.Disruption(String name)) {
+                // what was broken in one program is set right in another
+                references.check(Rule.UNKNOWN_DISRUPTION, "disruption", pointer + "/disruption",
+                        name, disruptions);
+                return;
+            }
             if (!contained.remove(resume.what())) {
                 findings.warning(Rule.RESUME_WITHOUT_CONTAIN, pointer,
                         "no earlier step contains what this one resumes",
@@ -100,6 +120,7 @@ final class StepCheck implements Check {
 
         private void deploy(Step.Deploy deploy, String pointer) {
             actor(deploy.actor(), pointer);
+            machines(deploy, pointer);
             actors.stream()
                     .filter(actor -> Tenancy.covers(actor.name(), deploy.actor()))
                     .findFirst()
@@ -112,6 +133,16 @@ final class StepCheck implements Check {
                                     actor.versions().stream()
                                             .map(Actor.Version::name)
                                             .toList()));
+        }
+
+        private void machines(Step.Deploy deploy, String pointer) {
+            int reached = deploy.nodes().orElse(1);
+            actors.stream().filter(actor -> actor.name().equals(deploy.actor())
+                    && actor.manner().nodes() < reached).findFirst()
+                    .ifPresent(actor -> findings.error(Rule.OUT_OF_RANGE, pointer + "/nodes",
+                            "'" + actor.name() + "' runs on " + actor.manner().nodes()
+                                    + " machines, not on " + reached,
+                            "deploy to fewer of them, or give the actor more \"nodes\""));
         }
 
         private void actor(String name, String pointer) {

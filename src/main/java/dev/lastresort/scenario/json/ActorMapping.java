@@ -9,6 +9,7 @@ import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Suggestion;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,21 +32,49 @@ final class ActorMapping {
         this.draws = draws;
     }
 
-    Actor actor(Spot spot) {
-        Optional<Tenancy> tenancy = new TrafficMapping(findings, values).tenancy(spot);
+    /** All actors of the file; a copy takes from its original what it does not say itself. */
+    List<Actor> actors(Spot list) {
+        List<Spot> all = list.elements();
+        return all.stream().map(spot -> actor(new CopiedSpot(spot, original(spot, all)))).toList();
+    }
+
+    private Spot original(Spot spot, List<Spot> all) {
+        Spot copyOf = spot.at("copyOf");
+        if (!copyOf.node().isString()) {
+            return spot;
+        }
+        List<String> originals = all.stream().filter(one -> !one.has("copyOf"))
+                .map(one -> one.at("name").text()).toList();
+        Optional<Spot> found = all.stream().filter(one -> !one.has("copyOf")
+                && one.at("name").text().equals(copyOf.text())).findFirst();
+        if (found.isEmpty()) {
+            boolean isCopy = all.stream()
+                    .anyMatch(one -> one.at("name").text().equals(copyOf.text()));
+            findings.error(Rule.UNKNOWN_ACTOR, copyOf.pointer(), isCopy
+                    ? "'" + copyOf.text() + "' is a copy itself"
+                    : "there is no actor '" + copyOf.text() + "'",
+                    isCopy ? "name the original" : Suggestion.among(originals, copyOf.text()));
+        }
+        return found.orElse(spot);
+    }
+
+    private Actor actor(CopiedSpot spot) {
+        Spot own = spot.own();
+        Optional<Tenancy> tenancy = new TrafficMapping(findings, values).tenancy(own);
         return new Actor(
-                spot.at("name").text(),
-                spot.at("title").text(),
-                spot.at("main").flag(Defaults.MAIN_ACTOR),
+                own.at("name").text(),
+                own.at("title").optionalText()
+                        .orElseGet(() -> spot.original().at("title").text() + " (copy)"),
+                own.at("main").flag(Defaults.MAIN_ACTOR),
                 schedule(spot.at("schedule")),
                 tenancy.map(of -> withTenant(of, draws.draws(spot.at("draws"))))
                         .orElseGet(() -> draws.draws(spot.at("draws"))),
                 spot.at("versions").elements().stream().map(this::version).toList(),
-                spot.at("known").flag(Defaults.KNOWN_ACTOR),
-                spot.has("discovery")
-                        ? Optional.of(TruthMapping.condition(values, spot.at("discovery")))
+                own.at("known").flag(Defaults.KNOWN_ACTOR),
+                own.has("discovery")
+                        ? Optional.of(TruthMapping.condition(values, own.at("discovery")))
                         : Optional.empty(),
-                spot.at("counted").flag(Defaults.COUNTED_ACTOR),
+                own.at("counted").flag(Defaults.COUNTED_ACTOR),
                 new MannerMapping(findings, values).manner(spot),
                 tenancy);
     }
@@ -135,5 +164,18 @@ final class ActorMapping {
                 spot.at("key").texts(),
                 spot.at("amount").optionalText(),
                 spot.at("forEach").optionalText());
+    }
+
+    /**
+     * An actor in the file, and what it is a copy of: where it is silent itself, what is written
+     * there counts, at its place there.
+     *
+     * @param original the actor itself where it is no copy
+     */
+    record CopiedSpot(Spot own, Spot original) {
+
+        Spot at(String member) {
+            return own.has(member) ? own.at(member) : original.at(member);
+        }
     }
 }

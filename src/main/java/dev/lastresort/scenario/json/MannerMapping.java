@@ -17,7 +17,7 @@ final class MannerMapping {
         this.values = values;
     }
 
-    Manner manner(Spot actor) {
+    Manner manner(ActorMapping.CopiedSpot actor) {
         Spot refused = actor.at("whenRefused");
         boolean catchesUp = actor.at("missed").text().equals("catchUp");
         if (catchesUp && refused.node().isObject()) {
@@ -28,7 +28,10 @@ final class MannerMapping {
         return new Manner(catchesUp
                 ? new Manner.Queue(
                         Duration.ZERO, Manner.Queue.UNLIMITED, Manner.OnRestore.KEEP)
-                : whenRefused(refused));
+                : whenRefused(refused),
+                (int) Math.clamp(actor.at("nodes").integer(Defaults.NODES), 1, Integer.MAX_VALUE),
+                actor.own().at("stopped").flag(Defaults.STOPPED_AT_START),
+                actor.own().at("copyOf").optionalText());
     }
 
     private Manner.WhenRefused whenRefused(Spot spot) {

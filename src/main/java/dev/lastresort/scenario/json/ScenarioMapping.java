@@ -38,8 +38,8 @@ public final class ScenarioMapping {
         DrawMapping draws = new DrawMapping(findings, values, sql);
         StepMapping steps = new StepMapping(findings, values, sql);
         TruthMapping truth = new TruthMapping(findings, values, sql);
-        List<Actor> actors = each(root.at("actors"),
-                new ActorMapping(findings, values, sql, draws)::actor);
+        List<Actor> actors = new ActorMapping(findings, values, sql, draws)
+                .actors(root.at("actors"));
         Day day = new Day(root.at("seed").integer(0), start, values.instant(root.at("horizon")));
         SafeguardMapping safeguards = new SafeguardMapping(findings, values, day);
         return new Scenario(

@@ -6,16 +6,19 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
 import dev.lastresort.scenario.text.SqlName;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +32,7 @@ public final class StepMapping {
     private static final List<String> TYPES =
             List.of(
                     "contain",
+                    "disrupt",
                     "resume",
                     "deploy",
                     "runSql",
@@ -39,7 +43,7 @@ public final class StepMapping {
                     "verifyBackup",
                     "pauseReplica",
                     "promoteReplica");
-    private static final String CONTAINMENTS = "'actor', 'readOnly' or 'maintenance'";
+    private static final String CONTAINMENTS = "'actor', 'readOnly', 'maintenance' or 'disruption'";
 
     private final Findings findings;
     private final ValueReader values;
@@ -87,11 +91,14 @@ public final class StepMapping {
         Duration run = values.duration(spot.at("run"));
         return switch (type(spot)) {
             case "contain" -> new Step.Contain(name, hands, containment(spot), run,
-                    spot.at("forGood").flag(Defaults.STOPPED_FOR_GOOD));
+                    spot.at("forGood").flag(Defaults.STOPPED_FOR_GOOD), spread(spot));
+            case "disrupt" -> new Step.Contain(name, hands,
+                    new Step.Containment.Disruption(name), run, false, spread(spot));
             case "resume" -> new Step.Resume(name, hands, containment(spot), run);
             case "deploy" ->
                     new Step.Deploy(
-                            name, hands, spot.at("actor").text(), spot.at("version").text(), run);
+                            name, hands, spot.at("actor").text(), spot.at("version").text(), run,
+                            nodes(spot.at("nodes")));
             case "runSql" -> runSql(spot, name, hands, run);
             case "restoreInPlace" -> new Step.RestoreInPlace(name, hands, point(spot));
             case "restoreAside" ->
@@ -148,15 +155,38 @@ public final class StepMapping {
         return new Step.RunSql(name, hands, all, spot.at("locks").identifiers(),
                 spot.at("version").optionalText(), run, fails(spot.at("fails")),
                 new Step.Emits(names, spot.at("emits").elements().stream()
-                        .map(ActorMapping::emission).toList()));
+                        .map(ActorMapping::emission).toList()),
+                values.decimal(spot.at("share"), BigDecimal.ONE));
+    }
+
+    private static OptionalInt nodes(Spot spot) {
+        return spot.present() ? OptionalInt.of((int) Math.clamp(spot.integer(1), 1,
+                Integer.MAX_VALUE)) : OptionalInt.empty();
+    }
+
+    private Spread spread(Spot spot) {
+        return new Spread(values.decimal(spot.at("share"), BigDecimal.ONE),
+                spot.at("actors").texts(),
+                spot.has("for") ? Optional.of(values.positiveDuration(spot.at("for")))
+                        : Optional.empty(),
+                spot.at("data").text().equals("lost"));
     }
 
     private Step.Containment containment(Spot spot) {
-        long chosen = Stream.of("actor", "readOnly", "maintenance").filter(spot::has).count();
+        long chosen = Stream.of("actor", "readOnly", "maintenance", "disruption").filter(spot::has)
+                .count();
         if (chosen != 1) {
             findings.error(Rule.WRONG_SHAPE, spot.pointer(),
                     "this step has " + (chosen == 0 ? "none" : "several") + " of " + CONTAINMENTS,
                     "say with exactly one of them what it is about");
+        }
+        if (spot.has("disruption")) {
+            if (type(spot).equals("contain")) {
+                findings.error(Rule.WRONG_SHAPE, spot.at("disruption").pointer(),
+                        "a step 'contain' disrupts nothing",
+                        "write a step of type 'disrupt', or 'resume' to end one");
+            }
+            return new Step.Containment.Disruption(spot.at("disruption").text());
         }
         if (spot.has("readOnly")) {
             return new Step.Containment.ReadOnly();

@@ -16,6 +16,7 @@ final class StepNames {
                             "Stop ",
                             "Make the applications read-only",
                             "Put up maintenance page");
+            case "disrupt" -> "Disruption";
             case "resume" ->
                     containment(
                             step, "Resume ", "Allow writes again", "Take down maintenance page");
@@ -46,6 +47,9 @@ final class StepNames {
             Spot step, String actor, String readOnly, String maintenance) {
         if (step.has("readOnly")) {
             return readOnly;
+        }
+        if (step.has("disruption")) {
+            return "End of " + step.at("disruption").text();
         }
         return step.has("maintenance") ? maintenance : actor + step.at("actor").text();
     }

@@ -165,10 +165,13 @@ public record RoomView(
      *
      * @param instances side instances that stand, by name
      * @param coming    those that a step which was taken will build
+     * @param disruptions what is broken and somebody could set right, by the step that broke it
      */
     public record Offers(List<Backup> backups, List<String> instances,
-            List<ComingInstance> coming, boolean readOnly, boolean maintenance) {
+            List<ComingInstance> coming, boolean readOnly, boolean maintenance,
+            List<String> disruptions) {
         public Offers {
+            disruptions = List.copyOf(disruptions);
             backups = List.copyOf(backups);
             instances = List.copyOf(instances);
             coming = List.copyOf(coming);
@@ -177,7 +180,7 @@ public record RoomView(
         /** Nothing is being built. */
         public Offers(List<Backup> backups, List<String> instances, boolean readOnly,
                 boolean maintenance) {
-            this(backups, instances, List.of(), readOnly, maintenance);
+            this(backups, instances, List.of(), readOnly, maintenance, List.of());
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.lastresort.session.author;
 
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Manner;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Spread;
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /** Tells what becomes of an actor's requests where the system cannot serve them. */
@@ -9,8 +13,34 @@ final class MannerProse {
 
     private MannerProse() {}
 
-    /** A sentence with a blank before it; nothing of an actor whose refused requests are over. */
-    static String of(Manner manner) {
+    /** Sentences with a blank before each; nothing of an actor that is run as plainly as can be. */
+    static String of(Actor actor) {
+        Manner manner = actor.manner();
+        return manner.copyOf().map(other -> " It is a copy of " + other
+                + " and asks what that one asks.").orElse("")
+                + (manner.nodes() == 1 ? "" : " It runs on "
+                        + Wording.number(manner.nodes()) + " machines.")
+                + (manner.stopped() ? " It stands still until a step resumes it." : "")
+                + whenRefused(manner);
+    }
+
+    /** Which requests meet a containment, where not all do, and for how long. */
+    static String of(Spread spread) {
+        return ofShare(spread.share(), "it")
+                + (spread.actors().isEmpty() ? ""
+                        : " Only " + String.join(", ", spread.actors()) + " may meet it.")
+                + spread.lasts().map(time -> " It is over after " + words(time) + ".").orElse("")
+                + (spread.losesData() ? " The database is gone, with all that it holds." : "");
+    }
+
+    /** What share of requests meets something, where not all do. */
+    static String ofShare(BigDecimal share, String what) {
+        return share.compareTo(BigDecimal.ONE) >= 0 ? "" : " "
+                + share.movePointRight(2).stripTrailingZeros().toPlainString()
+                + " % of requests meet " + what + ".";
+    }
+
+    private static String whenRefused(Manner manner) {
         return switch (manner.whenRefused()) {
             case Manner.Drop _ -> "";
             case Manner.Queue queue -> " What is refused waits"

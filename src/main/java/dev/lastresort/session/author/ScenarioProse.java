@@ -73,7 +73,7 @@ public final class ScenarioProse {
         for (Actor actor : scenario.actors()) {
             if (actor.tenancy().map(Tenancy::member).orElse(0) == 0) {
                 lines.add("- " + who(actor) + " makes a request " + schedule(actor.schedule())
-                        + "." + MannerProse.of(actor.manner()));
+                        + "." + MannerProse.of(actor));
             }
         }
     }
@@ -199,13 +199,19 @@ public final class ScenarioProse {
 
     static String what(Step step) {
         return switch (step) {
-            case Step.Contain contain -> containment(contain.what(), "Stops", "on");
+            case Step.Contain contain -> containment(contain.what(), "Stops", "on")
+                    + MannerProse.of(contain.spread());
             case Step.Resume resume -> containment(resume.what(), "Resumes", "off");
             case Step.Deploy deploy ->
-                    "Deploys version " + deploy.version() + " of " + deploy.actor() + ".";
+                    "Deploys version " + deploy.version() + " of " + deploy.actor()
+                            + (deploy.nodes().isEmpty() ? "" : ", to "
+                                    + Wording.count(deploy.nodes().getAsInt(), "machine")
+                                    + " of them")
+                            + ".";
             case Step.RunSql sql -> "Runs "
                     + Wording.count(sql.statements().size(), "statement")
-                    + sql.version().map(v -> ", which make schema version " + v).orElse("") + ".";
+                    + sql.version().map(v -> ", which make schema version " + v).orElse("") + "."
+                    + MannerProse.ofShare(sql.lockShare(), "its locks");
             case Step.Restore restore -> where(restore) + point(restore.point()) + ".";
             case Step.CopyBack copy -> CopyText.of(copy);
             case Step.Verify _ -> "Looks whether the invariants hold.";
@@ -223,6 +229,8 @@ public final class ScenarioProse {
             case Step.Containment.ReadOnly _ -> "Switches read-only mode " + state + ".";
             case Step.Containment.Maintenance _ ->
                     "Switches the maintenance page " + state + ".";
+            case Step.Containment.Disruption(var name) -> state.equals("on")
+                    ? "The system is disrupted." : "Ends what '" + name + "' has disrupted.";
         };
     }
 
@@ -250,8 +258,7 @@ public final class ScenarioProse {
     private String schedule(Schedule schedule) {
         return switch (schedule) {
             case Schedule.Every every -> "every " + words(every.every());
-            case Schedule.At at -> "at " + at.times().stream().map(Object::toString)
-                    .collect(Collectors.joining(", "));
+            case Schedule.At at -> TimesText.of(at.times());
             case Schedule.Curve curve -> TrafficText.of(curve.traffic(), scenario.start());
         };
     }

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Schedule;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.replay.program.Admitted;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -32,27 +35,31 @@ class SituationTest {
                 Admitted.typed(List.of()));
     }
 
+    private static void contain(Situation situation, Containment what) {
+        situation.contain(what, Spread.ALL, "a step", NOON);
+    }
+
     @Test
     void theDayStartsInTheFirstVersionWithNothingContained() {
         Situation situation = morning();
-        assertEquals("v1", situation.versionOf("shop"));
+        assertEquals("v1", situation.versionOf("shop", 0));
         assertFalse(situation.isDown());
         assertFalse(situation.isReadOnly());
         assertFalse(situation.isInMaintenance());
         assertFalse(situation.isStopped("shop"));
         assertEquals(Set.of(), situation.lockedTables());
-        situation.deploy("shop", "v2");
-        assertEquals("v2", situation.versionOf("shop"));
+        situation.deploy("shop", "v2", OptionalInt.empty());
+        assertEquals("v2", situation.versionOf("shop", 0));
     }
 
     @Test
     void eachContainmentIsPutOnAndTakenOffAlone() {
         Situation situation = morning();
-        situation.contain(new Containment.ReadOnly(), NOON);
+        contain(situation, new Containment.ReadOnly());
         assertTrue(situation.isReadOnly());
         assertFalse(situation.isInMaintenance());
-        situation.contain(new Containment.Maintenance(), NOON);
-        situation.contain(new Containment.StopActor("shop"), NOON);
+        contain(situation, new Containment.Maintenance());
+        contain(situation, new Containment.StopActor("shop"));
         situation.resume(new Containment.ReadOnly());
         assertFalse(situation.isReadOnly());
         assertTrue(situation.isInMaintenance());
@@ -71,8 +78,8 @@ class SituationTest {
     @Test
     void tablesAreLockedUntilTheirLaneLetsGo() {
         Situation situation = morning();
-        situation.lock(STRATEGY, List.of("orders", "lines"), false, NOON);
-        situation.lock(Lane.byHand(1), List.of("orders"), false, NOON);
+        situation.lock(STRATEGY, List.of("orders", "lines"), false, Fault.whole("a step", NOON));
+        situation.lock(Lane.byHand(1), List.of("orders"), false, Fault.whole("a step", NOON));
         assertEquals(Set.of("lines", "orders"), situation.lockedTables());
         situation.unlock(STRATEGY);
         assertEquals(Set.of("orders"), situation.lockedTables());
@@ -91,22 +98,22 @@ class SituationTest {
     @Test
     void aCopyHasAllAndGoesItsOwnWay() {
         Situation situation = morning();
-        situation.deploy("shop", "v2");
-        situation.contain(new Containment.ReadOnly(), NOON);
-        situation.contain(new Containment.Maintenance(), NOON);
-        situation.contain(new Containment.StopActor("shop"), NOON);
+        situation.deploy("shop", "v2", OptionalInt.empty());
+        contain(situation, new Containment.ReadOnly());
+        contain(situation, new Containment.Maintenance());
+        contain(situation, new Containment.StopActor("shop"));
         situation.down(NOON);
-        situation.lock(STRATEGY, List.of("orders"), false, NOON);
+        situation.lock(STRATEGY, List.of("orders"), false, Fault.whole("a step", NOON));
         situation.countFailure("shop");
         Situation copy = situation.copy();
-        situation.deploy("shop", "v1");
+        situation.deploy("shop", "v1", OptionalInt.empty());
         situation.resume(new Containment.ReadOnly());
         situation.resume(new Containment.Maintenance());
         situation.resume(new Containment.StopActor("shop"));
         situation.up();
         situation.unlock(STRATEGY);
         situation.countFailure("shop");
-        assertEquals("v2", copy.versionOf("shop"));
+        assertEquals("v2", copy.versionOf("shop", 0));
         assertTrue(copy.isReadOnly() && copy.isInMaintenance() && copy.isStopped("shop")
                 && copy.isDown());
         assertEquals(Set.of("orders"), copy.lockedTables());

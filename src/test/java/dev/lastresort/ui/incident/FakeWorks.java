@@ -40,9 +40,9 @@ final class FakeWorks {
         works.add(new Work(works.size(), step.name(), WorkState.RUNNING, phases,
                 Optional.of(phases.getLast().end()), ""));
         switch (step) {
-            case Step.Contain(_, _, Step.Containment.StopActor(String actor), _, _) ->
+            case Step.Contain(_, _, Step.Containment.StopActor(String actor), _, _, _) ->
                     stopped.add(actor);
-            case Step.Contain(_, _, Step.Containment.ReadOnly _, _, _) -> readOnly = true;
+            case Step.Contain(_, _, Step.Containment.ReadOnly _, _, _, _) -> readOnly = true;
             default -> {}
         }
     }

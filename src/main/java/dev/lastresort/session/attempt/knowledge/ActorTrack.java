@@ -91,7 +91,8 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
                 case ACTOR_STOPPED -> State.STOPPED;
                 case READ_ONLY -> State.READ_ONLY;
                 case MAINTENANCE -> State.MAINTENANCE;
-                case DATABASE_DOWN, TABLE_LOCKED, QUEUE_FULL, STILL_WAITING -> State.DOWN;
+                case DATABASE_DOWN, TABLE_LOCKED, DISRUPTED, QUEUE_FULL, STILL_WAITING ->
+                        State.DOWN;
             };
             case Acknowledged() -> State.UP;
         };

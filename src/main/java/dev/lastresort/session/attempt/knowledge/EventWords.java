@@ -81,9 +81,12 @@ final class EventWords {
                     Wording.number(copied.copied() + copied.replaced()) + " rows of "
                             + copied.table() + " copied back",
                     false);
-            case Event.Deployed(var at, var actor, var version) -> Optional.of(new LogEntry(
-                    at, Kind.CHANGE, Optional.of(actor), actor + " is " + version + " now",
-                    false));
+            case Event.Deployed(var at, var actor, var version, var nodes) ->
+                    Optional.of(new LogEntry(
+                            at, Kind.CHANGE, Optional.of(actor), actor + " is " + version + " now"
+                                    + (nodes.isEmpty() ? ""
+                                            : ", on " + Wording.count(nodes.getAsInt(), "machine")),
+                            false));
             case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _,
                     Event.AnswerableAgain _, Event.InvariantsChecked _, Event.DecisionMade _ ->
                     Optional.empty();

@@ -98,7 +98,7 @@ public final class Views {
     }
 
     /** A backup that fell due while the database was down was never taken. */
-    private static RoomView.Offers offers(Journal known, Standing standing) {
+    private RoomView.Offers offers(Journal known, Standing standing) {
         return new RoomView.Offers(
                 known.stream(BackupTaken.class)
                         .map(taken -> new Backup(taken.backup(), taken.at())).toList(),
@@ -110,7 +110,16 @@ public final class Views {
                                         aside.instance(), step.number()))
                                 : Stream.of())
                         .toList(),
-                standing.readOnly(), standing.maintenance());
+                standing.readOnly(), standing.maintenance(), disruptions(standing));
+    }
+
+    /** Those of what is broken that somebody could set right: some strategy does. */
+    private List<String> disruptions(Standing standing) {
+        return standing.disruptions().stream().filter(name -> room.scenario().strategies().stream()
+                .flatMap(strategy -> strategy.steps().stream())
+                .anyMatch(step -> step instanceof Step.Resume resume
+                        && resume.what().equals(new Step.Containment.Disruption(name))))
+                .sorted().toList();
     }
 
     private static List<Decided> decided(Attempt attempt) {

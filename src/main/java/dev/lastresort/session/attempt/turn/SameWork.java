@@ -58,7 +58,8 @@ public final class SameWork {
             case Step.Contain a -> other instanceof Step.Contain b && a.what().equals(b.what());
             case Step.Resume a -> other instanceof Step.Resume b && a.what().equals(b.what());
             case Step.Deploy a -> other instanceof Step.Deploy b
-                    && a.actor().equals(b.actor()) && a.version().equals(b.version());
+                    && a.actor().equals(b.actor()) && a.version().equals(b.version())
+                    && a.nodes().equals(b.nodes());
             case Step.Verify _ -> other instanceof Step.Verify;
             case Step.VerifyBackup a -> other instanceof Step.VerifyBackup b
                     && a.backup().equals(b.backup());

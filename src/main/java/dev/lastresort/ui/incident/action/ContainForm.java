@@ -34,6 +34,8 @@ final class ContainForm extends ActionForm {
                 "Make the applications read-only", "Allow writes again"));
         next.addAll(ordered(view.offers().maintenance(), new Containment.Maintenance(),
                 "Put the maintenance page up", "Take the maintenance page down"));
+        view.offers().disruptions().forEach(name -> next.add(new Option(
+                "End of " + name, new Containment.Disruption(name), true)));
         actors(view, false).forEach(next::addAll);
         options = List.copyOf(next);
         offer(choice, options.stream().map(Option::title).toList());
