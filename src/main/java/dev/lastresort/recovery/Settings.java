@@ -1,6 +1,7 @@
 package dev.lastresort.recovery;
 
 import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
@@ -79,6 +80,6 @@ final class Settings {
 
     /** Whether there is a target stays: without one no log is re-applied at all. */
     private static Step.RecoveryPoint neutral(Step.RecoveryPoint point) {
-        return point.withTarget(point.target().map(_ -> Step.RecoveryPoint.NOT_YET));
+        return point.withTarget(point.target().map(_ -> Day.Moving.NOT_YET));
     }
 }

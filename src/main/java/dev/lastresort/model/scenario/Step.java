@@ -240,13 +240,11 @@ public sealed interface Step {
      * @param otherwise backups to try after it, in order, each where those before it are bad
      * @param replica   the replica to go on from in place of a backup
      * @param portion   the tables that come with their rows
-     * @param moving    what the target follows; the target is {@link #NOT_YET} until that is known
+     * @param moving    what the target follows; the target is {@link Day.Moving#NOT_YET} until that is known
      */
     record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target,
             List<String> otherwise, Optional<String> replica, Backup.Portion portion,
-            Optional<Moving> moving) {
-
-        public static final LocalDateTime NOT_YET = LocalDateTime.MIN;
+            Optional<Day.Moving> moving) {
 
         public RecoveryPoint {
             otherwise = List.copyOf(otherwise);
@@ -254,38 +252,17 @@ public sealed interface Step {
 
         /** All of one backup, or of the newest. */
         public RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {
-            this(backup, target, List.of(), Optional.empty(), Backup.Portion.ALL,
-                    Optional.empty());
-        }
-
-        /** The same point, once it is known when its target is. */
-        public RecoveryPoint at(LocalDateTime instant) {
-            return new RecoveryPoint(
-                    backup, Optional.of(instant), otherwise, replica, portion, moving);
+            this(backup, target, List.of(), Optional.empty(), Backup.Portion.ALL, Optional.empty());
         }
 
         /** The same source, up to another instant. */
         public RecoveryPoint withTarget(Optional<LocalDateTime> other) {
-            return new RecoveryPoint(
-                    backup, other, otherwise, replica, portion, Optional.empty());
+            return new RecoveryPoint(backup, other, otherwise, replica, portion, Optional.empty());
         }
 
         /** The backups that are named, in the order in which they are tried. */
         public List<String> backups() {
             return Stream.concat(backup.stream(), otherwise.stream()).toList();
-        }
-    }
-
-    /**
-     * An instant that is known only as the incident unfolds: so much after one of its turns, or
-     * before, if it is less than 0.
-     *
-     * @param step the name of the step whose begin or end it is; else empty
-     */
-    record Moving(Milestone turn, String step, Duration offset) {
-
-        public enum Milestone {
-            ALERT, DECISION, STEP_BEGINS, STEP_ENDS
         }
     }
 

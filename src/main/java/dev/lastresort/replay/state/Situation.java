@@ -227,7 +227,6 @@ public final class Situation {
         return byHand;
     }
 
-    /** The requests that wait. */
     public Backlog backlog() {
         return backlog;
     }
@@ -249,7 +248,6 @@ public final class Situation {
         return locks.tables();
     }
 
-    /** What stops it: what stops itself, or all of its group. */
     private Optional<Fault> stoppedBy(String actor) {
         return Optional.ofNullable(stopped.get(actor))
                 .or(() -> Optional.ofNullable(stopped.get(Tenancy.groupOf(actor))));
@@ -260,18 +258,14 @@ public final class Situation {
         return failures.merge(actor, 1, Integer::sum);
     }
 
-    /** How many failures there are of that actor, or of all of that group. */
     public int failures(String written) {
-        return failures.entrySet().stream()
-                .filter(entry -> Tenancy.covers(written, entry.getKey()))
-                .mapToInt(Map.Entry::getValue).sum();
+        return Tenancy.sum(written, failures);
     }
 
     /** Why a request of that actor would be turned away now, if it would. */
     public Optional<Refused> refusal(
             String actor, RequestScript script, Database database, Encounter who) {
-        Optional<Refused> stop =
-                met(Refusal.ACTOR_STOPPED, stoppedBy(actor), who);
+        Optional<Refused> stop = met(Refusal.ACTOR_STOPPED, stoppedBy(actor), who);
         if (stop.isPresent()) {
             return stop;
         }
@@ -292,20 +286,15 @@ public final class Situation {
                         .map(since -> new Refused(Refusal.TABLE_LOCKED, since)));
     }
 
-    private static Optional<Refused> met(
-            Refusal reason, Optional<Fault> fault, Encounter who) {
+    private static Optional<Refused> met(Refusal reason, Optional<Fault> fault, Encounter who) {
         return fault.filter(one -> one.isMetBy(who))
                 .map(one -> new Refused(reason, one.since()));
     }
 
     private Optional<Refused> disrupted(String actor, Encounter who) {
         return disruptions.values().stream()
-                .filter(broken -> (broken.spread().actors().isEmpty()
-                        || broken.spread().actors().contains(actor))
-                        && broken.fault().isMetBy(who))
+                .filter(broken -> broken.isMetBy(actor, who))
                 .map(broken -> broken.fault().since()).min(Comparator.naturalOrder())
                 .map(since -> new Refused(Refusal.DISRUPTED, since));
     }
-
-    private record Disrupted(Fault fault, Spread spread) {}
 }

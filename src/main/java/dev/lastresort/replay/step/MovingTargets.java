@@ -6,7 +6,7 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.model.scenario.Step.Moving;
+import dev.lastresort.model.scenario.Day.Moving;
 import dev.lastresort.replay.state.JournalWriter;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ final class MovingTargets {
         return step instanceof Step.Restore restore
                 ? restore.point().moving().flatMap(moving -> turns.apply(moving)
                         .map(turn -> turn.plus(moving.offset())))
-                        .<Step>map(at -> restore.withPoint(restore.point().at(at))).orElse(step)
+                        .<Step>map(at -> restore.withPoint(at(restore.point(), at))).orElse(step)
                 : step;
     }
 
@@ -81,5 +81,10 @@ final class MovingTargets {
 
     private static Optional<LocalDateTime> latest(Stream<LocalDateTime> instants) {
         return instants.reduce((_, later) -> later);
+    }
+
+    private static Step.RecoveryPoint at(Step.RecoveryPoint point, LocalDateTime instant) {
+        return new Step.RecoveryPoint(point.backup(), Optional.of(instant), point.otherwise(),
+                point.replica(), point.portion(), point.moving());
     }
 }

@@ -1,9 +1,10 @@
 package dev.lastresort.scenario.attempt;
 
 import dev.lastresort.model.scenario.CopyTerms;
-import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.json.StepMapping;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -77,13 +78,13 @@ final class StepText {
         return node;
     }
 
-    private static ObjectNode moving(Step.Moving moving) {
+    private static ObjectNode moving(Day.Moving moving) {
         String anchor = switch (moving.turn()) {
             case ALERT -> "alert";
             case DECISION -> "decision";
             case STEP_BEGINS, STEP_ENDS -> "step " + moving.step();
         };
-        boolean ends = moving.turn() == Step.Moving.Milestone.STEP_ENDS;
+        boolean ends = moving.turn() == Day.Moving.Milestone.STEP_ENDS;
         ObjectNode node = NODES.objectNode().put(ends ? "after" : "at", anchor);
         // an offset of 0 is written, too, since "after" alone would mean a moment later
         return node.put(moving.offset().isNegative() ? "minus" : "plus",

@@ -1,6 +1,7 @@
 package dev.lastresort.scenario.check;
 
 import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.problem.Findings;
@@ -31,7 +32,7 @@ final class RestoreCheck implements Check {
     }
 
     /** What it follows has come about by then: an alert and a decision, or a step before it. */
-    private static void moving(Step.Moving moving, boolean inStrategy, List<Step> before,
+    private static void moving(Day.Moving moving, boolean inStrategy, List<Step> before,
             String pointer, Findings findings) {
         if (!inStrategy) {
             findings.error(Rule.BAD_INSTANT, pointer,

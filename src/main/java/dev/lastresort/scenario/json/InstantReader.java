@@ -1,6 +1,6 @@
 package dev.lastresort.scenario.json;
 
-import dev.lastresort.model.scenario.Step.Moving;
+import dev.lastresort.model.scenario.Day.Moving;
 import dev.lastresort.scenario.text.DurationText;
 import dev.lastresort.scenario.text.InstantText;
 import dev.lastresort.scenario.text.ValueText;

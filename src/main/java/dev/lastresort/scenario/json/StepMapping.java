@@ -2,10 +2,11 @@ package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.CopyTerms;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
@@ -211,7 +212,7 @@ public final class StepMapping {
     }
 
     private Optional<LocalDateTime> target(Spot spot) {
-        return values.moving(spot).isPresent() ? Optional.of(Step.RecoveryPoint.NOT_YET)
+        return values.moving(spot).isPresent() ? Optional.of(Day.Moving.NOT_YET)
                 : values.optionalInstant(spot);
     }
 

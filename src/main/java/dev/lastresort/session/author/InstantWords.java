@@ -1,7 +1,7 @@
 package dev.lastresort.session.author;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.model.scenario.Step.Moving;
+import dev.lastresort.model.scenario.Day.Moving;
 import java.time.Duration;
 
 /** An instant that follows what happens, in words. */
