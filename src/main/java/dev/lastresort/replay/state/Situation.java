@@ -9,8 +9,8 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.traffic.Spread;
-import dev.lastresort.replay.draw.Encounter;
 import dev.lastresort.model.scenario.traffic.Tenancy;
+import dev.lastresort.replay.draw.Encounter;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.RequestScript;
 import java.time.LocalDateTime;
@@ -114,8 +114,8 @@ public final class Situation {
 
     /** @param nodes how many machines get it, the first ones; all if absent */
     public void deploy(String actor, String version, OptionalInt nodes) {
-        deployed.replaceAll((name, now) ->
-                Tenancy.covers(actor, name) ? now.with(version, nodes) : now);
+        deployed.replaceAll(
+                (name, now) -> Tenancy.covers(actor, name) ? now.with(version, nodes) : now);
     }
 
     /** @param name of the step that does it */

@@ -1,7 +1,7 @@
 package dev.lastresort.scenario.json;
 
-import dev.lastresort.model.scenario.NoValue;
 import dev.lastresort.model.scenario.Day.Moving;
+import dev.lastresort.model.scenario.NoValue;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.text.DurationText;
