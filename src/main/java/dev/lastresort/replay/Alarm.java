@@ -40,10 +40,10 @@ final class Alarm {
 
     /** A request of the actor has failed; failures are counted even when nobody is called. */
     void failed(String actor, LocalDateTime at) {
-        situation.countFailure(actor);
+        situation.failures().count(actor);
         raiseAll(at, alert -> alert.when() instanceof Alert.Failures rule
                 && Tenancy.covers(rule.actor(), actor)
-                && rule.count() == situation.failures(rule.actor()));
+                && rule.count() == situation.failures().of(rule.actor()));
     }
 
     void checked(InvariantsChecked checked) {

@@ -121,7 +121,7 @@ public final class ScenarioReader {
         List<Problem> problems = findings.problems(places);
         return findings.hasErrors()
                 ? new Loaded.Invalid(problems)
-                : new Loaded.Valid(Tenants.unfolded(withDoNothing(draft)), problems,
+                : new Loaded.Valid(Tenants.unfolded(withDoNothing(Batching.cut(draft))), problems,
                         placesWith(sql, places),
                         new Loaded.FileText(places.of("").source(), text, texts(sql)));
     }

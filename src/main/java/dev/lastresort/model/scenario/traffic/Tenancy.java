@@ -2,7 +2,6 @@ package dev.lastresort.model.scenario.traffic;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Requests of one actor, divided among tenants. The group's ticks are those of an actor without
@@ -56,12 +55,6 @@ public record Tenancy(String group, String title, String parameter, List<Object>
     /** Whether what is said of {@code written} holds for that one: itself, or of its group. */
     public static boolean covers(String written, String name) {
         return name.equals(written) || name.startsWith(written + OF);
-    }
-
-    /** What there is of all that {@code written} covers. */
-    public static int sum(String written, Map<String, Integer> counts) {
-        return counts.entrySet().stream().filter(entry -> covers(written, entry.getKey()))
-                .mapToInt(Map.Entry::getValue).sum();
     }
 
     /** The group of that name, or the name itself. */
