@@ -256,7 +256,6 @@ public final class Situation {
         return maintenance.isPresent();
     }
 
-    /** Every table that is locked now. */
     public Set<String> lockedTables() {
         return locks.tables();
     }

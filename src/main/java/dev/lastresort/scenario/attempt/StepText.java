@@ -1,8 +1,8 @@
 package dev.lastresort.scenario.attempt;
 
 import dev.lastresort.model.scenario.CopyTerms;
-import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.scenario.json.StepMapping;

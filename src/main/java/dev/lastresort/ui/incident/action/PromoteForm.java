@@ -62,7 +62,7 @@ final class PromoteForm extends ActionForm {
                 + to.map(at -> " as of " + Wording.clock(at, start)).orElse(""), Hands.NONE,
                 new RecoveryPoint(Optional.empty(), to, List.of(), Optional.of(name),
                         Portion.ALL,
-                Optional.empty())),
+                        Optional.empty())),
                 StrategyKind.BACKUP_RESTORE);
     }
 }
