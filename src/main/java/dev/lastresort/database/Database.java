@@ -146,6 +146,11 @@ public final class Database implements AutoCloseable {
         time.set(context);
     }
 
+    /** Whether what ran since {@link #at} has asked for the time, or for chance. */
+    public boolean hasAskedForTime() {
+        return time.isAsked();
+    }
+
     /** Ends the statement that runs now, as its limit on time would. Any thread may call it. */
     void interrupt() {
         engine.session().cancel();

@@ -44,6 +44,7 @@ public final class Branch implements AutoCloseable {
     private final EventQueue<Due> queue;
     private final JournalWriter journal;
     private final Inspector inspector;
+    private final Looking looking;
     private final StepSequence steps;
     private final SecondTry secondTry;
     private final Watch watch;
@@ -63,6 +64,7 @@ public final class Branch implements AutoCloseable {
         queue = image.queue().copy();
         journal = image.journal().copy();
         inspector = new Inspector(world);
+        looking = new Looking(inspector, journal);
         steps = new StepSequence(world, instances, situation, queue, journal);
         secondTry = new SecondTry(world, instances, situation, journal);
         alarm = new Alarm(world.scenario().alerts(), situation, queue, journal,
@@ -273,7 +275,7 @@ public final class Branch implements AutoCloseable {
     private void check(LocalDateTime at, boolean healthy) {
         InvariantsChecked checked = new InvariantsChecked(at, situation.isDown()
                 ? inspector.unknownInvariants()
-                : inspector.invariants(instances.live(), at, healthy));
+                : looking.at(at, instances.live(), healthy));
         journal.append(checked);
         alarm.checked(checked);
     }
