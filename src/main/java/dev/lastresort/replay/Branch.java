@@ -57,7 +57,9 @@ public final class Branch implements AutoCloseable {
     Branch(String name, Course role, World world, BranchImage image, Watch watch) {
         this.name = name;
         this.role = role;
-        this.world = world;
+        this.world = role == Course.COUNTERFACTUAL
+                ? world.under(world.scenario().withDay(world.scenario().day().counterfactual()))
+                : world;
         this.watch = watch;
         instances = Instances.open(image.instances());
         situation = image.situation().copy();

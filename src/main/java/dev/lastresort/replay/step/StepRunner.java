@@ -73,7 +73,8 @@ final class StepRunner {
     boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
         try {
             emitted = List.of();
-            context = Chance.ofStep(world.scenario().seed(), running.ref(), at);
+            context = Chance.ofStep(world.scenario().seed(), running.ref(),
+                    world.shownAt(at));
             instances.live().at(context);
             Commit commit = byHand.isPresent() ? takeEffectByHand(running, byHand.get(), at)
                     : takeEffect(running, List.of(), at);
@@ -170,7 +171,7 @@ final class StepRunner {
         results = new ArrayList<>();
         try (Stop.Watched _ = stop.watching(database)) {
             for (Sql sql : step.statements()) {
-                results.add(database.run(situation.sql().statement(sql), Map.of("now", at)));
+                results.add(database.run(situation.sql().statement(sql), Map.of("now", world.shownAt(at))));
                 stop.check();
             }
             return commit(database, step.version(), unread, at);
@@ -197,7 +198,7 @@ final class StepRunner {
 
     private SqlResult execute(Database database, Sql sql, LocalDateTime at) {
         try {
-            return database.run(situation.sql().statement(sql), Map.of("now", at));
+            return database.run(situation.sql().statement(sql), Map.of("now", world.shownAt(at)));
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
         } catch (LimitExceeded struck) {
