@@ -103,9 +103,13 @@ class BaselineTest {
                                         + "deba012ecf26a9eaf8e333ab81602caa");
     }
 
-    /** Every permitted difference: the way to correct a problem goes by "fix" now. */
+    /**
+     * Every permitted difference: the way to correct a problem goes by "fix" now, and the first
+     * mission says more of itself in eight lines above the one place that is told.
+     */
     private static String permitted(String before) {
-        return before.replace("\"mend\" : ", "\"fix\" : ");
+        return before.replace("\"mend\" : ", "\"fix\" : ")
+                .replace("\"line\" : 131,", "\"line\" : 139,");
     }
 
     private static String recorded(String file) throws IOException {

@@ -31,6 +31,7 @@ class SqlTextTest {
                 .and().doNotHaveFullyQualifiedName(REPLAY + "step.TableCopy")
                 .and().doNotHaveFullyQualifiedName(REPLAY + "step.LiveRows")
                 .and().doNotHaveFullyQualifiedName(REPLAY + "step.RestoredRows")
+                .and().doNotHaveFullyQualifiedName(REPLAY + "state.OutsideTables")
                 .and().doNotHaveFullyQualifiedName(REPLAY + "state.RowInsertion")
                 .should().callMethod(SqlStatement.class, "parse", String.class)
                 .because("all SQL from outside passes the gate")

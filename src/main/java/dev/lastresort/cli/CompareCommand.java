@@ -8,9 +8,10 @@ import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
-import dev.lastresort.scenario.problem.Suggestion;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.author.AuthorDesk;
+import dev.lastresort.session.author.ExpectFile;
 import dev.lastresort.session.desk.CompareService;
 import dev.lastresort.session.desk.CompareService.Request;
 import java.io.PrintStream;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -42,7 +42,12 @@ import picocli.CommandLine.TypeConversionException;
             "7:output cannot be written", "130:interrupted"})
 final class CompareCommand implements Callable<Integer> {
 
+    private static final String QUICK = "A quick look: every seed made a tenth of its rows. Figures"
+            + " that depend on them are not those of the whole scenario, and nothing was held"
+            + " against what its author expects.";
+
     private final CompareService service;
+    private final AuthorDesk author;
     private final Surroundings surroundings;
     private final PrintStream out;
     private final PrintStream err;
@@ -68,6 +73,15 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
+    @Option(names = "--quick", description = "A quick look: let every seed make a tenth of its"
+            + " rows. What is printed says so.")
+    private boolean quick;
+
+    @Option(names = "--write-expect", description = "Put what was measured into the file's"
+            + " 'expect': in the place of what was missed, and where a strategy expects nothing."
+            + " All else in the file stays as it is. Look through it before you keep it.")
+    private boolean writeExpect;
+
     @ArgGroup(exclusive = true)
     private HowMuch howMuch = new HowMuch();
 
@@ -86,9 +100,10 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    CompareCommand(
-            CompareService service, Surroundings surroundings, PrintStream out, PrintStream err) {
+    CompareCommand(CompareService service, AuthorDesk author, Surroundings surroundings,
+            PrintStream out, PrintStream err) {
         this.service = service;
+        this.author = author;
         this.surroundings = surroundings;
         this.out = out;
         this.err = err;
@@ -96,23 +111,55 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<ExpectFile> file = writeExpect ? Optional.of(toWrite()) : Optional.empty();
         return switch (compare()) {
             case ComparisonResult.Compared(var comparison, var warnings) -> {
                 warnings.stream().map(Problem::text).map(Harmless::text).forEach(err::println);
-                yield print(comparison);
+                int code = print(comparison);
+                yield file.isPresent() ? written(file.get(), comparison) : code;
             }
             case ComparisonResult.NotReplayable(var problems) ->
                     new FaultLines(err).print(problems);
             case ComparisonResult.UnknownStrategies(var unknown, var known) ->
-                    throw usage(unknownStrategies(unknown, known));
+                    throw usage(StrategyNames.unknown(unknown, known));
             case ComparisonResult.BadSetting(var setting, var reason) ->
                     throw usage(setting.option() + ": " + Harmless.text(reason));
         };
     }
 
+    private ExpectFile toWrite() {
+        if (isOverridden()) {
+            throw usage("--write-expect writes what the file as it is comes to; leave out --seed,"
+                    + " --set and --quick");
+        }
+        return switch (author.expectations(scenario)) {
+            case ExpectFile.Ready(var file) -> file;
+            case ExpectFile.Refused(var reason) -> throw usage(Harmless.text(reason));
+        };
+    }
+
+    /** To standard error: with --json, standard output is one document. */
+    private int written(ExpectFile file, Comparison comparison) {
+        return switch (file.write(comparison)) {
+            case ExpectFile.Changed(var changes) -> {
+                err.println(changes.isEmpty()
+                        ? "Nothing was written: all is as the file expects."
+                        : "Written into " + Harmless.text(scenario) + ", to be looked through:");
+                changes.forEach(change -> err.println("  " + Harmless.text(change)));
+                yield Exit.ofUnmeasured(comparison, ExitCode.EXPECTATION_MISSED).code();
+            }
+            case ExpectFile.NotChanged(var reason) ->
+                    new FaultLines(err).print(List.of(reason), ExitCode.OUTPUT_LOST);
+        };
+    }
+
+    private boolean isOverridden() {
+        return seed.isPresent() || !settings.isEmpty() || quick;
+    }
+
     private ComparisonResult compare() {
         Request request = new Request(scenario, strategies,
-                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), settings);
+                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), settings, quick);
         if (!surroundings.errIsTerminal()) {
             return service.compare(request, Progress.NONE);
         }
@@ -122,8 +169,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int print(Comparison comparison) {
-        boolean overridden = seed.isPresent() || !settings.isEmpty();
-        Exit exit = overridden ? Exit.FINE
+        if (quick) {
+            (json ? err : out).println(QUICK);
+        }
+        Exit exit = isOverridden() ? Exit.FINE
                 : Exit.of(comparison, ExitCode.EXPECTATION_MISSED);
         if (json) {
             // Bytes, not text: the document is UTF-8 whatever the terminal's encoding is.
@@ -138,15 +187,6 @@ final class CompareCommand implements Callable<Integer> {
 
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private static String unknownStrategies(List<String> unknown, List<String> known) {
-        return unknown.stream().map(name -> "There is no strategy '" + name + "'"
-                + Suggestion.nearest(known, name)
-                        .map(near -> "; did you mean '" + Harmless.text(near) + "'?")
-                        .orElse("."))
-                .collect(Collectors.joining("\n"))
-                + "\nThe scenario has: " + Harmless.text(String.join(", ", known));
     }
 
     static final class SettingConverter implements ITypeConverter<Setting> {

@@ -67,7 +67,8 @@ public final class LastResortCommand implements Runnable {
         // Decided here, since a console is always there in newer Java versions, also in a pipe.
         Help.Ansi ansi = surroundings.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
         return new CommandLine(new LastResortCommand())
-                .addSubcommand(new CompareCommand(services.compare(), surroundings, out, err))
+                .addSubcommand(new CompareCommand(services.compare(), services.author(),
+                        surroundings, out, err))
                 .addSubcommand(new PractiseCommand(services.practise(), err))
                 .addSubcommand(new ReplayCommand(services.replay(), surroundings, out, err))
                 .addSubcommand(new ValidateCommand(services.check(), out))

@@ -27,14 +27,20 @@ final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "Lower-case letters, digits and hyphens, such as"
-            + " dropped-index; a folder may stand before it.")
-    private String name;
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "Lower-case letters, digits and"
+            + " hyphens, such as dropped-index; a folder may stand before it. With --like, the"
+            + " kind's name if it is left out.")
+    private Optional<String> name = Optional.empty();
 
     @Option(names = "--from", paramLabel = "FILE",
             description = "Copy this scenario, or a bundled one, under the new name, with the SQL"
                     + " files that it names.")
     private Optional<String> from = Optional.empty();
+
+    @Option(names = "--like", paramLabel = "KIND", arity = "0..1", fallbackValue = "",
+            description = "Start from an incident of this kind, such as truncate or rename;"
+                    + " without a kind, all are listed.")
+    private Optional<String> like = Optional.empty();
 
     NewCommand(AuthorDesk service, PrintStream out, PrintStream err) {
         this.service = service;
@@ -44,17 +50,38 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (service.write(name, from)) {
+        if (like.isPresent() && from.isPresent()) {
+            throw wrong("--like and --from are two things to start from; choose one");
+        }
+        if (like.isPresent() && !service.kinds().containsKey(like.get())) {
+            if (like.get().isEmpty()) {
+                kinds().forEach(out::println);
+                return ExitCode.FINE;
+            }
+            throw wrong("There is no kind '" + Harmless.text(like.get()) + "'. The kinds are:\n"
+                    + String.join("\n", kinds()));
+        }
+        String file = name.or(() -> like).orElseThrow(() -> wrong("Which NAME?"));
+        return switch (like.map(kind -> service.writeLike(kind, file))
+                .orElseGet(() -> service.write(file, from))) {
             case AuthorDesk.Created created -> {
-                String file = Harmless.text(created.file());
-                out.println("Wrote " + file + ". Next: lastresort compare " + file);
+                String written = Harmless.text(created.file());
+                out.println("Wrote " + written + ". Next: lastresort compare " + written);
                 yield ExitCode.FINE;
             }
-            case AuthorDesk.NotWritten not ->
-                    throw new ParameterException(spec.commandLine(), not.reason());
+            case AuthorDesk.NotWritten not -> throw wrong(not.reason());
             case AuthorDesk.Unwritable(var reason) ->
                     new FaultLines(err).print(List.of(reason), ExitCode.OUTPUT_LOST);
             case AuthorDesk.Broken(var problems) -> new FaultLines(err).print(problems);
         };
+    }
+
+    private List<String> kinds() {
+        return service.kinds().entrySet().stream()
+                .map(kind -> String.format("  %-16s %s", kind.getKey(), kind.getValue())).toList();
+    }
+
+    private ParameterException wrong(String reason) {
+        return new ParameterException(spec.commandLine(), reason);
     }
 }

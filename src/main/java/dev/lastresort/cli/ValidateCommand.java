@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lastresort validate}: every problem of every file at once. */
 @Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false,
@@ -31,6 +34,9 @@ final class ValidateCommand implements Callable<Integer> {
     private final CheckDesk service;
     private final PrintStream out;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "FILE", arity = "1..*",
             description = "Scenario files, or the names of bundled ones.")
     private List<String> files = new ArrayList<>();
@@ -38,6 +44,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--execute", description = "Run every piece of SQL in the sandbox, too, in the"
             + " order in which a comparison runs it.")
     private boolean execute;
+
+    @Option(names = "--strategy", paramLabel = "NAME", description = "Look at this strategy, beside"
+            + " all that belongs to none; can be given more than once.")
+    private List<String> strategies = new ArrayList<>();
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -50,8 +60,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> each = files.stream().distinct().sorted().toList();
+        if (!strategies.isEmpty()) {
+            each.forEach(this::knows);
+        }
         List<Problem> problems = each.stream()
-                .flatMap(file -> service.check(file, execute).stream())
+                .flatMap(file -> service.check(file, execute, strategies).stream())
                 .sorted(Comparator.comparing(Problem::file)).toList();
         if (json) {
             byte[] document = ProblemsJson.bytes(each, problems);
@@ -62,6 +75,16 @@ final class ValidateCommand implements Callable<Integer> {
         }
         out.flush();
         return FaultLines.exitCode(problems);
+    }
+
+    /** A file that cannot be read is told of in full instead. */
+    private void knows(String file) {
+        List<String> known = service.strategies(file);
+        List<String> unknown = strategies.stream().filter(name -> !known.contains(name)).toList();
+        if (!known.isEmpty() && !unknown.isEmpty()) {
+            throw new ParameterException(spec.commandLine(),
+                    StrategyNames.unknown(unknown, known));
+        }
     }
 
     private static String summary(int files, List<Problem> problems) {

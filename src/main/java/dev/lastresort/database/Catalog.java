@@ -31,6 +31,9 @@ import org.h2.table.TableView;
  */
 final class Catalog {
 
+    /** The remark of a table that stands outside the database; authors' own are left out. */
+    static final String OUTSIDE = "outside";
+
     private final Engine engine;
 
     Catalog(Engine engine) {
@@ -78,7 +81,8 @@ final class Catalog {
 
     TableShape shape(Table table) {
         List<String> columns = Arrays.stream(table.getColumns()).map(Column::getName).toList();
-        return new TableShape(table.getName(), columns, keyColumns(table));
+        return new TableShape(table.getName(), columns, keyColumns(table),
+                OUTSIDE.equals(table.getComment()));
     }
 
     static List<String> writableColumns(Table table) {

@@ -142,13 +142,8 @@ public final class Database implements AutoCloseable {
     }
 
     /** What runs from here on sees this time, and draws its random values from there. */
-    public void at(SqlContext context) {
-        time.set(context);
-    }
-
-    /** Whether what ran since {@link #at} has asked for the time, or for chance. */
-    public boolean hasAskedForTime() {
-        return time.isAsked();
+    public SqlTime at(SqlContext context) {
+        return time.set(context);
     }
 
     /** Ends the statement that runs now, as its limit on time would. Any thread may call it. */

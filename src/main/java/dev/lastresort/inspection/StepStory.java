@@ -5,6 +5,7 @@ import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.journal.RevisedSteps;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
@@ -61,6 +62,7 @@ public record StepStory(
                 default -> {}
             }
         }
+        RevisedSteps.of(journal).forEach(step -> started.replace(step.ref(), step));
         return started.values().stream().map(start -> story(start,
                 Optional.ofNullable(ended.get(start.ref())), traces(left, start.ref()))).toList();
     }
@@ -83,7 +85,8 @@ public record StepStory(
             case Step.RunSql run -> run.statements();
             case Step.CopyBack copy -> copy.tables().stream()
                     .flatMap(table -> table.sql().stream()).toList();
-            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.Restore _, Step.Verify _ ->
+            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.Restore _, Step.Verify _,
+                    Step.VerifyBackup _, Step.PauseReplica _ ->
                     List.of();
         };
     }

@@ -50,6 +50,12 @@ public final class Explanation {
                     + phase(step.phase()));
             case Shown.ModelledPhase step -> Optional.of(step.step() + " (modelled, not measured)"
                     + "\n" + phase(step.phase()));
+            case Shown.ModelledMoment step -> Optional.of(step.step() + " (modelled, not measured)"
+                    + "\n" + TimeText.clock(step.at(), day) + ", takes no time");
+            case Shown.ScheduledRequests requests -> Optional.of(requests.actor() + ": "
+                    + Wording.count(requests.count(), "request") + " by its schedule\n"
+                    + (requests.count() == 1 ? TimeText.clockSeconds(requests.start(), day)
+                            : TimeText.betweenSeconds(requests.start(), requests.end(), day)));
             case Shown.Discarded discarded -> Optional.of("Discarded by the restore\n"
                     + stretch(discarded.from(), discarded.to())
                     + (discarded.transactions() == 0 ? "" : "\n"

@@ -33,6 +33,7 @@ final class Sameness {
                             && marks.stream().anyMatch(selected.marks()::contains);
             case Shown.RestoreTarget(var branch, _) ->
                     other instanceof Shown.RestoreTarget target && branch.equals(target.branch());
+            case Shown.ModelledMoment _, Shown.ScheduledRequests _ -> one.equals(other);
             case Shown.OutageRule _, Shown.StepPhase _, Shown.ModelledPhase _, Shown.Discarded _,
                     Shown.SideInstance _, Shown.DatabaseLine _ ->
                     one.equals(other);

@@ -131,8 +131,9 @@ final class StepLane {
         }
         return switch (step) {
             case Step.CopyBack _ -> Role.COPY_BACK;
-            case Step.Verify _ -> Role.VERIFY;
-            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.RunSql _, Step.Restore _ ->
+            case Step.Verify _, Step.VerifyBackup _ -> Role.VERIFY;
+            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.RunSql _, Step.Restore _,
+                    Step.PauseReplica _ ->
                     Role.RUN;
         };
     }

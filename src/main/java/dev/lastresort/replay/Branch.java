@@ -54,12 +54,11 @@ public final class Branch implements AutoCloseable {
     /** Which change is made on a branch. */
     public enum Course { INCIDENT, COUNTERFACTUAL }
 
-    Branch(String name, Course role, World world, BranchImage image, Watch watch) {
+    Branch(String name, Course role, World shared, BranchImage image, Watch watch) {
+        World world = role == Course.COUNTERFACTUAL ? shared.counterfactual() : shared;
         this.name = name;
         this.role = role;
-        this.world = role == Course.COUNTERFACTUAL
-                ? world.under(world.scenario().withDay(world.scenario().day().counterfactual()))
-                : world;
+        this.world = world;
         this.watch = watch;
         instances = Instances.open(image.instances());
         situation = image.situation().copy();
@@ -224,6 +223,7 @@ public final class Branch implements AutoCloseable {
             case Due.BeginChange _ -> beginChange(at);
             case Due.StartMachine machine -> steps.startMachine(machine.lane(), at);
             case Due.TakeLock(var lane, int lock) -> steps.takeLock(lane, lock, at);
+            case Due.FindOut(var lane, int found) -> steps.findOut(lane, found);
             case Due.EndStep end -> {
                 List<Event> line = journal.history().current();
                 int mark = journal.mark();
@@ -252,7 +252,10 @@ public final class Branch implements AutoCloseable {
         if (situation.isDown()) {
             return;
         }
-        instances.backUp(backup);
+        if (world.scenario().backups().stream()
+                .noneMatch(one -> one.name().equals(backup) && !one.soundness().taken())) {
+            instances.backUp(backup);
+        }
         journal.append(new Event.BackupTaken(at, backup));
     }
 

@@ -14,6 +14,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.replay.draw.ActorDraws;
 import dev.lastresort.replay.draw.Chance;
 import dev.lastresort.replay.draw.TickTimes;
@@ -24,6 +25,7 @@ import dev.lastresort.replay.state.Due;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
 import dev.lastresort.replay.state.MigrationHistory;
+import dev.lastresort.replay.state.OutsideTables;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.World;
@@ -83,7 +85,7 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
         for (Actor actor : scenario.actors()) {
             if (actor.manner().stopped()) {
                 var stop = new Step.Containment.StopActor(actor.name());
-                situation.contain(stop, Step.Reach.ALL, actor.name(), scenario.start());
+                situation.contain(stop, Spread.ALL, actor.name(), scenario.start());
                 journal.append(new Event.Contained(scenario.start(), stop));
             }
         }
@@ -114,6 +116,29 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
                 witness.fault(fault);
             }
         }
+        List<String> outside = scenario.setup().outside();
+        for (int i = 0; i < outside.size(); i++) {
+            leaveOutside(database, outside, i);
+        }
+    }
+
+    /** A foreign key cannot reach over the border: nobody would hold both sides to it. */
+    private static void leaveOutside(Database database, List<String> outside, int place) {
+        String table = outside.get(place);
+        String pointer = "/database/outside/" + place;
+        if (!database.hasTable(table)) {
+            throw new ReplayFault("unknown-table", pointer,
+                    "the setup makes no table " + table + " to stand outside the database");
+        }
+        database.describedTables().forEach(each -> each.references().forEach(reference -> {
+            if (outside.contains(each.name()) != outside.contains(reference.table())
+                    && (each.name().equals(table) || reference.table().equals(table))) {
+                throw new ReplayFault("wrong-shape", pointer, "a foreign key leads from "
+                        + each.name() + " to " + reference.table() + ", and one of them stands"
+                        + " outside the database: leave the key out");
+            }
+        }));
+        OutsideTables.mark(database, table);
     }
 
     private static void execute(

@@ -40,6 +40,13 @@ public record Exit(int code, List<Reason> reasons) {
         return reasons.isEmpty() ? FINE : new Exit(missed, reasons);
     }
 
+    /** Only what nobody could hold against anything: the rest was put right. */
+    public static Exit ofUnmeasured(Comparison comparison, int missed) {
+        List<Reason> reasons =
+                comparison.notStarted().stream().flatMap(Exit::unmeasured).toList();
+        return reasons.isEmpty() ? FINE : new Exit(missed, reasons);
+    }
+
     private static Stream<Reason> unmeasured(Strategy strategy) {
         return strategy.expectations().stream().map(expectation -> new Reason(
                 strategy.name(), expectation.measure() + ": not measured, since the strategy"

@@ -21,12 +21,14 @@ public final class BundledScenarios {
     /** In the order in which the library shows them. Equal to the files of the scenarios folder. */
     public static final List<String> IDS = LibraryIndex.bundled().ids();
 
-    /** The digests of versions in which nobody spoke, by the scenario's id. */
+    /** The digests of versions that differed only in words, by the scenario's id. */
     private static final Map<String, Set<String>> EARLIER = Map.of(
             "dropped-orders-archive",
-            Set.of("cc601a0039efed70d6965a12b58f6354151984d181a9a9fc6b80f81c04311cbf"),
+            Set.of("cc601a0039efed70d6965a12b58f6354151984d181a9a9fc6b80f81c04311cbf",
+                    "635a2283147a437c3110a28479858b9d02a196de9b53dfcf314228521af8d8e4"),
             "price-integer-to-decimal",
-            Set.of("3adcef82c75f903f3572a96c1d23b62ec3e717599d85af49e87ceb6013ac501f"));
+            Set.of("3adcef82c75f903f3572a96c1d23b62ec3e717599d85af49e87ceb6013ac501f",
+                    "4a3423d25085459d8cf29b51d93567ae03b29ed55aa33eedcf18a47228aa3afd"));
 
     private final ScenarioReader reader;
 
@@ -41,7 +43,7 @@ public final class BundledScenarios {
 
     /**
      * Whether an attempt that was made at that content is one at this: at the very same, or at an
-     * earlier version of a bundled scenario, which differed only in what people say in the room.
+     * earlier version of a bundled scenario, which differed only in words.
      *
      * @param here   the digest of the scenario as it is
      * @param madeAt that which the attempt names

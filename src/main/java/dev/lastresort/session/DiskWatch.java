@@ -17,9 +17,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Follows scenario files on disk, each with the SQL files that it names. Looks every half second
- * rather than asking the system for news: editors save in many ways, and network folders send none.
- * Nothing is read but names, sizes and times, and no folder is listed.
+ * Follows scenario files on disk, each with the SQL files that it names. Looks every quarter of a
+ * second rather than asking the system for news: editors save in many ways, and network folders
+ * send none. Nothing is read but names, sizes and times, and no folder is listed. A change is told
+ * once it has come to rest for a look, so that nobody reads half of what is being saved.
  *
  * <p>Invariant: the files opened last are followed until it is closed, whatever becomes of one of
  * them or of who listens.
@@ -28,7 +29,9 @@ public final class DiskWatch implements FileWatch {
 
     static final int MOST_FOLLOWED = 32;
 
-    private static final long PERIOD_MILLIS = 500;
+    private static final long PERIOD_MILLIS = 250;
+    /** Of a file that never comes to rest is told after so many looks. */
+    private static final int MOST_LOOKS = 8;
 
     /** The file opened longest ago comes first. To be used with its own lock. */
     private final SequencedMap<Path, Followed> followed = new LinkedHashMap<>();
@@ -51,7 +54,18 @@ public final class DiskWatch implements FileWatch {
         }
     }
 
-    private record Followed(Map<Path, Stamp> stamps, Runnable changed) {}
+    /**
+     * @param stamps of what was told last
+     * @param seen   at the last look
+     * @param looks  that found another change each, since something was told
+     */
+    private record Followed(Map<Path, Stamp> stamps, Map<Path, Stamp> seen, int looks,
+            Runnable changed) {
+
+        Followed(Map<Path, Stamp> stamps, Runnable changed) {
+            this(stamps, stamps, 0, changed);
+        }
+    }
 
     /** Starts looking. */
     public DiskWatch() {
@@ -100,7 +114,7 @@ public final class DiskWatch implements FileWatch {
         clock.shutdownNow();
     }
 
-    private void look() {
+    void look() {
         Map<Path, Followed> now;
         synchronized (followed) {
             now = new LinkedHashMap<>(followed);
@@ -111,7 +125,13 @@ public final class DiskWatch implements FileWatch {
     private void look(Path file, Followed before) {
         try {
             Map<Path, Stamp> now = stamps(file, before.stamps().keySet());
-            if (!now.equals(before.stamps()) && replaced(file, before, now)) {
+            boolean rests = now.equals(before.seen()) || before.looks() >= MOST_LOOKS;
+            if (now.equals(before.stamps())) {
+                replaced(file, before, new Followed(now, before.changed()));
+            } else if (!rests) {
+                replaced(file, before, new Followed(
+                        before.stamps(), now, before.looks() + 1, before.changed()));
+            } else if (replaced(file, before, new Followed(now, before.changed()))) {
                 before.changed().run();
             }
         } catch (RuntimeException | Error unheard) {
@@ -121,9 +141,9 @@ public final class DiskWatch implements FileWatch {
     }
 
     /** Whether it was still followed in that way: nobody hears of a file that was let go. */
-    private boolean replaced(Path file, Followed before, Map<Path, Stamp> now) {
+    private boolean replaced(Path file, Followed before, Followed now) {
         synchronized (followed) {
-            return followed.replace(file, before, new Followed(now, before.changed()));
+            return followed.replace(file, before, now);
         }
     }
 

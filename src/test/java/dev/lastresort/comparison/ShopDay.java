@@ -202,7 +202,9 @@ public final class ShopDay {
                     new Step.RecoveryPoint(Optional.empty(), Optional.of(at(target))));
             StepRef ref = new StepRef(Program.STRATEGY, steps++, step.name());
             return then(new StepStarted(at(time), ref, step, List.of()))
-                    .then(new DatabaseDown(at(time), ref));
+                    .then(new DatabaseDown(at(time), ref, Optional.of(new Restored(at(time), ref,
+                            "nightly", at("02:00"), Optional.of(at(target)), at(target),
+                            at(time), 0))));
         }
 
         /** A request that had not been answered would be, from then on. */

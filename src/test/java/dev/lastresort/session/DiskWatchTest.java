@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DiskWatchTest {
 
+    private static final long HOUR = 3_600_000;
+
     @TempDir
     private Path folder;
     private Path file;
@@ -106,6 +108,36 @@ class DiskWatchTest {
         Patience.acquire(later);
         Thread.sleep(100);
         assertEquals(0, changes.availablePermits(), "opened before all of them, so let go");
+    }
+
+    @Test
+    void aFileIsToldOnceItHasComeToRest() throws Exception {
+        try (DiskWatch slow = new DiskWatch(HOUR)) {
+            Semaphore told = new Semaphore(0);
+            slow.follow(file, Set.of(), told::release);
+            Files.writeString(file, "{ \"id\"");
+            slow.look();
+            Files.writeString(file, "{ \"id\": \"whole\" }");
+            slow.look();
+            assertEquals(0, told.availablePermits(), "still being written");
+            slow.look();
+            assertEquals(1, told.availablePermits());
+            slow.look();
+            assertEquals(1, told.availablePermits(), "once");
+        }
+    }
+
+    @Test
+    void aFileThatNeverRestsIsToldAllTheSame() throws Exception {
+        try (DiskWatch slow = new DiskWatch(HOUR)) {
+            Semaphore told = new Semaphore(0);
+            slow.follow(file, Set.of(), told::release);
+            for (int i = 1; i < 20; i++) {
+                Files.writeString(file, "{".repeat(i));
+                slow.look();
+            }
+            assertEquals(2, told.availablePermits(), "19 looks, told at every ninth");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.journal.RevisedSteps;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
@@ -92,7 +93,7 @@ public final class RecoveryTimes {
     public static List<StepDuration> durations(Journal journal) {
         List<StepEnded> cut = journal.stream(StepEnded.class).filter(RecoveryTimes::ofStrategy)
                 .filter(ended -> ended.result() instanceof StepFailed).toList();
-        return journal.stream(StepStarted.class)
+        return RevisedSteps.of(journal).stream()
                 .filter(started -> started.ref().program() == Program.STRATEGY)
                 .map(started -> cut.stream()
                         .filter(ended -> ended.ref().equals(started.ref())

@@ -21,9 +21,10 @@ public final class SqlTime {
     private SqlContext context = SqlContext.TIMELESS;
     private boolean asked;
 
-    public void set(SqlContext wanted) {
+    public SqlTime set(SqlContext wanted) {
         context = wanted;
         asked = false;
+        return this;
     }
 
     /** Whether a function has asked for the time since it was set. */

@@ -52,8 +52,8 @@ public enum Rung {
      */
     public static Optional<Rung> of(Step step, Optional<StrategyKind> as) {
         return switch (step) {
-            case Step.Contain _ -> Optional.of(CONTAIN);
-            case Step.Resume _, Step.Verify _ -> Optional.empty();
+            case Step.Contain _, Step.PauseReplica _ -> Optional.of(CONTAIN);
+            case Step.Resume _, Step.Verify _, Step.VerifyBackup _ -> Optional.empty();
             case Step.Deploy _ -> Optional.of(ROLL_FORWARD);
             case Step.RunSql sql -> Optional.of(as.filter(StrategyKind.ROLL_FORWARD::equals)
                     .isPresent() || as.isEmpty() && sql.version().isPresent()

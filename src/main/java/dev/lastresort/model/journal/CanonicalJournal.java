@@ -9,6 +9,7 @@ import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.journal.Event.Answer;
 import dev.lastresort.model.journal.Event.AnswerableAgain;
 import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.BackupFound;
 import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.Contained;
 import dev.lastresort.model.journal.Event.CopiedBack;
@@ -23,6 +24,7 @@ import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Event.Observation;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.Refused;
+import dev.lastresort.model.journal.Event.ReplicaPaused;
 import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Event.Resumed;
 import dev.lastresort.model.journal.Event.SideInstanceReady;
@@ -81,7 +83,16 @@ public final class CanonicalJournal {
                 }
             }
             case TablesUnlocked(_, var ref) -> ref(ref);
-            case DatabaseDown(_, var ref) -> ref(ref);
+            case BackupFound(_, var ref, var backup, var finding, var words, var phases) -> {
+                ref(ref);
+                canon.text(backup).text(finding.name()).text(words);
+                canon.list(phases, this::phase);
+            }
+            case ReplicaPaused(_, var ref, var replica, var standsAt) -> {
+                ref(ref);
+                canon.text(replica).instant(standsAt);
+            }
+            case DatabaseDown(_, var ref, _) -> ref(ref);
             case DatabaseUp(_, var ref) -> ref(ref);
             case StepEnded(_, var ref, var result, var commit, var effects) -> {
                 ref(ref);
@@ -151,6 +162,9 @@ public final class CanonicalJournal {
                 .optional(restored.target(), canon::instant)
                 .instant(restored.recoveredTo()).instant(restored.discardedTo())
                 .number(restored.redoneCommits());
+        if (restored.promoted()) {
+            canon.text("promoted");
+        }
     }
 
     private void ready(SideInstanceReady ready) {

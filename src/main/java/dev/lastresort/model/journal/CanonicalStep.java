@@ -10,13 +10,15 @@ import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.CopyBack;
 import dev.lastresort.model.scenario.Step.Deploy;
 import dev.lastresort.model.scenario.Step.Hands;
-import dev.lastresort.model.scenario.Step.Reach;
+import dev.lastresort.model.scenario.Step.PauseReplica;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.Step.RestoreAside;
 import dev.lastresort.model.scenario.Step.RestoreInPlace;
 import dev.lastresort.model.scenario.Step.Resume;
 import dev.lastresort.model.scenario.Step.RunSql;
 import dev.lastresort.model.scenario.Step.Verify;
+import dev.lastresort.model.scenario.Step.VerifyBackup;
+import dev.lastresort.model.scenario.traffic.Spread;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -31,11 +33,11 @@ record CanonicalStep(Canon canon) {
         canon.text(step.getClass().getSimpleName()).text(step.name());
         hands(step.hands());
         switch (step) {
-            case Contain(_, _, var what, var run, boolean forGood, var reach) -> {
+            case Contain(_, _, var what, var run, boolean forGood, var spread) -> {
                 containment(what);
                 duration(run);
                 canon.truth(forGood);
-                reach(reach);
+                spread(spread);
             }
             case Resume(_, _, var what, var run) -> {
                 containment(what);
@@ -46,16 +48,7 @@ record CanonicalStep(Canon canon) {
                 duration(run);
                 nodes.ifPresent(canon::number);
             }
-            case RunSql(_, _, var run, var locks, var version, var time, var fails, var emits, var share) -> {
-                sql(run);
-                canon.list(locks, canon::text).optional(version, canon::text);
-                duration(time);
-                canon.optional(fails, canon::text);
-                canon.list(List.copyOf(emits.names().entrySet()),
-                        name -> canon.number(name.getKey()).text(name.getValue()));
-                canon.list(emits.effects(), this::emission);
-                share(share);
-            }
+            case RunSql script -> script(script);
             case RestoreInPlace(_, _, var point) -> point(point);
             case RestoreAside(_, _, var point, var instance) -> {
                 point(point);
@@ -69,7 +62,26 @@ record CanonicalStep(Canon canon) {
                 }
             }
             case Verify(_, _, var run) -> duration(run);
+            case VerifyBackup(_, _, var backup, var run) -> {
+                canon.optional(backup, canon::text);
+                duration(run);
+            }
+            case PauseReplica(_, _, var replica, var run) -> {
+                canon.text(replica);
+                duration(run);
+            }
         }
+    }
+
+    private void script(RunSql script) {
+        sql(script.statements());
+        canon.list(script.locks(), canon::text).optional(script.version(), canon::text);
+        duration(script.run());
+        canon.optional(script.fails(), canon::text);
+        canon.list(List.copyOf(script.emits().names().entrySet()),
+                name -> canon.number(name.getKey()).text(name.getValue()));
+        canon.list(script.emits().effects(), this::emission);
+        share(script.lockShare());
     }
 
     void containment(Containment what) {
@@ -82,11 +94,11 @@ record CanonicalStep(Canon canon) {
     }
 
     /** What every request meets is written as it was before there were shares. */
-    private void reach(Reach reach) {
-        if (!reach.equals(Reach.ALL)) {
-            share(reach.share());
-            canon.list(reach.actors(), canon::text).optional(reach.lasts(), this::duration)
-                    .truth(reach.losesData());
+    private void spread(Spread spread) {
+        if (!spread.equals(Spread.ALL)) {
+            share(spread.share());
+            canon.list(spread.actors(), canon::text).optional(spread.lasts(), this::duration)
+                    .truth(spread.losesData());
         }
     }
 
@@ -104,6 +116,14 @@ record CanonicalStep(Canon canon) {
 
     private void point(RecoveryPoint point) {
         canon.optional(point.backup(), canon::text).optional(point.target(), canon::instant);
+        if (!point.otherwise().isEmpty()) {
+            canon.text("otherwise").list(point.otherwise(), canon::text);
+        }
+        point.replica().ifPresent(replica -> canon.text("replica").text(replica));
+        if (!point.portion().isAll()) {
+            canon.text(point.portion().only() ? "only" : "without")
+                    .list(List.copyOf(point.portion().tables()), canon::text);
+        }
     }
 
     private void table(CopiedTable table) {

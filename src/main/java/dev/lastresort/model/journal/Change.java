@@ -8,6 +8,16 @@ import java.util.List;
  */
 public sealed interface Change {
 
+    /** Whether it changes a row of a table that stands outside the database. */
+    default boolean isOutside() {
+        return switch (this) {
+            case RowInserted inserted -> inserted.shape.outside();
+            case RowUpdated updated -> updated.shape.outside();
+            case RowDeleted deleted -> deleted.shape.outside();
+            case SchemaChanged _ -> false;
+        };
+    }
+
     record RowInserted(TableShape shape, Row after) implements Change {}
 
     record RowUpdated(TableShape shape, Row before, Row after) implements Change {}

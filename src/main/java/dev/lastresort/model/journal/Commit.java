@@ -22,4 +22,19 @@ public record Commit(List<Change> changes, SortedMap<String, Long> sequences) {
         sequences = sequences.isEmpty() ? NONE_MOVED
                 : Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
     }
+
+    /** What it did to the database alone: all that a restore can take back or bring back. */
+    public Commit inside() {
+        return changes.stream().noneMatch(Change::isOutside) ? this : only(false);
+    }
+
+    /** What it did to tables that stand outside the database. */
+    public Commit outside() {
+        return changes.stream().allMatch(Change::isOutside) ? this : only(true);
+    }
+
+    private Commit only(boolean outside) {
+        return new Commit(changes.stream().filter(one -> one.isOutside() == outside).toList(),
+                sequences);
+    }
 }

@@ -21,6 +21,9 @@ public sealed interface Event {
     /** An event that may have left changes in the database. */
     sealed interface Committing extends Event {
         Commit commit();
+
+        /** The same, but for what it left. */
+        Committing leaving(Commit other);
     }
 
     /**
@@ -43,6 +46,11 @@ public sealed interface Event {
             observations = List.copyOf(observations);
             effects = List.copyOf(effects);
         }
+
+        @Override
+        public Answered leaving(Commit other) {
+            return new Answered(at, actor, version, n, answer, observations, effects, other);
+        }
     }
 
     /**
@@ -52,7 +60,28 @@ public sealed interface Event {
      */
     record Waiting(LocalDateTime at, String actor, long n) implements Event {}
 
+    /** A backup was reported as taken, which it may not have been. */
     record BackupTaken(LocalDateTime at, String backup) implements Event {}
+
+    /**
+     * What a backup, or the log after it, is worth was found out by a step that uses it.
+     *
+     * @param words  what is wrong with it, for people; empty if it is sound
+     * @param phases those of the step from its start, as they turned out and as they will be by
+     *               what is known now; they replace those told before
+     */
+    record BackupFound(LocalDateTime at, StepRef ref, String backup, Finding finding,
+            String words, List<Phase> phases) implements Event {
+        public BackupFound {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    enum Finding { SOUND, NOT_THERE, BREAKS_OFF, UNREADABLE, INCOMPLETE, LOG_GAP }
+
+    /** A replica applies nothing more: it stands as of that instant, exclusive. */
+    record ReplicaPaused(LocalDateTime at, StepRef ref, String replica, LocalDateTime standsAt)
+            implements Event {}
 
     /**
      * A step began; {@code phases} follow one another from {@code at} on and tell what each is made
@@ -81,7 +110,15 @@ public sealed interface Event {
 
     record TablesUnlocked(LocalDateTime at, StepRef ref) implements Event {}
 
-    record DatabaseDown(LocalDateTime at, StepRef ref) implements Event {}
+    /** @param coming what will be put in place, told as of this instant; empty if nothing will */
+    record DatabaseDown(LocalDateTime at, StepRef ref, Optional<Restored> coming)
+            implements Event {
+
+        /** One that nothing will come of. */
+        public DatabaseDown(LocalDateTime at, StepRef ref) {
+            this(at, ref, Optional.empty());
+        }
+    }
 
     record DatabaseUp(LocalDateTime at, StepRef ref) implements Event {}
 
@@ -100,6 +137,11 @@ public sealed interface Event {
         public StepEnded(LocalDateTime at, StepRef ref, StepResult result, Commit commit) {
             this(at, ref, result, commit, List.of());
         }
+
+        @Override
+        public StepEnded leaving(Commit other) {
+            return new StepEnded(at, ref, result, other, effects);
+        }
     }
 
     /**
@@ -110,6 +152,7 @@ public sealed interface Event {
      * @param discardedTo   the live history from {@code recoveredTo} to this instant is gone from
      *                      the database
      * @param redoneCommits how many transactions of the log were re-applied
+     * @param promoted      whether it is a replica that was put in place, of that name
      */
     record Restored(
             LocalDateTime at,
@@ -119,7 +162,17 @@ public sealed interface Event {
             Optional<LocalDateTime> target,
             LocalDateTime recoveredTo,
             LocalDateTime discardedTo,
-            long redoneCommits) implements Event {}
+            long redoneCommits,
+            boolean promoted) implements Event {
+
+        /** One from a backup. */
+        public Restored(LocalDateTime at, StepRef ref, String backup, LocalDateTime backupAt,
+                Optional<LocalDateTime> target, LocalDateTime recoveredTo,
+                LocalDateTime discardedTo, long redoneCommits) {
+            this(at, ref, backup, backupAt, target, recoveredTo, discardedTo, redoneCommits,
+                    false);
+        }
+    }
 
     /** A restore aside has a side instance standing. */
     record SideInstanceReady(
@@ -192,9 +245,7 @@ public sealed interface Event {
     record Refused(Refusal reason, LocalDateTime since) implements Answer {}
 
     enum Refusal {
-        DATABASE_DOWN, MAINTENANCE, ACTOR_STOPPED, READ_ONLY, TABLE_LOCKED,
-        /** Something outside SQL was broken. */
-        DISRUPTED,
+        DATABASE_DOWN, MAINTENANCE, ACTOR_STOPPED, READ_ONLY, TABLE_LOCKED, DISRUPTED,
         /** As many as may wait were waiting. */
         QUEUE_FULL,
         /** It waited and was not done by the horizon: no answer of the journal, but a verdict. */

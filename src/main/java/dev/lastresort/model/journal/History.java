@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The lines of history of one branch: which commits and backups lead to the database as it stands.
  * A restore in place starts a new line, made of the old one up to the recovered instant; what came
- * after stays in the archived log and can still be a recovery target.
+ * after stays in the archived log and can still be a recovery target. What was written to tables
+ * outside the database goes with every line: it is neither discarded nor done twice.
  *
  * <p>Invariant: {@link #current()} replayed from the empty database gives the branch's database.
  */
@@ -86,9 +89,63 @@ public final class History {
     }
 
     private void startLine(Restored restored) {
-        Found found = find(Optional.of(restored.backup()), restored.target()).orElseThrow();
-        lines.add(new Line(new ArrayList<>(found.recovered(restored.target())),
+        lines.add(new Line(standing(recovered(restored)),
                 Optional.of(restored.recoveredTo()), Optional.of(restored.at())));
+    }
+
+    /** What leads to the database once a restore has put these in place of the present line. */
+    private List<Event> standing(List<Event> recovered) {
+        List<Event> present = current();
+        int shared = shared(present, recovered);
+        List<Event> standing = new ArrayList<>(recovered.subList(0, shared));
+        recovered.subList(shared, recovered.size()).forEach(
+                event -> standing.add(event instanceof Committing by && by.commit() != inside(by)
+                        ? by.leaving(inside(by)) : event));
+        present.subList(shared, present.size()).forEach(event -> {
+            if (event instanceof Committing by && !outside(by).changes().isEmpty()) {
+                standing.add(by.commit() == outside(by) ? by : by.leaving(outside(by)));
+            }
+        });
+        return standing;
+    }
+
+    private static Commit inside(Committing by) {
+        return by.commit().inside();
+    }
+
+    private static Commit outside(Committing by) {
+        return by.commit().outside();
+    }
+
+    private static int shared(List<Event> before, List<Event> after) {
+        int shared = 0;
+        while (shared < Math.min(before.size(), after.size())
+                && before.get(shared) == after.get(shared)) {
+            shared++;
+        }
+        return shared;
+    }
+
+    private List<Event> recovered(Restored restored) {
+        return restored.promoted()
+                ? List.copyOf(followed(restored.recoveredTo(), restored.discardedTo()))
+                : find(Optional.of(restored.backup()), restored.target()).orElseThrow()
+                        .recovered(restored.target());
+    }
+
+    /**
+     * What a replica has applied that stands as of an instant: it follows the first line, and never
+     * leaves it. One that keeps up with the live database holds all that there is by {@code now}.
+     */
+    public List<Event> followed(LocalDateTime standsAt, LocalDateTime now) {
+        List<Event> first = lines.getFirst().entries;
+        return Collections.unmodifiableList(standsAt.equals(now) ? first
+                : first.stream().takeWhile(event -> event.at().isBefore(standsAt)).toList());
+    }
+
+    /** What a restore from a replica that began now would change. */
+    public Exchange exchangedByReplica(LocalDateTime standsAt, LocalDateTime now) {
+        return Exchange.between(current(), followed(standsAt, now));
     }
 
     /**
@@ -103,13 +160,16 @@ public final class History {
 
         /** What the change from one present line to another amounts to. */
         public static Exchange between(List<Event> before, List<Event> after) {
-            int shared = 0;
-            while (shared < Math.min(before.size(), after.size())
-                    && before.get(shared) == after.get(shared)) {
-                shared++;
-            }
-            return new Exchange(List.copyOf(before.subList(shared, before.size())),
-                    List.copyOf(after.subList(shared, after.size())));
+            int shared = shared(before, after);
+            return new Exchange(exchanged(before.subList(shared, before.size())),
+                    exchanged(after.subList(shared, after.size())));
+        }
+
+        /** What was written outside the database alone is not exchanged. */
+        private static List<Event> exchanged(List<Event> events) {
+            return events.stream().filter(event -> !(event instanceof Committing by)
+                    || by.commit().changes().isEmpty() || !inside(by).changes().isEmpty())
+                    .toList();
         }
     }
 
@@ -125,7 +185,7 @@ public final class History {
 
     /** What a restore of the journal changes, asked before it is appended. */
     public Exchange exchangedBy(Restored restored) {
-        return exchangedBy(Optional.of(restored.backup()), restored.target());
+        return Exchange.between(current(), recovered(restored));
     }
 
     /** The commits and backups that a restore that began now would discard. */
@@ -143,15 +203,25 @@ public final class History {
      * the line on which the target lies, or the newest one of all; empty if there is none.
      */
     public Optional<Base> base(Optional<String> name, Optional<LocalDateTime> target) {
-        return find(name, target)
+        return base(name, target, Set.of());
+    }
+
+    /** @param passedOver backups that do not count unless one of them is named */
+    public Optional<Base> base(Optional<String> name, Optional<LocalDateTime> target,
+            Set<String> passedOver) {
+        return find(backup -> name.map(backup::equals).orElse(!passedOver.contains(backup)), target)
                 .map(found -> new Base((BackupTaken) found.line.entries.get(found.index),
                         found.following()));
     }
 
     private Optional<Found> find(Optional<String> name, Optional<LocalDateTime> target) {
+        return find(backup -> name.map(backup::equals).orElse(true), target);
+    }
+
+    private Optional<Found> find(Predicate<String> counts, Optional<LocalDateTime> target) {
         var newestOfEachLine = lines.reversed().stream()
                 .filter(line -> target.isEmpty() || line.covers(target.get()))
-                .flatMap(line -> newestOn(line, name, target).stream());
+                .flatMap(line -> newestOn(line, counts, target).stream());
         // A target lies on one line; without it the backup counts, whatever line it was taken on.
         return target.isPresent()
                 ? newestOfEachLine.findFirst()
@@ -159,10 +229,10 @@ public final class History {
     }
 
     private static Optional<Found> newestOn(
-            Line line, Optional<String> name, Optional<LocalDateTime> target) {
+            Line line, Predicate<String> counts, Optional<LocalDateTime> target) {
         for (int i = line.entries.size() - 1; i >= 0; i--) {
             if (line.entries.get(i) instanceof BackupTaken backup
-                    && name.map(backup.backup()::equals).orElse(true)
+                    && counts.test(backup.backup())
                     && (target.isEmpty() || holdsOnlyBefore(line, i, target.get()))) {
                 return Optional.of(new Found(line, i));
             }

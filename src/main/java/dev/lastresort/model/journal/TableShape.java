@@ -5,8 +5,16 @@ import java.util.List;
 /**
  * What a table looked like when its rows were captured: the columns in their order and those of the
  * primary key. Between two schema changes all captures of a table share one shape.
+ *
+ * @param outside whether it stands outside the database: no backup holds it, no restore rewinds it
  */
-public record TableShape(String table, List<String> columns, List<String> keyColumns) {
+public record TableShape(
+        String table, List<String> columns, List<String> keyColumns, boolean outside) {
+
+    /** One of the database's own. */
+    public TableShape(String table, List<String> columns, List<String> keyColumns) {
+        this(table, columns, keyColumns, false);
+    }
 
     public TableShape {
         columns = List.copyOf(columns);

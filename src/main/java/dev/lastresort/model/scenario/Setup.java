@@ -8,11 +8,20 @@ import java.util.SequencedMap;
  * How the database comes to be before the day starts: statements and generated rows, in order.
  *
  * @param version the schema version that the migration history starts with
+ * @param outside the tables that stand outside the database: SQL names them like any other, but no
+ *                backup holds them, no restore rewinds them, and nothing that closes the database
+ *                closes them
  */
-public record Setup(String version, List<Item> items) {
+public record Setup(String version, List<Item> items, List<String> outside) {
+
+    /** One whose tables are all the database's own. */
+    public Setup(String version, List<Item> items) {
+        this(version, items, List.of());
+    }
 
     public Setup {
         items = List.copyOf(items);
+        outside = List.copyOf(outside);
     }
 
     /** The JSON Pointer of an item; statements of the same place share it. */

@@ -1,5 +1,6 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.scenario.traffic.Spread;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -34,7 +35,7 @@ public sealed interface Step {
     default Step with(String name, Hands hands, Duration run) {
         return switch (this) {
             case Contain step -> new Contain(
-                    name, hands, step.what, run, step.forGood, step.reach);
+                    name, hands, step.what, run, step.forGood, step.spread);
             case Resume step -> new Resume(name, hands, step.what, run);
             case Deploy step -> new Deploy(
                     name, hands, step.actor, step.version, run, step.nodes);
@@ -46,6 +47,8 @@ public sealed interface Step {
             case CopyBack step -> new CopyBack(
                     name, hands, step.instance, step.tables, step.version, run, step.inOrder);
             case Verify _ -> new Verify(name, hands, run);
+            case VerifyBackup step -> new VerifyBackup(name, hands, step.backup, run);
+            case PauseReplica step -> new PauseReplica(name, hands, step.replica, run);
         };
     }
 
@@ -74,44 +77,14 @@ public sealed interface Step {
      * page up, or, where nobody means to, disrupts the system.
      *
      * @param forGood whether an actor that it stops is not to come back: service is back without it
-     * @param reach   which requests meet it
+     * @param spread  which requests meet it
      */
     record Contain(String name, Hands hands, Containment what, Duration run, boolean forGood,
-            Reach reach) implements Step {
+            Spread spread) implements Step {
 
-        /** One that all requests meet. */
-        public Contain(String name, Hands hands, Containment what, Duration run,
-                boolean forGood) {
-            this(name, hands, what, run, forGood, Reach.ALL);
-        }
-
-        /** One that is to be taken back. */
+        /** One that all requests meet, and that is to be taken back. */
         public Contain(String name, Hands hands, Containment what, Duration run) {
-            this(name, hands, what, run, false);
-        }
-    }
-
-    /**
-     * Which requests meet a containment, and of a disruption also for how long.
-     *
-     * @param share     of the requests, above 0 and at most 1
-     * @param actors    whose requests; everybody's if it is empty
-     * @param lasts     after which time it ends by itself; absent: not before it is taken back, or
-     *                  the database is restored in place
-     * @param losesData whether the database is gone with it
-     */
-    record Reach(BigDecimal share, List<String> actors, Optional<Duration> lasts,
-            boolean losesData) {
-        public static final Reach ALL =
-                new Reach(BigDecimal.ONE, List.of(), Optional.empty(), false);
-
-        public Reach {
-            actors = List.copyOf(actors);
-        }
-
-        /** Whether no request at all comes through to the database. */
-        public boolean isTotal() {
-            return actors.isEmpty() && share.compareTo(BigDecimal.ONE) >= 0;
+            this(name, hands, what, run, false, Spread.ALL);
         }
     }
 
@@ -235,6 +208,18 @@ public sealed interface Step {
     /** Looks whether the invariants hold. */
     record Verify(String name, Hands hands, Duration run) implements Step {}
 
+    /**
+     * Loads a backup on a spare machine to see what it is worth.
+     *
+     * @param backup the newest if absent
+     * @param run    how long that takes, if not as long as its load
+     */
+    record VerifyBackup(String name, Hands hands, Optional<String> backup, Duration run)
+            implements Step {}
+
+    /** Stops a replica from applying more of the log than it has. */
+    record PauseReplica(String name, Hands hands, String replica, Duration run) implements Step {}
+
     sealed interface Containment {
         record StopActor(String actor) implements Containment {}
 
@@ -250,10 +235,34 @@ public sealed interface Step {
      * What a restore goes back to: a backup alone, or the log re-applied up to a recovery target
      * (exclusive).
      *
-     * @param backup the backup to load; absent: the newest at or before the target on that line of
-     *               history, or the newest of all without a target
+     * @param backup    the backup to load; absent: the newest at or before the target on that line
+     *                  of history, or the newest of all without a target
+     * @param otherwise backups to try after it, in order, each where those before it are bad
+     * @param replica   the replica to go on from in place of a backup
+     * @param portion   the tables that come with their rows
      */
-    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {}
+    record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target,
+            List<String> otherwise, Optional<String> replica, Backup.Portion portion) {
+
+        public RecoveryPoint {
+            otherwise = List.copyOf(otherwise);
+        }
+
+        /** All of one backup, or of the newest. */
+        public RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {
+            this(backup, target, List.of(), Optional.empty(), Backup.Portion.ALL);
+        }
+
+        /** The same source, up to another instant. */
+        public RecoveryPoint withTarget(Optional<LocalDateTime> other) {
+            return new RecoveryPoint(backup, other, otherwise, replica, portion);
+        }
+
+        /** The backups that are named, in the order in which they are tried. */
+        public List<String> backups() {
+            return Stream.concat(backup.stream(), otherwise.stream()).toList();
+        }
+    }
 
     /**
      * @param table      as the live database calls it

@@ -109,7 +109,7 @@ public enum Colours {
             case MARK_ALERT, MARK_FAILED, OUTAGE, TEXT_BAD -> ink(tones.bad());
             case MARK_DEPLOY, MARK_BACKUP, TEXT_QUIET -> ink(tones.quiet());
             case GRID -> ink(tones.grid());
-            case GUIDE -> ink(tones.guide());
+            case GUIDE, SCHEDULED -> ink(tones.guide());
             case TEXT_PLAYHEAD -> new Paint(tones.strong(), tones.ground());
             case TEXT_TARGET -> new Paint(tones.plum(), tones.ground());
             case FUTURE -> new Paint(tones.ground() + CLEAR, tones.grid());

@@ -18,6 +18,8 @@ public enum Role {
     APPROVAL(Pattern.DASHES), AUTHORING(Pattern.RUNGS), REVIEW(Pattern.DOTS),
     PROVISIONING(Pattern.BARS), RESTORE, REDO(Pattern.STRIPES), RUN(Pattern.HOLLOW),
     COPY_BACK(Pattern.BACK_STRIPES), VERIFY(Pattern.LATTICE),
+    // Requests that are to come
+    SCHEDULED,
     // The database's own line
     LIVE, OFFLINE(Pattern.DASHES), DISCARDED(Pattern.STRIPES), ASIDE, TARGET(Pattern.HOLLOW),
     FUTURE(Pattern.STRIPES),

@@ -30,6 +30,8 @@ public sealed interface Shown {
                 case Answers answers -> Optional.of(answers.start());
                 case StepPhase step -> Optional.of(step.phase().start());
                 case ModelledPhase step -> Optional.of(step.phase().start());
+                case ModelledMoment step -> Optional.of(step.at());
+                case ScheduledRequests requests -> Optional.of(requests.start());
                 case Discarded discarded -> Optional.of(discarded.from());
                 case SideInstance side -> Optional.of(side.from());
                 case DatabaseLine line -> Optional.of(line.from());
@@ -75,6 +77,13 @@ public sealed interface Shown {
 
     /** A phase that a model foretells; nothing about it was measured. */
     record ModelledPhase(String branch, String step, Phase phase) implements OnBranch {}
+
+    /** A step that takes no time by the model. */
+    record ModelledMoment(String branch, String step, LocalDateTime at) implements OnBranch {}
+
+    /** Requests that fall within a stretch by the actor's schedule; none was made. */
+    record ScheduledRequests(String branch, String actor, LocalDateTime start, LocalDateTime end,
+            long count) implements OnBranch {}
 
     /**
      * History that a restore took out of the database again.

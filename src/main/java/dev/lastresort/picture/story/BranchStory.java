@@ -10,6 +10,7 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.journal.RevisedSteps;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.picture.time.TimeRange;
 import java.time.LocalDateTime;
@@ -68,9 +69,9 @@ public record BranchStory(
     }
 
     public static BranchStory of(Journal journal, LocalDateTime horizon) {
-        List<Event> events = journal.stream()
+        List<Event> events = RevisedSteps.in(journal.stream()
                 .filter(event -> !(event instanceof Event.Answered))
-                .toList();
+                .toList());
         return new BranchStory(
                 of(events, StepStarted.class), events, outages(events, horizon),
                 of(events, Restored.class), Discards.of(journal), asides(events, horizon));

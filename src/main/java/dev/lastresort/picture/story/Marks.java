@@ -79,7 +79,8 @@ public final class Marks {
             case Step.RunSql sql when sql.version().isEmpty() -> Optional.of(new Mark(
                     MarkerKind.CONSOLE, step.at(),
                     step.step().name() + " " + TimeText.clock(step.at(), day)));
-            case Step.RunSql _, Step.Deploy _, Step.Restore _, Step.CopyBack _, Step.Verify _ ->
+            case Step.RunSql _, Step.Deploy _, Step.Restore _, Step.CopyBack _, Step.Verify _,
+                    Step.VerifyBackup _, Step.PauseReplica _ ->
                     Optional.empty();
         };
     }
@@ -131,7 +132,7 @@ public final class Marks {
             case Step.Deploy deploy -> Optional.of(named(
                     MarkerKind.DEPLOY, deploy.actor() + " " + deploy.version(), at, day));
             case Step.RunSql _, Step.Contain _, Step.Resume _, Step.Restore _, Step.CopyBack _,
-                    Step.Verify _ ->
+                    Step.Verify _, Step.VerifyBackup _, Step.PauseReplica _ ->
                     Optional.empty();
         };
     }

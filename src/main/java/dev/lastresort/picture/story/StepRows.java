@@ -47,7 +47,7 @@ public record StepRows(List<Placed> steps, int count) {
      *
      * @param ends until when each row is taken
      */
-    static int row(List<LocalDateTime> ends, LocalDateTime from, LocalDateTime to) {
+    public static int row(List<LocalDateTime> ends, LocalDateTime from, LocalDateTime to) {
         int row = 0;
         while (row < ends.size() && ends.get(row).isAfter(from)) {
             row++;

@@ -30,6 +30,9 @@ public sealed interface Due {
     /** @param lock its place among those of the lane's present step, which was priced */
     record TakeLock(Lane lane, int lock) implements Due {}
 
+    /** @param found its place among what the lane's present step finds out */
+    record FindOut(Lane lane, int found) implements Due {}
+
     record CheckInvariants(long number) implements Due {}
 
     /** @param alert its place in the file */

@@ -2,7 +2,6 @@ package dev.lastresort.replay.state;
 
 import dev.lastresort.database.Database;
 import dev.lastresort.database.store.Snapshot;
-import dev.lastresort.model.journal.Event.Committing;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,11 +14,14 @@ import java.util.Objects;
 public final class Instances implements AutoCloseable {
 
     private Database live;
+    private final Snapshot start;
     private final Map<String, Snapshot> backups;
     private final Map<String, KeptAside> side;
 
-    private Instances(Database live, Map<String, Snapshot> backups, Map<String, KeptAside> side) {
+    private Instances(Database live, Snapshot start, Map<String, Snapshot> backups,
+            Map<String, KeptAside> side) {
         this.live = live;
+        this.start = start;
         this.backups = new HashMap<>(backups);
         this.side = new HashMap<>(side);
     }
@@ -27,8 +29,13 @@ public final class Instances implements AutoCloseable {
     /** A side instance, and the instant as of which it stands. */
     public record KeptAside(Snapshot snapshot, LocalDateTime asOf) {}
 
-    /** What they are at a cut. */
-    public record Image(Snapshot live, Map<String, Snapshot> backups, Map<String, KeptAside> side) {
+    /**
+     * What they are at a cut.
+     *
+     * @param start the database at the start of the day, from which replicas follow its log
+     */
+    public record Image(Snapshot live, Snapshot start, Map<String, Snapshot> backups,
+            Map<String, KeptAside> side) {
         public Image {
             backups = Map.copyOf(backups);
             side = Map.copyOf(side);
@@ -36,15 +43,16 @@ public final class Instances implements AutoCloseable {
     }
 
     public static Image atStart(Snapshot live) {
-        return new Image(live, Map.of(), Map.of());
+        return new Image(live, live, Map.of(), Map.of());
     }
 
     public static Instances open(Image image) {
-        return new Instances(Database.open(image.live), image.backups, image.side);
+        return new Instances(
+                Database.open(image.live), image.start, image.backups, image.side);
     }
 
     public Image image() {
-        return new Image(live.snapshot(), backups, side);
+        return new Image(live.snapshot(), start, backups, side);
     }
 
     public Database live() {
@@ -59,11 +67,35 @@ public final class Instances implements AutoCloseable {
         backups.put(name, live.snapshot());
     }
 
-    /** The database as the plan restores it, in a new instance that the caller owns. */
+    /**
+     * The database as the plan restores it in place of the live one, in a new instance that the
+     * caller owns.
+     */
     public Database restored(RunningProgram.RestorePlan plan) {
-        Database database = Database.open(
-                Objects.requireNonNull(backups.get(plan.base().backup().backup())));
-        database.redo(plan.redo().stream().map(Committing::commit).toList());
+        Database database = whole(plan);
+        Emptying.of(database, plan.portion());
+        return database;
+    }
+
+    /** The same with the rows of all tables. */
+    public Database whole(RunningProgram.RestorePlan plan) {
+        Database database = loaded(plan);
+        OutsideTables.carry(live, database);
+        return database;
+    }
+
+    /** The same as a side instance. */
+    public Database restoredAside(RunningProgram.RestorePlan plan) {
+        Database database = loaded(plan);
+        OutsideTables.empty(database);
+        Emptying.of(database, plan.portion());
+        return database;
+    }
+
+    private Database loaded(RunningProgram.RestorePlan plan) {
+        Database database = Database.open(plan.replica() ? start
+                : Objects.requireNonNull(backups.get(plan.base().backup().backup())));
+        database.redo(plan.redo().stream().map(by -> by.commit().inside()).toList());
         return database;
     }
 

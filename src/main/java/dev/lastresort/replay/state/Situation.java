@@ -8,11 +8,11 @@ import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.replay.draw.Encounter;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.RequestScript;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * How things stand on a branch outside its database: what is deployed, contained, locked, down and
@@ -40,11 +39,12 @@ public final class Situation {
     private Optional<Fault> readOnly = Optional.empty();
     private Optional<Fault> maintenance = Optional.empty();
     private Optional<LocalDateTime> down = Optional.empty();
-    private final Map<Lane, List<Lock>> locks;
+    private final Locks locks;
     private final SortedMap<String, Long> unanswered;
     private final Map<Lane, RunningProgram> running;
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
+    private KnownSources sources = KnownSources.NONE;
     private final Backlog backlog;
     private Admitted sql;
 
@@ -56,12 +56,13 @@ public final class Situation {
         readOnly = other.readOnly;
         maintenance = other.maintenance;
         down = other.down;
-        locks = new TreeMap<>(other.locks);
+        locks = other.locks.copy();
         running = new TreeMap<>(other.running);
         failures = new HashMap<>(other.failures);
         byHand = other.byHand.copy();
         backlog = other.backlog.copy();
         sql = other.sql;
+        sources = other.sources;
     }
 
     /**
@@ -79,7 +80,7 @@ public final class Situation {
                     actor.versions().getFirst().name(), actor.manner().nodes()));
         }
         unanswered = new TreeMap<>();
-        locks = new TreeMap<>();
+        locks = new Locks();
         running = new TreeMap<>();
         failures = new HashMap<>();
         byHand = new HandSteps();
@@ -116,15 +117,15 @@ public final class Situation {
     }
 
     /** @param name of the step that does it */
-    public void contain(Containment what, Step.Reach reach, String name, LocalDateTime at) {
-        Fault fault = new Fault(name, reach.share(), at);
+    public void contain(Containment what, Spread spread, String name, LocalDateTime at) {
+        Fault fault = new Fault(name, spread.share(), at);
         switch (what) {
             case Containment.StopActor stop -> stopped.putIfAbsent(stop.actor(), fault);
             case Containment.ReadOnly _ -> readOnly = readOnly.or(() -> Optional.of(fault));
             case Containment.Maintenance _ ->
                     maintenance = maintenance.or(() -> Optional.of(fault));
             case Containment.Disruption disruption ->
-                    disruptions.putIfAbsent(disruption.name(), new Disrupted(fault, reach));
+                    disruptions.putIfAbsent(disruption.name(), new Disrupted(fault, spread));
         }
     }
 
@@ -144,36 +145,43 @@ public final class Situation {
 
     /** Whether the database is gone, with all that it held. */
     public boolean isLost() {
-        return disruptions.values().stream().anyMatch(broken -> broken.reach().losesData());
+        return disruptions.values().stream().anyMatch(broken -> broken.spread().losesData());
     }
 
     /** Whether nobody comes through to the database. */
     public boolean isDown() {
         return down.isPresent() || disruptions.values().stream()
-                .anyMatch(broken -> broken.reach().isTotal() || broken.reach().losesData());
+                .anyMatch(broken -> broken.spread().isTotal() || broken.spread().losesData());
     }
 
     public void down(LocalDateTime at) {
-        down = Optional.of(at);
+        down = down.or(() -> Optional.of(at));
     }
 
     public void up() {
         down = Optional.empty();
     }
 
+    /** What is known of the backups and replicas. */
+    public KnownSources sources() {
+        return sources;
+    }
+
+    public void sources(KnownSources known) {
+        sources = known;
+    }
+
     /** @param readersPass whether only who writes there is turned away */
     public void lock(Lane lane, List<String> tables, boolean readersPass, Fault fault) {
-        List<Lock> all = new ArrayList<>(locks.getOrDefault(lane, List.of()));
-        all.add(new Lock(tables, readersPass, fault));
-        locks.put(lane, List.copyOf(all));
+        locks.take(lane, tables, readersPass, fault);
     }
 
     public boolean holdsLocks(Lane lane) {
-        return locks.containsKey(lane);
+        return locks.areHeldBy(lane);
     }
 
     public void unlock(Lane lane) {
-        locks.remove(lane);
+        locks.release(lane);
     }
 
     /** Keeps in mind whether the actor's latest request was answered. */
@@ -235,9 +243,7 @@ public final class Situation {
 
     /** Every table that is locked now. */
     public Set<String> lockedTables() {
-        return locks.values().stream().flatMap(List::stream)
-                .flatMap(lock -> lock.tables().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return locks.tables();
     }
 
     /** Counts one more failure of that actor and tells how many there are now. */
@@ -248,13 +254,25 @@ public final class Situation {
     /** Why a request of that actor would be turned away now, if it would. */
     public Optional<Refused> refusal(
             String actor, RequestScript script, Database database, Encounter who) {
-        return met(Refusal.ACTOR_STOPPED, Optional.ofNullable(stopped.get(actor)), who)
-                .or(() -> met(Refusal.MAINTENANCE, maintenance, who))
+        Optional<Refused> stop =
+                met(Refusal.ACTOR_STOPPED, Optional.ofNullable(stopped.get(actor)), who);
+        if (stop.isPresent()) {
+            return stop;
+        }
+        Optional<Refused> refused = refusalByDatabase(actor, script, database, who);
+        return refused.isPresent() && OutsideTables.areAll(database, script.identifiers())
+                ? Optional.empty() : refused;
+    }
+
+    /** What stands outside the database is open while it is closed. */
+    private Optional<Refused> refusalByDatabase(
+            String actor, RequestScript script, Database database, Encounter who) {
+        return met(Refusal.MAINTENANCE, maintenance, who)
                 .or(() -> down.map(since -> new Refused(Refusal.DATABASE_DOWN, since)))
                 .or(() -> disrupted(actor, who))
                 .or(() -> script.writes()
                         ? met(Refusal.READ_ONLY, readOnly, who) : Optional.empty())
-                .or(() -> lockMet(script, database, who)
+                .or(() -> locks.met(script, database, who)
                         .map(since -> new Refused(Refusal.TABLE_LOCKED, since)));
     }
 
@@ -266,29 +284,12 @@ public final class Situation {
 
     private Optional<Refused> disrupted(String actor, Encounter who) {
         return disruptions.values().stream()
-                .filter(broken -> (broken.reach().actors().isEmpty()
-                        || broken.reach().actors().contains(actor))
+                .filter(broken -> (broken.spread().actors().isEmpty()
+                        || broken.spread().actors().contains(actor))
                         && broken.fault().isMetBy(who))
                 .map(broken -> broken.fault().since()).min(Comparator.naturalOrder())
                 .map(since -> new Refused(Refusal.DISRUPTED, since));
     }
 
-    /** When the first of the locks that it meets was taken. */
-    private Optional<LocalDateTime> lockMet(
-            RequestScript script, Database database, Encounter who) {
-        if (locks.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> touched = database.tablesBehind(script.identifiers());
-        Set<String> written = database.tablesBehind(script.written());
-        return locks.values().stream().flatMap(List::stream)
-                .filter(lock -> lock.tables().stream().anyMatch(
-                        lock.readersPass() ? written::contains : touched::contains))
-                .map(Lock::fault).filter(fault -> fault.isMetBy(who))
-                .map(Fault::since).min(Comparator.naturalOrder());
-    }
-
-    private record Lock(List<String> tables, boolean readersPass, Fault fault) {}
-
-    private record Disrupted(Fault fault, Step.Reach reach) {}
+    private record Disrupted(Fault fault, Spread spread) {}
 }

@@ -26,11 +26,20 @@ public final class StepFailure extends RuntimeException {
     /** An effect of a step has no row to be made of. */
     public static final String NO_RESULT = "LR108";
 
+    /** What it was to restore from is bad. */
+    public static final String BAD_BACKUP = "LR109";
+
+    /** There is no such replica, or it cannot go back to the target. */
+    public static final String NO_REPLICA = "LR110";
+
     /** A column by which rows meet, or that tells the newer one, is not copied. */
     public static final String NO_COLUMN = "LR120";
 
     /** The foreign keys of the tables to copy go round in a circle. */
     public static final String COPY_IN_CIRCLE = "LR121";
+
+    /** The schema of a table outside the database is not for a step to change. */
+    public static final String OUTSIDE = "LR122";
 
     private final String sqlState;
     private final String pointer;

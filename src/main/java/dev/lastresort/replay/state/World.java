@@ -24,6 +24,11 @@ public record World(
         draws = Map.copyOf(draws);
     }
 
+    /** The same world, with what of it would not have been had all gone well left out. */
+    public World counterfactual() {
+        return under(scenario.withDay(scenario.day().counterfactual()));
+    }
+
     /** What the clock that SQL sees shows at an instant. */
     public LocalDateTime shownAt(LocalDateTime at) {
         return scenario.day().shownAt(at);

@@ -80,7 +80,7 @@ public final class CopyingBack {
     private Copied copy(CopyOrder.CopyTurn place) {
         CopiedTable what = place.table();
         String from = what.terms().from().orElse(what.table());
-        if (!side.hasTable(from)) {
+        if (!side.hasTable(from) || side.shape(from).outside()) {
             throw new StepFailure(StepFailure.NO_TABLE,
                     "the side instance has no table " + from, "");
         }

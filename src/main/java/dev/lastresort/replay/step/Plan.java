@@ -28,7 +28,7 @@ public final class Plan {
         List<Event> backups = scenario.backups().stream()
                 .sorted(Comparator.comparing(Backup::at))
                 .<Event>map(backup -> new BackupTaken(backup.at(), backup.name())).toList();
-        schedule = new StepSchedule(scenario.environment(), backups);
+        schedule = new StepSchedule(scenario.system(), backups);
     }
 
     /** The steps of a program that starts then, one after the other. */

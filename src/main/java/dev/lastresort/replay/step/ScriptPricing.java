@@ -139,7 +139,8 @@ public final class ScriptPricing {
             StatementPace.Paced timed = pace.timed(told, pace.byTouched() ? 0 : rows.all(told));
             try {
                 Set<String> there = Set.copyOf(copy.tables());
-                long touched = touched(copy.run(sql, Map.of("now", world.shownAt(at))), told, there);
+                long touched = touched(
+                        copy.run(sql, Map.of("now", world.shownAt(at))), told, there);
                 if (pace.byTouched()) {
                     timed = pace.timed(told, before.or(rows.scale(told)).of(touched));
                 }

@@ -3,111 +3,83 @@ package dev.lastresort.replay.step;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.History;
-import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Step;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
+import dev.lastresort.replay.state.KnownSources;
+import dev.lastresort.replay.state.RestoreCourse;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The model of how long a step takes: openly, term by term, each rounded up to a second. A restore
- * takes provisioning + size ÷ throughput + (with a target) span of the log ÷ redo pace; the volume
- * of the log is taken as uniform.
+ * The model of how long a step takes: openly, term by term, each rounded up to a second. What a
+ * restore takes is for the {@link RestoreModel} to say.
  */
 final class StepClock {
 
-    /** A thousand years: past every horizon, and within what instants can tell. */
-    private static final BigDecimal LONGEST_SECONDS =
-            BigDecimal.valueOf(Duration.ofDays(365_250).toSeconds());
+    private final RestoreModel restores;
 
-    private final Environment environment;
-
-    StepClock(Environment environment) {
-        this.environment = environment;
+    StepClock(RestoreModel restores) {
+        this.restores = restores;
     }
 
     /**
-     * The phases of a step that starts at {@code start}, one after the other; those of no length
-     * are left out.
+     * A step that has begun.
+     *
+     * @param machineStart when the hands are done and the machine starts
+     * @param hands        its phases until then
+     * @param course       of the machine
      */
+    record Begun(LocalDateTime machineStart, List<Phase> hands, RestoreCourse course) {
+
+        /** All phases, one after the other; those of no length are left out. */
+        List<Phase> phases() {
+            return Stream.concat(hands.stream(), course.phases().stream()).toList();
+        }
+    }
+
+    /** The phases of a step that starts at {@code start}, with the log that there is then. */
     List<Phase> phases(Step step, LocalDateTime start, History history) {
-        Phases phases = new Phases(start);
-        phases.add(PhaseKind.APPROVAL, step.hands().approval(), "approval");
-        phases.add(PhaseKind.AUTHORING, step.hands().authoring(), "authoring");
-        phases.add(PhaseKind.REVIEW, step.hands().review(), "review");
-        phases.add(PhaseKind.RUN, step.run(), "run");
-        step.recoveryPoint().ifPresent(point -> addRestore(phases, point, history));
-        return phases.list;
+        return begin(step, start, _ -> history, KnownSources.NONE).phases();
     }
 
-    /** When the hands are done and the machine starts. */
-    static LocalDateTime machineStart(Step step, LocalDateTime start) {
-        return start.plus(wholeSeconds(step.hands().approval()))
-                .plus(wholeSeconds(step.hands().authoring()))
-                .plus(wholeSeconds(step.hands().review()));
-    }
-
-    private void addRestore(Phases phases, Step.RecoveryPoint point, History history) {
-        Optional<History.Base> base = history.base(point.backup(), point.target());
-        if (base.isEmpty()) {
-            return;
+    /** @param historyAt the log as it will stand at an instant that is not before the start */
+    Begun begin(Step step, LocalDateTime start, Function<LocalDateTime, History> historyAt,
+            KnownSources known) {
+        Phases hands = new Phases(start);
+        hands.add(PhaseKind.APPROVAL, step.hands().approval(), "approval");
+        hands.add(PhaseKind.AUTHORING, step.hands().authoring(), "authoring");
+        hands.add(PhaseKind.REVIEW, step.hands().review(), "review");
+        if (step instanceof Step.Restore restore) {
+            hands.add(PhaseKind.APPROVAL, restores.approval(restores.sources(restore.point(),
+                    historyAt.apply(start), start, known)), "approval of the backup");
         }
-        LocalDateTime machineStart = phases.end;
-        phases.add(PhaseKind.PROVISIONING, environment.provisioning(), "provisioning");
-        Duration load = roundUp(
-                environment.databaseGigabytes().multiply(BigDecimal.valueOf(3600)),
-                environment.restoreGigabytesPerHour());
-        phases.add(PhaseKind.RESTORE, load, plain(environment.databaseGigabytes()) + " GB ÷ "
-                + environment.restoreThroughput() + " = "
-                + Wording.duration(load.toSeconds()));
-        point.target().ifPresent(target -> {
-            LocalDateTime end = target.isBefore(machineStart) ? target : machineStart;
-            Duration span = Duration.between(base.get().backup().at(), end);
-            Duration redo = roundUp(BigDecimal.valueOf(span.toMillis()).movePointLeft(3),
-                    environment.redoPace());
-            phases.add(PhaseKind.REDO, redo, Wording.duration(span.toSeconds()) + " of log ÷ "
-                    + plain(environment.redoPace()) + " = " + Wording.duration(redo.toSeconds()));
-        });
+        LocalDateTime machineStart = hands.end();
+        return new Begun(machineStart, hands.list(),
+                course(step, machineStart, historyAt.apply(machineStart), known));
     }
 
-    private static Duration roundUp(BigDecimal seconds, BigDecimal divisor) {
-        return Duration.ofSeconds(seconds.divide(divisor, 0, RoundingMode.CEILING)
-                .min(LONGEST_SECONDS).longValueExact());
-    }
-
-    private static Duration wholeSeconds(Duration duration) {
-        return duration.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** Phases laid end to end. */
-    private static final class Phases {
-
-        private final List<Phase> list = new ArrayList<>();
-        private LocalDateTime end;
-
-        private Phases(LocalDateTime start) {
-            end = start;
-        }
-
-        private void add(PhaseKind kind, Duration duration, String formula) {
-            if (duration.isPositive()) {
-                Duration seconds = wholeSeconds(duration);
-                LocalDateTime start = end;
-                end = start.plus(seconds);
-                String text = formula.contains("=") ? formula
-                        : Wording.duration(seconds.toSeconds()) + " " + formula;
-                list.add(new Phase(kind, start, end, text));
+    /** What the machine does that starts then. */
+    RestoreCourse course(
+            Step step, LocalDateTime machineStart, History history, KnownSources known) {
+        return switch (step) {
+            case Step.Restore restore -> {
+                List<RestoreModel.Origin> sources =
+                        restores.sources(restore.point(), history, machineStart, known);
+                yield sources.isEmpty() ? running(step, machineStart)
+                        : restores.course(restore, sources, machineStart);
             }
-        }
+            case Step.VerifyBackup verify -> history.base(verify.backup(), Optional.empty())
+                    .map(base -> restores.verification(verify, base, machineStart))
+                    .orElseGet(() -> running(step, machineStart));
+            default -> running(step, machineStart);
+        };
+    }
+
+    private static RestoreCourse running(Step step, LocalDateTime machineStart) {
+        Phases phases = new Phases(machineStart);
+        phases.add(PhaseKind.RUN, step.run(), "run");
+        return new RestoreCourse(phases.list(), List.of(), Optional.empty());
     }
 }

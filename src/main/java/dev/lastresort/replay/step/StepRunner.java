@@ -6,6 +6,7 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.Stop;
+import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
@@ -24,6 +25,7 @@ import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
 import dev.lastresort.replay.state.MigrationHistory;
+import dev.lastresort.replay.state.OutsideTables;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.replay.state.RunningProgram;
 import dev.lastresort.replay.state.Situation;
@@ -50,6 +52,8 @@ final class StepRunner {
     private final JournalWriter journal;
     private final World world;
     private final Adoption adoption;
+    private final RestoreEnd restores;
+    private final OpenDatabase open;
     private List<SqlResult> results = List.of();
     private List<Emitted> emitted = List.of();
     private Stop stop = new Stop();
@@ -63,6 +67,8 @@ final class StepRunner {
         this.journal = journal;
         this.world = world;
         adoption = new Adoption(world);
+        restores = new RestoreEnd(world.scenario(), instances, situation, journal);
+        open = new OpenDatabase(instances, situation);
     }
 
     /**
@@ -71,6 +77,9 @@ final class StepRunner {
      * @param byHand the step as it was taken, unless it belongs to a program
      */
     boolean end(RunningProgram running, LocalDateTime at, Optional<HandStep> byHand) {
+        if (restores.leftNothing(running, at)) {
+            return false;
+        }
         try {
             emitted = List.of();
             context = Chance.ofStep(world.scenario().seed(), running.ref(),
@@ -90,7 +99,7 @@ final class StepRunner {
 
     private void fail(LocalDateTime at, StepRef ref, String sqlState, String message,
             String pointer) {
-        Commit left = situation.isDown() ? Commit.NOTHING : instances.live().rollback();
+        Commit left = instances.live().rollback();
         journal.append(new StepEnded(at, ref, new StepFailed(sqlState, message, pointer), left));
     }
 
@@ -103,8 +112,14 @@ final class StepRunner {
             case Step.RunSql sql -> {
                 return runSql(sql, unread, at);
             }
-            case Step.RestoreInPlace _ -> restoreInPlace(running, at);
-            case Step.RestoreAside aside -> restoreAside(aside, running, at);
+            case Step.RestoreInPlace inPlace -> {
+                Commit leftOut = restores.inPlace(inPlace, running, at);
+                switching.endDisruptions(at);
+                return leftOut;
+            }
+            case Step.RestoreAside aside -> restores.aside(aside, running, at);
+            case Step.VerifyBackup verify -> restores.verified(verify, running, at);
+            case Step.PauseReplica pause -> restores.paused(pause, running, at);
             case Step.CopyBack copy -> {
                 return copyBack(copy, running.ref(), unread, at);
             }
@@ -114,7 +129,7 @@ final class StepRunner {
     }
 
     private Commit runSql(Step.RunSql step, List<String> unread, LocalDateTime at) {
-        Database database = liveDatabase();
+        Database database = open.to(step);
         Snapshot before = database.snapshot();
         try {
             StepEffects effects = new StepEffects(step.emits());
@@ -141,8 +156,8 @@ final class StepRunner {
         if (!(running.step() instanceof Step.RunSql || running.step() instanceof Step.CopyBack)) {
             return takeEffect(running, List.of(), at);
         }
-        List<String> unread = taken.own() ? adoption.unread(liveDatabase()) : List.of();
-        Snapshot before = liveDatabase().snapshot();
+        List<String> unread = taken.own() ? adoption.unread(open.live()) : List.of();
+        Snapshot before = open.live().snapshot();
         try {
             return taken.console() && running.step() instanceof Step.RunSql typed
                     ? runTyped(typed, unread, at) : takeEffect(running, unread, at);
@@ -171,7 +186,9 @@ final class StepRunner {
         results = new ArrayList<>();
         try (Stop.Watched _ = stop.watching(database)) {
             for (Sql sql : step.statements()) {
-                results.add(database.run(situation.sql().statement(sql), Map.of("now", world.shownAt(at))));
+                OutsideTables.guard(database, situation.sql().statement(sql), "");
+                results.add(database.run(situation.sql().statement(sql),
+                        Map.of("now", world.shownAt(at))));
                 stop.check();
             }
             return commit(database, step.version(), unread, at);
@@ -198,7 +215,9 @@ final class StepRunner {
 
     private SqlResult execute(Database database, Sql sql, LocalDateTime at) {
         try {
-            return database.run(situation.sql().statement(sql), Map.of("now", world.shownAt(at)));
+            SqlStatement statement = situation.sql().statement(sql);
+            OutsideTables.guard(database, statement, sql.pointer());
+            return database.run(statement, Map.of("now", world.shownAt(at)));
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
         } catch (LimitExceeded struck) {
@@ -206,29 +225,9 @@ final class StepRunner {
         }
     }
 
-    private void restoreInPlace(RunningProgram running, LocalDateTime at) {
-        RunningProgram.RestorePlan plan = plan(running, at);
-        instances.replaceLive(instances.restored(plan));
-        situation.up();
-        switching.endDisruptions(at);
-        journal.append(new Event.Restored(at, running.ref(), plan.base().backup().backup(),
-                plan.base().backup().at(),
-                running.step().recoveryPoint().flatMap(Step.RecoveryPoint::target),
-                plan.recoveredTo(), plan.startedAt(), plan.redo().size()));
-        journal.append(new Event.DatabaseUp(at, running.ref()));
-    }
-
-    private void restoreAside(Step.RestoreAside step, RunningProgram running, LocalDateTime at) {
-        RunningProgram.RestorePlan plan = plan(running, at);
-        instances.keepAside(step.instance(), instances.restored(plan), plan.recoveredTo());
-        journal.append(new Event.SideInstanceReady(at, running.ref(), step.instance(),
-                plan.base().backup().backup(), plan.base().backup().at(), plan.recoveredTo(),
-                plan.redo().size()));
-    }
-
     private Commit copyBack(
             Step.CopyBack step, StepRef ref, List<String> unread, LocalDateTime at) {
-        Database live = liveDatabase();
+        Database live = open.live();
         if (!instances.hasAside(step.instance())) {
             throw new StepFailure(StepFailure.NO_INSTANCE,
                     "there is no side instance " + step.instance(), "");
@@ -269,20 +268,5 @@ final class StepRunner {
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), "");
         }
-    }
-
-    private Database liveDatabase() {
-        if (situation.isDown()) {
-            throw new StepFailure(StepFailure.DATABASE_DOWN, "the database is down", "");
-        }
-        return instances.live();
-    }
-
-    private RunningProgram.RestorePlan plan(RunningProgram running, LocalDateTime at) {
-        return running.restore().orElseThrow(() -> new StepFailure(StepFailure.NO_BACKUP,
-                running.step().recoveryPoint()
-                        .map(point -> new MissingBackup(world.scenario(), instances).why(point, at))
-                        .orElse(""),
-                ""));
     }
 }

@@ -9,8 +9,10 @@ import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
-import dev.lastresort.model.scenario.Environment;
+import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.state.KnownSources;
+import dev.lastresort.replay.state.RestoreCourse;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +27,14 @@ import java.util.stream.Collectors;
  */
 public final class StepSchedule {
 
-    /** A step that begins at {@code start}, with its phases; those of no length are left out. */
-    public record Planned(Step step, LocalDateTime start, List<Phase> phases) {
-
-        /** When the hands are done and the machine starts. */
-        public LocalDateTime machineStart() {
-            return StepClock.machineStart(step, start);
-        }
+    /**
+     * A step that begins at {@code start}, with its phases; those of no length are left out.
+     *
+     * @param machineStart when the hands are done and the machine starts
+     * @param failure      why it restores nothing though there is a backup; empty if it does
+     */
+    public record Planned(Step step, LocalDateTime start, LocalDateTime machineStart,
+            List<Phase> phases, Optional<String> failure) {
 
         public LocalDateTime end() {
             return phases.isEmpty() ? start : phases.getLast().end();
@@ -39,11 +42,13 @@ public final class StepSchedule {
     }
 
     private final StepClock clock;
+    private final RestoreModel model;
     private final List<Event> log;
 
     /** @param log what {@link #log} leaves of the trunk's journal */
-    public StepSchedule(Environment environment, List<Event> log) {
-        clock = new StepClock(environment);
+    public StepSchedule(RunningSystem system, List<Event> log) {
+        model = new RestoreModel(system);
+        clock = new StepClock(model);
         this.log = log;
     }
 
@@ -66,15 +71,12 @@ public final class StepSchedule {
         LocalDateTime begin = start;
         for (int i = 0; i < steps.size() && begin.isBefore(horizon); i++) {
             Step step = steps.get(i);
-            LocalDateTime machineStart = StepClock.machineStart(step, begin);
-            read.until(machineStart);
-            Planned next = new Planned(step, begin, clock.phases(step, begin, read.history));
+            StepClock.Begun begun = clock.begin(step, begin, read::until, read.known);
+            Planned next = new Planned(step, begin, begun.machineStart(), begun.phases(),
+                    begun.course().failure().filter(_ -> step instanceof Step.Restore));
             planned.add(next);
             begin = next.end();
-            if (step instanceof Step.RestoreInPlace restore) {
-                read.restored(new StepRef(Program.STRATEGY, i, step.name()), restore.point(),
-                        machineStart, begin);
-            }
+            read.after(new StepRef(Program.STRATEGY, i, step.name()), step, begun, begin);
         }
         return planned;
     }
@@ -83,30 +85,41 @@ public final class StepSchedule {
     private final class Log {
 
         private final History history = History.empty();
+        private KnownSources known = KnownSources.NONE;
         private int next;
 
         /** Reads all up to that instant, inclusive: a backup then is there for the machine. */
-        void until(LocalDateTime instant) {
+        History until(LocalDateTime instant) {
             while (next < log.size() && !log.get(next).at().isAfter(instant)) {
                 history.append(log.get(next++));
+            }
+            return history;
+        }
+
+        void after(StepRef ref, Step step, StepClock.Begun begun, LocalDateTime end) {
+            for (RestoreCourse.Lesson found : begun.course().found()) {
+                known = known.found(found.backup(), found.finding());
+            }
+            switch (step) {
+                case Step.PauseReplica pause -> model.replica(pause.replica()).ifPresent(
+                        one -> known = known.halt(one.name(), known.standsAt(one, end)));
+                case Step.Restore restore -> begun.course().chosen().ifPresent(
+                        chosen -> restored(ref, restore, chosen, begun.machineStart(), end));
+                default -> {}
             }
         }
 
         /** While the database was down nothing was committed and no backup taken. */
-        void restored(
-                StepRef ref, Step.RecoveryPoint point, LocalDateTime down, LocalDateTime up) {
-            Optional<History.Base> base = history.base(point.backup(), point.target());
-            if (base.isEmpty()) {
-                return;
+        private void restored(StepRef ref, Step.Restore step, RestoreCourse.Chosen chosen,
+                LocalDateTime down, LocalDateTime up) {
+            Restored restored = Restoration.of(up, ref, step, chosen, down, 0);
+            if (step instanceof Step.RestoreInPlace) {
+                while (next < log.size() && log.get(next).at().isBefore(up)) {
+                    next++;
+                }
+                history.append(restored);
             }
-            while (next < log.size() && log.get(next).at().isBefore(up)) {
-                next++;
-            }
-            BackupTaken backup = base.get().backup();
-            LocalDateTime recoveredTo = point.target()
-                    .map(target -> target.isBefore(down) ? target : down).orElse(backup.at());
-            history.append(new Restored(up, ref, backup.backup(), backup.at(), point.target(),
-                    recoveredTo, down, 0));
+            known = Restoration.known(known, step, restored);
         }
     }
 }

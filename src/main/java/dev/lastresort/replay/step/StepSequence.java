@@ -6,13 +6,9 @@ import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.Stop;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
-import dev.lastresort.model.journal.Event.BackupTaken;
-import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepStarted;
-import dev.lastresort.model.journal.History;
-import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.state.Due;
@@ -28,7 +24,6 @@ import dev.lastresort.replay.state.Situation;
 import dev.lastresort.replay.state.StepFailure;
 import dev.lastresort.replay.state.World;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +34,7 @@ import java.util.Set;
  */
 public final class StepSequence {
 
-    private final StepClock clock;
-    private final List<Backup> backups;
+    private final Restores restores;
     private final Situation situation;
     private final EventQueue<Due> queue;
     private final JournalWriter journal;
@@ -53,8 +47,7 @@ public final class StepSequence {
             Situation situation,
             EventQueue<Due> queue,
             JournalWriter journal) {
-        this.clock = new StepClock(world.scenario().environment());
-        this.backups = world.scenario().backups();
+        this.restores = new Restores(world.scenario(), situation, queue, journal);
         this.situation = situation;
         this.queue = queue;
         this.journal = journal;
@@ -117,6 +110,7 @@ public final class StepSequence {
             RunningProgram running = situation.running(lane).orElseThrow();
             queue.removeIf(due -> due instanceof Due.StartMachine(Lane other) && other.equals(lane)
                     || due instanceof Due.EndStep(Lane ending) && ending.equals(lane)
+                    || due instanceof Due.FindOut(Lane finding, _) && finding.equals(lane)
                     || due instanceof Due.TakeLock(Lane locking, _) && locking.equals(lane));
             journal.append(new Event.StepEnded(at, running.ref(), new Event.StepFailed(
                     StepFailure.CANCELLED, "cancelled", ""), Commit.NOTHING));
@@ -132,27 +126,15 @@ public final class StepSequence {
 
     private void begin(Lane lane, List<Step> steps, int index, LocalDateTime at) {
         Step step = steps.get(index);
-        LocalDateTime machineStart = StepClock.machineStart(step, at);
-        List<Phase> phases = clock.phases(step, at, historyAt(machineStart, at));
+        StepClock.Begun begun = restores.begin(step, at);
+        List<Phase> phases = begun.phases();
         LocalDateTime end = phases.isEmpty() ? at : phases.getLast().end();
-        RunningProgram running =
-                new RunningProgram(lane, steps, index, end, Optional.empty());
+        RunningProgram running = new RunningProgram(
+                lane, steps, index, end, begun.hands(), situation.sources());
         situation.run(running);
         journal.append(new StepStarted(at, running.ref(), step, phases));
-        queue.add(machineStart, Precedence.START, lane.place(), new Due.StartMachine(lane));
-    }
-
-    /** With the backups that are due while the hands are busy: the machine will find them. */
-    private History historyAt(LocalDateTime machineStart, LocalDateTime now) {
-        History history = journal.history().copy();
-        if (!situation.isDown()) {
-            backups.stream()
-                    .filter(backup -> !backup.at().isBefore(now) && !backup.at()
-                            .isAfter(machineStart))
-                    .sorted(Comparator.comparing(Backup::at))
-                    .forEach(backup -> history.append(new BackupTaken(backup.at(), backup.name())));
-        }
-        return history;
+        queue.add(begun.machineStart(), Precedence.START, lane.place(),
+                new Due.StartMachine(lane));
     }
 
     /** The hands are done: locks are taken, an in-place restore takes the database down. */
@@ -164,7 +146,7 @@ public final class StepSequence {
                         new Fault(sql.name(), sql.lockShare(), at));
                 journal.append(new Event.TablesLocked(at, running.ref(), sql.locks()));
             }
-            case Step.Restore restore -> plan(running, restore, at);
+            case Step.Restore _, Step.VerifyBackup _ -> running = plan(running, at);
             default -> {}
         }
         List<ScriptPrice.TimedLock> locks = locks(lane);
@@ -199,23 +181,22 @@ public final class StepSequence {
                 && lane.number() < situation.byHand().all().size();
     }
 
-    private void plan(RunningProgram running, Step.Restore restore, LocalDateTime at) {
-        Step.RecoveryPoint point = restore.point();
-        Optional<History.Base> base = journal.history().base(point.backup(), point.target());
-        if (base.isEmpty()) {
-            return;
-        }
-        LocalDateTime recoveredTo = point.target()
-                .map(target -> target.isBefore(at) ? target : at)
-                .orElse(base.get().backup().at());
-        List<Committing> redo = point.target().map(base.get()::redoUntil).orElse(List.of());
-        situation.run(running.with(
-                new RunningProgram.RestorePlan(base.get(), redo, recoveredTo, at)));
-        if (restore instanceof Step.RestoreInPlace) {
-            killSql(running.lane(), at);
+    private RunningProgram plan(RunningProgram running, LocalDateTime at) {
+        RunningProgram planned = restores.start(running, at);
+        situation.run(planned);
+        if (planned.step() instanceof Step.RestoreInPlace
+                && (planned.restore().isPresent() || planned.prospect().failure().isPresent())) {
+            killSql(planned.lane(), at);
             situation.down(at);
-            journal.append(new Event.DatabaseDown(at, running.ref()));
+            journal.append(new Event.DatabaseDown(
+                    at, planned.ref(), Restores.coming(planned, at)));
         }
+        return planned;
+    }
+
+    /** Something comes out about what a step restores from. */
+    public void findOut(Lane lane, int found) {
+        restores.findOut(lane, found);
     }
 
     /** Nothing goes on writing into a database that is being replaced. */

@@ -23,9 +23,9 @@ final class Switching {
     }
 
     void contain(Step.Contain contain, LocalDateTime at) {
-        situation.contain(contain.what(), contain.reach(), contain.name(), at);
+        situation.contain(contain.what(), contain.spread(), contain.name(), at);
         journal.append(new Event.Contained(at, contain.what()));
-        contain.reach().lasts().ifPresent(time -> queue.add(at.plus(time), Precedence.END, 0,
+        contain.spread().lasts().ifPresent(time -> queue.add(at.plus(time), Precedence.END, 0,
                 new Due.EndDisruption(contain.what())));
     }
 

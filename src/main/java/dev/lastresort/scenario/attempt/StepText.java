@@ -29,11 +29,18 @@ final class StepText {
                 typed(node, "runSql", s).set("statements", AttemptText.sql(s.statements()));
                 s.version().ifPresent(version -> node.put("version", version));
             }
-            case Step.RestoreInPlace s -> point(typed(node, "restoreInPlace", s), s.point());
+            case Step.RestoreInPlace s -> point(typed(node, s.point().replica().isPresent()
+                    ? "promoteReplica" : "restoreInPlace", s), s.point());
             case Step.RestoreAside s -> point(typed(node, "restoreAside", s), s.point())
                     .put("instance", s.instance());
             case Step.CopyBack s -> copyBack(typed(node, "copyBack", s), s);
             case Step.Verify s -> typed(node, "verify", s);
+            case Step.VerifyBackup s -> {
+                typed(node, "verifyBackup", s);
+                s.backup().ifPresent(backup -> node.put("backup", backup));
+            }
+            case Step.PauseReplica s ->
+                    typed(node, "pauseReplica", s).put("replica", s.replica());
         }
         return node;
     }
@@ -52,7 +59,16 @@ final class StepText {
     }
 
     private static ObjectNode point(ObjectNode node, Step.RecoveryPoint point) {
-        point.backup().ifPresent(backup -> node.put("backup", backup));
+        if (point.otherwise().isEmpty()) {
+            point.backup().ifPresent(backup -> node.put("backup", backup));
+        } else {
+            point.backups().forEach(node.putArray("backup")::add);
+        }
+        point.replica().ifPresent(replica -> node.put("replica", replica));
+        if (!point.portion().isAll()) {
+            point.portion().tables().forEach(node.putArray(
+                    point.portion().only() ? "tables" : "without")::add);
+        }
         point.target().ifPresent(target -> node.put("target", target.toString()));
         return node;
     }

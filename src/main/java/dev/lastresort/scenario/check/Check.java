@@ -27,7 +27,9 @@ public interface Check {
                 new TableCheck(),
                 new StepCheck(),
                 new CopyCheck(),
+                new OutsideCheck(),
                 new RestoreCheck(),
+                new SafeguardCheck(),
                 new LimitCheck(),
                 new StrategyCheck(),
                 new ExpectationCheck());

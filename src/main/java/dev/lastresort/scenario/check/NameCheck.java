@@ -7,6 +7,8 @@ import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
 import dev.lastresort.model.scenario.Practice;
+import dev.lastresort.model.scenario.RunningSystem;
+import dev.lastresort.model.scenario.RunningSystem.Safeguards;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
@@ -15,8 +17,10 @@ import dev.lastresort.model.scenario.Voice;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Names are unique within their kind, and only one actor is the main one. */
@@ -24,7 +28,9 @@ final class NameCheck implements Check {
 
     @Override
     public void look(Scenario draft, Findings findings) {
-        unique("backup", "/backups", draft.backups(), Backup::name, findings);
+        backups(draft.backups(), findings);
+        unique("replica", "/replicas", draft.system().safeguards().replicas(),
+                RunningSystem.Replica::name, findings);
         unique("actor", "/actors", draft.actors(), Actor::name, findings);
         unique("alert", "/alerts", draft.alerts(), Alert::name, findings);
         unique("effect", "/effects", draft.effects(), Effect::name, findings);
@@ -65,6 +71,20 @@ final class NameCheck implements Check {
                 findings.error(Rule.DUPLICATE_NAME, list + "/" + i + "/name",
                         "another " + kind + " is called '" + found + "' already",
                         "rename this one or " + list + "/" + earlier);
+            }
+        }
+    }
+
+    /** A series has one name for all of its backups; only other entries can meet them. */
+    private static void backups(List<Backup> backups, Findings findings) {
+        Map<String, Integer> first = new HashMap<>();
+        Set<Integer> reported = new HashSet<>();
+        for (Backup backup : backups) {
+            Integer earlier = first.putIfAbsent(backup.name(), backup.entry());
+            if (earlier != null && !backup.name().isEmpty() && reported.add(backup.entry())) {
+                findings.error(Rule.DUPLICATE_NAME, "/backups/" + backup.entry() + "/name",
+                        "another backup is called '" + backup.name() + "' already",
+                        "rename this one or /backups/" + earlier);
             }
         }
     }

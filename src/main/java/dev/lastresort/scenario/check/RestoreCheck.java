@@ -28,10 +28,8 @@ final class RestoreCheck implements Check {
 
     private static void point(
             Step.RecoveryPoint point, String pointer, Scenario draft, Findings findings) {
-        List<String> names = draft.backups().stream().map(Backup::name).toList();
-        point.backup().ifPresent(backup -> new References(findings).check(
-                Rule.UNKNOWN_BACKUP, "backup", pointer + "/backup", backup, names));
-        if (draft.backups().isEmpty() && point.backup().isEmpty()) {
+        if (draft.backups().isEmpty() && point.backups().isEmpty()
+                && point.replica().isEmpty()) {
             findings.error(Rule.NOTHING_TO_RESTORE_FROM, pointer, "there is no backup to restore",
                     "add one under /backups");
         }
@@ -46,7 +44,8 @@ final class RestoreCheck implements Check {
             Scenario draft,
             Findings findings) {
         List<Backup> usable = draft.backups().stream()
-                .filter(backup -> point.backup().map(backup.name()::equals).orElse(true))
+                .filter(backup -> point.replica().isEmpty() && (point.backups().isEmpty()
+                        || point.backups().contains(backup.name())))
                 .toList();
         boolean readable = usable.stream().map(Backup::at).allMatch(InstantText::readable);
         if (readable
@@ -55,7 +54,7 @@ final class RestoreCheck implements Check {
             findings.error(
                     Rule.NOTHING_TO_RESTORE_FROM,
                     pointer,
-                    point.backup()
+                    point.backup().filter(_ -> point.otherwise().isEmpty())
                             .map(
                                     name -> "the backup '"
                                             + name

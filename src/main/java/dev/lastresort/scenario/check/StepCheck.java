@@ -24,10 +24,26 @@ final class StepCheck implements Check {
                         && contain.what() instanceof Step.Containment.Disruption)
                 .map(Step::name).distinct().toList();
         for (StepList program : programs) {
-            new ProgramLook(draft.actors(), disruptions,
-                    new SideInstances(programs, program, findings),
-                    findings).look(program);
+            ProgramLook look = new ProgramLook(draft.actors(), disruptions,
+                    new SideInstances(programs, program, findings), findings);
+            if (program.ofStrategy()) {
+                look.contained.addAll(leftBy(draft.incident().steps()));
+            }
+            look.look(program);
         }
+    }
+
+    /** What the incident itself has stopped and not resumed: a strategy may. */
+    private static Set<Step.Containment> leftBy(List<Step> incident) {
+        Set<Step.Containment> left = new HashSet<>();
+        for (Step step : incident) {
+            if (step instanceof Step.Contain contain) {
+                left.add(contain.what());
+            } else if (step instanceof Step.Resume resume) {
+                left.remove(resume.what());
+            }
+        }
+        return left;
     }
 
     private static final class ProgramLook {
@@ -61,9 +77,9 @@ final class StepCheck implements Check {
                 case Step.Contain contain -> {
                     containment(contain.what(), pointer);
                     contained.add(contain.what());
-                    for (int i = 0; i < contain.reach().actors().size(); i++) {
+                    for (int i = 0; i < contain.spread().actors().size(); i++) {
                         references.check(Rule.UNKNOWN_ACTOR, "actor", pointer + "/actors/" + i,
-                                contain.reach().actors().get(i),
+                                contain.spread().actors().get(i),
                                 actors.stream().map(Actor::name).toList());
                     }
                 }
@@ -71,7 +87,9 @@ final class StepCheck implements Check {
                 case Step.Deploy deploy -> deploy(deploy, pointer);
                 case Step.RestoreAside aside -> instances.restored(aside, pointer);
                 case Step.CopyBack copyBack -> instances.copied(copyBack, pointer);
-                case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _ -> {}
+                case Step.RunSql _, Step.RestoreInPlace _, Step.Verify _, Step.VerifyBackup _,
+                        Step.PauseReplica _ ->
+                        {}
             }
         }
 
@@ -85,7 +103,7 @@ final class StepCheck implements Check {
             }
             if (!contained.remove(resume.what())) {
                 findings.warning(Rule.RESUME_WITHOUT_CONTAIN, pointer,
-                        "no earlier step of this program contains what this one resumes",
+                        "no earlier step contains what this one resumes",
                         "add the 'contain' step, or remove this one");
             }
         }

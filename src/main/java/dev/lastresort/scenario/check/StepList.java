@@ -27,6 +27,10 @@ record StepList(String pointer, List<Step> steps) {
         return List.copyOf(programs);
     }
 
+    boolean ofStrategy() {
+        return pointer.startsWith("/strategies/");
+    }
+
     String stepPointer(int index) {
         return Pointers.element(pointer, index);
     }

@@ -5,6 +5,7 @@ import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.problem.Findings;
+import dev.lastresort.scenario.problem.Pointers;
 import dev.lastresort.scenario.problem.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,11 @@ final class TableCheck implements Check {
                 table(alternatives.get(j).table(), pointer, tables, references);
             }
         }
+        draft.backups().forEach(backup -> backup.soundness().holds().tables()
+                .forEach(name -> table(name, "/backups/" + backup.entry() + "/contents", tables,
+                        references)));
+        draft.environment().tableGigabytes().keySet().forEach(name -> table(
+                name, Pointers.member("/environment/tableSizes", name), tables, references));
         for (StepList program : StepList.of(draft)) {
             for (int i = 0; i < program.steps().size(); i++) {
                 step(program.steps().get(i), program.stepPointer(i), tables, references);
@@ -63,6 +69,10 @@ final class TableCheck implements Check {
             String place = step instanceof Step.RunSql ? "/locks/" + i : "/tables/" + i + "/table";
             table(named.get(i), pointer + place, tables, references);
         }
+        step.recoveryPoint().map(Step.RecoveryPoint::portion).ifPresent(portion -> {
+            String list = pointer + (portion.only() ? "/tables" : "/without");
+            portion.tables().forEach(name -> table(name, list, tables, references));
+        });
     }
 
     private static void table(

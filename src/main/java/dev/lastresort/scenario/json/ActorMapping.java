@@ -1,6 +1,7 @@
 package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.RequestStatement;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.scenario.problem.Findings;
@@ -63,7 +64,7 @@ final class ActorMapping {
                 spot.at("versions").elements().stream().map(this::version).toList(),
                 own.at("known").flag(Defaults.KNOWN_ACTOR),
                 own.has("discovery")
-                        ? Optional.of(new ConditionMapping(values).condition(own.at("discovery")))
+                        ? Optional.of(TruthMapping.condition(values, own.at("discovery")))
                         : Optional.empty(),
                 own.at("counted").flag(Defaults.COUNTED_ACTOR),
                 new MannerMapping(findings, values).manner(spot));
@@ -98,7 +99,7 @@ final class ActorMapping {
         return new Actor.Version(
                 spot.at("name").text(),
                 spot.at("statements").elements().stream().map(this::statement).toList(),
-                spot.at("emits").elements().stream().map(EmissionMapping::emission).toList());
+                spot.at("emits").elements().stream().map(ActorMapping::emission).toList());
     }
 
     /** The SQL alone, or an object around it. */
@@ -136,5 +137,27 @@ final class ActorMapping {
         return spot.text().equals("rowCount")
                 ? new RequestStatement.CountOnly()
                 : new RequestStatement.Uncompared();
+    }
+
+    /** An effect that a request or a step has; the same for both. */
+    static Emission emission(Spot spot) {
+        return new Emission(
+                spot.at("effect").text(),
+                spot.at("key").texts(),
+                spot.at("amount").optionalText(),
+                spot.at("forEach").optionalText());
+    }
+
+    /**
+     * An actor in the file, and what it is a copy of: where it is silent itself, what is written
+     * there counts, at its place there.
+     *
+     * @param original the actor itself where it is no copy
+     */
+    record CopiedSpot(Spot own, Spot original) {
+
+        Spot at(String member) {
+            return own.has(member) ? own.at(member) : original.at(member);
+        }
     }
 }

@@ -17,7 +17,7 @@ final class MannerMapping {
         this.values = values;
     }
 
-    Manner manner(CopiedSpot actor) {
+    Manner manner(ActorMapping.CopiedSpot actor) {
         Spot refused = actor.at("whenRefused");
         boolean catchesUp = actor.at("missed").text().equals("catchUp");
         if (catchesUp && refused.node().isObject()) {

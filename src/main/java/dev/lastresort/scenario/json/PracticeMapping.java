@@ -74,6 +74,6 @@ final class PracticeMapping {
 
     private Practice.Message message(Spot spot) {
         return new Practice.Message(spot.at("text").text(),
-                new ConditionMapping(values).condition(spot.at("when")));
+                TruthMapping.condition(values, spot.at("when")));
     }
 }

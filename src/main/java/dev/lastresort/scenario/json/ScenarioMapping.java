@@ -1,10 +1,8 @@
 package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Actor;
-import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Day;
-import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Incident;
 import dev.lastresort.model.scenario.Measures;
 import dev.lastresort.model.scenario.Profile;
@@ -13,7 +11,6 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.text.InstantText;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -43,16 +40,20 @@ public final class ScenarioMapping {
         TruthMapping truth = new TruthMapping(findings, values, sql);
         List<Actor> actors = new ActorMapping(findings, values, sql, draws)
                 .actors(root.at("actors"));
+        Day day = new Day(root.at("seed").integer(0), start, values.instant(root.at("horizon")),
+                each(root.at("clockJumps"), spot -> new Day.ClockJump(values.instant(spot.at("at")),
+                        values.signedDuration(spot.at("by")),
+                        spot.at("inCounterfactual").flag(Defaults.JUMPS_ANYWAY))));
+        SafeguardMapping safeguards = new SafeguardMapping(findings, values, day);
         return new Scenario(
                 root.at("id").text(),
                 briefing(root, values),
-                new Day(root.at("seed").integer(0), start, values.instant(root.at("horizon"))),
+                day,
                 new RunningSystem(
-                        environment(root.at("environment"), values),
+                        safeguards.environment(root.at("environment")),
                         new SetupMapping(findings, values, sql, draws).setup(root.at("database")),
-                        each(root.at("backups"), spot -> new Backup(
-                                spot.at("name").text(), values.instant(spot.at("at")))),
-                        actors),
+                        safeguards.backups(root.at("backups")),
+                        actors, safeguards.safeguards(root)),
                 incident(root.at("incident"), values, steps),
                 each(root.at("alerts"), truth::alert),
                 new Measures(
@@ -109,14 +110,6 @@ public final class ScenarioMapping {
                 .filter(difficulty -> difficulty.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
                 .orElse(Briefing.Difficulty.STARTER);
-    }
-
-    private static Environment environment(Spot spot, ValueReader values) {
-        return new Environment(
-                values.gigabytes(spot.at("databaseSize")),
-                values.gigabytesPerMinute(spot.at("restoreThroughput")),
-                values.duration(spot.at("provisioning")),
-                values.decimal(spot.at("redoPace"), BigDecimal.ONE));
     }
 
     private static Incident incident(Spot spot, ValueReader values, StepMapping steps) {

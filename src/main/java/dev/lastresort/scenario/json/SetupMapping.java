@@ -23,7 +23,8 @@ final class SetupMapping {
     Setup setup(Spot database) {
         return new Setup(
                 database.at("version").text(),
-                database.at("setup").elements().stream().flatMap(this::items).toList());
+                database.at("setup").elements().stream().flatMap(this::items).toList(),
+                database.at("outside").identifiers());
     }
 
     private Stream<Setup.Item> items(Spot spot) {

@@ -1,15 +1,17 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
-import java.math.BigDecimal;
 import dev.lastresort.scenario.text.SqlName;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +38,10 @@ public final class StepMapping {
                     "restoreInPlace",
                     "restoreAside",
                     "copyBack",
-                    "verify");
+                    "verify",
+                    "verifyBackup",
+                    "pauseReplica",
+                    "promoteReplica");
     private static final String CONTAINMENTS = "'actor', 'readOnly', 'maintenance' or 'disruption'";
 
     private final Findings findings;
@@ -85,9 +90,9 @@ public final class StepMapping {
         Duration run = values.duration(spot.at("run"));
         return switch (type(spot)) {
             case "contain" -> new Step.Contain(name, hands, containment(spot), run,
-                    spot.at("forGood").flag(Defaults.STOPPED_FOR_GOOD), reach(spot));
+                    spot.at("forGood").flag(Defaults.STOPPED_FOR_GOOD), spread(spot));
             case "disrupt" -> new Step.Contain(name, hands,
-                    new Step.Containment.Disruption(name), run, false, reach(spot));
+                    new Step.Containment.Disruption(name), run, false, spread(spot));
             case "resume" -> new Step.Resume(name, hands, containment(spot), run);
             case "deploy" ->
                     new Step.Deploy(
@@ -107,6 +112,13 @@ public final class StepMapping {
                             spot.at("version").optionalText(),
                             run,
                             spot.at("inOrder").flag(Defaults.IN_ORDER));
+            case "verifyBackup" -> new Step.VerifyBackup(
+                    name, hands, spot.at("backup").optionalText(), run);
+            case "pauseReplica" ->
+                    new Step.PauseReplica(name, hands, spot.at("replica").text(), run);
+            case "promoteReplica" -> new Step.RestoreInPlace(name, hands, new Step.RecoveryPoint(
+                    Optional.empty(), values.optionalInstant(spot.at("target")), List.of(),
+                    Optional.of(spot.at("replica").text()), Portion.ALL));
             default -> new Step.Verify(name, hands, run);
         };
     }
@@ -141,7 +153,7 @@ public final class StepMapping {
         return new Step.RunSql(name, hands, all, spot.at("locks").identifiers(),
                 spot.at("version").optionalText(), run, fails(spot.at("fails")),
                 new Step.Emits(names, spot.at("emits").elements().stream()
-                        .map(EmissionMapping::emission).toList()),
+                        .map(ActorMapping::emission).toList()),
                 values.decimal(spot.at("share"), BigDecimal.ONE));
     }
 
@@ -150,8 +162,8 @@ public final class StepMapping {
                 Integer.MAX_VALUE)) : OptionalInt.empty();
     }
 
-    private Step.Reach reach(Spot spot) {
-        return new Step.Reach(values.decimal(spot.at("share"), BigDecimal.ONE),
+    private Spread spread(Spot spot) {
+        return new Spread(values.decimal(spot.at("share"), BigDecimal.ONE),
                 spot.at("actors").texts(),
                 spot.has("for") ? Optional.of(values.positiveDuration(spot.at("for")))
                         : Optional.empty(),
@@ -183,8 +195,27 @@ public final class StepMapping {
     }
 
     private Step.RecoveryPoint point(Spot spot) {
+        List<String> backups = spot.at("backup").node().isArray() ? spot.at("backup").texts()
+                : spot.at("backup").optionalText().stream().toList();
+        long chosen = Stream.of("backup", "replica").filter(spot::has).count();
+        if (chosen > 1) {
+            findings.error(Rule.WRONG_SHAPE, spot.pointer(),
+                    "this step has both 'backup' and 'replica'", "say one of them");
+        }
         return new Step.RecoveryPoint(
-                spot.at("backup").optionalText(), values.optionalInstant(spot.at("target")));
+                backups.stream().findFirst(), values.optionalInstant(spot.at("target")),
+                backups.stream().skip(1).toList(), spot.at("replica").optionalText(),
+                portion(spot));
+    }
+
+    private Portion portion(Spot spot) {
+        if (spot.has("tables") && spot.has("without")) {
+            findings.error(Rule.WRONG_SHAPE, spot.pointer(),
+                    "this step has both 'tables' and 'without'", "say one of them");
+        }
+        return spot.has("tables")
+                ? new Portion(true, new TreeSet<>(spot.at("tables").identifiers()))
+                : new Portion(false, new TreeSet<>(spot.at("without").identifiers()));
     }
 
     /** Maps what is copied back of one table, and by which rules. */

@@ -35,6 +35,10 @@ final class StepNames {
                                     step.at("tables").elements().stream()
                                             .map(table -> table.at("table").text())
                                             .toList());
+            case "verifyBackup" -> "Verify backup"
+                    + step.at("backup").optionalText().map(name -> " " + name).orElse("");
+            case "pauseReplica" -> "Pause " + step.at("replica").text();
+            case "promoteReplica" -> "Promote " + step.at("replica").text() + point(step);
             default -> "Verify";
         };
     }
@@ -50,8 +54,16 @@ final class StepNames {
         return step.has("maintenance") ? maintenance : actor + step.at("actor").text();
     }
 
+    private static String from(Spot step) {
+        Spot backup = step.at("backup");
+        String names = backup.node().isArray() ? String.join(", else ", backup.texts())
+                : backup.optionalText().orElse(step.at("type").text().equals("promoteReplica")
+                        ? "" : step.at("replica").text());
+        return names.isEmpty() ? "" : " from " + names;
+    }
+
     private static String point(Spot step) {
-        return step.at("backup").optionalText().map(backup -> " from " + backup).orElse("")
+        return from(step)
                 + step.at("target")
                         .optionalText()
                         .map(target -> " to " + target.replace('T', ' '))

@@ -80,7 +80,19 @@ final class TruthMapping {
     Alert alert(Spot spot) {
         return new Alert(
                 spot.at("name").text(),
-                new ConditionMapping(values).condition(spot.at("when")),
+                condition(values, spot.at("when")),
                 values.duration(spot.at("humanDelay")));
+    }
+
+    /** What alerts, messages and discoveries wait for. */
+    static Alert.Condition condition(ValueReader values, Spot when) {
+        Spot failures = when.at("failures");
+        if (failures.present()) {
+            int count = (int) Math.clamp(failures.at("count").integer(1), 1L, Integer.MAX_VALUE);
+            return new Alert.Failures(failures.at("actor").text(), count);
+        }
+        return when.has("invariantBroken")
+                ? new Alert.InvariantBroken(when.at("invariantBroken").text())
+                : new Alert.At(values.instant(when.at("at")));
     }
 }

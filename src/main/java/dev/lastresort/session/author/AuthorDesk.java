@@ -18,8 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** Helps authors: the schema, new scenarios, explanations. Invariant: it writes over no file. */
 public final class AuthorDesk {
@@ -71,6 +73,11 @@ public final class AuthorDesk {
 
     /** Writes a new scenario, and never over another file. */
     public Creation write(String name, Optional<String> from) {
+        return named(name, (file, id) -> write(file, id, from));
+    }
+
+    /** What there is to be written under that name, if it can be one. */
+    private static Creation named(String name, BiFunction<Path, String, Creation> writing) {
         Path file;
         try {
             file = Path.of(name.endsWith(ENDING) ? name : name + ENDING);
@@ -83,6 +90,10 @@ public final class AuthorDesk {
             return new NotWritten("'" + id + "' cannot be a scenario's name: write lower-case"
                     + " letters, digits and single hyphens, such as dropped-index");
         }
+        return writing.apply(file, id);
+    }
+
+    private Creation write(Path file, String id, Optional<String> from) {
         if (from.isEmpty()) {
             return write(file, ScenarioFiles.renamed(ScenarioFiles.starter(), id, title(id)),
                     new TreeMap<>());
@@ -93,6 +104,18 @@ public final class AuthorDesk {
         };
     }
 
+    /** What the kinds are about that {@link #writeLike} knows, by their names. */
+    public SequencedMap<String, String> kinds() {
+        return IncidentKinds.meanings();
+    }
+
+    /** Writes a new scenario of one of the {@link #kinds}, and never over another file. */
+    public Creation writeLike(String kind, String name) {
+        return named(name, (file, id) -> IncidentKinds.scenario(kind, id, title(id))
+                .map(text -> write(file, text, new TreeMap<>()))
+                .orElseGet(() -> new NotWritten("there is no kind '" + kind + "'")));
+    }
+
     private Creation copy(String from, Loaded.Valid valid, Path file, String id) {
         try {
             return write(file, ScenarioFiles.renamed(source.text(from), id, title(id)),
@@ -100,6 +123,11 @@ public final class AuthorDesk {
         } catch (IOException unreadable) {
             return new NotWritten("'" + from + "' cannot be read");
         }
+    }
+
+    /** The file that is to get what a comparison of it measures; to be asked before. */
+    public ExpectFile.Admittance expectations(String scenario) {
+        return ExpectFile.open(source, scenario);
     }
 
     /** Tells in prose what a scenario does. */

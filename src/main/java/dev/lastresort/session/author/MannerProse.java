@@ -2,8 +2,10 @@ package dev.lastresort.session.author;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Manner;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Spread;
 import java.math.BigDecimal;
 import java.time.Duration;
 
@@ -24,12 +26,12 @@ final class MannerProse {
     }
 
     /** Which requests meet a containment, where not all do, and for how long. */
-    static String of(Step.Reach reach) {
-        return ofShare(reach.share(), "it")
-                + (reach.actors().isEmpty() ? ""
-                        : " Only " + String.join(", ", reach.actors()) + " may meet it.")
-                + reach.lasts().map(time -> " It is over after " + words(time) + ".").orElse("")
-                + (reach.losesData() ? " The database is gone, with all that it holds." : "");
+    static String of(Spread spread) {
+        return ofShare(spread.share(), "it")
+                + (spread.actors().isEmpty() ? ""
+                        : " Only " + String.join(", ", spread.actors()) + " may meet it.")
+                + spread.lasts().map(time -> " It is over after " + words(time) + ".").orElse("")
+                + (spread.losesData() ? " The database is gone, with all that it holds." : "");
     }
 
     /** What share of requests meets something, where not all do. */
@@ -58,6 +60,12 @@ final class MannerProse {
                             : "up to " + retry.times() + " times, every ")
                     + words(retry.every()) + ".";
         };
+    }
+
+    static String of(Day.ClockJump jump, String at) {
+        return "At " + at + " the clock that SQL sees goes "
+                + (jump.by().isNegative() ? "back" : "forward") + " by " + words(jump.by().abs())
+                + (jump.inCounterfactual() ? "." : "; had all gone well, it would not have.");
     }
 
     /** Short ones to the millisecond. */

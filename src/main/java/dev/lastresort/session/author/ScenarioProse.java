@@ -5,7 +5,6 @@ import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
-import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Setup;
@@ -64,9 +63,14 @@ public final class ScenarioProse {
                 + ", made by "
                 + Wording.count(scenario.setup().items().size() - seeds, "statement") + " and "
                 + Wording.count(seeds, "seed") + " of generated rows.");
-        for (Backup backup : scenario.backups()) {
-            lines.add("- The backup '" + backup.name() + "' is taken at " + at(backup.at()) + ".");
+        if (!scenario.setup().outside().isEmpty()) {
+            lines.add("Outside the database stand "
+                    + String.join(", ", scenario.setup().outside()) + ": no backup holds them, no"
+                    + " restore rewinds them, and they are open while it is closed.");
         }
+        lines.addAll(SafeguardProse.of(scenario, this::at));
+        scenario.day().clockJumps().forEach(jump -> lines.add(
+                "- " + MannerProse.of(jump, at(jump.at()))));
         for (Actor actor : scenario.actors()) {
             lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
                     + schedule(actor.schedule()) + "."
@@ -111,7 +115,7 @@ public final class ScenarioProse {
     }
 
     /** A strategy ends with the first step that has nothing to restore from. */
-    private static List<StepSchedule.Planned> untilOneFails(List<StepSchedule.Planned> steps) {
+    static List<StepSchedule.Planned> untilOneFails(List<StepSchedule.Planned> steps) {
         for (int i = 0; i < steps.size(); i++) {
             if (hasNoBackup(steps.get(i))) {
                 return steps.subList(0, i + 1);
@@ -126,15 +130,21 @@ public final class ScenarioProse {
                 : "- Done at " + when + ".";
     }
 
-    private static boolean hasNoBackup(StepSchedule.Planned planned) {
-        return planned.step() instanceof Step.Restore && planned.phases().stream()
-                .noneMatch(phase -> phase.kind() == PhaseKind.RESTORE);
+    static boolean hasNoBackup(StepSchedule.Planned planned) {
+        return planned.failure().isPresent() || planned.step() instanceof Step.Restore restore
+                && restore.point().replica().isEmpty() && planned.phases().stream()
+                        .noneMatch(phase -> phase.kind() == PhaseKind.RESTORE);
     }
 
     /** Why there is nothing to restore from, if there is not. */
     private String noBackup(StepSchedule.Planned planned) {
         if (!hasNoBackup(planned)) {
             return "";
+        }
+        if (planned.failure().isPresent()) {
+            return " This step fails: " + planned.failure().get()
+                    + (planned.step() instanceof Step.RestoreInPlace
+                            ? ", and the database stays down, and empty." : ".");
         }
         String named = planned.step().recoveryPoint().flatMap(Step.RecoveryPoint::backup)
                 .flatMap(name -> scenario.backups().stream()
@@ -179,10 +189,10 @@ public final class ScenarioProse {
                 .orElse("");
     }
 
-    private static String what(Step step) {
+    static String what(Step step) {
         return switch (step) {
             case Step.Contain contain -> containment(contain.what(), "Stops", "on")
-                    + MannerProse.of(contain.reach());
+                    + MannerProse.of(contain.spread());
             case Step.Resume resume -> containment(resume.what(), "Resumes", "off");
             case Step.Deploy deploy ->
                     "Deploys version " + deploy.version() + " of " + deploy.actor()
@@ -197,6 +207,11 @@ public final class ScenarioProse {
             case Step.Restore restore -> where(restore) + point(restore.point()) + ".";
             case Step.CopyBack copy -> CopyText.of(copy);
             case Step.Verify _ -> "Looks whether the invariants hold.";
+            case Step.VerifyBackup verify -> "Loads " + verify.backup()
+                    .map(name -> "the backup '" + name + "'").orElse("the newest backup")
+                    + " on a spare machine, to see what it is worth.";
+            case Step.PauseReplica pause -> "The replica '" + pause.replica()
+                    + "' applies nothing more from the end of this step on.";
         };
     }
 
@@ -213,6 +228,9 @@ public final class ScenarioProse {
 
     private static String where(Step.Restore restore) {
         return switch (restore) {
+            case Step.RestoreInPlace promotion when promotion.point().replica().isPresent() ->
+                    "Puts the replica '" + promotion.point().replica().get() + "' in the place of"
+                            + " the live database, which is down meanwhile";
             case Step.RestoreInPlace _ ->
                     "Restores over the live database, which is down meanwhile";
             case Step.RestoreAside aside ->
@@ -222,14 +240,16 @@ public final class ScenarioProse {
 
     private static String point(Step.RecoveryPoint point) {
         return point.backup().map(name -> ", from the backup '" + name + "'").orElse("")
+                + point.otherwise().stream().map(name -> ", else '" + name + "'")
+                        .collect(Collectors.joining())
+                + SafeguardProse.portion(point.portion())
                 + point.target().map(t -> ", with the log up to " + t).orElse("");
     }
 
     private String schedule(Schedule schedule) {
         return switch (schedule) {
             case Schedule.Every every -> "every " + words(every.every());
-            case Schedule.At at -> "at " + at.times().stream().map(Object::toString)
-                    .collect(Collectors.joining(", "));
+            case Schedule.At at -> TimesText.of(at.times());
             case Schedule.Curve curve -> TrafficText.of(curve.traffic(), scenario.start());
         };
     }

@@ -1,5 +1,6 @@
 package dev.lastresort.session.check;
 
+import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
@@ -31,8 +32,9 @@ public final class CheckDesk {
      *
      * @param scenario a file, or the name of a scenario that comes with the program
      * @param execute  whether its SQL is run, too
+     * @param only     the strategies that are looked at, beside all else; all if empty
      */
-    public List<Problem> check(String scenario, boolean execute) {
+    public List<Problem> check(String scenario, boolean execute, List<String> only) {
         if (leftBehind) {
             return List.of(new Problem(Severity.ERROR, Rule.LIMIT_STRUCK, scenario, 0, 0, "",
                     "it was not looked at, since the SQL of a file before it did not end",
@@ -40,12 +42,21 @@ public final class CheckDesk {
         }
         return switch (source.read(scenario)) {
             case Loaded.Invalid invalid -> invalid.problems();
-            case Loaded.Valid valid -> problems(valid, execute);
+            case Loaded.Valid valid -> problems(valid, execute, only);
         };
     }
 
-    private List<Problem> problems(Loaded.Valid valid, boolean execute) {
-        Rehearsal rehearsal = new Rehearsal(valid);
+    /** The names of a scenario's strategies; none if it cannot be read. */
+    public List<String> strategies(String scenario) {
+        return switch (source.read(scenario)) {
+            case Loaded.Invalid _ -> List.of();
+            case Loaded.Valid valid ->
+                    valid.scenario().strategies().stream().map(Strategy::name).toList();
+        };
+    }
+
+    private List<Problem> problems(Loaded.Valid valid, boolean execute, List<String> only) {
+        Rehearsal rehearsal = new Rehearsal(valid, only);
         return Stream.of(valid.warnings(), bounded(valid, rehearsal::withoutRunning),
                 execute && !leftBehind ? bounded(valid, rehearsal::run) : List.<Problem>of())
                 .flatMap(List::stream).distinct().sorted(Problem.BY_PLACE).toList();

@@ -3,6 +3,9 @@ package dev.lastresort.session.check;
 import dev.lastresort.comparison.ledger.FactKeys;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.program.NotAdmitted;
@@ -28,10 +31,24 @@ public final class Rehearsal {
 
     private final Loaded.Valid loaded;
     private final FaultPlaces places;
+    private final List<Strategy> left;
 
     public Rehearsal(Loaded.Valid loaded) {
+        this(loaded, List.of());
+    }
+
+    /** @param only the names of the strategies that are looked at; all if empty */
+    public Rehearsal(Loaded.Valid loaded, List<String> only) {
         this.loaded = loaded;
         places = FaultPlaces.of(loaded);
+        left = loaded.scenario().strategies().stream()
+                .filter(strategy -> !only.isEmpty() && !only.contains(strategy.name())).toList();
+    }
+
+    /** Whether it stands in a strategy that is not looked at. */
+    private boolean isLeftOut(Problem problem) {
+        return left.stream().map(places::strategyPointer)
+                .anyMatch(strategy -> (problem.pointer() + "/").startsWith(strategy + "/"));
     }
 
     /**
@@ -43,7 +60,7 @@ public final class Rehearsal {
                 new Doubts(loaded, places).problems(),
                 new Differences(loaded.scenario(), places).problems(),
                 new Subqueries(loaded.scenario(), places).problems()).flatMap(List::stream)
-                .sorted(Problem.BY_PLACE).toList();
+                .filter(problem -> !isLeftOut(problem)).sorted(Problem.BY_PLACE).toList();
     }
 
     /** What the sandbox refuses; nothing is run to find out. In the order of the file. */
@@ -91,7 +108,8 @@ public final class Rehearsal {
             replayed.map(FactKeys::faults).orElse(List.of()).stream().map(places::of)
                     .forEach(problems::add);
         }
-        return problems.stream().filter(problem -> !isToldWithoutRunning(problem)).distinct()
+        return problems.stream().filter(problem -> !isToldWithoutRunning(problem))
+                .filter(problem -> !isLeftOut(problem)).distinct()
                 .sorted(Problem.BY_PLACE).toList();
     }
 
@@ -110,8 +128,12 @@ public final class Rehearsal {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
+            Scenario scenario = loaded.scenario();
             return Optional.of(new IncidentReplay(
-                    loaded.scenario(), threads, Watch.NONE, seen).run());
+                    scenario.withStrategies(scenario.strategies().stream()
+                            .filter(one -> one.kind() == StrategyKind.NONE || !left.contains(one))
+                            .toList()),
+                    threads, Watch.NONE, seen).run());
         } catch (ReplayStruck | LimitExceeded struck) {
             throw struck;
         } catch (RuntimeException afterFaults) {

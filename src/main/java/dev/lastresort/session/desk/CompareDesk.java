@@ -10,6 +10,7 @@ import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -26,6 +27,7 @@ public final class CompareDesk implements CompareService {
     public ComparisonResult compare(Request request, Progress progress) {
         return switch (source.read(request.scenario(), request.settings(), request.seed())) {
             case Loaded.Invalid invalid -> blamed(request, invalid.problems());
+            case Loaded.Valid valid when request.quick() -> quick(valid, request, progress);
             case Loaded.Valid valid -> switch (bounded(valid, request, progress)) {
                 case ComparisonResult.NotReplayable(var problems) when problems.stream()
                         .map(Problem::rule)
@@ -33,6 +35,16 @@ public final class CompareDesk implements CompareService {
                         blamed(request, problems);
                 case ComparisonResult result -> result;
             };
+        };
+    }
+
+    private ComparisonResult quick(Loaded.Valid all, Request request, Progress progress) {
+        List<Setting> settings = new ArrayList<>(request.settings());
+        settings.addAll(TenthOfRows.of(all.scenario().setup()));
+        return switch (source.read(request.scenario(), settings, request.seed())) {
+            case Loaded.Invalid invalid ->
+                    new ComparisonResult.NotReplayable(invalid.problems());
+            case Loaded.Valid few -> bounded(few, request, progress);
         };
     }
 

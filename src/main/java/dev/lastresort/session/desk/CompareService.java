@@ -18,9 +18,17 @@ public interface CompareService {
     /**
      * @param scenario   a file, or the name of a scenario that comes with the program
      * @param strategies the names of those to run, in any order; all if empty
+     * @param quick      whether every seed makes but a tenth of its rows
      */
-    record Request(
-            String scenario, List<String> strategies, OptionalLong seed, List<Setting> settings) {
+    record Request(String scenario, List<String> strategies, OptionalLong seed,
+            List<Setting> settings, boolean quick) {
+
+        /** One with all rows. */
+        public Request(String scenario, List<String> strategies, OptionalLong seed,
+                List<Setting> settings) {
+            this(scenario, strategies, seed, settings, false);
+        }
+
         public Request {
             strategies = List.copyOf(strategies);
             settings = List.copyOf(settings);

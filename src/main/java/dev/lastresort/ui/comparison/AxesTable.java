@@ -1,7 +1,5 @@
 package dev.lastresort.ui.comparison;
 
-import dev.lastresort.picture.shape.TextStyle;
-import dev.lastresort.ui.theme.FontMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,16 +11,12 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
 /**
  * What each branch cost, a row each: the focusable twin of the timeline. A branch unfolds into its
@@ -31,9 +25,6 @@ import javafx.scene.layout.VBox;
 final class AxesTable extends TableView<AxisRow> {
 
     private static final double BRANCH = 170;
-    private static final double FIGURE_PADDING = 14;
-    /** Longer headings, which only actors' names can be, end in an ellipsis. */
-    private static final double WIDEST = 96;
 
     /** Of a row, to be seen at all: its name. */
     private static final double LEAST_SHOWN = 24;
@@ -66,7 +57,7 @@ final class AxesTable extends TableView<AxisRow> {
         List<TableColumn<AxisRow, ?>> columns = new ArrayList<>();
         columns.add(branchColumn());
         for (int i = 0; i < headings.size(); i++) {
-            columns.add(figureColumn(headings.get(i), i, rows));
+            columns.add(FigureColumn.of(headings.get(i), i, rows));
         }
         getColumns().setAll(columns);
         refill();
@@ -171,43 +162,5 @@ final class AxesTable extends TableView<AxisRow> {
         column.setComparator(Comparator.comparing(AxisRow::title));
         column.setReorderable(false);
         return column;
-    }
-
-    private static TableColumn<AxisRow, Optional<AxisRow.Cell>> figureColumn(
-            AxisHeading heading, int index, List<AxisRow> rows) {
-        TableColumn<AxisRow, Optional<AxisRow.Cell>> column = new TableColumn<>();
-        Label name = new Label(heading.nameOnLines());
-        name.getStyleClass().add("axis-name");
-        Label unit = new Label(heading.unit());
-        unit.getStyleClass().add("axis-unit");
-        VBox box = new VBox(name, unit);
-        box.setAlignment(Pos.BOTTOM_RIGHT);
-        column.setGraphic(box);
-        Tooltip.install(box, new Tooltip(heading.whole()));
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
-        column.setCellFactory(_ -> new FigureCell(heading));
-        column.setComparator(Comparator.comparing(
-                cell -> cell.orElseThrow().axis(), Comparator.naturalOrder()));
-        double width = width(heading,
-                rows.stream().flatMap(row -> row.cells().get(index).stream()).toList());
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(width);
-        column.getStyleClass().add("figure-column");
-        column.setReorderable(false);
-        return column;
-    }
-
-    /** No wider than its heading and its figures need: the branches' names need the rest. */
-    private static double width(AxisHeading heading, List<AxisRow.Cell> cells) {
-        FontMeasure measure = new FontMeasure();
-        double header = heading.nameOnLines().lines()
-                .mapToDouble(line -> measure.width(line, TextStyle.STRONG)).max().orElse(0);
-        double figures = cells.stream()
-                .mapToDouble(cell -> measure.width(FigureCell.text(cell), TextStyle.TITLE)).max()
-                .orElse(0);
-        double unit = measure.width(heading.unit(), TextStyle.LABEL);
-        return Math.max(Math.min(WIDEST, Math.max(header, unit)), figures) + FIGURE_PADDING;
     }
 }

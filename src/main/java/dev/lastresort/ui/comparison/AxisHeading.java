@@ -1,8 +1,11 @@
 package dev.lastresort.ui.comparison;
 
 import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What stands over a column of figures; the unit is empty where the figures carry their own. */
 public record AxisHeading(String name, String unit) {
@@ -12,6 +15,13 @@ public record AxisHeading(String name, String unit) {
 
     private static final String DOWN = "down: ";
     private static final int LINE = 10;
+
+    /** Those of all columns. */
+    public static List<AxisHeading> of(Comparison comparison) {
+        return Stream.concat(comparison.trunk().totals().stream(),
+                Stream.of(AxisRow.whole(comparison.trunk(), comparison)))
+                .map(axis -> of(axis, comparison.scenario())).toList();
+    }
 
     public static AxisHeading of(Axis axis, Scenario scenario) {
         if (axis.name().equals(WHOLE)) {

@@ -6,7 +6,6 @@ import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.ui.timeline.TimelineModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** A comparison with the one selection that timeline, table and panel share. */
@@ -37,10 +36,7 @@ public final class ComparisonModel {
     }
 
     public List<AxisHeading> headings() {
-        Comparison shown = comparison().get();
-        return Stream.concat(shown.trunk().totals().stream(),
-                Stream.of(AxisRow.whole(shown.trunk(), shown)))
-                .map(axis -> AxisHeading.of(axis, shown.scenario())).toList();
+        return AxisHeading.of(comparison().get());
     }
 
     /** The rows of a branch's facts, effects and actors. */

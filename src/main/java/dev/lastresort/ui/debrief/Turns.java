@@ -67,7 +67,8 @@ final class Turns {
     private static boolean recovers(DecisionLine line) {
         return line.work().isPresent() && switch (line.action()) {
             case Action.Take take -> switch (take.step()) {
-                case Step.Contain _, Step.Verify _ -> false;
+                case Step.Contain _, Step.Verify _, Step.VerifyBackup _,
+                        Step.PauseReplica _ -> false;
                 case Step.Resume _, Step.Deploy _, Step.RunSql _, Step.Restore _, Step.CopyBack _ ->
                         true;
             };

@@ -15,8 +15,11 @@ sealed interface Block {
         }
     }
 
-    /** @param sign what stands before it, such as a dot or a number */
-    record ListItem(String sign, List<TextSpan> spans) implements Block {
+    /**
+     * @param sign  what stands before it, such as a dot or a number
+     * @param depth how many lists it stands within, 0 for one that is in no other
+     */
+    record ListItem(String sign, List<TextSpan> spans, int depth) implements Block {
 
         public ListItem {
             spans = List.copyOf(spans);

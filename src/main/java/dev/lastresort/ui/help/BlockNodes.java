@@ -3,29 +3,46 @@ package dev.lastresort.ui.help;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** A page's pieces as the window shows them. */
+/** A page's pieces as the window shows them; links that lead somewhere can be followed. */
 final class BlockNodes {
 
     private static final double LEAST_SHARE = 12;
     private static final int WIDE_CELL = 60;
+    private static final double DEEPER = 20;
 
-    private BlockNodes() {}
+    /** Where links lead. */
+    interface PageLinks {
 
-    static Node of(Block block) {
+        boolean known(PageLink link);
+
+        void follow(PageLink link);
+    }
+
+    private final PageLinks links;
+
+    BlockNodes(PageLinks links) {
+        this.links = links;
+    }
+
+    Node of(Block block) {
         return switch (block) {
             case Block.Heading(int level, String text) ->
                     label(text, "page-h" + Math.min(level, 3));
             case Block.Paragraph(var spans) -> flow(spans);
-            case Block.ListItem(String sign, var spans) -> item(sign, spans);
+            case Block.ListItem item -> item(item);
             case Block.Listing(String text) -> label(text, "page-listing");
             case Block.TableRows(var rows) -> table(rows);
         };
@@ -40,31 +57,49 @@ final class BlockNodes {
         return label;
     }
 
-    private static TextFlow flow(List<TextSpan> spans) {
+    private TextFlow flow(List<TextSpan> spans) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("page-text");
         spans.forEach(span -> {
             Text text = new Text(span.text());
             text.getStyleClass().add(
                     "page-" + span.style().name().toLowerCase(Locale.ROOT));
+            span.target().flatMap(PageLink::of).filter(links::known)
+                    .ifPresent(link -> lead(text, link));
             flow.getChildren().add(text);
         });
         flow.setMinHeight(TextFlow.USE_PREF_SIZE);
         return flow;
     }
 
-    private static HBox item(String sign, List<TextSpan> spans) {
-        Label dot = new Label(sign);
+    /** A text and not a control, so that it goes on in the next line. */
+    private void lead(Text text, PageLink link) {
+        text.getStyleClass().add("page-link");
+        text.setFocusTraversable(true);
+        text.setAccessibleRole(AccessibleRole.HYPERLINK);
+        text.setAccessibleText(text.getText());
+        text.setOnMouseClicked(_ -> links.follow(link));
+        text.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                links.follow(link);
+            }
+        });
+    }
+
+    private HBox item(Block.ListItem item) {
+        Label dot = new Label(item.sign());
         dot.setMinWidth(Label.USE_PREF_SIZE);
-        TextFlow words = flow(spans);
+        TextFlow words = flow(item.spans());
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(dot, words);
         row.getStyleClass().add("page-item");
+        VBox.setMargin(row, new Insets(0, 0, 0, item.depth() * DEEPER));
         return row;
     }
 
     /** Columns share the width by what they have to say. */
-    private static GridPane table(List<List<List<TextSpan>>> rows) {
+    private GridPane table(List<List<List<TextSpan>>> rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("page-table");
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);

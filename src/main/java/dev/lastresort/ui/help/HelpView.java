@@ -2,10 +2,12 @@ package dev.lastresort.ui.help;
 
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.KeysView;
+import dev.lastresort.ui.help.BlockNodes.PageLinks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,7 +48,8 @@ public final class HelpView extends BorderPane {
                 new HelpTab(KEYS, "Keys", () -> new KeysView(commands)),
                 new HelpTab(WORDS, "Words", () -> new WordsView(glossary))));
         HelpPages.all().forEach(page -> tabs.add(new HelpTab(page.id(), page.title(),
-                () -> new PageView(page.title(), HelpPages.text(page.id()).orElse("")))));
+                () -> new PageView(page.title(), HelpPages.text(page.id()).orElse(""),
+                        new OtherPages()))));
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
         row.getStyleClass().add("tabs");
@@ -79,6 +82,29 @@ public final class HelpView extends BorderPane {
         buttons.getFirst().setSelected(true);
         buttons.stream().filter(button -> button.getId().equals("help-" + first))
                 .forEach(button -> button.setSelected(true));
+    }
+
+    /** Links from one page to another. */
+    private final class OtherPages implements PageLinks {
+
+        @Override
+        public boolean known(PageLink link) {
+            return button(link).isPresent();
+        }
+
+        @Override
+        public void follow(PageLink link) {
+            button(link).ifPresent(button -> button.setSelected(true));
+            if (getCenter() instanceof PageView view) {
+                view.go(link.anchor());
+            }
+        }
+
+        private Optional<ToggleButton> button(PageLink link) {
+            return buttons.stream().filter(button -> link.page()
+                    .filter(page -> button.getId().equals("help-" + page)).isPresent())
+                    .findFirst();
+        }
     }
 
     /** Whether this program has that part. */

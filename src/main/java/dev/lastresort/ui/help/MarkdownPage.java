@@ -2,8 +2,11 @@ package dev.lastresort.ui.help;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +17,15 @@ import java.util.regex.Pattern;
 final class MarkdownPage {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
-    private static final Pattern ITEM = Pattern.compile("\\s*([-*]|\\d+\\.)\\s+(.*)");
+    private static final Pattern ITEM = Pattern.compile("(\\s*)([-*]|\\d+\\.)\\s+(.*)");
     private static final Pattern REMARK = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final String FENCE = "```";
+    private static final int INDENT = 2;
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private String sign = "";
+    private int depth;
 
     /** A part of a page under a heading of the second level; the first may have the page's. */
     record Section(String title, List<Block> blocks) {
@@ -30,7 +35,38 @@ final class MarkdownPage {
         }
     }
 
+    /**
+     * A heading that one can go to.
+     *
+     * @param anchor  how links name it
+     * @param section the section that it stands in, counted from 0
+     */
+    record PageHeading(String title, int level, String anchor, int section) {}
+
     private MarkdownPage() {}
+
+    /** All headings down to the third level, those of each section first. */
+    static List<PageHeading> headings(List<Section> sections) {
+        List<PageHeading> all = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < sections.size(); i++) {
+            for (Block block : sections.get(i).blocks()) {
+                if (block instanceof Block.Heading(int level, String title) && level <= 3) {
+                    String anchor = anchor(title);
+                    int before = seen.merge(anchor, 1, Integer::sum) - 1;
+                    all.add(new PageHeading(title, level,
+                            before == 0 ? anchor : anchor + "-" + before, i));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** As the pages' links have it: small letters, digits and hyphens. */
+    static String anchor(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .replace(' ', '-');
+    }
 
     static List<Block> of(String text) {
         MarkdownPage page = new MarkdownPage();
@@ -83,8 +119,9 @@ final class MarkdownPage {
                         TextSpan.text(TextSpan.of(heading.group(2)))));
             } else if (item.matches()) {
                 end();
-                sign = item.group(1).endsWith(".") ? item.group(1) : "•";
-                open.append(item.group(2));
+                depth = item.group(1).length() / INDENT;
+                sign = item.group(2).endsWith(".") ? item.group(2) : "•";
+                open.append(item.group(3));
             } else if (line.isBlank()) {
                 end();
             } else {
@@ -121,7 +158,7 @@ final class MarkdownPage {
         if (!open.isEmpty()) {
             List<TextSpan> spans = TextSpan.of(open.toString());
             blocks.add(sign.isEmpty() ? new Block.Paragraph(spans)
-                    : new Block.ListItem(sign, spans));
+                    : new Block.ListItem(sign, spans, depth));
             open.setLength(0);
         }
         sign = "";

@@ -2,12 +2,22 @@ package dev.lastresort.ui.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A run of letters in one style. */
-record TextSpan(String text, SpanStyle style) {
+/**
+ * A run of letters in one style.
+ *
+ * @param target where it leads, as the page has it; empty if nowhere
+ */
+record TextSpan(String text, SpanStyle style, Optional<String> target) {
+
+    /** One that leads nowhere. */
+    TextSpan(String text, SpanStyle style) {
+        this(text, style, Optional.empty());
+    }
 
     private static final Pattern MARKED = Pattern.compile(
             "`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\*([^*\\s][^*]*)\\*|\\[([^\\]]+)]\\(([^)]*)\\)");
@@ -15,7 +25,7 @@ record TextSpan(String text, SpanStyle style) {
     /** How it looks. */
     enum SpanStyle { PLAIN, CODE, STRONG, EMPHASIS }
 
-    /** What a line of Markdown says; of a link only its words, for there may be no network. */
+    /** What a line of Markdown says. */
     static List<TextSpan> of(String line) {
         List<TextSpan> spans = new ArrayList<>();
         Matcher mark = MARKED.matcher(line);
@@ -29,7 +39,9 @@ record TextSpan(String text, SpanStyle style) {
             } else if (mark.group(3) != null) {
                 add(spans, mark.group(3), SpanStyle.EMPHASIS);
             } else {
-                spans.addAll(of(mark.group(4)));
+                String target = mark.group(5);
+                of(mark.group(4)).forEach(words -> spans.add(
+                        new TextSpan(words.text(), words.style(), Optional.of(target))));
             }
             at = mark.end();
         }

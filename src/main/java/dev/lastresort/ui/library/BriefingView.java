@@ -6,8 +6,10 @@ import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.ladder.Flowchart;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
@@ -24,9 +26,10 @@ final class BriefingView extends VBox {
     /**
      * @param start the ways to go on from here
      * @param list  the attempts that were made so far
+     * @param author opens the author's view of a file of the user's own
      */
     BriefingView(ScenarioCard card, List<QuotedProblem> warnings, StartPane start,
-            AttemptsView list) {
+            AttemptsView list, Consumer<Path> author) {
         this.start = start;
         this.list = list;
         getStyleClass().add("briefing");
@@ -36,6 +39,8 @@ final class BriefingView extends VBox {
                 text(briefing.title(), "briefing-title"),
                 text(briefing.system(), "briefing-system"),
                 start);
+        card.file().ifPresent(file -> getChildren().add(
+                new AuthorButton(() -> author.accept(file))));
         mine.setId("attempts");
         mine.getStyleClass().add("my-attempts");
         getChildren().add(mine);

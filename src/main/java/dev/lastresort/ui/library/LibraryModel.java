@@ -13,6 +13,8 @@ import dev.lastresort.ui.desk.Background.WhenOver;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -41,6 +43,8 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<Attempts> attempts =
             new ReadOnlyObjectWrapper<>(Attempts.NONE);
     private final AttemptsModel list;
+    /** Files that will be read as they are by then. */
+    private final Set<Path> waiting = ConcurrentHashMap.newKeySet();
     private final FilterModel filter = new FilterModel(entries, LibraryIndex.bundled());
     private final ObservableMap<LibraryEntry, Attempts> tried =
             FXCollections.observableHashMap();
@@ -208,9 +212,18 @@ public final class LibraryModel {
         files.follow(file, opened.beside(), () -> background.inWindow(() -> readAgain(file)));
     }
 
-    /** Keeps whoever looks at something else where they are. */
+    /**
+     * Keeps whoever looks at something else where they are. A file that is saved again before it is
+     * read is read once.
+     */
     private void readAgain(Path file) {
-        background.run(() -> desk.open(file), new WhenOver<OpenedFile>(opened -> {
+        if (!waiting.add(file)) {
+            return;
+        }
+        background.run(() -> {
+            waiting.remove(file);
+            return desk.open(file);
+        }, new WhenOver<OpenedFile>(opened -> {
             LibraryEntry entry = entryOf(opened);
             boolean lookedAt = selected.get().flatMap(LibraryEntry::file)
                     .filter(file::equals).isPresent();

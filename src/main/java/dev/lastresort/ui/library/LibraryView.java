@@ -2,6 +2,7 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -35,14 +36,16 @@ public final class LibraryView extends BorderPane {
      * @param compare  measures the recoveries of a scenario
      * @param attempts from an attempt in its list
      * @param removing takes a file off the list
+     * @param author   opens the author's view of a file
      */
     public record LibraryWays(Consumer<ScenarioCard> compare, RoomEntrances practise,
-            AttemptWays attempts, Consumer<LibraryEntry> removing) {}
+            AttemptWays attempts, Consumer<LibraryEntry> removing, Consumer<Path> author) {}
 
     private final LibraryModel model;
     private final AttemptWays attempts;
     private final Consumer<ScenarioCard> compare;
     private final RoomEntrances practise;
+    private final Consumer<Path> author;
     private Optional<BriefingView> briefing = Optional.empty();
     private final ListView<LibraryEntry> list;
     private final ScrollPane detail = new ScrollPane();
@@ -52,6 +55,7 @@ public final class LibraryView extends BorderPane {
         this.compare = ways.compare();
         this.practise = ways.practise();
         this.attempts = ways.attempts();
+        this.author = ways.author();
         this.list = new ListView<>(model.filter().entries());
         getStyleClass().add("library");
         list.setId("scenarios");
@@ -121,13 +125,14 @@ public final class LibraryView extends BorderPane {
                         () -> compare.accept(card), new StartPane.Ways(
                                 pressure -> practise.goOn().accept(card, pressure),
                                 pressure -> practise.begin().accept(card, pressure))),
-                        new AttemptsView(model.list(), card, attempts));
+                        new AttemptsView(model.list(), card, attempts), author);
                 view.tell(model.attempts().get());
                 briefing = Optional.of(view);
                 yield view;
             }
             case LibraryEntry.Unreadable unreadable -> new ProblemsView(
-                    unreadable.broken(), () -> model.open(unreadable.broken().file()));
+                    unreadable.broken(), () -> model.open(unreadable.broken().file()),
+                    () -> author.accept(unreadable.broken().file()));
         };
     }
 

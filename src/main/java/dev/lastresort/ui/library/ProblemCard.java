@@ -1,6 +1,5 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.session.desk.Excerpt;
 import dev.lastresort.session.desk.QuotedProblem;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,31 +26,7 @@ final class ProblemCard extends VBox {
         setAccessibleText((problem.warning() ? "Warning at " : "Error at ")
                 + problem.place() + ": " + problem.message());
         if (!problem.excerpt().lines().isEmpty()) {
-            getChildren().add(lines(problem.excerpt()));
+            getChildren().add(new ExcerptLines(problem.excerpt()));
         }
-    }
-
-    private static VBox lines(Excerpt excerpt) {
-        VBox box = new VBox();
-        box.getStyleClass().add("excerpt");
-        int widest = String.valueOf(excerpt.firstLine() + excerpt.lines().size()).length();
-        for (int i = 0; i < excerpt.lines().size(); i++) {
-            String number = String.valueOf(excerpt.firstLine() + i);
-            String gutter = " ".repeat(widest - number.length()) + number + "  ";
-            boolean marked = i == excerpt.marked();
-            box.getChildren().add(line(gutter + excerpt.lines().get(i),
-                    marked ? "excerpt-marked" : "excerpt-line"));
-            if (marked) {
-                box.getChildren().add(line(
-                        " ".repeat(gutter.length() + excerpt.column()) + "^", "excerpt-caret"));
-            }
-        }
-        return box;
-    }
-
-    private static Label line(String text, String style) {
-        Label line = new Label(text);
-        line.getStyleClass().add(style);
-        return line;
     }
 }

@@ -3,36 +3,29 @@ package dev.lastresort.ui.library;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.desk.OpenedFile;
-import dev.lastresort.session.desk.QuotedProblem;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
  * Why a file cannot be run: each problem with its place, what to do about it, and the lines around
- * it. Invariant: there are only as many cards as can be seen, however many problems there are.
+ * it.
  */
 final class ProblemsView extends VBox {
 
-    ProblemsView(OpenedFile.Broken broken, Runnable again) {
+    ProblemsView(OpenedFile.Broken broken, Runnable again, Runnable author) {
         getStyleClass().add("problems");
-        ListView<QuotedProblem> list = new ListView<>(
-                FXCollections.observableList(broken.problems()));
+        ProblemList list = new ProblemList();
         list.setId("problems");
-        list.getStyleClass().add("problem-list");
-        list.setAccessibleText("Problems of the file");
-        list.setCellFactory(_ -> new ProblemCell());
-        // Whoever comes with the keyboard sees where they are.
-        list.getSelectionModel().selectFirst();
+        list.show(broken.problems());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heading(broken, again), list);
+        getChildren().addAll(heading(broken, again, author), list);
     }
 
-    private static VBox heading(OpenedFile.Broken broken, Runnable again) {
+    private static VBox heading(
+            OpenedFile.Broken broken, Runnable again, Runnable author) {
         long errors = broken.problems().stream().filter(problem -> !problem.warning()).count();
         long warnings = broken.problems().size() - errors;
         Label title = new Label(
@@ -47,7 +40,7 @@ final class ProblemsView extends VBox {
         sum.setWrapText(true);
         Button button = new Button("Read it again");
         button.setOnAction(_ -> again.run());
-        HBox actions = new HBox(button);
+        HBox actions = new HBox(button, new AuthorButton(author));
         actions.getStyleClass().add("actions");
         VBox heading = new VBox(title, sum, actions);
         heading.getStyleClass().add("problems-heading");

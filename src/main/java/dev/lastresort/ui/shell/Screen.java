@@ -4,12 +4,16 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the window shows. */
 public sealed interface Screen {
 
     record Library() implements Screen {}
+
+    /** A file of the user's own, while it is written elsewhere. */
+    record Authoring(Path file) implements Screen {}
 
     /** A comparison is being made. */
     record Working(ScenarioCard card) implements Screen {}

@@ -5,11 +5,13 @@ import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.help.HelpView;
+import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.TextSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done wherever one is in the window. */
 final class ShellCommands implements CommandSource {
@@ -46,7 +48,11 @@ final class ShellCommands implements CommandSource {
                 .ifPresent(entry -> commands.add(Command.focused(FILE, "Remove "
                         + entry.title() + " from the library", List.of("Delete"),
                         () -> model.remove(entry))));
-        commands.add(Command.of(WINDOW, "Back to the library", "Alt+Left", model::back)
+        ownFile().ifPresent(entry -> commands.add(Command.of(FILE, "Author's view of "
+                + Harmless.text(entry.title()), "Shortcut+E",
+                () -> entry.file()
+                        .ifPresent(model::author))));
+        commands.add(Command.of(WINDOW, model.backWords(), "Alt+Left", model::back)
                 .when(() -> !(model.screen().get() instanceof Screen.Library)));
         model.room().ifPresent(_ -> commands.add(Command.of(
                 WINDOW, "Back to the incident room", "Alt+R", model::backToRoom)));
@@ -65,6 +71,20 @@ final class ShellCommands implements CommandSource {
         commands.add(help("How a scenario file is written", HelpView.FORMAT));
         commands.add(help("Cookbook for scenarios", HelpView.COOKBOOK));
         return commands;
+    }
+
+    /** The file that one looks at, unless the author's view of it is what one looks at. */
+    private Optional<LibraryEntry> ownFile() {
+        return switch (model.screen().get()) {
+            case Screen.Library _ -> model.library().selected().get()
+                    .filter(entry -> entry.file().isPresent());
+            case Screen.ComparisonPage compared -> model.library().entries().stream()
+                    .filter(entry -> entry.file().isPresent()
+                            && entry.file().equals(compared.card().file()))
+                    .findFirst();
+            case Screen.Authoring _, Screen.Working _, Screen.OpeningRoom _, Screen.Practising _ ->
+                    Optional.empty();
+        };
     }
 
     List<Path> recent() {

@@ -11,6 +11,8 @@ import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.desk.WhatIf;
+import dev.lastresort.ui.author.KeptOutcome;
+import dev.lastresort.ui.author.KeptOutcomes;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.RunningTask;
 import dev.lastresort.ui.desk.Background.WhenOver;
@@ -45,6 +47,9 @@ public final class ShellModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> newer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final KeptOutcomes outcomes = new KeptOutcomes();
+    /** Where one goes back to: the library, or the author's view that one came from. */
+    private Screen home = new Screen.Library();
     private Optional<RunningTask> work = Optional.empty();
 
     public ShellModel(ScenarioDesk desk, IncidentRooms rooms, FileWatch files,
@@ -104,9 +109,24 @@ public final class ShellModel {
     }
 
     public void open(Path file) {
-        back();
+        toLibrary();
         library.open(file);
         recollection.change(was -> was.withOpened(file));
+    }
+
+    /** What the files compared since the window opened came to. */
+    public KeptOutcomes outcomes() {
+        return outcomes;
+    }
+
+    /** Opens the author's view of a file, whether it can be run or not. */
+    public void author(Path file) {
+        if (library.entries().stream().noneMatch(
+                entry -> entry.file().filter(file::equals).isPresent())) {
+            open(file);
+        }
+        home = new Screen.Authoring(file);
+        go(home);
     }
 
     /** Takes a file out of the library, and off what is offered again; it stays on the disk. */
@@ -116,12 +136,20 @@ public final class ShellModel {
     }
 
     public void compare(ScenarioCard card) {
-        dismissTrouble();
-        newer.set(Optional.empty());
-        progress.set(STARTING);
-        screen.set(new Screen.Working(card));
+        begin(new Screen.Working(card));
         work = Optional.of(background.run(reports -> desk.compare(card, reports), progress::set,
                 new WhenOver<ComparisonResult.Ran>(ran -> show(card, ran), this::fail)));
+    }
+
+    private void begin(Screen working) {
+        progress.set(STARTING);
+        go(working);
+    }
+
+    private void go(Screen next) {
+        dismissTrouble();
+        newer.set(Optional.empty());
+        screen.set(next);
     }
 
     /** Readies a room that may be wanted soon; blocks. */
@@ -129,7 +157,7 @@ public final class ShellModel {
         rooms.prepare(card);
     }
 
-    /** Opens the incident room, at the page; the clock stands still while nothing is done. */
+    /** Opens the incident room; the clock stands still while nothing is done. */
     public void practise(ScenarioCard card) {
         practise(card, Optional.empty());
     }
@@ -155,10 +183,7 @@ public final class ShellModel {
 
     /** Measures those attempts beside one another and beside the recoveries. */
     public void compareAttempts(ScenarioCard card, List<String> attempts) {
-        dismissTrouble();
-        newer.set(Optional.empty());
-        progress.set(STARTING);
-        screen.set(new Screen.Working(card));
+        begin(new Screen.Working(card));
         work = Optional.of(background.run(
                 reports -> rooms.shelf().compare(card, attempts, reports), progress::set,
                 new WhenOver<Comparison>(compared -> {
@@ -168,10 +193,7 @@ public final class ShellModel {
     }
 
     private void open(ScenarioCard card, Supplier<IncidentRoom> room) {
-        dismissTrouble();
-        newer.set(Optional.empty());
-        progress.set(STARTING);
-        screen.set(new Screen.OpeningRoom(card));
+        begin(new Screen.OpeningRoom(card));
         work = Optional.of(background.run(_ -> room.get(), progress::set,
                 new WhenOver<IncidentRoom>(opened -> {
                     work = Optional.empty();
@@ -196,11 +218,7 @@ public final class ShellModel {
 
     /** Back to the room that the attempt on the screen belongs to, as it was left. */
     public void backToRoom() {
-        room().ifPresent(room -> {
-            dismissTrouble();
-            newer.set(Optional.empty());
-            screen.set(room);
-        });
+        room().ifPresent(this::go);
     }
 
     /** Runs the file as it is now, or shows what is wrong with it. */
@@ -221,13 +239,25 @@ public final class ShellModel {
         return desk.whatIf(card);
     }
 
-    /** To the library; stops what is under way. */
+    /** To where one came from; stops what is under way. */
     public void back() {
+        if (screen.get() instanceof Screen.Authoring) {
+            home = new Screen.Library();
+        }
         work.ifPresent(RunningTask::cancel);
         work = Optional.empty();
-        dismissTrouble();
-        newer.set(Optional.empty());
-        screen.set(new Screen.Library());
+        go(home);
+    }
+
+    /** Where {@link #back} leads, in words. */
+    String backWords() {
+        return home instanceof Screen.Authoring && !(screen.get() instanceof Screen.Authoring)
+                ? "Back to the author's view" : "Back to the library";
+    }
+
+    private void toLibrary() {
+        home = new Screen.Library();
+        back();
     }
 
     /** Says what went wrong; one stays where one is. */
@@ -242,8 +272,11 @@ public final class ShellModel {
     private void show(ScenarioCard card, ComparisonResult.Ran ran) {
         work = Optional.empty();
         switch (ran) {
-            case ComparisonResult.Compared(Comparison comparison, _) ->
-                    screen.set(new Screen.ComparisonPage(card, comparison, Optional.empty()));
+            case ComparisonResult.Compared(Comparison comparison, _) -> {
+                card.file().ifPresent(
+                        file -> outcomes.keep(file, KeptOutcome.of(comparison)));
+                screen.set(new Screen.ComparisonPage(card, comparison, Optional.empty()));
+            }
             case ComparisonResult.NotReplayable(var problems) -> {
                 back();
                 library.showFaults(card, problems);

@@ -3,6 +3,8 @@ package dev.lastresort.ui.shell;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.importing.MigrationImport;
+import dev.lastresort.ui.author.AuthorModel;
+import dev.lastresort.ui.author.AuthorView;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Keys;
@@ -23,6 +25,7 @@ import dev.lastresort.ui.library.AttemptWays;
 import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,9 @@ public final class ShellView extends StackPane implements CommandSource {
     private final Function<ScenarioCard, Tools> tools;
     private final Background background;
     private final RoomDrafts drafts;
+    private final Runnable importing;
+    /** Stays while one looks at what comes of the file. */
+    private Optional<AuthorView> author = Optional.empty();
     /** Stays while one looks at what it cost. */
     private Optional<OpenRoom> room = Optional.empty();
     /** True while the screen shown last is still shown: what it listens to ends with it. */
@@ -72,17 +78,18 @@ public final class ShellView extends StackPane implements CommandSource {
                 model::compare, new LibraryView.RoomEntrances(model::practise, this::beginAnew),
                 new AttemptWays(model::reopen, model::compareAttempts,
                         (name, bytes) -> exports.bytes(name, () -> bytes)),
-                model::remove));
+                model::remove, model::author));
         this.drafts = new RoomDrafts(book, background, model::tellTrouble);
         Glossary glossary = Glossary.bundled();
         new HoverWords(glossary).install(this);
         ChoiceUndo.install(this);
         this.overlays = new Overlays(this, this::commands, glossary);
-        this.commands = new ShellCommands(model, appearance, files, overlays, () -> overlays.card(
+        this.importing = () -> overlays.card(
                 close -> new ImportView(new ImportModel(imports, background, file -> {
                     close.run();
-                    model.open(file);
-                }), files, close)));
+                    showImported(file);
+                }), files, close));
+        this.commands = new ShellCommands(model, appearance, files, overlays, importing);
         getStyleClass().add("shell");
         VBox top = new VBox(new TopBar(model, commands));
         new Notices(model, top).install();
@@ -150,6 +157,30 @@ public final class ShellView extends StackPane implements CommandSource {
         return room.get().view();
     }
 
+    /** In the way in which one looked at the last. */
+    private void showImported(Path file) {
+        boolean authoring = model.screen().get() instanceof Screen.Authoring;
+        model.open(file);
+        if (authoring) {
+            model.author(file);
+        }
+    }
+
+    /** As it was left: the day that was valid last, and where one looked at it. */
+    private Node author(Screen.Authoring authoring) {
+        if (author.filter(view -> view.model().file().equals(authoring.file())).isEmpty()) {
+            author.ifPresent(AuthorView::leave);
+            author = Optional.of(new AuthorView(
+                    new AuthorModel(authoring.file(), model.library().entries(),
+                            model.outcomes(), background, model::tellTrouble),
+                    appearance.theme(), new AuthorView.AuthorWays(
+                            model::compare, model::practise, importing)));
+        } else {
+            author.get().model().refresh();
+        }
+        return author.get();
+    }
+
     /** What was filled in was meant for the attempt before. */
     private void beginAnew(ScenarioCard card, Optional<Integer> pressure) {
         drafts.of(card).startAnew();
@@ -186,10 +217,15 @@ public final class ShellView extends StackPane implements CommandSource {
             room.get().leave();
             room = Optional.empty();
         }
+        if (screen instanceof Screen.Library) {
+            author.ifPresent(AuthorView::leave);
+            author = Optional.empty();
+        }
         onScreen.set(false);
         onScreen = new SimpleBooleanProperty(true);
         Node content = switch (screen) {
             case Screen.Library _ -> library;
+            case Screen.Authoring authoring -> author(authoring);
             case Screen.Working working -> new WorkingView(
                     "Comparing the recoveries", working.card(), model.progress().when(onScreen),
                     model::back);

@@ -107,10 +107,13 @@ final class TopBar extends HBox {
     private void show(Screen screen) {
         back.setVisible(!(screen instanceof Screen.Library));
         back.setManaged(back.isVisible());
+        back.setAccessibleText(model.backWords());
+        back.getTooltip().setText(model.backWords() + " (Alt+Left)");
         room.setVisible(model.room().isPresent());
         room.setManaged(room.isVisible());
         place.setText(switch (screen) {
             case Screen.Library _ -> "";
+            case Screen.Authoring _ -> "Author's view";
             case Screen.Working working -> working.card().scenario().briefing().title();
             case Screen.OpeningRoom opening -> opening.card().scenario().briefing().title();
             case Screen.Practising room -> room.card().scenario().briefing().title();

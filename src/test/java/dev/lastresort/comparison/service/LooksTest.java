@@ -27,6 +27,7 @@ import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.traffic.Spread;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,8 @@ class LooksTest {
 
     private static Diary stopped(boolean forGood) {
         Containment what = new Containment.StopActor("sync");
-        Step step = new Step.Contain("step", Step.Hands.NONE, what, Duration.ZERO, forGood);
+        Step step =
+                new Step.Contain("step", Step.Hands.NONE, what, Duration.ZERO, forGood, Spread.ALL);
         return line().then(new StepStarted(at("10:40"), STEP, step, List.of()))
                 .then(new Contained(at("10:40"), what)).step("10:40", "step")
                 .checked("10:40", true, true).checked("23:00", true, true);

@@ -9,6 +9,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.replay.program.Admitted;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -35,7 +36,7 @@ class SituationTest {
     }
 
     private static void contain(Situation situation, Containment what) {
-        situation.contain(what, Step.Reach.ALL, "a step", NOON);
+        situation.contain(what, Spread.ALL, "a step", NOON);
     }
 
     @Test

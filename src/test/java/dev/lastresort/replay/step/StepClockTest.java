@@ -6,7 +6,9 @@ import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Environment;
+import dev.lastresort.model.scenario.RunningSystem.Safeguards;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.replay.state.KnownSources;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -26,7 +28,7 @@ class StepClockTest {
 
     private List<Phase> phases(Step step) {
         history.append(new BackupTaken(DAY.plusHours(2), "nightly"));
-        return new StepClock(new Environment(BigDecimal.TEN, BigDecimal.valueOf(60),
+        return clock(new Environment(BigDecimal.TEN, BigDecimal.valueOf(60),
                 Duration.ofMinutes(5), BigDecimal.TEN)).phases(step, TEN, history);
     }
 
@@ -48,10 +50,10 @@ class StepClockTest {
         assertEquals(List.of("APPROVAL 0 to 1: 1 s approval",
                 "AUTHORING 1 to 91: 1 min 30 s authoring", "REVIEW 91 to 211: 2 min review",
                 "RUN 211 to 213: 2 s run"), told(phases(step)));
-        assertEquals(TEN.plusSeconds(211), StepClock.machineStart(step, TEN));
+        assertEquals(TEN.plusSeconds(211), machineStart(step));
         Step plain = new Step.Verify("v", Step.Hands.NONE, Duration.ZERO);
         assertEquals(List.of(), phases(plain));
-        assertEquals(TEN, StepClock.machineStart(plain, TEN));
+        assertEquals(TEN, machineStart(plain));
     }
 
     @Test
@@ -68,7 +70,7 @@ class StepClockTest {
         history.append(new BackupTaken(DAY.plusHours(2), "nightly"));
         var slowest = new Environment(new BigDecimal("999999999000"), new BigDecimal("0.000000001"),
                 Duration.ZERO, new BigDecimal("1e-300"));
-        List<Phase> phases = new StepClock(slowest).phases(
+        List<Phase> phases = clock(slowest).phases(
                 restore(Optional.empty(), DAY.plusHours(4)), TEN, history);
         assertEquals(List.of(365_250L, 365_250L), phases.stream()
                 .map(phase -> Duration.between(phase.start(), phase.end()).toDays()).toList());
@@ -93,5 +95,14 @@ class StepClockTest {
     @Test
     void aRestoreWithoutABackupTakesNoTime() {
         assertEquals(List.of(), phases(restore(Optional.empty(), DAY.plusHours(1))));
+    }
+
+    private static StepClock clock(Environment environment) {
+        return new StepClock(new RestoreModel(environment, List.of(), Safeguards.NONE));
+    }
+
+    private static LocalDateTime machineStart(Step step) {
+        return clock(new Environment(BigDecimal.ONE, BigDecimal.ONE, Duration.ZERO, BigDecimal.ONE))
+                .begin(step, TEN, _ -> History.empty(), KnownSources.NONE).machineStart();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,14 +42,57 @@ class MarkdownPageTest {
                 new TextSpan("more", SpanStyle.STRONG), new TextSpan(".", SpanStyle.PLAIN))),
                 blocks.get(1));
         assertEquals(new Block.ListItem("•", List.of(
-                new TextSpan("one that goes on", SpanStyle.PLAIN))), blocks.get(2));
-        assertEquals(new Block.ListItem("2.", List.of(new TextSpan("two", SpanStyle.PLAIN))),
+                new TextSpan("one that goes on", SpanStyle.PLAIN)), 0), blocks.get(2));
+        assertEquals(new Block.ListItem("2.", List.of(new TextSpan("two", SpanStyle.PLAIN)), 0),
                 blocks.get(3));
         assertEquals(new Block.Listing("{\"a\": 1}\n\n| no table |"), blocks.get(4));
         Block.TableRows rows = (Block.TableRows) blocks.get(5);
         assertEquals(2, rows.rows().size());
         assertEquals("x | y", TextSpan.text(rows.rows().get(1).get(0)));
         assertEquals("words", TextSpan.text(rows.rows().get(1).get(1)));
+    }
+
+    @Test
+    void linksKeepWhereTheyLeadAndItemsHowDeepTheyStand() {
+        List<Block> blocks = MarkdownPage.of("""
+                - [All `code`](#all-code)
+                  - [there](other.md#x)
+                  - [out](https://example.org)
+                """);
+        List<Block.ListItem> items = blocks.stream().map(Block.ListItem.class::cast).toList();
+        assertEquals(List.of(0, 1, 1), items.stream().map(Block.ListItem::depth).toList());
+        assertEquals(List.of(Optional.of("#all-code"), Optional.of("#all-code")),
+                items.getFirst().spans().stream().map(TextSpan::target).toList());
+        assertEquals(Optional.of(new PageLink(Optional.empty(), Optional.of("all-code"))),
+                PageLink.of("#all-code"));
+        assertEquals(Optional.of(new PageLink(Optional.of("other"), Optional.of("x"))),
+                PageLink.of("other.md#x"));
+        assertEquals(Optional.empty(), PageLink.of("https://example.org"));
+    }
+
+    @Test
+    void everyLinkWithinABundledPageLeadsToOneOfItsHeadings() {
+        for (HelpPages.HelpPage page : HelpPages.all()) {
+            String text = HelpPages.text(page.id()).orElseThrow();
+            List<String> anchors = MarkdownPage.headings(MarkdownPage.sections(text)).stream()
+                    .map(MarkdownPage.PageHeading::anchor).toList();
+            assertEquals(List.of(), MarkdownPage.of(text).stream()
+                    .flatMap(MarkdownPageTest::spans).flatMap(span -> span.target().stream())
+                    .flatMap(target -> PageLink.of(target).stream())
+                    .filter(link -> link.page().isEmpty())
+                    .map(link -> link.anchor().orElseThrow())
+                    .filter(anchor -> !anchors.contains(anchor)).toList(), page.id());
+        }
+    }
+
+    private static Stream<TextSpan> spans(Block block) {
+        return switch (block) {
+            case Block.Heading _, Block.Listing _ -> Stream.empty();
+            case Block.Paragraph paragraph -> paragraph.spans().stream();
+            case Block.ListItem item -> item.spans().stream();
+            case Block.TableRows rows -> rows.rows().stream().flatMap(List::stream)
+                    .flatMap(List::stream);
+        };
     }
 
     @Test

@@ -55,15 +55,24 @@ final class EventWords {
                             ref.name() + ": " + vain(ref, failed, at), true));
             case Event.StepEnded(var at, var ref, _, _, _) -> Optional.of(new LogEntry(
                     at, kind(ref), subject(ref, scenario), ref.name() + ": done", true));
-            case Event.DatabaseDown(var at, _) ->
+            case Event.DatabaseDown(var at, _, _) ->
                     line(at, Kind.DATABASE, "The database is down", true);
             case Event.DatabaseUp(var at, _) ->
                     line(at, Kind.DATABASE, "The database is up again", true);
             case Event.TablesLocked locked -> locked(locked, Set.of());
             // how many transactions came back would count those of hidden actors
-            case Event.Restored(var at, _, var backup, _, _, var to, _, _) ->
-                    line(at, Kind.DATABASE, "Restored from " + backup + ", as of "
-                            + to.toLocalTime(), false);
+            case Event.Restored(var at, _, var source, _, _, var to, _, _, boolean promoted) ->
+                    line(at, Kind.DATABASE, promoted
+                            ? "Replica " + source + " serves now, as of " + to.toLocalTime()
+                            : "Restored from " + source + ", as of " + to.toLocalTime(), false);
+            case Event.BackupFound found -> line(found.at(), Kind.BACKUP,
+                    found.words().isEmpty() ? "Backup " + found.backup() + " is sound"
+                            : found.words().replaceFirst("^b", "B"),
+                    true);
+            case Event.ReplicaPaused(var at, _, var replica, var standsAt) -> line(at,
+                    Kind.DATABASE, "Replica " + replica + " is paused, as of "
+                            + Wording.clock(standsAt, scenario.start()),
+                    true);
             case Event.SideInstanceReady ready -> line(ready.at(), Kind.DATABASE,
                     "Side instance " + ready.instance() + " stands, as of "
                             + ready.recoveredTo().toLocalTime(),

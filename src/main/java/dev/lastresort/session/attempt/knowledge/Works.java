@@ -7,6 +7,7 @@ import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.journal.RevisedSteps;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.state.HandStep;
@@ -30,7 +31,8 @@ final class Works {
     static List<Work> all(List<HandStep> steps, Journal known, Scenario scenario,
             LocalDateTime now) {
         StepSchedule schedule =
-                new StepSchedule(scenario.environment(), StepSchedule.log(known));
+                new StepSchedule(scenario.system().asBelieved(),
+                        StepSchedule.log(known));
         List<Work> works = new ArrayList<>();
         for (HandStep step : steps) {
             Work work = of(step, known);
@@ -67,7 +69,7 @@ final class Works {
     }
 
     private static Work of(HandStep step, Journal known) {
-        Optional<StepStarted> begun = known.stream(StepStarted.class)
+        Optional<StepStarted> begun = RevisedSteps.of(known).stream()
                 .filter(started -> is(started.ref(), step)).findFirst();
         List<Phase> phases = begun.map(StepStarted::phases).orElse(List.of());
         Optional<StepEnded> end = known.stream(StepEnded.class)

@@ -61,6 +61,10 @@ public final class SameWork {
                     && a.actor().equals(b.actor()) && a.version().equals(b.version())
                     && a.nodes().equals(b.nodes());
             case Step.Verify _ -> other instanceof Step.Verify;
+            case Step.VerifyBackup a -> other instanceof Step.VerifyBackup b
+                    && a.backup().equals(b.backup());
+            case Step.PauseReplica a -> other instanceof Step.PauseReplica b
+                    && a.replica().equals(b.replica());
             case Step.RestoreInPlace a -> other instanceof Step.RestoreInPlace b
                     && a.point().equals(b.point());
             case Step.RestoreAside a -> other instanceof Step.RestoreAside b
@@ -79,6 +83,8 @@ public final class SameWork {
             case Step.Resume _ -> other instanceof Step.Resume;
             case Step.Deploy _ -> other instanceof Step.Deploy;
             case Step.Verify _ -> other instanceof Step.Verify;
+            case Step.VerifyBackup _ -> other instanceof Step.VerifyBackup;
+            case Step.PauseReplica _ -> other instanceof Step.PauseReplica;
             case Step.RestoreInPlace _ -> other instanceof Step.RestoreInPlace;
             case Step.RestoreAside _ -> other instanceof Step.RestoreAside;
             case Step.CopyBack a -> other instanceof Step.CopyBack b

@@ -31,8 +31,9 @@ public record StepTiming(Step.Hands hands, Duration run, List<String> locks) {
 
     private static boolean isDoneByHand(Step step) {
         return switch (step) {
-            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.Verify _ -> true;
-            case Step.Restore _, Step.CopyBack _, Step.RunSql _ ->
+            case Step.Contain _, Step.Resume _, Step.Deploy _, Step.Verify _, Step.PauseReplica _ ->
+                    true;
+            case Step.Restore _, Step.CopyBack _, Step.RunSql _, Step.VerifyBackup _ ->
                     false;
         };
     }

@@ -124,6 +124,8 @@ final class WorkModel {
         return switch (bare) {
             case Step.Restore _ ->
                     new StepTiming(asked, Duration.ZERO, List.of());
+            case Step.VerifyBackup _ ->
+                    new StepTiming(Hands.NONE, Duration.ZERO, List.of());
             case Step.CopyBack copy -> new StepTiming(Hands.NONE, copying(copy, here), List.of());
             case Step.RunSql _ -> new StepTiming(new Hands(Duration.ZERO, pace.authoring(),
                     pace.review()), Duration.ZERO, List.of());
