@@ -38,7 +38,7 @@ class HostileWindowTest {
     void open() throws Exception {
         SessionDesk desk = new SessionDesk();
         desktop = Desktop.open(desk, new KeptRooms(
-                desk, Path.of("target", "attempts-of-tests")), 1000, 700);
+                desk, Path.of("target", "attempts-of-tests", "HostileWindowTest")), 1000, 700);
     }
 
     @AfterEach

@@ -65,6 +65,7 @@ class LimitPlacesTest {
         assertStruck(text.replace(passage, now), cap, place.replace("%s", MANY));
     }
 
+    @Tag("slow")
     @Test
     void aStepOfARecoveryIsNamed() throws Exception {
         String text = ScenarioFiles.starter();

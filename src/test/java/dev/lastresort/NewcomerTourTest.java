@@ -14,6 +14,7 @@ import dev.lastresort.ui.shell.Screen;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +33,22 @@ class NewcomerTourTest {
     private String size = "";
 
     @ParameterizedTest
-    @CsvSource({"1000,700,LIGHT", "1600,1000,DARK"})
+    @CsvSource("1000,700,LIGHT")
     void theFirstMissionIsBroughtToADeclaredEnd(int width, int height, Theme theme,
             @TempDir Path attempts) throws Exception {
+        toured(width, height, theme, attempts);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource("1600,1000,DARK")
+    void soItIsOnALargeScreenInTheDark(int width, int height, Theme theme,
+            @TempDir Path attempts) throws Exception {
+        toured(width, height, theme, attempts);
+    }
+
+    private void toured(int width, int height, Theme theme,
+            Path attempts) throws Exception {
         SessionDesk desk = new SessionDesk();
         desktop = Desktop.open(desk, new KeptRooms(desk, attempts), width, height);
         try {

@@ -25,6 +25,7 @@ import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -85,6 +86,7 @@ class OutOfSightTest {
         discover("SELECT COUNT(*) FROM orders_archive", "Tax export");
     }
 
+    @Tag("slow")
     @Test
     void theFeedIsNowhereUntilItsTableIsAskedFor() throws IOException {
         List<String> names = List.of("supplier-sync", "supplier feed", "supplier_feed");

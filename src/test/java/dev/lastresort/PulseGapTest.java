@@ -37,7 +37,7 @@ class PulseGapTest {
     void neverStandsStillForLong() throws Exception {
         SessionDesk desk = new SessionDesk();
         desktop = Desktop.open(desk, new KeptRooms(
-                desk, Path.of("target", "attempts-of-tests")), 1000, 700);
+                desk, Path.of("target", "attempts-of-tests", "PulseGapTest")), 1000, 700);
         Pulse pulse = Desktop.on(Pulse::new);
         StringBuilder told = new StringBuilder("longest gap between pulses, in ms:");
         for (String run : List.of("first", "second")) {

@@ -38,12 +38,14 @@ class RunawayFilesTest {
             """)
     void whatRunsForEverIsEndedAtItsPlace(String what, String passage, String replacement)
             throws Exception {
-        ended(passage, replacement);
+        ended(passage, replacement, List.of("compare"));
     }
 
     @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a statement | "SELECT discount FROM customers WHERE id = :customer" | \
+                "SELECT discount FROM customers WHERE id = :customer AND %s < 9"
             a setup statement | "CREATE TABLE loyalty_cards | \
                 "INSERT INTO hostile SELECT 2, CAST(%s AS VARCHAR)", "CREATE TABLE loyalty_cards
             a fact | "SELECT id, discount FROM customers" | \
@@ -56,17 +58,18 @@ class RunawayFilesTest {
             """)
     void whateverElseRunsForEverIsEndedAtItsPlace(String what, String passage, String replacement)
             throws Exception {
-        ended(passage, replacement);
+        ended(passage, replacement, List.of("compare"), List.of("validate", "--execute"));
     }
 
-    private void ended(String passage, String replacement) throws Exception {
+    @SafeVarargs
+    private void ended(String passage, String replacement, List<String>... commands)
+            throws Exception {
         String text = hostile(passage, replacement.replace("%s", ENDLESS));
         Path file = Files.writeString(folder.resolve("day.json"), text);
         long line = text.substring(0, text.indexOf(ENDLESS)).lines().count();
-        for (List<String> command : List.of(List.of("compare", file.toString()),
-                List.of("validate", "--execute", file.toString()))) {
-            Started started = Started.with(
-                    Launcher.class, folder, HURRIED, command.toArray(String[]::new));
+        for (List<String> command : commands) {
+            Started started = Started.with(Launcher.class, folder, HURRIED, Stream.concat(
+                    command.stream(), Stream.of(file.toString())).toArray(String[]::new));
             assertEquals(5, started.exitCode(), started::toString);
             List<String> told = Stream.of(started.out(), started.err()).flatMap(List::stream)
                     .filter(each -> each.contains("error[limit-struck]")).toList();

@@ -27,7 +27,7 @@ class RunawayWindowTest {
         trials = Hostile.trials(4);
         SessionDesk desk = new SessionDesk(trials);
         desktop = Desktop.open(desk, new KeptRooms(
-                desk, Path.of("target", "attempts-of-tests")), 1000, 700);
+                desk, Path.of("target", "attempts-of-tests", "RunawayWindowTest")), 1000, 700);
     }
 
     @AfterEach

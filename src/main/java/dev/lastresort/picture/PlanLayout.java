@@ -20,6 +20,7 @@ import dev.lastresort.picture.time.TimeText;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,6 +41,7 @@ public final class PlanLayout {
     private static final double WIDEST = 240;
     private static final Duration LEAST_SHOWN = Duration.ofHours(1);
     private static final int AIR = 12;
+    private static final int MEASURED = 20;
 
     private final ModelledDay day;
     private final TextMeasure text;
@@ -107,12 +109,17 @@ public final class PlanLayout {
 
     private double gutter() {
         double widest = Stream.concat(
-                day.traffic().stream()
-                        .map(actor -> text.width(actor.title(), TextStyle.SMALL)),
-                day.strategies().stream()
-                        .map(one -> text.width(one.title(), TextStyle.STRONG)))
+                longest(day.traffic().stream().map(ModelledTraffic::title))
+                        .map(title -> text.width(title, TextStyle.SMALL)),
+                longest(day.strategies().stream().map(ModelledProgram::title))
+                        .map(title -> text.width(title, TextStyle.STRONG)))
                 .mapToDouble(Double::doubleValue).max().orElse(0);
         return Math.clamp(3 * Geometry.PAD + Math.ceil(widest), NARROWEST, WIDEST);
+    }
+
+    /** Of very many names only those that can be the widest are measured. */
+    private static Stream<String> longest(Stream<String> titles) {
+        return titles.sorted(Comparator.comparingInt(String::length).reversed()).limit(MEASURED);
     }
 
     /** The step that a shape shows, by its name; empty if it shows none. */

@@ -14,7 +14,10 @@ import dev.lastresort.picture.time.TimeScale;
 import dev.lastresort.picture.time.TimeText;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The steps of one program by the model alone: each with its name above its phases, those that run
@@ -27,9 +30,14 @@ final class ProgramLane {
     private static final double TEXT_GAP = 6;
     private static final double DIAMOND = 12;
     private static final double INSTANT = 3;
+    /** In less room nothing could be read. */
+    private static final double LEAST_TITLE = 20;
 
-    /** A step with its row; the uppermost is 0. */
-    private record InRow(PlannedStep step, int row) {}
+    /**
+     * @param row  0 is the uppermost
+     * @param next when the next one of the row begins
+     */
+    private record InRow(PlannedStep step, int row, Optional<LocalDateTime> next) {}
 
     private final ModelledProgram program;
     private final List<InRow> steps = new ArrayList<>();
@@ -38,8 +46,12 @@ final class ProgramLane {
     ProgramLane(ModelledProgram program) {
         this.program = program;
         List<LocalDateTime> ends = new ArrayList<>();
+        Map<Integer, Integer> last = new HashMap<>();
         for (PlannedStep step : program.steps()) {
-            steps.add(new InRow(step, StepRows.row(ends, step.start(), step.end())));
+            int row = StepRows.row(ends, step.start(), step.end());
+            Optional.ofNullable(last.put(row, steps.size())).ifPresent(before -> steps.set(before,
+                    new InRow(steps.get(before).step(), row, Optional.of(step.start()))));
+            steps.add(new InRow(step, row, Optional.empty()));
         }
         this.rows = Math.max(1, ends.size());
     }
@@ -90,12 +102,14 @@ final class ProgramLane {
         if (program.steps().isEmpty()) {
             return program.later() == 0 ? "nobody does anything" : "never starts";
         }
-        PlannedStep last = program.steps().getLast();
-        String at = TimeText.clock(last.end(), day);
-        return last.fails().isPresent() ? "fails at " + at
+        // Steps may run beside one another.
+        LocalDateTime last = program.steps().stream().map(PlannedStep::end)
+                .max(LocalDateTime::compareTo).orElseThrow();
+        String at = TimeText.clock(last, day);
+        return program.steps().getLast().fails().isPresent() ? "fails at " + at
                 : program.later() > 0 ? program.later() + " not begun by the horizon"
                 : "done at " + at + ", " + TimeText.duration(
-                        program.steps().getFirst().start(), last.end());
+                        program.steps().getFirst().start(), last);
     }
 
     private void addPhase(StepLane lane, double y, PlannedStep step, Phase phase) {
@@ -117,11 +131,10 @@ final class ProgramLane {
         TimeScale scale = sketch.scale();
         PlannedStep step = placed.step();
         double x = Math.round(scale.clampedX(step.start()));
-        double end = steps.stream()
-                .filter(other -> other.row() == placed.row()
-                        && other.step().number() > step.number())
-                .findFirst().map(other -> scale.clampedX(other.step().start()))
-                .orElse(scale.right()) - TEXT_GAP;
+        double end = placed.next().map(scale::clampedX).orElse(scale.right()) - TEXT_GAP;
+        if (end - x < LEAST_TITLE) {
+            return;
+        }
         String name = step.number() + ". " + step.step().name();
         String words = name + step.fails().map(why -> " · fails: " + why).orElse("");
         sketch.addLabel(x, y, NAME, end - x, words,

@@ -7,9 +7,12 @@ import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RedoPropertyTest {
 
     @ParameterizedTest(name = "seeds from {0}")

@@ -70,7 +70,7 @@ class SilentIncidentsTest {
         assertAmount(charged, compared, "do-nothing", "/effects/charge/unexpected");
 
         LocalDateTime held = file.end("put-in-order", 0);
-        assertAmount(file.ticks("captures", held, file.end("put-in-order", 2)).count(),
+        assertAmount(file.ticks("captures", held, file.end("put-in-order", 3)).count(),
                 compared, "put-in-order", "/actors/captures/refused");
 
         LocalDateTime closed = file.decision().plusMinutes(8);
@@ -163,6 +163,59 @@ class SilentIncidentsTest {
         assertAmount(down, compared, "pitr", "/actors/app/downSeconds");
         assertAmount(file.ticks("portal", closed, closed.plusSeconds(down)).count(),
                 compared, "pitr", "/actors/portal/refused");
+    }
+
+    @Test
+    void idsThatBelongToOthers() {
+        FileFigures file = new FileFigures("ids-from-december");
+        Comparison compared = compared("ids-from-december", StrategyKind.COMPENSATING_SCRIPT);
+
+        // each who signs up is mixed up with one other person, so that both read too much
+        long newcomers = file.ticks("sign-up", file.at("08:00"), file.horizon()).count();
+        assertAmount(newcomers, compared, "do-nothing", "/actors/sign-up/wrong");
+        assertAmount(2 * newcomers, compared, "do-nothing", "/facts/people/wrong");
+        long before = file.ticks("sign-up", file.at("08:00"), file.end("sequence-forward", 0))
+                .count();
+        assertAmount(2 * before, compared, "sequence-forward", "/facts/people/wrong");
+        assertAmount(before, compared, "numbers-of-their-own", "/actors/sign-up/wrong");
+        long deleted = file.ticks("sign-up", file.at("08:00"), file.end("delete-newcomers", 0))
+                .count();
+        assertAmount(deleted, compared, "delete-newcomers", "/facts/people/lost");
+        assertAmount(deleted, compared, "delete-newcomers", "/facts/people/wrong");
+        assertNear(file.requests("editor", file.at("08:00"), file.decision().plusMinutes(8)),
+                compared, "pitr", "/facts/edits/lost");
+    }
+
+    @Test
+    void aDefaultOfTwoMeanings() {
+        FileFigures file = new FileFigures("covered-by-default");
+        Comparison compared = compared("covered-by-default", StrategyKind.COMPENSATING_SCRIPT);
+
+        assertAmount(oldClients(file, file.horizon()), compared, "do-nothing",
+                "/facts/parcels/wrong");
+        // the day's last premiums, at five to twelve, are for what was posted an hour before
+        assertAmount(oldClients(file, file.at("23:55").minusHours(1)), compared, "do-nothing",
+                "/effects/premium/unexpected");
+        assertAmount(file.ticks("kiosks", file.commit(), file.horizon()).count(),
+                compared, "by-the-log", "/facts/parcels/wrong");
+        LocalDateTime corrected = file.end("who-meant-what", 2);
+        assertAmount(Duration.between(file.decision(), corrected).toSeconds(),
+                compared, "who-meant-what", "/timeToRecoverSeconds");
+        assertAmount(oldClients(file, corrected.minusMinutes(10).minusHours(1)), compared,
+                "who-meant-what", "/effects/premium-refund/ok");
+        LocalDateTime closed = file.decision().plusMinutes(8);
+        LocalDateTime target = file.at("09:30");
+        assertNear(file.requests("web", target, closed)
+                + LongStream.of(file.ticks("app", target, closed).count(),
+                        file.ticks("plugin", target, closed).count(),
+                        file.ticks("kiosks", target, closed).count()).sum(),
+                compared, "pitr", "/facts/parcels/lost");
+    }
+
+    /** Parcels from the migration's commit on of clients that do not know of insurance. */
+    private static long oldClients(FileFigures file, LocalDateTime until) {
+        return file.ticks("plugin", file.commit(), until).count()
+                + file.ticks("kiosks", file.commit(), until).count();
     }
 
     /** Invoices from the migration's commit on of customers who have a contract. */

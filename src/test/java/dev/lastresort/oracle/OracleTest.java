@@ -30,10 +30,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every figure on which a verdict rests is the one that an oracle of its own comes to. */
+@Execution(ExecutionMode.CONCURRENT)
 class OracleTest {
 
     private static final int SCENARIOS = 40;

@@ -20,12 +20,15 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A branch that is frozen and thawed on the way simulates the same day as one that is left alone.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CutsDoNotShowTest {
 
     /** What came of a day: everything that shows. */

@@ -26,10 +26,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every count of the ledger is the one that a slow oracle, written apart, comes to. */
+@Execution(ExecutionMode.CONCURRENT)
 class LedgerOracleTest {
 
     private static final int VARIANTS = 20;

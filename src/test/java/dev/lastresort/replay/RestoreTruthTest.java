@@ -16,10 +16,13 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Backup plus redo equals the branch's own state at that instant: rows, sequences and schema. */
+@Execution(ExecutionMode.CONCURRENT)
 class RestoreTruthTest {
 
     @ParameterizedTest

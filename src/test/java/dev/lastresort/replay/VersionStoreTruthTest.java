@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The tables that a journal shows are those of a real database on which the same commits were done
  * again, on every branch, through drops, changes of type and restores.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class VersionStoreTruthTest {
 
     private static final int INSTANTS = 50;

@@ -21,8 +21,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The same scenario and seed give the same fingerprints, whatever the machine and the company. */
+@Execution(ExecutionMode.CONCURRENT)
 class DeterminismTest {
 
     private static final int BRANCHES_OF_BOTH = 7 + 7;

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The dropped archive under other parameters: the outcome follows the formulas of
  * {@link ArchiveDay}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MissionVariationTest {
 
     private static final long HOUR = 3600;

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The price incident under other parameters. What went wrong where is reckoned from the messages of
  * the feed that each branch heard: see {@link PriceDay}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PriceVariationTest {
 
     private static final long MINUTE = 60;

@@ -21,11 +21,14 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is compared warm is what would have been compared from nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class WarmSessionTest {
 
     @ParameterizedTest
@@ -113,6 +116,7 @@ class WarmSessionTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anAlertBeforeTheChangeIsComparedAsAWhole() {
         String early = "/alerts/0/when={\"at\": \"09:00\"}";

@@ -10,10 +10,13 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a warm comparison shows of the databases of its branches is what a cold one shows. */
+@Execution(ExecutionMode.CONCURRENT)
 class WarmTablesTest {
 
     private static final int FIRST_ROWS = 50;

@@ -63,6 +63,11 @@ class AuthorScreensTest {
         look.shoot(desktop, "author-compared");
         save(good.replace("\"databaseSize\": \"", "\"databaseSize\": \"1"), FileStanding.VALID);
         look.shoot(desktop, "author-changed-since");
+        save(good.replace("\"every\": \"20 s\", \"offset\": \"10 s\"",
+                "\"perDay\": 4000, \"curve\": \"shop\""), FileStanding.VALID);
+        Look.press(desktop, "#plan-day");
+        look.shoot(desktop, "author-curve");
+        Look.press(desktop, "#plan-fit");
         save(good.replaceFirst("\"actor\": \"", "\"actor\": \"x"), FileStanding.BROKEN);
         look.shoot(desktop, "author-invalid");
         save(good.substring(0, good.length() / 2), FileStanding.BROKEN);

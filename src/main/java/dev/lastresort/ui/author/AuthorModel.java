@@ -1,5 +1,6 @@
 package dev.lastresort.ui.author;
 
+import dev.lastresort.model.outcome.ModelledDay;
 import dev.lastresort.session.author.DayOutline;
 import dev.lastresort.session.author.ScenarioProse;
 import dev.lastresort.session.desk.ScenarioCard;
@@ -101,9 +102,10 @@ public final class AuthorModel {
 
     private static WorkedOut workedOut(ScenarioCard card, Optional<KeptOutcome> kept) {
         boolean older = kept.filter(one -> one.scenario().equals(card.scenario())).isEmpty();
+        ModelledDay day = DayOutline.of(card.scenario(), kept.map(KeptOutcome::call)
+                .map(call -> older ? call.before() : call));
         return new WorkedOut(
-                new ModelledState(card, DayOutline.of(card.scenario(), kept.map(KeptOutcome::call)
-                        .map(call -> older ? call.before() : call)),
+                new ModelledState(card, day, PlanLine.of(day),
                         ScenarioProse.of(card.scenario())),
                 kept.map(one -> new LastOutcome(one, older)));
     }

@@ -29,8 +29,10 @@ public record AuthorState(FileStanding standing, List<QuotedProblem> problems,
     }
 
     /** @param prose what the scenario does, a paragraph or an item each */
-    public record ModelledState(ScenarioCard card, ModelledDay day, List<String> prose) {
+    public record ModelledState(ScenarioCard card, ModelledDay day, List<PlanLine> lines,
+            List<String> prose) {
         public ModelledState {
+            lines = List.copyOf(lines);
             prose = List.copyOf(prose);
         }
     }

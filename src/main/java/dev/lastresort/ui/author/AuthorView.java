@@ -3,8 +3,8 @@ package dev.lastresort.ui.author;
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.ui.author.AuthorState.ModelledState;
 import dev.lastresort.ui.author.AuthorTabs.AuthorTab;
-import dev.lastresort.ui.author.PlanContent.ChosenStep;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.theme.StyleSheet;
@@ -83,7 +83,7 @@ public final class AuthorView extends BorderPane implements CommandSource {
         split.setDividerPositions(DAY_SHARE);
         setCenter(split);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> Optional
-                .ofNullable(line).flatMap(PlanTable.PlanLine::step).ifPresent(this::lead));
+                .ofNullable(line).flatMap(PlanLine::step).ifPresent(this::lead));
         model.state().subscribe(this::show);
     }
 
@@ -144,8 +144,7 @@ public final class AuthorView extends BorderPane implements CommandSource {
         outcome.show(state.outcome());
         prose.show(state.modelled());
         following = true;
-        plan.content().ifPresentOrElse(made -> table.show(made.day(), made.steps()),
-                () -> table.getItems().clear());
+        table.show(state.modelled().map(ModelledState::lines).orElse(List.of()));
         following = false;
         plan.content().ifPresent(made -> follow(made.chosen().get()));
     }

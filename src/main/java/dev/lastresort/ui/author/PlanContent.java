@@ -1,9 +1,7 @@
 package dev.lastresort.ui.author;
 
 import dev.lastresort.model.outcome.ModelledDay;
-import dev.lastresort.model.outcome.ModelledDay.ModelledProgram;
 import dev.lastresort.model.outcome.ModelledDay.ModelledTraffic;
-import dev.lastresort.model.outcome.ModelledDay.PlannedStep;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.PlanLayout;
 import dev.lastresort.picture.View;
@@ -15,7 +13,6 @@ import dev.lastresort.ui.timeline.TimelineContent;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,9 +23,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class PlanContent implements TimelineContent {
 
     private static final double WIDTH = 800;
-
-    /** A step of the incident or of a strategy. */
-    record ChosenStep(ModelledProgram program, PlannedStep step) {}
 
     private final TextMeasure text;
     private final Navigation navigation;
@@ -57,7 +51,7 @@ final class PlanContent implements TimelineContent {
         if (fitted) {
             fit();
         }
-        choose(before.flatMap(old -> steps().stream()
+        choose(before.flatMap(old -> ChosenStep.all(day()).stream()
                 .filter(one -> one.program().name().equals(old.program().name())
                         && one.step().step().name().equals(old.step().step().name()))
                 .findFirst()));
@@ -69,14 +63,6 @@ final class PlanContent implements TimelineContent {
 
     ReadOnlyObjectProperty<Optional<ChosenStep>> chosen() {
         return chosen.getReadOnlyProperty();
-    }
-
-    /** All of them, those of the incident first. */
-    List<ChosenStep> steps() {
-        return Stream.concat(Stream.of(day().incident()), day().strategies().stream())
-                .flatMap(program -> program.steps().stream()
-                        .map(step -> new ChosenStep(program, step)))
-                .toList();
     }
 
     void choose(Optional<ChosenStep> step) {
@@ -142,8 +128,10 @@ final class PlanContent implements TimelineContent {
     public void click(Shown shown) {
         if (answers(shown) && shown instanceof Shown.OnBranch thing) {
             String step = PlanLayout.stepOf(shown).orElseThrow();
-            choose(steps().stream().filter(one -> one.program().name().equals(thing.branch())
-                    && one.step().step().name().equals(step)).findFirst());
+            choose(ChosenStep.all(day()).stream()
+                    .filter(one -> one.program().name().equals(thing.branch())
+                            && one.step().step().name().equals(step))
+                    .findFirst());
         }
     }
 
@@ -172,7 +160,7 @@ final class PlanContent implements TimelineContent {
     }
 
     private boolean move(int by) {
-        List<ChosenStep> all = steps();
+        List<ChosenStep> all = ChosenStep.all(day());
         if (!all.isEmpty()) {
             int at = chosen.get().map(all::indexOf).orElse(by > 0 ? -1 : all.size());
             choose(Optional.of(all.get(Math.clamp(at + by, 0, all.size() - 1))));

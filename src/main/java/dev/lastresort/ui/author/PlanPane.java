@@ -5,7 +5,6 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.author.AuthorState.FileStanding;
 import dev.lastresort.ui.author.AuthorState.ModelledState;
-import dev.lastresort.ui.author.PlanContent.ChosenStep;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.theme.FontMeasure;
 import dev.lastresort.ui.theme.Theme;

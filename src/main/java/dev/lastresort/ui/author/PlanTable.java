@@ -1,14 +1,7 @@
 package dev.lastresort.ui.author;
 
-import dev.lastresort.model.outcome.ModelledDay;
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.ui.author.PlanContent.ChosenStep;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -21,11 +14,7 @@ import javafx.scene.control.Tooltip;
  * The modelled day as a table, for those who read rather than look: every instant and every step in
  * the order of time, with how its length comes about.
  */
-final class PlanTable extends TableView<PlanTable.PlanLine> {
-
-    /** @param step what is selected with it; empty for what is no step */
-    record PlanLine(LocalDateTime at, String when, String whose, String what, String why,
-            Optional<ChosenStep> step) {}
+final class PlanTable extends TableView<PlanLine> {
 
     PlanTable() {
         getStyleClass().add("events-table");
@@ -65,29 +54,9 @@ final class PlanTable extends TableView<PlanTable.PlanLine> {
     }
 
     /** Shows another state. */
-    void show(ModelledDay day, List<ChosenStep> steps) {
-        getItems().setAll(lines(day, steps));
-    }
-
-    static List<PlanLine> lines(ModelledDay day, List<ChosenStep> steps) {
-        PlanWords words = new PlanWords(day);
-        List<PlanLine> lines = new ArrayList<>();
-        day.traffic().forEach(actor -> lines.add(new PlanLine(
-                actor.ticks().count() == 0 ? day.start() : actor.ticks().at(0),
-                actor.ticks().count() == 0 ? "never" : TimeText.between(
-                        actor.ticks().at(0).withNano(0), words.last(actor).withNano(0),
-                        day.start()),
-                actor.title(), words.traffic(actor), "", Optional.empty())));
-        day.instants().forEach(instant -> lines.add(new PlanLine(instant.at(),
-                TimeText.clock(instant.at(), day.start()), "", words.instant(instant),
-                words.sure(instant), Optional.empty())));
-        day.call().decisionAt().ifPresent(at -> lines.add(new PlanLine(at,
-                TimeText.clock(at, day.start()), "", "the decision", day.call().words(),
-                Optional.empty())));
-        steps.forEach(one -> lines.add(new PlanLine(one.step().start(), words.stretch(one),
-                words.whose(one), one.step().number() + ". " + one.step().step().name(),
-                words.formula(one), Optional.of(one))));
-        lines.sort(Comparator.comparing(PlanLine::at));
-        return lines;
+    void show(List<PlanLine> lines) {
+        if (!lines.equals(getItems())) {
+            getItems().setAll(lines);
+        }
     }
 }

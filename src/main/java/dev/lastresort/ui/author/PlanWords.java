@@ -7,7 +7,6 @@ import dev.lastresort.model.outcome.ModelledDay.ModelledTraffic;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.ui.author.PlanContent.ChosenStep;
 import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -61,6 +62,7 @@ class CautiousRoomTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatWasPlantedForLaterIsNotRunHere() throws Exception {
         try (Trials trials = Hostile.trials(4)) {
@@ -86,6 +88,7 @@ class CautiousRoomTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aFileWhoseSqlDoesNotEndIsNeverRunHere() throws Exception {
         try (Trials trials = Hostile.trials(4)) {

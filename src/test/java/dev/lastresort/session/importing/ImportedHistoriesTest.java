@@ -25,10 +25,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Three histories in the style of real projects: what is written compares, and adds up. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportedHistoriesTest {
 
     private static final Path HISTORIES =

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -73,6 +74,7 @@ class TrialTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void sqlByHandThatDoesNotEndOrFillsTheMemoryIsStruckAndTheAttemptGoesOn() {
         Loaded.Valid scenario = Hostile.scenario();

@@ -28,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +46,15 @@ class PresenterViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1000,700", "LIGHT,1600,1000", "DARK,1280,1024",
-        "LIGHT,3840,2160", "DARK,3840,2160"})
+    @CsvSource({"LIGHT,1000,700", "DARK,3840,2160"})
+    void everythingFitsOnTheSmallestAndTheLargest(Theme theme, int width, int height)
+            throws Exception {
+        everythingFitsWithItsKeyAndItsNames(theme, width, height);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"DARK,1000,700", "LIGHT,1600,1000", "DARK,1280,1024", "LIGHT,3840,2160"})
     void everythingFitsWithItsKeyAndItsNames(Theme theme, int width, int height)
             throws Exception {
         PresenterView view = Desktop.on(() -> shown(theme, width, height));

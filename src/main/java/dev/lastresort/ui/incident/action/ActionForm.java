@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /**
@@ -117,6 +118,8 @@ abstract class ActionForm extends VBox {
         field.setId(fieldId);
         field.setPromptText(prompt);
         field.setAccessibleText(label);
+        // A narrow form cuts the prompt short.
+        field.setTooltip(new Tooltip(prompt));
         field.textProperty().addListener(_ -> changed());
         return field(label, field);
     }

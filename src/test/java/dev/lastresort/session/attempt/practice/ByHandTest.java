@@ -43,10 +43,13 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same steps at the same instants give the same bytes, whoever takes them. */
+@Execution(ExecutionMode.CONCURRENT)
 public class ByHandTest {
 
     private static final String TWICE = """

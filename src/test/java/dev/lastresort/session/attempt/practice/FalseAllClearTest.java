@@ -29,8 +29,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What does not help does not pay, whatever is claimed of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class FalseAllClearTest {
 
     private static final String USELESS =

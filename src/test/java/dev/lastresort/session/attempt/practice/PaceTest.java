@@ -22,10 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Virtual time is spent by what is done, at the price that was shown, at whatever pace. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaceTest {
 
     private static final Step.Hands NONE = Step.Hands.NONE;
