@@ -58,7 +58,8 @@ public final class JournalWriter {
             case Event.Answered answered -> !answered.commit().changes().isEmpty()
                     || !answered.commit().sequences().isEmpty();
             case Event.Waiting _, Event.BackupTaken _, Event.InvariantsChecked _,
-                    Event.AnswerableAgain _, Event.AlertRaised _, Event.DecisionMade _ -> false;
+                    Event.AnswerableAgain _, Event.AlertRaised _, Event.DecisionMade _ ->
+                    false;
             default -> true;
         };
     }
